@@ -1,0 +1,193 @@
+import { z } from 'zod';
+
+/**
+ * What recognition proposes for one pasted text. Everything here is a suggestion for a person to confirm:
+ * a field that the text does not state is null, never a guess. All offsets are UTF-16 code units into `text`,
+ * half open, so `text.slice(start, end)` is the passage. Items refer to each other by `key`.
+ */
+
+const key = z.string().min(1).max(200);
+const line = z.string().min(1).max(500);
+const prose = z.string().min(1).max(10_000);
+const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
+const country = z.string().regex(/^[A-Z]{2}$/);
+/** ISO 8601 reduced precision: '2020-02-11', '2020-02' or '2020'. */
+const reducedDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** Where something stands in the text. `role` names the field that the passage supports; none means the whole item. */
+const passage = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  role: z.string().max(40).optional(),
+});
+
+/** A piece of the text's structure. The blocks lie in order, do not overlap, and cover all but line breaks. */
+const block = z.strictObject({
+  kind: z.enum(['metadata', 'heading', 'paragraph', 'list_item']),
+  /** Heading level 1 to 6, or the depth of a list item from 1; 0 for the others. */
+  level: z.int().min(0).max(6),
+  ordered: z.boolean().optional(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+
+/** An existing record that the workflow found for an item; recognition itself never fills it. */
+const match = z.strictObject({ id: z.string(), label: z.string(), how: z.enum(['name', 'alias', 'acronym']) });
+
+function item<Shape extends z.ZodRawShape>(fields: Shape) {
+  return z.strictObject({
+    key,
+    fields: z.strictObject(fields),
+    passages: z.array(passage).max(500),
+    match: match.optional(),
+  });
+}
+
+const source = item({
+  title: line.nullable(),
+  kind: z.enum(['press', 'outcome_document', 'chairs_summary', 'minutes', 'statement', 'remarks', 'other']),
+  publisher: line.nullable(),
+  author: line.nullable(),
+  url: webAddress.nullable(),
+  issued: reducedDate.nullable(),
+  symbol: line.nullable(),
+  /** BCP 47 language tag, or null when it could not be told. */
+  language: z.string().max(20).nullable(),
+});
+
+const meeting = item({
+  title: line.nullable(),
+  kind: z
+    .enum(['summit', 'ministerial', 'conference', 'expert_meeting', 'working_group', 'side_event', 'other'])
+    .nullable(),
+  city: line.nullable(),
+  country: country.nullable(),
+  /** IANA zone of the host city, only where the city is known. */
+  timeZone: z.string().max(60).nullable(),
+  startDate: reducedDate.nullable(),
+  endDate: reducedDate.nullable(),
+  symbol: line.nullable(),
+  attendanceMode: z.enum(['in_person', 'online', 'hybrid']).nullable(),
+  attributionRule: z.enum(['on_the_record', 'chatham_house', 'closed']).nullable(),
+});
+
+const session = item({
+  title: line,
+  date: reducedDate.nullable(),
+  startTime: clock.nullable(),
+  endTime: clock.nullable(),
+});
+
+const organization = item({
+  name: line,
+  acronym: line.nullable(),
+  kind: z
+    .enum(['united_nations', 'intergovernmental', 'government', 'civil_society', 'academic', 'private'])
+    .nullable(),
+  country: country.nullable(),
+  role: z.enum(['organiser', 'host', 'mentioned']),
+});
+
+const countryItem = item({ code: country, name: line, role: z.enum(['host', 'mentioned']) });
+
+const person = item({
+  name: line,
+  /** The public role in the text's own words. */
+  role: line.nullable(),
+  /** The affiliation in the text's own words. */
+  affiliation: line.nullable(),
+  /** Key of an organisation in this proposal, where the affiliation is one. */
+  organization: key.nullable(),
+  country: country.nullable(),
+});
+
+const model = item({
+  name: line,
+  country: country.nullable(),
+  since: reducedDate.nullable(),
+  /** True only where the text says that the model was presented, shared or showcased at a meeting. */
+  presented: z.boolean(),
+});
+
+const pillar = item({
+  name: line,
+  kind: z.enum(['religious', 'socio_economic', 'security', 'psychosocial', 'legal', 'educational', 'other']),
+  model: key.nullable(),
+});
+
+const programme = item({
+  name: line,
+  /** Translations and other names that the text gives, such as one in parentheses after the name. */
+  aliases: z.array(line).max(20),
+  /** Key of the organisation that the text says runs, oversees or leads it. */
+  leadOrganization: key.nullable(),
+  model: key.nullable(),
+});
+
+const takeaway = item({ headline: line, text: prose, kind: z.literal('not_classified') });
+const caveat = item({ headline: line, text: prose, kind: z.literal('caveat') });
+
+const claim = item({
+  text: prose,
+  /** Key of the organisation or person who asserts it. */
+  assertedBy: key.nullable(),
+  /** The asserter in the text's own words, such as 'analysts'. */
+  assertedByText: line.nullable(),
+  /** The figure as written, such as '12,000' or '40 per cent'. */
+  figure: line.nullable(),
+  asOf: reducedDate.nullable(),
+  /** Key of the model or programme that it speaks of. */
+  about: key.nullable(),
+});
+
+const reference = item({
+  /** The text's own wording, such as 'reports by the …'. */
+  title: line,
+  /** Key of the publishing organisation. */
+  publisher: key.nullable(),
+  publisherText: line.nullable(),
+  symbol: line.nullable(),
+  url: webAddress.nullable(),
+});
+
+/** The words for these codes are message keys; `params` fill them. */
+const warning = z.strictObject({
+  code: z.enum([
+    'no_date',
+    'no_place',
+    'no_organiser',
+    'no_meeting',
+    'several_meetings',
+    'several_places',
+    'language_not_supported',
+    'text_shortened',
+  ]),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** The shape of a proposal; parse with it whatever comes back from a browser. */
+export const proposalSchema = z.strictObject({
+  text: z.string(),
+  blocks: z.array(block),
+  language: z.string().nullable(),
+  source,
+  meeting,
+  sessions: z.array(session),
+  organizations: z.array(organization),
+  countries: z.array(countryItem),
+  people: z.array(person),
+  models: z.array(model),
+  pillars: z.array(pillar),
+  programmes: z.array(programme),
+  takeaways: z.array(takeaway),
+  caveats: z.array(caveat),
+  claims: z.array(claim),
+  references: z.array(reference),
+  warnings: z.array(warning),
+});
+
+export type Proposal = z.infer<typeof proposalSchema>;
+export type Passage = z.infer<typeof passage>;
+export type Block = z.infer<typeof block>;
+export type ProposalWarning = z.infer<typeof warning>;
