@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { Missing, missingMetadata } from '@/components/shell/missing';
+import { answerNotFound } from '@/lib/response';
+
+export const generateMetadata = (): Promise<Metadata> => missingMetadata();
+
+/** Any path that no other page answers. */
+export default function UnknownPath() {
+  answerNotFound();
+  return <Missing />;
+}

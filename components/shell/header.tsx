@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { paths } from '@/lib/paths';
+import styles from './header.module.css';
+import { Mark } from './mark';
+
+/** The public header. It reads no cookie: who is signed in is asked by the account island, not here. */
+export function Header() {
+  const t = useTranslations('site');
+  const links = [
+    { href: paths.meetings(), label: t('meetings') },
+    { href: paths.models(), label: t('models') },
+  ];
+  const list = (
+    <ul>
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <Link href={href}>{label}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <header className={styles.header} data-screen-only>
+      <Link href={paths.home()} className={styles.name}>
+        <Mark className={styles.mark} />
+        {t('name')}
+      </Link>
+      <nav className={styles.wide} aria-label={t('menu')}>
+        {list}
+      </nav>
+      <Link href={paths.signIn()} className={styles.account}>
+        {t('signIn')}
+      </Link>
+      <details className={styles.narrow}>
+        <summary>{t('menu')}</summary>
+        <nav aria-label={t('menu')}>{list}</nav>
+      </details>
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+import { useLocale } from 'next-intl';
+import type { AnchorHTMLAttributes } from 'react';
+import { localPath } from '@/i18n/path';
+
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { href: string };
+
+/**
+ * A link within the product, in the reader's language. A plain anchor: public pages answer whole and ship no router code
+ * for it, and nothing is fetched before the reader asks.
+ */
+export function Link({ href, ...rest }: Props) {
+  const locale = useLocale();
+  return <a href={localPath(href, locale)} {...rest} />;
+}

@@ -1,0 +1,7 @@
+import { routing } from './routing';
+
+/** The address of `path` (as `lib/paths.ts` writes it) in a language: English has no prefix. */
+export function localPath(path: string, locale: string): string {
+  const inside = path.startsWith('/') && !path.startsWith('//');
+  return !inside || locale === routing.defaultLocale ? path : `/${locale}${path}`;
+}

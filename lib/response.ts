@@ -1,0 +1,30 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe } from 'node:diagnostics_channel';
+import type { ServerResponse } from 'node:http';
+
+// The start-up hook and the pages may be bundled apart, so that they share the store by a registered symbol.
+const key = Symbol.for('plenary.response');
+const shared = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<ServerResponse> };
+
+/**
+ * Remembers each request's response for as long as the request is being answered (Node's `http.server.request.start`
+ * channel). Called once at start-up.
+ */
+export function rememberResponses(): void {
+  if (shared[key]) return;
+  const store = new AsyncLocalStorage<ServerResponse>();
+  shared[key] = store;
+  subscribe('http.server.request.start', (message) => {
+    store.enterWith((message as { response: ServerResponse }).response);
+  });
+}
+
+/**
+ * Sets the status of the page being rendered to 404 without giving up its HTML: Next's `notFound()` answers 404 with an
+ * empty body that a script fills in later (vercel/next.js#62228). Call it before anything is streamed, then return the page.
+ */
+export function answerNotFound(): void {
+  const response = shared[key]?.getStore();
+  if (!response) throw new Error('The start-up hook that remembers responses has not run.');
+  if (!response.headersSent) response.statusCode = 404;
+}
