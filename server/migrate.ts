@@ -1,0 +1,39 @@
+import { Failure } from './failure';
+import { noFilters, withSchemaEngine } from './schema-engine';
+import { migrationsFolder, readMigrations } from './schema-files';
+
+/**
+ * Applies every migration that the database has not seen, each in one transaction, and keeps the table
+ * `_prisma_migrations` as `prisma migrate deploy` does. Two callers at once wait for each other (advisory lock).
+ * Returns the names of those just applied. A migration that fails leaves nothing behind and is tried again next time.
+ */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  const migrations = readMigrations();
+  return withSchemaEngine(databaseUrl, async (engine, pool) => {
+    const input = {
+      migrationsList: {
+        baseDir: migrationsFolder,
+        lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
+        shadowDbInitScript: '',
+        migrationDirectories: migrations.map(({ name, sql }) => ({
+          path: name,
+          migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
+        })),
+      },
+      filters: noFilters,
+    };
+    try {
+      return (await engine.applyMigrations(input)).appliedMigrationNames;
+    } catch (error) {
+      const failed = await pool
+        .query<{ migration_name: string; logs: string | null }>(
+          'SELECT migration_name, logs FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+        )
+        .catch(() => ({ rows: [] }));
+      const row = failed.rows[0];
+      if (!row) throw error;
+      await engine.markMigrationRolledBack({ migrationName: row.migration_name });
+      throw new Failure(`The migration ${row.migration_name} failed and was undone: ${row.logs ?? String(error)}`);
+    }
+  });
+}
