@@ -1,0 +1,50 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { type Prisma, PrismaClient } from '@/prisma/generated/client';
+import { env } from './env';
+import { done, type Outcome, Rollback } from './errors';
+import { log } from './log';
+
+export type Tx = Prisma.TransactionClient;
+
+/** Survives the module reloads of development, which would otherwise open a pool each. */
+const kept = globalThis as typeof globalThis & { plenaryDb?: PrismaClient; plenaryPublicDb?: PrismaClient };
+
+function connect(connectionString: string, options?: string): PrismaClient {
+  // A connection that breaks while idle must not end the process: the pool opens another when the database is back.
+  const report = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost');
+  const adapter = new PrismaPg(
+    { connectionString, options, max: 10 },
+    { onPoolError: report, onConnectionError: report },
+  );
+  return new PrismaClient({ adapter });
+}
+
+/** The members' side: everything, so every query filters by `visibleTo(viewer)`. */
+export function db(): PrismaClient {
+  kept.plenaryDb ??= connect(env().DATABASE_URL);
+  return kept.plenaryDb;
+}
+
+/** The public side: a role that sees only published, public rows and may write nothing. */
+export function publicDb(): PrismaClient {
+  const url = env().PUBLIC_DATABASE_URL;
+  kept.plenaryPublicDb ??= url ? connect(url) : connect(env().DATABASE_URL, '-c role=plenary_public');
+  return kept.plenaryPublicDb;
+}
+
+/** Closes both pools, so that the process can end. */
+export async function disconnect(): Promise<void> {
+  await Promise.all([kept.plenaryDb?.$disconnect(), kept.plenaryPublicDb?.$disconnect()]);
+  kept.plenaryDb = undefined;
+  kept.plenaryPublicDb = undefined;
+}
+
+/** Runs `work` in one transaction. A `Rollback` undoes it and comes back as the failure it carries. */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return done(await db().$transaction(work, { maxWait: 5_000, timeout: 30_000 }));
+  } catch (error) {
+    if (error instanceof Rollback) return { ok: false, failure: error.failure };
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const Environment = z.object({
+  DATABASE_URL: z.string().min(1),
+  /** A login that row-level security lets see nothing but what is public; without it the owner's takes that role on. */
+  PUBLIC_DATABASE_URL: z.string().min(1).optional(),
+  NEXTAUTH_SECRET: z.string().min(32),
+  /** The address under which people reach the site, for links in feeds, citations and invitations. */
+  NEXTAUTH_URL: z.url().default('http://localhost:3000'),
+  /** Whether a proxy in front sets x-forwarded-for. */
+  TRUST_PROXY: z.stringbool().default(false),
+});
+
+let parsed: z.infer<typeof Environment> | undefined;
+
+/** The configuration, read once. `server/` sets it before the program starts; throws naming what is missing. */
+export function env(): z.infer<typeof Environment> {
+  parsed ??= Environment.parse(process.env);
+  return parsed;
+}

@@ -1,0 +1,43 @@
+/** One thing wrong with an input: where, which rule (a key under `errors` in the messages), and the rule's figures. */
+export interface Issue {
+  path: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/** An expected way in which a command ends without doing what was asked. Surprises are exceptions instead. */
+export type Failure =
+  | { kind: 'invalid'; issues: Issue[] }
+  | { kind: 'forbidden' }
+  | { kind: 'not_found' }
+  | { kind: 'conflict'; conflict: Conflict };
+
+/** A stale save: the state it began from, the state in force, and what it wanted; nothing of it was written. */
+export interface Conflict {
+  baseVersion: number;
+  version: number;
+  base: Record<string, unknown> | null;
+  theirs: Record<string, unknown>;
+  mine: Record<string, unknown>;
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failed = (failure: Failure): { ok: false; failure: Failure } => ({ ok: false, failure });
+export const invalid = (...issues: Issue[]) => failed({ kind: 'invalid', issues });
+export const forbidden = () => failed({ kind: 'forbidden' });
+export const notFound = () => failed({ kind: 'not_found' });
+
+/** Thrown to roll a transaction back when an inner form ends in an expected failure; `inTransaction` turns it back into a value. */
+export class Rollback extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}
+
+/** The value of an outcome inside a transaction; a failure rolls the whole transaction back. */
+export function orRollback<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Rollback(outcome.failure);
+  return outcome.value;
+}

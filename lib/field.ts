@@ -1,0 +1,251 @@
+import { z } from 'zod';
+import { isSlug } from './names';
+import { isReducedDate, isTimeZone } from './time';
+
+/** Nouns that have a description; the register in nouns.ts holds one entry for each. */
+export const NOUN_NAMES = [
+  'meeting',
+  'session',
+  'presentation',
+  'model',
+  'pillar',
+  'condition',
+  'programme',
+  'takeaway',
+  'claim',
+  'source',
+  'organization',
+  'person',
+] as const;
+export type NounName = (typeof NOUN_NAMES)[number];
+
+export type FieldKind =
+  | 'line'
+  | 'markdown'
+  | 'slug'
+  | 'choice'
+  | 'choices'
+  | 'lines'
+  | 'reference'
+  | 'country'
+  | 'date'
+  | 'instant'
+  | 'zone'
+  | 'integer'
+  | 'decimal'
+  | 'degrees'
+  | 'url'
+  | 'parts';
+
+/** One field: how it is checked, how a form shows it, what it refers to. Null means "not reported". */
+export interface Field<S extends z.ZodType = z.ZodType> {
+  kind: FieldKind;
+  schema: S;
+  required: boolean;
+  /** Longest text, in UTF-16 units. */
+  max?: number;
+  /** Keys of a choice; their words stand under `options.<list>.<key>`. */
+  options?: readonly string[];
+  list?: string;
+  /** What a reference points to. */
+  noun?: NounName;
+  /** The fields of one part of a list. */
+  item?: Fields;
+}
+
+export type Fields = Record<string, Field>;
+type ShapeOf<F extends Fields> = { [K in keyof F]: F[K]['schema'] };
+
+/** A noun's one description: forms, validation, history, import and exports read it. */
+export interface Noun<F extends Fields = Fields> {
+  name: NounName;
+  fields: F;
+  schema: z.ZodObject<ShapeOf<F>, z.core.$strict>;
+  /** The field by which people call a record. */
+  title: keyof F & string;
+  /** The record that this one is part of: its field of kind reference. */
+  parent?: keyof F & string;
+}
+export type FieldsOf<N extends Noun> = z.infer<N['schema']>;
+
+/** Describes a noun. `title` names it to people; `parent` is the reference it hangs on. */
+export function describeNoun<F extends Fields>(
+  name: NounName,
+  fields: F,
+  names: Pick<Noun<F>, 'title' | 'parent'>,
+): Noun<F> {
+  return { name, fields, schema: strict(fields), ...names };
+}
+
+function strict<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {
+  const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema]));
+  return z.strictObject(shape as ShapeOf<F>);
+}
+
+// Text that PostgreSQL refuses (NUL), that no reader can see, or that is not well-formed Unicode never enters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/;
+const text = (max: number) =>
+  z
+    .string()
+    .max(max, 'too_long')
+    .refine((value) => value.isWellFormed() && !UNPRINTABLE.test(value), 'unprintable')
+    .transform((value) => value.normalize('NFC').trim());
+
+/** Empty and absent both mean "not reported". */
+const orNull = <S extends z.ZodType>(schema: S) =>
+  z.preprocess(
+    (value) =>
+      value === undefined || value === '' || (typeof value === 'string' && value.trim() === '') ? null : value,
+    schema.nullable(),
+  );
+const requiredText = (max: number) => text(max).refine((value) => value !== '', 'required');
+
+interface TextOptions {
+  max?: number;
+}
+
+export const line = ({ max = 300 }: TextOptions = {}) => ({
+  kind: 'line' as const,
+  required: false,
+  max,
+  schema: orNull(text(max)),
+});
+export const requiredLine = ({ max = 300 }: TextOptions = {}) => ({
+  kind: 'line' as const,
+  required: true,
+  max,
+  schema: requiredText(max),
+});
+export const markdown = ({ max = 10_000 }: TextOptions = {}) => ({
+  kind: 'markdown' as const,
+  required: false,
+  max,
+  schema: orNull(text(max)),
+});
+export const requiredMarkdown = ({ max = 10_000 }: TextOptions = {}) => ({
+  kind: 'markdown' as const,
+  required: true,
+  max,
+  schema: requiredText(max),
+});
+/** The record's part of its address; left empty it is made from the title. */
+export const slug = () => ({
+  kind: 'slug' as const,
+  required: false,
+  max: 90,
+  schema: orNull(text(90).refine(isSlug, 'bad_slug')),
+});
+/** Several short texts, one a line; `max` is of each, at most 50 of them. */
+export const lines = ({ max = 300 }: TextOptions = {}) => ({
+  kind: 'lines' as const,
+  required: false,
+  max,
+  schema: z.array(requiredText(max)).max(50, 'too_many').default([]),
+});
+
+export const choice = <const O extends readonly [string, ...string[]]>(
+  list: string,
+  options: O,
+  initial: O[number],
+) => ({
+  kind: 'choice' as const,
+  required: true,
+  list,
+  options,
+  schema: z.enum(options, 'bad_choice').default(initial as never),
+});
+export const optionalChoice = <const O extends readonly [string, ...string[]]>(list: string, options: O) => ({
+  kind: 'choice' as const,
+  required: false,
+  list,
+  options,
+  schema: orNull(z.enum(options, 'bad_choice')),
+});
+export const choices = <const O extends readonly [string, ...string[]]>(list: string, options: O) => ({
+  kind: 'choices' as const,
+  required: false,
+  list,
+  options,
+  schema: z.array(z.enum(options, 'bad_choice')).max(options.length, 'too_many').default([]),
+});
+
+export const reference = (noun: NounName) => ({
+  kind: 'reference' as const,
+  required: false,
+  noun,
+  schema: orNull(z.uuid('bad_reference')),
+});
+export const requiredReference = (noun: NounName) => ({
+  kind: 'reference' as const,
+  required: true,
+  noun,
+  schema: z.uuid('bad_reference'),
+});
+/** ISO 3166-1 alpha-2; that the code exists is held by a foreign key. */
+export const country = () => ({
+  kind: 'country' as const,
+  required: false,
+  schema: orNull(z.string().regex(/^[A-Z]{2}$/, 'bad_country')),
+});
+/** ISO 8601 date of reduced precision: the precision is what is written. */
+export const date = () => ({
+  kind: 'date' as const,
+  required: false,
+  schema: orNull(z.string().refine(isReducedDate, 'bad_date')),
+});
+/** A moment, ISO 8601 with offset. */
+export const instant = () => ({
+  kind: 'instant' as const,
+  required: false,
+  schema: orNull(z.iso.datetime({ offset: true, error: 'bad_instant' })),
+});
+export const zone = () => ({
+  kind: 'zone' as const,
+  required: false,
+  schema: orNull(z.string().max(60, 'too_long').refine(isTimeZone, 'bad_zone')),
+});
+export const integer = ({ min = 0, max = 100_000_000 } = {}) => ({
+  kind: 'integer' as const,
+  required: true,
+  schema: z.coerce.number('bad_number').int('bad_number').min(min, 'too_small').max(max, 'too_large'),
+});
+export const position = () => ({
+  kind: 'integer' as const,
+  required: false,
+  schema: z.coerce.number().int().min(0).max(10_000).default(0),
+});
+/** A figure as it was given: up to 16 digits before and 4 after the point, kept as text so that nothing is rounded. */
+export const decimal = () => ({
+  kind: 'decimal' as const,
+  required: false,
+  schema: orNull(
+    z
+      .string()
+      .trim()
+      .regex(/^-?\d{1,16}(\.\d{1,4})?$/, 'bad_number'),
+  ),
+});
+/** A coordinate in degrees, WGS 84. */
+export const degrees = (limit: 90 | 180) => ({
+  kind: 'degrees' as const,
+  required: false,
+  schema: orNull(z.coerce.number('bad_number').min(-limit, 'too_small').max(limit, 'too_large')),
+});
+export const url = () => ({
+  kind: 'url' as const,
+  required: false,
+  max: 2000,
+  schema: orNull(z.url({ protocol: /^https?$/, error: 'bad_url' }).max(2000, 'too_long')),
+});
+/** A list of parts saved together with their record; a part keeps its id across saves. */
+export const parts = <F extends Fields>(item: F) => ({
+  kind: 'parts' as const,
+  required: false,
+  item,
+  schema: z
+    .array(strict({ id: partId, ...item }))
+    .max(500, 'too_many')
+    .default([]),
+});
+const partId = { kind: 'line' as const, required: false, schema: z.uuid('bad_reference').optional() };

@@ -1,0 +1,58 @@
+import { isAtLeast, type Role, type Viewer } from './viewer';
+
+/** What a policy reads of a record: only the columns that the database keeps in force. */
+export interface Governed {
+  status: 'draft' | 'in_review' | 'published' | 'withdrawn';
+  effectiveVisibility: 'public' | 'team' | 'restricted';
+  effectiveEmbargoUntil: Date | null;
+}
+
+export const RECORD_ACTIONS = ['read', 'create', 'edit_draft', 'edit_published', 'publish', 'read_history'] as const;
+export type RecordAction = (typeof RECORD_ACTIONS)[number];
+
+/** The least role for each act on a record that is not restricted; docs/security.md holds the same table, and a test compares them. */
+export const LEAST_ROLE: Record<RecordAction, Role> = {
+  read: 'reader',
+  create: 'contributor',
+  edit_draft: 'contributor',
+  edit_published: 'editor',
+  publish: 'editor',
+  read_history: 'reader',
+};
+
+/** May this viewer create records at all? */
+export const mayCreate = (viewer: Viewer): boolean => isAtLeast(viewer, LEAST_ROLE.create);
+
+/**
+ * May `viewer` do `action` to `record`? Anonymous viewers read what is public and out of embargo, nothing else;
+ * restricted records exist for editors and administrators only.
+ */
+export function can(
+  viewer: Viewer,
+  action: Exclude<RecordAction, 'create'>,
+  record: Governed,
+  now = new Date(),
+): boolean {
+  if (viewer.kind === 'anonymous') {
+    const open = record.effectiveEmbargoUntil === null || record.effectiveEmbargoUntil <= now;
+    return action === 'read' && record.effectiveVisibility === 'public' && open;
+  }
+  if (record.effectiveVisibility === 'restricted' && !isAtLeast(viewer, 'editor')) return false;
+  return isAtLeast(viewer, LEAST_ROLE[action]);
+}
+
+/** Which act an edit of this record is: published text is changed under a stricter rule than a draft. */
+export const editOf = (record: Pick<Governed, 'status'>): 'edit_draft' | 'edit_published' =>
+  record.status === 'published' || record.status === 'withdrawn' ? 'edit_published' : 'edit_draft';
+
+/** The rows that `viewer` may read, as a Prisma `where`. For anonymous viewers the database refuses the rest as well. */
+export function visibleTo(viewer: Viewer, now = new Date()) {
+  if (viewer.kind === 'anonymous') {
+    return {
+      effectiveVisibility: 'public' as const,
+      OR: [{ effectiveEmbargoUntil: null }, { effectiveEmbargoUntil: { lte: now } }],
+    };
+  }
+  if (isAtLeast(viewer, 'editor')) return {};
+  return { effectiveVisibility: { not: 'restricted' as const } };
+}

@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** How much of a date is known. */
+export type DatePrecision = 'day' | 'month' | 'year' | 'unknown';
+
+const REDUCED_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether `text` is an ISO 8601 calendar date of reduced precision (YYYY, YYYY-MM, YYYY-MM-DD) that exists. */
+export function isReducedDate(text: string): boolean {
+  if (!REDUCED_DATE.test(text)) return false;
+  if (text.length < 10) return true;
+  return Temporal.PlainDate.from(text.slice(0, 8).concat('01')).daysInMonth >= Number(text.slice(8));
+}
+
+/** The precision of a stored date; null means that nobody reported one. */
+export function precisionOf(date: string | null): DatePrecision {
+  if (date === null) return 'unknown';
+  return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+}
+
+/** The first and the last day that a date of reduced precision can mean. */
+export function spanOf(date: string): { first: string; last: string } {
+  if (date.length === 10) return { first: date, last: date };
+  if (date.length === 4) return { first: `${date}-01-01`, last: `${date}-12-31` };
+  const month = Temporal.PlainYearMonth.from(date);
+  return { first: `${date}-01`, last: `${date}-${month.daysInMonth}` };
+}
+
+/** A date of reduced precision in words of `locale`, for instance "11 February 2020", "February 2020", "2020". */
+export function formatDate(date: string, locale: string): string {
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric' };
+  if (date.length >= 7) parts.month = 'long';
+  if (date.length === 10) parts.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(
+    new Date(`${spanOf(date).first}T00:00Z`),
+  );
+}
+
+/** A period in words, shortened as the locale does it: "11–12 February 2020". Ends of different precision stand apart. */
+export function formatPeriod(startOn: string, endOn: string | null, locale: string): string {
+  if (endOn === null || endOn === startOn) return formatDate(startOn, locale);
+  if (startOn.length !== 10 || endOn.length !== 10)
+    return `${formatDate(startOn, locale)} – ${formatDate(endOn, locale)}`;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${startOn}T00:00Z`), new Date(`${endOn}T00:00Z`));
+}
+
+/** An instant as a day and time in words, in the given IANA zone. */
+export function formatInstant(instant: Date | string, locale: string, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
+}
+
+/** An instant as a day in words, in the given IANA zone. */
+export function formatDay(instant: Date | string, locale: string, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(instant));
+}
+
+/** Today's date in `timeZone`, YYYY-MM-DD. */
+export const today = (timeZone = 'UTC'): string => Temporal.Now.plainDateISO(timeZone).toString();
+
+/** Whether a meeting lies ahead, runs, or is over; without a date nobody can tell. */
+export function phaseOf(
+  startOn: string | null,
+  endOn: string | null,
+  day = today(),
+): 'upcoming' | 'running' | 'past' | 'unknown' {
+  if (startOn === null) return 'unknown';
+  if (spanOf(startOn).first > day) return 'upcoming';
+  return spanOf(endOn ?? startOn).last < day ? 'past' : 'running';
+}
+
+/** Whether `zone` is a time zone of the IANA data base that this runtime knows. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== undefined && zone.includes('/');
+  } catch {
+    return false;
+  }
+}
