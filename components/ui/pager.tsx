@@ -1,0 +1,32 @@
+import { Link } from './link';
+import styles from './pager.module.css';
+
+type Props = {
+  label: string;
+  /** Addresses of the neighbouring pages; undefined where there is none. */
+  newer?: string;
+  older?: string;
+  newerLabel: string;
+  olderLabel: string;
+};
+
+/** Steps through a list that pages by keyset: it knows its neighbours, not how many pages there are. */
+export function Pager({ label, newer, older, newerLabel, olderLabel }: Props) {
+  if (!newer && !older) return null;
+  return (
+    <nav aria-label={label} className={styles.pager} data-screen-only>
+      {newer ? (
+        <Link href={newer} rel="prev">
+          <span aria-hidden="true">← </span>
+          {newerLabel}
+        </Link>
+      ) : null}
+      {older ? (
+        <Link href={older} rel="next" className={styles.older}>
+          {olderLabel}
+          <span aria-hidden="true"> →</span>
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import styles from './table.module.css';
+
+type Props = {
+  caption: ReactNode;
+  /** The caption is read aloud but not shown where a heading says the same. */
+  captionHidden?: boolean;
+  columns: readonly ReactNode[];
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+};
+
+/** A table with a caption; scrolls by itself where the screen is narrow, reachable by keyboard. The first cell heads its row. */
+export function Table({ caption, captionHidden, columns, rows }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <div className={styles.scroll} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={captionHidden ? styles.hidden : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, position) => (
+              <th key={position} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [head, ...cells] }) => (
+            <tr key={key}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, position) => (
+                <td key={position}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
