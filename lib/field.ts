@@ -1,3 +1,4 @@
+import { getAlpha2Codes } from 'i18n-iso-countries';
 import { z } from 'zod';
 import { isSlug } from './names';
 import { isReducedDate, isTimeZone } from './time';
@@ -182,11 +183,12 @@ export const requiredReference = (noun: NounName) => ({
   noun,
   schema: z.uuid('bad_reference'),
 });
-/** ISO 3166-1 alpha-2; that the code exists is held by a foreign key. */
+/** ISO 3166-1 alpha-2. The list also knows user-assigned codes such as XK, which the standard does not. */
+const isCountry = (code: string): boolean => code in getAlpha2Codes() && code !== 'XK';
 export const country = () => ({
   kind: 'country' as const,
   required: false,
-  schema: orNull(z.string().regex(/^[A-Z]{2}$/, 'bad_country')),
+  schema: orNull(z.string().refine(isCountry, 'bad_country')),
 });
 /** ISO 8601 date of reduced precision: the precision is what is written. */
 export const date = () => ({

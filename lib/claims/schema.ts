@@ -1,0 +1,36 @@
+import {
+  choice,
+  date,
+  decimal,
+  describeNoun,
+  type FieldsOf,
+  line,
+  position,
+  reference,
+  requiredMarkdown,
+} from '../field';
+import { attributions, citations } from '../parts/schema';
+
+const CLAIM_STATUSES = ['asserted', 'corroborated', 'contested', 'superseded'] as const;
+
+/** One checkable statement, often a figure: who asserts it is an attribution, how it stands is `standing`. */
+export const claim = describeNoun(
+  'claim',
+  {
+    meetingId: reference('meeting'),
+    sessionId: reference('session'),
+    modelId: reference('model'),
+    programmeId: reference('programme'),
+    position: position(),
+    text: requiredMarkdown({ max: 5000 }),
+    measure: line({ max: 200 }),
+    figure: decimal(),
+    unit: line({ max: 60 }),
+    asOf: date(),
+    standing: choice('claimStatus', CLAIM_STATUSES, 'asserted'),
+    attributions: attributions(),
+    citations: citations(),
+  },
+  { title: 'text', parent: 'meetingId' },
+);
+export type ClaimFields = FieldsOf<typeof claim>;

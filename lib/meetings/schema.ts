@@ -1,0 +1,63 @@
+import {
+  choice,
+  country,
+  date,
+  degrees,
+  describeNoun,
+  type FieldsOf,
+  line,
+  lines,
+  markdown,
+  optionalChoice,
+  reference,
+  requiredLine,
+  slug,
+  zone,
+} from '../field';
+import { aliases, citations, participantCounts, participations } from '../parts/schema';
+
+export const MEETING_KINDS = [
+  'summit',
+  'ministerial',
+  'high_level',
+  'conference',
+  'expert_meeting',
+  'working_group',
+  'workshop',
+  'side_event',
+  'other',
+] as const;
+const MEETING_STATUSES = ['tentative', 'confirmed', 'postponed', 'cancelled'] as const;
+const ATTENDANCE_MODES = ['in_person', 'online', 'hybrid'] as const;
+export const ATTRIBUTION_RULES = ['on_the_record', 'chatham_house', 'closed'] as const;
+
+/** A summit, ministerial, conference, expert meeting, working-group session or side event. */
+export const meeting = describeNoun(
+  'meeting',
+  {
+    title: requiredLine(),
+    slug: slug(),
+    kind: choice('meetingKind', MEETING_KINDS, 'other'),
+    schedule: choice('meetingStatus', MEETING_STATUSES, 'confirmed'),
+    startOn: date(),
+    endOn: date(),
+    timeZone: zone(),
+    attendanceMode: optionalChoice('attendanceMode', ATTENDANCE_MODES),
+    venue: line(),
+    city: line({ max: 120 }),
+    countryCode: country(),
+    latitude: degrees(90),
+    longitude: degrees(180),
+    languages: lines({ max: 35 }),
+    documentSymbol: line({ max: 80 }),
+    summary: markdown(),
+    attributionRule: choice('attributionRule', ATTRIBUTION_RULES, 'on_the_record'),
+    followUpOfId: reference('meeting'),
+    participations: participations(),
+    participantCounts: participantCounts(),
+    aliases: aliases(),
+    citations: citations(),
+  },
+  { title: 'title' },
+);
+export type MeetingFields = FieldsOf<typeof meeting>;

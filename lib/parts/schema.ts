@@ -1,0 +1,63 @@
+import { choice, country, date, integer, line, parts, reference, requiredLine, requiredReference } from '../field';
+
+export const ALIAS_KINDS = ['acronym', 'translation', 'transliteration', 'former_name', 'short_name', 'other'] as const;
+export const PARTICIPATION_ROLES = [
+  'organiser',
+  'co_organiser',
+  'host',
+  'chair',
+  'moderator',
+  'rapporteur',
+  'keynote',
+  'speaker',
+  'presenter',
+  'participant',
+  'observer',
+  'mentioned',
+] as const;
+export const COUNT_KINDS = ['participants', 'states', 'organizations'] as const;
+
+/** What supports a statement: source, quote, locator. */
+export const citations = () =>
+  parts({ sourceId: requiredReference('source'), quote: line({ max: 1000 }), locator: line({ max: 120 }) });
+
+/** Other names of a record. */
+export const aliases = () =>
+  parts({ name: requiredLine(), kind: choice('aliasKind', ALIAS_KINDS, 'other'), language: line({ max: 35 }) });
+
+/** Who said or presented something: a person, an organisation, a country, or the source's own word for them. */
+export const attributions = () =>
+  parts({
+    personId: reference('person'),
+    organizationId: reference('organization'),
+    countryCode: country(),
+    wording: line(),
+    capacity: line(),
+  });
+
+/** Who took part in a meeting or session, in which role. */
+export const participations = () =>
+  parts({
+    role: choice('participationRole', PARTICIPATION_ROLES, 'participant'),
+    personId: reference('person'),
+    organizationId: reference('organization'),
+    countryCode: country(),
+    capacity: line(),
+  });
+
+/** Reported figures about attendance, each with the source that gives it. */
+export const participantCounts = () =>
+  parts({
+    kind: choice('countKind', COUNT_KINDS, 'participants'),
+    value: integer(),
+    hedge: line({ max: 60 }),
+    asOf: date(),
+    sourceId: reference('source'),
+    locator: line({ max: 120 }),
+  });
+
+/** Organisations with a role in a model. */
+export const institutions = () => parts({ organizationId: requiredReference('organization'), role: line() });
+
+/** Organisations that take part in a programme beside its lead. */
+export const partners = () => parts({ organizationId: requiredReference('organization') });

@@ -1,0 +1,20 @@
+import { date, describeNoun, type FieldsOf, markdown, reference, requiredLine, slug } from '../field';
+import { aliases, citations, partners } from '../parts/schema';
+
+/** A named scheme within a model, such as Moussalaha. */
+export const programme = describeNoun(
+  'programme',
+  {
+    name: requiredLine(),
+    slug: slug(),
+    modelId: reference('model'),
+    leadOrganizationId: reference('organization'),
+    sinceOn: date(),
+    description: markdown(),
+    partners: partners(),
+    aliases: aliases(),
+    citations: citations(),
+  },
+  { title: 'name' },
+);
+export type ProgrammeFields = FieldsOf<typeof programme>;

@@ -1,0 +1,30 @@
+import {
+  choice,
+  describeNoun,
+  type FieldsOf,
+  position,
+  reference,
+  requiredLine,
+  requiredMarkdown,
+  requiredReference,
+} from '../field';
+import { attributions, citations } from '../parts/schema';
+
+export const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
+
+/** A short headline and a text that a meeting leaves behind. */
+export const takeaway = describeNoun(
+  'takeaway',
+  {
+    meetingId: requiredReference('meeting'),
+    sessionId: reference('session'),
+    position: position(),
+    headline: requiredLine({ max: 200 }),
+    text: requiredMarkdown({ max: 5000 }),
+    kind: choice('takeawayKind', TAKEAWAY_KINDS, 'not_classified'),
+    attributions: attributions(),
+    citations: citations(),
+  },
+  { title: 'headline', parent: 'meetingId' },
+);
+export type TakeawayFields = FieldsOf<typeof takeaway>;
