@@ -61,7 +61,7 @@ export async function withSchemaEngine<T>(
   work: (engine: engine.SchemaEngine, pool: pg.Pool) => Promise<T>,
 ): Promise<T> {
   await load();
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, idleTimeoutMillis: 0 });
   pool.on('error', () => {});
   const connected = await engine.SchemaEngine.new(
     options,

@@ -1,0 +1,27 @@
+/**
+ * Import this in a test that needs the database: it makes a fresh one for the test file, copied from the migrated
+ * template, before the file's first line runs. lib/db.ts then finds it under its usual addresses.
+ */
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+import { databaseStatements, runStatements } from '../postgres/roles';
+
+function addressOf(variable: 'DATABASE_URL' | 'PUBLIC_DATABASE_URL'): string {
+  const url = process.env[variable];
+  if (!url) throw new Error(`${variable} is not set: run this under vitest.`);
+  return url;
+}
+
+const name = new URL(addressOf('DATABASE_URL')).pathname.slice(1);
+await runStatements(inject('superuserUrl'), [
+  `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
+  ...databaseStatements(name, inject('template')),
+]);
+
+/** Plain connections for tests that must look past Prisma: as the owner, and as the public side. */
+export const owner = new pg.Pool({ connectionString: addressOf('DATABASE_URL'), max: 4 });
+export const visitor = new pg.Pool({ connectionString: addressOf('PUBLIC_DATABASE_URL'), max: 4 });
+
+afterAll(async () => {
+  await Promise.all([owner.end(), visitor.end()]);
+});

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// A zone with an odd offset shows every place that takes local time for UTC.
+process.env.TZ = 'Asia/Kathmandu';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],
+    globalSetup: 'server/testing/global-setup.ts',
+    setupFiles: 'server/testing/setup.ts',
+  },
+});
