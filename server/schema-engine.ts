@@ -17,14 +17,24 @@ const options: engine.ConstructorOptions = {
 };
 let loaded = false;
 
+/** What the engine calls in JavaScript. The ten-second timer that guards its lock must not keep a finished process waiting. */
+function imports(): WebAssembly.ModuleImports {
+  const functions = Object.entries(engine).filter(([, value]) => typeof value === 'function');
+  return Object.fromEntries(
+    functions.map(([name, value]) =>
+      name.startsWith('__wbg_setTimeout')
+        ? [name, (callback: () => void, ms: number) => setTimeout(callback, ms).unref()]
+        : [name, value],
+    ),
+  ) as WebAssembly.ModuleImports;
+}
+
 /** Loads Prisma's schema engine from its npm package: the usual native one is downloaded from a host that may be out of reach. */
 async function load(): Promise<void> {
   if (loaded) return;
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
   const bytes = readFileSync(path.join(folder, 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports,
-  });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports() });
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();
