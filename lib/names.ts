@@ -25,3 +25,20 @@ export function slugify(title: string, fallback: string): string {
 /** Whether `slug` may stand in an address. */
 export const isSlug = (slug: string): boolean =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 90 && !RESERVED.has(slug);
+
+/** Whether `text` has the form of a UUID, so that the database can be asked for it. */
+export const isUuid = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+
+/** The name of a country (ISO 3166-1 alpha-2) in the reader's language, from the Unicode data of the runtime. */
+export const countryName = (code: string, locale: string): string =>
+  new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+
+/** The name of a language (BCP 47 tag) in the reader's language; the tag itself where it is none. */
+export function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

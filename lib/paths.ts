@@ -8,6 +8,7 @@ export const paths = {
   home: () => '/',
   meetings: () => '/meetings',
   meeting: (slug: string) => `/meetings/${segment(slug)}`,
+  session: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#session-${segment(id)}`,
   models: () => '/models',
   model: (slug: string) => `/models/${segment(slug)}`,
   programme: (slug: string) => `/programmes/${segment(slug)}`,

@@ -1,0 +1,47 @@
+import { publicDb } from '@/lib/db';
+import { isUuid } from '@/lib/names';
+import { claimBrief, correctionsSelect, evidenceBrief, meetingBrief, toClaim } from '@/lib/parts/queries';
+import { visibleTo } from '@/lib/policy';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+
+const page = {
+  ...claimBrief,
+  effectiveRule: true,
+  version: true,
+  publishedAt: true,
+  programmeId: true,
+  modelId: true,
+  meeting: { select: meetingBrief },
+  session: { select: { id: true, title: true } },
+  model: { select: { slug: true, name: true } },
+  programme: { select: { slug: true, name: true } },
+  evidence: { select: evidenceBrief, orderBy: [{ issuedOn: 'desc' }, { id: 'asc' }] },
+  corrections: correctionsSelect,
+} satisfies Prisma.ClaimSelect;
+
+/**
+ * Everything on a claim's public page, through the public role: two round trips, the second only for a figure, to find
+ * what others say of the same measure.
+ *
+ * @returns null where there is no such claim, it is not public, or `id` is no UUID
+ */
+export async function publicClaimPage(id: string) {
+  if (!isUuid(id)) return null;
+  const found = await publicDb().claim.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page });
+  if (!found) return null;
+  const { programmeId, modelId, ...claim } = found;
+  const subject = programmeId ? { programmeId } : { modelId };
+  const rivals =
+    claim.measure && (programmeId || modelId)
+      ? await publicDb().claim.findMany({
+          where: { measure: claim.measure, ...subject, id: { not: id }, ...visibleTo(anonymous) },
+          orderBy: [{ asOf: 'asc' }, { id: 'asc' }],
+          take: 50,
+          select: claimBrief,
+        })
+      : [];
+  return { ...claim, figure: toClaim(found).figure, rivals: rivals.map(toClaim) };
+}
+
+export type ClaimPage = NonNullable<Awaited<ReturnType<typeof publicClaimPage>>>;

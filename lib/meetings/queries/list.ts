@@ -1,0 +1,85 @@
+import { publicDb } from '@/lib/db';
+import { meetingBrief } from '@/lib/parts/queries';
+import { visibleTo } from '@/lib/policy';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+
+const row = {
+  ...meetingBrief,
+  schedule: true,
+  publishedAt: true,
+  _count: { select: { takeaways: true, claims: true, presentations: true } },
+} satisfies Prisma.MeetingSelect;
+
+export type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof row }>;
+
+/** A place in the list between two rows: the date (null where none is reported) and the id of the row beside it. */
+export interface MeetingKey {
+  startOn: string | null;
+  id: string;
+}
+
+const PAGE = 25;
+
+/** Rows after `key` in the order of the list: latest first, meetings without a date last. */
+function after({ startOn, id }: MeetingKey): Prisma.MeetingWhereInput {
+  if (startOn === null) return { startOn: null, id: { lt: id } };
+  return { OR: [{ startOn: { lt: startOn } }, { startOn, id: { lt: id } }, { startOn: null }] };
+}
+
+/** Rows before `key` in the order of the list. */
+function before({ startOn, id }: MeetingKey): Prisma.MeetingWhereInput {
+  if (startOn === null) return { OR: [{ startOn: null, id: { gt: id } }, { startOn: { not: null } }] };
+  return { OR: [{ startOn: { gt: startOn } }, { startOn, id: { gt: id } }] };
+}
+
+/**
+ * One page of the public list by keyset, latest first, undated last.
+ *
+ * @param place where to continue: rows older than a key, or newer than it; from the top without one
+ * @returns the rows and the keys from which to go on in either direction, undefined where the list ends
+ */
+export async function publicMeetings(place: { older?: MeetingKey; newer?: MeetingKey } = {}) {
+  const back = place.newer !== undefined;
+  const keyed = place.newer ? before(place.newer) : place.older ? after(place.older) : {};
+  const direction = back ? ('asc' as const) : ('desc' as const);
+  const found = await publicDb().meeting.findMany({
+    where: { AND: [visibleTo(anonymous), keyed] },
+    orderBy: [{ startOn: { sort: direction, nulls: back ? 'first' : 'last' } }, { id: direction }],
+    take: PAGE + 1,
+    select: row,
+  });
+  const more = found.length > PAGE;
+  const rows = found.slice(0, PAGE);
+  if (back) rows.reverse();
+  const [first, last] = [rows[0], rows.at(-1)];
+  const key = (meeting: MeetingRow | undefined) => meeting && { startOn: meeting.startOn, id: meeting.id };
+  return {
+    rows,
+    newer: (back ? more : place.older !== undefined) ? key(first) : undefined,
+    older: (back ? rows.length > 0 : more) ? key(last) : undefined,
+  };
+}
+
+/** Most dots that the time line draws; older meetings are in the list. */
+const DOTS = 600;
+
+/** Meetings for the time line of the home page: the latest first, and those without a date. */
+export async function publicTimeline() {
+  return publicDb().meeting.findMany({
+    where: visibleTo(anonymous),
+    orderBy: [{ startOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+    take: DOTS,
+    select: { ...meetingBrief, schedule: true },
+  });
+}
+
+/** The meetings published last. */
+export async function publicLatest(take: number): Promise<MeetingRow[]> {
+  return publicDb().meeting.findMany({
+    where: visibleTo(anonymous),
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take,
+    select: row,
+  });
+}

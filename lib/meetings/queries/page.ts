@@ -1,0 +1,117 @@
+import { publicDb } from '@/lib/db';
+import {
+  aliasesSelect,
+  attributionsSelect,
+  citationsSelect,
+  claimBrief,
+  correctionsSelect,
+  meetingBrief,
+  toClaim,
+} from '@/lib/parts/queries';
+import { visibleTo } from '@/lib/policy';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+
+const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
+
+const page = {
+  ...meetingBrief,
+  schedule: true,
+  timeZone: true,
+  attendanceMode: true,
+  venue: true,
+  languages: true,
+  documentSymbol: true,
+  summary: true,
+  effectiveRule: true,
+  version: true,
+  publishedAt: true,
+  series: { select: { name: true } },
+  followUpOf: { select: meetingBrief },
+  followUps: { select: meetingBrief, orderBy: { startOn: 'asc' } },
+  aliases: aliasesSelect,
+  citations: citationsSelect,
+  corrections: correctionsSelect,
+  participantCounts: {
+    select: { id: true, kind: true, value: true, hedge: true, asOf: true, citations: citationsSelect },
+    orderBy: [{ kind: 'asc' }, { position: 'asc' }, { id: 'asc' }],
+  },
+  participations: {
+    select: {
+      id: true,
+      role: true,
+      capacity: true,
+      countryCode: true,
+      organization: { select: { name: true, acronym: true } },
+      person: { select: { name: true } },
+    },
+    orderBy: order,
+  },
+  sessions: {
+    select: {
+      id: true,
+      title: true,
+      type: true,
+      scheduledStart: true,
+      scheduledEnd: true,
+      room: true,
+      summary: true,
+      effectiveRule: true,
+      citations: citationsSelect,
+    },
+    orderBy: order,
+  },
+  takeaways: {
+    select: {
+      id: true,
+      headline: true,
+      text: true,
+      kind: true,
+      sessionId: true,
+      citations: citationsSelect,
+      attributions: attributionsSelect,
+      topics: { select: { topic: { select: { name: true } } } },
+    },
+    orderBy: order,
+  },
+  claims: { select: { ...claimBrief, sessionId: true }, orderBy: order },
+  presentations: {
+    select: {
+      id: true,
+      emphasis: true,
+      sessionId: true,
+      citations: citationsSelect,
+      attributions: attributionsSelect,
+      model: {
+        select: {
+          slug: true,
+          name: true,
+          countryCode: true,
+          sinceOn: true,
+          aliases: aliasesSelect,
+          pillars: { select: { id: true, name: true }, orderBy: order },
+          evidence: { select: { independence: true } },
+          presentations: { select: { meeting: { select: meetingBrief } }, orderBy: { id: 'asc' } },
+        },
+      },
+    },
+    orderBy: order,
+  },
+} satisfies Prisma.MeetingSelect;
+
+/**
+ * Everything on a meeting's public page, in one round trip, through the public role.
+ *
+ * @returns null where there is no such meeting or it is not public: the two cannot be told apart
+ */
+export async function publicMeetingPage(slug: string) {
+  const meeting = await publicDb().meeting.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+  return (
+    meeting && {
+      ...meeting,
+      claims: meeting.claims.map((claim) => ({ ...toClaim(claim), sessionId: claim.sessionId })),
+    }
+  );
+}
+
+export type MeetingPage = NonNullable<Awaited<ReturnType<typeof publicMeetingPage>>>;

@@ -1,0 +1,78 @@
+import { publicDb } from '@/lib/db';
+import {
+  aliasesSelect,
+  attributionsSelect,
+  citationsSelect,
+  claimBrief,
+  correctionsSelect,
+  evidenceBrief,
+  meetingBrief,
+  toClaim,
+} from '@/lib/parts/queries';
+import { visibleTo } from '@/lib/policy';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+
+const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
+
+const page = {
+  id: true,
+  slug: true,
+  name: true,
+  countryCode: true,
+  sinceOn: true,
+  preventionTier: true,
+  setting: true,
+  targetGroup: true,
+  legalBasis: true,
+  voluntariness: true,
+  safeguards: true,
+  summary: true,
+  version: true,
+  publishedAt: true,
+  aliases: aliasesSelect,
+  citations: citationsSelect,
+  corrections: correctionsSelect,
+  pillars: {
+    select: { id: true, name: true, kind: true, description: true, citations: citationsSelect },
+    orderBy: order,
+  },
+  institutions: {
+    select: {
+      id: true,
+      role: true,
+      organization: { select: { name: true, acronym: true } },
+      citations: citationsSelect,
+    },
+    orderBy: order,
+  },
+  conditions: { select: { id: true, text: true, citations: citationsSelect }, orderBy: order },
+  programmes: {
+    select: { slug: true, name: true, sinceOn: true, leadOrganization: { select: { name: true } } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  },
+  presentations: {
+    select: {
+      id: true,
+      emphasis: true,
+      meeting: { select: meetingBrief },
+      attributions: attributionsSelect,
+      citations: citationsSelect,
+    },
+    orderBy: { id: 'asc' },
+  },
+  claims: { select: claimBrief, orderBy: order },
+  evidence: { select: evidenceBrief, orderBy: [{ issuedOn: 'desc' }, { id: 'asc' }] },
+} satisfies Prisma.PresentedModelSelect;
+
+/**
+ * Everything on a model's public page, in one round trip, through the public role.
+ *
+ * @returns null where there is no such model or it is not public
+ */
+export async function publicModelPage(slug: string) {
+  const model = await publicDb().presentedModel.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+  return model && { ...model, claims: model.claims.map(toClaim) };
+}
+
+export type ModelPage = NonNullable<Awaited<ReturnType<typeof publicModelPage>>>;

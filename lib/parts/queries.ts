@@ -1,0 +1,96 @@
+import type { Prisma } from '@/prisma/generated/client';
+
+const sourceBrief = {
+  id: true,
+  title: true,
+  kind: true,
+  authors: true,
+  publisher: true,
+  containerTitle: true,
+  issuedOn: true,
+  accessedOn: true,
+  symbol: true,
+  url: true,
+} satisfies Prisma.SourceSelect;
+
+/** What supports a statement, in the order in which it was entered. */
+export const citationsSelect = {
+  select: { id: true, quote: true, locator: true, source: { select: sourceBrief } },
+  orderBy: [{ position: 'asc' }, { id: 'asc' }],
+} satisfies Prisma.Meeting$citationsArgs;
+
+/** Who said something. Through the public client there are rows only where the effective rule is on the record. */
+export const attributionsSelect = {
+  select: {
+    id: true,
+    wording: true,
+    capacity: true,
+    countryCode: true,
+    organization: { select: { name: true, acronym: true } },
+    person: { select: { name: true } },
+  },
+  orderBy: { id: 'asc' },
+} satisfies Prisma.Takeaway$attributionsArgs;
+
+/** Public notes that a published record was changed, newest first. */
+export const correctionsSelect = {
+  select: { id: true, at: true, fields: true, note: true },
+  orderBy: [{ at: 'desc' }, { id: 'desc' }],
+} satisfies Prisma.Meeting$correctionsArgs;
+
+/** Other names of a record. */
+export const aliasesSelect = {
+  select: { id: true, name: true, language: true },
+  orderBy: { id: 'asc' },
+} satisfies Prisma.Meeting$aliasesArgs;
+
+/** What a page needs of a claim wherever it is listed. */
+export const claimBrief = {
+  id: true,
+  text: true,
+  measure: true,
+  figure: true,
+  unit: true,
+  asOf: true,
+  standing: true,
+  citations: citationsSelect,
+  attributions: attributionsSelect,
+} satisfies Prisma.ClaimSelect;
+
+/** What a page needs of an evaluation or study. */
+export const evidenceBrief = {
+  id: true,
+  title: true,
+  design: true,
+  independence: true,
+  finding: true,
+  limits: true,
+  issuedOn: true,
+  evaluator: { select: { name: true } },
+  citations: citationsSelect,
+} satisfies Prisma.EvidenceItemSelect;
+
+/** Enough of a meeting to name it, date it and link to it. */
+export const meetingBrief = {
+  id: true,
+  slug: true,
+  title: true,
+  kind: true,
+  startOn: true,
+  endOn: true,
+  city: true,
+  countryCode: true,
+} satisfies Prisma.MeetingSelect;
+
+export type Cited = Prisma.CitationGetPayload<{ select: typeof citationsSelect.select }>;
+export type Attributed = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
+export type Corrected = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;
+export type SourceBrief = Cited['source'];
+export type MeetingBrief = Prisma.MeetingGetPayload<{ select: typeof meetingBrief }>;
+export type EvidenceBrief = Prisma.EvidenceItemGetPayload<{ select: typeof evidenceBrief }>;
+
+type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimBrief }>;
+/** A claim as pages show it: the figure is text, so that nothing is rounded on the way. */
+export type ClaimBrief = Omit<ClaimRow, 'figure'> & { figure: string | null };
+
+export const toClaim = (row: ClaimRow): ClaimBrief => ({ ...row, figure: row.figure?.toFixed() ?? null });

@@ -1,0 +1,42 @@
+import { publicDb } from '@/lib/db';
+import {
+  aliasesSelect,
+  citationsSelect,
+  claimBrief,
+  correctionsSelect,
+  evidenceBrief,
+  toClaim,
+} from '@/lib/parts/queries';
+import { visibleTo } from '@/lib/policy';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+
+const page = {
+  id: true,
+  slug: true,
+  name: true,
+  sinceOn: true,
+  description: true,
+  version: true,
+  publishedAt: true,
+  model: { select: { slug: true, name: true, countryCode: true } },
+  leadOrganization: { select: { name: true, acronym: true } },
+  partners: { select: { id: true, organization: { select: { name: true } } }, orderBy: { id: 'asc' } },
+  aliases: aliasesSelect,
+  citations: citationsSelect,
+  corrections: correctionsSelect,
+  claims: { select: claimBrief, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+  evidence: { select: evidenceBrief, orderBy: [{ issuedOn: 'desc' }, { id: 'asc' }] },
+} satisfies Prisma.ProgrammeSelect;
+
+/**
+ * Everything on a programme's public page, in one round trip, through the public role.
+ *
+ * @returns null where there is no such programme or it is not public
+ */
+export async function publicProgrammePage(slug: string) {
+  const programme = await publicDb().programme.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+  return programme && { ...programme, claims: programme.claims.map(toClaim) };
+}
+
+export type ProgrammePage = NonNullable<Awaited<ReturnType<typeof publicProgrammePage>>>;

@@ -1,0 +1,68 @@
+import { publicDb } from '@/lib/db';
+import { isUuid } from '@/lib/names';
+import { correctionsSelect } from '@/lib/parts/queries';
+import { visibleTo } from '@/lib/policy';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+
+const meeting = { select: { slug: true, title: true } };
+const model = { select: { slug: true, name: true } };
+const programme = { select: { slug: true, name: true } };
+
+const page = {
+  id: true,
+  title: true,
+  kind: true,
+  authors: true,
+  publisher: true,
+  containerTitle: true,
+  issuedOn: true,
+  accessedOn: true,
+  url: true,
+  archiveUrl: true,
+  doi: true,
+  symbol: true,
+  language: true,
+  pages: true,
+  bindingStatus: true,
+  endorsement: true,
+  note: true,
+  version: true,
+  publishedAt: true,
+  corrections: correctionsSelect,
+  citations: {
+    select: {
+      id: true,
+      quote: true,
+      locator: true,
+      takeaway: { select: { id: true, headline: true } },
+      claim: { select: { id: true, text: true } },
+      meeting,
+      session: { select: { id: true, title: true, meeting } },
+      participantCount: { select: { meeting } },
+      participation: { select: { meeting } },
+      presentation: { select: { meeting } },
+      model,
+      pillar: { select: { name: true, model } },
+      condition: { select: { text: true, model } },
+      institution: { select: { model } },
+      programme,
+      evidenceItem: { select: { title: true, model, programme } },
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    take: 200,
+  },
+} satisfies Prisma.SourceSelect;
+
+/**
+ * Everything on a source's public page, in one round trip, through the public role: the document and what cites it
+ * (at most 200 passages).
+ *
+ * @returns null where there is no such source, it is not public, or `id` is no UUID
+ */
+export async function publicSourcePage(id: string) {
+  if (!isUuid(id)) return null;
+  return publicDb().source.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page });
+}
+
+export type SourcePage = NonNullable<Awaited<ReturnType<typeof publicSourcePage>>>;

@@ -1,0 +1,34 @@
+import { publicDb } from '@/lib/db';
+import { isUuid } from '@/lib/names';
+import { attributionsSelect, citationsSelect, correctionsSelect, meetingBrief } from '@/lib/parts/queries';
+import { visibleTo } from '@/lib/policy';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+
+const page = {
+  id: true,
+  headline: true,
+  text: true,
+  kind: true,
+  effectiveRule: true,
+  version: true,
+  publishedAt: true,
+  meeting: { select: meetingBrief },
+  session: { select: { id: true, title: true } },
+  topics: { select: { topic: { select: { name: true } } } },
+  citations: citationsSelect,
+  attributions: attributionsSelect,
+  corrections: correctionsSelect,
+} satisfies Prisma.TakeawaySelect;
+
+/**
+ * Everything on a takeaway's public page, in one round trip, through the public role.
+ *
+ * @returns null where there is no such takeaway, it is not public, or `id` is no UUID
+ */
+export async function publicTakeawayPage(id: string) {
+  if (!isUuid(id)) return null;
+  return publicDb().takeaway.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page });
+}
+
+export type TakeawayPage = NonNullable<Awaited<ReturnType<typeof publicTakeawayPage>>>;

@@ -1,0 +1,65 @@
+import { publicDb } from '@/lib/db';
+import { isUuid } from '@/lib/names';
+import { paths } from '@/lib/paths';
+
+type Slugged = 'meeting' | 'model' | 'programme';
+
+/**
+ * What became of an address that no public record answers: it moved, or the record was withdrawn.
+ *
+ * @returns `moved` with the record's present slug, `withdrawn` with what the tombstone says, or null: nothing public is known
+ */
+export async function formerAddress(noun: Slugged, slug: string) {
+  const [redirect, tombstone] = await Promise.all([
+    publicDb().slugRedirect.findUnique({
+      where: { noun_slug: { noun, slug } },
+      select: {
+        meeting: { select: { slug: true } },
+        model: { select: { slug: true } },
+        programme: { select: { slug: true } },
+      },
+    }),
+    publicDb().tombstone.findFirst({
+      where: { noun, slug },
+      orderBy: { withdrawnAt: 'desc' },
+      select: { title: true, reason: true, withdrawnAt: true },
+    }),
+  ]);
+  const moved = redirect?.[noun]?.slug;
+  if (moved) return { kind: 'moved' as const, slug: moved };
+  return tombstone && { kind: 'withdrawn' as const, ...tombstone };
+}
+
+type Place = { noun: string; handle: string; anchor: string | null };
+
+const addresses: Record<string, (place: Place) => string> = {
+  meeting: ({ handle }) => paths.meeting(handle),
+  session: ({ handle, anchor }) => paths.session(handle, anchor ?? ''),
+  model: ({ handle }) => paths.model(handle),
+  programme: ({ handle }) => paths.programme(handle),
+  takeaway: ({ handle }) => paths.takeaway(handle),
+  claim: ({ handle }) => paths.claim(handle),
+  source: ({ handle }) => paths.source(handle),
+};
+
+/**
+ * The public address of the record with this id, whatever its noun; parts without a page of their own lead to the page
+ * that shows them. One round trip through the public role.
+ *
+ * @returns null where nothing public has the id
+ */
+export async function addressOf(id: string): Promise<string | null> {
+  if (!isUuid(id)) return null;
+  const [place] = await publicDb().$queryRaw<Place[]>`
+    SELECT 'meeting' AS noun, "slug" AS handle, NULL AS anchor FROM "Meeting" WHERE "id" = ${id}::uuid
+    UNION ALL SELECT 'session', m."slug", s."id"::text FROM "MeetingSession" s JOIN "Meeting" m ON m."id" = s."meetingId" WHERE s."id" = ${id}::uuid
+    UNION ALL SELECT 'meeting', m."slug", NULL FROM "Presentation" p JOIN "Meeting" m ON m."id" = p."meetingId" WHERE p."id" = ${id}::uuid
+    UNION ALL SELECT 'model', "slug", NULL FROM "PresentedModel" WHERE "id" = ${id}::uuid
+    UNION ALL SELECT 'model', m."slug", NULL FROM "Pillar" p JOIN "PresentedModel" m ON m."id" = p."modelId" WHERE p."id" = ${id}::uuid
+    UNION ALL SELECT 'model', m."slug", NULL FROM "TransferabilityCondition" c JOIN "PresentedModel" m ON m."id" = c."modelId" WHERE c."id" = ${id}::uuid
+    UNION ALL SELECT 'programme', "slug", NULL FROM "Programme" WHERE "id" = ${id}::uuid
+    UNION ALL SELECT 'takeaway', "id"::text, NULL FROM "Takeaway" WHERE "id" = ${id}::uuid
+    UNION ALL SELECT 'claim', "id"::text, NULL FROM "Claim" WHERE "id" = ${id}::uuid
+    UNION ALL SELECT 'source', "id"::text, NULL FROM "Source" WHERE "id" = ${id}::uuid`;
+  return place ? (addresses[place.noun]?.(place) ?? null) : null;
+}
