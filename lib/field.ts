@@ -1,5 +1,6 @@
 import { getAlpha2Codes } from 'i18n-iso-countries';
 import { z } from 'zod';
+import type { Issue } from './errors';
 import { isSlug } from './names';
 import { isReducedDate, isTimeZone } from './time';
 
@@ -58,24 +59,28 @@ export type Fields = Record<string, Field>;
 type ShapeOf<F extends Fields> = { [K in keyof F]: F[K]['schema'] };
 
 /** A noun's one description: forms, validation, history, import and exports read it. */
-export interface Noun<F extends Fields = Fields> {
+export interface Noun<V extends Values = Values> {
   name: NounName;
-  fields: F;
-  schema: z.ZodObject<ShapeOf<F>, z.core.$strict>;
+  fields: Fields;
+  schema: z.ZodType<V>;
   /** The field by which people call a record. */
-  title: keyof F & string;
+  title: string;
   /** The record that this one is part of: its field of kind reference. */
-  parent?: keyof F & string;
+  parent?: string;
+  /** What no single field can check, for instance that an end does not come before its start. */
+  rules(values: V): Issue[];
 }
-export type FieldsOf<N extends Noun> = z.infer<N['schema']>;
+export type Values = Record<string, unknown>;
+type ValuesIn<F extends Fields> = z.infer<z.ZodObject<ShapeOf<F>>>;
+export type ValuesOf<N> = N extends Noun<infer V> ? V : never;
 
-/** Describes a noun. `title` names it to people; `parent` is the reference it hangs on. */
+/** Describes a noun. `title` names it to people; `parent` is the reference it hangs on; `rules` span several fields. */
 export function describeNoun<F extends Fields>(
   name: NounName,
   fields: F,
-  names: Pick<Noun<F>, 'title' | 'parent'>,
-): Noun<F> {
-  return { name, fields, schema: strict(fields), ...names };
+  rest: { title: keyof F & string; parent?: keyof F & string; rules?: (values: ValuesIn<F>) => Issue[] },
+): Noun<ValuesIn<F>> {
+  return { name, fields, schema: strict(fields) as unknown as z.ZodType<ValuesIn<F>>, rules: () => [], ...rest };
 }
 
 function strict<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {

@@ -1,5 +1,5 @@
 /** Whoever is asking. Members carry the role they hold at this moment, read anew with every request. */
-export type Viewer = { kind: 'anonymous' } | Member;
+export type Viewer = { kind: 'anonymous' } | Program | Member;
 
 export interface Member {
   kind: 'member';
@@ -9,13 +9,22 @@ export interface Member {
   role: Role;
 }
 
+/** The program acting for nobody in particular: the command line (which may only draft) and the demonstration data. */
+interface Program {
+  kind: 'program';
+  role: 'contributor' | 'editor';
+}
+
 /** From the least to the most trusted. */
 export const ROLES = ['reader', 'contributor', 'editor', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const anonymous: Viewer = { kind: 'anonymous' };
 
-/** Whether the viewer is a member whose role is `role` or above. */
-export function isAtLeast(viewer: Viewer, role: Role): viewer is Member {
-  return viewer.kind === 'member' && ROLES.indexOf(viewer.role) >= ROLES.indexOf(role);
+/** Whether the viewer holds `role` or one above it. */
+export function isAtLeast(viewer: Viewer, role: Role): boolean {
+  return viewer.kind !== 'anonymous' && ROLES.indexOf(viewer.role) >= ROLES.indexOf(role);
 }
+
+/** Whose name an act is recorded under; null where the program acted. */
+export const authorOf = (viewer: Viewer): string | null => (viewer.kind === 'member' ? viewer.id : null);

@@ -3,11 +3,11 @@ import {
   date,
   decimal,
   describeNoun,
-  type FieldsOf,
   line,
   position,
   reference,
   requiredMarkdown,
+  type ValuesOf,
 } from '../field';
 import { attributions, citations } from '../parts/schema';
 
@@ -33,4 +33,4 @@ export const claim = describeNoun(
   },
   { title: 'text', parent: 'meetingId' },
 );
-export type ClaimFields = FieldsOf<typeof claim>;
+export type ClaimValues = ValuesOf<typeof claim>;

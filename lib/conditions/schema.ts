@@ -1,4 +1,4 @@
-import { describeNoun, type FieldsOf, position, requiredMarkdown, requiredReference } from '../field';
+import { describeNoun, position, requiredMarkdown, requiredReference, type ValuesOf } from '../field';
 import { citations } from '../parts/schema';
 
 /** What a model depended on where it worked. */
@@ -12,4 +12,4 @@ export const condition = describeNoun(
   },
   { title: 'text', parent: 'modelId' },
 );
-export type ConditionFields = FieldsOf<typeof condition>;
+export type ConditionValues = ValuesOf<typeof condition>;

@@ -4,7 +4,6 @@ import {
   date,
   degrees,
   describeNoun,
-  type FieldsOf,
   line,
   lines,
   markdown,
@@ -12,9 +11,11 @@ import {
   reference,
   requiredLine,
   slug,
+  type ValuesOf,
   zone,
 } from '../field';
 import { aliases, citations, participantCounts, participations } from '../parts/schema';
+import { spanOf } from '../time';
 
 export const MEETING_KINDS = [
   'summit',
@@ -58,6 +59,14 @@ export const meeting = describeNoun(
     aliases: aliases(),
     citations: citations(),
   },
-  { title: 'title' },
+  {
+    title: 'title',
+    rules: ({ startOn, endOn, latitude, longitude }) => [
+      ...(endOn !== null && (startOn === null || spanOf(endOn).last < spanOf(startOn).first)
+        ? [{ path: 'endOn', code: startOn === null ? 'start_missing' : 'ends_before_start' }]
+        : []),
+      ...((latitude === null) !== (longitude === null) ? [{ path: 'latitude', code: 'half_a_place' }] : []),
+    ],
+  },
 );
-export type MeetingFields = FieldsOf<typeof meeting>;
+export type MeetingValues = ValuesOf<typeof meeting>;

@@ -3,12 +3,12 @@ import {
   country,
   date,
   describeNoun,
-  type FieldsOf,
   line,
   markdown,
   optionalChoice,
   requiredLine,
   slug,
+  type ValuesOf,
 } from '../field';
 import { aliases, citations, institutions } from '../parts/schema';
 
@@ -37,4 +37,4 @@ export const model = describeNoun(
   },
   { title: 'name' },
 );
-export type ModelFields = FieldsOf<typeof model>;
+export type ModelValues = ValuesOf<typeof model>;

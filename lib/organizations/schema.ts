@@ -2,13 +2,13 @@ import {
   choice,
   country,
   describeNoun,
-  type FieldsOf,
   line,
   markdown,
   reference,
   requiredLine,
   slug,
   url,
+  type ValuesOf,
 } from '../field';
 import { aliases, citations } from '../parts/schema';
 
@@ -42,4 +42,4 @@ export const organization = describeNoun(
   },
   { title: 'name' },
 );
-export type OrganizationFields = FieldsOf<typeof organization>;
+export type OrganizationValues = ValuesOf<typeof organization>;

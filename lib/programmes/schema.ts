@@ -1,4 +1,4 @@
-import { date, describeNoun, type FieldsOf, markdown, reference, requiredLine, slug } from '../field';
+import { date, describeNoun, markdown, reference, requiredLine, slug, type ValuesOf } from '../field';
 import { aliases, citations, partners } from '../parts/schema';
 
 /** A named scheme within a model, such as Moussalaha. */
@@ -17,4 +17,4 @@ export const programme = describeNoun(
   },
   { title: 'name' },
 );
-export type ProgrammeFields = FieldsOf<typeof programme>;
+export type ProgrammeValues = ValuesOf<typeof programme>;

@@ -1,7 +1,6 @@
 import {
   choice,
   describeNoun,
-  type FieldsOf,
   instant,
   line,
   markdown,
@@ -9,6 +8,7 @@ import {
   position,
   requiredLine,
   requiredReference,
+  type ValuesOf,
 } from '../field';
 import { ATTRIBUTION_RULES } from '../meetings/schema';
 import { citations, participations } from '../parts/schema';
@@ -24,6 +24,9 @@ const SESSION_TYPES = [
   'social',
   'other',
 ] as const;
+
+const isBackwards = (start: string | null, end: string | null): boolean =>
+  start !== null && end !== null && Date.parse(end) < Date.parse(start);
 
 /** One item of a meeting's programme. Without a rule of its own the meeting's holds. */
 export const session = describeNoun(
@@ -43,6 +46,15 @@ export const session = describeNoun(
     participations: participations(),
     citations: citations(),
   },
-  { title: 'title', parent: 'meetingId' },
+  {
+    title: 'title',
+    parent: 'meetingId',
+    rules: (values) => [
+      ...(isBackwards(values.scheduledStart, values.scheduledEnd)
+        ? [{ path: 'scheduledEnd', code: 'ends_before_start' }]
+        : []),
+      ...(isBackwards(values.actualStart, values.actualEnd) ? [{ path: 'actualEnd', code: 'ends_before_start' }] : []),
+    ],
+  },
 );
-export type SessionFields = FieldsOf<typeof session>;
+export type SessionValues = ValuesOf<typeof session>;

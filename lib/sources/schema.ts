@@ -2,13 +2,13 @@ import {
   choice,
   date,
   describeNoun,
-  type FieldsOf,
   line,
   lines,
   markdown,
   optionalChoice,
   requiredLine,
   url,
+  type ValuesOf,
 } from '../field';
 
 export const SOURCE_KINDS = [
@@ -53,4 +53,4 @@ export const source = describeNoun(
   },
   { title: 'title' },
 );
-export type SourceFields = FieldsOf<typeof source>;
+export type SourceValues = ValuesOf<typeof source>;

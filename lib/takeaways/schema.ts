@@ -1,12 +1,12 @@
 import {
   choice,
   describeNoun,
-  type FieldsOf,
   position,
   reference,
   requiredLine,
   requiredMarkdown,
   requiredReference,
+  type ValuesOf,
 } from '../field';
 import { attributions, citations } from '../parts/schema';
 
@@ -27,4 +27,4 @@ export const takeaway = describeNoun(
   },
   { title: 'headline', parent: 'meetingId' },
 );
-export type TakeawayFields = FieldsOf<typeof takeaway>;
+export type TakeawayValues = ValuesOf<typeof takeaway>;

@@ -279,9 +279,16 @@ ALTER TABLE "Commitment" ADD CONSTRAINT "Commitment_dueOn_check" CHECK (is_reduc
 ALTER TABLE "Assessment" ADD CONSTRAINT "Assessment_assessedOn_check" CHECK (is_reduced_date("assessedOn"));
 ALTER TABLE "Source" ADD CONSTRAINT "Source_issuedOn_check" CHECK (is_reduced_date("issuedOn"));
 ALTER TABLE "Source" ADD CONSTRAINT "Source_accessedOn_check" CHECK (is_reduced_date("accessedOn"));
-ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_period_check" CHECK ("endOn" IS NULL OR ("startOn" IS NOT NULL AND left("endOn", least(length("endOn"), length("startOn"))) >= left("startOn", least(length("endOn"), length("startOn")))));
+ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_period_check" CHECK ("endOn" IS NULL OR ("startOn" IS NOT NULL AND left("endOn", length("startOn")) >= left("startOn", length("endOn"))));
 ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_place_check" CHECK (("latitude" IS NULL) = ("longitude" IS NULL) AND "latitude" BETWEEN -90 AND 90 AND "longitude" BETWEEN -180 AND 180);
 ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_followUp_check" CHECK ("followUpOfId" <> "id");
+-- What hangs on a session hangs on that session's meeting.
+ALTER TABLE "MeetingSession" ADD CONSTRAINT "MeetingSession_of_meeting_key" UNIQUE ("id", "meetingId");
+ALTER TABLE "Presentation" ADD CONSTRAINT "Presentation_sessionId_of_meeting_fkey" FOREIGN KEY ("sessionId", "meetingId") REFERENCES "MeetingSession" ("id", "meetingId") ON UPDATE CASCADE;
+ALTER TABLE "Takeaway" ADD CONSTRAINT "Takeaway_sessionId_of_meeting_fkey" FOREIGN KEY ("sessionId", "meetingId") REFERENCES "MeetingSession" ("id", "meetingId") ON UPDATE CASCADE;
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_sessionId_of_meeting_fkey" FOREIGN KEY ("sessionId", "meetingId") REFERENCES "MeetingSession" ("id", "meetingId") ON UPDATE CASCADE;
+ALTER TABLE "Commitment" ADD CONSTRAINT "Commitment_sessionId_of_meeting_fkey" FOREIGN KEY ("sessionId", "meetingId") REFERENCES "MeetingSession" ("id", "meetingId") ON UPDATE CASCADE;
+ALTER TABLE "Participation" ADD CONSTRAINT "Participation_sessionId_of_meeting_fkey" FOREIGN KEY ("sessionId", "meetingId") REFERENCES "MeetingSession" ("id", "meetingId") ON UPDATE CASCADE;
 ALTER TABLE "MeetingSession" ADD CONSTRAINT "MeetingSession_time_check" CHECK ("scheduledEnd" >= "scheduledStart" AND "actualEnd" >= "actualStart");
 ALTER TABLE "ParticipantCount" ADD CONSTRAINT "ParticipantCount_value_check" CHECK ("value" >= 0);
 ALTER TABLE "Organization" ADD CONSTRAINT "Organization_parent_check" CHECK ("parentId" <> "id");

@@ -1,0 +1,73 @@
+import type { Prisma } from '@/prisma/generated/client';
+import type { Tx } from '../db';
+import type { Values } from '../field';
+import { authorOf, type Viewer } from '../viewer';
+import type { RecordStore, RowState } from './store';
+
+/** What one act did to one record. */
+export interface Act {
+  viewer: Viewer;
+  action: 'create' | 'edit' | 'publish' | 'restore';
+  /** Shared by all revisions of a joint act, such as an import; a lone save makes its own. */
+  actId: string;
+  reason: string | null;
+}
+
+/** Writes the revision of the state just saved, and its audit row, in the transaction of the save. */
+export async function recordRevision<V extends Values>(
+  tx: Tx,
+  act: Act,
+  store: RecordStore<V>,
+  state: RowState,
+  values: V,
+): Promise<void> {
+  const noun = store.noun.name;
+  const who = authorOf(act.viewer);
+  await tx.revision.create({
+    data: {
+      noun,
+      recordId: state.id,
+      version: state.version,
+      status: state.status,
+      fields: withoutPartIds(values),
+      reason: act.reason,
+      actId: act.actId,
+      authorId: who,
+    },
+  });
+  await tx.auditEntry.create({ data: { action: act.action, noun, recordId: state.id, actorId: who } });
+}
+
+/** The values as history keeps them: the ids of parts are the table's business, not part of what was said. */
+export function withoutPartIds(values: Values): Prisma.InputJsonObject {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(withoutId) : value,
+  ]);
+  return Object.fromEntries(entries) as Prisma.InputJsonObject;
+}
+
+function withoutId(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  const { id: _, ...rest } = item as Values;
+  return rest;
+}
+
+/** Names of the fields in which two states differ. */
+export function changedFields(before: Values, after: Values): string[] {
+  const [left, right] = [withoutPartIds(before), withoutPartIds(after)];
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...names].filter((name) => canonical(left[name]) !== canonical(right[name]));
+}
+
+/** JSON with its keys in order; absent and null are the same, for both mean "not reported". */
+function canonical(value: unknown): string {
+  return JSON.stringify(value ?? null, (_key, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(
+      Object.entries(inner)
+        .filter(([, part]) => part !== null && part !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  });
+}

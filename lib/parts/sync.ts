@@ -1,0 +1,36 @@
+import type { Tx } from '../db';
+import type { Part } from '../history/store';
+
+interface Item {
+  id?: string;
+}
+interface Lists<I extends Item> {
+  list(tx: Tx, recordId: string): Promise<I[]>;
+  add(tx: Tx, recordId: string, item: Omit<I, 'id'>, position: number): Promise<unknown>;
+  change(tx: Tx, id: string, item: Omit<I, 'id'>, position: number): Promise<unknown>;
+  drop(tx: Tx, ids: string[]): Promise<unknown>;
+}
+
+/** A part whose items keep their rows: what is gone is dropped, what is known is changed, everything else is added. */
+export function part<I extends Item>(lists: Lists<I>): Part<I> {
+  return {
+    read: (tx, recordId) => lists.list(tx, recordId),
+    async write(tx, recordId, items) {
+      const before = await lists.list(tx, recordId);
+      const known = new Map(before.map((item, index) => [item.id, { item, index }]));
+      const kept = new Set(items.map(({ id }) => id).filter((id) => known.has(id)));
+      const gone = before.flatMap(({ id }) => (id !== undefined && !kept.has(id) ? [id] : []));
+      if (gone.length > 0) await lists.drop(tx, gone);
+      for (const [index, { id, ...item }] of items.entries()) {
+        const old = id === undefined ? undefined : known.get(id);
+        if (id === undefined || old === undefined || !kept.delete(id)) await lists.add(tx, recordId, item, index);
+        else if (old.index !== index || !same(old.item, item)) await lists.change(tx, id, item, index);
+      }
+    },
+  };
+}
+
+function same(before: object, after: object): boolean {
+  const left = before as Record<string, unknown>;
+  return Object.entries(after).every(([key, value]) => Object.is(left[key] ?? null, value ?? null));
+}

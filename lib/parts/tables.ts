@@ -1,0 +1,160 @@
+import type { z } from 'zod';
+import type { Subject } from '../history/store';
+import { nameKey } from '../names';
+import type {
+  aliases,
+  attributions,
+  citations,
+  institutions,
+  participantCounts,
+  participations,
+  partners,
+} from './schema';
+import { part } from './sync';
+
+type ItemOf<F extends () => { schema: z.ZodType<unknown[]> }> = z.infer<ReturnType<F>['schema']>[number];
+export type CitationItem = ItemOf<typeof citations>;
+type AliasItem = ItemOf<typeof aliases>;
+type AttributionItem = ItemOf<typeof attributions>;
+type ParticipationItem = ItemOf<typeof participations>;
+type ParticipantCountItem = ItemOf<typeof participantCounts>;
+type InstitutionItem = ItemOf<typeof institutions>;
+type PartnerItem = ItemOf<typeof partners>;
+
+const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }];
+
+/** The citations of the record that `subject` points to. */
+export const citationsOf = (subject: Subject) =>
+  part<CitationItem>({
+    list: (tx, id) =>
+      tx.citation.findMany({
+        where: { [subject]: id },
+        orderBy: inOrder,
+        select: { id: true, sourceId: true, quote: true, locator: true },
+      }),
+    add: (tx, id, item, position) => tx.citation.create({ data: { ...item, position, [subject]: id } }),
+    change: (tx, id, item, position) => tx.citation.update({ where: { id }, data: { ...item, position } }),
+    drop: (tx, ids) => tx.citation.deleteMany({ where: { id: { in: ids } } }),
+  });
+
+export const aliasesOf = (subject: Subject) =>
+  part<AliasItem>({
+    list: (tx, id) =>
+      tx.alias.findMany({
+        where: { [subject]: id },
+        orderBy: { id: 'asc' },
+        select: { id: true, name: true, kind: true, language: true },
+      }),
+    add: (tx, id, item) => tx.alias.create({ data: { ...item, nameKey: nameKey(item.name), [subject]: id } }),
+    change: (tx, id, item) => tx.alias.update({ where: { id }, data: { ...item, nameKey: nameKey(item.name) } }),
+    drop: (tx, ids) => tx.alias.deleteMany({ where: { id: { in: ids } } }),
+  });
+
+export const attributionsOf = (subject: Subject) =>
+  part<AttributionItem>({
+    list: (tx, id) =>
+      tx.attribution.findMany({
+        where: { [subject]: id },
+        orderBy: { id: 'asc' },
+        select: { id: true, personId: true, organizationId: true, countryCode: true, wording: true, capacity: true },
+      }),
+    add: (tx, id, item) => tx.attribution.create({ data: { ...item, [subject]: id } }),
+    change: (tx, id, item) => tx.attribution.update({ where: { id }, data: item }),
+    drop: (tx, ids) => tx.attribution.deleteMany({ where: { id: { in: ids } } }),
+  });
+
+const participationColumns = {
+  id: true,
+  role: true,
+  personId: true,
+  organizationId: true,
+  countryCode: true,
+  capacity: true,
+} as const;
+
+/** Who took part in a meeting as a whole. */
+export const meetingParticipations = part<ParticipationItem>({
+  list: (tx, meetingId) =>
+    tx.participation.findMany({
+      where: { meetingId, sessionId: null },
+      orderBy: inOrder,
+      select: participationColumns,
+    }),
+  add: (tx, meetingId, item, position) => tx.participation.create({ data: { ...item, meetingId, position } }),
+  change: (tx, id, item, position) => tx.participation.update({ where: { id }, data: { ...item, position } }),
+  drop: (tx, ids) => tx.participation.deleteMany({ where: { id: { in: ids } } }),
+});
+
+/** Who took part in one session. */
+export const sessionParticipations = part<ParticipationItem>({
+  list: (tx, sessionId) =>
+    tx.participation.findMany({ where: { sessionId }, orderBy: inOrder, select: participationColumns }),
+  async add(tx, sessionId, item, position) {
+    const { meetingId } = await tx.meetingSession.findUniqueOrThrow({
+      where: { id: sessionId },
+      select: { meetingId: true },
+    });
+    return tx.participation.create({ data: { ...item, sessionId, meetingId, position } });
+  },
+  change: (tx, id, item, position) => tx.participation.update({ where: { id }, data: { ...item, position } }),
+  drop: (tx, ids) => tx.participation.deleteMany({ where: { id: { in: ids } } }),
+});
+
+const countCitation = ({ sourceId, locator }: Omit<ParticipantCountItem, 'id'>) =>
+  sourceId ? [{ sourceId, locator }] : [];
+
+export const meetingCounts = part<ParticipantCountItem>({
+  async list(tx, meetingId) {
+    const rows = await tx.participantCount.findMany({
+      where: { meetingId },
+      orderBy: inOrder,
+      select: {
+        id: true,
+        kind: true,
+        value: true,
+        hedge: true,
+        asOf: true,
+        citations: { select: { sourceId: true, locator: true }, take: 1 },
+      },
+    });
+    return rows.map(({ citations: [cited], ...row }) => ({
+      ...row,
+      sourceId: cited?.sourceId ?? null,
+      locator: cited?.locator ?? null,
+    }));
+  },
+  add: (tx, meetingId, { sourceId, locator, ...item }, position) =>
+    tx.participantCount.create({
+      data: { ...item, meetingId, position, citations: { create: countCitation({ ...item, sourceId, locator }) } },
+    }),
+  change: (tx, id, { sourceId, locator, ...item }, position) =>
+    tx.participantCount.update({
+      where: { id },
+      data: { ...item, position, citations: { deleteMany: {}, create: countCitation({ ...item, sourceId, locator }) } },
+    }),
+  drop: (tx, ids) => tx.participantCount.deleteMany({ where: { id: { in: ids } } }),
+});
+
+export const modelInstitutions = part<InstitutionItem>({
+  list: (tx, modelId) =>
+    tx.modelInstitution.findMany({
+      where: { modelId },
+      orderBy: inOrder,
+      select: { id: true, organizationId: true, role: true },
+    }),
+  add: (tx, modelId, item, position) => tx.modelInstitution.create({ data: { ...item, modelId, position } }),
+  change: (tx, id, item, position) => tx.modelInstitution.update({ where: { id }, data: { ...item, position } }),
+  drop: (tx, ids) => tx.modelInstitution.deleteMany({ where: { id: { in: ids } } }),
+});
+
+export const programmePartners = part<PartnerItem>({
+  list: (tx, programmeId) =>
+    tx.programmePartner.findMany({
+      where: { programmeId },
+      orderBy: { id: 'asc' },
+      select: { id: true, organizationId: true },
+    }),
+  add: (tx, programmeId, item) => tx.programmePartner.create({ data: { ...item, programmeId } }),
+  change: (tx, id, item) => tx.programmePartner.update({ where: { id }, data: item }),
+  drop: (tx, ids) => tx.programmePartner.deleteMany({ where: { id: { in: ids } } }),
+});
