@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { type Prisma, PrismaClient } from '@/prisma/generated/client';
+import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { env } from './env';
-import { done, type Outcome, Rollback } from './errors';
+import { done, type Issue, invalid, type Outcome, Rollback } from './errors';
 import { log } from './log';
 
 export type Tx = Prisma.TransactionClient;
@@ -45,6 +45,20 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<Ou
     return done(await db().$transaction(work, { maxWait: 5_000, timeout: 30_000 }));
   } catch (error) {
     if (error instanceof Rollback) return { ok: false, failure: error.failure };
+    const issue = refusalOf(error);
+    if (issue) return invalid(issue);
     throw error;
   }
+}
+
+const REFUSALS = { fkey: 'bad_reference', key: 'taken', check: 'bad_value' } as const;
+
+/** A constraint that refused a row, as an issue: constraints are named Table_column_kind, and the column is the field. */
+function refusalOf(error: unknown): Issue | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
+  const match = /constraint "[A-Za-z]+_([A-Za-z]+)(?:_\w+)?_(fkey|key|check)"/.exec(
+    JSON.stringify(error.meta).replaceAll('\\"', '"'),
+  );
+  if (!match?.[1]) return null;
+  return { path: match[1], code: REFUSALS[match[2] as keyof typeof REFUSALS] };
 }

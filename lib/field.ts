@@ -245,14 +245,22 @@ export const url = () => ({
   max: 2000,
   schema: orNull(z.url({ protocol: /^https?$/, error: 'bad_url' }).max(2000, 'too_long')),
 });
-/** A list of parts saved together with their record; a part keeps its id across saves. */
-export const parts = <F extends Fields>(item: F) => ({
+const partId = { kind: 'line' as const, required: false, schema: z.uuid('bad_reference').optional() };
+/** A list of parts saved together with their record; a part keeps its id across saves. Of the fields in `oneOf`, one must be given. */
+export const parts = <F extends Fields>(item: F, { oneOf = [] }: { oneOf?: (keyof F & string)[] } = {}) => ({
   kind: 'parts' as const,
   required: false,
   item,
   schema: z
     .array(strict({ id: partId, ...item }))
     .max(500, 'too_many')
+    .superRefine((items, context) => {
+      if (oneOf.length === 0) return;
+      for (const [index, given] of items.entries()) {
+        const values: Values = given;
+        if (oneOf.every((name) => values[name] === null))
+          context.addIssue({ code: 'custom', path: [index, oneOf[0] ?? ''], message: 'nobody_named' });
+      }
+    })
     .default([]),
 });
-const partId = { kind: 'line' as const, required: false, schema: z.uuid('bad_reference').optional() };

@@ -24,7 +24,7 @@ export interface EditInput {
 
 /** Checks `input` against a noun's description. Issues name the field by its path, parts included ("citations.0.quote"). */
 export function parseValues<V extends Values>(noun: Noun<V>, input: unknown): Outcome<V> {
-  const parsed = noun.schema.safeParse(input);
+  const parsed = noun.schema.safeParse(input, { reportInput: true });
   if (!parsed.success) return invalid(...parsed.error.issues.map(issueOf));
   const issues = noun.rules(parsed.data);
   return issues.length > 0 ? invalid(...issues) : done(parsed.data);

@@ -27,23 +27,29 @@ export const aliases = () =>
 
 /** Who said or presented something: a person, an organisation, a country, or the source's own word for them. */
 export const attributions = () =>
-  parts({
-    personId: reference('person'),
-    organizationId: reference('organization'),
-    countryCode: country(),
-    wording: line(),
-    capacity: line(),
-  });
+  parts(
+    {
+      personId: reference('person'),
+      organizationId: reference('organization'),
+      countryCode: country(),
+      wording: line(),
+      capacity: line(),
+    },
+    { oneOf: ['personId', 'organizationId', 'countryCode', 'wording'] },
+  );
 
 /** Who took part in a meeting or session, in which role. */
 export const participations = () =>
-  parts({
-    role: choice('participationRole', PARTICIPATION_ROLES, 'participant'),
-    personId: reference('person'),
-    organizationId: reference('organization'),
-    countryCode: country(),
-    capacity: line(),
-  });
+  parts(
+    {
+      role: choice('participationRole', PARTICIPATION_ROLES, 'participant'),
+      personId: reference('person'),
+      organizationId: reference('organization'),
+      countryCode: country(),
+      capacity: line(),
+    },
+    { oneOf: ['personId', 'organizationId', 'countryCode'] },
+  );
 
 /** Reported figures about attendance, each with the source that gives it. */
 export const participantCounts = () =>

@@ -1,0 +1,33 @@
+import { claims } from './claims/commands';
+import { conditions } from './conditions/commands';
+import type { NounName } from './field';
+import type { RecordStore } from './history/store';
+import { meetings } from './meetings/commands';
+import { models } from './models/commands';
+import { organizations } from './organizations/commands';
+import { people } from './people/commands';
+import { pillars } from './pillars/commands';
+import { presentations } from './presentations/commands';
+import { programmes } from './programmes/commands';
+import { sessions } from './sessions/commands';
+import { sources } from './sources/commands';
+import { takeaways } from './takeaways/commands';
+
+/** Every noun's store under the noun's name: what crafts and workflows are handed when they serve any noun. */
+export const stores = {
+  meeting: meetings,
+  session: sessions,
+  presentation: presentations,
+  model: models,
+  pillar: pillars,
+  condition: conditions,
+  programme: programmes,
+  takeaway: takeaways,
+  claim: claims,
+  source: sources,
+  organization: organizations,
+  person: people,
+} satisfies Record<NounName, unknown>;
+
+/** The store of a noun whose name is known only at run time. Its values are checked by the noun's own schema. */
+export const storeOf = (noun: NounName): RecordStore => stores[noun] as unknown as RecordStore;

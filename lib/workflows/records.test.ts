@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { owner, visitor } from '@/server/testing/database';
+import type { Outcome } from '../errors';
+import type { NounName } from '../field';
+import type { Viewer } from '../viewer';
+import { createOne, editOne, openRecord, publishOne } from './records';
+
+const editor: Viewer = { kind: 'program', role: 'editor' };
+const contributor: Viewer = { kind: 'program', role: 'contributor' };
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+const create = async (noun: NounName, values: object) => value(await createOne(editor, noun, values));
+async function published(noun: NounName, values: object) {
+  const draft = await create(noun, values);
+  return value(await publishOne(editor, noun, draft));
+}
+const seen = async (table: string, id: string) =>
+  (await visitor.query(`SELECT 1 FROM "${table}" WHERE id = $1`, [id])).rowCount === 1;
+
+describe('one record', () => {
+  test('is written with its parts, its revision and its audit row, and reads back the same', async () => {
+    const source = await create('source', { title: 'A report', kind: 'report' });
+    const state = await create('meeting', {
+      title: 'Expert meeting in Vienna',
+      startOn: '2020-02',
+      participantCounts: [{ kind: 'participants', value: '438', sourceId: source.id, locator: 'p. 1' }],
+      citations: [{ sourceId: source.id, quote: 'gathered in Vienna' }],
+    });
+    const { values } = value(await openRecord(editor, 'meeting', state.id));
+    expect(values).toMatchObject({
+      title: 'Expert meeting in Vienna',
+      slug: 'expert-meeting-in-vienna',
+      startOn: '2020-02',
+      endOn: null,
+      participantCounts: [{ kind: 'participants', value: 438, hedge: null, sourceId: source.id, locator: 'p. 1' }],
+      citations: [{ sourceId: source.id, quote: 'gathered in Vienna', locator: null }],
+    });
+    const { rows } = await owner.query('SELECT version, status FROM "Revision" WHERE "recordId" = $1', [state.id]);
+    expect(rows).toEqual([{ version: 1, status: 'draft' }]);
+    const audit = await owner.query('SELECT action FROM "AuditEntry" WHERE "recordId" = $1', [state.id]);
+    expect(audit.rows).toEqual([{ action: 'create' }]);
+  });
+
+  test('is not saved at all when one part is refused', async () => {
+    const outcome = await createOne(editor, 'meeting', {
+      title: 'Half a meeting',
+      citations: [{ sourceId: '0190b2f0-0000-7000-8000-000000000000', quote: 'nothing' }],
+    });
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid', issues: [{ path: 'sourceId', code: 'bad_reference' }] },
+    });
+    expect((await owner.query(`SELECT 1 FROM "Meeting" WHERE title = 'Half a meeting'`)).rowCount).toBe(0);
+  });
+
+  test.each([
+    ['a missing title', {}, { path: 'title', code: 'required' }],
+    [
+      'an unknown field',
+      { title: 'x', effectiveVisibility: 'public' },
+      { path: 'effectiveVisibility', code: 'unknown_field' },
+    ],
+    ['a day that does not exist', { title: 'x', startOn: '2021-02-29' }, { path: 'startOn', code: 'bad_date' }],
+    [
+      'an end before the start',
+      { title: 'x', startOn: '2021-03', endOn: '2021-02-28' },
+      { path: 'endOn', code: 'ends_before_start' },
+    ],
+    ['a NUL', { title: 'a\u0000b' }, { path: 'title', code: 'unprintable' }],
+    ['a lone surrogate', { title: 'a\ud800b' }, { path: 'title', code: 'unprintable' }],
+    ['a country that is none', { title: 'x', countryCode: 'ZZ' }, { path: 'countryCode', code: 'bad_country' }],
+    [
+      'a participant without a name',
+      { title: 'x', participations: [{ role: 'speaker' }] },
+      { path: 'participations.0.personId', code: 'nobody_named' },
+    ],
+    ['a number for an object', 7, { path: '', code: 'bad_value' }],
+  ])('%s is an issue that names the field', async (_what, input, issue) => {
+    expect(await createOne(editor, 'meeting', input)).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid', issues: [issue] },
+    });
+  });
+
+  test('a save that changes nothing writes nothing', async () => {
+    const state = await create('takeaway', {
+      meetingId: (await create('meeting', { title: 'Calm' })).id,
+      headline: 'One',
+      text: 'Two',
+    });
+    const { values } = value(await openRecord(editor, 'takeaway', state.id));
+    expect(value(await editOne(editor, 'takeaway', { id: state.id, baseVersion: 1, values })).version).toBe(1);
+    expect((await owner.query('SELECT 1 FROM "Revision" WHERE "recordId" = $1', [state.id])).rowCount).toBe(1);
+  });
+
+  test('a stale save is refused with base, theirs and mine, and writes nothing', async () => {
+    const { id } = await create('organization', { name: 'Body' });
+    value(await editOne(editor, 'organization', { id, baseVersion: 1, values: { name: 'Body renamed' } }));
+    const outcome = await editOne(editor, 'organization', { id, baseVersion: 1, values: { name: 'Body of mine' } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: {
+        kind: 'conflict',
+        conflict: {
+          baseVersion: 1,
+          version: 2,
+          base: { name: 'Body' },
+          theirs: { name: 'Body renamed' },
+          mine: { name: 'Body of mine' },
+        },
+      },
+    });
+    expect((await owner.query('SELECT name FROM "Organization" WHERE id = $1', [id])).rows).toEqual([
+      { name: 'Body renamed' },
+    ]);
+  });
+
+  test('of two saves at once from the same version exactly one is taken', async () => {
+    const { id } = await create('organization', { name: 'Contested' });
+    const outcomes = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((name) => editOne(editor, 'organization', { id, baseVersion: 1, values: { name } })),
+    );
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await owner.query('SELECT max(version) AS v FROM "Revision" WHERE "recordId" = $1', [id])).rows).toEqual([
+      { v: 2 },
+    ]);
+  });
+
+  test('an item of another record cannot be taken over by its id', async () => {
+    const one = await create('organization', { name: 'Owner', aliases: [{ name: 'OWN', kind: 'acronym' }] });
+    const { values } = value(await openRecord(editor, 'organization', one.id));
+    const [alias] = values.aliases as { id: string }[];
+    await create('organization', { name: 'Thief', aliases: [{ id: alias?.id, name: 'STOLEN' }] });
+    expect((await owner.query('SELECT name FROM "Alias" WHERE id = $1', [alias?.id])).rows).toEqual([{ name: 'OWN' }]);
+  });
+
+  test('a renamed slug keeps redirecting and nobody else may take it', async () => {
+    const { id } = await create('model', { name: 'First name' });
+    value(await editOne(editor, 'model', { id, baseVersion: 1, values: { name: 'First name', slug: 'second-name' } }));
+    const { rows } = await owner.query('SELECT slug, "modelId" FROM "SlugRedirect"');
+    expect(rows).toEqual([{ slug: 'first-name', modelId: id }]);
+    expect(await createOne(editor, 'model', { name: 'Other', slug: 'first-name' })).toMatchObject({
+      failure: { issues: [{ path: 'slug', code: 'taken' }] },
+    });
+    const back = await editOne(editor, 'model', {
+      id,
+      baseVersion: 2,
+      values: { name: 'First name', slug: 'first-name' },
+    });
+    expect(back.ok).toBe(true);
+  });
+
+  test('a contributor drafts, and neither publishes nor changes what is published', async () => {
+    const { id } = value(await createOne(contributor, 'organization', { name: 'Proposed body' }));
+    expect(await publishOne(contributor, 'organization', { id, version: 1 })).toMatchObject({
+      failure: { kind: 'forbidden' },
+    });
+    value(await publishOne(editor, 'organization', { id, version: 1 }));
+    expect(await editOne(contributor, 'organization', { id, baseVersion: 2, values: { name: 'Mine' } })).toMatchObject({
+      failure: { kind: 'forbidden' },
+    });
+    expect(await createOne({ kind: 'anonymous' }, 'organization', { name: 'Nobody' })).toMatchObject({
+      failure: { kind: 'forbidden' },
+    });
+  });
+
+  test('a changed published record leaves a public correction note with its reason', async () => {
+    const { id } = await published('organization', { name: 'Misspellt body' });
+    value(
+      await editOne(editor, 'organization', {
+        id,
+        baseVersion: 2,
+        values: { name: 'Misspelt body' },
+        reason: 'Spelling',
+      }),
+    );
+    const { rows } = await visitor.query('SELECT version, fields, note FROM "Correction" WHERE "organizationId" = $1', [
+      id,
+    ]);
+    expect(rows).toEqual([{ version: 3, fields: ['name'], note: 'Spelling' }]);
+  });
+});
+
+describe('the wall', () => {
+  test('nothing shows before it and its parents are published, and all of it goes with the parent', async () => {
+    const meeting = await create('meeting', { title: 'Behind the wall' });
+    const takeaway = await published('takeaway', { meetingId: meeting.id, headline: 'H', text: 'T' });
+    expect([await seen('Meeting', meeting.id), await seen('Takeaway', takeaway.id)]).toEqual([false, false]);
+    value(await publishOne(editor, 'meeting', meeting));
+    expect([await seen('Meeting', meeting.id), await seen('Takeaway', takeaway.id)]).toEqual([true, true]);
+    await owner.query(`UPDATE "Meeting" SET visibility = 'restricted' WHERE id = $1`, [meeting.id]);
+    expect([await seen('Meeting', meeting.id), await seen('Takeaway', takeaway.id)]).toEqual([false, false]);
+    expect(await openRecord(contributor, 'takeaway', takeaway.id)).toMatchObject({ failure: { kind: 'not_found' } });
+    expect((await openRecord(editor, 'takeaway', takeaway.id)).ok).toBe(true);
+  });
+
+  test('an embargo holds for the parts, to the moment', async () => {
+    const meeting = await published('meeting', { title: 'Embargoed' });
+    const takeaway = await published('takeaway', { meetingId: meeting.id, headline: 'H', text: 'T' });
+    await owner.query(`UPDATE "Meeting" SET "embargoUntil" = now() + interval '1 hour' WHERE id = $1`, [meeting.id]);
+    expect(await seen('Takeaway', takeaway.id)).toBe(false);
+    await owner.query(`UPDATE "Meeting" SET "embargoUntil" = now() - interval '1 second' WHERE id = $1`, [meeting.id]);
+    expect(await seen('Takeaway', takeaway.id)).toBe(true);
+  });
+
+  test('under the Chatham House Rule a statement shows, who said it and who was there do not, the organiser does', async () => {
+    const body = await published('organization', { name: 'Organising body' });
+    const person = await published('person', { name: 'A Speaker', publicRole: 'Minister' });
+    const meeting = await published('meeting', {
+      title: 'Under the rule',
+      attributionRule: 'chatham_house',
+      participations: [
+        { role: 'organiser', organizationId: body.id },
+        { role: 'speaker', personId: person.id },
+        { role: 'participant', organizationId: body.id },
+      ],
+    });
+    const claim = await published('claim', {
+      meetingId: meeting.id,
+      text: 'Said',
+      attributions: [{ personId: person.id }],
+    });
+    expect(await seen('Claim', claim.id)).toBe(true);
+    const named = () => visitor.query('SELECT 1 FROM "Attribution" WHERE "claimId" = $1', [claim.id]);
+    expect((await named()).rowCount).toBe(0);
+    const roles = () =>
+      visitor.query('SELECT role FROM "Participation" WHERE "meetingId" = $1 ORDER BY position', [meeting.id]);
+    expect((await roles()).rows).toEqual([{ role: 'organiser' }]);
+    await owner.query(`UPDATE "Meeting" SET "attributionRule" = 'on_the_record' WHERE id = $1`, [meeting.id]);
+    expect((await named()).rowCount).toBe(1);
+    expect((await roles()).rowCount).toBe(3);
+  });
+
+  test('a stricter session rules over an open meeting, and a closed one lets no statement out', async () => {
+    const meeting = await published('meeting', { title: 'Open with a closed session' });
+    const session = await published('session', {
+      meetingId: meeting.id,
+      title: 'Closed part',
+      attributionRule: 'closed',
+    });
+    const takeaway = await published('takeaway', {
+      meetingId: meeting.id,
+      sessionId: session.id,
+      headline: 'H',
+      text: 'T',
+    });
+    expect([
+      await seen('Meeting', meeting.id),
+      await seen('MeetingSession', session.id),
+      await seen('Takeaway', takeaway.id),
+    ]).toEqual([true, false, false]);
+  });
+
+  test('a statement cannot hang on a session of another meeting', async () => {
+    const one = await create('meeting', { title: 'One' });
+    const other = await create('meeting', { title: 'Other' });
+    const session = await create('session', { meetingId: other.id, title: 'Of the other' });
+    expect(
+      await createOne(editor, 'takeaway', { meetingId: one.id, sessionId: session.id, headline: 'H', text: 'T' }),
+    ).toMatchObject({
+      failure: { issues: [{ path: 'sessionId', code: 'bad_reference' }] },
+    });
+  });
+
+  test('every table is behind row-level security, and the public role reads only where a policy names it', async () => {
+    const open = await owner.query(
+      `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT relrowsecurity AND relname <> '_prisma_migrations'`,
+    );
+    expect(open.rows).toEqual([]);
+    for (const table of [
+      'User',
+      'Invitation',
+      'Revision',
+      'ChangeRequest',
+      'AuditEntry',
+      'RateLimit',
+      '_prisma_migrations',
+    ]) {
+      await expect(visitor.query(`SELECT 1 FROM "${table}"`)).rejects.toMatchObject({ code: '42501' });
+    }
+    await expect(visitor.query('DELETE FROM "Meeting"')).rejects.toMatchObject({
+      code: expect.stringMatching(/42501|25006/),
+    });
+  });
+
+  test('every required reference of a row is one of its parents, so that no visible row points into the dark', async () => {
+    const { rows } = await owner.query(`
+      SELECT c.relname || '.' || a.attname AS reference
+      FROM pg_constraint f
+      JOIN pg_class c ON c.oid = f.conrelid
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (f.conkey) AND a.attnotnull
+      JOIN pg_attribute e ON e.attrelid = c.oid AND e.attname = 'effectiveVisibility'
+      JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = 'keep_effective_columns'
+      WHERE f.contype = 'f' AND position(':' || a.attname IN encode(t.tgargs, 'escape')) = 0`);
+    expect(rows).toEqual([]);
+  });
+});
