@@ -38,17 +38,20 @@ function servesFolder(pid: number, folder: string): boolean {
   }
 }
 
-/** Stops the server on this cluster, whoever started it, by pg_ctl: `fast` ends the sessions in order, `smart` waits for them. */
+/**
+ * Stops the server on this cluster, whoever started it: `fast` ends the sessions in order, `smart` waits until other
+ * commands have ended theirs.
+ */
 export async function stopServer(cluster: Cluster, mode: 'fast' | 'smart' = 'fast'): Promise<void> {
-  const stop = (how: string, seconds: string) =>
+  const stop = (how: string, seconds: number) =>
     promisify(execFile)(
       path.join(cluster.binaries, 'bin', 'pg_ctl'),
-      ['stop', '-D', cluster.folder, '-m', how, '-t', seconds, mode === 'smart' ? '-W' : '-w'],
+      ['stop', '-w', '-D', cluster.folder, '-m', how, '-t', String(seconds)],
       { ...cluster.account, cwd: path.dirname(cluster.folder), env: bareEnvironment() },
     );
-  await stop(mode, '60').catch(async () => {
+  await stop(mode, mode === 'smart' ? 3600 : 60).catch(async () => {
     // What is committed is in the write-ahead log; an immediate stop only makes the next start replay it.
-    if (existsSync(pidFile(cluster))) await stop('immediate', '30').catch(() => {});
+    if (existsSync(pidFile(cluster))) await stop('immediate', 30).catch(() => {});
   });
 }
 

@@ -1,0 +1,124 @@
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { Failure } from './failure';
+import { releaseLock, takeLock } from './lock.mjs';
+import { inProject } from './place';
+import { clusterFolder, lockFile, makeDataFolder, openRecord } from './postgres/folder';
+import { asPublicRole, checkOutside } from './postgres/outside';
+import { addressOf, startOwnDatabase } from './postgres/own';
+import { findSecret } from './secret';
+import { note, step } from './steps';
+
+/** A database that is ready for migrations, with its addresses in the environment for lib/env.ts. */
+export interface OpenDatabase {
+  databaseUrl: string;
+  publicUrl: string;
+  /** Where the data lie, for people to read. */
+  place: string;
+  stop(): Promise<void>;
+  /** The last resort of a second Ctrl-C. */
+  kill(): void;
+}
+
+/** The folder for everything that this installation keeps outside a database: PLENARY_DATA, else `.data`. */
+export function dataFolder(): string {
+  return path.resolve(process.env.PLENARY_DATA ?? inProject('.data'));
+}
+
+function publish<T extends OpenDatabase>(database: T, secret: string): T {
+  process.env.DATABASE_URL = database.databaseUrl;
+  process.env.PUBLIC_DATABASE_URL = database.publicUrl;
+  process.env.NEXTAUTH_SECRET = secret;
+  return database;
+}
+
+async function openOutside(databaseUrl: string): Promise<OpenDatabase> {
+  const publicUrl = process.env.PUBLIC_DATABASE_URL;
+  const secret = findSecret(dataFolder(), true);
+  await step('Connecting to the database', () => checkOutside(databaseUrl, publicUrl));
+  const place = `the PostgreSQL at ${new URL(databaseUrl).host}`;
+  const nothing = { stop: async () => {}, kill: () => {} };
+  return publish({ databaseUrl, publicUrl: publicUrl ?? asPublicRole(databaseUrl), place, ...nothing }, secret);
+}
+
+/** Waits for an import that has the data, and refuses beside another start. */
+async function lockForStart(file: string, address: string): Promise<void> {
+  let told = false;
+  for (;;) {
+    const holder = takeLock(file, { command: 'start', address });
+    if (!holder) return;
+    if (holder.command === 'start') {
+      throw new Failure(
+        `Plenary already runs on these data: process ${holder.pid}, ${holder.address}. Stop it first, or give this one data of its own: PLENARY_DATA=/some/folder npm start.`,
+      );
+    }
+    if (!told) note(`An import is using the database (process ${holder.pid}); waiting until it has finished.`);
+    told = true;
+    await pause(500);
+  }
+}
+
+async function runOwn(file: string, mode: 'fast' | 'smart'): Promise<OpenDatabase> {
+  const folder = dataFolder();
+  const own = await step('Starting the database', () => startOwnDatabase(folder)).catch((error) => {
+    releaseLock(file);
+    throw error;
+  });
+  if (own.foundOrphan) note('A database left behind by a killed start was stopped in order first.');
+  if (own.copiedPrograms)
+    note(`The database account cannot read node_modules; PostgreSQL runs from ${own.copiedPrograms}.`);
+  return {
+    databaseUrl: own.databaseUrl,
+    publicUrl: own.publicUrl,
+    place: own.folder,
+    stop: async () => {
+      await own.stop(mode);
+      releaseLock(file);
+    },
+    kill: own.kill,
+  };
+}
+
+async function ownLock(): Promise<string> {
+  makeDataFolder(dataFolder());
+  return lockFile(clusterFolder(dataFolder(), await openRecord(dataFolder())));
+}
+
+/** The database for `npm start`: the one in DATABASE_URL, else the program's own, which this process alone then runs. */
+export async function openForStart(address: string): Promise<OpenDatabase> {
+  const outside = process.env.DATABASE_URL;
+  if (outside) return openOutside(outside);
+  const file = await ownLock();
+  await lockForStart(file, address);
+  return publish(await runOwn(file, 'fast'), findSecret(dataFolder(), false));
+}
+
+/** The database for a command beside the program: a running one is joined; else it is started, and stopped at the end. */
+export async function openForCommand(): Promise<OpenDatabase> {
+  const outside = process.env.DATABASE_URL;
+  if (outside) return openOutside(outside);
+  const file = await ownLock();
+  const secret = findSecret(dataFolder(), false);
+  while (takeLock(file, { command: 'import' })) {
+    const record = await openRecord(dataFolder());
+    const urls = { databaseUrl: addressOf(record, 'plenary'), publicUrl: addressOf(record, 'plenary_public') };
+    if (await answers(urls.databaseUrl)) {
+      const place = clusterFolder(dataFolder(), record);
+      return publish({ ...urls, place, stop: async () => {}, kill: () => {} }, secret);
+    }
+    // It is starting up, or the last user of a database is shutting it down: then the lock comes free.
+    await pause(200);
+  }
+  // `smart`: another command may have joined this one's database meanwhile, and finishes first.
+  return publish(await runOwn(file, 'smart'), secret);
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
+}

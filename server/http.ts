@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import next from 'next';
+import { codeOf, Failure } from './failure';
+import { inProject } from './place';
+
+export interface Site {
+  /** Hands the requests to Next, once it is ready. */
+  serve(dev: boolean): Promise<void>;
+  /** Takes no new requests, lets those under way finish (ten seconds at most), then ends Next. */
+  stop(): Promise<void>;
+}
+
+function explain(error: unknown, host: string, port: number): unknown {
+  const code = codeOf(error);
+  if (code === 'EADDRINUSE') {
+    return new Failure(
+      `Port ${port} is taken by another program: stop that one, or choose another port: PORT=${port + 1} npm start.`,
+    );
+  }
+  if (code === 'EACCES')
+    return new Failure(`This user may not open port ${port}: choose one above 1023, such as PORT=3000.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new Failure(`HOST=${host} is no address of this machine: use 127.0.0.1, or 0.0.0.0 for all addresses.`);
+  }
+  return error;
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(explain(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+/**
+ * Opens the port at once, so that a port that is taken shows before any work is done; until Next is ready every
+ * request is told to come back. Everything runs in this process: when it dies, the port is free.
+ */
+export async function openSite(host: string, port: number): Promise<Site> {
+  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 120_000, headersTimeout: 20_000 });
+  server.keepAliveTimeout = 10_000;
+  server.on('request', starting);
+  await listen(server, host, port);
+  let close = async (): Promise<void> => {};
+  return {
+    serve: async (dev) => {
+      const app = next({ dev, dir: inProject(), hostname: host, port, httpServer: server, turbopack: true, quiet: true });
+      await app.prepare();
+      close = () => app.close();
+      const handle = app.getRequestHandler();
+      server.off('request', starting);
+      server.on('request', (request, response) => {
+        handle(request, response).catch(() => response.destroy());
+      });
+    },
+    stop: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await Promise.race([closed, pause(10_000, undefined, { ref: false })]);
+      server.closeAllConnections();
+      await close();
+    },
+  };
+}
+
+function starting(_request: unknown, response: import('node:http').ServerResponse): void {
+  response.writeHead(503, {
+    'content-type': 'text/plain; charset=utf-8',
+    'retry-after': '5',
+    'cache-control': 'no-store',
+  });
+  response.end('Plenary is starting. Please try again in a few seconds.\n');
+}

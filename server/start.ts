@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { build, staleBuild } from './build';
+import { dataFolder, type OpenDatabase, openForStart } from './database';
+import { isOwed, markIfNew, settle } from './demonstration';
+import { generate } from './generate';
+import { openSite } from './http';
+import { migrate } from './migrate';
+import { type Options, readOptions } from './options';
+import { inProject } from './place';
+import { listenForSignals, onShutdown, shutDown } from './shutdown';
+import { note, step } from './steps';
+import { proveWall } from './wall';
+
+/** The address that people type, where none is configured. */
+function addressFor({ host, port }: Options): string {
+  const name = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host) ? 'localhost' : host;
+  return process.env.NEXTAUTH_URL ?? `http://${name}:${port}`;
+}
+
+async function prepareDatabase(database: OpenDatabase, empty: boolean): Promise<void> {
+  const { databaseUrl, publicUrl } = database;
+  await markIfNew(databaseUrl);
+  await step('Applying the migrations', () => migrate(databaseUrl));
+  await proveWall(publicUrl);
+  if (!(await isOwed(databaseUrl))) return;
+  const seed = await callable('prisma/seed.ts', 'seed');
+  if (!empty && seed) await step('Loading the demonstration data', async () => void (await seed()));
+  await settle(databaseUrl);
+}
+
+/** A function of a module that a later part of the project brings. */
+async function callable(file: string, name: string): Promise<(() => Promise<unknown>) | undefined> {
+  return existsSync(inProject(file)) ? (await import(inProject(file)))[name] : undefined;
+}
+
+async function buildIfStale(): Promise<void> {
+  const source = staleBuild();
+  if (!source) return;
+  let cancel = (): void => {};
+  onShutdown(() => cancel());
+  await step('Building the site (a minute or two, only when the source has changed)', () =>
+    build(source, (stop) => {
+      cancel = stop;
+    }),
+  );
+}
+
+async function start(options: Options): Promise<void> {
+  const address = addressFor(options);
+  process.env.NEXTAUTH_URL = address;
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  const database = await openForStart(address);
+  onShutdown(database.stop, database.kill);
+  const site = await openSite(options.host, options.port);
+  onShutdown(site.stop);
+  await generate();
+  const { disconnect } = await import('../lib/db');
+  onShutdown(disconnect);
+  await prepareDatabase(database, options.empty);
+  const setupToken = await (await callable('lib/users/commands.ts', 'createSetupToken'))?.();
+  if (!options.dev) await buildIfStale();
+  await step('Starting the site', () => site.serve(options.dev));
+
+  console.log(`\nPlenary is running: ${address}`);
+  console.log(
+    `The data lie in ${database.place}${database.place.startsWith(dataFolder()) ? '' : ` and ${dataFolder()}`}.`,
+  );
+  if (typeof setupToken === 'string') {
+    console.log(`The first administrator sets up an account here, once: ${address}/setup?token=${setupToken}`);
+  }
+  console.log('Ctrl-C stops it.');
+}
+
+/** `npm start`: from nothing to a served site, in steps that show, and everything ended in order when one fails. */
+export async function run(args: string[]): Promise<void> {
+  const options = readOptions(args);
+  Object.assign(process.env, { NODE_ENV: options.dev ? 'development' : 'production' });
+  if (existsSync(inProject('.env'))) process.loadEnvFile(inProject('.env'));
+  listenForSignals();
+  note(`Plenary, Node ${process.versions.node}`);
+  try {
+    await start(options);
+  } catch (error) {
+    await shutDown();
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import { codeOf, Failure } from './failure';
+import { connectTo } from './postgres/outside';
+
+/**
+ * Proves on every start that the public side cannot read what is the team's: its connection must be refused the
+ * members' table and must not be able to step around row-level security.
+ */
+export async function proveWall(publicUrl: string): Promise<void> {
+  const client = await connectTo('PUBLIC_DATABASE_URL', publicUrl);
+  try {
+    const { rows } = await client.query<{ above: boolean }>(
+      'SELECT rolsuper OR rolbypassrls AS above FROM pg_roles WHERE rolname = current_user',
+    );
+    const refused = await client.query('SELECT 1 FROM "User" LIMIT 1').then(
+      () => false,
+      (error) => codeOf(error) === '42501',
+    );
+    if (!refused || rows[0]?.above) {
+      throw new Failure(
+        'The public side of the database can read the table of members, so nothing is served: PUBLIC_DATABASE_URL must be a login with no right but the role plenary_public.',
+      );
+    }
+    await client.query('SELECT 1 FROM "Meeting" LIMIT 1').catch(() => {
+      throw new Failure('The login of PUBLIC_DATABASE_URL can read nothing: run GRANT plenary_public TO it.');
+    });
+  } finally {
+    await client.end();
+  }
+}
