@@ -15,9 +15,13 @@ export const NOUN_NAMES = [
   'programme',
   'takeaway',
   'claim',
+  'evidence',
+  'commitment',
   'source',
   'organization',
   'person',
+  'series',
+  'topic',
 ] as const;
 export type NounName = (typeof NOUN_NAMES)[number];
 
@@ -200,6 +204,11 @@ export const date = () => ({
   kind: 'date' as const,
   required: false,
   schema: orNull(z.string().refine(isReducedDate, 'bad_date')),
+});
+export const requiredDate = () => ({
+  kind: 'date' as const,
+  required: true,
+  schema: z.string('required').refine(isReducedDate, 'bad_date'),
 });
 /** A moment, ISO 8601 with offset. */
 export const instant = () => ({

@@ -1,5 +1,7 @@
 import { claims } from './claims/commands';
+import { commitments } from './commitments/commands';
 import { conditions } from './conditions/commands';
+import { evidenceItems } from './evidence/commands';
 import type { NounName } from './field';
 import type { RecordStore } from './history/store';
 import { meetings } from './meetings/commands';
@@ -9,9 +11,11 @@ import { people } from './people/commands';
 import { pillars } from './pillars/commands';
 import { presentations } from './presentations/commands';
 import { programmes } from './programmes/commands';
+import { seriesStore } from './series/commands';
 import { sessions } from './sessions/commands';
 import { sources } from './sources/commands';
 import { takeaways } from './takeaways/commands';
+import { topicTerms } from './topics/commands';
 
 /** Every noun's store under the noun's name: what crafts and workflows are handed when they serve any noun. */
 export const stores = {
@@ -24,9 +28,13 @@ export const stores = {
   programme: programmes,
   takeaway: takeaways,
   claim: claims,
+  evidence: evidenceItems,
+  commitment: commitments,
   source: sources,
   organization: organizations,
   person: people,
+  series: seriesStore,
+  topic: topicTerms,
 } satisfies Record<NounName, unknown>;
 
 /** The store of a noun whose name is known only at run time. Its values are checked by the noun's own schema. */

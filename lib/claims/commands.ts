@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { attributionsOf, citationsOf } from '../parts/tables';
+import { attributionsOf, citationsOf, topicsOf } from '../parts/tables';
 import { claim } from './schema';
 
 export const claims = recordStore(
@@ -10,5 +10,5 @@ export const claims = recordStore(
     insert: (tx, columns) => tx.claim.create({ data: columns }),
     update: (tx, at, columns) => tx.claim.updateMany({ where: at, data: columns }),
   },
-  { attributions: attributionsOf('claimId'), citations: citationsOf('claimId') },
+  { attributions: attributionsOf('claimId'), topics: topicsOf('claimId'), citations: citationsOf('claimId') },
 );

@@ -9,7 +9,7 @@ import {
   requiredMarkdown,
   type ValuesOf,
 } from '../field';
-import { attributions, citations } from '../parts/schema';
+import { attributions, citations, topics } from '../parts/schema';
 
 const CLAIM_STATUSES = ['asserted', 'corroborated', 'contested', 'superseded'] as const;
 
@@ -29,6 +29,7 @@ export const claim = describeNoun(
     asOf: date(),
     standing: choice('claimStatus', CLAIM_STATUSES, 'asserted'),
     attributions: attributions(),
+    topics: topics(),
     citations: citations(),
   },
   { title: 'text', parent: 'meetingId' },

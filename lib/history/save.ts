@@ -13,6 +13,8 @@ interface CreateOptions {
   origin?: 'entered' | 'imported' | 'demonstration';
   actId?: string;
   reason?: string;
+  /** Only for what must have the same id wherever it is made: the demonstration data. */
+  id?: string;
 }
 export interface EditInput {
   id: string;
@@ -51,7 +53,11 @@ export async function createRecord<V extends Values>(
   if (!parsed.ok) return parsed;
   const slug = await newSlug(tx, store, parsed.value);
   if (!slug.ok) return slug;
-  const state = await store.insert(tx, parsed.value, { origin: options.origin ?? 'entered', ...slug.value });
+  const state = await store.insert(tx, parsed.value, {
+    id: options.id,
+    origin: options.origin ?? 'entered',
+    ...slug.value,
+  });
   if (!can(viewer, 'edit_draft', state)) return notFound();
   await settle(tx, viewer, store, state.id, { action: 'create', actId: options.actId, reason: options.reason });
   return done(state);

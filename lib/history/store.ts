@@ -13,9 +13,13 @@ export type Subject =
   | 'programmeId'
   | 'takeawayId'
   | 'claimId'
+  | 'evidenceItemId'
+  | 'commitmentId'
   | 'sourceId'
   | 'organizationId'
-  | 'personId';
+  | 'personId'
+  | 'seriesId'
+  | 'topicId';
 
 /** What every row of a noun carries beside its fields. */
 export interface RowState extends Governed {

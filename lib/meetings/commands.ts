@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { aliasesOf, citationsOf, meetingCounts, meetingParticipations } from '../parts/tables';
+import { aliasesOf, citationsOf, meetingCounts, meetingParticipations, topicsOf } from '../parts/tables';
 import { meeting } from './schema';
 
 export const meetings = recordStore(
@@ -15,6 +15,7 @@ export const meetings = recordStore(
     participations: meetingParticipations,
     participantCounts: meetingCounts,
     aliases: aliasesOf('meetingId'),
+    topics: topicsOf('meetingId'),
     citations: citationsOf('meetingId'),
   },
 );

@@ -14,7 +14,7 @@ import {
   type ValuesOf,
   zone,
 } from '../field';
-import { aliases, citations, participantCounts, participations } from '../parts/schema';
+import { aliases, citations, participantCounts, participations, topics } from '../parts/schema';
 import { spanOf } from '../time';
 
 export const MEETING_KINDS = [
@@ -53,10 +53,12 @@ export const meeting = describeNoun(
     documentSymbol: line({ max: 80 }),
     summary: markdown(),
     attributionRule: choice('attributionRule', ATTRIBUTION_RULES, 'on_the_record'),
+    seriesId: reference('series'),
     followUpOfId: reference('meeting'),
     participations: participations(),
     participantCounts: participantCounts(),
     aliases: aliases(),
+    topics: topics(),
     citations: citations(),
   },
   {

@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { aliasesOf, citationsOf, modelInstitutions } from '../parts/tables';
+import { aliasesOf, citationsOf, modelInstitutions, topicsOf } from '../parts/tables';
 import { model } from './schema';
 
 export const models = recordStore(
@@ -11,5 +11,10 @@ export const models = recordStore(
     update: (tx, at, columns) => tx.presentedModel.updateMany({ where: at, data: columns }),
     holderOf: (tx, slug) => tx.presentedModel.findUnique({ where: { slug }, select: { id: true } }),
   },
-  { institutions: modelInstitutions, aliases: aliasesOf('modelId'), citations: citationsOf('modelId') },
+  {
+    institutions: modelInstitutions,
+    aliases: aliasesOf('modelId'),
+    topics: topicsOf('modelId'),
+    citations: citationsOf('modelId'),
+  },
 );

@@ -10,7 +10,7 @@ import {
   slug,
   type ValuesOf,
 } from '../field';
-import { aliases, citations, institutions } from '../parts/schema';
+import { aliases, citations, institutions, topics } from '../parts/schema';
 
 const PREVENTION_TIERS = ['primary', 'secondary', 'tertiary'] as const;
 const SETTINGS = ['prison', 'probation', 'community', 'education', 'religious', 'online', 'border', 'other'] as const;
@@ -33,6 +33,7 @@ export const model = describeNoun(
     summary: markdown(),
     institutions: institutions(),
     aliases: aliases(),
+    topics: topics(),
     citations: citations(),
   },
   { title: 'name' },

@@ -1,4 +1,15 @@
-import { choice, country, date, integer, line, parts, reference, requiredLine, requiredReference } from '../field';
+import {
+  choice,
+  country,
+  date,
+  integer,
+  line,
+  parts,
+  reference,
+  requiredDate,
+  requiredLine,
+  requiredReference,
+} from '../field';
 
 export const ALIAS_KINDS = ['acronym', 'translation', 'transliteration', 'former_name', 'short_name', 'other'] as const;
 export const PARTICIPATION_ROLES = [
@@ -64,6 +75,19 @@ export const participantCounts = () =>
 
 /** Organisations with a role in a model. */
 export const institutions = () => parts({ organizationId: requiredReference('organization'), role: line() });
+
+const PROGRESS = ['not_started', 'in_progress', 'delivered', 'overdue', 'abandoned', 'cannot_tell'] as const;
+
+/** How far a commitment had come, on a date. */
+export const assessments = () =>
+  parts({
+    assessedOn: requiredDate(),
+    progress: choice('progress', PROGRESS, 'cannot_tell'),
+    note: line({ max: 1000 }),
+  });
+
+/** Terms of the controlled vocabulary. */
+export const topics = () => parts({ topicId: requiredReference('topic') });
 
 /** Organisations that take part in a programme beside its lead. */
 export const partners = () => parts({ organizationId: requiredReference('organization') });

@@ -3,12 +3,14 @@ import type { Subject } from '../history/store';
 import { nameKey } from '../names';
 import type {
   aliases,
+  assessments,
   attributions,
   citations,
   institutions,
   participantCounts,
   participations,
   partners,
+  topics,
 } from './schema';
 import { part } from './sync';
 
@@ -19,6 +21,8 @@ type AttributionItem = ItemOf<typeof attributions>;
 type ParticipationItem = ItemOf<typeof participations>;
 type ParticipantCountItem = ItemOf<typeof participantCounts>;
 type InstitutionItem = ItemOf<typeof institutions>;
+type AssessmentItem = ItemOf<typeof assessments>;
+type TopicItem = ItemOf<typeof topics>;
 type PartnerItem = ItemOf<typeof partners>;
 
 const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }];
@@ -158,3 +162,29 @@ export const programmePartners = part<PartnerItem>({
   change: (tx, id, item) => tx.programmePartner.update({ where: { id }, data: item }),
   drop: (tx, ids) => tx.programmePartner.deleteMany({ where: { id: { in: ids } } }),
 });
+
+export const commitmentAssessments = part<AssessmentItem>({
+  list: (tx, commitmentId) =>
+    tx.assessment.findMany({
+      where: { commitmentId },
+      orderBy: [{ assessedOn: 'asc' }, { id: 'asc' }],
+      select: { id: true, assessedOn: true, progress: true, note: true },
+    }),
+  add: (tx, commitmentId, item) => tx.assessment.create({ data: { ...item, commitmentId } }),
+  change: (tx, id, item) => tx.assessment.update({ where: { id }, data: item }),
+  drop: (tx, ids) => tx.assessment.deleteMany({ where: { id: { in: ids } } }),
+});
+
+/** The topics of the record that `subject` points to. */
+export const topicsOf = (subject: Subject) =>
+  part<TopicItem>({
+    list: (tx, id) =>
+      tx.topicAssignment.findMany({
+        where: { [subject]: id },
+        orderBy: { id: 'asc' },
+        select: { id: true, topicId: true },
+      }),
+    add: (tx, id, item) => tx.topicAssignment.create({ data: { ...item, [subject]: id } }),
+    change: (tx, id, item) => tx.topicAssignment.update({ where: { id }, data: item }),
+    drop: (tx, ids) => tx.topicAssignment.deleteMany({ where: { id: { in: ids } } }),
+  });

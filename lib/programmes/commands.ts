@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { aliasesOf, citationsOf, programmePartners } from '../parts/tables';
+import { aliasesOf, citationsOf, programmePartners, topicsOf } from '../parts/tables';
 import { programme } from './schema';
 
 export const programmes = recordStore(
@@ -11,5 +11,10 @@ export const programmes = recordStore(
     update: (tx, at, columns) => tx.programme.updateMany({ where: at, data: columns }),
     holderOf: (tx, slug) => tx.programme.findUnique({ where: { slug }, select: { id: true } }),
   },
-  { partners: programmePartners, aliases: aliasesOf('programmeId'), citations: citationsOf('programmeId') },
+  {
+    partners: programmePartners,
+    aliases: aliasesOf('programmeId'),
+    topics: topicsOf('programmeId'),
+    citations: citationsOf('programmeId'),
+  },
 );

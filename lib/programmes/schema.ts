@@ -1,5 +1,5 @@
 import { date, describeNoun, markdown, reference, requiredLine, slug, type ValuesOf } from '../field';
-import { aliases, citations, partners } from '../parts/schema';
+import { aliases, citations, partners, topics } from '../parts/schema';
 
 /** A named scheme within a model, such as Moussalaha. */
 export const programme = describeNoun(
@@ -13,6 +13,7 @@ export const programme = describeNoun(
     description: markdown(),
     partners: partners(),
     aliases: aliases(),
+    topics: topics(),
     citations: citations(),
   },
   { title: 'name' },

@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { citationsOf, sessionParticipations } from '../parts/tables';
+import { citationsOf, sessionParticipations, topicsOf } from '../parts/tables';
 import { session } from './schema';
 
 export const sessions = recordStore(
@@ -10,5 +10,5 @@ export const sessions = recordStore(
     insert: (tx, columns) => tx.meetingSession.create({ data: columns }),
     update: (tx, at, columns) => tx.meetingSession.updateMany({ where: at, data: columns }),
   },
-  { participations: sessionParticipations, citations: citationsOf('sessionId') },
+  { participations: sessionParticipations, topics: topicsOf('sessionId'), citations: citationsOf('sessionId') },
 );

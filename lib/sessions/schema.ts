@@ -11,7 +11,7 @@ import {
   type ValuesOf,
 } from '../field';
 import { ATTRIBUTION_RULES } from '../meetings/schema';
-import { citations, participations } from '../parts/schema';
+import { citations, participations, topics } from '../parts/schema';
 
 const SESSION_TYPES = [
   'opening',
@@ -44,6 +44,7 @@ export const session = describeNoun(
     summary: markdown(),
     attributionRule: optionalChoice('attributionRule', ATTRIBUTION_RULES),
     participations: participations(),
+    topics: topics(),
     citations: citations(),
   },
   {

@@ -1,4 +1,5 @@
 import { recordStore } from '../history/store';
+import { topicsOf } from '../parts/tables';
 import { source } from './schema';
 
 export const sources = recordStore(
@@ -9,5 +10,5 @@ export const sources = recordStore(
     insert: (tx, columns) => tx.source.create({ data: columns }),
     update: (tx, at, columns) => tx.source.updateMany({ where: at, data: columns }),
   },
-  {},
+  { topics: topicsOf('sourceId') },
 );

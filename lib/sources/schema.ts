@@ -10,6 +10,7 @@ import {
   url,
   type ValuesOf,
 } from '../field';
+import { topics } from '../parts/schema';
 
 export const SOURCE_KINDS = [
   'outcome_document',
@@ -50,6 +51,7 @@ export const source = describeNoun(
     bindingStatus: optionalChoice('bindingStatus', BINDING_STATUSES),
     endorsement: optionalChoice('endorsement', ENDORSEMENTS),
     note: markdown({ max: 4000 }),
+    topics: topics(),
   },
   { title: 'title' },
 );

@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { attributionsOf, citationsOf } from '../parts/tables';
+import { attributionsOf, citationsOf, topicsOf } from '../parts/tables';
 import { takeaway } from './schema';
 
 export const takeaways = recordStore(
@@ -10,5 +10,5 @@ export const takeaways = recordStore(
     insert: (tx, columns) => tx.takeaway.create({ data: columns }),
     update: (tx, at, columns) => tx.takeaway.updateMany({ where: at, data: columns }),
   },
-  { attributions: attributionsOf('takeawayId'), citations: citationsOf('takeawayId') },
+  { attributions: attributionsOf('takeawayId'), topics: topicsOf('takeawayId'), citations: citationsOf('takeawayId') },
 );

@@ -8,7 +8,7 @@ import {
   requiredReference,
   type ValuesOf,
 } from '../field';
-import { attributions, citations } from '../parts/schema';
+import { attributions, citations, topics } from '../parts/schema';
 
 export const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
 
@@ -23,6 +23,7 @@ export const takeaway = describeNoun(
     text: requiredMarkdown({ max: 5000 }),
     kind: choice('takeawayKind', TAKEAWAY_KINDS, 'not_classified'),
     attributions: attributions(),
+    topics: topics(),
     citations: citations(),
   },
   { title: 'headline', parent: 'meetingId' },

@@ -295,6 +295,7 @@ ALTER TABLE "Organization" ADD CONSTRAINT "Organization_parent_check" CHECK ("pa
 ALTER TABLE "Topic" ADD CONSTRAINT "Topic_broader_check" CHECK ("broaderId" <> "id");
 ALTER TABLE "User" ADD CONSTRAINT "User_email_check" CHECK ("email" = lower("email") AND position('@' in "email") > 1);
 ALTER TABLE "EvidenceItem" ADD CONSTRAINT "EvidenceItem_subject_check" CHECK (num_nonnulls("claimId", "modelId", "programmeId") >= 1);
+ALTER TABLE "TopicAssignment" ADD CONSTRAINT "TopicAssignment_topicId_once_key" UNIQUE NULLS NOT DISTINCT ("topicId", "meetingId", "sessionId", "modelId", "programmeId", "takeawayId", "claimId", "commitmentId", "sourceId");
 ALTER TABLE "Participation" ADD CONSTRAINT "Participation_who_check" CHECK (num_nonnulls("personId", "organizationId", "countryCode") >= 1);
 ALTER TABLE "Attribution" ADD CONSTRAINT "Attribution_who_check" CHECK (num_nonnulls("personId", "organizationId", "countryCode", "wording") >= 1);
 ALTER TABLE "Attribution" ADD CONSTRAINT "Attribution_subject_check" CHECK (num_nonnulls("takeawayId", "claimId", "presentationId", "commitmentId") = 1);
