@@ -1,0 +1,200 @@
+import { franc } from 'franc';
+import { findCaveats, findClaims } from './claims';
+import { findDates } from './dates';
+import type { Span, TextDocument } from './document';
+import type { TextFormat } from './input';
+import { findMeeting } from './meeting';
+import { findModels, sentencesAbout } from './models';
+import { findOrganizations, type Organization } from './organizations';
+import { findPeople } from './people';
+import { findPillars } from './pillars';
+import { countryName, findCities, findCountries } from './places';
+import { findProgrammes } from './programmes';
+import type { Proposal, ProposalWarning } from './proposal';
+import { findReferences } from './references';
+import { findSessions } from './sessions';
+import { findSource } from './source';
+import { readDocument } from './structure';
+import { findTakeaways } from './takeaways';
+
+const MOST_CHARACTERS = 400_000;
+const LANGUAGES: Record<string, string> = {
+  eng: 'en',
+  fra: 'fr',
+  spa: 'es',
+  arb: 'ar',
+  rus: 'ru',
+  cmn: 'zh',
+  deu: 'de',
+  ita: 'it',
+  por: 'pt',
+  ind: 'id',
+  tur: 'tr',
+};
+
+/**
+ * Proposes a structured, sourced draft from one text: an article, a communiqué, a chair's summary or minutes. Deterministic, without
+ * network or database. It reads English; of other languages it gives the structure and the names it knows, with a warning.
+ * @returns a proposal whose every item points at the passages it came from. Never throws on any text.
+ */
+export function recognise(input: { text: string; format: TextFormat }): Proposal {
+  const shortened = input.text.length > MOST_CHARACTERS;
+  const document = readDocument(shortened ? input.text.slice(0, MOST_CHARACTERS) : input.text, input.format);
+  const keys = keyMaker();
+  const language = languageOf(document.text);
+  const dates = findDates(document);
+  const countries = findCountries(document);
+  const cities = findCities(document);
+  const organizations = findOrganizations(document, countries);
+  const people = findPeople(document, organizations, countries);
+  const source = findSource(document, dates, language);
+  const isRecord = ['chairs_summary', 'outcome_document', 'minutes', 'statement'].includes(source.fields.kind);
+  const meeting = findMeeting({ document, dates, cities, countries, isRecord });
+  const models = findModels(document, countries, dates);
+  const programmes = findProgrammes(document, organizations, countries);
+
+  const organizationKeys = new Map(organizations.map((one) => [one, keys('organization', one.name)]));
+  const keyOf = (one: Organization | null) => (one ? (organizationKeys.get(one) ?? null) : null);
+  const modelKeys = models.map((one) => keys('model', one.name));
+  const onlyModel = models.length === 1 ? (modelKeys[0] ?? null) : null;
+
+  const proposal: Proposal = {
+    text: document.text,
+    blocks: document.blocks,
+    language,
+    source: { key: 'source', ...source },
+    meeting: { key: 'meeting', fields: meeting.fields, passages: meeting.passages },
+    sessions: findSessions(document).map(({ title, startTime, endTime, passages }) => ({
+      key: keys('session', title),
+      fields: { title, date: null, startTime, endTime },
+      passages,
+    })),
+    organizations: organizations.map((one) => ({
+      key: keyOf(one) ?? '',
+      fields: {
+        name: one.name,
+        acronym: one.acronym,
+        kind: one.kind,
+        country: one.country,
+        role: 'mentioned' as const,
+      },
+      passages: spans(one.mentions),
+    })),
+    countries: [...new Set(countries.map((one) => one.code))].map((code) => ({
+      key: keys('country', code),
+      fields: { code, name: countryName(code), role: 'mentioned' as const },
+      passages: spans(countries.filter((one) => one.code === code)),
+    })),
+    people: people.map((one) => ({
+      key: keys('person', one.name),
+      fields: {
+        name: one.name,
+        role: one.role,
+        affiliation: one.affiliation?.name ?? null,
+        organization: keyOf(one.affiliation),
+        country: one.country,
+      },
+      passages: one.mentions.slice(0, 500),
+    })),
+    models: models.map((one, index) => ({
+      key: modelKeys[index] ?? '',
+      fields: { name: one.name, country: one.country, since: one.since, presented: one.presented },
+      passages: one.mentions.slice(0, 500),
+    })),
+    pillars: models.flatMap((model, index) =>
+      findPillars(document, sentencesAbout(document, model)).map(({ name, kind, passages }) => ({
+        key: keys('pillar', name),
+        fields: { name, kind, model: modelKeys[index] ?? null },
+        passages,
+      })),
+    ),
+    programmes: programmes.map((one) => ({
+      key: keys('programme', one.name),
+      fields: { name: one.name, aliases: one.aliases, leadOrganization: keyOf(one.lead), model: onlyModel },
+      passages: one.mentions.slice(0, 500),
+    })),
+    takeaways: findTakeaways(document).map(({ headline, text, passages }) => ({
+      key: keys('takeaway', headline),
+      fields: { headline, text, kind: 'not_classified' as const },
+      passages,
+    })),
+    caveats: findCaveats(document).map(({ headline, text, passages }) => ({
+      key: keys('caveat', headline),
+      fields: { headline, text, kind: 'caveat' as const },
+      passages,
+    })),
+    claims: findClaims(document, organizations, dates).map((one) => ({
+      key: keys('claim', one.text.slice(0, 60)),
+      fields: {
+        text: one.text,
+        assertedBy: keyOf(one.assertedBy),
+        assertedByText: one.assertedByText,
+        figure: one.figure,
+        asOf: one.asOf,
+        about: onlyModel,
+      },
+      passages: one.passages,
+    })),
+    references: findReferences(document, organizations).map((one) => ({
+      key: keys('reference', one.title),
+      fields: {
+        title: one.title,
+        publisher: keyOf(one.publisher),
+        publisherText: one.publisherText,
+        symbol: one.symbol,
+        url: null,
+      },
+      passages: one.passages,
+    })),
+    warnings: [],
+  };
+  proposal.warnings = warningsFor(proposal, meeting, shortened);
+  return proposal;
+}
+
+function spans(mentions: readonly Span[]) {
+  return mentions.slice(0, 500).map(({ start, end }) => ({ start, end }));
+}
+
+/** Keys that stay the same for the same text: the noun, the name's letters, and a number where two agree. */
+function keyMaker() {
+  const used = new Map<string, number>();
+  return (noun: string, name: string): string => {
+    const slug = name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 80);
+    const base = `${noun}:${slug}`;
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  };
+}
+
+function languageOf(text: string): string | null {
+  const code = franc(text.slice(0, 5000), { minLength: 40 });
+  return code === 'und' ? null : (LANGUAGES[code] ?? code);
+}
+
+function warningsFor(
+  proposal: Proposal,
+  meeting: { otherPlaces: string[]; otherTitles: string[] },
+  shortened: boolean,
+): ProposalWarning[] {
+  const { fields } = proposal.meeting;
+  const warnings: ProposalWarning[] = [];
+  const warn = (code: ProposalWarning['code'], params: ProposalWarning['params'] = {}) =>
+    warnings.push({ code, params });
+  if (!fields.title && !fields.city && !fields.startDate) warn('no_meeting');
+  if (!fields.startDate) warn('no_date');
+  if (!fields.city) warn('no_place');
+  if (!proposal.organizations.some((one) => one.fields.role !== 'mentioned')) warn('no_organiser');
+  if (meeting.otherTitles.length > 0) warn('several_meetings', { titles: meeting.otherTitles.join('; ') });
+  if (meeting.otherPlaces.length > 0) warn('several_places', { places: meeting.otherPlaces.join(', ') });
+  if (proposal.language && proposal.language !== 'en') warn('language_not_supported', { language: proposal.language });
+  if (shortened) warn('text_shortened', { limit: MOST_CHARACTERS });
+  return warnings;
+}

@@ -1,0 +1,133 @@
+import type { DateMention } from './dates';
+import { type Sentence, type Span, type TextDocument, within } from './document';
+import type { Organization } from './organizations';
+import { firstWords, type Statement } from './takeaways';
+
+export interface Claim {
+  text: string;
+  assertedBy: Organization | null;
+  assertedByText: string | null;
+  figure: string | null;
+  asOf: string | null;
+  passages: (Span & { role: string })[];
+}
+
+const SAYS =
+  '(?:says?|said|states?|stated|maintains?|maintained|reports?|reported|estimates?|estimated|finds?|found|notes?|noted|assess(?:es|ed)?|indicates?|indicated|shows?|showed|(?:has |have )?warn(?:s|ed)|argues?|argued|claims?|claimed|concludes?|concluded|observed?|confirm(?:s|ed))';
+const ACCORDING =
+  /\b[Aa]ccording to (?:(?:data|figures|reports?|statistics|estimates|research|a (?:study|report))(?: (?:provided|published|compiled|collected|released))? (?:by|from|of) )?(?:the )?$/;
+const GROUPS = new RegExp(
+  `\\b((?:[\\p{L}-]+ )?(?:analysts|experts|officials|researchers|observers|critics|authorities|[Ii]ntelligence [Cc]ommunity|studies|evaluations)) (?:also |however )?${SAYS} that\\b`,
+  'u',
+);
+const EFFECT =
+  /\b(?:(?:has|have|had) (?:been )?(?:proven|proved|shown|demonstrated)|prove[dns]? (?:effective|successful)|(?:demonstrates?|demonstrated|shows?|showed) that|can reduce|reduc(?:es|ed)|lower(?:s|ed)|decreas(?:es|ed)|increased|fell|dropped|rose) /i;
+const EFFECT_ON = /\b(?:recidivism|re-?offend\w*|extremis\w*|radicali[sz]\w*|terroris\w*|violence|relapse|attacks)\b/i;
+const FIGURE =
+  /(?<![\p{L}\p{N}/.-])((?:US)?[$€£]\s?\d[\d,.]*(?:\s(?:million|billion|thousand))?|\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+(?:\.\d+)?\s?(?:%|per ?cent)|\d+(?:\.\d+)?\s(?:million|billion|thousand)|(?:(?:more|fewer|less) than|over|about|some|nearly|almost|around|approximately|at least|up to) \d+)(?![\d,]*\d)/iu;
+const COUNTED =
+  /(?<![\p{L}\p{N}/.$€£-])(\d{2,6}) (?:[\p{Ll}-]+ ){0,2}(?:participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|imams|returnees|countries|governments|states|delegations|experts|officials|cases|cities|schools|arrests|investigations)\b/iu;
+const TIME_UNIT = /^\S*\s?(?:years?|months?|weeks?|days?|hours?|minutes?)\b|^(?:-|th|st|nd|rd)/;
+const AS_OF = /\b(?:as of|as at|by the end of|at the end of)(?: (?:early|mid|late))?-? ?$/i;
+
+/** Checkable statements: those with a figure, those that the text attributes to a body or a group, and those that state an effect. */
+export function findClaims(
+  document: TextDocument,
+  organizations: readonly Organization[],
+  dates: readonly DateMention[],
+): Claim[] {
+  return document.sentences.flatMap((sentence) => {
+    const kind = document.blocks[sentence.block]?.kind;
+    if (kind === 'heading' || kind === 'metadata') return [];
+    const text = document.plain.slice(sentence.start, sentence.end);
+    if (text.length < 25 || text.endsWith('?')) return [];
+    const asserter = asserterOf(document, sentence, organizations);
+    const figure = figureIn(text);
+    if (!asserter && !figure && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
+    return [claimOf(document, sentence, asserter, figure, dates)];
+  });
+}
+
+interface Asserter {
+  organization: Organization | null;
+  span: Span;
+}
+
+function asserterOf(
+  document: TextDocument,
+  sentence: Sentence,
+  organizations: readonly Organization[],
+): Asserter | null {
+  const { plain } = document;
+  for (const organization of organizations) {
+    for (const span of organization.mentions) {
+      if (span.start < sentence.start || span.end > sentence.end) continue;
+      if (ACCORDING.test(plain.slice(sentence.start, span.start))) return { organization, span };
+      const after = plain.slice(span.end, Math.min(sentence.end, span.end + 160));
+      if (SAYS_THAT.test(after)) return { organization, span };
+    }
+  }
+  const group = GROUPS.exec(plain.slice(sentence.start, sentence.end));
+  if (!group?.[1]) return null;
+  const start = sentence.start + group.index;
+  return { organization: null, span: { start, end: start + group[1].length } };
+}
+
+const SAYS_THAT = new RegExp(`^(?: \\([^)]{1,20}\\))?(?:, [^,]{1,80},)? (?:also )?${SAYS} that\\b`);
+
+function figureIn(text: string): (Span & { value: string }) | null {
+  for (const pattern of [FIGURE, COUNTED]) {
+    const found = pattern.exec(text);
+    const value = found?.[1];
+    if (!found || !value) continue;
+    const start = found.index + found[0].indexOf(value);
+    const after = text.slice(start + value.length).trimStart();
+    if (TIME_UNIT.test(after) || /^(?:(?:over|about|some|around|until|after|before) )?(?:19|20)\d\d$/.test(value))
+      continue;
+    return { start, end: start + value.length, value };
+  }
+  return null;
+}
+
+function claimOf(
+  document: TextDocument,
+  sentence: Sentence,
+  asserter: Asserter | null,
+  figure: (Span & { value: string }) | null,
+  dates: readonly DateMention[],
+): Claim {
+  const asOf = within(dates, sentence).find((date) => AS_OF.test(document.plain.slice(sentence.start, date.start)));
+  const passages: Claim['passages'] = [{ start: sentence.start, end: sentence.end, role: 'text' }];
+  if (asserter) passages.push({ ...asserter.span, role: 'assertedBy' });
+  const figureSpan = figure && { start: sentence.start + figure.start, end: sentence.start + figure.end };
+  if (figureSpan) passages.push({ ...figureSpan, role: 'figure' });
+  return {
+    text: document.text.slice(sentence.start, sentence.end),
+    assertedBy: asserter?.organization ?? null,
+    assertedByText: asserter ? document.text.slice(asserter.span.start, asserter.span.end) : null,
+    figure: figureSpan ? document.text.slice(figureSpan.start, figureSpan.end) : null,
+    asOf: asOf?.endDate ?? null,
+    passages,
+  };
+}
+
+const CAUTION =
+  /\b(?:caution(?:s|ed)?(?: that| against)|cautionary|with caution|urge[sd]? caution|caveats?|no (?:single )?(?:model|approach|programme|program|solution|blueprint)\b|one[- ]size[- ]fits[- ]all|not (?:be )?(?:universally|directly|easily|simply|readily|automatically) (?:applicable|transferable|transferred|replicated|replicable|copied|exported|applied)|cannot (?:simply )?be (?:simply )?(?:transferred|exported|copied|replicated|transplanted|applied)|should not be (?:copied|exported|replicated|transplanted))\b/i;
+const DEPENDS =
+  /\b(?:inextricably linked to|depend(?:s|ed)? (?:heavily |largely )?(?:on|upon)|rooted in|requires? a [^.]{0,40}understanding of)\b[^.]{0,80}\b(?:context|conditions|circumstances|local|setting)/i;
+const APPROACH =
+  /\b(?:models?|approach(?:es)?|frameworks?|programmes?|programs?|strateg(?:y|ies)|experience|practices?)\b/i;
+
+/** Sentences that caution in their own words: against transfer, or that what worked depends on its context. */
+export function findCaveats(document: TextDocument): Statement[] {
+  return document.sentences.flatMap((sentence) => {
+    const block = document.blocks[sentence.block];
+    const text = document.plain.slice(sentence.start, sentence.end);
+    if (block?.kind === 'heading' || block?.kind === 'metadata') return [];
+    if (!CAUTION.test(text) && !(DEPENDS.test(text) && APPROACH.test(text))) return [];
+    const own = document.text.slice(sentence.start, sentence.end);
+    return [
+      { headline: firstWords(own), text: own, passages: [{ start: sentence.start, end: sentence.end, role: 'text' }] },
+    ];
+  });
+}

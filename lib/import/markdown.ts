@@ -1,0 +1,102 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { RawBlock } from './document';
+import { plainBlocks } from './plain';
+
+const DEEPEST = 40;
+const LARGEST = 1_000_000;
+const FRONT_MATTER = /^\uFEFF?---\n([\s\S]{0,20000}?)\n---(?:\n|$)/;
+
+/** Blocks of a CommonMark text; front matter becomes metadata lines. Very large or deeply nested texts are read as plain. */
+export function markdownBlocks(text: string): RawBlock[] {
+  const front = FRONT_MATTER.exec(text);
+  const body = front ? text.slice(front[0].length) : text;
+  const metadata = front ? metadataBlocks(front[1] ?? '') : [];
+  if (
+    body.length > LARGEST ||
+    /^(?:[ \t]*(?:>|[-*+]|\d+[.)])[ \t]*){30}/m.test(body) ||
+    /([[*_`<])(?:\s?\1){200}/.test(body)
+  ) {
+    return [...metadata, ...plainBlocks(body)];
+  }
+  const blocks: RawBlock[] = [];
+  visit(fromMarkdown(body), { kind: 'paragraph', level: 0 }, blocks, 0);
+  return [...metadata, ...blocks];
+}
+
+/** `key: value` lines of YAML front matter, with escapes and continued lines of quoted values resolved. */
+function metadataBlocks(yaml: string): RawBlock[] {
+  const joined = yaml.replace(/\\\n\s*/g, '');
+  const blocks: RawBlock[] = [];
+  for (const found of joined.matchAll(/^([A-Za-z][\w-]*):[ \t]*(.+)$/gm)) {
+    const value = unquote((found[2] ?? '').trim());
+    if (value) blocks.push({ kind: 'metadata', level: 0, runs: [{ text: `${found[1]}: ${value}` }] });
+  }
+  return blocks;
+}
+
+function unquote(value: string): string {
+  if (/^'.*'$/.test(value)) return value.slice(1, -1).replaceAll("''", "'");
+  if (!/^".*"$/.test(value)) return value;
+  return value
+    .slice(1, -1)
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\[_ ]/g, ' ')
+    .replace(/\\(["\\])/g, '$1');
+}
+
+type Context = Pick<RawBlock, 'kind' | 'level' | 'ordered'>;
+
+function visit(node: Nodes, context: Context, blocks: RawBlock[], depth: number): void {
+  if (depth > DEEPEST) return;
+  switch (node.type) {
+    case 'heading':
+      blocks.push({ kind: 'heading', level: node.depth, runs: inline(node, false, 0) });
+      return;
+    case 'paragraph':
+      blocks.push(...paragraphs(inline(node, false, 0), context));
+      return;
+    case 'code':
+      blocks.push(...plainBlocks(node.value));
+      return;
+    case 'list':
+      for (const item of node.children) {
+        const level = Math.min(6, (context.kind === 'list_item' ? context.level : 0) + 1);
+        visit(item, { kind: 'list_item', level, ordered: node.ordered ?? false }, blocks, depth + 1);
+      }
+      return;
+    case 'root':
+    case 'blockquote':
+    case 'listItem':
+      for (const child of node.children) visit(child, context, blocks, depth + 1);
+      return;
+    default:
+      return;
+  }
+}
+
+function inline(node: Nodes, strong: boolean, depth: number): RawBlock['runs'] {
+  if (depth > DEEPEST) return [];
+  if (node.type === 'text') return [{ text: node.value.replaceAll('**', ''), strong }];
+  if (node.type === 'inlineCode') return [{ text: node.value, strong }];
+  if (node.type === 'break') return [{ text: '\n' }];
+  if (!('children' in node)) return [];
+  const bold = strong || node.type === 'strong';
+  return node.children.flatMap((child) => inline(child, bold, depth + 1));
+}
+
+/** Lines of one Markdown paragraph are joined where they were wrapped; lines that each stand alone stay apart. */
+function paragraphs(runs: RawBlock['runs'], context: Context): RawBlock[] {
+  const lines: RawBlock['runs'][] = [[]];
+  for (const run of runs) {
+    run.text.split('\n').forEach((piece, index) => {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push({ ...run, text: piece });
+    });
+  }
+  const tooLong = lines.slice(0, -1).some((line) => line.reduce((sum, run) => sum + run.text.length, 0) > 110);
+  const eachLabelled = lines.length > 1 && lines.every((line) => line.find((run) => run.text.trim())?.strong);
+  const wrapped = context.kind === 'list_item' || !(tooLong || eachLabelled);
+  if (!wrapped) return lines.map((line) => ({ ...context, runs: line }));
+  return [{ ...context, runs: lines.flatMap((line, index) => (index > 0 ? [{ text: ' ' }, ...line] : line)) }];
+}

@@ -1,0 +1,221 @@
+import { type Span, sentenceAt, type TextDocument, type Word, within } from './document';
+import bodyList from './gazetteer/bodies.json';
+import { buildLexicon } from './lexicon';
+import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
+import type { CountryMention } from './places';
+import type { Proposal } from './proposal';
+
+type Kind = Proposal['organizations'][number]['fields']['kind'];
+
+export interface Organization {
+  name: string;
+  acronym: string | null;
+  kind: Kind;
+  country: string | null;
+  mentions: Span[];
+}
+
+interface Body {
+  name: string;
+  acronym: string | null;
+  kind: Kind;
+}
+
+const HEAD =
+  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Network|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Taskforce|Trust|Union|Unit|University)$/;
+const GENERIC = /^(?:International Community|Intelligence Community|Global Community|Executive Board|Private Sector)$/i;
+const ROLE =
+  /^(?:President|Director|Director-General|Secretary|Secretary-General|Minister|Chair|Chairman|Chairperson|Head|Chief|Member|Representative|Ambassador|Commissioner|Coordinator|Founder|Rapporteur|Fellow|Adviser|Advisor|Professor|Governor|Mayor|Dean|Attorney)$/i;
+
+const lexicon = buildLexicon<Body>(
+  bodyList.flatMap(({ name, acronym, kind, aliases }) => {
+    const body = { name, acronym, kind: kind as Kind };
+    const names = [name, ...aliases].flatMap(spellings);
+    return [...(acronym ? [acronym] : []), ...names].map((form) => [form, body] as const);
+  }),
+);
+
+function spellings(name: string): string[] {
+  const united = name.startsWith('United Nations ')
+    ? [name, name.replace('United Nations', 'UN'), name.replace('United Nations', 'U.N.')]
+    : [name];
+  return united.flatMap((form) =>
+    form.includes('Counter-Terrorism')
+      ? [
+          form,
+          form.replaceAll('Counter-Terrorism', 'Counterterrorism'),
+          form.replaceAll('Counter-Terrorism', 'Counter Terrorism'),
+        ]
+      : [form],
+  );
+}
+
+interface Found extends Span {
+  body: Body | null;
+  acronym: string | null;
+}
+
+/** Organisations that the text names: known bodies, names with an acronym in parentheses, and names with a word such as 'Ministry'. */
+export function findOrganizations(document: TextDocument, countries: readonly CountryMention[]): Organization[] {
+  const known: Found[] = lexicon
+    .find(document)
+    .map(({ start, end, value }) => ({ start, end, body: value, acronym: null }));
+  const named = namedPhrases(document, known);
+  const kept = [...known.filter((one) => !named.some((other) => covers(other, one))), ...named];
+  kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  const defined = kept.map((one) => ({ ...one, acronym: one.acronym ?? acronymAfter(document, one) }));
+  return addAcronymMentions(document, group(document, defined, countries));
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function namedPhrases(document: TextDocument, known: readonly Found[]): Found[] {
+  const found: Found[] = [];
+  for (const phrase of capitalPhrases(document)) {
+    for (const part of splitAtAnd(phrase, isComplete(document, known))) {
+      const words = trimPhrase(cutRole(cutTail(part)));
+      const first = words[0];
+      const last = words.at(-1);
+      if (!first || !last) continue;
+      const span = { start: first.start, end: last.end };
+      const acronym = acronymAfter(document, span);
+      if (!isName(document, words, span, acronym)) continue;
+      const inside = known.filter((one) => covers(span, one));
+      const bare = words.filter((word) => !inside.some((one) => covers(one, word)));
+      if (inside.length > 0 && !bare.some((word) => HEAD.test(word.text))) continue;
+      if (known.some((one) => covers(one, span))) continue;
+      found.push({ ...span, body: null, acronym });
+    }
+  }
+  return found;
+}
+
+/** Tells whether the words on one side of an 'and' are a whole name by themselves. */
+function isComplete(document: TextDocument, known: readonly Found[]) {
+  return (words: readonly Word[]): boolean => {
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last) return false;
+    const span = { start: first.start, end: last.end };
+    return (
+      words.some((word) => HEAD.test(word.text)) ||
+      known.some((one) => covers(one, span)) ||
+      document.plain[last.end] === '('
+    );
+  };
+}
+
+/** Ends a name at its last head noun unless 'of', 'for' and the like lead on: 'X Foundation Vice President' is 'X Foundation'. */
+function cutTail(words: Word[]): Word[] {
+  const firstHead = words.findIndex((word) => HEAD.test(word.text));
+  if (firstHead < 0) return words;
+  let end = firstHead;
+  for (let index = firstHead + 1; index < words.length; index++) {
+    const word = words[index];
+    if (!word) break;
+    if (!word.capital) return words;
+    if (HEAD.test(word.text)) end = index;
+  }
+  return words.slice(0, end + 1);
+}
+
+/** Drops 'President of the' before a name. */
+function cutRole(words: Word[]): Word[] {
+  const head = words.findIndex((word) => HEAD.test(word.text));
+  for (let index = head - 1; index >= 0; index--) {
+    if (ROLE.test(words[index]?.text ?? '')) {
+      const next = words.slice(index + 1).findIndex((word) => word.capital);
+      return words.slice(index + 1 + Math.max(0, next));
+    }
+  }
+  return words;
+}
+
+function isName(document: TextDocument, words: readonly Word[], span: Span, acronym: string | null): boolean {
+  const capitals = words.filter((word) => word.capital);
+  if (capitals.length < 2 || capitals.length > 14) return false;
+  if (GENERIC.test(document.plain.slice(span.start, span.end))) return false;
+  const block = document.blocks[sentenceAt(document, span.start)?.block ?? -1];
+  if (block?.kind === 'heading' && !acronym) return false;
+  if (capitals.some((word) => HEAD.test(word.text))) return true;
+  return acronym !== null && initialsAgree(acronym, capitals);
+}
+
+/** Every letter of the acronym begins one of the words, and not many words are left over. */
+function initialsAgree(acronym: string, words: readonly Word[]): boolean {
+  const initials = words.flatMap((word) => word.text.split('-').map((part) => part[0]?.toUpperCase() ?? ''));
+  const letters = [...acronym.replace(/[^A-Z]/g, '')];
+  for (const letter of letters) {
+    const at = initials.indexOf(letter);
+    if (at < 0) return false;
+    initials.splice(at, 1);
+  }
+  return initials.length <= 2;
+}
+
+/** The acronym that follows a name in parentheses: 'Some National Body (SNB)'. */
+function acronymAfter({ plain }: TextDocument, span: Span): string | null {
+  const found = /^,? ?\((?:the )?"?([A-Z][A-Za-z0-9&.-]{1,14})"?[);,]/.exec(plain.slice(span.end, span.end + 30));
+  const acronym = found?.[1] ?? '';
+  return (acronym.match(/[A-Z]/g)?.length ?? 0) >= 2 ? acronym : null;
+}
+
+function group(document: TextDocument, found: readonly Found[], countries: readonly CountryMention[]): Organization[] {
+  const definedElsewhere = new Set(found.flatMap((one) => (one.body === null && one.acronym ? [one.acronym] : [])));
+  const groups = new Map<string, Organization>();
+  for (const one of found) {
+    const written = document.text.slice(one.start, one.end);
+    if (one.body && definedElsewhere.has(written)) continue;
+    const name = one.body?.name ?? written;
+    const id = identity(name);
+    const organization = groups.get(id) ?? {
+      name,
+      acronym: one.body?.acronym ?? null,
+      kind: one.body?.kind ?? kindOf(name),
+      country: one.body ? null : countryOf(document, one, countries),
+      mentions: [],
+    };
+    organization.acronym ??= one.acronym;
+    organization.mentions.push({ start: one.start, end: one.end });
+    groups.set(id, organization);
+  }
+  return [...groups.values()];
+}
+
+/** One form of a name to tell whether two are the same. */
+export function identity(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/organisation/g, 'organization')
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\bun\b/g, 'united nations')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function kindOf(name: string): Kind {
+  if (/^(?:UN|United Nations)\b/.test(name)) return 'united_nations';
+  if (/\b(?:Ministry|Department|Police|Parliament|Senate|Delegation|Bureau)\b/.test(name)) return 'government';
+  return /\b(?:University|College|Academy)\b/.test(name) ? 'academic' : null;
+}
+
+function countryOf({ plain }: TextDocument, span: Span, countries: readonly CountryMention[]): string | null {
+  const inside = within(countries, span)[0];
+  if (inside) return inside.code;
+  const before = countries.find((one) => one.end < span.start && /^(?:'s?) $/.test(plain.slice(one.end, span.start)));
+  return before?.code ?? null;
+}
+
+function addAcronymMentions(document: TextDocument, organizations: Organization[]): Organization[] {
+  const byAcronym = new Map(organizations.flatMap((one) => (one.acronym ? [[one.acronym, one] as const] : [])));
+  for (const word of document.words) {
+    const organization = byAcronym.get(word.text);
+    if (!organization || organization.mentions.some((mention) => covers(mention, word))) continue;
+    organization.mentions.push({ start: word.start, end: word.end });
+  }
+  for (const one of organizations) one.mentions.sort((a, b) => a.start - b.start);
+  return organizations;
+}

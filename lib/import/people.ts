@@ -1,0 +1,149 @@
+import { type Span, type TextDocument, within } from './document';
+import type { Organization } from './organizations';
+import type { CountryMention } from './places';
+
+export interface Person {
+  name: string;
+  role: string | null;
+  affiliation: Organization | null;
+  country: string | null;
+  mentions: (Span & { role?: string })[];
+}
+
+const PARTICLE = '(?:von|van|der|den|de|del|della|di|da|dos|du|bin|ibn|bint|ben|al|el)';
+const NAME_WORD =
+  "(?:(?:al|el|Al|El)-)?\\p{Lu}(?:[\\p{L}\\p{M}']*\\p{Ll}[\\p{L}\\p{M}']*|\\.)(?:-\\p{Lu}[\\p{L}\\p{M}']*)*";
+const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){0,4}`;
+const FORMAL =
+  'Vice[ -]President|President|(?:Deputy )?Prime Minister|(?:[A-Z][a-z]+ )?Minister|Chancellor|Secretary-General|Secretary|Ambassador|Governor|Administrator|Senator|Representative|Commissioner|Judge|Professor|Prof\\.|General|Colonel|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Amb\\.|Sheikh|Imam|King|Queen|Crown Prince|Prince|Mayor|Chairman|Chairwoman|Chairperson|Chair';
+const PLAIN =
+  '(?:[Uu]nder-|[Aa]ssistant |[Dd]eputy )?(?:[Ss]ecretary-[Gg]eneral|[Ss]ecretary)|[Dd]irector(?:-[Gg]eneral)?|[Ss]pecial (?:[Rr]apporteur|[Rr]epresentative|[Ee]nvoy|[Aa]dvis[eo]r)|[Rr]apporteur|[Ee]nvoy|[Cc]oordinator|[Aa]ttorney|[Pp]rosecutor|[Aa]dvis[eo]r|[Ee]ditor(?:-in-[Cc]hief)?|journalist|activist|researcher|analyst|expert|[Ss]pokes(?:person|man|woman)|[Ff]ellow|(?:[Cc]o-)?[Ff]ounder|[Pp]rovost|leader|legislator|[Ll]aureates?|[Mm]oderator|[Mm]ufti|scholar|psychologist|[Oo]fficer|[Mm]anager|[Hh]ead|[Cc]hief|[Mm]ember|defender|president|minister|ambassador|professor|governor|mayor|chair(?:man|woman|person)?|judge|imam|commissioner|administrator|criminologist|lawyer|author|counsellor|delegate';
+const PORTFOLIO =
+  '(?:(?:State|the Treasury|the Interior|Interior|Commerce|Foreign Affairs|Home Affairs|Internal Affairs|Law|Justice|Defen[cs]e|Security|National Security|Public Security|Education|Health|Finance|Religious Affairs|Islamic Affairs|Social Affairs|Labou?r|Culture|Youth|Women|Energy|Agriculture|Trade)(?:,? (?:and|for) )?){1,4}';
+const VERB =
+  '(?:said|says|told|noted|stressed|emphasi[sz]ed|highlighted|underscored|underlined|stated|added|argued|urged|called|announced|warned|described|observed|recalled|reminded|declared|outlined|explained|presented|opened|closed|chaired|moderated|delivered|raised|discussed|identified|championed|remarked|reiterated|welcomed|implored|applauded|cautioned|concluded|briefed|reported|shared|spoke|cited|asserted)';
+const ORDINARY =
+  /^(?:Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar\w+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Law|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb)$/;
+
+const AFTER_ROLE = new RegExp(
+  `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:${PORTFOLIO}|@+) ?)?(?:, )?(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
+  'gu',
+);
+const WITH_ROLE = new RegExp(`(?<![\\p{L}-])(${NAME}), ((?:(?:the|a|an|former|acting) )?[^,.;:()\\n]{0,160})`, 'gu');
+const SPEAKS = new RegExp(`(?<![\\p{L}-])(${NAME}),? (?:also |then |further )?${VERB}\\b`, 'gu');
+const ROLE_WORD = new RegExp(`(?<![\\p{L}-])(?:${FORMAL}|${PLAIN})(?![\\p{L}-])`, 'u');
+const ONE_WORD = new RegExp(`^(?:${FORMAL})$`, 'u');
+
+/** People, each with a strong sign: a role or title beside the name, or a verb of speaking after a name of two words or more. */
+export function findPeople(
+  document: TextDocument,
+  organizations: readonly Organization[],
+  countries: readonly CountryMention[],
+): Person[] {
+  const bodies = organizations.flatMap((one) => one.mentions).sort((a, b) => a.start - b.start);
+  const masked = mask(document.plain, [...bodies, ...countries]);
+  const context: Context = { document, organizations, countries, masked, people: [] };
+  for (const match of masked.matchAll(AFTER_ROLE)) {
+    const [whole, role = '', middle = '', name = ''] = match;
+    const nameStart = match.index + whole.length - name.length;
+    const roleStart = reachBack(document, match.index, [...bodies, ...countries]);
+    addPerson(context, nameStart, name, { start: roleStart, end: nameStart }, ONE_WORD.test(role), `${role} ${middle}`);
+  }
+  for (const match of masked.matchAll(WITH_ROLE)) {
+    const [whole, name = '', role = ''] = match;
+    if (!ROLE_WORD.test(role)) continue;
+    const start = match.index + whole.length - role.length;
+    addPerson(context, match.index, name, { start, end: start + role.trimEnd().length }, false, role);
+  }
+  for (const match of masked.matchAll(SPEAKS)) addPerson(context, match.index, match[1] ?? '', null, false, '');
+  return merge(context.people);
+}
+
+interface Context {
+  document: TextDocument;
+  organizations: readonly Organization[];
+  countries: readonly CountryMention[];
+  masked: string;
+  people: Person[];
+}
+
+/** Names of bodies and countries become '@', so that no part of them is taken for a person's name. */
+function mask(plain: string, spans: readonly Span[]): string {
+  const characters = plain.split('');
+  for (const { start, end } of spans) characters.fill('@', start, end);
+  return characters.join('');
+}
+
+/** Takes in the describing words and the country or body just before a role. */
+function reachBack({ plain }: TextDocument, start: number, spans: readonly Span[]): number {
+  const before = spans.find(
+    (one) => one.end < start && one.end > start - 8 && /^(?:\.|'s)? ?$/.test(plain.slice(one.end, start)),
+  );
+  return before ? before.start : start;
+}
+
+function addPerson(
+  context: Context,
+  start: number,
+  name: string,
+  role: Span | null,
+  oneWord: boolean,
+  roleWords: string,
+): void {
+  const kept = cutName(name);
+  const words = kept.split(' ');
+  const from = start + name.indexOf(kept);
+  if (!kept || (words.length < 2 && !oneWord) || (from !== start && role && role.end === start)) return;
+  const { document, organizations, countries } = context;
+  const span = { start: from, end: from + kept.length };
+  if (/^(?:model|approach|program|strateg)/i.test(document.plain.slice(span.end + 1))) return;
+  const text = role ? clean(document.text.slice(role.start, role.end)) : null;
+  const affiliation = role ? organizations.find((one) => within(one.mentions, role).length > 0) : undefined;
+  const country = role ? within(countries, role)[0] : undefined;
+  const honorific = /^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s*$/.test(roleWords);
+  context.people.push({
+    name: document.text.slice(span.start, span.end),
+    role: honorific ? null : text,
+    affiliation: affiliation ?? null,
+    country: country?.code ?? null,
+    mentions: [
+      { ...span, role: 'name' },
+      ...(role && text && !honorific ? [{ start: role.start, end: role.start + text.length, role: 'role' }] : []),
+    ],
+  });
+}
+
+/** The leading words that can be a name; stops at the first ordinary word. */
+function cutName(name: string): string {
+  const words = name.replace(/'s?$/, '').split(' ');
+  const start = words.findIndex((word) => !ORDINARY.test(word.replace(/\.$/, '')));
+  if (start < 0) return '';
+  const rest = words.slice(start);
+  const stop = rest.findIndex((word) => ORDINARY.test(word.replace(/\.$/, '')));
+  return (stop < 0 ? rest : rest.slice(0, stop)).join(' ').replace(/ (?:von|van|der|de|al|el|bin)$/, '');
+}
+
+function clean(text: string): string {
+  return text.replace(/[\s,]+$/, '').slice(0, 300);
+}
+
+/** One person per name; a surname alone joins the full name that ends with it. */
+function merge(found: readonly Person[]): Person[] {
+  const people: Person[] = [];
+  const longestFirst = [...found].sort((a, b) => b.name.split(' ').length - a.name.split(' ').length);
+  for (const one of longestFirst) {
+    const same = people.find((other) => other.name === one.name || other.name.endsWith(` ${one.name}`));
+    if (!same) {
+      people.push({ ...one, mentions: [...one.mentions] });
+      continue;
+    }
+    same.role ??= one.role;
+    same.affiliation ??= one.affiliation;
+    same.country ??= one.country;
+    for (const mention of one.mentions) {
+      if (!same.mentions.some((other) => other.start === mention.start)) same.mentions.push(mention);
+    }
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+  return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}

@@ -1,0 +1,61 @@
+import type { TextDocument, Word } from './document';
+
+const CONNECTOR = /^(?:of|for|and|on|the|against|to|de|del|la|et|des|du|al)$/;
+const LEADING =
+  /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|And|But|Or|As|Its|Their|This|That|These|Those|Such|Our|His|Her|Under|After|Before|During|Since|When|While|Through|Both|Other|According|However|Former|Also|Among|Between|Following|Today|Yesterday|Working|Representatives|Officials|Members|Participants|Experts|Delegates)$/;
+const TRAILING =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d+)$/;
+
+/** Runs of capitalised words, joined by words such as 'of' and 'for', that may hold a name. Linear in the number of words. */
+export function capitalPhrases({ words, plain }: TextDocument): Word[][] {
+  const phrases: Word[][] = [];
+  let current: Word[] = [];
+  const close = () => {
+    const kept = dropConnectors(current);
+    if (kept.length > 0) phrases.push(kept);
+    current = [];
+  };
+  for (const word of words) {
+    const last = current.at(-1);
+    const gap = last ? plain.slice(last.end, word.start) : '';
+    const joined = gap === ' ' || gap === "' " || gap === ' & ';
+    const accepts = word.capital || /^\d+$/.test(word.text) || CONNECTOR.test(word.text);
+    if (last && (!joined || !accepts)) close();
+    if (word.capital || (current.length > 0 && accepts)) current.push(word);
+  }
+  close();
+  return phrases;
+}
+
+function dropConnectors(words: Word[]): Word[] {
+  let end = words.length;
+  while (end > 0 && CONNECTOR.test(words[end - 1]?.text ?? '')) end -= 1;
+  return words.slice(0, end);
+}
+
+/** Drops sentence openers such as 'The' before a name, and day and month names after it. */
+export function trimPhrase(words: readonly Word[]): Word[] {
+  let start = 0;
+  while (start < words.length && (LEADING.test(words[start]?.text ?? '') || !words[start]?.capital)) start += 1;
+  let end = words.length;
+  while (end > start && (TRAILING.test(words[end - 1]?.text ?? '') || CONNECTOR.test(words[end - 1]?.text ?? '')))
+    end -= 1;
+  return words.slice(start, end);
+}
+
+/** Cuts 'X and Y' in two where both are whole names by themselves, and always before 'and the'. */
+export function splitAtAnd(words: Word[], isComplete: (words: readonly Word[]) => boolean): Word[][] {
+  const parts: Word[][] = [];
+  let start = 0;
+  words.forEach((word, index) => {
+    if (word.text !== 'and') return;
+    const left = trimPhrase(words.slice(start, index));
+    const right = trimPhrase(words.slice(index + 1));
+    const article = words[index + 1]?.text === 'the';
+    if (!article && !(isComplete(left) && isComplete(right))) return;
+    parts.push(words.slice(start, index));
+    start = index + 1;
+  });
+  parts.push(words.slice(start));
+  return parts;
+}

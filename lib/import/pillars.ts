@@ -1,0 +1,88 @@
+import type { Sentence, Span, TextDocument } from './document';
+import type { Proposal } from './proposal';
+
+type Kind = Proposal['pillars'][number]['fields']['kind'];
+
+export interface Pillar {
+  name: string;
+  kind: Kind;
+  passages: Span[];
+}
+
+const KINDS: [RegExp, Kind][] = [
+  [/socio-?\s?-?economic|economic|developmental|livelihood|employment|vocational|^social\b/i, 'socio_economic'],
+  [/religio|theolog|spiritual|doctrin|faith|ideolog/i, 'religious'],
+  [/security|policing|law enforcement|military|intelligence|police/i, 'security'],
+  [/psycho|mental|counsel|famil/i, 'psychosocial'],
+  [/legal|legislat|judicial|justice|law\b/i, 'legal'],
+  [/educat|school|cultur|training/i, 'educational'],
+];
+const STRAND =
+  'religious|theological|spiritual|ideological|social|socio-?economic|economic|developmental|security|legal|judicial|legislative|psychological|psychosocial|educational|vocational|cultural|family|community|preventive|institutional|political|military|law enforcement|law-enforcement|intelligence';
+const NOUN =
+  'initiatives?|measures?|components?|pillars?|dimensions?|elements?|strands?|tracks?|approach(?:es)?|interventions?|policies|policy|tools?|support|reforms?|development|rehabilitation|programmes?|programs?|work|responses?|activities|efforts|aspects|instruments';
+const ITEM = `(?:${STRAND})(?:-(?:based|oriented|led|focused|related))?`;
+/** 'religious, social and security-based initiatives' */
+const LIST = new RegExp(`\\b(${ITEM}(?:(?:, (?:and )?| and | as well as )${ITEM})+) (?:${NOUN})\\b`, 'gi');
+/** 'socio-economic development' */
+const SINGLE = new RegExp(`\\b(?:${STRAND}) (?:development|pillar|component|dimension|strand|track|reform)s?\\b`, 'gi');
+/** 'rests on three pillars: religious reform, human development and security' */
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|[2-7]) (?:[\p{Ll}-]+ ){0,2}(?:pillars|strands|components|tracks|dimensions|elements|axes)(?::| ?[–—]| ?,? ?namely:?| ?, ?which are| ?\() ?([^.:;\n)]{5,240})/giu;
+const HEADED = /\b(?:pillars|strands|components|tracks|axes)\b/i;
+
+/** The strands of a model as sentences about it list them, or as a list under a heading such as 'Pillars' does. */
+export function findPillars(document: TextDocument, sentences: readonly Sentence[]): Pillar[] {
+  const found: Pillar[] = [];
+  const add = (start: number, end: number) => {
+    const name = document.text.slice(start, end);
+    const same = found.find((one) => stem(one.name) === stem(name));
+    if (same) same.passages.push({ start, end });
+    else found.push({ name, kind: kindOf(name), passages: [{ start, end }] });
+  };
+  for (const sentence of sentences) {
+    const text = document.plain.slice(sentence.start, sentence.end);
+    for (const match of text.matchAll(COUNTED))
+      addItems(match[1] ?? '', sentence.start + match.index + match[0].indexOf(match[1] ?? ''), add);
+    for (const match of text.matchAll(LIST)) addItems(match[1] ?? '', sentence.start + match.index, add);
+    for (const match of text.matchAll(SINGLE))
+      add(sentence.start + match.index, sentence.start + match.index + match[0].length);
+  }
+  for (const [start, end] of listedPillars(document)) add(start, end);
+  return found;
+}
+
+function addItems(list: string, offset: number, add: (start: number, end: number) => void): void {
+  let position = 0;
+  for (const piece of list.split(/(,? and |, (?:and )?| as well as )/)) {
+    const trimmed = piece.replace(/-(?:based|oriented|led|focused|related)$/, '').trimEnd();
+    const isItem = !/^(?:,? and |, (?:and )?| as well as )$/.test(piece) && trimmed.trim().length > 2;
+    if (isItem && trimmed.split(' ').length <= 6) {
+      const lead = trimmed.length - trimmed.trimStart().length;
+      add(offset + position + lead, offset + position + trimmed.length);
+    }
+    position += piece.length;
+  }
+}
+
+/** Labels of the list right under a heading that names pillars or strands. */
+function listedPillars({ plain, blocks }: TextDocument): [number, number][] {
+  const found: [number, number][] = [];
+  let open = false;
+  for (const block of blocks) {
+    const text = plain.slice(block.start, block.end);
+    if (block.kind === 'heading') open = HEADED.test(text);
+    if (!open || block.kind !== 'list_item') continue;
+    const label = /^([^:.–—]{3,60}?)(?::| [–—-] |$)/.exec(text)?.[1];
+    if (label && label.split(' ').length <= 6) found.push([block.start, block.start + label.length]);
+  }
+  return found;
+}
+
+function stem(name: string): string {
+  return name.toLowerCase().replace(/ (?:pillar|component|dimension|strand|track|reform)s?$/, '');
+}
+
+function kindOf(name: string): Kind {
+  return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
+}

@@ -1,0 +1,79 @@
+import type { RawBlock } from './document';
+
+const LIST_MARKER = /^(\s*)(?:([-*•·▪◦‣●–—])|\(?(\d{1,3}|[a-z]|[ivx]{2,4})[.)])\s+(?=\S)/;
+const WRAP_LIMIT = 110;
+
+interface Line {
+  text: string;
+  indent: number;
+  marker: 'bullet' | 'number' | null;
+  rest: string;
+}
+
+/**
+ * Blocks of a text without markup: list markers, headings told by their shape, and hard-wrapped lines joined again.
+ * @param text normalised characters, any line length.
+ */
+export function plainBlocks(text: string): RawBlock[] {
+  const lines = text.split('\n').map(readLine);
+  const width = wrapWidth(lines);
+  const blocks: RawBlock[] = [];
+  lines.forEach((line, index) => {
+    if (line.text.trim() === '') return;
+    const previous = lines[index - 1];
+    const last = blocks.at(-1);
+    if (last && previous && continues(previous, line, width, last.kind)) {
+      last.runs.push({ text: ` ${line.rest}` });
+      return;
+    }
+    const next = lines.slice(index + 1, index + 12).find((candidate) => candidate.text.trim() !== '');
+    blocks.push(blockOf(line, next, blocks.length === 0));
+  });
+  return blocks;
+}
+
+function readLine(text: string): Line {
+  const found = LIST_MARKER.exec(text);
+  const indent = text.length - text.trimStart().length;
+  if (!found) return { text, indent, marker: null, rest: text.trim() };
+  return { text, indent, marker: found[2] ? 'bullet' : 'number', rest: text.slice(found[0].length).trim() };
+}
+
+/** The width at which the text was wrapped, or null where every line is a paragraph of its own. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  let longest = 0;
+  let full = 0;
+  lines.forEach((line, index) => {
+    longest = Math.max(longest, line.text.length);
+    const next = lines[index + 1];
+    const flows = next !== undefined && next.marker === null && /^\s*[\p{Ll}\p{N}("']/u.test(next.text);
+    if (line.text.length >= 45 && flows && !/[.!?:]$/.test(line.text)) full += 1;
+  });
+  return full >= 2 && longest <= WRAP_LIMIT ? longest : null;
+}
+
+function continues(previous: Line, line: Line, width: number | null, kind: RawBlock['kind']): boolean {
+  if (line.marker || previous.text.trim() === '') return false;
+  if (kind === 'list_item' && line.indent >= 2) return true;
+  return width !== null && previous.text.length >= width * 0.6 && kind !== 'heading';
+}
+
+function blockOf(line: Line, next: Line | undefined, first: boolean): RawBlock {
+  const runs = [{ text: line.marker ? line.rest : line.text.trim() }];
+  if (isHeading(line, next)) return { kind: 'heading', level: first ? 1 : 2, runs: [{ text: line.text.trim() }] };
+  if (!line.marker) return { kind: 'paragraph', level: 0, runs };
+  const level = Math.min(6, 1 + Math.floor(line.indent / 2));
+  return { kind: 'list_item', level, ordered: line.marker === 'number', runs };
+}
+
+/** A short line that ends in no full stop, begins with a capital and introduces something longer or a list. */
+function isHeading(line: Line, next: Line | undefined): boolean {
+  const text = line.text.trim();
+  if (!next || line.marker === 'bullet' || text.length > 120) return false;
+  if (line.marker === 'number' && (next.marker === 'number' || next.text.length < 80)) return false;
+  if (/[.!?;,]$/.test(text) || /^by\s/i.test(text) || !/^[\p{Lu}\p{N}"'“‘]/u.test(text)) return false;
+  if (/^[^:]{2,60}:\s*\S/.test(text) && next.text.length < 80 && !next.marker) return false;
+  const words = text.split(/\s+/).length;
+  if (text.endsWith(':')) return words <= 8 && !/\b(?:we|they|he|she|it)\b/i.test(text);
+  return words <= 16;
+}

@@ -1,0 +1,74 @@
+import { type Span, sentenceAt, type TextDocument } from './document';
+import type { Organization } from './organizations';
+
+export interface Reference {
+  title: string;
+  publisher: Organization | null;
+  publisherText: string | null;
+  symbol: string | null;
+  passages: (Span & { role: string })[];
+}
+
+const THING =
+  '(?:(?:annual|official|recent|joint|evaluation|progress|latest|public|global|regional|technical) )?(?:reports?|stud(?:y|ies)|data|surveys?|evaluations?|assessments?|archives?|statistics|publications?|handbooks?|guidelines|guidance|findings|recommendations|conclusions|principles)';
+/** 'reports by the …', 'data provided by …' */
+const THING_BY = new RegExp(
+  `\\b${THING}(?: and (?:[\\p{Ll}-]+ )?[\\p{Ll}]+)?(?: [\\p{Ll}]+){0,6}? (?:by|of|from|through the archives of) (?:the )?$`,
+  'iu',
+);
+/** "the Body's report", 'Financial Action Task Force recommendations' */
+const OF_BODY = new RegExp(`^(?:'s?)? ${THING}\\b(?: on [^,.;:]{3,80})?`, 'iu');
+/** Documents named by their kind: 'Rabat Plan of Action', 'National Strategy for …' */
+const NAMED =
+  /(?<![\p{L}])((?:[\p{Lu}][\p{L}'.-]*\.? (?:of |for |on |the |and |to )?){0,6}(?:Strategy|Memorandum|Plan of Action|Action Plan|Declaration|Principles|Guidelines|Convention|Protocol|Memorandum of Understanding|Fact Sheet|Handbook|White Paper|Good Practices)(?: (?:on|for|to|of)(?: the)? [\p{Lu}][\p{L}'-]*(?: (?:and |of |the |for |on )?[\p{Lu}][\p{L}'-]*){0,6})?)/gu;
+/** Security Council resolution 1373 (2001), A/RES/60/288 */
+const RESOLUTION =
+  /\b(?:(?:UN |United Nations )?(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?/g;
+const SYMBOL = /\b[A-Z]{1,5}(?:\/[A-Z]{2,5}){1,3}\/[\d./()]*\d\)?/g;
+
+/** Reports, data and documents that the text refers to; not the text itself. */
+export function findReferences(document: TextDocument, organizations: readonly Organization[]): Reference[] {
+  const found: Reference[] = [];
+  const add = (start: number, end: number, publisher: Organization | null, publisherSpan: Span | null) => {
+    if (found.some((one) => one.passages.some((passage) => passage.start < end && start < passage.end))) return;
+    const title = document.text.slice(start, end);
+    const same = found.find((one) => one.title.toLowerCase() === title.toLowerCase());
+    if (same) {
+      same.passages.push({ start, end, role: 'title' });
+      return;
+    }
+    const passages = [{ start, end, role: 'title' }];
+    if (publisherSpan) passages.push({ ...publisherSpan, role: 'publisher' });
+    const publisherText = publisherSpan ? document.text.slice(publisherSpan.start, publisherSpan.end) : null;
+    found.push({ title, publisher, publisherText, symbol: null, passages });
+  };
+  for (const organization of organizations) {
+    for (const mention of organization.mentions) addByBody(document, organization, mention, add);
+  }
+  for (const pattern of [NAMED, RESOLUTION, SYMBOL]) {
+    for (const match of document.plain.matchAll(pattern)) addNamed(document, match, add);
+  }
+  return found.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+}
+
+type Add = (start: number, end: number, publisher: Organization | null, publisherSpan: Span | null) => void;
+
+function addByBody(document: TextDocument, organization: Organization, mention: Span, add: Add): void {
+  const sentence = sentenceAt(document, mention.start);
+  if (!sentence) return;
+  const before = document.plain.slice(sentence.start, mention.start).slice(-160);
+  const found = THING_BY.exec(before);
+  if (found) add(mention.start - (before.length - found.index), mention.end, organization, mention);
+  const after = OF_BODY.exec(document.plain.slice(mention.end, sentence.end));
+  if (after) add(mention.start, mention.end + after[0].length, organization, mention);
+}
+
+function addNamed(document: TextDocument, match: RegExpExecArray, add: Add): void {
+  const lead = /^(?:The|In|Our|Its|Their|A|This|Under|These|At|On|And) /.exec(match[0])?.[0].length ?? 0;
+  const start = match.index + lead;
+  const end = match.index + match[0].trimEnd().length;
+  const block = document.blocks[sentenceAt(document, start)?.block ?? -1];
+  if (block?.kind === 'heading' || block?.kind === 'metadata') return;
+  if (document.plain.slice(start, end).split(' ').length < 2 && !match[0].includes('/')) return;
+  add(start, end, null, null);
+}

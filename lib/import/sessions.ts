@@ -1,0 +1,64 @@
+import { type Span, sentenceAt, type TextDocument } from './document';
+
+export interface SessionFound {
+  title: string;
+  startTime: string | null;
+  endTime: string | null;
+  passages: (Span & { role: string })[];
+}
+
+const WORD =
+  '(?:session|panel|roundtable|round table|discussion|workshop|breakout|town hall|side event|conversation|plenary)';
+const NAMED =
+  /^(?:Session|Panel|Roundtable|Round Table|Breakout Session|Working Session|Thematic Session|Plenary(?: Session)?|Side Event|Workshop)\s?(?:\d{1,2}|[IVX]{1,4}|[A-D]|One|Two|Three|Four|Five|Six)?\s?[:.–—-]\s?(.{3,200})$/iu;
+const SPOKEN = new RegExp(
+  `\\b${WORD}s?\\b[^.;\\n]{0,60}?\\b(?:on|about|titled|entitled|called|focus(?:ed|ing) on)\\s?(?:the )?["']?$`,
+  'iu',
+);
+const TIMES = /^(?:\(?([01]?\d|2[0-3])[:.h]([0-5]\d)\s?(?:[-–—]|to)\s?([01]?\d|2[0-3])[:.h]([0-5]\d)\)?)\s*[:–—-]?\s*/;
+
+/** Sessions: headings and lines such as 'Session 2: …', lines that begin with times, and emphasised or quoted topics after 'panel on'. */
+export function findSessions(document: TextDocument): SessionFound[] {
+  const found: SessionFound[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'metadata' || block.end - block.start > 260) continue;
+    const session = fromLine(document, block);
+    if (session) found.push(session);
+  }
+  const quoted = [...document.plain.matchAll(/"([^"\n]{4,140})"/g)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + 1 + (match[1]?.length ?? 0),
+  }));
+  for (const span of [...document.strong, ...quoted].sort((a, b) => a.start - b.start)) {
+    const sentence = sentenceAt(document, span.start);
+    if (!sentence || document.blocks[sentence.block]?.kind !== 'paragraph') continue;
+    if (!SPOKEN.test(document.plain.slice(sentence.start, span.start))) continue;
+    const title = document.text.slice(span.start, span.end).replace(/[,.]$/, '');
+    if (title.length >= 4)
+      found.push({
+        title,
+        startTime: null,
+        endTime: null,
+        passages: [{ start: span.start, end: span.start + title.length, role: 'title' }],
+      });
+  }
+  return found;
+}
+
+function fromLine({ plain, text }: TextDocument, block: Span): SessionFound | null {
+  const line = plain.slice(block.start, block.end);
+  const times = TIMES.exec(line);
+  const rest = times ? line.slice(times[0].length) : line;
+  const named = NAMED.exec(rest);
+  const title = named?.[1] ?? (times ? rest : null);
+  if (!title || title.trim().length < 3) return null;
+  const start = block.end - title.length;
+  const passages = [{ start, end: block.end, role: 'title' }];
+  if (times) passages.push({ start: block.start, end: block.start + times[0].trimEnd().length, role: 'startTime' });
+  return {
+    title: text.slice(start, block.end).trim(),
+    startTime: times ? `${times[1]?.padStart(2, '0')}:${times[2]}` : null,
+    endTime: times ? `${times[3]?.padStart(2, '0')}:${times[4]}` : null,
+    passages,
+  };
+}

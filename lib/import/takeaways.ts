@@ -1,0 +1,115 @@
+import type { Span, TextDocument } from './document';
+import type { Block } from './proposal';
+
+export interface Statement {
+  headline: string;
+  text: string;
+  passages: (Span & { role: string })[];
+}
+
+/** Headings and lead-ins under which a list holds what a meeting concluded. */
+const CONCLUDING =
+  /\b(?:takeaways?|take-aways?|recommend(?:s|ed|ations?)?|conclusions?|concluded|lessons|good practices|best practices|key (?:messages|points|findings|outcomes|insights)|main (?:messages|points|findings|outcomes)|outcomes|agreed|committed|(?:intend|resolve|commit|pledge)(?:s|ed)? to|following (?:actions|steps|measures|points)|call(?:s|ed)? (?:for|on|upon)|observations|way forward|next steps)\b/i;
+const OTHER_LIST =
+  /\b(?:agenda|participants|speakers|contents|annex|programme of work|related|read more|further reading|references|see also|contacts?|present|apologies|attendees|attendance)\b/i;
+const LABEL = /^(?:\(?\d{1,2}[.)]\s)?([\p{Lu}"“][^:.!?–—]{1,78}?)(?::\s|\s[–—-]\s|\s?—\s?)(?=\S)/u;
+const HEADLINE_WORDS = 12;
+
+/**
+ * Takeaways: items of a list whose heading or lead-in announces conclusions, or whose every item carries a label, and labelled paragraphs
+ * under such a heading. The label is the headline; without one, the first words are.
+ */
+export function findTakeaways(document: TextDocument): Statement[] {
+  return sections(document).flatMap(({ heading, leadIn, items, listed }) => {
+    const title = `${heading} ${leadIn}`;
+    if (OTHER_LIST.test(heading) || items.length < 2) return [];
+    const labelled = items.filter((item) => labelOf(document, item));
+    const announced = CONCLUDING.test(title);
+    if (listed && (announced || labelled.length === items.length))
+      return items.map((item) => statement(document, item));
+    if (!listed && CONCLUDING.test(heading) && labelled.length >= 2)
+      return labelled.map((item) => statement(document, item));
+    return [];
+  });
+}
+
+interface Section {
+  heading: string;
+  leadIn: string;
+  items: Block[];
+  listed: boolean;
+}
+
+/** Runs of list items, or of paragraphs, each with the heading above and the last sentence before it. */
+function sections({ plain, blocks }: TextDocument): Section[] {
+  const found: Section[] = [];
+  let heading = '';
+  let current: Section | null = null;
+  blocks.forEach((block, index) => {
+    const text = plain.slice(block.start, block.end);
+    if (block.kind === 'heading' || block.kind === 'metadata') {
+      if (block.kind === 'heading') heading = text;
+      current = null;
+      return;
+    }
+    const listed = block.kind === 'list_item';
+    if (!current || current.listed !== listed) {
+      const before = blocks[index - 1];
+      const leadIn = listed && before?.kind === 'paragraph' ? plain.slice(before.start, before.end) : '';
+      current = { heading, leadIn: leadIn.endsWith(':') ? lastSentences(leadIn) : '', items: [], listed };
+      found.push(current);
+    }
+    current.items.push(block);
+  });
+  return found;
+}
+
+function lastSentences(text: string): string {
+  return text.slice(-240);
+}
+
+/** A label such as 'Institutional Oversight: …', or bold words at the start; where it ends and where the text goes on. */
+function labelOf({ plain, strong }: TextDocument, block: Block): { label: Span; textStart: number } | null {
+  const text = plain.slice(block.start, block.end);
+  const bold = strong.find((span) => span.start === block.start && span.end < block.end);
+  if (bold && bold.end - bold.start <= 100) {
+    const separator = /^\s*[:.–—-]?\s*/.exec(plain.slice(bold.end, block.end))?.[0] ?? '';
+    const label = plain.slice(bold.start, bold.end).replace(/[\s:.–—-]+$/, '');
+    const marked = separator.trim() !== '' || /[:.]$/.test(plain.slice(bold.start, bold.end));
+    if (marked && label)
+      return { label: { start: bold.start, end: bold.start + label.length }, textStart: bold.end + separator.length };
+  }
+  const found = LABEL.exec(text);
+  const label = found?.[1];
+  if (!found || !label || label.split(/\s+/).length > 10) return null;
+  const start = block.start + found[0].indexOf(label);
+  return { label: { start, end: start + label.trimEnd().length }, textStart: block.start + found[0].length };
+}
+
+function statement(document: TextDocument, block: Block): Statement {
+  const { text } = document;
+  const found = labelOf(document, block);
+  if (found && found.textStart < block.end) {
+    return {
+      headline: text.slice(found.label.start, found.label.end),
+      text: text.slice(found.textStart, block.end),
+      passages: [
+        { ...found.label, role: 'headline' },
+        { start: found.textStart, end: block.end, role: 'text' },
+      ],
+    };
+  }
+  const whole = text.slice(block.start, block.end);
+  return { headline: firstWords(whole), text: whole, passages: [{ start: block.start, end: block.end, role: 'text' }] };
+}
+
+/** The first words of a statement as a headline; an ellipsis marks that it goes on. */
+export function firstWords(text: string): string {
+  const words = text.replace(/[;.,:]+(?:\s+and)?$/, '').split(' ');
+  if (words.length <= HEADLINE_WORDS) return words.join(' ').slice(0, 200);
+  return `${words
+    .slice(0, HEADLINE_WORDS)
+    .join(' ')
+    .replace(/[,;:]$/, '')
+    .slice(0, 200)} …`;
+}
