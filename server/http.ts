@@ -45,7 +45,16 @@ export async function openSite(host: string, port: number): Promise<Site> {
   let close = async (): Promise<void> => {};
   return {
     serve: async (dev) => {
-      const app = next({ dev, dir: inProject(), hostname: host, port, httpServer: server, turbopack: true, quiet: true });
+      const app = next({
+        dev,
+        dir: inProject(),
+        // Only the origin that Next compares its own rewrites with; an address such as 127.0.0.1 would not equal itself there.
+        hostname: 'localhost',
+        port,
+        httpServer: server,
+        turbopack: true,
+        quiet: true,
+      });
       await app.prepare();
       close = () => app.close();
       const handle = app.getRequestHandler();

@@ -5,24 +5,18 @@ function seconds(since: number): string {
 }
 
 /**
- * Names a step, shows that it is going on, and says how long it took. On stderr: stdout is for what a machine may read.
- * On a terminal the running time counts up; elsewhere the step's name stands there until it is done.
+ * Names a step, shows on a terminal that it is going on, and says how long it took where that was noticeable.
+ * On stderr: stdout is for what a machine may read.
  */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
-  stream.write(`  ${name} … `);
-  const tick = stream.isTTY
-    ? setInterval(() => stream.write(`\r  ${name} … ${Math.round((performance.now() - start) / 1000)} s `), 1000)
-    : undefined;
+  stream.write(`  ${name} …\n`);
+  const tick = stream.isTTY ? setInterval(() => stream.write(`\r    ${seconds(start)} `), 1000) : undefined;
   try {
-    const result = await work();
-    stream.write(`${stream.isTTY ? `\r  ${name} … ` : ''}${seconds(start)}\n`);
-    return result;
-  } catch (error) {
-    stream.write('\n');
-    throw error;
+    return await work();
   } finally {
     clearInterval(tick);
+    if (performance.now() - start > 1000) stream.write(`${tick ? '\r' : ''}    ${seconds(start)}   \n`);
   }
 }
 
