@@ -1,0 +1,219 @@
+import { cite, type Entry, entry, idOf } from '../factories';
+
+/** The undated Vienna discussions, known from one press article: as the article gives them, in our own words. */
+const ARTICLE = 'press-vienna-moroccan-model';
+const MEETING = idOf('meeting', 'vienna-discussions');
+const MODEL = idOf('model', 'morocco');
+const MOUSSALAHA = idOf('programme', 'moussalaha');
+const body = (key: string) => idOf('organization', key);
+const named = (key: string) => ({ role: 'mentioned' as const, organizationId: body(key) });
+
+export const viennaDiscussions: Entry[] = [
+  entry('source', ARTICLE, {
+    title: 'News article on the Moroccan model of deradicalisation at discussions in Vienna',
+    kind: 'press',
+    language: 'en',
+    note: 'Headline, publisher and date are not reported in the copy at hand; this title describes the text. It names no document of the meeting.',
+  }),
+  entry('organization', 'osce', {
+    name: 'Organization for Security and Co-operation in Europe',
+    acronym: 'OSCE',
+    kind: 'regional',
+    url: 'https://www.osce.org/',
+    citations: [cite(ARTICLE, 'par. 8')],
+  }),
+  entry('organization', 'unoct', {
+    name: 'United Nations Office of Counter-Terrorism',
+    acronym: 'UNOCT',
+    kind: 'international',
+    url: 'https://www.un.org/counterterrorism/',
+    citations: [cite(ARTICLE, 'par. 3')],
+  }),
+  entry('organization', 'uncct', {
+    name: 'United Nations Counter-Terrorism Centre',
+    acronym: 'UNCCT',
+    kind: 'international',
+    citations: [cite(ARTICLE, 'par. 6')],
+  }),
+  entry('organization', 'ctc', {
+    name: 'United Nations Security Council Counter-Terrorism Committee',
+    acronym: 'CTC',
+    kind: 'international',
+    url: 'https://www.un.org/securitycouncil/ctc/',
+    citations: [cite(ARTICLE, 'par. 15')],
+  }),
+  entry('organization', 'world-bank', {
+    name: 'World Bank',
+    kind: 'international',
+    url: 'https://www.worldbank.org/',
+    citations: [cite(ARTICLE, 'par. 5')],
+  }),
+  entry('organization', 'dgapr', {
+    name: 'General Delegation for Prison Administration and Reintegration',
+    acronym: 'DGAPR',
+    kind: 'government',
+    countryCode: 'MA',
+    citations: [cite(ARTICLE, 'par. 3')],
+  }),
+  entry('organization', 'mohammed-vi-foundation', {
+    name: 'Mohammed VI Foundation for African Oulema',
+    kind: 'religious',
+    countryCode: 'MA',
+    citations: [cite(ARTICLE, 'par. 3')],
+  }),
+  entry('model', 'morocco', {
+    name: 'Moroccan model of deradicalisation',
+    countryCode: 'MA',
+    setting: ['prison', 'religious', 'community'],
+    targetGroup: 'People convicted of terrorism offences, and residents of marginalised urban areas',
+    summary:
+      'A state-led approach that joins oversight of religious teaching, work in prisons towards reintegration, security policy and development in marginalised districts.',
+    institutions: [
+      {
+        organizationId: body('mohammed-vi-foundation'),
+        role: 'Leads the religious authority on which the approach rests',
+      },
+      { organizationId: body('dgapr'), role: 'Oversees the Moussalaha programme' },
+    ],
+    citations: [cite(ARTICLE, 'par. 2')],
+  }),
+  entry('pillar', 'morocco-religious', {
+    modelId: MODEL,
+    position: 0,
+    name: 'Religious oversight',
+    kind: 'religious',
+    description:
+      'Training of imams and supervision of mosques and religious schools under the Maliki school, reformed after the Casablanca bombings of 2003.',
+    citations: [cite(ARTICLE, 'par. 3–4')],
+  }),
+  entry('pillar', 'morocco-social', {
+    modelId: MODEL,
+    position: 1,
+    name: 'Rehabilitation and social reintegration',
+    kind: 'psychosocial',
+    description:
+      'Religious counselling, psychological support and legal guidance for people convicted of terrorism offences.',
+    citations: [cite(ARTICLE, 'par. 3 and 6')],
+  }),
+  entry('pillar', 'morocco-security', {
+    modelId: MODEL,
+    position: 2,
+    name: 'Security',
+    kind: 'security',
+    description:
+      'Policing joined with religious leaders and civil society, described as a shared effort to notice and limit extremist influence.',
+    citations: [cite(ARTICLE, 'par. 2 and 7', 'cooperative security')],
+  }),
+  entry('pillar', 'morocco-socio-economic', {
+    modelId: MODEL,
+    position: 3,
+    name: 'Socio-economic development',
+    kind: 'socio_economic',
+    description: 'Development programmes in marginalised urban areas, linked to security policy.',
+    citations: [cite(ARTICLE, 'par. 5')],
+  }),
+  entry('condition', 'morocco-context', {
+    modelId: MODEL,
+    position: 0,
+    text: 'The approach grew out of Morocco’s own history, religious institutions and politics; its results are tied to them.',
+    citations: [cite(ARTICLE, 'par. 8')],
+  }),
+  entry('condition', 'morocco-local-knowledge', {
+    modelId: MODEL,
+    position: 1,
+    text: 'Whoever adopts parts of it needs to know the local structures of power and what the local culture is sensitive to.',
+    citations: [cite(ARTICLE, 'par. 8')],
+  }),
+  entry('programme', 'moussalaha', {
+    name: 'Moussalaha',
+    modelId: MODEL,
+    leadOrganizationId: body('dgapr'),
+    description:
+      'A national programme for people convicted of terrorism offences: religious counselling, psychological support and legal guidance, with weight on personal responsibility and on debating extremist arguments.',
+    aliases: [{ name: 'Reconciliation', kind: 'translation', language: 'en' }],
+    citations: [cite(ARTICLE, 'par. 3 and 6')],
+  }),
+  entry('meeting', 'vienna-discussions', {
+    title: 'High-level discussions on counter-terrorism, Vienna',
+    kind: 'high_level',
+    city: 'Vienna',
+    countryCode: 'AT',
+    timeZone: 'Europe/Vienna',
+    latitude: 48.2082,
+    longitude: 16.3738,
+    summary:
+      'Delegations and experts compared approaches to countering violent extremism. Morocco’s was presented as a reference; those taking part stressed that it cannot be carried elsewhere without adapting it.',
+    participations: ['osce', 'unoct', 'uncct', 'ctc', 'world-bank', 'dgapr', 'mohammed-vi-foundation'].map(named),
+    citations: [cite(ARTICLE, 'par. 1')],
+  }),
+  entry('presentation', 'vienna-morocco', {
+    meetingId: MEETING,
+    modelId: MODEL,
+    emphasis:
+      'Religious, social and security work in one approach, with reform of institutions and engagement of communities.',
+    citations: [cite(ARTICLE, 'par. 1–2')],
+  }),
+  entry('takeaway', 'vienna-oversight', {
+    meetingId: MEETING,
+    position: 0,
+    headline: 'Institutional oversight',
+    text: 'Bringing the training of religious teachers under one moderate framework is put forward as a way to take ground from extremist preaching.',
+    citations: [cite(ARTICLE, 'list item 1')],
+  }),
+  entry('takeaway', 'vienna-rehabilitation', {
+    meetingId: MEETING,
+    position: 1,
+    headline: 'Rehabilitation focus',
+    text: 'Structured work by several professions on reintegration, as in Moussalaha, is said to be able to lower re-offending.',
+    citations: [cite(ARTICLE, 'list item 2')],
+  }),
+  entry('takeaway', 'vienna-integration', {
+    meetingId: MEETING,
+    position: 2,
+    headline: 'Socio-economic integration',
+    text: 'Development is named as a main means of prevention before radicalisation starts, because it answers weaknesses of the whole society.',
+    citations: [cite(ARTICLE, 'list item 3')],
+  }),
+  entry('takeaway', 'vienna-dialogue', {
+    meetingId: MEETING,
+    position: 3,
+    headline: 'Multilateral dialogue',
+    text: 'International forums are where such approaches are refined and held against human-rights standards.',
+    citations: [cite(ARTICLE, 'list item 4')],
+  }),
+  entry('takeaway', 'vienna-caution', {
+    meetingId: MEETING,
+    position: 4,
+    headline: 'No transfer without adaptation',
+    text: 'Analysts warn that the approach works within one country’s history, religion and politics, and has to be adapted anywhere else.',
+    kind: 'caveat',
+    attributions: [{ wording: 'Analysts, not named' }],
+    citations: [cite(ARTICLE, 'par. 8', 'no model is universally applicable')],
+  }),
+  entry('claim', 'vienna-recidivism', {
+    meetingId: MEETING,
+    programmeId: MOUSSALAHA,
+    position: 0,
+    text: 'Moussalaha shows that structured, multi-disciplinary reintegration can lower re-offending among people convicted of terrorism offences. The article gives no figure.',
+    attributions: [{ wording: 'The article itself' }],
+    citations: [cite(ARTICLE, 'list item 2')],
+  }),
+  entry('claim', 'vienna-religious-training', {
+    meetingId: MEETING,
+    modelId: MODEL,
+    position: 1,
+    text: 'Bringing religious training under one moderate framework has proved effective against extremist rhetoric. The article names no study.',
+    attributions: [{ wording: 'The article itself' }],
+    citations: [cite(ARTICLE, 'list item 1')],
+  }),
+  entry('claim', 'vienna-development', {
+    meetingId: MEETING,
+    modelId: MODEL,
+    position: 2,
+    text: 'Human development and the reduction of poverty are a cornerstone of the country’s stability and bear on how open people are to recruitment.',
+    attributions: [
+      { organizationId: body('world-bank'), capacity: 'data referred to by the article, not cited in it' },
+    ],
+    citations: [cite(ARTICLE, 'par. 5')],
+  }),
+];

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from '@/lib/db';
+import { orRollback } from '@/lib/errors';
+import type { NounName, ValuesOf } from '@/lib/field';
+import { createRecord, publishRecord } from '@/lib/history/save';
+import { storeOf, type stores } from '@/lib/nouns';
+import type { Viewer } from '@/lib/viewer';
+
+/** One record to plant: its noun, a key that is its own within the noun, and its fields; what is left out is "not reported". */
+export interface Entry {
+  noun: NounName;
+  key: string;
+  values: Record<string, unknown>;
+}
+type Given<V> = { [K in keyof V]?: V[K] extends (infer I extends object)[] ? Partial<I>[] : V[K] };
+type GivenFor<N extends NounName> = Given<ValuesOf<(typeof stores)[N]['noun']>>;
+
+/** An entry with its fields checked against the noun's description at compile time. */
+export const entry = <N extends NounName>(noun: N, key: string, values: GivenFor<N>): Entry => ({ noun, key, values });
+
+const EPOCH_OF_DEMONSTRATION = Date.UTC(2026, 0, 1);
+
+/** The id of the planted record `key`: a UUID v7 with a fixed moment, the rest drawn from noun and key, the same everywhere. */
+export function idOf(noun: NounName, key: string): string {
+  const hex = createHash('sha256').update(`${noun}:${key}`).digest('hex');
+  const time = EPOCH_OF_DEMONSTRATION.toString(16).padStart(12, '0');
+  const variant = (8 + (Number.parseInt(hex[15] ?? '0', 16) % 4)).toString(16);
+  return [time.slice(0, 8), time.slice(8), `7${hex.slice(0, 3)}`, variant + hex.slice(3, 6), hex.slice(16, 28)].join(
+    '-',
+  );
+}
+
+/** A citation of the planted source `key`. A quote has at most 25 words. */
+export const cite = (key: string, locator?: string, quote?: string) => ({
+  sourceId: idOf('source', key),
+  locator: locator ?? null,
+  quote: quote ?? null,
+});
+
+const planter: Viewer = { kind: 'program', role: 'editor' };
+
+/** Plants entries in their order, each made and published with its revisions. Returns how many were not there yet. */
+export async function plant(
+  tx: Tx,
+  entries: readonly Entry[],
+  origin: 'entered' | 'demonstration' = 'entered',
+): Promise<number> {
+  let planted = 0;
+  for (const { noun, key, values } of entries) {
+    const store = storeOf(noun);
+    const id = idOf(noun, key);
+    if (await store.load(tx, id)) continue;
+    const draft = orRollback(
+      await createRecord(tx, planter, store, values, { id, origin, reason: 'Demonstration archive' }),
+    );
+    orRollback(await publishRecord(tx, planter, store, draft));
+    planted += 1;
+  }
+  return planted;
+}
