@@ -1,25 +1,7 @@
 // Plain JavaScript: the installation is guarded by it before TypeScript can be read.
-import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** When a process started, in a form that differs for a later process with the same number; empty when it is gone. */
-function birth(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // A zombie has ended; its parent has only not looked yet.
-    if (fields[0] === 'Z') return '';
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
-  } catch {
-    if (process.platform === 'linux') return '';
-  }
-  try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
-  } catch {
-    return '';
-  }
-}
+import { birth } from './process.mjs';
 
 /** Who holds the lock at `file`, or null when nobody alive does. */
 export function lockHolder(file) {

@@ -1,3 +1,5 @@
+import { birth, npmProcess } from './process.mjs';
+
 type Work = () => unknown;
 
 let closing: Promise<void> | undefined;
@@ -49,8 +51,9 @@ export function listenForSignals(): void {
   process.on('SIGTERM', once);
   process.on('SIGHUP', once);
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const npm = npmProcess();
+  const born = birth(npm);
   setInterval(() => {
-    if (process.ppid !== parent && !closing) onSignal();
-  }, 500).unref();
+    if (birth(npm) !== born && !closing) onSignal();
+  }, 1000).unref();
 }

@@ -1,0 +1,2 @@
+export function birth(pid: number): string;
+export function npmProcess(): number;
