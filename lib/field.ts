@@ -1,4 +1,4 @@
-import { getAlpha2Codes } from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries';
 import { z } from 'zod';
 import type { Issue } from './errors';
 import { isSlug } from './names';
@@ -193,7 +193,7 @@ export const requiredReference = (noun: NounName) => ({
   schema: z.uuid('bad_reference'),
 });
 /** ISO 3166-1 alpha-2. The list also knows user-assigned codes such as XK, which the standard does not. */
-const isCountry = (code: string): boolean => code in getAlpha2Codes() && code !== 'XK';
+const isCountry = (code: string): boolean => code in countries.getAlpha2Codes() && code !== 'XK';
 export const country = () => ({
   kind: 'country' as const,
   required: false,
