@@ -1,12 +1,21 @@
-import { NextRequest } from 'next/server';
+import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { routing } from './i18n/routing';
 import { contentSecurityPolicy, freshNonce } from './lib/csp';
+import { takeLinkToken } from './lib/link-cookie';
 
 const chooseLocale = createMiddleware(routing);
 
 /** Gives every page its content security policy and its language. Next reads the nonce from the request's policy header. */
 export default function proxy(request: NextRequest) {
+  const link = takeLinkToken(request.nextUrl);
+  if (link) {
+    const onward = NextResponse.redirect(new URL(link.path, request.nextUrl), 303);
+    onward.cookies.set(link.cookie);
+    onward.headers.set('referrer-policy', 'no-referrer');
+    onward.headers.set('cache-control', 'no-store');
+    return onward;
+  }
   const policy = contentSecurityPolicy(freshNonce(), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);

@@ -9,6 +9,10 @@ export interface Issue {
 export type Failure =
   | { kind: 'invalid'; issues: Issue[] }
   | { kind: 'forbidden' }
+  /** Nobody is signed in (any more): signing in elsewhere and sending again loses nothing. */
+  | { kind: 'signed_out' }
+  /** Something failed that nobody expected; only actions say so, and the log has it under `code`. */
+  | { kind: 'unavailable'; code: string }
   | { kind: 'not_found' }
   | { kind: 'conflict'; conflict: Conflict };
 

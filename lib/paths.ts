@@ -4,6 +4,9 @@
  */
 const segment = encodeURIComponent;
 
+/** The lists of the workspace. */
+type WorkspacePlace = 'meetings' | 'models' | 'takeaways' | 'claims' | 'sources' | 'organizations' | 'people';
+
 export const paths = {
   home: () => '/',
   meetings: () => '/meetings',
@@ -16,6 +19,32 @@ export const paths = {
   claim: (id: string) => `/claims/${segment(id)}`,
   source: (id: string) => `/sources/${segment(id)}`,
   permalink: (id: string) => `/id/${segment(id)}`,
-  signIn: () => '/sign-in',
+  /** `next` is where to go afterwards; what is not a path of this site is dropped. */
+  signIn: (next?: string) => {
+    const path = safePath(next);
+    return path === null ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
+  },
+  /** Where the one-time links lead. The token leaves the address as soon as the link is opened. */
+  setUp: (token?: string) => (token ? `/set-up?token=${segment(token)}` : '/set-up'),
+  invitation: (token?: string) => (token ? `/invitation?token=${segment(token)}` : '/invitation'),
+  import: () => '/workspace/import',
+  workspaceList: (place: WorkspacePlace) => `/workspace/${place}`,
+  members: () => '/workspace/members',
+  profile: () => '/workspace/profile',
   workspace: () => '/workspace',
 } as const;
+
+/**
+ * `value` if it is a path of this site that a person may be sent to after signing in, else null. A browser reads a backslash
+ * as a slash and skips tabs and line breaks, so that such paths could lead to another site.
+ */
+export function safePath(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > 2000 || !/^\/(?![/\\])/.test(value)) return null;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+  if (/[\u0000-\u0020\\\u007f]/.test(value)) return null;
+  const base = 'http://site.invalid';
+  if (!URL.canParse(value, base)) return null;
+  const { origin, pathname, search, hash } = new URL(value, base);
+  if (origin !== base || pathname.startsWith('//') || /^\/(api|_next|sign-in)(\/|$)/.test(pathname)) return null;
+  return `${pathname}${search}${hash}`;
+}

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 // The start-up hook and the pages may be bundled apart, so that they share the store by a registered symbol.
 const key = Symbol.for('plenary.response');
@@ -19,12 +19,25 @@ export function rememberResponses(): void {
   });
 }
 
+function currentResponse(): ServerResponse {
+  const response = shared[key]?.getStore();
+  if (!response) throw new Error('The start-up hook that remembers responses has not run.');
+  return response;
+}
+
+/** The request being answered, as it came in over the socket. */
+export const currentRequest = (): IncomingMessage => currentResponse().req;
+
+function answer(status: number): void {
+  const response = currentResponse();
+  if (!response.headersSent) response.statusCode = status;
+}
+
 /**
  * Sets the status of the page being rendered to 404 without giving up its HTML: Next's `notFound()` answers 404 with an
  * empty body that a script fills in later (vercel/next.js#62228). Call it before anything is streamed, then return the page.
  */
-export function answerNotFound(): void {
-  const response = shared[key]?.getStore();
-  if (!response) throw new Error('The start-up hook that remembers responses has not run.');
-  if (!response.headersSent) response.statusCode = 404;
-}
+export const answerNotFound = (): void => answer(404);
+
+/** Sets the status of the page being rendered to 403; the page says why. */
+export const answerForbidden = (): void => answer(403);

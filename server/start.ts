@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { paths } from '../lib/paths';
 import { build, staleBuild } from './build';
 import { dataFolder, type OpenDatabase, openForStart } from './database';
 import { isOwed, markIfNew, settle } from './demonstration';
@@ -57,7 +58,7 @@ async function start(options: Options): Promise<void> {
   const { disconnect } = await import('../lib/db');
   onShutdown(disconnect);
   await prepareDatabase(database, options.empty);
-  const setupToken = await (await callable('lib/users/commands.ts', 'createSetupToken'))?.();
+  const setupToken = await (await callable('lib/users/commands/set-up.ts', 'createSetupToken'))?.();
   if (!options.dev) await buildIfStale();
   await step('Starting the site', () => site.serve(options.dev));
 
@@ -66,7 +67,7 @@ async function start(options: Options): Promise<void> {
     `The data lie in ${database.place}${database.place.startsWith(dataFolder()) ? '' : ` and ${dataFolder()}`}.`,
   );
   if (typeof setupToken === 'string') {
-    console.log(`The first administrator sets up an account here, once: ${address}/setup?token=${setupToken}`);
+    console.log(`The first administrator sets up an account here, once: ${address}${paths.setUp(setupToken)}`);
   }
   console.log('Ctrl-C stops it.');
 }

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { paths } from '@/lib/paths';
+import { answerForbidden } from '@/lib/response';
+import type { Role } from '@/lib/viewer';
+import styles from './missing.module.css';
+
+/** What a member sees whose role does not reach here. Return it from the page: it answers 403. */
+export function NoPermission({ needs }: { needs: Role }) {
+  answerForbidden();
+  const t = useTranslations('noPermission');
+  const roles = useTranslations('roles');
+  return (
+    <article className={styles.missing}>
+      <h1>{t('title')}</h1>
+      <p>{t('text', { role: roles(needs) })}</p>
+      <p>{t('next')}</p>
+      <ul>
+        <li>
+          <Link href={paths.workspace()}>{t('start')}</Link>
+        </li>
+        <li>
+          <Link href={paths.profile()}>{t('profile')}</Link>
+        </li>
+      </ul>
+    </article>
+  );
+}

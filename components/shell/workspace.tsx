@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+import { paths } from '@/lib/paths';
+import { signOut } from '@/lib/users/actions';
+import { mayOnUsers } from '@/lib/users/policy';
+import type { Member } from '@/lib/viewer';
+import { Mark } from './mark';
+import { PlaceLinks } from './place-links';
+import styles from './workspace.module.css';
+
+/** The frame of the members' side: where one is, where one can go, who one is. */
+export function WorkspaceFrame({ member, children }: { member: Member; children: ReactNode }) {
+  const t = useTranslations('workspace');
+  const site = useTranslations('site');
+  const roles = useTranslations('roles');
+  const places = [
+    { href: paths.workspace(), label: t('start') },
+    { href: paths.import(), label: t('import') },
+    { href: paths.workspaceList('meetings'), label: t('meetings') },
+    { href: paths.workspaceList('models'), label: t('models') },
+    { href: paths.workspaceList('takeaways'), label: t('takeaways') },
+    { href: paths.workspaceList('claims'), label: t('claims') },
+    { href: paths.workspaceList('sources'), label: t('sources') },
+    { href: paths.workspaceList('organizations'), label: t('organizations') },
+    { href: paths.workspaceList('people'), label: t('people') },
+    ...(mayOnUsers(member, 'list_members') ? [{ href: paths.members(), label: t('members') }] : []),
+  ];
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {site('skip')}
+      </a>
+      <header className={styles.header} data-screen-only>
+        <Link href={paths.home()} className={styles.name}>
+          <Mark className={styles.mark} />
+          {site('name')}
+        </Link>
+        <div className={styles.account}>
+          <Link href={paths.profile()}>
+            {member.name}
+            <span className={styles.role}>{roles(member.role)}</span>
+          </Link>
+          <form action={signOut}>
+            <Button type="submit" variant="quiet" size="small">
+              {t('signOut')}
+            </Button>
+          </form>
+        </div>
+      </header>
+      <nav className={styles.places} aria-label={t('places')} data-screen-only>
+        <PlaceLinks places={places} root={paths.workspace()} />
+      </nav>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { memberAction, publicAction } from '../action';
+import { endSession, startSession } from '../auth';
+import { cookieName, cookieOptions } from '../cookies';
+import { env } from '../env';
+import type { Outcome } from '../errors';
+import { formAction } from '../form-action';
+import { paths, safePath } from '../paths';
+import { clientAddress } from '../request';
+import { DEVICE_SECONDS, deviceToken } from '../sign-in/device';
+import { formatInstant } from '../time';
+import { acceptInvitation, createResetLink, invite, withdrawInvitation } from './commands/invitations';
+import { changeRole, disableMember, enableMember } from './commands/members';
+import { changeOwnPassword, endOwnSessions } from './commands/own';
+import { createFirstAdministrator } from './commands/set-up';
+import type { Entered } from './commands/shared';
+import { USER_LEAST_ROLE } from './policy';
+import { authenticate } from './queries';
+import {
+  Acceptance,
+  FirstAdministrator,
+  Invite,
+  MemberChoice,
+  Nothing,
+  PasswordChange,
+  RoleChange,
+  SignIn,
+  Standing,
+} from './schema';
+
+/** Begins the session, makes this browser known to the account, and goes on. */
+async function enter(account: Entered, next: string): Promise<never> {
+  await startSession(account);
+  const device = deviceToken(account.email);
+  (await cookies()).set(cookieName('device'), device, { ...cookieOptions(), maxAge: DEVICE_SECONDS });
+  redirect(next);
+}
+
+const linkToken = async () => (await cookies()).get(cookieName('link'))?.value ?? '';
+
+async function enterByLink(outcome: Outcome<Entered>): Promise<Outcome<never>> {
+  if (!outcome.ok) return outcome;
+  (await cookies()).set(cookieName('link'), '', { ...cookieOptions(), maxAge: 0 });
+  return enter(outcome.value, paths.workspace());
+}
+
+/** The note under a form: its title, and for a new link the link to hand on and how long it works. */
+async function note(
+  key: 'changed' | 'invited' | 'resetMade',
+  link?: { token: string; email: string; expiresAt: Date },
+) {
+  const t = await getTranslations('members.done');
+  if (!link) return { title: t(key) };
+  const copy = new URL(paths.invitation(link.token), env().NEXTAUTH_URL).href;
+  return { title: t(key), text: t('link', { email: link.email, until: formatInstant(link.expiresAt, 'en') }), copy };
+}
+
+const onMembers = <T>(outcome: Outcome<T>): Outcome<T> => {
+  if (outcome.ok) revalidatePath('/[locale]/workspace/members', 'page');
+  return outcome;
+};
+
+export const signIn = formAction(
+  publicAction(SignIn, async ({ email, password, next }) => {
+    const device = (await cookies()).get(cookieName('device'))?.value;
+    const outcome = await authenticate({ email, password, address: clientAddress(), device });
+    return outcome.ok ? enter(outcome.value, safePath(next) ?? paths.workspace()) : outcome;
+  }),
+);
+
+export const setUp = formAction(
+  publicAction(FirstAdministrator, async (input) =>
+    enterByLink(await createFirstAdministrator(await linkToken(), input)),
+  ),
+);
+
+export const accept = formAction(
+  publicAction(Acceptance, async (input) => enterByLink(await acceptInvitation(await linkToken(), input))),
+);
+
+export async function signOut(): Promise<void> {
+  await endSession();
+  redirect(paths.home());
+}
+
+export const signOutEverywhere = formAction(
+  memberAction(USER_LEAST_ROLE.end_own_sessions, Nothing, async (viewer) => {
+    const outcome = await endOwnSessions(viewer);
+    if (!outcome.ok) return outcome;
+    await endSession();
+    redirect(paths.signIn());
+  }),
+);
+
+export const changePassword = formAction(
+  memberAction(USER_LEAST_ROLE.change_own_password, PasswordChange, async (viewer, input) => {
+    const outcome = await changeOwnPassword(viewer, input);
+    if (outcome.ok) await startSession(outcome.value);
+    return outcome;
+  }),
+  async () => ({ title: (await getTranslations('profile'))('changed') }),
+);
+
+export const inviteMember = formAction(
+  memberAction(USER_LEAST_ROLE.invite, Invite, async (viewer, input) => onMembers(await invite(viewer, input))),
+  (link) => note('invited', link),
+);
+
+export const withdraw = formAction(
+  memberAction(USER_LEAST_ROLE.invite, MemberChoice, async (viewer, input) =>
+    onMembers(await withdrawInvitation(viewer, input)),
+  ),
+);
+
+export const resetMember = formAction(
+  memberAction(USER_LEAST_ROLE.reset_password, MemberChoice, createResetLink),
+  (link) => note('resetMade', link),
+);
+
+export const setRole = formAction(
+  memberAction(USER_LEAST_ROLE.change_role, RoleChange, async (viewer, input) =>
+    onMembers(await changeRole(viewer, input)),
+  ),
+  () => note('changed'),
+);
+
+export const setDisabled = formAction(
+  memberAction(USER_LEAST_ROLE.disable, Standing, async (viewer, { id, disabled }) =>
+    onMembers(await (disabled ? disableMember : enableMember)(viewer, { id })),
+  ),
+  () => note('changed'),
+);

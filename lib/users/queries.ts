@@ -1,0 +1,103 @@
+import { db } from '../db';
+import { done, forbidden, invalid, type Outcome } from '../errors';
+import { knownDevice } from '../sign-in/device';
+import { underLimits } from '../sign-in/limits';
+import { Busy, isPassword } from '../sign-in/password';
+import { hashToken } from '../sign-in/token';
+import type { Role, Viewer } from '../viewer';
+import type { Entered } from './commands/shared';
+import { mayOnUsers } from './policy';
+
+export interface MemberRow {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  disabled: boolean;
+  /** Whether a password is set; without one nobody can sign in to the account. */
+  active: boolean;
+}
+export interface InvitationRow {
+  id: string;
+  email: string;
+  role: Role;
+  expiresAt: Date;
+}
+
+/** All accounts by name, and the invitations that wait to be accepted. Administrators only. */
+export async function listMembers(
+  viewer: Viewer,
+): Promise<Outcome<{ members: MemberRow[]; invitations: InvitationRow[] }>> {
+  if (!mayOnUsers(viewer, 'list_members')) return forbidden();
+  const select = { id: true, name: true, email: true, role: true, disabledAt: true, passwordHash: true };
+  const users = await db().user.findMany({ select, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  const open = await db().invitation.findMany({
+    where: { usedAt: null, expiresAt: { gt: new Date() }, email: { not: null } },
+    select: { id: true, email: true, role: true, expiresAt: true },
+    orderBy: { id: 'asc' },
+  });
+  const members = users.map(({ disabledAt, passwordHash, ...user }) => ({
+    ...user,
+    disabled: disabledAt !== null,
+    active: passwordHash !== null,
+  }));
+  return { ok: true, value: { members, invitations: open.map((row) => ({ ...row, email: row.email ?? '' })) } };
+}
+
+export interface OpenInvitation {
+  /** Null for the set-up link of the first administrator. */
+  email: string | null;
+  role: Role;
+  /** The account whose password the link sets anew; null where it makes an account. */
+  accountName: string | null;
+}
+
+/** What a one-time link is for, or null: unknown, used, expired, or its account is disabled. */
+export async function openInvitation(token: string | undefined): Promise<OpenInvitation | null> {
+  if (!token) return null;
+  const found = await db().invitation.findFirst({
+    where: { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: new Date() } },
+    select: { email: true, role: true },
+  });
+  if (!found) return null;
+  if (found.email === null) return { ...found, accountName: null };
+  const account = await db().user.findUnique({
+    where: { email: found.email },
+    select: { name: true, role: true, disabledAt: true },
+  });
+  if (account?.disabledAt) return null;
+  return { email: found.email, role: account?.role ?? found.role, accountName: account?.name ?? null };
+}
+
+interface Attempted {
+  email: string;
+  password: string;
+  /** Where it comes from (lib/request.ts), and the cookie that makes a browser known (lib/sign-in/device.ts). */
+  address: string;
+  device: string | undefined;
+}
+
+/**
+ * The account that an address and a password open. An unknown address, a wrong password, an account without one and a
+ * disabled one get the same answer after the same work; too many attempts and a machine that is too busy say so.
+ */
+export async function authenticate({ email, password, address, device }: Attempted): Promise<Outcome<Entered>> {
+  const check = async () => {
+    const user = await db().user.findUnique({
+      where: { email },
+      select: { id: true, email: true, sessionVersion: true, passwordHash: true, disabledAt: true },
+    });
+    const right = await isPassword(user?.passwordHash ?? null, password);
+    return right && user && !user.disabledAt
+      ? { id: user.id, email: user.email, sessionVersion: user.sessionVersion }
+      : null;
+  };
+  const attempt = { email, address, device: knownDevice(device, email) };
+  const verdict = await underLimits(attempt, check).catch((error: unknown) => {
+    if (error instanceof Busy) return { kind: 'wait' as const, seconds: 60 };
+    throw error;
+  });
+  if (verdict.kind === 'right') return done(verdict.value);
+  if (verdict.kind === 'wrong') return invalid({ path: '', code: 'wrong_credentials' });
+  return invalid({ path: '', code: 'too_many_attempts', params: { minutes: Math.ceil(verdict.seconds / 60) } });
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { requiredLine } from '../field';
+import { ROLES } from '../viewer';
+
+/** An address for signing in: compared and kept in lower case. */
+export const email = z
+  .string('required')
+  .trim()
+  .toLowerCase()
+  .min(1, 'required')
+  .max(254, 'too_long')
+  .pipe(z.email('bad_email'));
+const name = requiredLine({ max: 120 }).schema;
+/** A password as typed. Whether it is strong enough is asked only where a new one is set. */
+const password = z
+  .string('required')
+  .min(1, 'required')
+  .max(1024, 'too_long')
+  .refine((value) => value.isWellFormed(), 'unprintable');
+const role = z.enum(ROLES, 'bad_choice');
+const id = z.uuid('bad_reference');
+
+export const SignIn = z.strictObject({ email, password, next: z.string().max(2000).optional() });
+export const FirstAdministrator = z.strictObject({ name, email, password });
+export const Acceptance = z.strictObject({ name: name.optional(), password });
+export const Invite = z.strictObject({ email, role });
+export const RoleChange = z.strictObject({ id, role });
+export const MemberChoice = z.strictObject({ id });
+export const Standing = z.strictObject({ id, disabled: z.stringbool('bad_choice') });
+export const PasswordChange = z.strictObject({ current: password, password });
+export const Nothing = z.strictObject({});
