@@ -13,7 +13,7 @@ function connect(connectionString: string, options?: string): PrismaClient {
   // A connection that breaks while idle must not end the process: the pool opens another when the database is back.
   const report = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost');
   const adapter = new PrismaPg(
-    { connectionString, options, max: 10 },
+    { connectionString, options, max: 10, connectionTimeoutMillis: 5_000 },
     { onPoolError: report, onConnectionError: report },
   );
   return new PrismaClient({ adapter });
@@ -30,6 +30,16 @@ export function publicDb(): PrismaClient {
   const url = env().PUBLIC_DATABASE_URL;
   kept.plenaryPublicDb ??= url ? connect(url) : connect(env().DATABASE_URL, '-c role=plenary_public');
   return kept.plenaryPublicDb;
+}
+
+/** Whether both sides of the database answer within two seconds. */
+export async function databaseAnswers(): Promise<boolean> {
+  const asked = Promise.all([db(), publicDb()].map((side) => side.$queryRaw`SELECT 1`));
+  const late = new Promise<never>((_, reject) => setTimeout(reject, 2_000).unref());
+  return Promise.race([asked, late]).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Closes both pools, so that the process can end. */

@@ -1,5 +1,8 @@
 import { isAtLeast, type Role, type Viewer } from './viewer';
 
+/** Who may be named, from the most open rule to the strictest; a property of a meeting and of its sessions. */
+export const ATTRIBUTION_RULES = ['on_the_record', 'chatham_house', 'closed'] as const;
+
 /** What a policy reads of a record: only the columns that the database keeps in force. */
 export interface Governed {
   status: 'draft' | 'in_review' | 'published' | 'withdrawn';

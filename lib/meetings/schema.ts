@@ -15,6 +15,7 @@ import {
   zone,
 } from '../field';
 import { aliases, citations, participantCounts, participations, topics } from '../parts/schema';
+import { ATTRIBUTION_RULES } from '../policy';
 import { spanOf } from '../time';
 
 export const MEETING_KINDS = [
@@ -30,7 +31,6 @@ export const MEETING_KINDS = [
 ] as const;
 const MEETING_STATUSES = ['tentative', 'confirmed', 'postponed', 'cancelled'] as const;
 const ATTENDANCE_MODES = ['in_person', 'online', 'hybrid'] as const;
-export const ATTRIBUTION_RULES = ['on_the_record', 'chatham_house', 'closed'] as const;
 
 /** A summit, ministerial, conference, expert meeting, working-group session or side event. */
 export const meeting = describeNoun(

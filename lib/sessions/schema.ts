@@ -10,8 +10,8 @@ import {
   requiredReference,
   type ValuesOf,
 } from '../field';
-import { ATTRIBUTION_RULES } from '../meetings/schema';
 import { citations, participations, topics } from '../parts/schema';
+import { ATTRIBUTION_RULES } from '../policy';
 
 const SESSION_TYPES = [
   'opening',
