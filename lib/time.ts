@@ -77,3 +77,7 @@ export function isTimeZone(zone: string): boolean {
     return false;
   }
 }
+
+/** The instant of a wall-clock time (HH:MM) on a day (YYYY-MM-DD) in an IANA zone, ISO 8601 in UTC. */
+export const instantAt = (day: string, clock: string, timeZone: string): string =>
+  Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(timeZone).toInstant().toString();

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { type Issue, invalid, type Outcome } from '../../errors';
+import { MATCHABLE, PIECE_FIELDS } from './fields';
+import { PIECE_NOUNS, type PieceValue } from './pieces';
+
+/** Bounds of one review: beyond them it is no text that a person reviewed. */
+const MOST_PIECES = 2000;
+const MOST_TEXT = 400_000;
+
+const key = z.string().min(1).max(200);
+const value = z.union([z.string().max(10_000), z.boolean(), z.array(z.string().max(500)).max(50), z.null()]);
+
+const offset = z.int().nonnegative().max(MOST_TEXT);
+const passage = z.strictObject({ start: offset, end: offset, role: z.string().max(40).optional() });
+const block = z.strictObject({
+  kind: z.enum(['metadata', 'heading', 'paragraph', 'list_item']),
+  level: z.int().min(0).max(6),
+  ordered: z.boolean().optional(),
+  start: offset,
+  end: offset,
+});
+const decided = z.strictObject({
+  key,
+  noun: z.enum(PIECE_NOUNS),
+  fields: z.record(z.string().max(60), value),
+  passages: z.array(passage).max(1000),
+  existing: z.uuid('bad_reference').nullable(),
+});
+
+/** What a person decided on a text: the pieces to write, corrected and merged, and the text that their passages point into. */
+export const decisionsSchema = z.strictObject({
+  text: z.string().max(MOST_TEXT + 1),
+  blocks: z.array(block).max(20_000),
+  pieces: z.array(decided).max(MOST_PIECES, 'too_many'),
+});
+export type Decisions = z.infer<typeof decisionsSchema>;
+export type Decided = z.infer<typeof decided>;
+
+/**
+ * What is wrong with a set of decisions as a whole: two pieces of one key, not exactly one source, more than one meeting, passages
+ * outside the text, fields that a piece does not have, references that lead nowhere. The path of an issue is `KEY/FIELD`.
+ */
+export function checkDecisions({ text, blocks, pieces }: Decisions): Outcome<true> {
+  const issues: Issue[] = [];
+  const flag = (path: string, code: string) => issues.push({ path, code });
+  const nouns = new Map(pieces.map((piece) => [piece.key, piece.noun]));
+  const count = (noun: string) => pieces.filter((piece) => piece.noun === noun).length;
+  if (nouns.size !== pieces.length) flag('pieces', 'twice');
+  if (count('source') !== 1) flag('source', 'one_source');
+  if (count('meeting') > 1) flag('meeting', 'one_meeting');
+  if (blocks.some(({ start, end }) => start > end || end > text.length)) flag('blocks', 'bad_passage');
+
+  for (const piece of pieces) {
+    const at = (field: string) => `${piece.key}/${field}`;
+    if (piece.passages.some(({ start, end }) => start >= end || end > text.length)) flag(at('passages'), 'bad_passage');
+    if (piece.existing && !MATCHABLE.includes(piece.noun)) flag(at('existing'), 'bad_reference');
+    const fields = new Map(PIECE_FIELDS[piece.noun].map((field) => [field.name, field]));
+    for (const [name, given] of Object.entries(piece.fields)) {
+      const field = fields.get(name);
+      if (!field) flag(at(name), 'unknown_field');
+      else if (!hasShape(field.kind, given)) flag(at(name), 'bad_value');
+      else if (field.options && typeof given === 'string' && !field.options.includes(given))
+        flag(at(name), 'bad_choice');
+      else if (field.of && typeof given === 'string') {
+        const noun = nouns.get(given);
+        if (!noun || !field.of.includes(noun)) flag(at(name), 'bad_reference');
+      }
+    }
+    for (const { name, required } of fields.values()) {
+      const given = piece.fields[name];
+      if (required && !piece.existing && (given === undefined || given === null || given === '')) {
+        flag(at(name), 'required');
+      }
+    }
+  }
+  if (count('meeting') === 0) {
+    for (const { key, noun } of pieces)
+      if (noun === 'takeaway' || noun === 'session') flag(`${key}/meetingId`, 'no_meeting');
+  }
+  return issues.length > 0 ? invalid(...issues.slice(0, 100)) : { ok: true, value: true };
+}
+
+function hasShape(kind: string, given: PieceValue): boolean {
+  if (kind === 'flag') return typeof given === 'boolean';
+  if (kind === 'lines') return Array.isArray(given);
+  return given === null || typeof given === 'string';
+}

@@ -1,0 +1,326 @@
+import pg from 'pg';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { owner, visitor } from '@/server/testing/database';
+import type { Outcome } from '../../errors';
+import type { NounName } from '../../field';
+import { recognise } from '../../import/article';
+import type { Viewer } from '../../viewer';
+import { createOne, openRecord, publishOne } from '../records';
+import { type Decisions, decisionsSchema } from './decisions';
+import { draftFromProposal } from './draft';
+import { PIECE_FIELDS } from './fields';
+import { matchProposal } from './matching';
+import { readingOf } from './pieces';
+import { settle } from './settle';
+
+const contributor: Viewer = { kind: 'program', role: 'contributor' };
+const editor: Viewer = { kind: 'program', role: 'editor' };
+
+const TEXT = `LISBON — At a ministerial conference on prevention held in Lisbon on 4 May 2023, the Kingdom of Morocco presented the Moroccan model of rehabilitation to ministers and practitioners.
+
+The Moroccan model, which combines religious and psychosocial work, was discussed at length. The national “Bridge Home” (Return) programme, run by the Organization for Security and Co-operation in Europe (OSCE), follows people for two years after release.
+
+According to the World Bank, 40 per cent of participants found work within a year.
+
+However, participants cautioned that no model can be carried over without local adaptation.
+
+Key takeaways
+
+- Early contact: Work that begins in the first month holds longer.
+- Families first: Relatives who are involved early keep people from turning back.`;
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+async function decide(viewer: Viewer = contributor): Promise<Decisions> {
+  const proposal = await matchProposal(viewer, recognise({ text: TEXT, format: 'text' }));
+  const reading = readingOf(proposal);
+  for (const { noun, fields } of reading.pieces)
+    if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
+  return decisionsSchema.parse(settle(reading, {}, 'take', PIECE_FIELDS));
+}
+const TABLES = ['Source', 'Meeting', 'Organization', 'PresentedModel', 'Takeaway', 'Claim', 'Revision', 'Citation'];
+const countRows = async () => {
+  const counts = TABLES.map((table) => owner.query(`SELECT count(*)::int AS n FROM "${table}"`));
+  return Object.fromEntries((await Promise.all(counts)).map(({ rows }, index) => [TABLES[index], rows[0].n]));
+};
+const pieceOf = (decisions: Decisions, noun: string) => {
+  const found = decisions.pieces.find((piece) => piece.noun === noun);
+  if (!found) throw new Error(`no ${noun} was proposed`);
+  return found;
+};
+
+beforeEach(async () => {
+  await owner.query(
+    'TRUNCATE "Source", "Meeting", "Organization", "Person", "PresentedModel", "Programme", "Revision", "AuditEntry" CASCADE',
+  );
+});
+
+describe('drafting a reviewed text', () => {
+  test('writes every piece as an imported draft, in one act, each statement with its quote and place', async () => {
+    const decisions = await decide();
+    const drafted = value(await draftFromProposal(contributor, decisions));
+    expect(drafted.meetingId).not.toBeNull();
+    const { rows: acts } = await owner.query('SELECT DISTINCT "actId" FROM "Revision"');
+    expect(acts).toEqual([{ actId: drafted.actId }]);
+    const { rows: states } = await owner.query(
+      `SELECT DISTINCT status, origin FROM (SELECT status, origin FROM "Meeting" UNION ALL SELECT status, origin FROM "Takeaway"
+       UNION ALL SELECT status, origin FROM "Claim" UNION ALL SELECT status, origin FROM "Organization") AS all_rows`,
+    );
+    expect(states).toEqual([{ status: 'draft', origin: 'imported' }]);
+    const { rows: takeaways } = await owner.query(
+      `SELECT t.headline, t.kind, c.quote, c.locator FROM "Takeaway" t LEFT JOIN "Citation" c ON c."takeawayId" = t.id ORDER BY t.position, c.position`,
+    );
+    expect(takeaways).toContainEqual({
+      headline: 'Early contact',
+      kind: 'not_classified',
+      quote: 'Early contact: Work that begins in the first month holds longer.',
+      locator: 'par. 5',
+    });
+    for (const { quote, locator } of takeaways) {
+      expect(decisions.text).toContain(quote);
+      expect(locator).toMatch(/^par\. \d+$/);
+    }
+    const { rows: bare } = await owner.query(
+      `SELECT text FROM "Claim" s WHERE NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c."claimId" = s.id AND c.quote IS NOT NULL)`,
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('keeps who said it, what a model was presented at, and a body that is merely named as named', async () => {
+    const decisions = await decide();
+    value(await draftFromProposal(contributor, decisions));
+    const { rows: said } = await owner.query(
+      `SELECT o.name FROM "Attribution" a JOIN "Organization" o ON o.id = a."organizationId" WHERE a."claimId" IS NOT NULL`,
+    );
+    expect(said).toContainEqual({ name: 'World Bank' });
+    const { rows: shown } = await owner.query(
+      `SELECT m.name, c.quote FROM "Presentation" p JOIN "PresentedModel" m ON m.id = p."modelId" JOIN "Citation" c ON c."presentationId" = p.id`,
+    );
+    expect(shown[0]).toMatchObject({
+      name: expect.stringContaining('Moroccan'),
+      quote: expect.stringContaining('presented'),
+    });
+    const { rows: roles } = await owner.query(
+      `SELECT DISTINCT role FROM "Participation" WHERE "organizationId" IS NOT NULL`,
+    );
+    expect(roles).toEqual([{ role: 'mentioned' }]);
+  });
+
+  test('nothing shows to the public before it is published', async () => {
+    const { meetingId } = value(await draftFromProposal(contributor, await decide()));
+    expect((await visitor.query('SELECT 1 FROM "Meeting" WHERE id = $1', [meetingId])).rowCount).toBe(0);
+    expect((await visitor.query('SELECT 1 FROM "Citation"')).rowCount).toBe(0);
+  });
+
+  test('under the Chatham House Rule a published claim shows, who asserted it does not', async () => {
+    const decisions = await decide();
+    pieceOf(decisions, 'meeting').fields.attributionRule = 'chatham_house';
+    const { records } = value(await draftFromProposal(contributor, decisions));
+    for (const { noun, id } of records) {
+      if (noun !== 'country')
+        value(await publishOne(editor, (noun === 'reference' ? 'source' : noun) as NounName, { id, version: 1 }));
+    }
+    expect((await visitor.query('SELECT 1 FROM "Claim"')).rowCount).toBeGreaterThan(0);
+    expect((await owner.query('SELECT 1 FROM "Attribution"')).rowCount).toBeGreaterThan(0);
+    expect((await visitor.query('SELECT 1 FROM "Attribution"')).rowCount).toBe(0);
+  });
+
+  test('uses records that are there already instead of writing them again', async () => {
+    const bank = value(
+      await createOne(editor, 'organization', { name: 'The Bank', aliases: [{ name: 'World Bank' }] }),
+    );
+    const osce = value(await createOne(editor, 'organization', { name: 'Security Organisation', acronym: 'OSCE' }));
+    const decisions = await decide();
+    const existing = decisions.pieces.filter((piece) => piece.existing).map((piece) => piece.existing);
+    expect(existing.toSorted()).toEqual([bank.id, osce.id].toSorted());
+    value(await draftFromProposal(contributor, decisions));
+    expect((await owner.query('SELECT 1 FROM "Organization"')).rowCount).toBe(
+      decisions.pieces.filter(({ noun }) => noun === 'organization').length,
+    );
+    const { rows } = await owner.query(`SELECT "leadOrganizationId" AS lead FROM "Programme"`);
+    expect(rows).toEqual([{ lead: osce.id }]);
+    expect(value(await openRecord(editor, 'organization', osce.id)).state.version).toBe(1);
+  });
+
+  test('a second import of the same text finds source, bodies, model, strands and programme of the first', async () => {
+    value(await draftFromProposal(contributor, await decide()));
+    const again = await decide();
+    const open = again.pieces.filter(
+      (piece) => ['organization', 'model', 'pillar', 'programme'].includes(piece.noun) && !piece.existing,
+    );
+    expect(open).toEqual([]);
+    expect(pieceOf(again, 'meeting').existing).toBeNull();
+  });
+});
+
+describe('decisions that must not be written', () => {
+  const forged: [string, (decisions: Decisions) => void, { path: RegExp; code: string }][] = [
+    [
+      'an unknown field',
+      (d) => {
+        pieceOf(d, 'meeting').fields.effectiveVisibility = 'public';
+      },
+      { path: /^meeting\/effectiveVisibility$/, code: 'unknown_field' },
+    ],
+    [
+      'a status smuggled in',
+      (d) => {
+        pieceOf(d, 'takeaway').fields.status = 'published';
+      },
+      { path: /\/status$/, code: 'unknown_field' },
+    ],
+    [
+      'an existing record that is not there',
+      (d) => {
+        pieceOf(d, 'organization').existing = '0190b2f0-0000-7000-8000-000000000000';
+      },
+      { path: /^organization:.*\/existing$/, code: 'bad_reference' },
+    ],
+    [
+      'a takeaway said to exist',
+      (d) => {
+        pieceOf(d, 'takeaway').existing = '0190b2f0-0000-7000-8000-000000000000';
+      },
+      { path: /\/existing$/, code: 'bad_reference' },
+    ],
+    [
+      'a reference to a piece of another noun',
+      (d) => {
+        pieceOf(d, 'pillar').fields.modelId = pieceOf(d, 'organization').key;
+      },
+      { path: /^pillar:.*\/modelId$/, code: 'bad_reference' },
+    ],
+    [
+      'a reference into nothing',
+      (d) => {
+        pieceOf(d, 'claim').fields.assertedBy = 'person:nobody';
+      },
+      { path: /^claim:.*\/assertedBy$/, code: 'bad_reference' },
+    ],
+    [
+      'a passage beyond the text',
+      (d) => {
+        pieceOf(d, 'claim').passages = [{ start: 0, end: d.text.length + 1 }];
+      },
+      { path: /\/passages$/, code: 'bad_passage' },
+    ],
+    [
+      'an empty headline',
+      (d) => {
+        pieceOf(d, 'takeaway').fields.headline = ' ';
+      },
+      { path: /^takeaway:.*\/headline$/, code: 'required' },
+    ],
+    [
+      'a day that does not exist',
+      (d) => {
+        pieceOf(d, 'meeting').fields.startOn = '2023-02-30';
+      },
+      { path: /^meeting\/startOn$/, code: 'bad_date' },
+    ],
+    [
+      'a script for an address',
+      (d) => {
+        pieceOf(d, 'source').fields.url = 'javascript:alert(1)';
+      },
+      { path: /^source\/url$/, code: 'bad_url' },
+    ],
+    [
+      'two sources',
+      (d) => {
+        d.pieces.push({ ...pieceOf(d, 'source'), key: 'other' });
+      },
+      { path: /^source$/, code: 'one_source' },
+    ],
+    [
+      'two pieces of one key',
+      (d) => {
+        d.pieces.push(pieceOf(d, 'claim'));
+      },
+      { path: /^pieces$/, code: 'twice' },
+    ],
+    [
+      'no meeting for the takeaways',
+      (d) => {
+        d.pieces = d.pieces.filter(({ noun }) => noun !== 'meeting');
+      },
+      { path: /^takeaway:.*\/meetingId$/, code: 'no_meeting' },
+    ],
+    [
+      'a list where a text belongs',
+      (d) => {
+        pieceOf(d, 'takeaway').fields.text = ['a'];
+      },
+      { path: /\/text$/, code: 'bad_value' },
+    ],
+  ];
+  test.each(forged)('%s: refused at its piece, and nothing is written', async (_name, forge, issue) => {
+    const decisions = await decide();
+    const before = await countRows();
+    forge(decisions);
+    const outcome = await draftFromProposal(contributor, decisions);
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: 'invalid' } });
+    if (outcome.ok || outcome.failure.kind !== 'invalid') return;
+    expect(outcome.failure.issues).toContainEqual({ path: expect.stringMatching(issue.path), code: issue.code });
+    expect(await countRows()).toEqual(before);
+  });
+
+  test('a record that the member may not read cannot be taken for a piece', async () => {
+    const hidden = value(await createOne(editor, 'organization', { name: 'World Bank' }));
+    await owner.query(`UPDATE "Organization" SET visibility = 'restricted' WHERE id = $1`, [hidden.id]);
+    const decisions = await decide();
+    expect(decisions.pieces.filter((piece) => piece.existing)).toEqual([]);
+    pieceOf(decisions, 'organization').existing = hidden.id;
+    expect(await draftFromProposal(contributor, decisions)).toMatchObject({
+      failure: { kind: 'invalid', issues: [{ path: expect.stringMatching(/\/existing$/), code: 'bad_reference' }] },
+    });
+  });
+
+  test('readers and strangers draft nothing', async () => {
+    const decisions = await decide();
+    const reader: Viewer = {
+      kind: 'member',
+      id: '0190b2f0-0000-7000-8000-000000000001',
+      name: 'R',
+      email: 'r@x.example',
+      role: 'reader',
+    };
+    expect(await draftFromProposal(reader, decisions)).toEqual({ ok: false, failure: { kind: 'forbidden' } });
+    expect(await draftFromProposal({ kind: 'anonymous' }, decisions)).toEqual({
+      ok: false,
+      failure: { kind: 'forbidden' },
+    });
+  });
+
+  test('more pieces or text than anyone reviews never reach the database', async () => {
+    const decisions = await decide();
+    expect(decisionsSchema.safeParse({ ...decisions, pieces: Array(2001).fill(decisions.pieces[0]) }).success).toBe(
+      false,
+    );
+    expect(decisionsSchema.safeParse({ ...decisions, text: 'x'.repeat(400_002) }).success).toBe(false);
+    expect(decisionsSchema.safeParse({ ...decisions, viewer: 'administrator' }).success).toBe(false);
+  });
+});
+
+test('matching takes a bounded number of queries, however many names a text has', async () => {
+  for (const name of ['World Bank', 'Security Organisation']) value(await createOne(editor, 'organization', { name }));
+  const proposal = recognise({ text: TEXT, format: 'text' });
+  const [first] = proposal.organizations;
+  if (!first) throw new Error('no organisation was proposed');
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    ...first,
+    key: `organization:${index}`,
+    fields: { ...first.fields, name: `Body ${index}` },
+  }));
+  const spy = vi.spyOn(pg.Client.prototype, 'query');
+  await matchProposal(contributor, proposal);
+  const few = spy.mock.calls.length;
+  spy.mockClear();
+  await matchProposal(contributor, { ...proposal, organizations: [...proposal.organizations, ...many] });
+  expect(spy.mock.calls.length).toBe(few);
+  expect(few).toBeLessThanOrEqual(8);
+  expect(few).toBeGreaterThan(0);
+  spy.mockRestore();
+});

@@ -1,0 +1,124 @@
+import type { Noun, NounName } from '../../field';
+import { storeOf } from '../../nouns';
+import { PARTICIPATION_ROLES } from '../../parts/schema';
+import type { PieceNoun } from './pieces';
+
+/** How one field of a piece is shown and filled in; what it may hold is the noun's own description. */
+export interface PieceField {
+  name: string;
+  kind: 'line' | 'prose' | 'lines' | 'choice' | 'country' | 'date' | 'time' | 'flag' | 'piece';
+  required: boolean;
+  max?: number;
+  /** Of a choice: its keys, and the list under `options` in the messages that words them. */
+  options?: readonly string[];
+  list?: string;
+  /** Of a field that names another piece: what that may be. */
+  of?: readonly PieceNoun[];
+}
+
+/** The noun of the record that a piece becomes; a country becomes a participation instead. */
+export const RECORD_NOUN: Record<PieceNoun, NounName | null> = {
+  source: 'source',
+  meeting: 'meeting',
+  takeaway: 'takeaway',
+  claim: 'claim',
+  condition: 'condition',
+  model: 'model',
+  pillar: 'pillar',
+  programme: 'programme',
+  session: 'session',
+  organization: 'organization',
+  person: 'person',
+  country: null,
+  reference: 'source',
+};
+
+/** The pieces that a record which is already there can stand in for. */
+export const MATCHABLE = ['source', 'meeting', 'organization', 'person', 'model', 'pillar', 'programme', 'reference'];
+
+const KINDS: Partial<Record<string, PieceField['kind']>> = {
+  markdown: 'prose',
+  lines: 'lines',
+  parts: 'lines',
+  choice: 'choice',
+  country: 'country',
+  date: 'date',
+  reference: 'piece',
+};
+
+function described(noun: Noun, name: string): PieceField {
+  const field = noun.fields[name];
+  if (!field) throw new Error(`${noun.name} has no field ${name}`);
+  const { required, max, options, list } = field;
+  const of = field.kind === 'reference' ? [field.noun as PieceNoun] : undefined;
+  return { name, kind: KINDS[field.kind] ?? 'line', required, max, options, list, of };
+}
+
+const SAYERS: PieceField[] = [
+  { name: 'assertedBy', kind: 'piece', required: false, of: ['organization', 'person'] },
+  { name: 'assertedByText', kind: 'line', required: false, max: 300 },
+];
+const role = (options: readonly string[]): PieceField => ({
+  name: 'role',
+  kind: 'choice',
+  required: true,
+  options,
+  list: 'participationRole',
+});
+const time = (name: string): PieceField => ({ name, kind: 'time', required: false });
+
+/** The fields that a review shows of each piece: those of the noun, and those from which an import makes its parts. */
+const SHOWN: Record<PieceNoun, (string | PieceField)[]> = {
+  source: ['title', 'kind', 'publisher', 'authors', 'issuedOn', 'accessedOn', 'url', 'symbol', 'language'],
+  meeting: [
+    'title',
+    'kind',
+    'startOn',
+    'endOn',
+    'city',
+    'countryCode',
+    'timeZone',
+    'attendanceMode',
+    'documentSymbol',
+    'attributionRule',
+  ],
+  takeaway: ['headline', 'text', 'kind', ...SAYERS],
+  claim: [
+    'text',
+    'figure',
+    'unit',
+    'asOf',
+    ...SAYERS,
+    { name: 'about', kind: 'piece', required: false, of: ['model', 'programme'] },
+  ],
+  condition: ['text', 'modelId'],
+  model: ['name', 'countryCode', 'sinceOn', { name: 'presented', kind: 'flag', required: false }, 'aliases'],
+  pillar: ['name', 'kind', 'modelId'],
+  programme: ['name', 'modelId', 'leadOrganizationId', 'aliases'],
+  session: ['title', { name: 'date', kind: 'date', required: false }, time('startTime'), time('endTime')],
+  organization: [
+    'name',
+    'acronym',
+    'kind',
+    'countryCode',
+    role(['organiser', 'co_organiser', 'host', 'participant', 'observer', 'mentioned']),
+    'aliases',
+  ],
+  person: ['name', 'publicRole', 'organizationId', 'countryCode', role(PARTICIPATION_ROLES), 'aliases'],
+  country: [
+    { name: 'countryCode', kind: 'country', required: true },
+    role(['organiser', 'co_organiser', 'host', 'participant', 'observer', 'mentioned']),
+  ],
+  reference: ['title', 'kind', 'publisher', 'issuedOn', 'url', 'symbol'],
+};
+
+/** The fields of every kind of piece, in the order in which a review shows them. */
+export const PIECE_FIELDS = Object.fromEntries(
+  Object.entries(SHOWN).map(([noun, names]) => {
+    const record = RECORD_NOUN[noun as PieceNoun];
+    return [
+      noun,
+      names.map((one) => (typeof one === 'string' ? described(storeOf(record ?? 'meeting').noun, one) : one)),
+    ];
+  }),
+) as Record<PieceNoun, PieceField[]>;

@@ -1,0 +1,125 @@
+import type { Values } from '../../field';
+import { nameKey } from '../../names';
+import { instantAt } from '../../time';
+import type { Decided } from './decisions';
+import type { PieceNoun } from './pieces';
+
+/** What a piece needs to know of the others while it is written. */
+export interface Resolve {
+  /** The record that a piece became; null for what is not (or not yet) written. */
+  id(key: unknown): string | null;
+  nounOf(key: unknown): PieceNoun | null;
+  pieces: readonly Decided[];
+  meetingId(): string | null;
+  cite(piece: Decided): { sourceId: string; quote: string | null; locator: string | null }[];
+}
+type Fields = Decided['fields'];
+
+/** Under these roles a body takes part or is named. One named twice, or matched to the same record twice, is listed once. */
+function participationsOf({ pieces, id }: Resolve): Values[] {
+  const seen = new Set<string>();
+  return pieces.flatMap(({ key, noun, fields }): Values[] => {
+    if (noun !== 'organization' && noun !== 'person' && noun !== 'country') return [];
+    const who =
+      noun === 'country'
+        ? { countryCode: fields.countryCode }
+        : { [noun === 'person' ? 'personId' : 'organizationId']: id(key) };
+    const listed = JSON.stringify([who, fields.role]);
+    return seen.has(listed) || !seen.add(listed) ? [] : [{ ...who, role: fields.role }];
+  });
+}
+
+/** Who said it: a piece of this import, else the text's own words for them. */
+function attributionsOf({ assertedBy, assertedByText }: Fields, { id, nounOf }: Resolve): Values[] {
+  const who = id(assertedBy);
+  if (who) return [{ [nounOf(assertedBy) === 'person' ? 'personId' : 'organizationId']: who }];
+  return assertedByText ? [{ wording: assertedByText }] : [];
+}
+
+/** Other names as parts; one equal to the record's own name says nothing. */
+function aliasesOf({ name, aliases }: Fields): Values[] {
+  const known = new Set([nameKey(String(name ?? ''))]);
+  return (Array.isArray(aliases) ? aliases : [])
+    .filter((alias) => !known.has(nameKey(alias)) && known.add(nameKey(alias)))
+    .map((alias) => ({ name: alias }));
+}
+
+/** The parts of a session's time that can be kept: a clock time means nothing without a day and a zone. */
+function scheduleOf({ date, startTime, endTime }: Fields, { pieces }: Resolve): Values {
+  const zone = pieces.find(({ noun }) => noun === 'meeting')?.fields.timeZone;
+  const at = (clock: unknown) =>
+    typeof date === 'string' && date.length === 10 && typeof clock === 'string' && typeof zone === 'string'
+      ? instantAt(date, clock, zone)
+      : null;
+  return { scheduledStart: at(startTime), scheduledEnd: at(endTime) };
+}
+
+const without = (fields: Fields, ...names: string[]): Values =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+/** The values of the record that a piece becomes, as its noun's schema takes them. */
+export function valuesOf(piece: Decided, resolve: Resolve, position: number): Values {
+  const { fields } = piece;
+  const citations = resolve.cite(piece);
+  switch (piece.noun) {
+    case 'source':
+      return { ...fields };
+    case 'reference':
+      // What the text says about the document is all that is known of it.
+      return { ...fields, note: citations.map(({ quote }) => (quote ? `> ${quote}` : '')).join('\n\n') };
+    case 'meeting':
+      return { ...fields, participations: participationsOf(resolve), citations };
+    case 'session':
+      return {
+        title: fields.title,
+        meetingId: resolve.meetingId(),
+        position,
+        ...scheduleOf(fields, resolve),
+        citations,
+      };
+    case 'organization':
+      return { ...without(fields, 'role'), aliases: aliasesOf(fields), citations };
+    case 'person':
+      return {
+        ...without(fields, 'role'),
+        organizationId: resolve.id(fields.organizationId),
+        aliases: aliasesOf(fields),
+        citations,
+      };
+    case 'model':
+      return { ...without(fields, 'presented'), aliases: aliasesOf(fields), citations };
+    case 'programme':
+      return {
+        ...fields,
+        modelId: resolve.id(fields.modelId),
+        leadOrganizationId: resolve.id(fields.leadOrganizationId),
+        aliases: aliasesOf(fields),
+        citations,
+      };
+    case 'pillar':
+    case 'condition':
+      return { ...fields, modelId: resolve.id(fields.modelId), position, citations };
+    case 'takeaway':
+      return {
+        ...without(fields, 'assertedBy', 'assertedByText'),
+        meetingId: resolve.meetingId(),
+        position,
+        attributions: attributionsOf(fields, resolve),
+        citations,
+      };
+    case 'claim': {
+      const about = resolve.id(fields.about);
+      const subject = resolve.nounOf(fields.about) === 'programme' ? 'programmeId' : 'modelId';
+      return {
+        ...without(fields, 'assertedBy', 'assertedByText', 'about'),
+        meetingId: resolve.meetingId(),
+        [subject]: about,
+        position,
+        attributions: attributionsOf(fields, resolve),
+        citations,
+      };
+    }
+    case 'country':
+      return {};
+  }
+}
