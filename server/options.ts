@@ -1,11 +1,18 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Failure, messageOf } from './failure';
+import { inProject } from './place';
 
 export interface Options {
   empty: boolean;
   dev: boolean;
   host: string;
   port: number;
+}
+
+/** Adds what stands in the file `.env` of the project; the environment itself comes first. */
+export function loadEnvironment(): void {
+  if (existsSync(inProject('.env'))) process.loadEnvFile(inProject('.env'));
 }
 
 function readPort(text: string): number {

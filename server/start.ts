@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { paths } from '../lib/paths';
 import { build, staleBuild } from './build';
 import { dataFolder, type OpenDatabase, openForStart } from './database';
@@ -6,8 +5,7 @@ import { isOwed, markIfNew, settle } from './demonstration';
 import { generate } from './generate';
 import { openSite } from './http';
 import { migrate } from './migrate';
-import { type Options, readOptions } from './options';
-import { inProject } from './place';
+import { loadEnvironment, type Options, readOptions } from './options';
 import { listenForSignals, onShutdown, shutDown } from './shutdown';
 import { note, step } from './steps';
 import { proveWall } from './wall';
@@ -24,14 +22,11 @@ async function prepareDatabase(database: OpenDatabase, empty: boolean): Promise<
   await step('Applying the migrations', () => migrate(databaseUrl));
   await proveWall(publicUrl);
   if (!(await isOwed(databaseUrl))) return;
-  const seed = await callable('prisma/seed.ts', 'seed');
-  if (!empty && seed) await step('Loading the demonstration data', async () => void (await seed()));
+  if (!empty) {
+    const { seed } = await import('../prisma/seed');
+    await step('Loading the demonstration data', seed);
+  }
   await settle(databaseUrl);
-}
-
-/** A function of a module that a later part of the project brings. */
-async function callable(file: string, name: string): Promise<(() => Promise<unknown>) | undefined> {
-  return existsSync(inProject(file)) ? (await import(inProject(file)))[name] : undefined;
 }
 
 async function buildIfStale(): Promise<void> {
@@ -58,7 +53,8 @@ async function start(options: Options): Promise<void> {
   const { disconnect } = await import('../lib/db');
   onShutdown(disconnect);
   await prepareDatabase(database, options.empty);
-  const setupToken = await (await callable('lib/users/commands/set-up.ts', 'createSetupToken'))?.();
+  const { createSetupToken } = await import('../lib/users/commands/set-up');
+  const setupToken = await createSetupToken();
   if (!options.dev) await buildIfStale();
   await step('Starting the site', () => site.serve(options.dev));
 
@@ -66,17 +62,18 @@ async function start(options: Options): Promise<void> {
   console.log(
     `The data lie in ${database.place}${database.place.startsWith(dataFolder()) ? '' : ` and ${dataFolder()}`}.`,
   );
-  if (typeof setupToken === 'string') {
-    console.log(`The first administrator sets up an account here, once: ${address}${paths.setUp(setupToken)}`);
+  if (setupToken) {
+    console.log('The first administrator makes an account here; the link works once, within a day:');
+    console.log(`${address}${paths.setUp(setupToken)}`);
   }
   console.log('Ctrl-C stops it.');
 }
 
 /** `npm start`: from nothing to a served site, in steps that show, and everything ended in order when one fails. */
 export async function run(args: string[]): Promise<void> {
+  loadEnvironment();
   const options = readOptions(args);
   Object.assign(process.env, { NODE_ENV: options.dev ? 'development' : 'production' });
-  if (existsSync(inProject('.env'))) process.loadEnvFile(inProject('.env'));
   listenForSignals();
   note(`Plenary, Node ${process.versions.node}`);
   try {

@@ -1,0 +1,27 @@
+import { openForCommand } from './database';
+import { generate } from './generate';
+import { migrate } from './migrate';
+import { loadEnvironment } from './options';
+import { inProject } from './place';
+import { listenForSignals, onShutdown, shutDown } from './shutdown';
+
+/**
+ * `npm run import`: joins the database of a running program or starts it for the time of the command, then hands over
+ * to cli/import.ts, whose answer is the exit code.
+ */
+export async function run(args: string[]): Promise<void> {
+  loadEnvironment();
+  listenForSignals();
+  try {
+    await generate();
+    const database = await openForCommand();
+    onShutdown(database.stop, database.kill);
+    await migrate(database.databaseUrl);
+    const { disconnect } = await import('../lib/db');
+    onShutdown(disconnect);
+    const command: { run(args: string[]): Promise<number> } = await import(inProject('cli', 'import.ts'));
+    process.exitCode = await command.run(args);
+  } finally {
+    await shutDown();
+  }
+}
