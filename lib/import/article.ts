@@ -1,10 +1,11 @@
 import { franc } from 'franc';
 import { findCaveats, findClaims } from './claims';
 import { findDates } from './dates';
-import type { Span, TextDocument } from './document';
+import { maskSpans, type Span } from './document';
 import type { TextFormat } from './input';
 import { findMeeting } from './meeting';
 import { findModels, sentencesAbout } from './models';
+import { roleInMeeting } from './organisers';
 import { findOrganizations, type Organization } from './organizations';
 import { findPeople } from './people';
 import { findPillars } from './pillars';
@@ -49,8 +50,19 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
   const people = findPeople(document, organizations, countries);
   const source = findSource(document, dates, language);
   const isRecord = ['chairs_summary', 'outcome_document', 'minutes', 'statement'].includes(source.fields.kind);
-  const meeting = findMeeting({ document, dates, cities, countries, isRecord });
-  const models = findModels(document, countries, dates);
+  const masked = maskSpans(
+    document.plain,
+    organizations.flatMap((one) => one.mentions),
+  );
+  const meeting = findMeeting({ document, masked, dates, cities, countries, organizations, isRecord });
+  const title = meeting.passages.find((passage) => passage.role === 'title') ?? null;
+  const meetingYears = [meeting.fields.startDate, meeting.fields.endDate].flatMap((date) =>
+    date ? [date.slice(0, 4)] : [],
+  );
+  const roles = new Map(
+    organizations.map((one) => [one, roleInMeeting({ document, masked, title, meetingYears, dates }, one)]),
+  );
+  const models = findModels(document, countries, cities, dates);
   const programmes = findProgrammes(document, organizations, countries);
 
   const organizationKeys = new Map(organizations.map((one) => [one, keys('organization', one.name)]));
@@ -76,9 +88,9 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
         acronym: one.acronym,
         kind: one.kind,
         country: one.country,
-        role: 'mentioned' as const,
+        role: roles.get(one)?.role ?? 'mentioned',
       },
-      passages: spans(one.mentions),
+      passages: withRole(spans(one.mentions), roles.get(one)?.passage ?? null),
     })),
     countries: [...new Set(countries.map((one) => one.code))].map((code) => ({
       key: keys('country', code),
@@ -102,7 +114,7 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
       passages: one.mentions.slice(0, 500),
     })),
     pillars: models.flatMap((model, index) =>
-      findPillars(document, sentencesAbout(document, model)).map(({ name, kind, passages }) => ({
+      findPillars(document, sentencesAbout(document, model, models.length === 1)).map(({ name, kind, passages }) => ({
         key: keys('pillar', name),
         fields: { name, kind, model: modelKeys[index] ?? null },
         passages,
@@ -150,6 +162,10 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
   };
   proposal.warnings = warningsFor(proposal, meeting, shortened);
   return proposal;
+}
+
+function withRole(passages: Proposal['meeting']['passages'], place: Span | null) {
+  return passages.map((passage) => (passage.start === place?.start ? { ...passage, role: 'role' } : passage));
 }
 
 function spans(mentions: readonly Span[]) {

@@ -158,3 +158,10 @@ export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
   }
   return found;
 }
+
+/** The plain text with some spans blanked out by '@', equally long, so that nothing is read into them. */
+export function maskSpans(plain: string, spans: readonly Span[]): string {
+  const characters = plain.split('');
+  for (const { start, end } of spans) characters.fill('@', start, end);
+  return characters.join('');
+}

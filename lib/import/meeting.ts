@@ -1,8 +1,7 @@
-import type { DateMention } from './dates';
-import { type Sentence, type Span, sentenceAt, type TextDocument, within } from './document';
+import { type Span, sentenceAt, type TextDocument } from './document';
 import { capitalPhrases, trimPhrase } from './phrases';
-import type { City, CountryMention } from './places';
 import type { Passage, Proposal } from './proposal';
+import { findDate, findPlace, MEETING_NOUN, type Setting } from './setting';
 
 type Fields = Proposal['meeting']['fields'];
 
@@ -11,37 +10,27 @@ export interface MeetingFound {
   passages: Passage[];
   /** Other cities that the text states as a place of the meeting, for a warning. */
   otherPlaces: string[];
+  /** Other meetings that the text names, for a warning. */
   otherTitles: string[];
 }
 
-interface Context {
-  document: TextDocument;
-  dates: readonly DateMention[];
-  cities: readonly (Span & { city: City })[];
-  countries: readonly CountryMention[];
-  /** True for chair's summaries, communiqués and minutes, whose head states place and date of the meeting itself. */
-  isRecord: boolean;
-}
-
-const NOUN =
-  'summit|conference|ministerial|forum|meetings?|workshop|seminar|symposium|consultations?|dialogue|discussions|talks|roundtable|round table|congress|plenary|gathering|side event';
-const MEETING_WORD = new RegExp(`\\b(?:${NOUN})\\b`, 'i');
+const MEETING_WORD = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');
 const TITLE_WORD =
-  /^(?:Summit|Conference|Ministerial|Meeting|Workshop|Seminar|Symposium|Consultations?|Dialogue|Roundtable|Round|Congress|Plenary|Forum|Retreat|Assembly)$/;
-const HELD =
-  /\b(?:held|met|meet|convened|convene|gathered|took place|hosted|organi[sz]ed|assembled|opened|concluded|meeting in|attended)\b/i;
-const ELSEWHERE =
-  /\b(?:will|next (?:year|month|week)|last (?:year|month|week)|previous|earlier|upcoming|in (?:two|three|the coming) weeks|following year|since|scheduled)\b/i;
-const OTHER_EVENT =
-  /\b(?:since|following|after|attacks? (?:of|on)|bombings?|adopted (?:in|on)|resolution|until|established in|launched in|by the end of|by|founded in|from)\s*$/i;
+  /^(?:Summit|Conference|Ministerial|Meetings?|Workshop|Seminar|Symposium|Consultations?|Dialogue|Roundtable|Congress|Plenary|Forum|Retreat|Colloquium)$/i;
+/** 'Minutes of the', 'Summary of', 'Remarks by … at the' before a meeting's name; 'Summary of Proceedings' after it. */
+const DOCUMENT_BEFORE =
+  /^(?:(?:final |draft )?(?:minutes|summary|report|notes|communiqu[eé]|conclusions|record|outcomes?|chair's summary|co-chairs' summary|statement|declaration|remarks)(?: of discussions?)?(?: of| from| on| for| at|:| [–—-])+ (?:the )?)/i;
+const DOCUMENT_AFTER =
+  /[:,]? ?(?:[–—-] )?(?:summary(?: of (?:proceedings|discussions?))?|minutes|communiqu[eé]|report|joint statement|chair's summary|outcome document)$/i;
 
 /** The meeting that a text is about: title, kind, place and dates, each only where the text states it of the meeting itself. */
-export function findMeeting(context: Context): MeetingFound {
-  const title = findTitle(context.document);
-  const place = findPlace(context);
-  const date = findDate(context);
-  const mode = findMode(context.document);
-  const rule = findRule(context.document);
+export function findMeeting(setting: Setting): MeetingFound {
+  const { document } = setting;
+  const title = findTitle(setting);
+  const place = findPlace(setting);
+  const date = findDate(setting);
+  const mode = findMode(document);
+  const rule = findRule(document);
   const phrase = title.span ?? place.noun;
   const passages: Passage[] = [];
   const add = (span: Span | null, role: string) => span && passages.push({ start: span.start, end: span.end, role });
@@ -50,8 +39,7 @@ export function findMeeting(context: Context): MeetingFound {
   add(date, 'startDate');
   add(mode.span, 'attendanceMode');
   add(rule.span, 'attributionRule');
-  const name =
-    title.name ?? (place.noun ? sentenceCase(context.document.text.slice(place.noun.start, place.noun.end)) : null);
+  const name = phrase ? readable(document.text.slice(phrase.start, phrase.end)) : null;
   return {
     fields: {
       title: name,
@@ -80,92 +68,77 @@ function kindOf(title: string): Fields['kind'] {
   return /\bconference\b|\bforum\b|\bcongress\b/i.test(title) ? 'conference' : null;
 }
 
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+const SMALL = /^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with)$/;
+
+/** A title in capitals becomes one in mixed case; a phrase from a sentence begins with a capital. */
+function readable(text: string): string {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters !== letters.toUpperCase()) return text.charAt(0).toUpperCase() + text.slice(1);
+  const words = text.toLowerCase().split(' ');
+  return words
+    .map((word, index) => (index > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
 }
 
 interface Titled {
-  name: string | null;
   span: Span | null;
   others: string[];
 }
 
-/** Capitalised names with a meeting word; the one that the title shares or that comes first and most often is taken. */
-function findTitle(document: TextDocument): Titled {
+/** Capitalised names with a meeting word, the one in the text's title before all; else a heading that speaks of a meeting. */
+function findTitle({ document, organizations }: Setting): Titled {
   const candidates = new Map<string, { span: Span; name: string; score: number }>();
   for (const words of capitalPhrases(document)) {
     const kept = trimPhrase(words);
     const first = kept[0];
     const last = kept.at(-1);
     if (!first || !last || kept.length < 2 || !kept.some((word) => TITLE_WORD.test(word.text))) continue;
-    const span = { start: first.start, end: last.end };
-    const block = document.blocks[sentenceAt(document, span.start)?.block ?? -1];
-    const inTitle = block?.kind === 'metadata' || (block?.kind === 'heading' && block.start < 400);
+    const span = cutDocumentWords(document, { start: first.start, end: last.end });
+    if (
+      organizations.some((one) =>
+        one.mentions.some((mention) => mention.start <= span.start && span.end <= mention.end),
+      )
+    )
+      continue;
+    const weight = weightAt(document, span);
     const name = document.text.slice(span.start, span.end);
+    if (weight === 0 || !name.includes(' ') || !MEETING_WORD.test(name)) continue;
     const known = candidates.get(name) ?? { span, name, score: 0 };
-    known.score += 1 + (span.start < document.text.length / 4 ? 2 : 0) + (inTitle ? 3 : 0);
+    known.score += weight;
     candidates.set(name, known);
   }
   const ranked = [...candidates.values()].sort((a, b) => b.score - a.score || a.span.start - b.span.start);
   const best = ranked[0];
-  return { name: best?.name ?? null, span: best?.span ?? null, others: ranked.slice(1).map((one) => one.name) };
+  if (!best) return { span: titleHeading(document), others: [] };
+  const others = ranked.slice(1).filter((one) => !best.name.includes(one.name) && !one.name.includes(best.name));
+  return { span: best.span, others: others.slice(0, 5).map((one) => one.name) };
 }
 
-interface Placed {
-  city: City | null;
-  span: Span | null;
-  /** The words that name the meeting there, such as 'high-level discussions held in …'. */
-  noun: Span | null;
-  others: string[];
+/** How much a place in the text says that a name there is the meeting's own: title and head most, lists and later headings not at all. */
+function weightAt(document: TextDocument, span: Span): number {
+  const { blocks, text } = document;
+  const block = blocks[sentenceAt(document, span.start)?.block ?? -1];
+  if (!block || block.kind === 'list_item') return 0;
+  if (block.kind === 'metadata') return text.slice(block.start, block.start + 6) === 'title:' ? 6 : 0;
+  if (block.kind === 'heading') return block.start < 400 ? 6 : 0;
+  return span.start < text.length / 4 ? 3 : 1;
 }
 
-const IN_CITY = /\b(?:in|at)(?: the (?:city|capital) of)? $/;
-
-function findPlace({ document, cities }: Context): Placed {
-  const stated = cities.filter(({ start }) => {
-    const sentence = sentenceAt(document, start);
-    if (!sentence || !IN_CITY.test(document.plain.slice(Math.max(0, start - 30), start))) return false;
-    return speaksOfMeeting(document, sentence);
-  });
-  const first = stated[0];
-  if (!first) return { city: null, span: null, noun: null, others: [] };
-  const others = [...new Set(stated.map((one) => one.city.name))].filter((name) => name !== first.city.name);
-  return { city: first.city, span: { start: first.start, end: first.end }, noun: nounBefore(document, first), others };
+function cutDocumentWords({ plain }: TextDocument, span: Span): Span {
+  const text = plain.slice(span.start, span.end);
+  const before = DOCUMENT_BEFORE.exec(text)?.[0].length ?? 0;
+  const after = DOCUMENT_AFTER.exec(text.slice(before))?.[0].length ?? 0;
+  return { start: span.start + before, end: span.end - after };
 }
 
-function speaksOfMeeting({ plain }: TextDocument, sentence: Sentence): boolean {
-  const text = plain.slice(sentence.start, sentence.end);
-  return (MEETING_WORD.test(text) || HELD.test(text)) && !ELSEWHERE.test(text);
-}
-
-const BEFORE_PLACE = new RegExp(
-  `((?:[\\p{L}-]+ ){0,3}(?:${NOUN})(?: (?:was|were|is|are))?(?: (?:held|convened|hosted))? in )$`,
-  'u',
-);
-
-function nounBefore({ plain }: TextDocument, city: Span): Span | null {
-  const before = plain.slice(Math.max(0, city.start - 120), city.start);
-  const found = BEFORE_PLACE.exec(before)?.[1];
-  if (!found) return null;
-  const trimmed = found.replace(/^(?:(?:in|at|the|a|an|during|of|and|recent|for|by|to|from|these|those|this) )+/i, '');
-  return { start: city.start - trimmed.length, end: city.end };
-}
-
-function findDate({ document, dates, isRecord }: Context): DateMention | null {
-  const { plain } = document;
-  for (const date of dates) {
-    const sentence = sentenceAt(document, date.start);
-    const block = document.blocks[sentence?.block ?? -1];
-    if (!sentence || !block || block.kind === 'metadata') continue;
-    if (isRecord && block.start < 800 && block.end - block.start < 140 && date.startDate.length === 10) return date;
-    const text = plain.slice(sentence.start, sentence.end);
-    const before = plain.slice(Math.max(sentence.start, date.start - 40), date.start);
-    if (!HELD.test(text) || ELSEWHERE.test(text) || OTHER_EVENT.test(before)) continue;
-    if (date.startDate.length === 4 && !/\b(?:held|met|convened|took place|gathered) in $/.test(before)) continue;
-    if (!/\b(?:on|from|in|of|,|\))\s?(?:[A-Z][a-z]+day,? )?$/.test(before)) continue;
-    return date;
-  }
-  return null;
+/** The text's own heading, where it speaks of a meeting in lower case: 'Notes from the Nairobi roundtable'. */
+function titleHeading(document: TextDocument): Span | null {
+  const block = document.blocks.slice(0, 6).find((one) => one.kind === 'heading' && one.start < 400);
+  if (!block) return null;
+  const span = cutDocumentWords(document, block);
+  const text = document.plain.slice(span.start, span.end);
+  const cut = span.start > block.start;
+  return cut && MEETING_WORD.test(text) && text.includes(' ') ? span : null;
 }
 
 function findMode(document: TextDocument): { value: Fields['attendanceMode']; span: Span | null } {

@@ -1,6 +1,6 @@
 import type { DateMention } from './dates';
 import { type Sentence, type Span, sentenceAt, type TextDocument, within } from './document';
-import { type CountryMention, countryName } from './places';
+import type { City, CountryMention } from './places';
 
 export interface Model {
   name: string;
@@ -10,63 +10,95 @@ export interface Model {
   mentions: (Span & { role?: string })[];
 }
 
-const FIELD =
-  /\b(?:terroris[mt]s?|counter-?terrorism|extremis[mt]s?|radicali[sz]\w*|deradicali[sz]\w*|rehabilitat\w*|reintegrat\w*|disengagement|foreign fighters?)\b/i;
-/** After a country's name or demonym: up to four describing words and a word for an approach. */
+/** After a place's name or demonym: up to four describing words and a word for an approach. */
 const AFTER =
   /^(?:'s?)? (?:(?:[\p{Ll}-]+,? ){0,4}?)(model|approach|framework|experience|strategy|example)\b(?! (?:law|legislation|clause|provision|agreement|UN))/u;
-const PRESENTED = /\b(?:presented|showcased|shared|outlined|introduced|exhibited|highlighted|explained|briefed)\b/i;
+const PRESENTED = /\b(?:presented|showcased|shared|outlined|exhibited|explained|briefed)\b/i;
+const CONSIDERED =
+  /\b(?:discussed|examined|considered|studied|reviewed|compared|heard (?:about|of)|looked at|learned (?:about|from))\b/i;
 const SINCE =
   /\b(?:launched|introduced|adopted|established|created|begun|started|set up|in place|in operation|in force|developed)\s(?:in|since)\s$/i;
 
-/** National approaches: a country's name or demonym with 'model', or an approach that the text returns to or says was presented. */
+const BACK = /\b[Tt]h(?:e|is) (?:model|approach|strategy|framework)\b/;
+
+interface Mention extends Span {
+  word: string;
+  /** Where the place's own words end. */
+  placeEnd: number;
+  demonym: boolean;
+}
+
+/**
+ * National or local approaches: a place's name or demonym with 'model', or with 'approach' and the like where the text returns to it,
+ * says that it was presented, or that a meeting looked at it.
+ */
 export function findModels(
   document: TextDocument,
   countries: readonly CountryMention[],
+  cities: readonly (Span & { city: City })[],
   dates: readonly DateMention[],
 ): Model[] {
-  if (!FIELD.test(document.plain)) return [];
-  const groups = new Map<string, { word: string; mention: Span }[]>();
-  for (const country of countries) {
-    const found = AFTER.exec(document.plain.slice(country.end, country.end + 120));
-    if (!found?.[1]) continue;
-    const mention = { start: country.start, end: country.end + found[0].length };
-    const list = groups.get(country.code) ?? [];
-    list.push({ word: found[1], mention });
-    groups.set(country.code, list);
-  }
-  return [...groups].flatMap(([code, found]) => {
-    const model = modelOf(document, code, found, countries);
-    return model ? [{ ...model, since: sinceOf(document, model.mentions, dates) }] : [];
+  const groups = new Map<string, { country: string; mentions: Mention[] }>();
+  const note = (id: string, country: string, place: Span, demonym: boolean, only: string | null) => {
+    const found = AFTER.exec(document.plain.slice(place.end, place.end + 120));
+    const word = found?.[1];
+    if (!found || !word || (only && word !== only)) return;
+    const entry = groups.get(id) ?? { country, mentions: [] };
+    entry.mentions.push({ start: place.start, end: place.end + found[0].length, placeEnd: place.end, word, demonym });
+    groups.set(id, entry);
+  };
+  for (const one of countries) note(one.code, one.code, one, one.demonym, null);
+  for (const one of cities)
+    if (!groups.has(one.city.country)) note(one.city.name, one.city.country, one, false, 'model');
+  return [...groups.values()].flatMap(({ country, mentions }) => {
+    const model = modelOf(document, country, mentions, countries);
+    return model ? [{ ...model, since: sinceOf(document, mentions, dates) }] : [];
   });
 }
 
 function modelOf(
   document: TextDocument,
-  code: string,
-  found: readonly { word: string; mention: Span }[],
+  country: string,
+  mentions: readonly Mention[],
   countries: readonly CountryMention[],
 ): Omit<Model, 'since'> | null {
-  const strong = found.filter((one) => one.word === 'model');
-  const presented = found.filter(({ mention }) => wasPresented(document, mention));
-  if (strong.length === 0 && presented.length === 0 && found.length < 2) return null;
-  const best = strong[0] ?? presented[0] ?? found[0];
+  const strong = mentions.filter((one) => one.word === 'model');
+  const presented = mentions.filter((one) => sentenceHas(document, one, PRESENTED));
+  const considered = mentions.filter((one) => sentenceHas(document, one, CONSIDERED));
+  const best = strong[0] ?? presented[0] ?? considered[0] ?? (mentions.length > 1 ? mentions[0] : undefined);
   if (!best) return null;
-  const demonym = countries.find((one) => one.code === code && one.demonym);
-  const adjective = demonym ? document.text.slice(demonym.start, demonym.end) : countryName(code);
-  const start = found.map(({ mention }) => ({ ...mention, ...(mention === best.mention ? { role: 'name' } : {}) }));
-  const shown = presented.map(({ mention }) => ({ ...mention, role: 'presented' }));
-  return {
-    name: `${adjective} ${best.word}`,
-    country: code,
-    presented: presented.length > 0,
-    mentions: [...start, ...shown],
-  };
+  const shown = presented.map(({ start, end }) => ({ start, end, role: 'presented' }));
+  const own = mentions.map((one) => ({ start: one.start, end: one.end, ...(one === best ? { role: 'name' } : {}) }));
+  const name = nameOf(document, country, best, mentions, countries);
+  return { name, country, presented: presented.length > 0, mentions: [...own, ...shown] };
 }
 
-function wasPresented(document: TextDocument, mention: Span): boolean {
+/** 'Moroccan model' where the text uses the demonym anywhere; else the place as it stands there: "Singapore's model". */
+function nameOf(
+  { text, plain }: TextDocument,
+  country: string,
+  best: Mention,
+  mentions: readonly Mention[],
+  countries: readonly CountryMention[],
+): string {
+  const plural = /s$/;
+  const demonym =
+    mentions.find((one) => one.demonym) ??
+    countries
+      .filter((one) => one.code === country && one.demonym && !plural.test(plain.slice(one.start, one.end)))
+      .map((one) => ({ start: one.start, placeEnd: one.end }))[0];
+  if (demonym && !isCity(best, countries)) return `${text.slice(demonym.start, demonym.placeEnd)} ${best.word}`;
+  const possessive = /^'s?/.exec(plain.slice(best.placeEnd, best.placeEnd + 2))?.[0].length ?? 0;
+  return `${text.slice(best.start, best.placeEnd + possessive)} ${best.word}`;
+}
+
+function isCity(mention: Mention, countries: readonly CountryMention[]): boolean {
+  return !countries.some((one) => one.start === mention.start);
+}
+
+function sentenceHas(document: TextDocument, mention: Span, pattern: RegExp): boolean {
   const sentence = sentenceAt(document, mention.start);
-  return sentence !== undefined && PRESENTED.test(document.plain.slice(sentence.start, sentence.end));
+  return sentence !== undefined && pattern.test(document.plain.slice(sentence.start, sentence.end));
 }
 
 function sinceOf(document: TextDocument, mentions: readonly Span[], dates: readonly DateMention[]): string | null {
@@ -79,9 +111,14 @@ function sinceOf(document: TextDocument, mentions: readonly Span[], dates: reado
   return null;
 }
 
-/** The sentences that speak of a model, by name or by naming its country with 'strategy' and the like. */
-export function sentencesAbout(document: TextDocument, model: Model): Sentence[] {
+/** The sentences that speak of a model by its name; where it is the only one, also those that say 'the model'. */
+export function sentencesAbout(document: TextDocument, model: Model, isOnly: boolean): Sentence[] {
   const seen = new Map<number, Sentence>();
+  if (isOnly) {
+    for (const sentence of document.sentences) {
+      if (BACK.test(document.plain.slice(sentence.start, sentence.end))) seen.set(sentence.start, sentence);
+    }
+  }
   for (const mention of model.mentions) {
     const sentence = sentenceAt(document, mention.start);
     if (sentence) seen.set(sentence.start, sentence);

@@ -1,4 +1,4 @@
-import { type Span, sentenceAt, type TextDocument, type Word, within } from './document';
+import { type Span, sentenceAt, type TextDocument, type Word, within, wordsIn } from './document';
 import bodyList from './gazetteer/bodies.json';
 import { buildLexicon } from './lexicon';
 import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
@@ -22,10 +22,16 @@ interface Body {
 }
 
 const HEAD =
-  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Network|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Taskforce|Trust|Union|Unit|University)$/;
+  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Taskforce|Union|Unit|University)$/;
 const GENERIC = /^(?:International Community|Intelligence Community|Global Community|Executive Board|Private Sector)$/i;
 const ROLE =
-  /^(?:President|Director|Director-General|Secretary|Secretary-General|Minister|Chair|Chairman|Chairperson|Head|Chief|Member|Representative|Ambassador|Commissioner|Coordinator|Founder|Rapporteur|Fellow|Adviser|Advisor|Professor|Governor|Mayor|Dean|Attorney)$/i;
+  /^(?:Constable|President|Director|Director-General|Secretary|Secretary-General|Minister|Chair|Chairman|Chairperson|Head|Chief|Member|Representative|Ambassador|Commissioner|Coordinator|Founder|Rapporteur|Fellow|Adviser|Advisor|Professor|Governor|Mayor|Dean|Attorney)$/i;
+
+const AFFILIATION =
+  /\b(?:(?:[Ee]ditor(?:-in-[Cc]hief)?|(?:[Cc]o-)?[Ff]ounder|[Mm]ember) of (?:the )?|[Aa]ttorney at (?:the )?|(?:[Dd]irector|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Cc]oordinator|[Ff]ellow) (?:of|at) the )$/;
+/** Words that make a name only at its end: 'Riverside Trust', not 'Call for Trust'. */
+const LAST_HEAD = /^(?:Trust|Circle|Observatory|Project|Movement)$/;
+const ADMINISTRATION = /^\S+ Administration$/;
 
 const lexicon = buildLexicon<Body>(
   bodyList.flatMap(({ name, acronym, kind, aliases }) => {
@@ -59,8 +65,9 @@ interface Found extends Span {
 export function findOrganizations(document: TextDocument, countries: readonly CountryMention[]): Organization[] {
   const known: Found[] = lexicon
     .find(document)
+    .filter(({ end }) => !/^ [Rr]ules?\b/.test(document.plain.slice(end, end + 7)))
     .map(({ start, end, value }) => ({ start, end, body: value, acronym: null }));
-  const named = namedPhrases(document, known);
+  const named = namedPhrases(document, known, countries);
   const kept = [...known.filter((one) => !named.some((other) => covers(other, one))), ...named];
   kept.sort((a, b) => a.start - b.start || b.end - a.end);
   const defined = kept.map((one) => ({ ...one, acronym: one.acronym ?? acronymAfter(document, one) }));
@@ -71,17 +78,18 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function namedPhrases(document: TextDocument, known: readonly Found[]): Found[] {
+function namedPhrases(document: TextDocument, known: readonly Found[], countries: readonly CountryMention[]): Found[] {
   const found: Found[] = [];
   for (const phrase of capitalPhrases(document)) {
     for (const part of splitAtAnd(phrase, isComplete(document, known))) {
-      const words = trimPhrase(cutRole(cutTail(part)));
+      const { words: own, affiliated } = cutRole(document, cutTail(trimPhrase(part)));
+      const words = cutCountry(trimPhrase(own), countries);
       const first = words[0];
       const last = words.at(-1);
       if (!first || !last) continue;
       const span = { start: first.start, end: last.end };
       const acronym = acronymAfter(document, span);
-      if (!isName(document, words, span, acronym)) continue;
+      if (!isName(document, words, span, acronym) && !(affiliated && isAffiliation(words, span, countries))) continue;
       const inside = known.filter((one) => covers(span, one));
       const bare = words.filter((word) => !inside.some((one) => covers(one, word)));
       if (inside.length > 0 && !bare.some((word) => HEAD.test(word.text))) continue;
@@ -90,6 +98,23 @@ function namedPhrases(document: TextDocument, known: readonly Found[]): Found[] 
     }
   }
   return found;
+}
+
+/** 'Ministry of Interior of Kenya' is the 'Ministry of Interior'; the country is kept apart. */
+function cutCountry(words: Word[], countries: readonly CountryMention[]): Word[] {
+  const of = words.findLastIndex((word) => word.text === 'of');
+  const next = words.slice(of + 1).find((word) => word.capital);
+  const last = words.at(-1);
+  if (of < 2 || !next || !last) return words;
+  const isCountry = countries.some((one) => !one.demonym && covers(one, next) && one.end >= last.end);
+  return isCountry ? words.slice(0, of) : words;
+}
+
+/** A name after 'editor of', 'director of the' and the like is a body's, whatever its words. */
+function isAffiliation(words: readonly Word[], span: Span, countries: readonly CountryMention[]): boolean {
+  const capitals = words.filter((word) => word.capital);
+  if (/^(?:Programme|Program|Project|Policy)$/.test(capitals.at(-1)?.text ?? '')) return false;
+  return capitals.length >= 2 && capitals.length <= 10 && !countries.some((one) => covers(one, span));
 }
 
 /** Tells whether the words on one side of an 'and' are a whole name by themselves. */
@@ -121,25 +146,39 @@ function cutTail(words: Word[]): Word[] {
   return words.slice(0, end + 1);
 }
 
-/** Drops 'President of the' before a name. */
-function cutRole(words: Word[]): Word[] {
+/** Drops 'President of the' before a name, and tells whether what follows can only be a body. */
+function cutRole({ plain }: TextDocument, words: Word[]): { words: Word[]; affiliated: boolean } {
+  const first = words[0];
+  if (!first) return { words, affiliated: false };
   const head = words.findIndex((word) => HEAD.test(word.text));
-  for (let index = head - 1; index >= 0; index--) {
-    if (ROLE.test(words[index]?.text ?? '')) {
-      const next = words.slice(index + 1).findIndex((word) => word.capital);
-      return words.slice(index + 1 + Math.max(0, next));
-    }
-  }
-  return words;
+  const before = head < 0 ? words.length : head;
+  const role = words.slice(0, before).findLastIndex((word, index) => ROLE.test(word.text) || isTitle(words, index));
+  if (role < 0) return { words, affiliated: AFFILIATION.test(plain.slice(Math.max(0, first.start - 40), first.start)) };
+  const next = words.slice(role + 1).findIndex((word) => word.capital);
+  if (next < 0) return { words: [], affiliated: false };
+  const rest = words.slice(role + 1 + next);
+  const lead = rest[0] ? plain.slice(Math.max(0, rest[0].start - 40), rest[0].start) : '';
+  return { words: rest, affiliated: AFFILIATION.test(lead) };
+}
+
+/** A single word before 'of' is an office, not a part of the name: 'Provost of IE University'. */
+function isTitle(words: readonly Word[], index: number): boolean {
+  return (
+    index === 0 &&
+    words[1]?.text === 'of' &&
+    !/^(?:House|Republic|Kingdom|State|Union|Bank|Museum|School|Faculty|League)$/.test(words[0]?.text ?? '')
+  );
 }
 
 function isName(document: TextDocument, words: readonly Word[], span: Span, acronym: string | null): boolean {
   const capitals = words.filter((word) => word.capital);
   if (capitals.length < 2 || capitals.length > 14) return false;
-  if (GENERIC.test(document.plain.slice(span.start, span.end))) return false;
+  const name = document.plain.slice(span.start, span.end);
+  if (GENERIC.test(name) || ADMINISTRATION.test(name)) return false;
   const block = document.blocks[sentenceAt(document, span.start)?.block ?? -1];
   if (block?.kind === 'heading' && !acronym) return false;
-  if (capitals.some((word) => HEAD.test(word.text))) return true;
+  const last = capitals.at(-1);
+  if (capitals.some((word) => HEAD.test(word.text)) || (last && LAST_HEAD.test(last.text))) return true;
   return acronym !== null && initialsAgree(acronym, capitals);
 }
 
@@ -205,17 +244,28 @@ function kindOf(name: string): Kind {
 function countryOf({ plain }: TextDocument, span: Span, countries: readonly CountryMention[]): string | null {
   const inside = within(countries, span)[0];
   if (inside) return inside.code;
+  const after = countries.find(
+    (one) => one.start > span.end && /^ of (?:the )?$/.test(plain.slice(span.end, one.start)),
+  );
+  if (after) return after.code;
   const before = countries.find((one) => one.end < span.start && /^(?:'s?) $/.test(plain.slice(one.end, span.start)));
   return before?.code ?? null;
 }
 
 function addAcronymMentions(document: TextDocument, organizations: Organization[]): Organization[] {
   const byAcronym = new Map(organizations.flatMap((one) => (one.acronym ? [[one.acronym, one] as const] : [])));
+  const taken = wordStarts(document, organizations);
   for (const word of document.words) {
     const organization = byAcronym.get(word.text);
-    if (!organization || organization.mentions.some((mention) => covers(mention, word))) continue;
+    if (!organization || taken.has(word.start)) continue;
     organization.mentions.push({ start: word.start, end: word.end });
   }
   for (const one of organizations) one.mentions.sort((a, b) => a.start - b.start);
   return organizations;
+}
+
+/** Where the words begin that are part of some body's mention already. */
+function wordStarts(document: TextDocument, organizations: readonly Organization[]): Set<number> {
+  const mentions = organizations.flatMap((one) => one.mentions);
+  return new Set(mentions.flatMap((mention) => wordsIn(document, mention).map((word) => word.start)));
 }

@@ -1,4 +1,4 @@
-import { type Span, type TextDocument, within } from './document';
+import { maskSpans, type Span, type TextDocument, within } from './document';
 import type { Organization } from './organizations';
 import type { CountryMention } from './places';
 
@@ -15,7 +15,7 @@ const NAME_WORD =
   "(?:(?:al|el|Al|El)-)?\\p{Lu}(?:[\\p{L}\\p{M}']*\\p{Ll}[\\p{L}\\p{M}']*|\\.)(?:-\\p{Lu}[\\p{L}\\p{M}']*)*";
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){0,4}`;
 const FORMAL =
-  'Vice[ -]President|President|(?:Deputy )?Prime Minister|(?:[A-Z][a-z]+ )?Minister|Chancellor|Secretary-General|Secretary|Ambassador|Governor|Administrator|Senator|Representative|Commissioner|Judge|Professor|Prof\\.|General|Colonel|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Amb\\.|Sheikh|Imam|King|Queen|Crown Prince|Prince|Mayor|Chairman|Chairwoman|Chairperson|Chair';
+  'Vice[ -]President|President|(?:Deputy )?Prime Minister|(?:[A-Z][a-z]+ )?Minister|Chancellor|Secretary-General|Secretary|Ambassador|Governor|Administrator|Senator|Representative|Commissioner|Judge|Professor|Prof\\.|General|Colonel|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Amb\\.|Sheikh|Imam|Baroness|Lord|Lady|Dame|Sir|Judge|King|Queen|Crown Prince|Prince|Mayor|Chairman|Chairwoman|Chairperson|Chair';
 const PLAIN =
   '(?:[Uu]nder-|[Aa]ssistant |[Dd]eputy )?(?:[Ss]ecretary-[Gg]eneral|[Ss]ecretary)|[Dd]irector(?:-[Gg]eneral)?|[Ss]pecial (?:[Rr]apporteur|[Rr]epresentative|[Ee]nvoy|[Aa]dvis[eo]r)|[Rr]apporteur|[Ee]nvoy|[Cc]oordinator|[Aa]ttorney|[Pp]rosecutor|[Aa]dvis[eo]r|[Ee]ditor(?:-in-[Cc]hief)?|journalist|activist|researcher|analyst|expert|[Ss]pokes(?:person|man|woman)|[Ff]ellow|(?:[Cc]o-)?[Ff]ounder|[Pp]rovost|leader|legislator|[Ll]aureates?|[Mm]oderator|[Mm]ufti|scholar|psychologist|[Oo]fficer|[Mm]anager|[Hh]ead|[Cc]hief|[Mm]ember|defender|president|minister|ambassador|professor|governor|mayor|chair(?:man|woman|person)?|judge|imam|commissioner|administrator|criminologist|lawyer|author|counsellor|delegate';
 const PORTFOLIO =
@@ -23,7 +23,7 @@ const PORTFOLIO =
 const VERB =
   '(?:said|says|told|noted|stressed|emphasi[sz]ed|highlighted|underscored|underlined|stated|added|argued|urged|called|announced|warned|described|observed|recalled|reminded|declared|outlined|explained|presented|opened|closed|chaired|moderated|delivered|raised|discussed|identified|championed|remarked|reiterated|welcomed|implored|applauded|cautioned|concluded|briefed|reported|shared|spoke|cited|asserted)';
 const ORDINARY =
-  /^(?:Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar\w+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Law|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb)$/;
+  /^(?:Administrator|Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar\w+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Treasury|Commerce|Trade|Interior|Finance|Defen[cs]e|Education|Health|Civilian|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb)$/;
 
 const AFTER_ROLE = new RegExp(
   `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:${PORTFOLIO}|@+) ?)?(?:, )?(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
@@ -31,6 +31,11 @@ const AFTER_ROLE = new RegExp(
 );
 const WITH_ROLE = new RegExp(`(?<![\\p{L}-])(${NAME}), ((?:(?:the|a|an|former|acting) )?[^,.;:()\\n]{0,160})`, 'gu');
 const SPEAKS = new RegExp(`(?<![\\p{L}-])(${NAME}),? (?:also |then |further )?${VERB}\\b`, 'gu');
+const SECOND = new RegExp(`^ and (${NAME})`, 'u');
+const COMPANY = new RegExp(
+  `\\b(?:colleagues?|speakers|panell?ists|guests|experts|officials|leaders|friends|activists|scholars|presenters),? (?:including|such as|among them|like) (${NAME})(?:,? and (${NAME}))?`,
+  'gu',
+);
 const ROLE_WORD = new RegExp(`(?<![\\p{L}-])(?:${FORMAL}|${PLAIN})(?![\\p{L}-])`, 'u');
 const ONE_WORD = new RegExp(`^(?:${FORMAL})$`, 'u');
 
@@ -41,22 +46,47 @@ export function findPeople(
   countries: readonly CountryMention[],
 ): Person[] {
   const bodies = organizations.flatMap((one) => one.mentions).sort((a, b) => a.start - b.start);
-  const masked = mask(document.plain, [...bodies, ...countries]);
+  const masked = maskSpans(document.plain, [...bodies, ...countries]);
   const context: Context = { document, organizations, countries, masked, people: [] };
+  const before: number[] = [];
   for (const match of masked.matchAll(AFTER_ROLE)) {
+    before.push(match.index);
     const [whole, role = '', middle = '', name = ''] = match;
     const nameStart = match.index + whole.length - name.length;
     const roleStart = reachBack(document, match.index, [...bodies, ...countries]);
-    addPerson(context, nameStart, name, { start: roleStart, end: nameStart }, ONE_WORD.test(role), `${role} ${middle}`);
+    addPerson(
+      context,
+      nameStart,
+      name,
+      { start: roleStart, end: nameStart },
+      ONE_WORD.test(role) && middle === '',
+      `${role} ${middle}`,
+    );
+    addSecond(context, nameStart + name.length, role);
   }
   for (const match of masked.matchAll(WITH_ROLE)) {
     const [whole, name = '', role = ''] = match;
-    if (!ROLE_WORD.test(role)) continue;
     const start = match.index + whole.length - role.length;
+    const namesAnother = before.some((place) => place >= start && place < start + role.length);
+    if (!ROLE_WORD.test(role) || namesAnother) continue;
     addPerson(context, match.index, name, { start, end: start + role.trimEnd().length }, false, role);
   }
+  for (const match of masked.matchAll(COMPANY)) addCompany(context, match);
   for (const match of masked.matchAll(SPEAKS)) addPerson(context, match.index, match[1] ?? '', null, false, '');
   return merge(context.people);
+}
+
+/** 'Laureates A and B': a role in the plural holds for the second name too. */
+function addSecond(context: Context, end: number, role: string): void {
+  const second = /s$/.test(role) && !/^(?:Mrs|Ms)/.test(role) ? SECOND.exec(context.masked.slice(end, end + 80)) : null;
+  if (second?.[1]) addPerson(context, end + second[0].length - second[1].length, second[1], null, false, '');
+}
+
+/** 'colleagues, including A and B' */
+function addCompany(context: Context, match: RegExpExecArray): void {
+  for (const name of [match[1], match[2]]) {
+    if (name) addPerson(context, match.index + match[0].lastIndexOf(name), name, null, false, '');
+  }
 }
 
 interface Context {
@@ -65,13 +95,6 @@ interface Context {
   countries: readonly CountryMention[];
   masked: string;
   people: Person[];
-}
-
-/** Names of bodies and countries become '@', so that no part of them is taken for a person's name. */
-function mask(plain: string, spans: readonly Span[]): string {
-  const characters = plain.split('');
-  for (const { start, end } of spans) characters.fill('@', start, end);
-  return characters.join('');
 }
 
 /** Takes in the describing words and the country or body just before a role. */

@@ -4,7 +4,7 @@ const CONNECTOR = /^(?:of|for|and|on|the|against|to|de|del|la|et|des|du|al)$/;
 const LEADING =
   /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|And|But|Or|As|Its|Their|This|That|These|Those|Such|Our|His|Her|Under|After|Before|During|Since|When|While|Through|Both|Other|According|However|Former|Also|Among|Between|Following|Today|Yesterday|Working|Representatives|Officials|Members|Participants|Experts|Delegates)$/;
 const TRAILING =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d+)$/;
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Dr|Mr|Mrs|Ms|Prof|Amb|\d+)$/;
 
 /** Runs of capitalised words, joined by words such as 'of' and 'for', that may hold a name. Linear in the number of words. */
 export function capitalPhrases({ words, plain }: TextDocument): Word[][] {
@@ -19,7 +19,8 @@ export function capitalPhrases({ words, plain }: TextDocument): Word[][] {
     const last = current.at(-1);
     const gap = last ? plain.slice(last.end, word.start) : '';
     const joined = gap === ' ' || gap === "' " || gap === ' & ';
-    const accepts = word.capital || /^\d+$/.test(word.text) || CONNECTOR.test(word.text);
+    const article = /^an?$/.test(word.text) && last?.capital && current.some((one) => one.text === 'to');
+    const accepts = article || word.capital || /^\d+$/.test(word.text) || CONNECTOR.test(word.text);
     if (last && (!joined || !accepts)) close();
     if (word.capital || (current.length > 0 && accepts)) current.push(word);
   }

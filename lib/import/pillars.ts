@@ -25,7 +25,10 @@ const ITEM = `(?:${STRAND})(?:-(?:based|oriented|led|focused|related))?`;
 /** 'religious, social and security-based initiatives' */
 const LIST = new RegExp(`\\b(${ITEM}(?:(?:, (?:and )?| and | as well as )${ITEM})+) (?:${NOUN})\\b`, 'gi');
 /** 'socio-economic development' */
-const SINGLE = new RegExp(`\\b(?:${STRAND}) (?:development|pillar|component|dimension|strand|track|reform)s?\\b`, 'gi');
+const SINGLE = new RegExp(
+  `\\b(?:(?!institutional|political|military)${ITEM}) (?:development|pillar|component|dimension|strand|track)s?\\b`,
+  'gi',
+);
 /** 'rests on three pillars: religious reform, human development and security' */
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|[2-7]) (?:[\p{Ll}-]+ ){0,2}(?:pillars|strands|components|tracks|dimensions|elements|axes)(?::| ?[–—]| ?,? ?namely:?| ?, ?which are| ?\() ?([^.:;\n)]{5,240})/giu;

@@ -9,8 +9,8 @@ export interface City {
   name: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
-  /** IANA zone. */
-  zone: string;
+  /** IANA zone; null for a place outside the gazetteer. */
+  zone: string | null;
 }
 
 export interface CountryMention extends Span {

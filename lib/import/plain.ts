@@ -27,7 +27,8 @@ export function plainBlocks(text: string): RawBlock[] {
       return;
     }
     const next = lines.slice(index + 1, index + 12).find((candidate) => candidate.text.trim() !== '');
-    blocks.push(blockOf(line, next, blocks.length === 0));
+    const before = lines.slice(Math.max(0, index - 3), index).findLast((candidate) => candidate.text.trim() !== '');
+    blocks.push(blockOf(line, next, before, blocks.length === 0));
   });
   return blocks;
 }
@@ -58,22 +59,27 @@ function continues(previous: Line, line: Line, width: number | null, kind: RawBl
   return width !== null && previous.text.length >= width * 0.6 && kind !== 'heading';
 }
 
-function blockOf(line: Line, next: Line | undefined, first: boolean): RawBlock {
+function blockOf(line: Line, next: Line | undefined, before: Line | undefined, first: boolean): RawBlock {
   const runs = [{ text: line.marker ? line.rest : line.text.trim() }];
-  if (isHeading(line, next)) return { kind: 'heading', level: first ? 1 : 2, runs: [{ text: line.text.trim() }] };
+  if (isHeading(line, next, before))
+    return { kind: 'heading', level: first ? 1 : 2, runs: [{ text: line.text.trim() }] };
   if (!line.marker) return { kind: 'paragraph', level: 0, runs };
   const level = Math.min(6, 1 + Math.floor(line.indent / 2));
   return { kind: 'list_item', level, ordered: line.marker === 'number', runs };
 }
 
 /** A short line that ends in no full stop, begins with a capital and introduces something longer or a list. */
-function isHeading(line: Line, next: Line | undefined): boolean {
+function isHeading(line: Line, next: Line | undefined, before: Line | undefined): boolean {
   const text = line.text.trim();
+  const words = text.split(/\s+/).length;
   if (!next || line.marker === 'bullet' || text.length > 120) return false;
-  if (line.marker === 'number' && (next.marker === 'number' || next.text.length < 80)) return false;
+  if (
+    line.marker === 'number' &&
+    (next.marker === 'number' || before?.marker === 'number' || text.length > 60 || words > 8)
+  )
+    return false;
   if (/[.!?;,]$/.test(text) || /^by\s/i.test(text) || !/^[\p{Lu}\p{N}"'“‘]/u.test(text)) return false;
   if (/^[^:]{2,60}:\s*\S/.test(text) && next.text.length < 80 && !next.marker) return false;
-  const words = text.split(/\s+/).length;
   if (text.endsWith(':')) return words <= 8 && !/\b(?:we|they|he|she|it)\b/i.test(text);
   return words <= 16;
 }

@@ -10,17 +10,22 @@ export interface Reference {
 }
 
 const THING =
-  '(?:(?:annual|official|recent|joint|evaluation|progress|latest|public|global|regional|technical) )?(?:reports?|stud(?:y|ies)|data|surveys?|evaluations?|assessments?|archives?|statistics|publications?|handbooks?|guidelines|guidance|findings|recommendations|conclusions|principles)';
+  '(?:(?:annual|official|recent|joint|evaluation|progress|latest|public|global|regional|technical) )?(?:reports?|stud(?:y|ies)|data|surveys?|evaluations?|assessments?|archives?|statistics|publications?|handbooks?|guidelines|guidance|findings|recommendations|conclusions|principles|summaries)';
 /** 'reports by the …', 'data provided by …' */
 const THING_BY = new RegExp(
   `\\b${THING}(?: and (?:[\\p{Ll}-]+ )?[\\p{Ll}]+)?(?: [\\p{Ll}]+){0,6}? (?:by|of|from|through the archives of) (?:the )?$`,
   'iu',
 );
 /** "the Body's report", 'Financial Action Task Force recommendations' */
-const OF_BODY = new RegExp(`^(?:'s?)? ${THING}\\b(?: on [^,.;:]{3,80})?`, 'iu');
+const OF_BODY = new RegExp(`^(?:'s?)? (?:${THING}\\b(?: on [^,.;:]{3,80})?|[Ff]ramework for [^,.;:]{3,80})`, 'iu');
+/** 'reports of conferences can be accessed through the archives of the …' */
+const ACCESSED = new RegExp(
+  `\\b(${THING}(?: and ${THING})?(?: (?:of|on) [^,.;:]{3,80}?)?) (?:can|may|could|are|is|will)(?: be)? (?:accessed|available|found|consulted|downloaded)[^,.;:]{0,20}? (?:through|via|in|at|from|on) (?:the )?(?:archives?|website|portal|library|database) of (?:the )?$`,
+  'iu',
+);
 /** Documents named by their kind: 'Rabat Plan of Action', 'National Strategy for …' */
 const NAMED =
-  /(?<![\p{L}])((?:[\p{Lu}][\p{L}'.-]*\.? (?:of |for |on |the |and |to )?){0,6}(?:Strategy|Memorandum|Plan of Action|Action Plan|Declaration|Principles|Guidelines|Convention|Protocol|Memorandum of Understanding|Fact Sheet|Handbook|White Paper|Good Practices)(?: (?:on|for|to|of)(?: the)? [\p{Lu}][\p{L}'-]*(?: (?:and |of |the |for |on )?[\p{Lu}][\p{L}'-]*){0,6})?)/gu;
+  /(?<![\p{L}])((?:[\p{Lu}][\p{L}'.-]*\.? (?:of |for |on |the |and |to )?){0,6}(?:Strategy|Memorandum|Plan of Action|Action Plan|Declaration|Principles|Guidelines|Convention|Protocol|Memorandum of Understanding|Fact Sheet|Handbook|White Paper|Good Practices)(?: (?:on|for|to|of|against)(?: the)? [\p{Lu}][\p{L}'-]*(?: (?:and |of |the |for |on |to |against )?[\p{Lu}][\p{L}'-]*){0,6})?)/gu;
 /** Security Council resolution 1373 (2001), A/RES/60/288 */
 const RESOLUTION =
   /\b(?:(?:UN |United Nations )?(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?/g;
@@ -57,6 +62,12 @@ function addByBody(document: TextDocument, organization: Organization, mention: 
   const sentence = sentenceAt(document, mention.start);
   if (!sentence) return;
   const before = document.plain.slice(sentence.start, mention.start).slice(-160);
+  const accessed = ACCESSED.exec(document.plain.slice(sentence.start, mention.start));
+  if (accessed?.[1]) {
+    const start = sentence.start + accessed.index;
+    add(start, start + accessed[1].length, organization, mention);
+    return;
+  }
   const found = THING_BY.exec(before);
   if (found) add(mention.start - (before.length - found.index), mention.end, organization, mention);
   const after = OF_BODY.exec(document.plain.slice(mention.end, sentence.end));

@@ -8,11 +8,12 @@ export interface SessionFound {
 }
 
 const WORD =
-  '(?:session|panel|roundtable|round table|discussion|workshop|breakout|town hall|side event|conversation|plenary)';
+  '(?:session|panel|roundtable|round table|discussion|workshop|breakout|town hall|side event|event|conversation|plenary|segment|portion|remarks)';
+const NAMES_ITSELF = /\b(?:panel|session|roundtable|town hall|workshop|side event|plenary meetings?)\b/i;
 const NAMED =
   /^(?:Session|Panel|Roundtable|Round Table|Breakout Session|Working Session|Thematic Session|Plenary(?: Session)?|Side Event|Workshop)\s?(?:\d{1,2}|[IVX]{1,4}|[A-D]|One|Two|Three|Four|Five|Six)?\s?[:.–—-]\s?(.{3,200})$/iu;
 const SPOKEN = new RegExp(
-  `\\b${WORD}s?\\b[^.;\\n]{0,60}?\\b(?:on|about|titled|entitled|called|focus(?:ed|ing) on)\\s?(?:the )?["']?$`,
+  `\\b${WORD}s?\\b[^.;\\n]{0,60}?\\b(?:on|about|titled|entitled|called|focus(?:ed|ing) on|highlighting(?: the [\\p{Ll}]+ of)?)\\s?(?:the ?)?["']?$`,
   'iu',
 );
 const TIMES = /^(?:\(?([01]?\d|2[0-3])[:.h]([0-5]\d)\s?(?:[-–—]|to)\s?([01]?\d|2[0-3])[:.h]([0-5]\d)\)?)\s*[:–—-]?\s*/;
@@ -32,7 +33,9 @@ export function findSessions(document: TextDocument): SessionFound[] {
   for (const span of [...document.strong, ...quoted].sort((a, b) => a.start - b.start)) {
     const sentence = sentenceAt(document, span.start);
     if (!sentence || document.blocks[sentence.block]?.kind !== 'paragraph') continue;
-    if (!SPOKEN.test(document.plain.slice(sentence.start, span.start))) continue;
+    const inside = document.plain.slice(span.start, span.end);
+    const named = document.strong.includes(span) && NAMES_ITSELF.test(inside) && !/^between\b/.test(inside);
+    if (!named && !SPOKEN.test(document.plain.slice(sentence.start, span.start))) continue;
     const title = document.text.slice(span.start, span.end).replace(/[,.]$/, '');
     if (title.length >= 4)
       found.push({

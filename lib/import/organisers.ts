@@ -1,0 +1,92 @@
+import type { DateMention } from './dates';
+import { type Sentence, type Span, sentenceAt, type TextDocument, within } from './document';
+import type { Organization } from './organizations';
+import type { Proposal } from './proposal';
+import { MEETING_NOUN } from './setting';
+
+type Role = Proposal['organizations'][number]['fields']['role'];
+
+const LIST = '(?:@+(?: \\([^)\\n]{1,40}\\))?(?:,? and (?:the )?|, (?:the )?|,? (?:together|jointly) with (?:the )?))*$';
+const BY = new RegExp(
+  `\\b((?:co-)?(?:organi[sz]ed|convened|hosted|sponsored|arranged))(?: (?:in|at) [^,.;]{1,40})?(?: jointly)? by (?:the )?${LIST}`,
+  'i',
+);
+const INVITED = /\bat the invitation of (?:the )?$/i;
+const DID =
+  /^(?: \([^)\n]{1,40}\))?,? (?:which |who )?(?:has |have )?(?:jointly )?((?:co-)?(?:organi[sz]ed|convened|hosted)) (?!such\b)(?:[^.;]{0,60}?)$/i;
+const LABEL = new RegExp(
+  `^((?:co-)?organi[sz](?:ers?|ed by)|(?:co-)?hosts?|hosted by|conveners?|convened by)\\s?[:–—-]\\s?(?:the )?${LIST}`,
+  'i',
+);
+const OTHER_NOUN =
+  /\b(?:side event|reception|exhibition|visit|training|course|dinner|study tour|session|panel|town hall)s?\b[^,.;]{0,40}$/i;
+const MEETING = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');
+const ELSEWHERE =
+  /\b(?:will|next (?:year|month)|previous|earlier|upcoming|often|frequently|regularly|usually|last year|every year|each year)\b/i;
+
+interface Context {
+  document: TextDocument;
+  /** The plain text with the names of bodies blanked out by '@'. */
+  masked: string;
+  title: Span | null;
+  meetingYears: readonly string[];
+  dates: readonly DateMention[];
+}
+
+/** What a body did for the meeting, where the text says so of this meeting: organised or convened it, hosted it, or neither. */
+export function roleInMeeting(context: Context, organization: Organization): { role: Role; passage: Span | null } {
+  for (const mention of organization.mentions) {
+    const sentence = sentenceAt(context.document, mention.start);
+    const role = sentence && roleAt(context, mention, sentence);
+    if (role) return { role, passage: mention };
+  }
+  return { role: 'mentioned', passage: null };
+}
+
+function roleAt(context: Context, mention: Span, sentence: Sentence): Role | null {
+  const { masked } = context;
+  const before = masked.slice(sentence.start, mention.start);
+  const after = masked.slice(mention.end, sentence.end);
+  const labelled = LABEL.exec(before);
+  if (labelled?.[1]) return roleOf(labelled[1]);
+  if (isOtherMeeting(context, sentence)) return null;
+  if (isPossessorOfTitle(context, mention)) return 'organiser';
+  if (!speaksOfMeeting(context, sentence)) return null;
+  if (INVITED.test(before)) return 'host';
+  const passive = BY.exec(before);
+  if (passive?.[1] && !OTHER_NOUN.test(before.slice(0, passive.index))) return roleOf(passive[1]);
+  const object = MEETING.exec(after);
+  const active = object && DID.exec(after.slice(0, object.index));
+  return active?.[1] && !/^side event/i.test(object?.[0] ?? '') ? roleOf(active[1]) : null;
+}
+
+function roleOf(word: string): Role {
+  return /host/i.test(word) ? 'host' : 'organiser';
+}
+
+/** "the Center's inaugural Global Summit": a body's own meeting, by the words that the title has too. */
+function isPossessorOfTitle({ document, title }: Context, mention: Span): boolean {
+  if (!title) return false;
+  const name = document.plain.slice(title.start, title.end);
+  const words = name.split(' ').slice(0, 2).join(' ');
+  const after = document.plain.slice(mention.end, mention.end + 60);
+  const found = /^'s? (?:[\p{Ll}-]+ ){0,2}/u.exec(after);
+  return found !== null && words.includes(' ') && after.slice(found[0].length).startsWith(words);
+}
+
+function speaksOfMeeting({ masked, document }: Context, sentence: Sentence): boolean {
+  const text = masked.slice(sentence.start, sentence.end);
+  if (MEETING.test(text)) return true;
+  const previous = document.sentences[document.sentences.indexOf(sentence) - 1];
+  return (
+    /^(?:It|This|The event)\b/.test(text) &&
+    previous !== undefined &&
+    MEETING.test(masked.slice(previous.start, previous.end))
+  );
+}
+
+function isOtherMeeting({ masked, dates, meetingYears }: Context, sentence: Sentence): boolean {
+  if (ELSEWHERE.test(masked.slice(sentence.start, sentence.end))) return true;
+  const years = within(dates, sentence).map((date) => date.startDate.slice(0, 4));
+  return meetingYears.length > 0 && years.length > 0 && !years.some((year) => meetingYears.includes(year));
+}

@@ -1,0 +1,121 @@
+import type { DateMention } from './dates';
+import { type Span, sentenceAt, type TextDocument } from './document';
+import type { Organization } from './organizations';
+import type { City, CountryMention } from './places';
+
+/** All that is known of a text when its meeting is looked for. */
+export interface Setting {
+  document: TextDocument;
+  /** The plain text with the names of bodies blanked out, so that the 'Forum' in a body's name is no meeting. */
+  masked: string;
+  dates: readonly DateMention[];
+  cities: readonly (Span & { city: City })[];
+  countries: readonly CountryMention[];
+  organizations: readonly Organization[];
+  /** True for chair's summaries, communiqués and minutes, whose head states place and date of the meeting itself. */
+  isRecord: boolean;
+}
+
+export const MEETING_NOUN =
+  'summit|conference|ministerial|forum|meetings?|workshop|seminar|symposium|consultations?|dialogue|discussions|talks|roundtable|round table|congress|plenary|gathering|colloquium|side event';
+const HELD = 'held|met|meet|convened|gathered|took place|hosted|organi[sz]ed|assembled|opened|concluded|meeting';
+const ELSEWHERE =
+  /\b(?:will|next (?:year|month|week)|previous|earlier|upcoming|in (?:two|three|four|the coming) (?:weeks|months)|following year|scheduled|planned|often|frequently|regularly|usually)\b/i;
+const NO_MEETING = /\b(?:founded|established|based|born|attack(?:s|ed)?|bombings?|signed|adopted|headquartered)\b/i;
+const OTHER_EVENT =
+  /\b(?:since|following|after|attacks? (?:of|on|in)|bombings? (?:of|in|on)|adopted (?:in|on)|resolution|until|established in|launched in|by|founded in|signed (?:in|on))\s*$/i;
+const LABEL = /^(?:venue|location|place|where|city)\s?[:–—-]\s?/i;
+const DATE_LABEL = /^(?:dates?|when|date and (?:place|time)|held on)\s?[:–—-]\s?/i;
+
+const LEADS_TO_PLACE = new RegExp(
+  `\\b(?:(?:${HELD})\\b[^.;:\\n]{0,70}|(?:${MEETING_NOUN})\\b[^.;:\\n]{0,40})\\b(?:in|at) (?:the (?:city|capital) of )?$`,
+  'i',
+);
+
+export interface Placed {
+  city: City | null;
+  span: Span | null;
+  /** The words that name the meeting there, such as 'high-level discussions held in …'. */
+  noun: Span | null;
+  others: string[];
+}
+
+/** The city that a sentence about the meeting, a 'Venue:' line or the head of a record states. */
+export function findPlace(setting: Setting): Placed {
+  const all = [...setting.cities, ...namedWithCountry(setting)].sort((a, b) => a.start - b.start);
+  const stated = all.filter((one) => isStated(setting, one));
+  const first = stated[0];
+  if (!first) return { city: null, span: null, noun: null, others: [] };
+  const others = [...new Set(stated.map((one) => one.city.name))].filter((name) => name !== first.city.name);
+  return {
+    city: first.city,
+    span: { start: first.start, end: first.end },
+    noun: nounBefore(setting.document, first),
+    others,
+  };
+}
+
+function isStated({ document, masked, isRecord }: Setting, { start, end }: Span): boolean {
+  const sentence = sentenceAt(document, start);
+  const block = document.blocks[sentence?.block ?? -1];
+  if (!sentence || !block || block.kind === 'metadata') return false;
+  const line = document.plain.slice(block.start, block.end);
+  if (block.start < 1500 && LABEL.test(line)) return true;
+  const headed =
+    line.length < 140 && /^,? (?:\p{L}+day, )?\d/u.test(document.plain.slice(end, end + 14)) && start === block.start;
+  if (isRecord && block.start < 800 && headed) return true;
+  const before = masked.slice(sentence.start, start);
+  const after = masked.slice(end, sentence.end);
+  if (ELSEWHERE.test(before) || /^ (?:next|later this)\b/.test(after) || NO_MEETING.test(before)) return false;
+  return LEADS_TO_PLACE.test(before);
+}
+
+/** Places outside the gazetteer that the text gives with their country: 'in Lakeside, Kenya'. */
+function namedWithCountry({ document, cities, countries }: Setting): (Span & { city: City })[] {
+  return countries.flatMap((country) => {
+    if (country.demonym || document.plain.slice(country.start - 2, country.start) !== ', ') return [];
+    const before = document.plain.slice(Math.max(0, country.start - 60), country.start - 2);
+    const name = /\b(?:in|at) ((?:\p{Lu}[\p{L}'-]+ ?){1,3})$/u.exec(before)?.[1];
+    const end = country.start - 2;
+    if (!name || cities.some((one) => one.end === end)) return [];
+    return [{ start: end - name.length, end, city: { name, country: country.code, zone: null } }];
+  });
+}
+
+const BEFORE_PLACE = new RegExp(
+  `((?:[\\p{L}-]+ ){0,3}(?:${MEETING_NOUN})(?: (?:was|were|is|are))?(?: (?:held|convened|hosted))? in )$`,
+  'u',
+);
+
+function nounBefore({ plain }: TextDocument, city: Span): Span | null {
+  const before = plain.slice(Math.max(0, city.start - 120), city.start);
+  const found = BEFORE_PLACE.exec(before)?.[1];
+  if (!found) return null;
+  const trimmed = found.replace(
+    /^(?:(?:in|at|the|a|an|during|of|and|recent|for|by|to|from|these|those|this|that) )+/i,
+    '',
+  );
+  return { start: city.start - trimmed.length, end: city.end };
+}
+
+/** The date that a sentence about the meeting, a 'Date:' line or the head of a record states; null where there is doubt. */
+export function findDate(setting: Setting): DateMention | null {
+  return setting.dates.find((date) => isMeetingDate(setting, date)) ?? null;
+}
+
+function isMeetingDate({ document, masked, isRecord }: Setting, date: DateMention): boolean {
+  const sentence = sentenceAt(document, date.start);
+  const block = document.blocks[sentence?.block ?? -1];
+  if (!sentence || !block || block.kind === 'metadata') return false;
+  const line = document.plain.slice(block.start, block.end);
+  const isDay = date.startDate.length === 10;
+  if (block.start < 1500 && DATE_LABEL.test(line)) return true;
+  if (isRecord && block.start < 800 && line.length < 140 && isDay) return true;
+  const before = masked.slice(sentence.start, date.start);
+  const near = before.slice(-40);
+  const whole = masked.slice(sentence.start, sentence.end);
+  if (ELSEWHERE.test(whole) || OTHER_EVENT.test(near)) return false;
+  if (!new RegExp(`\\b(?:${HELD})\\b`, 'i').test(whole)) return false;
+  if (date.startDate.length === 4) return new RegExp(`\\b(?:${HELD}) in $`).test(near);
+  return /(?:\b(?:on|from|in|of)|,|\))\s?(?:[A-Z][a-z]+day,? )?$/.test(near);
+}
