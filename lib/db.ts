@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { env } from './env';
@@ -9,12 +10,16 @@ export type Tx = Prisma.TransactionClient;
 /** Survives the module reloads of development, which would otherwise open a pool each. */
 const kept = globalThis as typeof globalThis & { plenaryDb?: PrismaClient; plenaryPublicDb?: PrismaClient };
 
+/** Names a statement by its text, so that PostgreSQL plans each shape once a connection: planning a page costs more than running it. */
+const statementNameGenerator = ({ sql }: { sql: string }): string =>
+  createHash('sha256').update(sql).digest('base64url');
+
 function connect(connectionString: string, options?: string): PrismaClient {
   // A connection that breaks while idle must not end the process: the pool opens another when the database is back.
   const report = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost');
   const adapter = new PrismaPg(
     { connectionString, options, max: 10, connectionTimeoutMillis: 5_000 },
-    { onPoolError: report, onConnectionError: report },
+    { onPoolError: report, onConnectionError: report, statementNameGenerator },
   );
   return new PrismaClient({ adapter });
 }

@@ -1,0 +1,61 @@
+import { performance } from 'node:perf_hooks';
+import pg from 'pg';
+import { disconnect } from '@/lib/db';
+import { publicMeetings } from '@/lib/meetings/queries/list';
+import { publicMeetingPage } from '@/lib/meetings/queries/page';
+
+const MEETINGS = 100_000;
+const RUNS = 60;
+
+/** Fills an archive: meetings over sixty years, every tenth undated, every fifth a draft, ten takeaways on every hundredth. */
+async function fill(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`
+    INSERT INTO "Meeting" (id, slug, title, status, "startOn", "publishedAt", "updatedAt")
+    SELECT gen_random_uuid(), 'meeting-' || n, 'Meeting ' || n,
+           (CASE WHEN n % 5 = 0 THEN 'draft' ELSE 'published' END)::"RecordStatus",
+           CASE WHEN n % 10 = 0 THEN NULL ELSE to_char(date '1966-01-01' + (n * 7919 % 21900), 'YYYY-MM-DD') END, now(), now()
+    FROM generate_series(1, ${MEETINGS}) AS n`);
+  await client.query(`
+    INSERT INTO "Takeaway" (id, "meetingId", headline, text, status, "updatedAt")
+    SELECT gen_random_uuid(), m.id, 'Headline', 'Text', 'published', now()
+    FROM "Meeting" m, generate_series(1, 10) WHERE right(m.slug, 2) = '01'`);
+  await client.query('ANALYZE');
+  await client.end();
+}
+
+/** The median milliseconds of several tasks, run in turn so that the machine's drift falls on all alike. */
+async function medians<K extends string>(tasks: Record<K, () => Promise<unknown>>): Promise<Record<K, number>> {
+  const names = Object.keys(tasks) as K[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let run = -5; run < RUNS; run += 1) {
+    for (const name of names) {
+      const start = performance.now();
+      await tasks[name]();
+      if (run >= 0) times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(
+    names.map((name) => [name, times.get(name)?.sort((a, b) => a - b)[RUNS / 2] ?? Number.NaN]),
+  ) as Record<K, number>;
+}
+
+/** Lists and pages of a large archive against the smallest query that the same connection can make. Prints medians and ratios. */
+export async function benchLists(databaseUrl: string): Promise<void> {
+  const started = performance.now();
+  await fill(databaseUrl);
+  console.log(`${MEETINGS} meetings filled in ${Math.round(performance.now() - started)} ms, triggers included`);
+  let deep: Awaited<ReturnType<typeof publicMeetings>>['older'];
+  for (let page = 0; page < 200; page += 1) deep = (await publicMeetings({ older: deep })).older;
+  const result = await medians({
+    'a meeting that is not there': () => publicMeetingPage('no-such-meeting'),
+    'first page of meetings': () => publicMeetings(),
+    'page 200 of meetings': () => publicMeetings({ older: deep }),
+    'a meeting with ten takeaways': () => publicMeetingPage('meeting-101'),
+  });
+  const base = result['a meeting that is not there'];
+  for (const [name, ms] of Object.entries(result))
+    console.log(`${name.padEnd(30)} ${ms.toFixed(2)} ms  ×${(ms / base).toFixed(1)}`);
+  await disconnect();
+}
