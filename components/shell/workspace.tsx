@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
+import { localPath } from '@/i18n/path';
 import { paths } from '@/lib/paths';
 import { signOut } from '@/lib/users/actions';
 import { mayOnUsers } from '@/lib/users/policy';
@@ -15,6 +16,7 @@ export function WorkspaceFrame({ member, children }: { member: Member; children:
   const t = useTranslations('workspace');
   const site = useTranslations('site');
   const roles = useTranslations('roles');
+  const locale = useLocale();
   const places = [
     { href: paths.workspace(), label: t('start') },
     { href: paths.import(), label: t('import') },
@@ -50,7 +52,10 @@ export function WorkspaceFrame({ member, children }: { member: Member; children:
         </div>
       </header>
       <nav className={styles.places} aria-label={t('places')} data-screen-only>
-        <PlaceLinks places={places} root={paths.workspace()} />
+        <PlaceLinks
+          places={places.map(({ href, label }) => ({ href: localPath(href, locale), label }))}
+          root={localPath(paths.workspace(), locale)}
+        />
       </nav>
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
