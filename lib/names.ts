@@ -1,3 +1,5 @@
+import { formatTag } from './time';
+
 /** Addresses that a record's slug may not take, because a page of their own stands there. */
 const RESERVED = new Set(['compare', 'new', 'feed', 'index']);
 
@@ -33,6 +35,10 @@ export const isUuid = (text: string): boolean =>
 /** The name of a country (ISO 3166-1 alpha-2) in the reader's language, from the Unicode data of the runtime. */
 export const countryName = (code: string, locale: string): string =>
   new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+
+/** Several names in words: "A, B and C", or with `or` "A, B or C". */
+export const listOf = (names: readonly string[], locale: string, kind: 'and' | 'or' = 'and'): string =>
+  new Intl.ListFormat(formatTag(locale), { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(names);
 
 /** The name of a language (BCP 47 tag) in the reader's language; the tag itself where it is none. */
 export function languageName(tag: string, locale: string): string {

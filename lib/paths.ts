@@ -7,12 +7,17 @@ const segment = encodeURIComponent;
 /** The lists of the workspace. */
 type WorkspacePlace = 'meetings' | 'models' | 'takeaways' | 'claims' | 'sources' | 'organizations' | 'people';
 
+function query(parameters: Record<string, string | undefined>): string {
+  const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
+
 export const paths = {
   home: () => '/',
-  meetings: () => '/meetings',
+  meetings: (place: { older?: string; newer?: string } = {}) => `/meetings${query(place)}`,
   meeting: (slug: string) => `/meetings/${segment(slug)}`,
   session: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#session-${segment(id)}`,
-  models: () => '/models',
+  models: (place: { after?: string; before?: string } = {}) => `/models${query(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
   programme: (slug: string) => `/programmes/${segment(slug)}`,
   takeaway: (id: string) => `/takeaways/${segment(id)}`,
@@ -48,3 +53,10 @@ export function safePath(value: unknown): string | null {
   if (origin !== base || pathname.startsWith('//') || /^\/(api|_next|sign-in)(\/|$)/.test(pathname)) return null;
   return `${pathname}${search}${hash}`;
 }
+
+/** The parameters behind the question mark, as Next hands them over. */
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+/** A parameter that is meant to be given once: the first of several. */
+export const oneOf = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value;

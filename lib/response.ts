@@ -41,3 +41,6 @@ export const answerNotFound = (): void => answer(404);
 
 /** Sets the status of the page being rendered to 403; the page says why. */
 export const answerForbidden = (): void => answer(403);
+
+/** As `answerNotFound`, for a record that was withdrawn for good (RFC 9110, 410 Gone). */
+export const answerGone = (): void => answer(410);

@@ -26,12 +26,15 @@ export function spanOf(date: string): { first: string; last: string } {
   return { first: `${date}-01`, last: `${date}-${month.daysInMonth}` };
 }
 
+/** "en" alone would mean the American order of a date; the record is written as the United Nations write English. */
+export const formatTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
 /** A date of reduced precision in words of `locale`, for instance "11 February 2020", "February 2020", "2020". */
 export function formatDate(date: string, locale: string): string {
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric' };
   if (date.length >= 7) parts.month = 'long';
   if (date.length === 10) parts.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(formatTag(locale), { ...parts, timeZone: 'UTC' }).format(
     new Date(`${spanOf(date).first}T00:00Z`),
   );
 }
@@ -41,18 +44,26 @@ export function formatPeriod(startOn: string, endOn: string | null, locale: stri
   if (endOn === null || endOn === startOn) return formatDate(startOn, locale);
   if (startOn.length !== 10 || endOn.length !== 10)
     return `${formatDate(startOn, locale)} – ${formatDate(endOn, locale)}`;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
   return format.formatRange(new Date(`${startOn}T00:00Z`), new Date(`${endOn}T00:00Z`));
 }
 
 /** An instant as a day and time in words, in the given IANA zone. */
 export function formatInstant(instant: Date | string, locale: string, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
+    new Date(instant),
+  );
+}
+
+/** A period between two instants in words, the day named once where both fall on it; an open end is left out. */
+export function formatSpan(start: Date | string, end: Date | string | null, locale: string, timeZone = 'UTC'): string {
+  const format = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeStyle: 'short', timeZone });
+  return end === null ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
 }
 
 /** An instant as a day in words, in the given IANA zone. */
 export function formatDay(instant: Date | string, locale: string, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone }).format(new Date(instant));
 }
 
 /** Today's date in `timeZone`, YYYY-MM-DD. */

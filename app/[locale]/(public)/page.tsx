@@ -1,6 +1,9 @@
-import { useTranslations } from 'next-intl';
+import { HomeView } from '@/components/meetings/home';
+import { publicLatest, publicTimeline } from '@/lib/meetings/queries/list';
 
-export default function Home() {
-  const t = useTranslations('site');
-  return <h1>{t('description')}</h1>;
+const LATEST = 6;
+
+export default async function Home() {
+  const [meetings, latest] = await Promise.all([publicTimeline(), publicLatest(LATEST)]);
+  return <HomeView meetings={meetings} latest={latest} />;
 }

@@ -1,6 +1,8 @@
 import { publicDb } from '@/lib/db';
+import { isUuid } from '@/lib/names';
 import { meetingBrief } from '@/lib/parts/queries';
 import { visibleTo } from '@/lib/policy';
+import { isReducedDate } from '@/lib/time';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -13,10 +15,18 @@ const row = {
 
 export type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof row }>;
 
-/** A place in the list between two rows: the date (null where none is reported) and the id of the row beside it. */
-export interface MeetingKey {
+interface MeetingKey {
   startOn: string | null;
   id: string;
+}
+
+/** A place in the list as an address carries it: the date (empty where none is reported) and the id of the row beside it. */
+const placeOf = (meeting: MeetingRow | undefined) => meeting && `${meeting.startOn ?? ''}~${meeting.id}`;
+
+/** Reads a place; undefined where it is none, so that a mangled address shows the top of the list. */
+function keyOf(place: string | undefined): MeetingKey | undefined {
+  const [date = '', id = ''] = place?.split('~') ?? [];
+  return isUuid(id) && (date === '' || isReducedDate(date)) ? { startOn: date || null, id } : undefined;
 }
 
 const PAGE = 25;
@@ -36,28 +46,25 @@ function before({ startOn, id }: MeetingKey): Prisma.MeetingWhereInput {
 /**
  * One page of the public list by keyset, latest first, undated last.
  *
- * @param place where to continue: rows older than a key, or newer than it; from the top without one
- * @returns the rows and the keys from which to go on in either direction, undefined where the list ends
+ * @param place where to continue: rows older than a place, or newer than it; from the top without one
+ * @returns the rows and the places from which to go on in either direction, undefined where the list ends
  */
-export async function publicMeetings(place: { older?: MeetingKey; newer?: MeetingKey } = {}) {
-  const back = place.newer !== undefined;
-  const keyed = place.newer ? before(place.newer) : place.older ? after(place.older) : {};
-  const direction = back ? ('asc' as const) : ('desc' as const);
+export async function publicMeetings(place: { older?: string; newer?: string } = {}) {
+  const [up, down] = [keyOf(place.newer), keyOf(place.older)];
+  const direction = up ? ('asc' as const) : ('desc' as const);
   const found = await publicDb().meeting.findMany({
-    where: { AND: [visibleTo(anonymous), keyed] },
-    orderBy: [{ startOn: { sort: direction, nulls: back ? 'first' : 'last' } }, { id: direction }],
+    where: { AND: [visibleTo(anonymous), up ? before(up) : down ? after(down) : {}] },
+    orderBy: [{ startOn: { sort: direction, nulls: up ? 'first' : 'last' } }, { id: direction }],
     take: PAGE + 1,
     select: row,
   });
   const more = found.length > PAGE;
   const rows = found.slice(0, PAGE);
-  if (back) rows.reverse();
-  const [first, last] = [rows[0], rows.at(-1)];
-  const key = (meeting: MeetingRow | undefined) => meeting && { startOn: meeting.startOn, id: meeting.id };
+  if (up) rows.reverse();
   return {
     rows,
-    newer: (back ? more : place.older !== undefined) ? key(first) : undefined,
-    older: (back ? rows.length > 0 : more) ? key(last) : undefined,
+    newer: (up ? more : down !== undefined) ? placeOf(rows[0]) : undefined,
+    older: (up ? rows.length > 0 : more) ? placeOf(rows.at(-1)) : undefined,
   };
 }
 

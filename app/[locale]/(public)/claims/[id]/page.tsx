@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { ClaimView } from '@/components/claims/page';
+import { Missing, missingMetadata } from '@/components/shell/missing';
+import { localPath } from '@/i18n/path';
+import { publicClaimPage } from '@/lib/claims/queries/page';
+import { env } from '@/lib/env';
+import { paths } from '@/lib/paths';
+import { answerNotFound } from '@/lib/response';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+// The head and the page of one request share one read.
+const read = cache(publicClaimPage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const claim = await read(id);
+  if (!claim) return missingMetadata();
+  const t = await getTranslations('claim');
+  return {
+    title: claim.text,
+    description: t('description'),
+    alternates: { canonical: localPath(paths.claim(id), locale) },
+  };
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const { id } = await params;
+  const claim = await read(id);
+  if (claim) return <ClaimView claim={claim} origin={env().NEXTAUTH_URL} />;
+  answerNotFound();
+  return <Missing />;
+}

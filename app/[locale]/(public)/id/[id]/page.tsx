@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { Missing, missingMetadata } from '@/components/shell/missing';
+import { localPath } from '@/i18n/path';
+import { answerNotFound } from '@/lib/response';
+import { addressOf } from '@/lib/workflows/permalink';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const generateMetadata = (): Promise<Metadata> => missingMetadata();
+
+/** The address that a record keeps whatever becomes of its title: it leads to where the record is now. */
+export default async function Permalink({ params }: Props) {
+  const { locale, id } = await params;
+  const address = await addressOf(id);
+  if (address) permanentRedirect(localPath(address, locale));
+  answerNotFound();
+  return <Missing />;
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { MeetingItem } from '@/components/meetings/row';
+import { ListHead } from '@/components/shell/list-head';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pager } from '@/components/ui/pager';
+import { publicMeetings } from '@/lib/meetings/queries/list';
+import { oneOf, paths, type SearchParams } from '@/lib/paths';
+
+type Props = { searchParams: Promise<SearchParams> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('meetings');
+  return { title: t('title'), description: t('description') };
+}
+
+export default async function Meetings({ searchParams }: Props) {
+  const { older, newer } = await searchParams;
+  const page = await publicMeetings({ older: oneOf(older), newer: oneOf(newer) });
+  const t = await getTranslations('meetings');
+  return (
+    <>
+      <ListHead title={t('title')}>{t('lead')}</ListHead>
+      {page.rows.length === 0 ? (
+        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+      ) : (
+        <ul>
+          {page.rows.map((meeting) => (
+            <MeetingItem key={meeting.id} meeting={meeting} />
+          ))}
+        </ul>
+      )}
+      <Pager
+        label={t('pages')}
+        newer={page.newer && paths.meetings({ newer: page.newer })}
+        older={page.older && paths.meetings({ older: page.older })}
+        newerLabel={t('newer')}
+        olderLabel={t('older')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ModelItem } from '@/components/models/row';
+import { ListHead } from '@/components/shell/list-head';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pager } from '@/components/ui/pager';
+import { publicModels } from '@/lib/models/queries/list';
+import { oneOf, paths, type SearchParams } from '@/lib/paths';
+
+type Props = { searchParams: Promise<SearchParams> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('models');
+  return { title: t('title'), description: t('description') };
+}
+
+export default async function Models({ searchParams }: Props) {
+  const { after, before } = await searchParams;
+  const page = await publicModels({ after: oneOf(after), before: oneOf(before) });
+  const t = await getTranslations('models');
+  return (
+    <>
+      <ListHead title={t('title')}>{t('lead')}</ListHead>
+      {page.rows.length === 0 ? (
+        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+      ) : (
+        <ul>
+          {page.rows.map((model) => (
+            <ModelItem key={model.id} model={model} />
+          ))}
+        </ul>
+      )}
+      <Pager
+        label={t('pages')}
+        newer={page.before && paths.models({ before: page.before })}
+        older={page.after && paths.models({ after: page.after })}
+        newerLabel={t('before')}
+        olderLabel={t('after')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { Missing, missingMetadata } from '@/components/shell/missing';
+import { SourceView } from '@/components/sources/page';
+import { localPath } from '@/i18n/path';
+import { env } from '@/lib/env';
+import { paths } from '@/lib/paths';
+import { answerNotFound } from '@/lib/response';
+import { publicSourcePage } from '@/lib/sources/queries/page';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+// The head and the page of one request share one read.
+const read = cache(publicSourcePage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const source = await read(id);
+  if (!source) return missingMetadata();
+  const t = await getTranslations('source');
+  const options = await getTranslations('options.sourceKind');
+  return {
+    title: source.title,
+    description: t('description', { kind: options(source.kind) }),
+    alternates: { canonical: localPath(paths.source(id), locale) },
+  };
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { id } = await params;
+  const source = await read(id);
+  if (source) return <SourceView source={source} origin={env().NEXTAUTH_URL} />;
+  answerNotFound();
+  return <Missing />;
+}

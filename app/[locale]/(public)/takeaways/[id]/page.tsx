@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { Missing, missingMetadata } from '@/components/shell/missing';
+import { TakeawayView } from '@/components/takeaways/page';
+import { localPath } from '@/i18n/path';
+import { env } from '@/lib/env';
+import { paths } from '@/lib/paths';
+import { answerNotFound } from '@/lib/response';
+import { publicTakeawayPage } from '@/lib/takeaways/queries/page';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+// The head and the page of one request share one read.
+const read = cache(publicTakeawayPage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const takeaway = await read(id);
+  if (!takeaway) return missingMetadata();
+  const t = await getTranslations('takeaway');
+  return {
+    title: takeaway.headline,
+    description: t('description', { title: takeaway.meeting.title }),
+    alternates: { canonical: localPath(paths.takeaway(id), locale) },
+  };
+}
+
+export default async function TakeawayPage({ params }: Props) {
+  const { id } = await params;
+  const takeaway = await read(id);
+  if (takeaway) return <TakeawayView takeaway={takeaway} origin={env().NEXTAUTH_URL} />;
+  answerNotFound();
+  return <Missing />;
+}

@@ -1,0 +1,113 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { whenOf, whereOf } from '@/components/meetings/words';
+import { Link } from '@/components/ui/link';
+import { Table } from '@/components/ui/table';
+import { Unknown } from '@/components/ui/unknown';
+import type { MeetingBrief } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import { today } from '@/lib/time';
+import { MARKS, MarkShape, markOf } from './meeting-marks';
+import { STEP, stackByYear } from './stack';
+import { TableTwin } from './table-twin';
+import styles from './time-line.module.css';
+import { decimalYear, percent } from './years';
+
+const FOOT = 28;
+
+type Props = { meetings: readonly MeetingBrief[] };
+
+function Marked({ meeting, x, y }: { meeting: MeetingBrief; x: string; y: number }) {
+  const mark = markOf(meeting.kind);
+  return (
+    <a href={paths.meeting(meeting.slug)} tabIndex={-1}>
+      <svg x={x} y={y} className={`${styles.mark} ${styles[mark]}`}>
+        <title>{meeting.title}</title>
+        <rect x="-7" y="-7" width="14" height="14" className={styles.reach} />
+        <MarkShape mark={mark} />
+      </svg>
+    </a>
+  );
+}
+
+/** Every meeting as a mark in its year; those without a date stand in a margin of their own. Its table says the same. */
+export function TimeLine({ meetings }: Props) {
+  const t = useTranslations('home');
+  const record = useTranslations('record');
+  const options = useTranslations('options.meetingKind');
+  const locale = useLocale();
+  const undated = meetings.filter(({ startOn }) => startOn === null);
+  const { columns, from, to, ticks, at, tallest } = stackByYear(meetings, decimalYear(today()));
+  const height = tallest * STEP + 24;
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.picture}>
+        <svg className={styles.years} width="100%" height={height + FOOT} aria-hidden="true" focusable="false">
+          <line
+            x1={percent(at(decimalYear(today())))}
+            x2={percent(at(decimalYear(today())))}
+            y1="0"
+            y2={height}
+            className={styles.now}
+          />
+          <text x={percent(at(decimalYear(today())))} dx="-6" y="11" textAnchor="end">
+            {t('today')}
+          </text>
+          <line x1="0" x2="100%" y1={height} y2={height} className={styles.axis} />
+          {ticks.map(({ label, middle }) => (
+            <text key={label} x={percent(middle)} y={height + 20} textAnchor="middle">
+              {label}
+            </text>
+          ))}
+          {columns.flatMap(({ middle, meetings: stack }) =>
+            stack.map((meeting, level) => (
+              <Marked key={meeting.id} meeting={meeting} x={percent(middle)} y={height - 10 - level * STEP} />
+            )),
+          )}
+        </svg>
+        {undated.length > 0 ? (
+          <div className={styles.margin}>
+            <svg width="100%" height="26" aria-hidden="true" focusable="false">
+              {undated.slice(0, 12).map((meeting, position) => (
+                <Marked key={meeting.id} meeting={meeting} x={String(8 + position * STEP)} y={13} />
+              ))}
+            </svg>
+            <p>
+              {t('undated')} <b>{undated.length}</b>
+            </p>
+          </div>
+        ) : null}
+      </div>
+      <figcaption className={styles.caption}>
+        <p className={styles.said}>{t('timeline', { from: String(from), to: String(to - 1) })}</p>
+        <ul className={styles.legend}>
+          {MARKS.map((mark) => (
+            <li key={mark} className={styles[mark]}>
+              <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+                <MarkShape mark={mark} />
+              </svg>
+              {t(`group_${mark}`)}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+      <TableTwin label={record('asTable')}>
+        <Table
+          caption={t('timeline', { from: String(from), to: String(to - 1) })}
+          captionHidden
+          columns={[t('columnMeeting'), t('columnDate'), t('columnKind'), t('columnPlace')]}
+          rows={meetings.map((meeting) => ({
+            key: meeting.id,
+            cells: [
+              <Link key="title" href={paths.meeting(meeting.slug)}>
+                {meeting.title}
+              </Link>,
+              whenOf(meeting, locale) ?? <Unknown key="date">{record('notReported')}</Unknown>,
+              options(meeting.kind),
+              whereOf(meeting, locale) ?? <Unknown key="place">{record('notReported')}</Unknown>,
+            ],
+          }))}
+        />
+      </TableTwin>
+    </figure>
+  );
+}

@@ -1,0 +1,23 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { Unknown } from '@/components/ui/unknown';
+import type { ClaimBrief } from '@/lib/parts/queries';
+import { formatDate } from '@/lib/time';
+
+/** A claim's figure with its unit, grouped as the reader's language does it and never rounded. */
+export function Figure({ claim }: { claim: Pick<ClaimBrief, 'figure' | 'unit'> }) {
+  const format = useFormatter();
+  if (claim.figure === null) return null;
+  const decimals = claim.figure.split('.')[1]?.length ?? 0;
+  const figure = format.number(Number(claim.figure), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return <>{[figure, claim.unit].filter(Boolean).join(' ')}</>;
+}
+
+/** The date for which a claim was made. */
+export function AsOf({ date }: { date: string | null }) {
+  const t = useTranslations('record');
+  const locale = useLocale();
+  return date ? formatDate(date, locale) : <Unknown>{t('notReported')}</Unknown>;
+}

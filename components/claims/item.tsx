@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Attribution } from '@/components/record/attribution';
+import { Meta } from '@/components/record/meta';
+import { Row } from '@/components/record/row';
+import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
+import type { ClaimBrief } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import { formatDate } from '@/lib/time';
+import { Standing } from './standing';
+
+type Props = { claim: ClaimBrief; numbers: SourceNumbers; rule?: 'on_the_record' | 'chatham_house' | 'closed' };
+
+/** One claim in a list: what is asserted, how it stands, who asserts it, as of when. */
+export function ClaimItem({ claim, numbers, rule }: Props) {
+  const t = useTranslations('record');
+  const locale = useLocale();
+  return (
+    <li id={`claim-${claim.id}`}>
+      <Row citations={claim.citations} numbers={numbers}>
+        <Prose>{claim.text}</Prose>
+        <Meta>
+          <Standing standing={claim.standing} />
+          <Attribution attributions={claim.attributions} rule={rule} />
+          {claim.asOf ? <span>{t('asOf', { date: formatDate(claim.asOf, locale) })}</span> : null}
+          <Link href={paths.claim(claim.id)}>{t('permalink')}</Link>
+        </Meta>
+      </Row>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { whenOf } from '@/components/meetings/words';
+import { namesOf } from '@/components/record/attribution';
+import { Colophon } from '@/components/record/colophon';
+import { EvidenceList } from '@/components/record/evidence';
+import { Head } from '@/components/record/head';
+import { Row } from '@/components/record/row';
+import { Section } from '@/components/record/section';
+import { SourceList } from '@/components/record/source-list';
+import { numberSources } from '@/components/record/sources-of-page';
+import { Ledger } from '@/components/ui/ledger';
+import { Link } from '@/components/ui/link';
+import { InlineProse } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
+import type { ClaimPage } from '@/lib/claims/queries/page';
+import { paths } from '@/lib/paths';
+import { formatDate } from '@/lib/time';
+import { Figure } from './figure';
+import { SideBySide } from './side-by-side';
+import { Standing } from './standing';
+
+/** A claim on a page of its own: who asserts it, how it stands, what others say, and what evidence there is. */
+export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string }) {
+  const t = useTranslations('claim');
+  const record = useTranslations('record');
+  const locale = useLocale();
+  const { meeting, model, programme, rivals, evidence, effectiveRule } = claim;
+  const parts = [...rivals, ...evidence].map((part) => part.citations);
+  const numbers = numberSources([claim.citations, ...parts].flat());
+  const about = programme ?? model;
+  const onRecord = effectiveRule === 'on_the_record';
+  return (
+    <article>
+      <Head
+        parent={meeting ? { href: paths.meeting(meeting.slug), label: meeting.title } : undefined}
+        kind={t('over')}
+        title={<InlineProse>{claim.text}</InlineProse>}
+        statement
+      />
+      <Ledger
+        unknown={record('notReported')}
+        entries={[
+          {
+            label: t('standing'),
+            value: <Standing standing={claim.standing} />,
+            note: t(`standing_${claim.standing}`),
+          },
+          {
+            label: t('who'),
+            value: onRecord ? namesOf(claim.attributions, locale).filter(Boolean).join('; ') : record('sayerWithheld'),
+          },
+          { label: t('asOf'), value: claim.asOf ? formatDate(claim.asOf, locale) : undefined },
+          ...(claim.figure === null
+            ? []
+            : [{ label: t('figure'), value: <Figure claim={claim} />, note: claim.measure ?? undefined }]),
+          ...(meeting
+            ? [
+                {
+                  label: t('from'),
+                  value: <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>,
+                  note: whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>,
+                },
+              ]
+            : []),
+          ...(about
+            ? [
+                {
+                  label: t('about'),
+                  value: (
+                    <Link href={programme ? paths.programme(about.slug) : paths.model(about.slug)}>{about.name}</Link>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <Row citations={claim.citations} numbers={numbers}>
+        {rivals.length > 0 && claim.measure ? (
+          <Section id="rivals" title={t('rivals')} note={t('rivalsNote')}>
+            <SideBySide measure={claim.measure} claims={[claim, ...rivals]} numbers={numbers} />
+          </Section>
+        ) : null}
+        <Section id="evidence" title={t('evidence')}>
+          {evidence.length > 0 ? (
+            <EvidenceList evidence={evidence} numbers={numbers} />
+          ) : (
+            <Unknown>{t('evidenceNone')}</Unknown>
+          )}
+        </Section>
+      </Row>
+      <SourceList numbers={numbers} />
+      <Colophon {...claim} title={claim.text} origin={origin} />
+    </article>
+  );
+}

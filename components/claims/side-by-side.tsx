@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { namesOf } from '@/components/record/attribution';
+import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Link } from '@/components/ui/link';
+import { Table } from '@/components/ui/table';
+import { Unknown } from '@/components/ui/unknown';
+import type { ClaimBrief } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import { AsOf, Figure } from './figure';
+import { Standing } from './standing';
+
+type Props = { measure: string; claims: readonly ClaimBrief[]; numbers: SourceNumbers };
+
+/** Figures for one measure beside each other, each with who gives it and as of when. None is preferred. */
+export function SideBySide({ measure, claims, numbers }: Props) {
+  const t = useTranslations('claim');
+  const record = useTranslations('record');
+  const locale = useLocale();
+  return (
+    <Table
+      caption={measure}
+      columns={[t('columnFigure'), t('columnAsOf'), t('columnWho'), t('columnStanding'), t('columnSource')]}
+      rows={claims.map((claim) => ({
+        key: claim.id,
+        cells: [
+          <Link key="figure" href={paths.claim(claim.id)}>
+            <Figure claim={claim} />
+          </Link>,
+          <AsOf key="date" date={claim.asOf} />,
+          namesOf(claim.attributions, locale).join(', ') || <Unknown key="who">{record('notReported')}</Unknown>,
+          <Standing key="standing" standing={claim.standing} />,
+          claim.citations.length === 0
+            ? record('noSource')
+            : claim.citations.map(({ id, source, locator }) => (
+                <span key={id}>
+                  <a href={`#source-${source.id}`}>
+                    {record('numberedSource')} {numbers.get(source.id)?.number}
+                  </a>
+                  {locator ? `, ${locator} ` : ' '}
+                </span>
+              )),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { Cited } from '@/lib/parts/queries';
+
+/** Every citation of a meeting's page, in the order in which its text meets them. */
+export function citationsOf(meeting: MeetingPage): Cited[] {
+  const { citations, takeaways, claims, presentations, sessions, participantCounts } = meeting;
+  return [
+    citations,
+    ...takeaways.filter(({ kind }) => kind !== 'caveat').map((takeaway) => takeaway.citations),
+    ...takeaways.filter(({ kind }) => kind === 'caveat').map((takeaway) => takeaway.citations),
+    ...claims.map((claim) => claim.citations),
+    ...presentations.map((presentation) => presentation.citations),
+    ...sessions.map((session) => session.citations),
+    ...participantCounts.map((count) => count.citations),
+  ].flat();
+}

@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Notice } from '@/components/ui/notice';
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { listOf } from '@/lib/names';
+
+const OUTCOMES = new Set(['outcome_document', 'communique', 'chairs_summary', 'resolution', 'minutes']);
+
+type Finding = 'doubtNone' | 'doubtPressOne' | 'doubtOne' | 'doubtPress';
+
+/** How thin the ground is, from the documents that the page rests on; undefined where there is no need to warn. */
+function findingOf(kinds: readonly string[]): Finding | undefined {
+  if (kinds.length === 0) return 'doubtNone';
+  const press = kinds.every((kind) => kind === 'press');
+  if (kinds.length === 1) return press ? 'doubtPressOne' : 'doubtOne';
+  return press ? 'doubtPress' : undefined;
+}
+
+/** Says plainly, from the data alone, when a meeting is known from little: which documents there are, and which are missing. */
+export function Doubt({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
+  const t = useTranslations('meeting');
+  const locale = useLocale();
+  const kinds = [...numbers.values()].map(({ source }) => source.kind);
+  const finding = findingOf(kinds);
+  if (!finding) return null;
+  const missing = [
+    kinds.some((kind) => OUTCOMES.has(kind)) ? '' : t('missingOutcome'),
+    meeting.participations.some(({ role }) => role !== 'mentioned') ? '' : t('missingParticipants'),
+    meeting.startOn ? '' : t('missingDate'),
+  ].filter(Boolean);
+  const asserted = meeting.claims.every(({ standing }) => standing === 'asserted');
+  return (
+    <Notice tone="doubt" title={t(finding)}>
+      <p>
+        {missing.length > 0 ? `${t('doubtMissing', { what: listOf(missing, locale, 'or') })} ` : ''}
+        {finding === 'doubtNone' ? t('doubtUnsourced') : asserted ? t('doubtAsserted') : ''}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Section } from '@/components/record/section';
+import { Facts } from '@/components/ui/facts';
+import { Link } from '@/components/ui/link';
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { languageName, listOf } from '@/lib/names';
+import type { MeetingBrief } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import { whenOf } from './words';
+
+function Related({ meetings }: { meetings: readonly MeetingBrief[] }) {
+  const locale = useLocale();
+  return (
+    <ul>
+      {meetings.map((meeting) => (
+        <li key={meeting.id}>
+          <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
+          {meeting.startOn ? ` (${whenOf(meeting, locale)})` : ''}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The facts that fewer readers look for, with what nobody reported named as such. */
+export function FurtherFacts({ meeting }: { meeting: MeetingPage }) {
+  const t = useTranslations('meeting');
+  const record = useTranslations('record');
+  const options = useTranslations('options.attendanceMode');
+  const locale = useLocale();
+  const { venue, attendanceMode, languages, documentSymbol, series, timeZone, followUpOf, followUps } = meeting;
+  return (
+    <Section id="facts" title={t('facts')}>
+      <Facts
+        layout="grid"
+        unknown={record('notReported')}
+        facts={[
+          { label: t('venue'), value: venue ?? undefined },
+          { label: t('mode'), value: attendanceMode ? options(attendanceMode) : undefined },
+          {
+            label: t('languages'),
+            value:
+              listOf(
+                languages.map((tag) => languageName(tag, locale)),
+                locale,
+              ) || undefined,
+          },
+          { label: t('symbol'), value: documentSymbol ?? undefined },
+          { label: t('zone'), value: timeZone ?? undefined },
+          ...(series ? [{ label: t('series'), value: series.name }] : []),
+          ...(followUpOf ? [{ label: t('followUpOf'), value: <Related meetings={[followUpOf]} /> }] : []),
+          ...(followUps.length > 0 ? [{ label: t('followUps'), value: <Related meetings={followUps} /> }] : []),
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from 'next-intl';
+import { TimeLine } from '@/components/charts/time-line';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import type { MeetingRow } from '@/lib/meetings/queries/list';
+import type { MeetingBrief } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import styles from './home.module.css';
+import { MeetingItem } from './row';
+
+const advice = ['Presented', 'Sourced', 'Unknown'] as const;
+
+/** The home page: what this is, the whole record at a glance, what is new, and how to read it. */
+export function HomeView({ meetings, latest }: { meetings: readonly MeetingBrief[]; latest: readonly MeetingRow[] }) {
+  const t = useTranslations('home');
+  return (
+    <>
+      <div className={styles.hero}>
+        <header className={styles.what}>
+          <h1>{t('title')}</h1>
+          <p className={styles.lead}>{t('lead')}</p>
+          <p className={styles.ways}>
+            <LinkButton href={paths.meetings()} variant="primary">
+              {t('browse')}
+            </LinkButton>
+            <LinkButton href={paths.models()}>{t('models')}</LinkButton>
+          </p>
+        </header>
+        <section aria-labelledby="read-title" className={styles.read}>
+          <h2 id="read-title">{t('readTitle')}</h2>
+          <dl>
+            {advice.map((point) => (
+              <div key={point}>
+                <dt>{t(`read${point}`)}</dt>
+                <dd>{t(`read${point}Text`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      {meetings.length === 0 ? (
+        <EmptyState title={t('emptyTitle')} action={<LinkButton href={paths.signIn()}>{t('emptyAction')}</LinkButton>}>
+          {t('empty')}
+        </EmptyState>
+      ) : (
+        <section aria-labelledby="record-title" className={styles.record}>
+          <div className={styles.head}>
+            <h2 id="record-title">{t('record')}</h2>
+            <p>{t('recordNote', { count: meetings.length })}</p>
+          </div>
+          <TimeLine meetings={meetings} />
+        </section>
+      )}
+      {latest.length > 0 ? (
+        <section aria-labelledby="latest-title" className={styles.latest}>
+          <div className={styles.head}>
+            <h2 id="latest-title">{t('latest')}</h2>
+          </div>
+          <ul>
+            {latest.map((meeting) => (
+              <MeetingItem key={meeting.id} meeting={meeting} />
+            ))}
+          </ul>
+          <p className={styles.all}>
+            <Link href={paths.meetings()}>{t('allMeetings')}</Link>
+          </p>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslations } from 'next-intl';
+import { ClaimList } from '@/components/claims/list';
+import { ModelsPresented } from '@/components/models/presented';
+import { Colophon } from '@/components/record/colophon';
+import { Head } from '@/components/record/head';
+import { Row } from '@/components/record/row';
+import { Section, Statements } from '@/components/record/section';
+import { SourceList } from '@/components/record/source-list';
+import { numberSources } from '@/components/record/sources-of-page';
+import { TakeawayItem } from '@/components/takeaways/item';
+import { Prose } from '@/components/ui/prose';
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { paths } from '@/lib/paths';
+import { citationsOf } from './citations-of-page';
+import { Doubt } from './doubt';
+import { MeetingFacts } from './facts';
+import { FurtherFacts } from './further-facts';
+import { MeetingNotes } from './notes';
+import styles from './page.module.css';
+import { Participation } from './participation';
+import { Sessions } from './sessions';
+
+/** A meeting as anyone may read it. */
+export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin: string }) {
+  const t = useTranslations('meeting');
+  const site = useTranslations('site');
+  const options = useTranslations('options.meetingKind');
+  const numbers = numberSources(citationsOf(meeting));
+  const rule = meeting.effectiveRule;
+  const caveats = meeting.takeaways.filter(({ kind }) => kind === 'caveat');
+  const takeaways = meeting.takeaways.filter(({ kind }) => kind !== 'caveat');
+  const sections = [
+    { id: 'takeaways', title: t('takeaways'), note: t('takeawaysNote'), items: takeaways, before: 0 },
+    { id: 'caveats', title: t('caveats'), note: t('caveatsNote'), items: caveats, before: takeaways.length },
+  ].filter(({ items }) => items.length > 0);
+  return (
+    <article>
+      <Head
+        parent={{ href: paths.meetings(), label: site('meetings') }}
+        kind={options(meeting.kind)}
+        title={meeting.title}
+        aliases={meeting.aliases}
+      />
+      <MeetingFacts meeting={meeting} numbers={numbers} />
+      <Row citations={meeting.citations} numbers={numbers}>
+        {meeting.summary ? <Prose size="lede">{meeting.summary}</Prose> : null}
+        <div className={styles.notes}>
+          <MeetingNotes meeting={meeting} />
+          <Doubt meeting={meeting} numbers={numbers} />
+        </div>
+      </Row>
+      {sections.map(({ id, title, note, items, before }) => (
+        <Section key={id} id={id} title={title} note={note}>
+          <Statements ordered>
+            {items.map((takeaway, position) => (
+              <TakeawayItem
+                key={takeaway.id}
+                takeaway={takeaway}
+                numbers={numbers}
+                number={before + position + 1}
+                rule={rule}
+              />
+            ))}
+          </Statements>
+        </Section>
+      ))}
+      {meeting.claims.length > 0 ? (
+        <Section id="claims" title={t('claims')} note={t('claimsNote')}>
+          <ClaimList claims={meeting.claims} numbers={numbers} rule={rule} />
+        </Section>
+      ) : null}
+      <ModelsPresented meeting={meeting} numbers={numbers} />
+      <Sessions meeting={meeting} numbers={numbers} />
+      <Participation meeting={meeting} numbers={numbers} />
+      <FurtherFacts meeting={meeting} />
+      <SourceList numbers={numbers} />
+      <Colophon {...meeting} origin={origin} />
+    </article>
+  );
+}

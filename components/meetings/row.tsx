@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { Tag } from '@/components/ui/tag';
+import { Unknown } from '@/components/ui/unknown';
+import type { MeetingRow } from '@/lib/meetings/queries/list';
+import { paths } from '@/lib/paths';
+import styles from './row.module.css';
+import { whenOf, whereOf } from './words';
+
+/** One meeting in a list. */
+export function MeetingItem({ meeting }: { meeting: MeetingRow }) {
+  const t = useTranslations('meetings');
+  const record = useTranslations('record');
+  const options = useTranslations('options');
+  const locale = useLocale();
+  const { takeaways, presentations } = meeting._count;
+  return (
+    <li className={styles.row}>
+      <p className={styles.when}>{whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}</p>
+      <div className={styles.main}>
+        <h3 className={styles.title}>
+          <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
+        </h3>
+        <p className={styles.about}>
+          <span>{[options(`meetingKind.${meeting.kind}`), whereOf(meeting, locale)].filter(Boolean).join(' · ')}</span>
+          {meeting.schedule === 'confirmed' ? null : (
+            <Tag shape="triangle" tone="caveat">
+              {options(`meetingStatus.${meeting.schedule}`)}
+            </Tag>
+          )}
+        </p>
+      </div>
+      <p className={styles.counts}>
+        {[
+          takeaways > 0 ? t('countTakeaways', { count: takeaways }) : '',
+          presentations > 0 ? t('countModels', { count: presentations }) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Meta } from '@/components/record/meta';
+import { Row } from '@/components/record/row';
+import { Section, Statements } from '@/components/record/section';
+import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Prose } from '@/components/ui/prose';
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { formatSpan } from '@/lib/time';
+
+type SessionOfPage = MeetingPage['sessions'][number];
+
+function Times({ session, zone }: { session: SessionOfPage; zone: string }) {
+  const t = useTranslations('meeting');
+  const locale = useLocale();
+  if (!session.scheduledStart) return null;
+  const span = formatSpan(session.scheduledStart, session.scheduledEnd, locale, zone);
+  return <span>{t('time', { span, zone })}</span>;
+}
+
+/** The meeting's programme; each session has an address of its own. */
+export function Sessions({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
+  const t = useTranslations('meeting');
+  const options = useTranslations('options');
+  if (meeting.sessions.length === 0) return null;
+  const zone = meeting.timeZone ?? 'UTC';
+  return (
+    <Section id="sessions" title={t('sessions')} note={t('sessionsNote')}>
+      <Statements ordered>
+        {meeting.sessions.map((session) => {
+          const left = meeting.takeaways.filter(({ sessionId }) => sessionId === session.id);
+          return (
+            <li key={session.id} id={`session-${session.id}`}>
+              <Row citations={session.citations} numbers={numbers}>
+                <h3>{session.title}</h3>
+                <Meta>
+                  <span>{options(`sessionType.${session.type}`)}</span>
+                  <Times session={session} zone={zone} />
+                  {session.room ? <span>{session.room}</span> : null}
+                  {session.effectiveRule === meeting.effectiveRule ? null : (
+                    <span>{options(`attributionRule.${session.effectiveRule}`)}</span>
+                  )}
+                </Meta>
+                {session.summary ? <Prose>{session.summary}</Prose> : null}
+                {left.length > 0 ? (
+                  <Meta>
+                    <span>{t('sessionFrom')}</span>
+                    {left.map(({ id, headline }) => (
+                      <a key={id} href={`#takeaway-${id}`}>
+                        {headline}
+                      </a>
+                    ))}
+                  </Meta>
+                ) : null}
+              </Row>
+            </li>
+          );
+        })}
+      </Statements>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ModelPage } from '@/lib/models/queries/page';
+import type { Cited } from '@/lib/parts/queries';
+
+/** Every citation of a model's page, in the order in which its text meets them. */
+export function citationsOf(model: ModelPage): Cited[] {
+  const { citations, pillars, institutions, presentations, evidence, claims, conditions } = model;
+  return [
+    citations,
+    ...[...pillars, ...institutions, ...presentations, ...evidence, ...claims, ...conditions].map(
+      (part) => part.citations,
+    ),
+  ].flat();
+}

@@ -1,0 +1,124 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ModelPath } from '@/components/charts/model-path';
+import { ClaimList } from '@/components/claims/list';
+import { Colophon } from '@/components/record/colophon';
+import { EvidenceList } from '@/components/record/evidence';
+import { Head } from '@/components/record/head';
+import { Row } from '@/components/record/row';
+import { Section } from '@/components/record/section';
+import { SourceList } from '@/components/record/source-list';
+import { numberSources } from '@/components/record/sources-of-page';
+import { Facts } from '@/components/ui/facts';
+import { Ledger } from '@/components/ui/ledger';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Prose } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
+import type { ModelPage } from '@/lib/models/queries/page';
+import { countryName } from '@/lib/names';
+import { paths } from '@/lib/paths';
+import { formatDate } from '@/lib/time';
+import { citationsOf } from './citations-of-page';
+import { EvidenceWord } from './evidence-word';
+import styles from './page.module.css';
+import { Conditions, Institutions, Pillars } from './parts';
+
+/** A model as anyone may read it: what it is made of, then attention and evidence, told apart. */
+export function ModelView({ model, origin }: { model: ModelPage; origin: string }) {
+  const t = useTranslations('models');
+  const record = useTranslations('record');
+  const site = useTranslations('site');
+  const options = useTranslations('options');
+  const locale = useLocale();
+  const numbers = numberSources(citationsOf(model));
+  const meetings = [...new Map(model.presentations.map(({ meeting }) => [meeting.id, meeting])).values()];
+  return (
+    <article>
+      <Head
+        parent={{ href: paths.models(), label: site('models') }}
+        kind={t('over')}
+        title={model.name}
+        aliases={model.aliases}
+      />
+      <Ledger
+        unknown={record('notReported')}
+        entries={[
+          { label: t('country'), value: model.countryCode ? countryName(model.countryCode, locale) : undefined },
+          { label: t('sinceLabel'), value: model.sinceOn ? formatDate(model.sinceOn, locale) : undefined },
+          { label: t('presented'), value: <a href="#presented">{t('presentedAt', { count: meetings.length })}</a> },
+          {
+            label: t('evidence'),
+            value: (
+              <a href="#evidence">
+                <EvidenceWord evidence={model.evidence} />
+              </a>
+            ),
+          },
+        ]}
+      />
+      <Row citations={model.citations} numbers={numbers}>
+        {model.summary ? <Prose size="lede">{model.summary}</Prose> : <Unknown>{t('summaryNone')}</Unknown>}
+        <Facts
+          unknown={record('notReported')}
+          facts={[
+            {
+              label: t('tier'),
+              value: model.preventionTier.map((tier) => options(`preventionTier.${tier}`)).join('; '),
+            },
+            { label: t('setting'), value: model.setting.map((setting) => options(`setting.${setting}`)).join(', ') },
+            { label: t('target'), value: model.targetGroup },
+            {
+              label: t('voluntariness'),
+              value: model.voluntariness && options(`voluntariness.${model.voluntariness}`),
+            },
+            { label: t('legal'), value: model.legalBasis },
+            { label: t('safeguards'), value: model.safeguards && <Prose size="small">{model.safeguards}</Prose> },
+          ]}
+        />
+      </Row>
+      <Pillars model={model} numbers={numbers} />
+      <Institutions model={model} numbers={numbers} />
+      {model.programmes.length > 0 ? (
+        <Section id="programmes" title={t('programmes')} note={t('programmesNote')}>
+          <ul className={styles.programmes}>
+            {model.programmes.map((programme) => (
+              <li key={programme.slug}>
+                <h3>
+                  <Link href={paths.programme(programme.slug)}>{programme.name}</Link>
+                </h3>
+                <p>
+                  {[
+                    programme.leadOrganization ? t('ledBy', { who: programme.leadOrganization.name }) : undefined,
+                    programme.sinceOn ? t('since', { date: formatDate(programme.sinceOn, locale) }) : undefined,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Section id="presented" title={t('presentedTitle')} note={t('presentedNote')}>
+        {meetings.length > 0 ? <ModelPath meetings={meetings} /> : <Unknown>{t('presentedNone')}</Unknown>}
+      </Section>
+      <Section id="evidence" title={t('evidenceTitle')} note={t('evidenceNote')}>
+        {model.evidence.length > 0 ? (
+          <EvidenceList evidence={model.evidence} numbers={numbers} />
+        ) : (
+          <Notice tone="doubt" title={t('evidenceNoneTitle')}>
+            <p>{t('evidenceNoneText')}</p>
+          </Notice>
+        )}
+      </Section>
+      {model.claims.length > 0 ? (
+        <Section id="claims" title={t('claims')} note={t('claimsNote')}>
+          <ClaimList claims={model.claims} numbers={numbers} />
+        </Section>
+      ) : null}
+      <Conditions model={model} numbers={numbers} />
+      <SourceList numbers={numbers} />
+      <Colophon {...model} title={model.name} origin={origin} />
+    </article>
+  );
+}

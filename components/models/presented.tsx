@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ModelPath } from '@/components/charts/model-path';
+import { Attribution } from '@/components/record/attribution';
+import { Meta } from '@/components/record/meta';
+import { Row } from '@/components/record/row';
+import { Section, Statements } from '@/components/record/section';
+import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Link } from '@/components/ui/link';
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { countryName } from '@/lib/names';
+import { paths } from '@/lib/paths';
+import { formatDate } from '@/lib/time';
+import { EvidenceWord } from './evidence-word';
+import styles from './presented.module.css';
+
+type Props = { meeting: MeetingPage; numbers: SourceNumbers };
+
+/** The models presented at a meeting: strands, attention and evidence apart, and each one's path through other meetings. */
+export function ModelsPresented({ meeting, numbers }: Props) {
+  const t = useTranslations('models');
+  const words = useTranslations('meeting');
+  const locale = useLocale();
+  if (meeting.presentations.length === 0) return null;
+  return (
+    <Section id="models" title={words('models')} note={words('modelsNote')}>
+      <Statements>
+        {meeting.presentations.map(({ id, model, emphasis, attributions, citations }) => {
+          const meetings = model.presentations.map((presentation) => presentation.meeting);
+          return (
+            <li key={id}>
+              <Row citations={citations} numbers={numbers}>
+                <h3>
+                  <Link href={paths.model(model.slug)}>{model.name}</Link>
+                </h3>
+                <Meta>
+                  {model.countryCode ? <span>{countryName(model.countryCode, locale)}</span> : null}
+                  {model.sinceOn ? <span>{t('since', { date: formatDate(model.sinceOn, locale) })}</span> : null}
+                  {model.aliases.map((alias) => (
+                    <bdi key={alias.id} lang={alias.language ?? undefined}>
+                      {alias.name}
+                    </bdi>
+                  ))}
+                </Meta>
+                {emphasis ? <p className={styles.emphasis}>{words('emphasis', { emphasis })}</p> : null}
+                {model.pillars.length > 0 ? (
+                  <ul className={styles.pillars} aria-label={t('pillars')}>
+                    {model.pillars.map((pillar) => (
+                      <li key={pillar.id}>{pillar.name}</li>
+                    ))}
+                  </ul>
+                ) : null}
+                <dl className={styles.apart}>
+                  <div>
+                    <dt>{t('presented')}</dt>
+                    <dd>{t('presentedAt', { count: meetings.length })}</dd>
+                  </div>
+                  <div>
+                    <dt>{t('evidence')}</dt>
+                    <dd>
+                      <EvidenceWord evidence={model.evidence} />
+                    </dd>
+                  </div>
+                </dl>
+                {attributions.length > 0 ? (
+                  <Meta>
+                    <Attribution attributions={attributions} verb="presentedBy" />
+                  </Meta>
+                ) : null}
+                {meetings.length > 1 ? <ModelPath meetings={meetings} here={meeting.id} /> : null}
+              </Row>
+            </li>
+          );
+        })}
+      </Statements>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import type { ModelRow } from '@/lib/models/queries/list';
+import { countryName } from '@/lib/names';
+import { paths } from '@/lib/paths';
+import { formatDate } from '@/lib/time';
+import { EvidenceWord } from './evidence-word';
+import styles from './row.module.css';
+
+/** One model in the list: what it is made of, and attention and evidence apart. */
+export function ModelItem({ model }: { model: ModelRow }) {
+  const t = useTranslations('models');
+  const locale = useLocale();
+  return (
+    <li className={styles.row}>
+      <div>
+        <h2 className={styles.name}>
+          <Link href={paths.model(model.slug)}>{model.name}</Link>
+        </h2>
+        <p className={styles.about}>
+          {[
+            model.countryCode ? countryName(model.countryCode, locale) : undefined,
+            model.sinceOn ? t('since', { date: formatDate(model.sinceOn, locale) }) : undefined,
+            model.pillars.map(({ name }) => name).join(', '),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <dl className={styles.apart}>
+        <div>
+          <dt>{t('presented')}</dt>
+          <dd>{t('presentedAt', { count: new Set(model.presentations.map(({ meetingId }) => meetingId)).size })}</dd>
+        </div>
+        <div>
+          <dt>{t('evidence')}</dt>
+          <dd>
+            <EvidenceWord evidence={model.evidence} />
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ClaimList } from '@/components/claims/list';
+import { Colophon } from '@/components/record/colophon';
+import { EvidenceList } from '@/components/record/evidence';
+import { Head } from '@/components/record/head';
+import { Row } from '@/components/record/row';
+import { Section } from '@/components/record/section';
+import { SourceList } from '@/components/record/source-list';
+import { numberSources } from '@/components/record/sources-of-page';
+import { Ledger } from '@/components/ui/ledger';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Prose } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
+import { paths } from '@/lib/paths';
+import type { ProgrammePage } from '@/lib/programmes/queries/page';
+import { formatDate } from '@/lib/time';
+
+/** A programme as anyone may read it. */
+export function ProgrammeView({ programme, origin }: { programme: ProgrammePage; origin: string }) {
+  const t = useTranslations('programme');
+  const models = useTranslations('models');
+  const record = useTranslations('record');
+  const locale = useLocale();
+  const { model, leadOrganization, partners, citations, claims, evidence } = programme;
+  const numbers = numberSources([citations, ...[...evidence, ...claims].map((part) => part.citations)].flat());
+  return (
+    <article>
+      <Head
+        parent={model ? { href: paths.model(model.slug), label: model.name } : undefined}
+        kind={t('over')}
+        title={programme.name}
+        aliases={programme.aliases}
+      />
+      <Ledger
+        unknown={record('notReported')}
+        entries={[
+          { label: t('model'), value: model ? <Link href={paths.model(model.slug)}>{model.name}</Link> : undefined },
+          { label: t('lead'), value: leadOrganization?.name },
+          { label: t('partners'), value: partners.map(({ organization }) => organization.name).join(', ') },
+          { label: t('since'), value: programme.sinceOn ? formatDate(programme.sinceOn, locale) : undefined },
+        ]}
+      />
+      <Row citations={citations} numbers={numbers}>
+        {programme.description ? (
+          <Prose size="lede">{programme.description}</Prose>
+        ) : (
+          <Unknown>{t('descriptionNone')}</Unknown>
+        )}
+      </Row>
+      <Section id="evidence" title={models('evidenceTitle')} note={models('evidenceNote')}>
+        {evidence.length > 0 ? (
+          <EvidenceList evidence={evidence} numbers={numbers} />
+        ) : (
+          <Notice tone="doubt" title={models('evidenceNoneTitle')}>
+            <p>{models('evidenceNoneText')}</p>
+          </Notice>
+        )}
+      </Section>
+      {claims.length > 0 ? (
+        <Section id="claims" title={models('claims')} note={models('claimsNote')}>
+          <ClaimList claims={claims} numbers={numbers} />
+        </Section>
+      ) : null}
+      <SourceList numbers={numbers} />
+      <Colophon {...programme} title={programme.name} origin={origin} />
+    </article>
+  );
+}

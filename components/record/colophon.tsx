@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { listOf } from '@/lib/names';
+import type { Corrected } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import { formatDay } from '@/lib/time';
+import styles from './colophon.module.css';
+
+type Props = {
+  id: string;
+  title: string;
+  version: number;
+  publishedAt: Date | null;
+  corrections: readonly Corrected[];
+  /** Scheme and host under which people reach the site. */
+  origin: string;
+};
+
+/** How to cite the record, and what has happened to it since it was published. */
+export function Colophon({ id, title, version, publishedAt, corrections, origin }: Props) {
+  const t = useTranslations('record');
+  const locale = useLocale();
+  const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
+  const address = `${origin}${paths.permalink(id)}`;
+  return (
+    <footer className={styles.colophon}>
+      <section aria-labelledby="cite-title">
+        <h2 id="cite-title">{t('cite')}</h2>
+        <p className={styles.cite}>{t('citeText', { title, version, date, address })}</p>
+        <p className={styles.hint} data-screen-only>
+          {t('citeHint')}
+        </p>
+      </section>
+      <section aria-labelledby="history-title">
+        <h2 id="history-title">{t('history')}</h2>
+        <p>
+          {t('published', { version, date })} <Link href={paths.permalink(id)}>{t('permalink')}</Link>
+        </p>
+        {corrections.length === 0 ? (
+          <p>{t('noCorrections')}</p>
+        ) : (
+          <ul aria-label={t('corrections')}>
+            {corrections.map((correction) => (
+              <li key={correction.id}>
+                {t('correction', {
+                  date: formatDay(correction.at, locale),
+                  note: correction.note ?? t('correctionFields', { fields: listOf(correction.fields, locale) }),
+                })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </footer>
+  );
+}

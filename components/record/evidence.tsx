@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Facts } from '@/components/ui/facts';
+import type { EvidenceBrief } from '@/lib/parts/queries';
+import { formatDate } from '@/lib/time';
+import { Row } from './row';
+import { Statements } from './section';
+import type { SourceNumbers } from './sources-of-page';
+
+type Props = { evidence: readonly EvidenceBrief[]; numbers: SourceNumbers };
+
+/** Evaluations and studies, each with its design, who made it, how independent they were, what it found and its limits. */
+export function EvidenceList({ evidence, numbers }: Props) {
+  const t = useTranslations('models');
+  const record = useTranslations('record');
+  const options = useTranslations('options.independence');
+  const locale = useLocale();
+  return (
+    <Statements>
+      {evidence.map((item) => (
+        <li key={item.id}>
+          <Row citations={item.citations} numbers={numbers}>
+            <h3>{item.title}</h3>
+            <Facts
+              unknown={record('notReported')}
+              facts={[
+                { label: t('finding'), value: item.finding ?? undefined },
+                { label: t('design'), value: item.design ?? undefined },
+                { label: t('evaluator'), value: item.evaluator?.name },
+                { label: t('independence'), value: item.independence ? options(item.independence) : undefined },
+                { label: t('limits'), value: item.limits ?? undefined },
+                { label: t('issued'), value: item.issuedOn ? formatDate(item.issuedOn, locale) : undefined },
+              ]}
+            />
+          </Row>
+        </li>
+      ))}
+    </Statements>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Cited } from '@/lib/parts/queries';
+import { formatDate } from '@/lib/time';
+import styles from './margin.module.css';
+import type { SourceNumbers } from './sources-of-page';
+
+type Props = { citations: readonly Cited[]; numbers: SourceNumbers };
+
+/** What the sources say, beside the statement that rests on them: passage, number of the source, place in it. */
+export function Margin({ citations, numbers }: Props) {
+  const t = useTranslations('record');
+  const options = useTranslations('options.sourceKind');
+  const locale = useLocale();
+  if (citations.length === 0) {
+    return <p className={`${styles.margin} ${styles.none}`}>{t('noSource')}</p>;
+  }
+  return (
+    <ul className={styles.margin} aria-label={t('passages')}>
+      {citations.map(({ id, quote, locator, source }) => (
+        <li key={id}>
+          {quote ? (
+            <blockquote className={styles.quote}>
+              <q>{quote}</q>
+            </blockquote>
+          ) : null}
+          <p className={styles.source}>
+            <a href={`#source-${source.id}`} className={styles.number}>
+              <VisuallyHidden>{t('numberedSource')} </VisuallyHidden>
+              {numbers.get(source.id)?.number}
+            </a>{' '}
+            {[
+              source.publisher ?? options(source.kind),
+              source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
+              locator,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './section.module.css';
+
+type Props = { id: string; title: ReactNode; note?: ReactNode; children: ReactNode };
+
+/** A part of a record's page, with an address of its own. */
+export function Section({ id, title, note, children }: Props) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={styles.section}>
+      <div className={styles.head}>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {note ? <p className={styles.note}>{note}</p> : null}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Statements under each other, ruled apart. */
+export function Statements({ children, ordered }: { children: ReactNode; ordered?: boolean }) {
+  const List = ordered ? 'ol' : 'ul';
+  return <List className={styles.statements}>{children}</List>;
+}

@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { paths } from '@/lib/paths';
+import { formatDate } from '@/lib/time';
+import { Section } from './section';
+import styles from './source-list.module.css';
+import type { SourceNumbers } from './sources-of-page';
+
+/** The documents behind a page, under the numbers by which its margins name them. */
+export function SourceList({ numbers }: { numbers: SourceNumbers }) {
+  const t = useTranslations('record');
+  const options = useTranslations('options.sourceKind');
+  const locale = useLocale();
+  const sources = [...numbers.values()];
+  if (sources.length === 0) {
+    return (
+      <Section id="sources" title={t('sources')}>
+        <Notice tone="doubt">{t('sourcesNone')}</Notice>
+      </Section>
+    );
+  }
+  return (
+    <Section id="sources" title={t('sources')} note={t('sourcesNote', { count: sources.length })}>
+      <ol className={styles.list}>
+        {sources.map(({ number, source }) => (
+          <li key={source.id} id={`source-${source.id}`}>
+            <span className={styles.number} aria-hidden="true">
+              {number}
+            </span>
+            <div>
+              <p className={styles.title}>
+                <Link href={paths.source(source.id)}>{source.title}</Link>
+              </p>
+              <p className={styles.about}>
+                {[
+                  options(source.kind),
+                  source.authors.join(', '),
+                  source.containerTitle,
+                  source.publisher,
+                  source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
+                  source.symbol,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              {source.url ? (
+                <p className={styles.about}>
+                  <a href={source.url} rel="noopener">
+                    {t('original')}
+                  </a>
+                  {source.accessedOn ? ` · ${t('accessed', { date: formatDate(source.accessedOn, locale) })}` : ''}
+                </p>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

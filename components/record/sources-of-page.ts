@@ -1,0 +1,18 @@
+import type { Cited, SourceBrief } from '@/lib/parts/queries';
+
+export interface NumberedSource {
+  number: number;
+  source: SourceBrief;
+}
+
+/** The numbers under which a page cites its sources: 1 is the first that its text meets. */
+export type SourceNumbers = ReadonlyMap<string, NumberedSource>;
+
+/** Numbers the sources of a page in the order of `citations`, which is that of the page's text. */
+export function numberSources(citations: readonly Cited[]): SourceNumbers {
+  const numbers = new Map<string, NumberedSource>();
+  for (const { source } of citations) {
+    if (!numbers.has(source.id)) numbers.set(source.id, { number: numbers.size + 1, source });
+  }
+  return numbers;
+}

@@ -1,0 +1,87 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Colophon } from '@/components/record/colophon';
+import { Head } from '@/components/record/head';
+import { Section } from '@/components/record/section';
+import { LinkButton } from '@/components/ui/button';
+import { Facts } from '@/components/ui/facts';
+import { Ledger } from '@/components/ui/ledger';
+import { Unknown } from '@/components/ui/unknown';
+import { languageName, listOf } from '@/lib/names';
+import type { SourcePage } from '@/lib/sources/queries/page';
+import { formatDate } from '@/lib/time';
+import styles from './page.module.css';
+import { CitedBy } from './subject';
+
+/** A source as anyone may read it: what document it is, where it is, and what rests on it. */
+export function SourceView({ source, origin }: { source: SourcePage; origin: string }) {
+  const t = useTranslations('source');
+  const record = useTranslations('record');
+  const options = useTranslations('options');
+  const locale = useLocale();
+  const date = (value: string | null) => (value ? formatDate(value, locale) : undefined);
+  return (
+    <article>
+      <Head kind={t('over')} title={source.title} />
+      <Ledger
+        unknown={record('notReported')}
+        entries={[
+          { label: t('kind'), value: options(`sourceKind.${source.kind}`) },
+          { label: t('publisher'), value: source.publisher },
+          { label: t('issued'), value: date(source.issuedOn) },
+          { label: t('accessed'), value: date(source.accessedOn) },
+        ]}
+      />
+      {source.url ? (
+        <p className={styles.open}>
+          <LinkButton href={source.url} rel="noopener" variant="primary">
+            {t('open')}
+          </LinkButton>
+          {source.archiveUrl ? (
+            <LinkButton href={source.archiveUrl} rel="noopener">
+              {record('archived')}
+            </LinkButton>
+          ) : null}
+        </p>
+      ) : null}
+      <Facts
+        layout="grid"
+        unknown={record('notReported')}
+        facts={[
+          { label: t('authors'), value: listOf(source.authors, locale) },
+          { label: t('container'), value: source.containerTitle },
+          { label: t('symbol'), value: source.symbol },
+          { label: t('language'), value: source.language ? languageName(source.language, locale) : undefined },
+          {
+            label: t('binding'),
+            value: source.bindingStatus ? options(`bindingStatus.${source.bindingStatus}`) : undefined,
+          },
+          {
+            label: t('endorsement'),
+            value: source.endorsement ? options(`endorsement.${source.endorsement}`) : undefined,
+          },
+          ...(source.pages ? [{ label: t('pages'), value: source.pages }] : []),
+          ...(source.doi ? [{ label: t('doi'), value: source.doi }] : []),
+          ...(source.note ? [{ label: t('note'), value: source.note }] : []),
+        ]}
+      />
+      <Section id="rests" title={t('rests')} note={t('restsNote', { count: source.citations.length })}>
+        {source.citations.length === 0 ? (
+          <Unknown>{t('restsNone')}</Unknown>
+        ) : (
+          <ol className={styles.passages}>
+            {source.citations.map((citation) => (
+              <li key={citation.id}>
+                <div>{citation.quote ? <q>{citation.quote}</q> : <Unknown>{t('quoteNone')}</Unknown>}</div>
+                <p className={styles.locator}>{citation.locator ?? <Unknown>{t('locatorNone')}</Unknown>}</p>
+                <div className={styles.subject}>
+                  <CitedBy citation={citation} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Section>
+      <Colophon {...source} origin={origin} />
+    </article>
+  );
+}

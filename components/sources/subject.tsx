@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { paths } from '@/lib/paths';
+import type { SourcePage } from '@/lib/sources/queries/page';
+
+type Citation = SourcePage['citations'][number];
+type Subject = { kind: Kind; title: string; href: string | undefined };
+type Kind =
+  | 'ofTakeaway'
+  | 'ofClaim'
+  | 'ofSession'
+  | 'ofMeeting'
+  | 'ofAttendance'
+  | 'ofPresentation'
+  | 'ofPillar'
+  | 'ofCondition'
+  | 'ofInstitution'
+  | 'ofModel'
+  | 'ofProgramme'
+  | 'ofEvidence';
+
+const meetingLink = (kind: Kind, meeting: { slug: string; title: string }): Subject => ({
+  kind,
+  title: meeting.title,
+  href: paths.meeting(meeting.slug),
+});
+
+/** What a citation supports; undefined where that has no public page yet. */
+function subjectOf(citation: Citation): Subject | undefined {
+  const { takeaway, claim, session, meeting, model, programme, pillar, condition, institution, evidenceItem } =
+    citation;
+  if (takeaway) return { kind: 'ofTakeaway', title: takeaway.headline, href: paths.takeaway(takeaway.id) };
+  if (claim) return { kind: 'ofClaim', title: claim.text, href: paths.claim(claim.id) };
+  if (session)
+    return { kind: 'ofSession', title: session.title, href: paths.session(session.meeting.slug, session.id) };
+  if (meeting) return meetingLink('ofMeeting', meeting);
+  const attended = citation.participantCount ?? citation.participation;
+  if (attended) return meetingLink('ofAttendance', attended.meeting);
+  if (citation.presentation) return meetingLink('ofPresentation', citation.presentation.meeting);
+  if (pillar) return { kind: 'ofPillar', title: pillar.name, href: paths.model(pillar.model.slug) };
+  if (condition) return { kind: 'ofCondition', title: condition.text, href: paths.model(condition.model.slug) };
+  if (institution)
+    return { kind: 'ofInstitution', title: institution.model.name, href: paths.model(institution.model.slug) };
+  if (model) return { kind: 'ofModel', title: model.name, href: paths.model(model.slug) };
+  if (programme) return { kind: 'ofProgramme', title: programme.name, href: paths.programme(programme.slug) };
+  if (!evidenceItem) return undefined;
+  const of = evidenceItem.model ?? evidenceItem.programme;
+  const href = evidenceItem.model ? paths.model(evidenceItem.model.slug) : of ? paths.programme(of.slug) : undefined;
+  return { kind: 'ofEvidence', title: evidenceItem.title, href };
+}
+
+/** Names what a passage supports and leads there. */
+export function CitedBy({ citation }: { citation: Citation }) {
+  const t = useTranslations('source');
+  const subject = subjectOf(citation);
+  if (!subject) return null;
+  return (
+    <>
+      <p>{subject.href ? <Link href={subject.href}>{subject.title}</Link> : subject.title}</p>
+      <p>{t(subject.kind)}</p>
+    </>
+  );
+}

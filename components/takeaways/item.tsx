@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { Attribution } from '@/components/record/attribution';
+import { Meta } from '@/components/record/meta';
+import { Row } from '@/components/record/row';
+import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { paths } from '@/lib/paths';
+import { Kind } from './kind';
+
+type Props = {
+  takeaway: MeetingPage['takeaways'][number];
+  numbers: SourceNumbers;
+  number: number;
+  rule: MeetingPage['effectiveRule'];
+};
+
+/** One takeaway on its meeting's page, with the passage that it rests on. */
+export function TakeawayItem({ takeaway, numbers, number, rule }: Props) {
+  const t = useTranslations('record');
+  const { id, headline, text, kind, topics, attributions, citations } = takeaway;
+  return (
+    <li id={`takeaway-${id}`}>
+      <Row citations={citations} numbers={numbers} number={number}>
+        <h3>{headline}</h3>
+        <Prose>{text}</Prose>
+        <Meta>
+          <Kind kind={kind} />
+          {topics.map(({ topic }) => (
+            <span key={topic.name}>{topic.name}</span>
+          ))}
+          {attributions.length > 0 || rule !== 'on_the_record' ? (
+            <Attribution attributions={attributions} rule={rule} />
+          ) : null}
+          <Link href={paths.takeaway(id)}>{t('permalink')}</Link>
+        </Meta>
+      </Row>
+    </li>
+  );
+}

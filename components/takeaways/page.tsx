@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { whenOf } from '@/components/meetings/words';
+import { namesOf } from '@/components/record/attribution';
+import { Colophon } from '@/components/record/colophon';
+import { Head } from '@/components/record/head';
+import { Row } from '@/components/record/row';
+import { SourceList } from '@/components/record/source-list';
+import { numberSources } from '@/components/record/sources-of-page';
+import { Ledger } from '@/components/ui/ledger';
+import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
+import { paths } from '@/lib/paths';
+import type { TakeawayPage } from '@/lib/takeaways/queries/page';
+import { Kind } from './kind';
+
+/** A takeaway on a page of its own, to link to and to cite. */
+export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; origin: string }) {
+  const t = useTranslations('takeaway');
+  const record = useTranslations('record');
+  const options = useTranslations('options.attributionRule');
+  const locale = useLocale();
+  const { meeting, session, effectiveRule, topics } = takeaway;
+  const numbers = numberSources(takeaway.citations);
+  const who = namesOf(takeaway.attributions, locale).filter(Boolean).join('; ');
+  const when = whenOf(meeting, locale);
+  return (
+    <article>
+      <Head
+        parent={{ href: paths.meeting(meeting.slug), label: meeting.title }}
+        kind={t('over')}
+        title={takeaway.headline}
+      />
+      <Ledger
+        unknown={record('notReported')}
+        entries={[
+          { label: t('kind'), value: <Kind kind={takeaway.kind} /> },
+          {
+            label: t('from'),
+            value: <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>,
+            note: when ?? <Unknown>{record('dateNotReported')}</Unknown>,
+          },
+          ...(session
+            ? [
+                {
+                  label: t('session'),
+                  value: <Link href={paths.session(meeting.slug, session.id)}>{session.title}</Link>,
+                },
+              ]
+            : []),
+          {
+            label: t('who'),
+            value: effectiveRule === 'on_the_record' ? who : record('sayerWithheld'),
+            note: effectiveRule === 'on_the_record' ? undefined : options(effectiveRule),
+          },
+          ...(topics.length > 0
+            ? [{ label: t('topics'), value: topics.map(({ topic }) => topic.name).join(', ') }]
+            : []),
+        ]}
+      />
+      <Row citations={takeaway.citations} numbers={numbers}>
+        <Prose size="lede">{takeaway.text}</Prose>
+      </Row>
+      <SourceList numbers={numbers} />
+      <Colophon {...takeaway} title={takeaway.headline} origin={origin} />
+    </article>
+  );
+}
