@@ -1,8 +1,42 @@
+import type { NounName } from './field';
+
+/** The folder of each noun in the workspace's addresses. */
+const FOLDERS: Record<NounName, string> = {
+  meeting: 'meetings',
+  session: 'sessions',
+  presentation: 'presentations',
+  model: 'models',
+  pillar: 'pillars',
+  condition: 'conditions',
+  programme: 'programmes',
+  takeaway: 'takeaways',
+  claim: 'claims',
+  evidence: 'evidence',
+  commitment: 'commitments',
+  source: 'sources',
+  organization: 'organizations',
+  person: 'people',
+  series: 'series',
+  topic: 'topics',
+};
+
+/** The noun whose folder stands in a workspace address; null where there is none of that name. */
+export function nounOfFolder(folder: string): NounName | null {
+  const entry = Object.entries(FOLDERS).find(([, name]) => name === folder);
+  return entry ? (entry[0] as NounName) : null;
+}
+
 /**
  * Every address of the product, without the language prefix (DESIGN.md section 6). Links are written here and nowhere else.
  * Slugs and identifiers are encoded, so that a value can never leave its segment.
  */
 const segment = encodeURIComponent;
+type Query = Record<string, string | number | undefined>;
+
+function queryOf(query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+}
 
 /** The lists of the workspace. */
 type WorkspacePlace = 'meetings' | 'models' | 'takeaways' | 'claims' | 'sources' | 'organizations' | 'people';
@@ -37,6 +71,13 @@ export const paths = {
   members: () => '/workspace/members',
   profile: () => '/workspace/profile',
   workspace: () => '/workspace',
+  importText: () => '/workspace/import',
+  records: (noun: NounName, query: Query = {}) => `/workspace/${FOLDERS[noun]}${queryOf(query)}`,
+  newRecord: (noun: NounName, query: Query = {}) => `/workspace/${FOLDERS[noun]}/new${queryOf(query)}`,
+  record: (noun: NounName, id: string) => `/workspace/${FOLDERS[noun]}/${segment(id)}`,
+  recordHistory: (noun: NounName, id: string, query: Query = {}) =>
+    `/workspace/${FOLDERS[noun]}/${segment(id)}/history${queryOf(query)}`,
+  meetingDraft: (id: string) => `/workspace/meetings/${segment(id)}/draft`,
 } as const;
 
 /**

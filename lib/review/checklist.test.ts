@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { NounName } from '../field';
+import { viewOf } from '../history/describe';
+import { storeOf } from '../nouns';
+import { checklist, type Piece } from './checklist';
+
+function piece(noun: NounName, id: string, values: object, more: Partial<Piece> = {}): Piece {
+  const { fields, parent } = storeOf(noun).noun;
+  const base = { noun, id, version: 1, status: 'draft', rule: 'on_the_record', title: id, parent } as const;
+  return { ...base, values: { ...values }, fields: viewOf(fields), ...more };
+}
+const all = (pieces: Piece[]) => new Set(pieces.map(({ id }) => id));
+const seen = (pieces: Piece[], selected = all(pieces)) =>
+  checklist(pieces, selected).map(({ level, code, id, field, about }) =>
+    [level, code, id, field, about].filter(Boolean).join(' '),
+  );
+
+const whole = {
+  title: 'M',
+  startOn: '2020',
+  city: 'Vienna',
+  participations: [{ role: 'organiser', organizationId: 'o' }],
+};
+const passage = 'states shared their experience with religious counselling in prisons';
+
+describe('wording', () => {
+  const cited = (text: string) =>
+    seen([piece('takeaway', 't', { headline: 'H', text, citations: [{ sourceId: 's', quote: passage }] })]);
+  test.each([
+    [passage],
+    ['States shared their experience, with “religious” counselling in prisons.'],
+    [`As reported, ${passage}, and more.`],
+    ['shared their experience with religious counselling'],
+  ])('a sentence of the source blocks: %s', (text) => {
+    expect(cited(text)).toEqual(['blocking copied_passage t text']);
+  });
+  test.each([
+    [`> ${passage}`],
+    [`“${passage}”`],
+    [`The report says: “${passage}”.`],
+    ['What several countries learnt from counselling by imams was laid out.'],
+    ['counselling in prisons'],
+    [''],
+  ])('own words, quotations and mere names do not: %s', (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+});
+
+test('a statement without a source is advice, for the page says so', () => {
+  expect(seen([piece('claim', 'c', { text: 'T', citations: [] })])).toEqual(['advice no_source c citations']);
+});
+
+test('what a meeting does not report must be confirmed, unless it is reported', () => {
+  expect(seen([piece('meeting', 'm', { title: 'M' })])).toEqual([
+    'confirm date_not_reported m startOn',
+    'confirm place_not_reported m city',
+    'confirm organiser_not_reported m participations',
+  ]);
+  expect(seen([piece('meeting', 'm', whole)])).toEqual([]);
+  expect(seen([piece('meeting', 'm', { ...whole, city: null, attendanceMode: 'online' })])).toEqual([]);
+});
+
+describe('names under a rule', () => {
+  const person = piece('person', 'p', { name: 'Amina Tazi', aliases: [{ name: 'Lady T.' }] }, { status: 'published' });
+  const body = piece(
+    'organization',
+    'o',
+    { name: 'World Health Organization', acronym: 'WHO' },
+    { status: 'published' },
+  );
+  const said = (text: string, rule: Piece['rule'] = 'chatham_house', role = 'speaker') =>
+    seen(
+      [
+        piece(
+          'meeting',
+          'm',
+          { ...whole, participations: [{ role, organizationId: 'o' }, ...whole.participations] },
+          { rule, status: 'published' },
+        ),
+        person,
+        body,
+        piece(
+          'claim',
+          'c',
+          { meetingId: 'm', text, attributions: [{ personId: 'p' }], citations: [{ sourceId: 's', quote: text }] },
+          { rule },
+        ),
+      ],
+      new Set(['c']),
+    ).filter((line) => line.includes('named'));
+  test.each([
+    ['as AMINA  Tazi told us', 'Amina Tazi'],
+    ['Lady T said so', 'Lady T.'],
+    ['WHO said so', 'WHO'],
+    ['the World Health Organization said', 'World Health Organization'],
+  ])('block in text and in quotes: %s', (text, name) => {
+    expect(said(text)).toEqual([
+      `blocking named_under_rule c text ${name}`,
+      `blocking named_under_rule c citations.0.quote ${name}`,
+    ]);
+  });
+  test('a last name alone is only pointed out, and an acronym is not a word', () => {
+    expect(said('tell Tazi who asked')).toEqual([
+      'advice perhaps_named c text Tazi',
+      'advice perhaps_named c citations.0.quote Tazi',
+    ]);
+  });
+  test('on the record nobody is hidden', () => {
+    expect(said('Amina Tazi and WHO', 'on_the_record')).toEqual([]);
+  });
+  test('a closed meeting protects as the Chatham House Rule does', () => {
+    expect(said('WHO said so', 'closed')).toHaveLength(2);
+  });
+  test('a body that only organises may be named', () => {
+    const meeting = piece('meeting', 'm', { ...whole, summary: 'Called by WHO' }, { rule: 'chatham_house' });
+    expect(seen([meeting, body], new Set(['m']))).toEqual([]);
+  });
+});
+
+describe('what is still a draft', () => {
+  const model = piece('model', 'x', { name: 'Model' }, { title: 'The model' });
+  const pillar = piece('pillar', 'y', { modelId: 'x', name: 'Strand' });
+  const programme = piece('programme', 'z', { modelId: 'x', name: 'Scheme' });
+  test('blocks what hangs on it and is pointed out where it is only named', () => {
+    expect(seen([model, pillar, programme], new Set(['y', 'z']))).toEqual([
+      'blocking parent_draft y modelId The model',
+      'advice refers_to_draft z modelId The model',
+    ]);
+  });
+  test('is no matter where it goes along or is public already', () => {
+    expect(seen([model, pillar, programme])).toEqual([]);
+    expect(seen([{ ...model, status: 'published' }, pillar], new Set(['y']))).toEqual([]);
+  });
+});

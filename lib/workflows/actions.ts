@@ -1,0 +1,97 @@
+'use server';
+
+import { z } from 'zod';
+import { memberAction } from '../action';
+import { done, type Outcome } from '../errors';
+import { NOUN_NAMES, type Values } from '../field';
+import type { Governed } from '../policy';
+import { LEAST_ROLE } from '../policy';
+import type { Viewer } from '../viewer';
+import { meetingOf, publishTogether } from './publish';
+import { createOne, editOne, openRecord, publishOne } from './records';
+import { searchReferences, titlesOf } from './search';
+
+const noun = z.enum(NOUN_NAMES, 'bad_choice');
+const id = z.uuid('bad_reference');
+const version = z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large');
+
+/** A record as it stands after an act, to go on editing from. */
+export interface SavedState {
+  id: string;
+  version: number;
+  status: Governed['status'];
+  values: Values;
+}
+
+async function reopened(viewer: Viewer, name: z.infer<typeof noun>, recordId: string): Promise<Outcome<SavedState>> {
+  const opened = await openRecord(viewer, name, recordId);
+  if (!opened.ok) return opened;
+  const { state, values } = opened.value;
+  return done({ id: state.id, version: state.version, status: state.status, values });
+}
+
+/** Makes a draft; the values are checked by the noun's own description. */
+export const createAction = memberAction(
+  LEAST_ROLE.create,
+  z.strictObject({ noun, values: z.unknown() }),
+  async (viewer, { noun: name, values }) => {
+    const made = await createOne(viewer, name, values);
+    return made.ok ? reopened(viewer, name, made.value.id) : made;
+  },
+);
+
+/** Saves a change on top of `baseVersion`; a stale one comes back as a conflict with all three states. */
+export const saveAction = memberAction(
+  LEAST_ROLE.edit_draft,
+  z.strictObject({
+    noun,
+    id,
+    baseVersion: version,
+    values: z.unknown(),
+    reason: z.string().max(500, 'too_long').trim().optional(),
+  }),
+  async (viewer, { noun: name, reason, ...input }) => {
+    const saved = await editOne(viewer, name, { ...input, values: input.values, reason: reason || undefined });
+    return saved.ok ? reopened(viewer, name, saved.value.id) : saved;
+  },
+);
+
+/** Publishes one record. One that belongs to a meeting is held to the checklist of that meeting's draft. */
+export const publishAction = memberAction(
+  LEAST_ROLE.publish,
+  z.strictObject({ noun, id, version }),
+  async (viewer, { noun: name, id: recordId, version: at }): Promise<Outcome<SavedState>> => {
+    const opened = await openRecord(viewer, name, recordId);
+    if (!opened.ok) return opened;
+    const meeting = meetingOf({ noun: name, id: recordId, values: opened.value.values });
+    const published = meeting
+      ? await publishTogether(viewer, meeting, [{ id: recordId, version: at }])
+      : await publishOne(viewer, name, { id: recordId, version: at });
+    return published.ok ? reopened(viewer, name, recordId) : published;
+  },
+);
+
+/** Publishes pieces of a meeting's draft together; see `publishTogether`. */
+export const publishTogetherAction = memberAction(
+  LEAST_ROLE.publish,
+  z.strictObject({
+    meetingId: id,
+    pieces: z.array(z.strictObject({ id, version })).min(1, 'nothing_chosen').max(2000, 'too_many'),
+    confirmed: z.array(z.string().max(1000, 'too_long')).max(2000, 'too_many').default([]),
+  }),
+  (viewer, { meetingId, pieces, confirmed }) => publishTogether(viewer, meetingId, pieces, confirmed),
+);
+
+/** Records to refer to, by any of their names. */
+export const searchReferencesAction = memberAction(
+  'reader',
+  z.strictObject({ noun, query: z.string().max(200, 'too_long'), within: id.optional() }),
+  async (viewer, { noun: name, query, within }) => done(await searchReferences(viewer, name, query, within)),
+);
+
+/** What records are called that a conflict brought to light. */
+export const titlesAction = memberAction(
+  'reader',
+  z.strictObject({ pointers: z.array(z.strictObject({ noun, id })).max(500, 'too_many') }),
+  async (viewer, { pointers }) => done(await titlesOf(viewer, pointers)),
+);

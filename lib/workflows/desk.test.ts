@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { owner } from '@/server/testing/database';
+import type { Outcome } from '../errors';
+import type { NounName } from '../field';
+import type { Viewer } from '../viewer';
+import { listRecords, readDesk } from './desk';
+import { createOne, publishOne } from './records';
+import { searchReferences, titlesOf } from './search';
+
+const editor: Viewer = { kind: 'program', role: 'editor' };
+const contributor: Viewer = { kind: 'program', role: 'contributor' };
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+const create = async (noun: NounName, values: object) => value(await createOne(editor, noun, values));
+const found = async (noun: NounName, query: string, viewer: Viewer = editor, within?: string) =>
+  (await searchReferences(viewer, noun, query, within)).map(({ title, matched }) =>
+    matched ? `${title} (${matched})` : title,
+  );
+
+describe('search for references', () => {
+  let hidden: string;
+  beforeAll(async () => {
+    await create('organization', {
+      name: 'United Nations Office of Counter-Terrorism',
+      acronym: 'UNOCT',
+      aliases: [{ name: 'Bureau de lutte contre le terrorisme', kind: 'translation', language: 'fr' }],
+    });
+    await create('organization', { name: 'Counter-Terrorism Committee', acronym: 'CTC' });
+    await create('organization', { name: 'Ligue Mondiale des Oulémas', aliases: [{ name: 'رابطة العلماء' }] });
+    await create('organization', { name: '100% Safe_ Foundation' });
+    const { id } = await create('organization', { name: 'Secret Counter Cell', acronym: 'SCC' });
+    await owner.query(`UPDATE "Organization" SET visibility = 'restricted' WHERE id = $1`, [id]);
+    hidden = id;
+  });
+
+  test.each([
+    ['unoct', ['United Nations Office of Counter-Terrorism (UNOCT)']],
+    ['counter terr', ['Counter-Terrorism Committee', 'United Nations Office of Counter-Terrorism']],
+    ['terrorism COUNTER united', ['United Nations Office of Counter-Terrorism']],
+    ['lutte', ['United Nations Office of Counter-Terrorism (Bureau de lutte contre le terrorisme)']],
+    ['oulemas', ['Ligue Mondiale des Oulémas']],
+    ['العلماء', ['Ligue Mondiale des Oulémas (رابطة العلماء)']],
+    ['100%', ['100% Safe_ Foundation']],
+    ['errorism', []],
+    ['\'; DROP TABLE "Meeting"; --', []],
+  ])('%s', async (query, titles) => {
+    expect(await found('organization', query)).toEqual(titles);
+  });
+
+  test('nobody finds or names what they may not see', async () => {
+    expect(await found('organization', 'secret')).toEqual(['Secret Counter Cell']);
+    expect(await found('organization', 'secret', contributor)).toEqual([]);
+    expect(await found('organization', '', contributor)).not.toContain('Secret Counter Cell');
+    expect(await found('organization', 'unoct', { kind: 'anonymous' })).toEqual([]);
+    const pointer = { noun: 'organization', id: hidden } as const;
+    expect(await titlesOf(editor, [pointer])).toEqual({ [hidden]: 'Secret Counter Cell' });
+    expect(await titlesOf(contributor, [pointer])).toEqual({});
+  });
+
+  test('sessions are those of the meeting at hand', async () => {
+    const one = await create('meeting', { title: 'One' });
+    const other = await create('meeting', { title: 'Other' });
+    await create('session', { meetingId: one.id, title: 'Opening of one' });
+    await create('session', { meetingId: other.id, title: 'Opening of other' });
+    expect(await found('session', 'opening', editor, one.id)).toEqual(['Opening of one']);
+    expect(await found('session', '', editor, other.id)).toEqual(['Opening of other']);
+  });
+
+  test('every noun can be searched', async () => {
+    const { NOUN_NAMES } = await import('../field');
+    for (const noun of NOUN_NAMES) expect(Array.isArray(await searchReferences(editor, noun, 'a b'))).toBe(true);
+  });
+});
+
+describe('lists', () => {
+  test('page by keyset, filter by status and words, and mark what has no source', async () => {
+    const source = await create('source', { title: 'Report' });
+    const ids: string[] = [];
+    for (let index = 0; index < 52; index += 1) {
+      const citations = index === 51 ? [{ sourceId: source.id }] : [];
+      ids.unshift((await create('claim', { text: `Claim number ${index}`, citations })).id);
+    }
+    const first = await listRecords(editor, 'claim', {});
+    expect(first.records.map(({ id }) => id)).toEqual(ids.slice(0, 50));
+    expect(first.records.slice(0, 2).map(({ unsourced }) => unsourced)).toEqual([false, true]);
+    const rest = await listRecords(editor, 'claim', { after: first.next ?? '' });
+    expect([rest.records.map(({ id }) => id), rest.next]).toEqual([ids.slice(50), null]);
+    value(await publishOne(editor, 'claim', { id: ids[3] ?? '', version: 1 }));
+    expect((await listRecords(editor, 'claim', { status: 'published' })).records.map(({ id }) => id)).toEqual([ids[3]]);
+    expect((await listRecords(editor, 'claim', { query: 'number 7' })).records.map(({ title }) => title)).toEqual([
+      'Claim number 7',
+    ]);
+    expect((await listRecords(editor, 'claim', { after: 'not an id' })).records).toHaveLength(50);
+  });
+
+  test('the desk shows own drafts by meeting, joint acts as one line, and nothing restricted to a contributor', async () => {
+    const { rows } = await owner.query(
+      `INSERT INTO "User" (id, email, name, role, "updatedAt") VALUES (gen_random_uuid(), 'a@example.org', 'Ana', 'contributor', now()) RETURNING id`,
+    );
+    const ana: Viewer = { kind: 'member', id: rows[0].id, name: 'Ana', email: 'a@example.org', role: 'contributor' };
+    const meeting = value(await createOne(ana, 'meeting', { title: 'Meeting of Ana' }));
+    value(await createOne(ana, 'takeaway', { meetingId: meeting.id, headline: 'Learnt', text: 'T' }));
+    const body = value(await createOne(ana, 'organization', { name: 'Body of Ana' }));
+    const desk = await readDesk(ana);
+    expect(desk.meetings.map(({ title, pieces }) => [title, pieces])).toEqual([['Meeting of Ana', 2]]);
+    expect(desk.drafts.map(({ title }) => title)).toEqual(['Body of Ana']);
+    expect(desk.changes.slice(0, 3).map(({ title, author, more }) => [title, author, more])).toEqual([
+      ['Body of Ana', 'Ana', 0],
+      ['Learnt', 'Ana', 0],
+      ['Meeting of Ana', 'Ana', 0],
+    ]);
+    expect(desk.unsourced[0]?.title).toBe('Learnt');
+    await owner.query(`UPDATE "Organization" SET visibility = 'restricted' WHERE id = $1`, [body.id]);
+    await owner.query(`UPDATE "Meeting" SET visibility = 'restricted' WHERE id = $1`, [meeting.id]);
+    const after = await readDesk(ana);
+    expect([after.meetings, after.drafts]).toEqual([[], []]);
+    expect(after.changes.map(({ title }) => title)).not.toContain('Learnt');
+    expect(after.unsourced.map(({ title }) => title)).not.toContain('Learnt');
+  });
+});

@@ -1,0 +1,134 @@
+import { Prisma } from '@/prisma/generated/client';
+import { db } from '../db';
+import type { NounName } from '../field';
+import { isUuid, nameKey } from '../names';
+import { storeOf } from '../nouns';
+import { authorOf, type Viewer } from '../viewer';
+import { hasWords, nameKeySql, type RecordRow, rowsOf, rowsOfMany, tableOf, titleOf, visibleRow } from './tables';
+
+const { sql, raw, join } = Prisma;
+const PAGE = 50;
+
+/** Nouns that state something, and so ask for a source. */
+const STATEMENTS = ['takeaway', 'claim', 'commitment', 'condition', 'evidence'] as const satisfies readonly NounName[];
+
+export interface ListedRecord extends RecordRow {
+  /** A record that could cite a source and does not. */
+  unsourced: boolean;
+}
+export interface ListOptions {
+  status?: RecordRow['status'];
+  query?: string;
+  /** The last id of the page before. */
+  after?: string;
+}
+
+const hasNoSource = (noun: NounName) =>
+  sql`NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c.${raw(`"${storeOf(noun).subject}"`)} = r."id")`;
+
+/** Records of one noun, newest first, 50 at a time by keyset; filtered by status and by the words of a name. */
+export async function listRecords(
+  viewer: Viewer,
+  noun: NounName,
+  { status, query = '', after }: ListOptions,
+): Promise<{ records: ListedRecord[]; next: string | null }> {
+  const key = nameKey(query);
+  const conditions = [
+    sql`TRUE`,
+    ...(status ? [sql`r."status" = ${status}::"RecordStatus"`] : []),
+    ...(key === '' ? [] : [hasWords(nameKeySql(titleOf(noun)), key.split(' '))]),
+    ...(after && isUuid(after) ? [sql`r."id" < ${after}::uuid`] : []),
+  ];
+  const rows = rowsOf(viewer, noun, join(conditions, ' AND '), sql`ORDER BY r."id" DESC LIMIT ${PAGE + 1}`);
+  const cites = 'citations' in storeOf(noun).noun.fields;
+  const records = await db().$queryRaw<ListedRecord[]>`
+    SELECT r.*, ${cites ? hasNoSource(noun) : sql`FALSE`} AS "unsourced" FROM (${rows}) r ORDER BY r."id" DESC`;
+  const page = records.slice(0, PAGE);
+  return { records: page, next: records.length > PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** A record that somebody saved; `more` others were saved by the same act. */
+export interface Change extends RecordRow {
+  at: Date;
+  author: string | null;
+  actId: string;
+  more: number;
+}
+export interface Desk {
+  /** Drafts that the viewer saved last, the latest first. */
+  drafts: RecordRow[];
+  /** Meetings with drafts of the viewer among their pieces. */
+  meetings: (RecordRow & { pieces: number })[];
+  changes: Change[];
+  unsourced: RecordRow[];
+  unsourcedCount: number;
+}
+
+/** What a member finds when they begin: own drafts, the team's latest changes, statements without a source. */
+export async function readDesk(viewer: Viewer): Promise<Desk> {
+  const [drafts, changes, unsourced, [count]] = await Promise.all([
+    draftsOf(viewer),
+    latestChanges(viewer),
+    db().$queryRaw<RecordRow[]>`
+      SELECT * FROM (${rowsOfMany(viewer, unsourcedWhere)}) r ORDER BY "updatedAt" DESC, "id" DESC LIMIT 8`,
+    db().$queryRaw<[{ count: number }]>`
+      SELECT count(*)::int AS "count" FROM (${join(
+        STATEMENTS.map((noun) => idsWithoutSource(viewer, noun)),
+        ' UNION ALL ',
+      )}) r`,
+  ]);
+  const meetings = await meetingsOf(viewer, drafts);
+  return {
+    drafts: drafts.filter(({ noun, meetingId }) => noun !== 'meeting' && meetingId === null),
+    meetings,
+    changes,
+    unsourced,
+    unsourcedCount: count.count,
+  };
+}
+
+const isStatement = (noun: NounName) => STATEMENTS.some((name) => name === noun);
+const unsourcedWhere = (noun: NounName) => (isStatement(noun) ? hasNoSource(noun) : null);
+const idsWithoutSource = (viewer: Viewer, noun: NounName) =>
+  sql`(SELECT r."id" FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${hasNoSource(noun)} LIMIT 1000)`;
+
+async function draftsOf(viewer: Viewer): Promise<RecordRow[]> {
+  const author = authorOf(viewer);
+  if (author === null) return [];
+  const mine = sql`SELECT "recordId" FROM (SELECT "recordId", "at" FROM "Revision" WHERE "authorId" = ${author}::uuid ORDER BY "at" DESC LIMIT 500) m`;
+  return db().$queryRaw<RecordRow[]>`
+    SELECT * FROM (${rowsOfMany(viewer, () => sql`r."status" IN ('draft', 'in_review') AND r."id" IN (${mine})`)}) d
+    ORDER BY "updatedAt" DESC, "id" DESC LIMIT 200`;
+}
+
+/** The meetings that the drafts belong to, those with the latest work first. */
+async function meetingsOf(viewer: Viewer, drafts: RecordRow[]): Promise<Desk['meetings']> {
+  const pieces = new Map<string, number>();
+  for (const { noun, id, meetingId } of drafts) {
+    const meeting = noun === 'meeting' ? id : meetingId;
+    if (meeting) pieces.set(meeting, (pieces.get(meeting) ?? 0) + 1);
+  }
+  if (pieces.size === 0) return [];
+  const ids = [...pieces.keys()];
+  const rows = await db().$queryRaw<RecordRow[]>(rowsOf(viewer, 'meeting', sql`r."id" = ANY(${ids}::uuid[])`));
+  return rows
+    .map((row) => ({ ...row, pieces: pieces.get(row.id) ?? 0 }))
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+async function latestChanges(viewer: Viewer): Promise<Change[]> {
+  const latest = sql`SELECT * FROM "Revision" ORDER BY "id" DESC LIMIT 200`;
+  const rows = await db().$queryRaw<Change[]>`
+    SELECT v.*, l."at", u."name" AS "author", l."actId" FROM (${latest}) l
+    JOIN (${rowsOfMany(viewer, () => sql`r."id" IN (SELECT "recordId" FROM (${latest}) l)`)}) v
+      ON v."id" = l."recordId" AND v."version" = l."version"
+    LEFT JOIN "User" u ON u."id" = l."authorId"
+    ORDER BY l."id" DESC`;
+  const acts = new Map<string, Change>();
+  for (const row of rows) {
+    const first = acts.get(row.actId);
+    if (!first) acts.set(row.actId, { ...row, more: 0 });
+    else acts.set(row.actId, { ...(row.noun === 'meeting' ? { ...row } : first), more: first.more + 1 });
+  }
+  return [...acts.values()].slice(0, 10);
+}

@@ -1,0 +1,97 @@
+import { Prisma } from '@/prisma/generated/client';
+import { db, type Tx } from '../db';
+import type { NounName, Values } from '../field';
+import { pointersIn, viewOf } from '../history/describe';
+import { storeOf } from '../nouns';
+import type { Piece } from '../review/checklist';
+import type { Viewer } from '../viewer';
+import { isOfMeeting, type RecordRow, rowsOfMany } from './tables';
+
+const { sql } = Prisma;
+
+/** Nouns in the order in which they are shown and published: nothing comes before what it hangs on. */
+export const DRAFT_ORDER = [
+  'organization',
+  'person',
+  'source',
+  'series',
+  'topic',
+  'model',
+  'pillar',
+  'condition',
+  'programme',
+  'meeting',
+  'session',
+  'presentation',
+  'takeaway',
+  'claim',
+  'commitment',
+  'evidence',
+] as const satisfies readonly NounName[];
+
+export interface DraftPiece extends Piece {
+  note: string | null;
+}
+type Row = RecordRow & { values: Values | null };
+
+/** Rows with their values: a record's last revision holds the state in force. */
+async function read(tx: Tx, viewer: Viewer, where: (noun: NounName) => Prisma.Sql | null): Promise<DraftPiece[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT v.*, s."fields" AS "values" FROM (${rowsOfMany(viewer, where)}) v
+    LEFT JOIN "Revision" s ON s."recordId" = v."id" AND s."version" = v."version" ORDER BY v."id"`;
+  return Promise.all(
+    rows.map(async ({ noun, id, version, status, rule, title, note, values }) => {
+      const { fields, parent } = storeOf(noun).noun;
+      const state = values ?? (await storeOf(noun).load(tx, id))?.values ?? {};
+      return { noun, id, version, status, rule, title, note, values: state, fields: viewOf(fields), parent };
+    }),
+  );
+}
+
+const idIn = (ids: readonly string[]) => (ids.length === 0 ? null : sql`r."id" = ANY(${ids}::uuid[])`);
+
+/** What pieces point to and the draft does not hold yet; other meetings and what is theirs stay out. */
+function pointedTo(pieces: readonly Piece[], held: ReadonlyMap<string, Piece>) {
+  const pointers = pieces.flatMap(({ fields, values }) => pointersIn(fields, values));
+  const wanted = pointers.filter(({ id, noun }) => !held.has(id) && noun !== 'meeting' && !isOfMeeting(noun));
+  return (noun: NounName) => idIn([...new Set(wanted.filter((pointer) => pointer.noun === noun).map(({ id }) => id))]);
+}
+
+/**
+ * Everything that a meeting's draft touches: its sessions, presentations and statements, the models with their pillars, conditions,
+ * programmes and evidence, and the sources, organisations and people that all of these name. Null where the viewer sees no such meeting.
+ */
+export async function readDraft(viewer: Viewer, meetingId: string, tx: Tx = db()): Promise<DraftPiece[] | null> {
+  const held = new Map<string, DraftPiece>();
+  const keep = (pieces: DraftPiece[]) => {
+    for (const piece of pieces) held.set(piece.id, piece);
+    return pieces;
+  };
+  const own = keep(
+    await read(tx, viewer, (noun) => {
+      if (noun === 'meeting') return sql`r."id" = ${meetingId}::uuid`;
+      return isOfMeeting(noun) ? sql`r."meetingId" = ${meetingId}::uuid` : null;
+    }),
+  );
+  if (!held.has(meetingId)) return null;
+  const named = keep(await read(tx, viewer, pointedTo(own, held)));
+  const ids = (noun: NounName) => [...held.values()].filter((piece) => piece.noun === noun).map(({ id }) => id);
+  const [models, programmes, claims] = [ids('model'), ids('programme'), ids('claim')];
+  const ofModels = sql`r."modelId" = ANY(${models}::uuid[])`;
+  const parts = keep(
+    (
+      await read(tx, viewer, (noun) => {
+        if (noun === 'pillar' || noun === 'condition' || noun === 'programme') return ofModels;
+        return noun === 'evidence'
+          ? sql`(${ofModels} OR r."programmeId" = ANY(${programmes}::uuid[]) OR r."claimId" = ANY(${claims}::uuid[]))`
+          : null;
+      })
+    ).filter(({ id }) => !held.has(id)),
+  );
+  keep(await read(tx, viewer, pointedTo([...named, ...parts], held)));
+  return [...held.values()].sort(
+    (a, b) => DRAFT_ORDER.indexOf(a.noun) - DRAFT_ORDER.indexOf(b.noun) || byPosition(a, b),
+  );
+}
+
+const byPosition = (a: Piece, b: Piece) => Number(a.values.position ?? 0) - Number(b.values.position ?? 0);

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { inTransaction } from '../db';
+import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../errors';
+import type { NounName } from '../field';
+import { publishRecord } from '../history/save';
+import { storeOf } from '../nouns';
+import { LEAST_ROLE } from '../policy';
+import { checklist } from '../review/checklist';
+import { isAtLeast, type Viewer } from '../viewer';
+import { type DraftPiece, readDraft } from './draft';
+
+/** A piece as it was reviewed. */
+export interface Chosen {
+  id: string;
+  version: number;
+}
+
+/**
+ * Publishes pieces of a meeting's draft in one transaction, as one act: all of them, or none where one has changed since it was reviewed
+ * (issue `stale` at its id), where it is no piece of the draft (`not_of_draft`), or where the checklist still blocks.
+ *
+ * @param confirmed keys of the remarks that a person has confirmed
+ */
+export async function publishTogether(
+  viewer: Viewer,
+  meetingId: string,
+  chosen: readonly Chosen[],
+  confirmed: readonly string[] = [],
+): Promise<Outcome<{ published: number }>> {
+  if (!isAtLeast(viewer, LEAST_ROLE.publish)) return forbidden();
+  return inTransaction(async (tx) => {
+    const draft = await readDraft(viewer, meetingId, tx);
+    if (!draft) return orRollback<never>(notFound());
+    const versions = new Map(chosen.map(({ id, version }) => [id, version]));
+    const pieces = draft.filter(({ id }) => versions.has(id));
+    refuse(
+      pieces.filter(({ id, version }) => versions.get(id) !== version).map(({ id }) => id),
+      'stale',
+    );
+    refuse(
+      [...versions.keys()].filter((id) => !pieces.some((piece) => piece.id === id)),
+      'not_of_draft',
+    );
+    const open = checklist(draft, new Set(versions.keys())).filter(
+      ({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.includes(key)),
+    );
+    if (open.length > 0) throw new Rollback(invalid(...open.map(({ id, code }) => ({ path: id, code }))).failure);
+
+    const actId = randomUUID();
+    const waiting = pieces.filter(({ status }) => status !== 'published');
+    for (const piece of waiting) {
+      const { noun, id, version } = piece;
+      const outcome = await publishRecord(tx, viewer, storeOf(noun), { id, version }, actId);
+      if (!outcome.ok && outcome.failure.kind === 'conflict') refuse([piece.id], 'stale');
+      // Somebody published it between our look and our write: what they published is not what was reviewed here.
+      if (orRollback(outcome).version !== piece.version + 1) refuse([piece.id], 'stale');
+    }
+    return { published: waiting.length };
+  });
+}
+
+function refuse(ids: readonly string[], code: string): void {
+  if (ids.length > 0) throw new Rollback(invalid(...ids.map((path) => ({ path, code }))).failure);
+}
+
+/** The meeting with whose draft a record is published; null for one that stands by itself. */
+export const meetingOf = ({
+  noun,
+  id,
+  values,
+}: Pick<DraftPiece, 'id' | 'values'> & { noun: NounName }): string | null =>
+  noun === 'meeting' ? id : typeof values.meetingId === 'string' ? values.meetingId : null;

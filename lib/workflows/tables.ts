@@ -1,0 +1,97 @@
+import { Prisma } from '@/prisma/generated/client';
+import { NOUN_NAMES, type NounName } from '../field';
+import type { Governed } from '../policy';
+import { visibleTo } from '../policy';
+import type { Viewer } from '../viewer';
+
+/** How a noun's rows are shown in lists of any noun: its table, what it is called, and what tells two of a name apart. */
+interface Shown {
+  table: string;
+  title: Prisma.Sql;
+  note: Prisma.Sql;
+  /** Further names by which people look for it. */
+  names?: readonly string[];
+  ofMeeting?: true;
+}
+
+const { sql, raw, join, empty } = Prisma;
+const none = sql`NULL::text`;
+const meetingTitle = sql`(SELECT m."title" FROM "Meeting" m WHERE m."id" = r."meetingId")`;
+const modelName = sql`(SELECT m."name" FROM "PresentedModel" m WHERE m."id" = r."modelId")`;
+
+/** The note names only a record that the row is part of, for that one is never less visible than the row. */
+const SHOWN: Record<NounName, Shown> = {
+  meeting: { table: 'Meeting', title: sql`r."title"`, note: sql`nullif(concat_ws(', ', r."city", r."startOn"), '')` },
+  session: { table: 'MeetingSession', title: sql`r."title"`, note: meetingTitle, ofMeeting: true },
+  presentation: { table: 'Presentation', title: modelName, note: meetingTitle, ofMeeting: true },
+  model: { table: 'PresentedModel', title: sql`r."name"`, note: none },
+  pillar: { table: 'Pillar', title: sql`r."name"`, note: modelName },
+  condition: { table: 'TransferabilityCondition', title: sql`left(r."text", 160)`, note: modelName },
+  programme: { table: 'Programme', title: sql`r."name"`, note: none },
+  takeaway: { table: 'Takeaway', title: sql`r."headline"`, note: meetingTitle, ofMeeting: true },
+  claim: { table: 'Claim', title: sql`left(r."text", 160)`, note: meetingTitle, ofMeeting: true },
+  evidence: { table: 'EvidenceItem', title: sql`r."title"`, note: none },
+  commitment: { table: 'Commitment', title: sql`left(r."deliverable", 160)`, note: meetingTitle, ofMeeting: true },
+  source: {
+    table: 'Source',
+    title: sql`r."title"`,
+    note: sql`nullif(concat_ws(', ', r."publisher", r."symbol", r."issuedOn"), '')`,
+    names: ['symbol', 'publisher'],
+  },
+  organization: { table: 'Organization', title: sql`r."name"`, note: sql`r."acronym"`, names: ['acronym'] },
+  person: { table: 'Person', title: sql`r."name"`, note: sql`r."publicRole"` },
+  series: { table: 'MeetingSeries', title: sql`r."name"`, note: none },
+  topic: { table: 'Topic', title: sql`r."name"`, note: none },
+};
+
+/** One row of any noun. */
+export interface RecordRow {
+  noun: NounName;
+  id: string;
+  version: number;
+  status: Governed['status'];
+  rule: 'on_the_record' | 'chatham_house' | 'closed';
+  updatedAt: Date;
+  title: string;
+  note: string | null;
+  meetingId: string | null;
+}
+
+export const tableOf = (noun: NounName): Prisma.Sql => raw(`"${SHOWN[noun].table}"`);
+export const titleOf = (noun: NounName): Prisma.Sql => SHOWN[noun].title;
+export const namesOf = (noun: NounName): readonly string[] => SHOWN[noun].names ?? [];
+export const isOfMeeting = (noun: NounName): boolean => SHOWN[noun].ofMeeting === true;
+
+/** `visibleTo(viewer)` for members as a condition on the row `r`; whoever is not of the team sees nothing here. */
+export function visibleRow(viewer: Viewer): Prisma.Sql {
+  if (viewer.kind === 'anonymous') return sql`FALSE`;
+  return 'effectiveVisibility' in visibleTo(viewer) ? sql`r."effectiveVisibility" <> 'restricted'` : sql`TRUE`;
+}
+
+/** Rows of one noun as `RecordRow`; `where` speaks of the row `r`. */
+export function rowsOf(viewer: Viewer, noun: NounName, where: Prisma.Sql, rest: Prisma.Sql = empty): Prisma.Sql {
+  return sql`SELECT ${noun}::text AS "noun", r."id", r."version", r."status"::text AS "status",
+    r."effectiveRule"::text AS "rule", r."updatedAt", ${titleOf(noun)} AS "title", ${SHOWN[noun].note} AS "note",
+    ${isOfMeeting(noun) ? sql`r."meetingId"` : sql`NULL::uuid`} AS "meetingId"
+    FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${where} ${rest}`;
+}
+
+/** Rows of several nouns, each under a condition of its own; nouns without one are left out. */
+export function rowsOfMany(viewer: Viewer, where: (noun: NounName) => Prisma.Sql | null): Prisma.Sql {
+  const selects = NOUN_NAMES.flatMap((noun) => {
+    const condition = where(noun);
+    return condition ? [rowsOf(viewer, noun, condition)] : [];
+  });
+  return selects.length === 0 ? rowsOf(viewer, 'meeting', sql`FALSE`) : join(selects, ' UNION ALL ');
+}
+
+/** A text as `nameKey` in lib/names.ts compares it, in the database. */
+export const nameKeySql = (text: Prisma.Sql): Prisma.Sql =>
+  sql`trim(regexp_replace(lower(regexp_replace(normalize(${text}, NFKD), '[\u0300-\u036f\u064b-\u065f\u0670]', '', 'g')), '[^[:alnum:]]+', ' ', 'g'))`;
+
+/** Whether every word of a name key begins a word of `key`. Name keys hold letters and digits only, so nothing needs escaping. */
+export const hasWords = (key: Prisma.Sql, words: readonly string[]): Prisma.Sql =>
+  join(
+    words.map((word) => sql`(' ' || ${key}) LIKE ${`% ${word}%`}`),
+    ' AND ',
+  );
