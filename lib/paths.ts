@@ -38,20 +38,12 @@ function queryOf(query: Query): string {
   return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 }
 
-/** The lists of the workspace. */
-type WorkspacePlace = 'meetings' | 'models' | 'takeaways' | 'claims' | 'sources' | 'organizations' | 'people';
-
-function query(parameters: Record<string, string | undefined>): string {
-  const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
-}
-
 export const paths = {
   home: () => '/',
-  meetings: (place: { older?: string; newer?: string } = {}) => `/meetings${query(place)}`,
+  meetings: (place: { older?: string; newer?: string } = {}) => `/meetings${queryOf(place)}`,
   meeting: (slug: string) => `/meetings/${segment(slug)}`,
   session: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#session-${segment(id)}`,
-  models: (place: { after?: string; before?: string } = {}) => `/models${query(place)}`,
+  models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
   programme: (slug: string) => `/programmes/${segment(slug)}`,
   takeaway: (id: string) => `/takeaways/${segment(id)}`,
@@ -67,11 +59,9 @@ export const paths = {
   setUp: (token?: string) => (token ? `/set-up?token=${segment(token)}` : '/set-up'),
   invitation: (token?: string) => (token ? `/invitation?token=${segment(token)}` : '/invitation'),
   import: () => '/workspace/import',
-  workspaceList: (place: WorkspacePlace) => `/workspace/${place}`,
   members: () => '/workspace/members',
   profile: () => '/workspace/profile',
   workspace: () => '/workspace',
-  importText: () => '/workspace/import',
   records: (noun: NounName, query: Query = {}) => `/workspace/${FOLDERS[noun]}${queryOf(query)}`,
   newRecord: (noun: NounName, query: Query = {}) => `/workspace/${FOLDERS[noun]}/new${queryOf(query)}`,
   record: (noun: NounName, id: string) => `/workspace/${FOLDERS[noun]}/${segment(id)}`,

@@ -20,13 +20,13 @@ export function WorkspaceFrame({ member, children }: { member: Member; children:
   const places = [
     { href: paths.workspace(), label: t('start') },
     { href: paths.import(), label: t('import') },
-    { href: paths.workspaceList('meetings'), label: t('meetings') },
-    { href: paths.workspaceList('models'), label: t('models') },
-    { href: paths.workspaceList('takeaways'), label: t('takeaways') },
-    { href: paths.workspaceList('claims'), label: t('claims') },
-    { href: paths.workspaceList('sources'), label: t('sources') },
-    { href: paths.workspaceList('organizations'), label: t('organizations') },
-    { href: paths.workspaceList('people'), label: t('people') },
+    { href: paths.records('meeting'), label: t('meetings') },
+    { href: paths.records('model'), label: t('models') },
+    { href: paths.records('takeaway'), label: t('takeaways') },
+    { href: paths.records('claim'), label: t('claims') },
+    { href: paths.records('source'), label: t('sources') },
+    { href: paths.records('organization'), label: t('organizations') },
+    { href: paths.records('person'), label: t('people') },
     ...(mayOnUsers(member, 'list_members') ? [{ href: paths.members(), label: t('members') }] : []),
   ];
   return (

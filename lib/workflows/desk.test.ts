@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { owner } from '@/server/testing/database';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
@@ -6,6 +6,9 @@ import type { Viewer } from '../viewer';
 import { listRecords, readDesk } from './desk';
 import { createOne, publishOne } from './records';
 import { searchReferences, titlesOf } from './search';
+
+// More than a page of records is written one by one.
+vi.setConfig({ testTimeout: 30_000 });
 
 const editor: Viewer = { kind: 'program', role: 'editor' };
 const contributor: Viewer = { kind: 'program', role: 'contributor' };

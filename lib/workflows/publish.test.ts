@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
@@ -9,6 +9,9 @@ import type { Viewer } from '../viewer';
 import { readDraft } from './draft';
 import { publishTogether } from './publish';
 import { createOne, editOne, publishOne } from './records';
+
+// A draft of eleven records is written anew for nearly every test, each with its revision.
+vi.setConfig({ testTimeout: 30_000 });
 
 const editor: Viewer = { kind: 'program', role: 'editor' };
 const contributor: Viewer = { kind: 'program', role: 'contributor' };
