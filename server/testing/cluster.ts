@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { lockHolder, takeLock } from '../lock.mjs';
@@ -10,6 +10,7 @@ import { sharedFolder } from '../postgres/folder';
 import { freePort } from '../postgres/port';
 import { startServer, stopOrphan, stopServer } from '../postgres/postmaster';
 import { createRoles } from '../postgres/roles';
+import { temporaryFolder } from './folder';
 
 const prefix = 'plenary-test-';
 
@@ -39,10 +40,9 @@ async function sweep(): Promise<void> {
 /** Starts a throw-away cluster in the temporary folder. It does not wait for the disk: nothing in it is worth keeping. */
 export async function startTestCluster(): Promise<TestCluster> {
   await sweep();
-  const home = mkdtempSync(path.join(tmpdir(), prefix));
+  const home = temporaryFolder(prefix);
   takeLock(path.join(home, 'lock'));
   const cluster = describe(home, await freePort());
-  if (cluster.account) chownSync(home, cluster.account.uid, cluster.account.gid);
   const password = randomBytes(12).toString('hex');
   const url: TestCluster['url'] = (login, database) =>
     `postgresql://${login}:${password}@127.0.0.1:${cluster.port}/${database}`;

@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Fixtures {
+  /** Every page of the test is watched: a script error or a message on the console's error channel fails it. */
+  watched: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+  watched: [
+    async ({ context }, use) => {
+      const problems: string[] = [];
+      context.on('weberror', (error) => problems.push(error.error().message));
+      context.on('console', (message) => {
+        // Chromium reports every 404 and 403 here as well; the tests look at answers themselves.
+        const answer = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !answer) problems.push(message.text());
+      });
+      await use(undefined);
+      expect(problems, 'errors in the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Fails on every breach of WCAG 2.2 A and AA that axe finds on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join('; ')})`,
+  );
+  expect(found, 'accessibility').toEqual([]);
+}
+
+export { expect };

@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { freePort } from './server/postgres/port';
+import { systemBrowser } from './server/testing/browser';
+import { temporaryFolder } from './server/testing/folder';
+
+// The workers read this file again: what the first reading chose stands in the environment.
+process.env.E2E_PORT ??= String(await freePort());
+process.env.PLENARY_DATA = process.env.E2E_DATA ??= temporaryFolder('plenary-e2e-');
+const address = `http://localhost:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: false,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Kathmandu',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: systemBrowser(),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: 'node server/launch.mjs start',
+    url: `${address}/api/health/ready`,
+    // The program's own database in a folder of its own, whatever the environment of the person says.
+    env: {
+      PORT: process.env.E2E_PORT,
+      HOST: '127.0.0.1',
+      DATABASE_URL: '',
+      PUBLIC_DATABASE_URL: '',
+      NEXTAUTH_SECRET: '',
+      NEXTAUTH_URL: address,
+    },
+    timeout: 300_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});
