@@ -78,13 +78,21 @@ export type Values = Record<string, unknown>;
 type ValuesIn<F extends Fields> = z.infer<z.ZodObject<ShapeOf<F>>>;
 export type ValuesOf<N> = N extends Noun<infer V> ? V : never;
 
+/** What every record has: its own say on who may read it and from when. In force is the strictest of it and its parents'. */
+const openness = () => ({
+  visibility: choice('visibility', ['public', 'team', 'restricted'], 'public'),
+  embargoUntil: instant(),
+});
+type Described<F extends Fields> = ValuesIn<F & ReturnType<typeof openness>>;
+
 /** Describes a noun. `title` names it to people; `parent` is the reference it hangs on; `rules` span several fields. */
 export function describeNoun<F extends Fields>(
   name: NounName,
-  fields: F,
-  rest: { title: keyof F & string; parent?: keyof F & string; rules?: (values: ValuesIn<F>) => Issue[] },
-): Noun<ValuesIn<F>> {
-  return { name, fields, schema: strict(fields) as unknown as z.ZodType<ValuesIn<F>>, rules: () => [], ...rest };
+  own: F,
+  rest: { title: keyof F & string; parent?: keyof F & string; rules?: (values: Described<F>) => Issue[] },
+): Noun<Described<F>> {
+  const fields = { ...own, ...openness() };
+  return { name, fields, schema: strict(fields) as unknown as z.ZodType<Described<F>>, rules: () => [], ...rest };
 }
 
 function strict<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {

@@ -24,6 +24,9 @@ export interface EditInput {
   reason?: string;
 }
 
+/** Who may read a record is not something that it said: a change of it is no correction. */
+const OPENNESS = new Set(['visibility', 'embargoUntil']);
+
 /** Checks `input` against a noun's description. Issues name the field by its path, parts included ("citations.0.quote"). */
 export function parseValues<V extends Values>(noun: Noun<V>, input: unknown): Outcome<V> {
   const parsed = noun.schema.safeParse(input, { reportInput: true });
@@ -89,9 +92,10 @@ export async function editRecord<V extends Values>(
   const after = await settleIf(hit, tx, viewer, store, input.id, { action: 'edit', reason: input.reason });
   if (!after) return conflict(tx, input, (await store.load(tx, input.id)) ?? before, parsed.value);
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();
-  if (before.state.status === 'published') {
+  const said = changed.filter((name) => !OPENNESS.has(name));
+  if (before.state.status === 'published' && said.length > 0) {
     await tx.correction.create({
-      data: { [store.subject]: input.id, version: after.state.version, fields: changed, note: input.reason ?? null },
+      data: { [store.subject]: input.id, version: after.state.version, fields: said, note: input.reason ?? null },
     });
   }
   return done(after.state);

@@ -38,8 +38,6 @@ type PartsOf<V> = { [K in keyof V]?: V[K] extends (infer I)[] ? Part<I> : never 
 type Columns<V, P> = Omit<V, keyof P | 'slug'> & ('slug' extends keyof V ? { slug: string } : unknown);
 type Lifecycle = Partial<{
   status: Governed['status'];
-  visibility: Governed['effectiveVisibility'];
-  embargoUntil: Date | null;
   publishedAt: Date;
   origin: 'entered' | 'imported' | 'demonstration';
 }>;

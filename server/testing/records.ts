@@ -1,0 +1,26 @@
+import type { Outcome } from '@/lib/errors';
+import type { NounName } from '@/lib/field';
+import type { Viewer } from '@/lib/viewer';
+import { createOne, publishOne } from '@/lib/workflows/records';
+import { visitor } from './database';
+
+export const editor: Viewer = { kind: 'program', role: 'editor' };
+export const contributor: Viewer = { kind: 'program', role: 'contributor' };
+
+/** The value of an outcome that a test expects to be there. */
+export function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+
+/** A draft, made as an editor. */
+export const create = async (noun: NounName, values: object) => value(await createOne(editor, noun, values));
+
+/** A published record, made as an editor. */
+export async function published(noun: NounName, values: object) {
+  return value(await publishOne(editor, noun, await create(noun, values)));
+}
+
+/** Whether the public role sees the row, with no filter of a query in the way. */
+export const seen = async (table: string, id: string): Promise<boolean> =>
+  (await visitor.query(`SELECT 1 FROM "${table}" WHERE id = $1`, [id])).rowCount === 1;
