@@ -1,14 +1,4 @@
-import {
-  choice,
-  date,
-  decimal,
-  describeNoun,
-  line,
-  position,
-  reference,
-  requiredMarkdown,
-  type ValuesOf,
-} from '../field';
+import { choice, date, decimal, describeNoun, line, position, reference, requiredMarkdown } from '../field';
 import { attributions, citations, topics } from '../parts/schema';
 
 const CLAIM_STATUSES = ['asserted', 'corroborated', 'contested', 'superseded'] as const;
@@ -34,4 +24,3 @@ export const claim = describeNoun(
   },
   { title: 'text', parent: 'meetingId' },
 );
-export type ClaimValues = ValuesOf<typeof claim>;

@@ -1,13 +1,4 @@
-import {
-  date,
-  describeNoun,
-  line,
-  position,
-  reference,
-  requiredMarkdown,
-  requiredReference,
-  type ValuesOf,
-} from '../field';
+import { date, describeNoun, line, position, reference, requiredMarkdown, requiredReference } from '../field';
 import { assessments, attributions, citations, topics } from '../parts/schema';
 
 /** A specific, public promise: who made it is an attribution, how far it has come are assessments. */
@@ -27,4 +18,3 @@ export const commitment = describeNoun(
   },
   { title: 'deliverable', parent: 'meetingId' },
 );
-export type CommitmentValues = ValuesOf<typeof commitment>;

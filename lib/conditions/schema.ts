@@ -1,4 +1,4 @@
-import { describeNoun, position, requiredMarkdown, requiredReference, type ValuesOf } from '../field';
+import { describeNoun, position, requiredMarkdown, requiredReference } from '../field';
 import { citations } from '../parts/schema';
 
 /** What a model depended on where it worked. */
@@ -12,4 +12,3 @@ export const condition = describeNoun(
   },
   { title: 'text', parent: 'modelId' },
 );
-export type ConditionValues = ValuesOf<typeof condition>;

@@ -1,4 +1,4 @@
-import { date, describeNoun, line, markdown, optionalChoice, reference, requiredLine, type ValuesOf } from '../field';
+import { date, describeNoun, line, markdown, optionalChoice, reference, requiredLine } from '../field';
 import { citations } from '../parts/schema';
 
 const INDEPENDENCE = ['independent', 'partly_independent', 'self_reported'] as const;
@@ -25,4 +25,3 @@ export const evidence = describeNoun(
       (claimId ?? modelId ?? programmeId) ? [] : [{ path: 'claimId', code: 'nothing_evaluated' }],
   },
 );
-export type EvidenceValues = ValuesOf<typeof evidence>;

@@ -10,9 +10,7 @@ import {
   optionalChoice,
   reference,
   requiredLine,
-  slug,
-  type ValuesOf,
-  zone,
+  slug  zone,
 } from '../field';
 import { aliases, citations, participantCounts, participations, topics } from '../parts/schema';
 import { ATTRIBUTION_RULES } from '../policy';
@@ -71,4 +69,3 @@ export const meeting = describeNoun(
     ],
   },
 );
-export type MeetingValues = ValuesOf<typeof meeting>;

@@ -1,15 +1,4 @@
-import {
-  choices,
-  country,
-  date,
-  describeNoun,
-  line,
-  markdown,
-  optionalChoice,
-  requiredLine,
-  slug,
-  type ValuesOf,
-} from '../field';
+import { choices, country, date, describeNoun, line, markdown, optionalChoice, requiredLine, slug } from '../field';
 import { aliases, citations, institutions, topics } from '../parts/schema';
 
 const PREVENTION_TIERS = ['primary', 'secondary', 'tertiary'] as const;
@@ -38,4 +27,3 @@ export const model = describeNoun(
   },
   { title: 'name' },
 );
-export type ModelValues = ValuesOf<typeof model>;

@@ -1,15 +1,4 @@
-import {
-  choice,
-  country,
-  describeNoun,
-  line,
-  markdown,
-  reference,
-  requiredLine,
-  slug,
-  url,
-  type ValuesOf,
-} from '../field';
+import { choice, country, describeNoun, line, markdown, reference, requiredLine, slug, url } from '../field';
 import { aliases, citations } from '../parts/schema';
 
 export const ORGANIZATION_KINDS = [
@@ -42,4 +31,3 @@ export const organization = describeNoun(
   },
   { title: 'name' },
 );
-export type OrganizationValues = ValuesOf<typeof organization>;

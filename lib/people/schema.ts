@@ -1,4 +1,4 @@
-import { country, describeNoun, reference, requiredLine, slug, type ValuesOf } from '../field';
+import { country, describeNoun, reference, requiredLine, slug } from '../field';
 import { aliases, citations } from '../parts/schema';
 
 /** Somebody with a public role; nobody else is ever named, so the role is required. */
@@ -15,4 +15,3 @@ export const person = describeNoun(
   },
   { title: 'name' },
 );
-export type PersonValues = ValuesOf<typeof person>;

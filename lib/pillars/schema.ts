@@ -1,4 +1,4 @@
-import { choice, describeNoun, markdown, position, requiredLine, requiredReference, type ValuesOf } from '../field';
+import { choice, describeNoun, markdown, position, requiredLine, requiredReference } from '../field';
 import { citations } from '../parts/schema';
 
 const PILLAR_KINDS = [
@@ -24,4 +24,3 @@ export const pillar = describeNoun(
   },
   { title: 'name', parent: 'modelId' },
 );
-export type PillarValues = ValuesOf<typeof pillar>;

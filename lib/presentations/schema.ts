@@ -1,4 +1,4 @@
-import { describeNoun, markdown, position, reference, requiredReference, type ValuesOf } from '../field';
+import { describeNoun, markdown, position, reference, requiredReference } from '../field';
 import { attributions, citations } from '../parts/schema';
 
 /** A model being presented at a meeting (in a session where that is known), by whom, with what emphasis. */
@@ -15,4 +15,3 @@ export const presentation = describeNoun(
   },
   { title: 'modelId', parent: 'meetingId' },
 );
-export type PresentationValues = ValuesOf<typeof presentation>;

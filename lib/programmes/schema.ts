@@ -1,4 +1,4 @@
-import { date, describeNoun, markdown, reference, requiredLine, slug, type ValuesOf } from '../field';
+import { date, describeNoun, markdown, reference, requiredLine, slug } from '../field';
 import { aliases, citations, partners, topics } from '../parts/schema';
 
 /** A named scheme within a model, such as Moussalaha. */
@@ -18,4 +18,3 @@ export const programme = describeNoun(
   },
   { title: 'name' },
 );
-export type ProgrammeValues = ValuesOf<typeof programme>;

@@ -1,4 +1,4 @@
-import { describeNoun, markdown, requiredLine, slug, type ValuesOf } from '../field';
+import { describeNoun, markdown, requiredLine, slug } from '../field';
 import { aliases } from '../parts/schema';
 
 /** The body or cycle that a meeting belongs to. */
@@ -7,4 +7,3 @@ export const series = describeNoun(
   { name: requiredLine(), slug: slug(), description: markdown({ max: 4000 }), aliases: aliases() },
   { title: 'name' },
 );
-export type SeriesValues = ValuesOf<typeof series>;

@@ -8,7 +8,6 @@ import {
   position,
   requiredLine,
   requiredReference,
-  type ValuesOf,
 } from '../field';
 import { citations, participations, topics } from '../parts/schema';
 import { ATTRIBUTION_RULES } from '../policy';
@@ -58,4 +57,3 @@ export const session = describeNoun(
     ],
   },
 );
-export type SessionValues = ValuesOf<typeof session>;

@@ -1,15 +1,4 @@
-import {
-  choice,
-  date,
-  describeNoun,
-  line,
-  lines,
-  markdown,
-  optionalChoice,
-  requiredLine,
-  url,
-  type ValuesOf,
-} from '../field';
+import { choice, date, describeNoun, line, lines, markdown, optionalChoice, requiredLine, url } from '../field';
 import { topics } from '../parts/schema';
 
 export const SOURCE_KINDS = [
@@ -55,4 +44,3 @@ export const source = describeNoun(
   },
   { title: 'title' },
 );
-export type SourceValues = ValuesOf<typeof source>;

@@ -1,13 +1,4 @@
-import {
-  choice,
-  describeNoun,
-  position,
-  reference,
-  requiredLine,
-  requiredMarkdown,
-  requiredReference,
-  type ValuesOf,
-} from '../field';
+import { choice, describeNoun, position, reference, requiredLine, requiredMarkdown, requiredReference } from '../field';
 import { attributions, citations, topics } from '../parts/schema';
 
 export const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
@@ -28,4 +19,3 @@ export const takeaway = describeNoun(
   },
   { title: 'headline', parent: 'meetingId' },
 );
-export type TakeawayValues = ValuesOf<typeof takeaway>;

@@ -1,4 +1,4 @@
-import { describeNoun, markdown, reference, requiredLine, slug, type ValuesOf } from '../field';
+import { describeNoun, markdown, reference, requiredLine, slug } from '../field';
 import { aliases } from '../parts/schema';
 
 /** A term of the controlled vocabulary, under at most one broader term. */
@@ -13,4 +13,3 @@ export const topic = describeNoun(
   },
   { title: 'name' },
 );
-export type TopicValues = ValuesOf<typeof topic>;
