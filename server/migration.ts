@@ -14,6 +14,13 @@ function timestamp(now: Date): string {
   return now.toISOString().replace(/\D/g, '').slice(0, 14);
 }
 
+/** The SQL from the schema as of the last migration to the schema now; empty when nothing changed. */
+export function pendingSql(): Promise<string> {
+  return diffSchemas(readSnapshot(), readSchema()).catch((error) => {
+    throw new Failure(`The Prisma schema does not hold together: ${messageOf(error)}`);
+  });
+}
+
 /**
  * Writes the migration that leads from the schema as of the last migration (its copy in `prisma/migrations/snapshot.prisma`)
  * to the schema now, and renews the copy. Returns the new folder's name, or null when the schema has not changed.
@@ -24,10 +31,7 @@ export async function writeMigration(name: string, now = new Date()): Promise<st
       'Name the migration in lower-case letters, digits and underscores: npm run db:migration add_venue',
     );
   }
-  const schema = readSchema();
-  const sql = await diffSchemas(readSnapshot(), schema).catch((error) => {
-    throw new Failure(`The Prisma schema does not hold together: ${messageOf(error)}`);
-  });
+  const sql = await pendingSql();
   if (sql === '') return null;
   const folder = `${timestamp(now)}_${name}`;
   mkdirSync(path.join(migrationsFolder, folder), { recursive: true });
@@ -35,7 +39,7 @@ export async function writeMigration(name: string, now = new Date()): Promise<st
   writeFileSync(path.join(migrationsFolder, 'migration_lock.toml'), 'provider = "postgresql"\n');
   writeFileSync(
     snapshotPath,
-    schema
+    readSchema()
       .map((file) => file.content.trim())
       .join('\n\n')
       .concat('\n'),
