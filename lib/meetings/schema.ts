@@ -10,7 +10,8 @@ import {
   optionalChoice,
   reference,
   requiredLine,
-  slug  zone,
+  slug,
+  zone,
 } from '../field';
 import { aliases, citations, participantCounts, participations, topics } from '../parts/schema';
 import { ATTRIBUTION_RULES } from '../policy';
