@@ -9,9 +9,6 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],
-    // A busy machine is no failure: what hangs is cut off, what is slow is not.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     globalSetup: 'server/testing/global-setup.ts',
     setupFiles: 'server/testing/setup.ts',
     // Not a measure of anything: a slow machine must not fail a right answer.
