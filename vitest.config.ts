@@ -11,8 +11,5 @@ export default defineConfig({
     exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],
     globalSetup: 'server/testing/global-setup.ts',
     setupFiles: 'server/testing/setup.ts',
-    // Not a measure of anything: a slow machine must not fail a right answer.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
   },
 });
