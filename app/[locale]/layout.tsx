@@ -3,7 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Missing } from '@/components/shell/missing';
 import { ProblemText } from '@/components/ui/problem';
+import { localPath } from '@/i18n/path';
 import { routing } from '@/i18n/routing';
+import { paths } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -23,6 +25,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         next: t('next'),
         again: t('again'),
         home: t('home'),
+        homeHref: localPath(paths.home(), locale),
         code: t('code'),
       }}
     >

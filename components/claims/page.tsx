@@ -4,7 +4,7 @@ import { namesOf } from '@/components/record/attribution';
 import { Colophon } from '@/components/record/colophon';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
-import { Row } from '@/components/record/row';
+import { Margin } from '@/components/record/margin';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
@@ -74,22 +74,23 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
             : []),
         ]}
       />
-      <Row citations={claim.citations} numbers={numbers}>
-        {rivals.length > 0 && claim.measure ? (
-          <Section id="rivals" title={t('rivals')} note={t('rivalsNote')}>
-            <SideBySide measure={claim.measure} claims={[claim, ...rivals]} numbers={numbers} />
-          </Section>
-        ) : null}
-        <Section id="evidence" title={t('evidence')}>
-          {evidence.length > 0 ? (
-            <EvidenceList evidence={evidence} numbers={numbers} />
-          ) : (
-            <Unknown>{t('evidenceNone')}</Unknown>
-          )}
+      <Section id="passages" title={record('passages')}>
+        <Margin citations={claim.citations} numbers={numbers} />
+      </Section>
+      {rivals.length > 0 && claim.measure ? (
+        <Section id="rivals" title={t('rivals')} note={t('rivalsNote')}>
+          <SideBySide measure={claim.measure} claims={[claim, ...rivals]} numbers={numbers} />
         </Section>
-      </Row>
+      ) : null}
+      <Section id="evidence" title={t('evidence')}>
+        {evidence.length > 0 ? (
+          <EvidenceList evidence={evidence} numbers={numbers} />
+        ) : (
+          <Unknown>{t('evidenceNone')}</Unknown>
+        )}
+      </Section>
       <SourceList numbers={numbers} />
-      <Colophon {...claim} title={claim.text} origin={origin} />
+      <Colophon noun="claim" {...claim} title={claim.text} origin={origin} />
     </article>
   );
 }

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Ledger } from '@/components/ui/ledger';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { phaseOf } from '@/lib/time';
+import styles from './facts.module.css';
 import { whenOf, whereOf } from './words';
 
 const ORGANISERS = new Set(['organiser', 'co_organiser', 'host']);
@@ -40,10 +42,12 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
         {
           label: t('inRecord'),
           value: parts.map(({ id, count, text }, position) => (
-            <span key={id}>
+            <Fragment key={id}>
               {position > 0 ? ', ' : ''}
-              <a href={`#${id}`}>{t(text, { count })}</a>
-            </span>
+              <a href={`#${id}`} className={styles.part}>
+                {t(text, { count })}
+              </a>
+            </Fragment>
           )),
         },
       ]}

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { TimeLine } from '@/components/charts/time-line';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -8,6 +7,7 @@ import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import styles from './home.module.css';
 import { MeetingItem } from './row';
+import { TimeLine } from './time-line';
 
 const advice = ['Presented', 'Sourced', 'Unknown'] as const;
 

@@ -74,7 +74,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
       <Participation meeting={meeting} numbers={numbers} />
       <FurtherFacts meeting={meeting} />
       <SourceList numbers={numbers} />
-      <Colophon {...meeting} origin={origin} />
+      <Colophon noun="meeting" {...meeting} origin={origin} />
     </article>
   );
 }

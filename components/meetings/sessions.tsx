@@ -27,13 +27,14 @@ export function Sessions({ meeting, numbers }: { meeting: MeetingPage; numbers: 
     <Section id="sessions" title={t('sessions')} note={t('sessionsNote')}>
       <Statements ordered>
         {meeting.sessions.map((session) => {
+          const type = options(`sessionType.${session.type}`);
           const left = meeting.takeaways.filter(({ sessionId }) => sessionId === session.id);
           return (
             <li key={session.id} id={`session-${session.id}`}>
               <Row citations={session.citations} numbers={numbers}>
                 <h3>{session.title}</h3>
                 <Meta>
-                  <span>{options(`sessionType.${session.type}`)}</span>
+                  {type === session.title ? null : <span>{type}</span>}
                   <Times session={session} zone={zone} />
                   {session.room ? <span>{session.room}</span> : null}
                   {session.effectiveRule === meeting.effectiveRule ? null : (

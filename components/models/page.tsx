@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ModelPath } from '@/components/charts/model-path';
 import { ClaimList } from '@/components/claims/list';
 import { Colophon } from '@/components/record/colophon';
 import { EvidenceList } from '@/components/record/evidence';
@@ -22,6 +21,7 @@ import { citationsOf } from './citations-of-page';
 import { EvidenceWord } from './evidence-word';
 import styles from './page.module.css';
 import { Conditions, Institutions, Pillars } from './parts';
+import { ModelPath } from './path';
 
 /** A model as anyone may read it: what it is made of, then attention and evidence, told apart. */
 export function ModelView({ model, origin }: { model: ModelPage; origin: string }) {
@@ -118,7 +118,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
       ) : null}
       <Conditions model={model} numbers={numbers} />
       <SourceList numbers={numbers} />
-      <Colophon {...model} title={model.name} origin={origin} />
+      <Colophon noun="model" {...model} title={model.name} origin={origin} />
     </article>
   );
 }

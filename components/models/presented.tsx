@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ModelPath } from '@/components/charts/model-path';
 import { Attribution } from '@/components/record/attribution';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
@@ -11,6 +10,7 @@ import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { EvidenceWord } from './evidence-word';
+import { ModelPath } from './path';
 import styles from './presented.module.css';
 
 type Props = { meeting: MeetingPage; numbers: SourceNumbers };

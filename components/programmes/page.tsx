@@ -63,7 +63,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
         </Section>
       ) : null}
       <SourceList numbers={numbers} />
-      <Colophon {...programme} title={programme.name} origin={origin} />
+      <Colophon noun="programme" {...programme} title={programme.name} origin={origin} />
     </article>
   );
 }

@@ -1,5 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { EditLink } from '@/components/account/island';
 import { Link } from '@/components/ui/link';
+import { localPath } from '@/i18n/path';
+import type { NounName } from '@/lib/field';
 import { listOf } from '@/lib/names';
 import type { Corrected } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -7,6 +10,7 @@ import { formatDay } from '@/lib/time';
 import styles from './colophon.module.css';
 
 type Props = {
+  noun: NounName;
   id: string;
   title: string;
   version: number;
@@ -17,7 +21,7 @@ type Props = {
 };
 
 /** How to cite the record, and what has happened to it since it was published. */
-export function Colophon({ id, title, version, publishedAt, corrections, origin }: Props) {
+export function Colophon({ noun, id, title, version, publishedAt, corrections, origin }: Props) {
   const t = useTranslations('record');
   const locale = useLocale();
   const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
@@ -34,7 +38,8 @@ export function Colophon({ id, title, version, publishedAt, corrections, origin 
       <section aria-labelledby="history-title">
         <h2 id="history-title">{t('history')}</h2>
         <p>
-          {t('published', { version, date })} <Link href={paths.permalink(id)}>{t('permalink')}</Link>
+          {t('published', { version, date })} <Link href={paths.permalink(id)}>{t('permalink')}</Link>{' '}
+          <EditLink href={localPath(paths.record(noun, id), locale)} label={t('edit')} />
         </p>
         {corrections.length === 0 ? (
           <p>{t('noCorrections')}</p>

@@ -1,5 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { AccountLink } from '@/components/account/island';
 import { Link } from '@/components/ui/link';
+import { localPath } from '@/i18n/path';
 import { paths } from '@/lib/paths';
 import styles from './header.module.css';
 import { Mark } from './mark';
@@ -7,6 +9,7 @@ import { Mark } from './mark';
 /** The public header. It reads no cookie: who is signed in is asked by the account island, not here. */
 export function Header() {
   const t = useTranslations('site');
+  const locale = useLocale();
   const links = [
     { href: paths.meetings(), label: t('meetings') },
     { href: paths.models(), label: t('models') },
@@ -29,9 +32,12 @@ export function Header() {
       <nav className={styles.wide} aria-label={t('menu')}>
         {list}
       </nav>
-      <Link href={paths.signIn()} className={styles.account}>
-        {t('signIn')}
-      </Link>
+      <span className={styles.account}>
+        <AccountLink
+          signIn={{ href: localPath(paths.signIn(), locale), label: t('signIn') }}
+          workspace={{ href: localPath(paths.workspace(), locale), label: t('workspace') }}
+        />
+      </span>
       <details className={styles.narrow}>
         <summary>{t('menu')}</summary>
         <nav aria-label={t('menu')}>{list}</nav>

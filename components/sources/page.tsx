@@ -81,7 +81,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
           </ol>
         )}
       </Section>
-      <Colophon {...source} origin={origin} />
+      <Colophon noun="source" {...source} origin={origin} />
     </article>
   );
 }

@@ -62,7 +62,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
         <Prose size="lede">{takeaway.text}</Prose>
       </Row>
       <SourceList numbers={numbers} />
-      <Colophon {...takeaway} title={takeaway.headline} origin={origin} />
+      <Colophon noun="takeaway" {...takeaway} title={takeaway.headline} origin={origin} />
     </article>
   );
 }

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import styles from './problem.module.css';
 
-type Text = { title: string; kept: string; next: string; again: string; home: string; code: string };
+type Text = { title: string; kept: string; next: string; again: string; home: string; homeHref: string; code: string };
 
 const TextContext = createContext<Text | undefined>(undefined);
 
@@ -25,7 +25,7 @@ export function Problem({ digest, onRetry }: { digest?: string; onRetry: () => v
         <button type="button" onClick={onRetry}>
           {text.again}
         </button>
-        <a href="/">{text.home}</a>
+        <a href={text.homeHref}>{text.home}</a>
       </p>
       {digest ? (
         <p className={styles.code}>

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { decimalYear, percent, yearAxis } from '@/components/charts/years';
 import { whenOf, whereOf } from '@/components/meetings/words';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import styles from './model-path.module.css';
-import { decimalYear, percent, yearAxis } from './years';
+import styles from './path.module.css';
 
 type Props = {
   meetings: readonly MeetingBrief[];

@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { whenOf, whereOf } from '@/components/meetings/words';
+import { STEP, stackByYear } from '@/components/charts/stack';
+import { TableTwin } from '@/components/charts/table-twin';
+import { decimalYear, percent } from '@/components/charts/years';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';
-import { MARKS, MarkShape, markOf } from './meeting-marks';
-import { STEP, stackByYear } from './stack';
-import { TableTwin } from './table-twin';
+import { MARKS, MarkShape, markOf } from './marks';
 import styles from './time-line.module.css';
-import { decimalYear, percent } from './years';
+import { whenOf, whereOf } from './words';
 
 const FOOT = 28;
 
@@ -58,7 +58,7 @@ export function TimeLine({ meetings }: Props) {
               {label}
             </text>
           ))}
-          {columns.flatMap(({ middle, meetings: stack }) =>
+          {columns.flatMap(({ middle, items: stack }) =>
             stack.map((meeting, level) => (
               <Marked key={meeting.id} meeting={meeting} x={percent(middle)} y={height - 10 - level * STEP} />
             )),
