@@ -1,7 +1,6 @@
 import pino from 'pino';
 
-/** The program's log: one JSON line an event; secrets and addresses of people never stand in it. */
-export const log = pino({
+const options = {
   base: undefined,
   redact: [
     'password',
@@ -13,4 +12,10 @@ export const log = pino({
     'req.headers.cookie',
     'req.headers.authorization',
   ],
-});
+};
+
+/**
+ * The program's log: one JSON line an event; secrets and addresses of people never stand in it.
+ * On stderr: what a command answers on stdout is read by machines.
+ */
+export const log = pino(options, pino.destination(2));
