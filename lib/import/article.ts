@@ -67,8 +67,17 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
 
   const organizationKeys = new Map(organizations.map((one) => [one, keys('organization', one.name)]));
   const keyOf = (one: Organization | null) => (one ? (organizationKeys.get(one) ?? null) : null);
+  const personKeys = new Map(people.map((one) => [one, keys('person', one.name)]));
+  const programmeKeys = new Map(programmes.map((one) => [one, keys('programme', one.name)]));
   const modelKeys = models.map((one) => keys('model', one.name));
   const onlyModel = models.length === 1 ? (modelKeys[0] ?? null) : null;
+
+  const aboutOf = (span: Span | undefined): string | null => {
+    const programme =
+      span &&
+      programmes.find((one) => one.mentions.some((mention) => span.start <= mention.start && mention.end <= span.end));
+    return programme ? (programmeKeys.get(programme) ?? null) : onlyModel;
+  };
 
   const proposal: Proposal = {
     text: document.text,
@@ -98,7 +107,7 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
       passages: spans(countries.filter((one) => one.code === code)),
     })),
     people: people.map((one) => ({
-      key: keys('person', one.name),
+      key: personKeys.get(one) ?? '',
       fields: {
         name: one.name,
         role: one.role,
@@ -121,7 +130,7 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
       })),
     ),
     programmes: programmes.map((one) => ({
-      key: keys('programme', one.name),
+      key: programmeKeys.get(one) ?? '',
       fields: { name: one.name, aliases: one.aliases, leadOrganization: keyOf(one.lead), model: onlyModel },
       passages: one.mentions.slice(0, 500),
     })),
@@ -135,15 +144,15 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
       fields: { headline, text, kind: 'caveat' as const },
       passages,
     })),
-    claims: findClaims(document, organizations, dates).map((one) => ({
+    claims: findClaims(document, organizations, people, dates).map((one) => ({
       key: keys('claim', one.text.slice(0, 60)),
       fields: {
         text: one.text,
-        assertedBy: keyOf(one.assertedBy),
+        assertedBy: one.person ? (personKeys.get(one.person) ?? null) : keyOf(one.organization),
         assertedByText: one.assertedByText,
         figure: one.figure,
         asOf: one.asOf,
-        about: onlyModel,
+        about: aboutOf(one.passages[0]),
       },
       passages: one.passages,
     })),

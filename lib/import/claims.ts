@@ -1,11 +1,13 @@
 import type { DateMention } from './dates';
 import { type Sentence, type Span, type TextDocument, within } from './document';
 import type { Organization } from './organizations';
+import type { Person } from './people';
 import { firstWords, type Statement } from './takeaways';
 
 export interface Claim {
   text: string;
-  assertedBy: Organization | null;
+  organization: Organization | null;
+  person: Person | null;
   assertedByText: string | null;
   figure: string | null;
   asOf: string | null;
@@ -34,6 +36,7 @@ const AS_OF = /\b(?:as of|as at|by the end of|at the end of)(?: (?:early|mid|lat
 export function findClaims(
   document: TextDocument,
   organizations: readonly Organization[],
+  people: readonly Person[],
   dates: readonly DateMention[],
 ): Claim[] {
   return document.sentences.flatMap((sentence) => {
@@ -44,12 +47,13 @@ export function findClaims(
     const asserter = asserterOf(document, sentence, organizations);
     const figure = figureIn(text);
     if (!asserter && !figure && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
-    return [claimOf(document, sentence, asserter, figure, dates)];
+    return [claimOf(document, sentence, asserter ?? speakerOf(document, sentence, people), figure, dates)];
   });
 }
 
 interface Asserter {
   organization: Organization | null;
+  person: Person | null;
   span: Span;
 }
 
@@ -62,18 +66,34 @@ function asserterOf(
   for (const organization of organizations) {
     for (const span of organization.mentions) {
       if (span.start < sentence.start || span.end > sentence.end) continue;
-      if (ACCORDING.test(plain.slice(sentence.start, span.start))) return { organization, span };
+      if (ACCORDING.test(plain.slice(Math.max(sentence.start, span.start - 120), span.start)))
+        return { organization, person: null, span };
       const after = plain.slice(span.end, Math.min(sentence.end, span.end + 160));
-      if (SAYS_THAT.test(after)) return { organization, span };
+      if (SAYS_THAT.test(after)) return { organization, person: null, span };
     }
   }
   const group = GROUPS.exec(plain.slice(sentence.start, sentence.end));
   if (!group?.[1]) return null;
   const start = sentence.start + group.index;
-  return { organization: null, span: { start, end: start + group[1].length } };
+  return { organization: null, person: null, span: { start, end: start + group[1].length } };
+}
+
+/** The person whose words a statement is given as; only asked where it is a claim already. */
+function speakerOf(document: TextDocument, sentence: Sentence, people: readonly Person[]): Asserter | null {
+  for (const person of people) {
+    const span = person.mentions.find(
+      (one) => one.role === 'name' && one.start >= sentence.start && one.end <= sentence.end,
+    );
+    if (span && SPEAKS.test(document.plain.slice(span.end, Math.min(sentence.end, span.end + 200)))) {
+      return { organization: null, person, span: { start: span.start, end: span.end } };
+    }
+  }
+  return null;
 }
 
 const SAYS_THAT = new RegExp(`^(?: \\([^)]{1,20}\\))?(?:, [^,]{1,80},)? (?:also )?${SAYS} that\\b`);
+
+const SPEAKS = new RegExp(`(?:^|,| who) ?(?:also )?${SAYS} that\\b`);
 
 function figureIn(text: string): (Span & { value: string }) | null {
   for (const pattern of [FIGURE, COUNTED]) {
@@ -103,7 +123,8 @@ function claimOf(
   if (figureSpan) passages.push({ ...figureSpan, role: 'figure' });
   return {
     text: document.text.slice(sentence.start, sentence.end),
-    assertedBy: asserter?.organization ?? null,
+    organization: asserter?.organization ?? null,
+    person: asserter?.person ?? null,
     assertedByText: asserter ? document.text.slice(asserter.span.start, asserter.span.end) : null,
     figure: figureSpan ? document.text.slice(figureSpan.start, figureSpan.end) : null,
     asOf: asOf?.endDate ?? null,

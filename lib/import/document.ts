@@ -102,6 +102,7 @@ function splitWords(plain: string): Word[] {
   return words;
 }
 
+const LONGEST_SENTENCE = 3000;
 const SENTENCE_END = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\p{N}])/gu;
 const ABBREVIATION =
   /(?:^|[\s("'.])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Amb|Sen|Gov|Rep|Hon|No|Nos|Art|para|vs|e\.g|i\.e|cf|ca|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|\p{Lu})\.$/u;
@@ -120,7 +121,16 @@ function splitSentences(plain: string, blocks: readonly Block[]): Sentence[] {
     }
     sentences.push({ start: block.start + start, end: block.end, block: index });
   });
-  return sentences;
+  return sentences.flatMap((sentence) => cutLong(sentence));
+}
+
+/** No rule reads further than this at a time, so that its cost stays in proportion to the text. */
+function cutLong(sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  for (let start = sentence.start; start < sentence.end; start += LONGEST_SENTENCE) {
+    pieces.push({ ...sentence, start, end: Math.min(sentence.end, start + LONGEST_SENTENCE) });
+  }
+  return pieces;
 }
 
 /** The words that begin inside a span, found by bisection. */

@@ -21,6 +21,10 @@ const SINCE =
 
 const BACK = /\b[Tt]h(?:e|is) (?:model|approach|strategy|framework)\b/;
 
+const NAMED = /\b([Tt]he )(\p{Lu}[\p{L}'-]{2,30}) model\b/gu;
+const COMMON =
+  /^(?:African|American|Arab|Asian|Atlantic|Business|Community|Eastern|European|Global|International|Islamic|Latin|National|New|Nordic|Northern|Regional|Southern|Western)$/;
+
 interface Mention extends Span {
   word: string;
   /** Where the place's own words end. */
@@ -50,9 +54,30 @@ export function findModels(
   for (const one of countries) note(one.code, one.code, one, one.demonym, null);
   for (const one of cities)
     if (!groups.has(one.city.country)) note(one.city.name, one.city.country, one, false, 'model');
-  return [...groups.values()].flatMap(({ country, mentions }) => {
+  const placed = [...groups.values()].flatMap(({ country, mentions }) => {
     const model = modelOf(document, country, mentions, countries);
     return model ? [{ ...model, since: sinceOf(document, mentions, dates) }] : [];
+  });
+  const named = namedModels(document, [...countries, ...cities]);
+  return [...placed, ...named.map((model) => ({ ...model, since: sinceOf(document, model.mentions, dates) }))];
+}
+
+/** Models with a name of their own, 'the Hayat model', where the text says so twice or says that it was presented. */
+function namedModels(document: TextDocument, places: readonly Span[]): Omit<Model, 'since'>[] {
+  const groups = new Map<string, Span[]>();
+  for (const match of document.plain.matchAll(NAMED)) {
+    const [whole, lead = '', word = ''] = match;
+    const start = match.index + lead.length;
+    if (COMMON.test(word) || places.some((one) => one.start === start)) continue;
+    groups.set(word, [...(groups.get(word) ?? []), { start, end: match.index + whole.length }]);
+  }
+  return [...groups].flatMap(([word, mentions]) => {
+    const shown = mentions
+      .filter((one) => sentenceHas(document, one, PRESENTED))
+      .map((one) => ({ ...one, role: 'presented' }));
+    if (mentions.length < 2 && shown.length === 0) return [];
+    const own = mentions.map((one, index) => ({ ...one, ...(index === 0 ? { role: 'name' } : {}) }));
+    return [{ name: `${word} model`, country: null, presented: shown.length > 0, mentions: [...own, ...shown] }];
   });
 }
 

@@ -12,7 +12,7 @@ export interface Person {
 
 const PARTICLE = '(?:von|van|der|den|de|del|della|di|da|dos|du|bin|ibn|bint|ben|al|el)';
 const NAME_WORD =
-  "(?:(?:al|el|Al|El)-)?\\p{Lu}(?:[\\p{L}\\p{M}']*\\p{Ll}[\\p{L}\\p{M}']*|\\.)(?:-\\p{Lu}[\\p{L}\\p{M}']*)*";
+  "(?:(?:al|el|Al|El)-)?\\p{Lu}(?:[\\p{L}\\p{M}']{1,30}(?![\\p{L}\\p{M}'])|\\.)(?:-\\p{Lu}[\\p{L}\\p{M}']{0,30}(?![\\p{L}\\p{M}'])){0,3}";
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){0,4}`;
 const FORMAL =
   'Vice[ -]President|President|(?:Deputy )?Prime Minister|(?:[A-Z][a-z]+ )?Minister|Chancellor|Secretary-General|Secretary|Ambassador|Governor|Administrator|Senator|Representative|Commissioner|Judge|Professor|Prof\\.|General|Colonel|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Amb\\.|Sheikh|Imam|Baroness|Lord|Lady|Dame|Sir|Judge|King|Queen|Crown Prince|Prince|Mayor|Chairman|Chairwoman|Chairperson|Chair';
@@ -116,6 +116,7 @@ function addPerson(
   const kept = cutName(name);
   const words = kept.split(' ');
   const from = start + name.indexOf(kept);
+  if (!/\p{Ll}/u.test(kept)) return;
   if (!kept || (words.length < 2 && !oneWord) || (from !== start && role && role.end === start)) return;
   const { document, organizations, countries } = context;
   const span = { start: from, end: from + kept.length };

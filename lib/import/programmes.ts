@@ -11,11 +11,12 @@ export interface Programme {
 }
 
 const KIND = 'programme|program|initiative|scheme|campaign|project|platform';
-const WORDS = "[\\p{Lu}][\\p{L}'-]+(?: (?:of |for |the |and |to )?[\\p{Lu}][\\p{L}'-]+){0,4}";
+const WORDS =
+  "[\\p{Lu}][\\p{L}'-]{1,40}(?![\\p{L}'-])(?: (?:of |for |the |and |to )?[\\p{Lu}][\\p{L}'-]{1,40}(?![\\p{L}'-])){0,4}";
 const ALIAS = ' \\(([^()\\n]{2,60})\\)';
 /** “Name” (Translation) programme: quoted or capitalised words, then the kind of thing, with a translation before or after it. */
 const NAMED = new RegExp(
-  `(?:"([\\p{Lu}][^"\\n]{1,60}?),?"|(?<![\\p{L}\\p{N}'-])(${WORDS}))(?:${ALIAS})? (?:[\\p{Ll}-]+ ){0,2}?(?:${KIND})(?![\\p{L}-])(?:${ALIAS})?`,
+  `(?:"([\\p{Lu}][^"\\n]{1,60}?),?"|(?<![\\p{L}\\p{N}'-])(${WORDS}))(?:${ALIAS})? (?:[\\p{Ll}-]{1,30} ){0,2}?(?:${KIND})(?![\\p{L}-])(?:${ALIAS})?`,
   'gu',
 );
 /** a programme called “Name” (Translation) */
@@ -25,7 +26,7 @@ const CALLED = new RegExp(
 );
 const FORMAL_KIND = /^(?:Programme|Program|Initiative|Scheme|Campaign|Accelerator)$/;
 const QUOTED_FORMAL =
-  /"((?:[\p{Lu}][\p{L}'-]+ ){1,4}(?:Programme|Program|Initiative|Scheme|Campaign|Accelerator)),?"/gu;
+  /"((?:[\p{Lu}][\p{L}'-]{1,40} ){1,4}(?:Programme|Program|Initiative|Scheme|Campaign|Accelerator)),?"/gu;
 const OPENER =
   /^(?:The|This|That|These|Such|Its|Their|Our|His|Her|A|An|Another|Each|Any|Some|National|State|Government|New|In|At|As|One|Under|Through|With|For|Both|And|But|Of|By)\b ?/;
 const RUN_BY =
