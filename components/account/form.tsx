@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState, useState, useSyncExternalStore } from 'react';
+import { useActionState, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -30,7 +30,6 @@ type Props = {
   texts: { errorTitle: string; show?: string; copy?: string; copied?: string };
   variant?: 'primary' | 'secondary' | 'danger';
   layout?: 'stack' | 'line';
-  children?: ReactNode;
 };
 
 const idle: FormState = { errors: [], given: {} };
@@ -38,7 +37,7 @@ const never = () => () => {};
 
 /** A short form of the account pages: posts as a plain form until its script is there, and says beside each field what is wrong. */
 export function ActionForm(props: Props) {
-  const { action, fields, submit, prefix = '', texts, variant = 'primary', layout = 'stack', children } = props;
+  const { action, fields, submit, prefix = '', texts, variant = 'primary', layout = 'stack' } = props;
   const [state, send, pending] = useActionState(action, idle);
   const [shown, setShown] = useState(false);
   const hasScript = useSyncExternalStore(
@@ -48,7 +47,15 @@ export function ActionForm(props: Props) {
   );
   const idOf = (field: string) => (prefix ? `${prefix}-${field}` : field);
   const errorOf = (field: string) => state.errors.find(({ id }) => id === field)?.message;
-  const summary = state.errors.map(({ id, message }) => ({ id: idOf(id), message }));
+  const labelOf = (field: string) => fields.find(({ id }) => id === field)?.label;
+  const summary = state.errors.map(({ id, message }) => ({
+    id: idOf(id),
+    message: (
+      <>
+        <b>{labelOf(id)}</b> {message}
+      </>
+    ),
+  }));
   const ofForm = state.errors.filter(({ id }) => !fields.some((field) => field.id === id && field.type !== 'hidden'));
 
   return (
@@ -83,7 +90,6 @@ export function ActionForm(props: Props) {
           onChange={(event) => setShown(event.target.checked)}
         />
       ) : null}
-      {children}
       <div className={styles.foot}>
         <Button type="submit" variant={variant} size={layout === 'line' ? 'small' : 'normal'} busy={pending}>
           {submit}

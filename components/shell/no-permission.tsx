@@ -9,11 +9,10 @@ import styles from './missing.module.css';
 export function NoPermission({ needs }: { needs: Role }) {
   answerForbidden();
   const t = useTranslations('noPermission');
-  const roles = useTranslations('roles');
   return (
     <article className={styles.missing}>
       <h1>{t('title')}</h1>
-      <p>{t('text', { role: roles(needs) })}</p>
+      <p>{t('text', { role: needs })}</p>
       <p>{t('next')}</p>
       <ul>
         <li>

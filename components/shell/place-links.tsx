@@ -1,26 +1,39 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import styles from './place-links.module.css';
 
 type Props = {
   /** Addresses in the reader's language: no message catalogue reaches this part. */
   places: readonly { href: string; label: string }[];
   root: string;
+  /** What the list is called where none of its places is open. */
+  menu: string;
 };
 
 /** The places of the workspace; the one that the page lies in is marked, for the eye and for assistive technology. */
-export function PlaceLinks({ places, root }: Props) {
+export function PlaceLinks({ places, root, menu }: Props) {
   const pathname = usePathname();
   const isHere = (href: string) => (href === root ? pathname === root : `${pathname}/`.includes(`${href}/`));
-  return (
+  const here = places.find(({ href }) => isHere(href));
+  const list = (
     <ul>
       {places.map(({ href, label }) => (
         <li key={href}>
-          <a href={href} aria-current={isHere(href) ? 'page' : undefined}>
+          <a href={href} aria-current={href === here?.href ? 'page' : undefined}>
             {label}
           </a>
         </li>
       ))}
     </ul>
+  );
+  return (
+    <>
+      <div className={styles.wide}>{list}</div>
+      <details className={styles.narrow}>
+        <summary>{here?.label ?? menu}</summary>
+        {list}
+      </details>
+    </>
   );
 }

@@ -55,6 +55,7 @@ export function WorkspaceFrame({ member, children }: { member: Member; children:
         <PlaceLinks
           places={places.map(({ href, label }) => ({ href: localPath(href, locale), label }))}
           root={localPath(paths.workspace(), locale)}
+          menu={site('menu')}
         />
       </nav>
       <main id="content" tabIndex={-1} className={styles.main}>

@@ -1,5 +1,5 @@
-export const PASSWORD_MIN = 15;
-export const PASSWORD_MAX = 256;
+const SHORTEST = 15;
+const LONGEST = 256;
 
 /** What the best-known passwords are made of; a password of nothing but these, figures and signs is guessed first. */
 const COMMON =
@@ -70,7 +70,7 @@ const without = (text: string, words: readonly string[]): string =>
 /** What is left of a text that carries a secret: its letters and figures, repeats of one sign counted once. */
 const substance = (text: string): number => new Set(text.replace(/[^\p{L}\p{N}]/gu, '')).size;
 
-type Weakness = 'too_short' | 'too_long' | 'common_password' | 'own_words';
+type Weakness = 'password_too_short' | 'password_too_long' | 'common_password' | 'own_words';
 
 /**
  * Why a new password may not be used, or null (NIST SP 800-63B-4, 3.1.1.2: a length of 15 while it is the only factor, a list of
@@ -78,8 +78,8 @@ type Weakness = 'too_short' | 'too_long' | 'common_password' | 'own_words';
  */
 export function weaknessOf(password: string, own: readonly string[] = []): Weakness | null {
   const length = [...password.normalize('NFC')].length;
-  if (length < PASSWORD_MIN) return 'too_short';
-  if (length > PASSWORD_MAX) return 'too_long';
+  if (length < SHORTEST) return 'password_too_short';
+  if (length > LONGEST) return 'password_too_long';
   const plain = letters(password);
   const guesses = [plain, unswapped(plain)];
   if (guesses.some((guess) => isRepeated(guess) || substance(withoutRuns(guess)) < 5)) return 'common_password';

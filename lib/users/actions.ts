@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { memberAction, publicAction } from '../action';
 import { endSession, startSession } from '../auth';
 import { cookieName, cookieOptions } from '../cookies';
@@ -57,7 +57,11 @@ async function note(
   const t = await getTranslations('members.done');
   if (!link) return { title: t(key) };
   const copy = new URL(paths.invitation(link.token), env().NEXTAUTH_URL).href;
-  return { title: t(key), text: t('link', { email: link.email, until: formatInstant(link.expiresAt, 'en') }), copy };
+  return {
+    title: t(key),
+    text: t('link', { email: link.email, until: formatInstant(link.expiresAt, await getLocale()) }),
+    copy,
+  };
 }
 
 const onMembers = <T>(outcome: Outcome<T>): Outcome<T> => {

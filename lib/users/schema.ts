@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredLine } from '../field';
+import { weaknessOf } from '../sign-in/strength';
 import { ROLES } from '../viewer';
 
 /** An address for signing in: compared and kept in lower case. */
@@ -17,15 +18,20 @@ const password = z
   .min(1, 'required')
   .max(1024, 'too_long')
   .refine((value) => value.isWellFormed(), 'unprintable');
+/** A new password. The command asks once more, with the words that are the member's own. */
+const newPassword = password.superRefine((value, context) => {
+  const weakness = weaknessOf(value);
+  if (weakness) context.addIssue({ code: 'custom', message: weakness });
+});
 const role = z.enum(ROLES, 'bad_choice');
 const id = z.uuid('bad_reference');
 
 export const SignIn = z.strictObject({ email, password, next: z.string().max(2000).optional() });
-export const FirstAdministrator = z.strictObject({ name, email, password });
-export const Acceptance = z.strictObject({ name: name.optional(), password });
+export const FirstAdministrator = z.strictObject({ name, email, password: newPassword });
+export const Acceptance = z.strictObject({ name: name.optional(), password: newPassword });
 export const Invite = z.strictObject({ email, role });
 export const RoleChange = z.strictObject({ id, role });
 export const MemberChoice = z.strictObject({ id });
 export const Standing = z.strictObject({ id, disabled: z.stringbool('bad_choice') });
-export const PasswordChange = z.strictObject({ current: password, password });
+export const PasswordChange = z.strictObject({ current: password, password: newPassword });
 export const Nothing = z.strictObject({});

@@ -1,10 +1,14 @@
 import type { z } from 'zod';
 import { inTransaction } from '../../db';
 import { failed, invalid, type Outcome, orRollback } from '../../errors';
+import { countAttempt } from '../../rate-limit';
 import { isPassword } from '../../sign-in/password';
 import type { Viewer } from '../../viewer';
 import type { PasswordChange } from '../schema';
 import { audit, type Entered, entered, newPassword } from './shared';
+
+/** Whoever sits down at an open session must not be able to guess the password there. */
+const OWN = { name: 'own', points: 10, seconds: 15 * 60 };
 
 /** Changes the viewer's own password; every other session of theirs ends. */
 export async function changeOwnPassword(
@@ -12,13 +16,16 @@ export async function changeOwnPassword(
   { current, password }: z.output<typeof PasswordChange>,
 ): Promise<Outcome<Entered>> {
   if (viewer.kind !== 'member') return failed({ kind: 'signed_out' });
-  const hashed = await newPassword(password, [viewer.email, viewer.name]);
-  if (!hashed.ok) return hashed;
+  const seconds = await countAttempt(OWN, viewer.id);
+  if (seconds > 0) {
+    return invalid({ path: 'current', code: 'too_many_attempts', params: { minutes: Math.ceil(seconds / 60) } });
+  }
   return inTransaction(async (tx) => {
     const before = await tx.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { passwordHash: true } });
     if (!(await isPassword(before.passwordHash, current)))
       orRollback(invalid({ path: 'current', code: 'wrong_password' }));
-    const data = { passwordHash: hashed.value, sessionVersion: { increment: 1 } };
+    const passwordHash = orRollback(await newPassword(password, [viewer.email, viewer.name]));
+    const data = { passwordHash, sessionVersion: { increment: 1 } };
     const user = await tx.user.update({ where: { id: viewer.id }, data, select: entered });
     await audit(tx, viewer.id, 'user.password_changed', viewer.id);
     return user;

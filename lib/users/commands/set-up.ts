@@ -32,13 +32,12 @@ export async function createFirstAdministrator(
   token: string,
   { email, name, password }: z.output<typeof FirstAdministrator>,
 ): Promise<Outcome<Entered>> {
-  const hashed = await newPassword(password, [email, name]);
-  if (!hashed.ok) return hashed;
   return inTransaction(async (tx) => {
     await lockAccounts(tx);
     const link = await useLink(tx, token);
     if (link.email !== null || (await administrators(tx)) > 0) orRollback(linkInvalid());
-    const data = { name, passwordHash: hashed.value, role: link.role, disabledAt: null };
+    const passwordHash = orRollback(await newPassword(password, [email, name]));
+    const data = { name, passwordHash, role: link.role, disabledAt: null };
     const user = await tx.user.upsert({
       where: { email },
       create: { email, ...data },
