@@ -1,24 +1,17 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import NextAuth, { type NextAuthOptions } from 'next-auth';
-import { decode, encode, type JWT } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { localPath } from '@/i18n/path';
 import { cookieName, cookieOptions, SESSION_SECONDS } from './cookies';
-import { db } from './db';
 import { env } from './env';
 import { log } from './log';
 import { paths, safePath } from './paths';
 import { requestPath } from './request';
+import { type Account, claimsOf, memberOf, openToken, sealToken } from './session';
 import { anonymous, type Member, type Viewer } from './viewer';
-
-/** Whose session it is, and the standing that it was begun under. */
-export interface Account {
-  id: string;
-  sessionVersion: number;
-}
 
 declare module 'next-auth' {
   interface User {
@@ -28,36 +21,11 @@ declare module 'next-auth' {
     member: Member | null;
   }
 }
-declare module 'next-auth/jwt' {
-  interface JWT {
-    version?: number;
-    /** Seconds since 1970 when the session began: renewing the token does not make it live longer. */
-    since?: number;
-  }
-}
-
-const seconds = () => Math.floor(Date.now() / 1000);
-const claimsOf = ({ id, sessionVersion }: Account): JWT => ({ sub: id, version: sessionVersion, since: seconds() });
-
-/**
- * The member whom a session's claims stand for at this moment, or null: read anew from the database each time, so that a
- * changed role or password, a disabled account and an ended session count from the next request.
- */
-export async function memberOf(claims: JWT): Promise<Member | null> {
-  if (!claims.sub || !claims.since || seconds() - claims.since > SESSION_SECONDS) return null;
-  const user = await db().user.findUnique({
-    where: { id: claims.sub },
-    select: { id: true, name: true, email: true, role: true, sessionVersion: true, disabledAt: true },
-  });
-  if (!user || user.disabledAt || user.sessionVersion !== claims.version) return null;
-  return { kind: 'member', id: user.id, name: user.name, email: user.email, role: user.role };
-}
-
 /** Who is asking; read once per request. A database that is away is an exception, never "nobody". */
 export const currentViewer = cache(async (): Promise<Viewer> => {
   const token = (await cookies()).get(cookieName('session'))?.value;
   if (!token) return anonymous;
-  const claims = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
+  const claims = await openToken(token);
   return (claims && (await memberOf(claims))) ?? anonymous;
 });
 
@@ -70,8 +38,10 @@ export async function requireMember(): Promise<Member> {
 
 /** Begins a session in this browser. Only in actions and route handlers, which may set cookies. */
 export async function startSession(account: Account): Promise<void> {
-  const token = await encode({ token: claimsOf(account), secret: env().NEXTAUTH_SECRET, maxAge: SESSION_SECONDS });
-  (await cookies()).set(cookieName('session'), token, { ...cookieOptions(), maxAge: SESSION_SECONDS });
+  (await cookies()).set(cookieName('session'), await sealToken(account), {
+    ...cookieOptions(),
+    maxAge: SESSION_SECONDS,
+  });
 }
 
 /** Ends the session in this browser. */

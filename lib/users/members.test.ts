@@ -1,0 +1,126 @@
+import { beforeEach, expect, test } from 'vitest';
+import '@/server/testing/database';
+import { value } from '@/server/testing/records';
+import { db } from '../db';
+import { memberOf, openToken, sealToken } from '../session';
+import { hashPassword } from '../sign-in/password';
+import type { Member, Role } from '../viewer';
+import { changeRole, disableMember, enableMember } from './commands/members';
+import { changeOwnPassword, endOwnSessions } from './commands/own';
+
+const password = 'lantern orbit mustard';
+const passwordHash = await hashPassword(password);
+let number = 0;
+
+async function account(role: Role): Promise<Member> {
+  number += 1;
+  const email = `m${number}@example.org`;
+  const { id } = await db().user.create({ data: { email, name: `M ${number}`, role, passwordHash } });
+  return { kind: 'member', id, name: `M ${number}`, email, role };
+}
+const session = async ({ id }: Member) => sealToken(await db().user.findUniqueOrThrow({ where: { id } }));
+const whose = async (token: string) => {
+  const claims = await openToken(token);
+  return claims && memberOf(claims);
+};
+const last = { ok: false, failure: { kind: 'invalid', issues: [{ path: 'id', code: 'last_administrator' }] } };
+
+beforeEach(async () => {
+  await db().user.updateMany({ data: { disabledAt: new Date() } });
+});
+
+test('a session is the member it was begun by, with the role of this moment', async () => {
+  const editor = await account('editor');
+  const token = await session(editor);
+  expect(await whose(token)).toEqual(editor);
+  expect(token).not.toContain(Buffer.from(editor.email).toString('base64url').slice(0, 8));
+});
+
+test('a forged, a foreign and an empty token are nobody', async () => {
+  const token = await session(await account('editor'));
+  for (const bad of [`${token.slice(0, -4)}AAAA`, 'x', '', 'a.b.c.d.e', token.split('.').reverse().join('.')]) {
+    expect(await whose(bad)).toBeNull();
+  }
+});
+
+test('no session outlives two weeks, however often its token was renewed', async () => {
+  const { id } = await account('editor');
+  const now = Math.floor(Date.now() / 1000);
+  const day = 24 * 60 * 60;
+  expect(await memberOf({ sub: id, version: 1, since: now - 13 * day })).not.toBeNull();
+  expect(await memberOf({ sub: id, version: 1, since: now - 15 * day })).toBeNull();
+  expect(await memberOf({ sub: id, version: 1 })).toBeNull();
+});
+
+test('a demotion, a closed account, a new password and "all devices" end the sessions from before', async () => {
+  const administrator = await account('administrator');
+  const acts: ((member: Member) => Promise<unknown>)[] = [
+    async ({ id }) => value(await changeRole(administrator, { id, role: 'reader' })),
+    async ({ id }) => value(await disableMember(administrator, { id })),
+    async (member) => value(await changeOwnPassword(member, { current: password, password: 'velvet gondola quarry' })),
+    async (member) => value(await endOwnSessions(member)),
+  ];
+  for (const act of acts) {
+    const member = await account('editor');
+    const token = await session(member);
+    expect(await whose(token)).toEqual(member);
+    const before = await db().auditEntry.count();
+    await act(member);
+    expect(await whose(token)).toBeNull();
+    expect(await db().auditEntry.count()).toBe(before + 1);
+  }
+});
+
+test('an account that is opened again needs a new session', async () => {
+  const administrator = await account('administrator');
+  const member = await account('editor');
+  const token = await session(member);
+  value(await disableMember(administrator, member));
+  value(await enableMember(administrator, member));
+  expect(await whose(token)).toBeNull();
+  expect(await whose(await session(member))).toEqual(member);
+});
+
+test('setting the role that a member has changes nothing and writes nothing', async () => {
+  const administrator = await account('administrator');
+  const member = await account('editor');
+  const token = await session(member);
+  const before = await db().auditEntry.count();
+  value(await changeRole(administrator, { id: member.id, role: 'editor' }));
+  expect(await whose(token)).toEqual(member);
+  expect(await db().auditEntry.count()).toBe(before);
+});
+
+test('the last administrator stays', async () => {
+  const administrator = await account('administrator');
+  // Neither of these could sign in, so neither counts.
+  const closed = await account('administrator');
+  await db().user.update({ where: { id: closed.id }, data: { disabledAt: new Date() } });
+  await db().user.create({ data: { email: `p${number}@example.org`, name: 'P', role: 'administrator' } });
+  expect(await changeRole(administrator, { id: administrator.id, role: 'editor' })).toEqual(last);
+  expect(await disableMember(administrator, { id: administrator.id })).toEqual(last);
+});
+
+test('two administrators who demote each other at the same moment leave one', async () => {
+  const [one, other] = [await account('administrator'), await account('administrator')];
+  const outcomes = await Promise.all([
+    changeRole(one, { id: other.id, role: 'reader' }),
+    changeRole(other, { id: one.id, role: 'reader' }),
+  ]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  const left = await db().user.count({ where: { id: { in: [one.id, other.id] }, role: 'administrator' } });
+  expect(left).toBe(1);
+});
+
+test('a new password needs the present one, and guessing it ends after ten tries', async () => {
+  const member = await account('reader');
+  const guess = (current: string) => changeOwnPassword(member, { current, password: 'velvet gondola quarry' });
+  for (let n = 0; n < 10; n += 1) {
+    expect(await guess(`wrong ${n}`)).toMatchObject({
+      failure: { issues: [{ path: 'current', code: 'wrong_password' }] },
+    });
+  }
+  expect(await guess(password)).toMatchObject({
+    failure: { issues: [{ path: 'current', code: 'too_many_attempts' }] },
+  });
+});
