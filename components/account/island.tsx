@@ -6,11 +6,17 @@ type Me = { kind: 'anonymous' } | { kind: 'member'; name: string; role: string }
 
 let asked: Promise<Me> | undefined;
 
-/** Asks once per page who is reading; the page itself is the same for everybody and reads no cookie. */
+/**
+ * Asks once per page who is reading; the page itself is the same for everybody and reads no cookie. An answer is not kept:
+ * after signing in one comes to the next page without a reload.
+ */
 function whoReads(): Promise<Me> {
   asked ??= fetch('/api/me')
     .then((answer) => (answer.ok ? (answer.json() as Promise<Me>) : { kind: 'anonymous' as const }))
-    .catch(() => ({ kind: 'anonymous' as const }));
+    .catch(() => ({ kind: 'anonymous' as const }))
+    .finally(() => {
+      asked = undefined;
+    });
   return asked;
 }
 
