@@ -20,6 +20,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Titles and descriptions belong in the head of the served HTML for every reader, not streamed in by script.
   htmlLimitedBots: /.*/,
+  // A pasted text may have 5 MiB; beside it travel the names of the form's fields.
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

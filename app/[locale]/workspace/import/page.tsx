@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { ImportDesk } from '@/components/import/import-desk';
+import { NoPermission } from '@/components/shell/no-permission';
+import { requireMember } from '@/lib/auth';
+import { SAMPLE_TEXT } from '@/lib/import/sample';
+import { LEAST_ROLE, mayCreate } from '@/lib/policy';
+import { makeDraft, readText } from '@/lib/workflows/import/actions';
+import { MATCHABLE, PIECE_FIELDS } from '@/lib/workflows/import/fields';
+import { vocabularyFor } from '@/lib/workflows/import/vocabulary';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('workspace'))('import') };
+}
+
+export default async function ImportPage() {
+  const member = await requireMember();
+  if (!mayCreate(member)) return <NoPermission needs={LEAST_ROLE.create} />;
+  const locale = await getLocale();
+  const { import: words, errors } = await getMessages();
+  const options = await getTranslations('options');
+  const { choices, countries } = vocabularyFor(locale, (list, value) =>
+    options(`${list}.${value}` as Parameters<typeof options>[0]),
+  );
+  return (
+    <NextIntlClientProvider messages={{ import: words, errors }}>
+      <ImportDesk
+        member={member.id}
+        example={SAMPLE_TEXT}
+        vocabulary={{ fields: PIECE_FIELDS, choices, countries, matchable: MATCHABLE }}
+        readText={readText}
+        makeDraft={makeDraft}
+      />
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type Dispatch, type RefObject, useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import styles from './add-bar.module.css';
+import { useDesk } from './desk-context';
+import type { Act, ReviewState } from './review-state';
+import { type Selected, selectedIn } from './selection';
+import { ADDABLE, pieceFrom } from './shapes';
+import { useVocabulary } from './vocabulary';
+
+type Props = {
+  paneRef: RefObject<HTMLElement | null>;
+  state: ReviewState;
+  dispatch: Dispatch<Act>;
+  onAdded: () => void;
+};
+
+/** What a selection of the text can become. Figures choose from it while the text has the focus. */
+export function AddBar({ paneRef, state, dispatch, onAdded }: Props) {
+  const t = useTranslations('import');
+  const { fields } = useVocabulary();
+  const { titles } = useDesk();
+  const [selected, setSelected] = useState<Selected | null>(null);
+  const { reading } = state.desk;
+  const open = reading.pieces.find(({ key }) => key === state.active);
+
+  useEffect(() => {
+    const look = () => setSelected(paneRef.current && selectedIn(paneRef.current, reading.text));
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [paneRef, reading.text]);
+
+  const acts = selected
+    ? [
+        ...ADDABLE.map((noun) => ({
+          label: t(`kind.${noun}`),
+          run: () => dispatch({ do: 'add', piece: pieceFrom(noun, selected, reading.pieces, fields) }),
+        })),
+        ...(open && open.noun !== 'source'
+          ? [
+              {
+                label: t('add.attach', { title: (titles.get(open.key) ?? t('untitled')).slice(0, 40) }),
+                run: () =>
+                  dispatch({ do: 'attach', key: open.key, passage: { start: selected.start, end: selected.end } }),
+              },
+            ]
+          : []),
+      ].map((act) => ({
+        label: act.label,
+        run: () => {
+          act.run();
+          window.getSelection()?.removeAllRanges();
+          onAdded();
+        },
+      }))
+    : [];
+
+  useEffect(() => {
+    const pane = paneRef.current;
+    if (!pane) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = acts[event.key === '0' ? 9 : Number(event.key) - 1];
+      if (!act) return;
+      event.preventDefault();
+      act.run();
+    };
+    pane.addEventListener('keydown', press);
+    return () => pane.removeEventListener('keydown', press);
+  });
+
+  return (
+    <div className={styles.bar} data-shown={selected ? true : undefined}>
+      {selected ? (
+        <>
+          <p className={styles.label}>{t('add.label')}</p>
+          <div className={styles.acts} role="toolbar" aria-label={t('add.label')}>
+            {acts.map(({ label, run }, index) => (
+              <Button
+                key={label}
+                size="small"
+                aria-keyshortcuts={String((index + 1) % 10)}
+                // The selection must outlive the press.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={run}
+              >
+                <Kbd>{(index + 1) % 10}</Kbd> {label}
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : (
+        <p id="import-text-hint" className={styles.hint}>
+          {t('text.hint')}
+        </p>
+      )}
+    </div>
+  );
+}

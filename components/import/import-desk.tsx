@@ -1,0 +1,112 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { formatInstant } from '@/lib/time';
+import type { MakeDraft } from './finish';
+import styles from './import-desk.module.css';
+import { Made } from './made';
+import { Paste, type ReadText } from './paste';
+import { Review } from './review';
+import type { Desk } from './review-state';
+import { forget, type Kept, keep, kept } from './storage';
+import { type Vocabulary, VocabularyContext } from './vocabulary';
+
+type Step = { at: 'paste' } | { at: 'review'; desk: Desk } | { at: 'made'; made: Parameters<typeof Made>[0]['made'] };
+
+type Props = {
+  /** Whose review is kept in this browser. */
+  member: string;
+  example: string;
+  vocabulary: Vocabulary;
+  readText: ReadText;
+  makeDraft: MakeDraft;
+};
+
+/** From a text to a draft in three steps: bring it in, review what it says, see what was written. */
+export function ImportDesk({ member, example, vocabulary, readText, makeDraft }: Props) {
+  const t = useTranslations('import');
+  const locale = useLocale();
+  const [step, setStep] = useState<Step>({ at: 'paste' });
+  const [offered, setOffered] = useState<Kept | null>(null);
+  const [isKept, setIsKept] = useState(true);
+  const latest = useRef<Desk | null>(null);
+  const timer = useRef(0);
+
+  useEffect(() => setOffered(kept(member)), [member]);
+
+  const save = useCallback(() => {
+    window.clearTimeout(timer.current);
+    if (latest.current) setIsKept(keep(member, latest.current));
+  }, [member]);
+  useEffect(() => {
+    window.addEventListener('pagehide', save);
+    return () => window.removeEventListener('pagehide', save);
+  }, [save]);
+  const onChange = useCallback(
+    (desk: Desk) => {
+      latest.current = desk;
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(save, 400);
+    },
+    [save],
+  );
+  const leave = () => {
+    save();
+    latest.current = null;
+    setOffered(kept(member));
+    setStep({ at: 'paste' });
+  };
+
+  return (
+    <VocabularyContext value={vocabulary}>
+      {step.at === 'paste' ? (
+        <div className={styles.start}>
+          {offered ? (
+            <Notice title={t('kept.title', { date: formatInstant(new Date(offered.at), locale) })} role="status">
+              <p className={styles.acts}>
+                <Button size="small" variant="primary" onClick={() => setStep({ at: 'review', desk: offered.desk })}>
+                  {t('kept.resume')}
+                </Button>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  onClick={() => {
+                    forget(member);
+                    setOffered(null);
+                  }}
+                >
+                  {t('kept.forget')}
+                </Button>
+              </p>
+            </Notice>
+          ) : null}
+          <Paste
+            readText={readText}
+            example={example}
+            onRead={(reading) => setStep({ at: 'review', desk: { reading, marks: {} } })}
+          />
+        </div>
+      ) : step.at === 'review' ? (
+        <Review
+          desk={step.desk}
+          makeDraft={makeDraft}
+          onChange={onChange}
+          isKept={isKept}
+          onLeave={leave}
+          onDone={(made) => {
+            window.clearTimeout(timer.current);
+            latest.current = null;
+            forget(member);
+            setOffered(null);
+            setStep({ at: 'made', made });
+          }}
+        />
+      ) : (
+        <Made made={step.made} onAgain={() => setStep({ at: 'paste' })} />
+      )}
+    </VocabularyContext>
+  );
+}

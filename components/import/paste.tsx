@@ -1,0 +1,138 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { Outcome } from '@/lib/errors';
+import type { Reading } from '@/lib/workflows/import/pieces';
+import styles from './paste.module.css';
+
+export type ReadText = (form: FormData) => Promise<Outcome<Reading>>;
+
+/** The same bound as the server's, so that a large file is refused before it travels. */
+const LARGEST_BYTES = 5 * 1024 * 1024;
+const STRUCTURE = /<(?:h[1-6]|ul|ol|li|p|article|strong|b)[\s>]/i;
+
+type Props = { readText: ReadText; example: string; onRead: (reading: Reading) => void };
+
+/** The first step: a text comes in by paste, by typing or as a file. It is read on the server and not kept there. */
+export function Paste({ readText, example, onRead }: Props) {
+  const t = useTranslations('import');
+  const errors = useTranslations('errors');
+  const [text, setText] = useState('');
+  const [html, setHtml] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+
+  async function read(file: File) {
+    setProblem(null);
+    if (file.size > LARGEST_BYTES) return setProblem(t('input.input_too_large'));
+    setBusy(true);
+    const form = new FormData();
+    form.set('file', file);
+    const outcome = await readText(form).catch(() => null);
+    setBusy(false);
+    if (outcome?.ok) return onRead(outcome.value);
+    setProblem(sentence(outcome?.failure ?? null));
+  }
+  function sentence(failure: (Outcome<Reading> & { ok: false })['failure'] | null): string {
+    if (!failure) return t('problem.network');
+    if (failure.kind === 'unavailable') return errors('unavailable', { code: failure.code });
+    if (failure.kind !== 'invalid') return errors(failure.kind);
+    const key = `input.${failure.issues[0]?.code}` as 'input.input_empty';
+    return t.has(key) ? t(key) : errors('issue.invalid');
+  }
+  const readWritten = () => read(new File([html ?? text], html === null ? 'text.txt' : 'text.html'));
+
+  function paste(event: ClipboardEvent) {
+    const [file] = event.clipboardData.files;
+    if (file) {
+      event.preventDefault();
+      return void read(file);
+    }
+    const markup = event.clipboardData.getData('text/html');
+    // Headings and lists say more than bare text; a fragment pasted into what stands there already is taken as text.
+    if (text === '' && STRUCTURE.test(markup)) setHtml(`<!doctype html>${markup}`);
+  }
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void read(file);
+  }
+  return (
+    <form
+      className={styles.paste}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void readWritten();
+      }}
+    >
+      <div className={styles.lead}>
+        <h1>{t('paste.title')}</h1>
+        <p>{t('paste.lead')}</p>
+      </div>
+      {problem ? <Notice tone="danger" role="alert" title={problem} /> : null}
+      <div className={styles.field} data-over={over || undefined}>
+        <label htmlFor="import-text">{t('paste.label')}</label>
+        <textarea
+          id="import-text"
+          className={styles.area}
+          rows={14}
+          dir="auto"
+          value={text}
+          placeholder={t('paste.placeholder')}
+          aria-describedby="import-text-note"
+          onPaste={paste}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={drop}
+          onChange={(event) => {
+            setText(event.target.value);
+            const { inputType } = event.nativeEvent as InputEvent;
+            if (inputType !== 'insertFromPaste') setHtml(null);
+          }}
+        />
+        <p id="import-text-note" className={styles.note}>
+          {html !== null ? (
+            <>
+              {t('paste.structured')}{' '}
+              <Button variant="quiet" size="small" onClick={() => setHtml(null)}>
+                {t('paste.plain')}
+              </Button>
+            </>
+          ) : (
+            t('paste.note')
+          )}
+        </p>
+      </div>
+      <div className={styles.acts}>
+        <Button type="submit" variant="primary" busy={busy} disabled={text.trim() === '' && !busy}>
+          {busy ? t('paste.reading') : t('paste.read')}
+        </Button>
+        <Button onClick={() => picker.current?.click()}>{t('paste.file')}</Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          aria-label={t('paste.file')}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void read(file);
+            event.target.value = '';
+          }}
+        />
+        <Button variant="quiet" onClick={() => read(new File([example], 'example.md'))}>
+          {t('paste.example')}
+        </Button>
+      </div>
+    </form>
+  );
+}

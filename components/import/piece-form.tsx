@@ -1,0 +1,63 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type Dispatch, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import type { Piece } from '@/lib/workflows/import/pieces';
+import styles from './piece-form.module.css';
+import { PieceInput } from './piece-input';
+import type { Act } from './review-state';
+import { useVocabulary } from './vocabulary';
+
+type Props = {
+  piece: Piece;
+  dispatch: Dispatch<Act>;
+  /** Called when the reviewer is done: with true to accept as well. */
+  onDone: (accept: boolean) => void;
+};
+
+/** The fields of a piece. Each is taken over as one leaves it, so that typing draws nothing anew and undo goes field by field. */
+export function PieceForm({ piece, dispatch, onDone }: Props) {
+  const t = useTranslations('import');
+  const { fields } = useVocabulary();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, []);
+
+  function leave(accept: boolean) {
+    // A field takes its value over as it loses the focus.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    onDone(accept);
+  }
+  function press(event: KeyboardEvent) {
+    const isWhole = event.ctrlKey || event.metaKey;
+    if (event.key !== 'Enter' || (!isWhole && event.target instanceof HTMLTextAreaElement)) return;
+    if (event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    leave(isWhole);
+  }
+  return (
+    <form ref={form} className={styles.form} onKeyDown={press} onSubmit={(event) => event.preventDefault()}>
+      {fields[piece.noun].map((field) => (
+        <PieceInput
+          key={field.name}
+          id={`${id}-${field.name}`}
+          field={field}
+          value={piece.fields[field.name] ?? null}
+          onChange={(value) => dispatch({ do: 'edit', key: piece.key, name: field.name, value })}
+        />
+      ))}
+      <div className={styles.foot}>
+        <Button size="small" variant="primary" onClick={() => leave(true)}>
+          {t('form.accept')} <Kbd>Ctrl ↵</Kbd>
+        </Button>
+        <Button size="small" onClick={() => leave(false)}>
+          {t('form.done')} <Kbd>Esc</Kbd>
+        </Button>
+      </div>
+    </form>
+  );
+}

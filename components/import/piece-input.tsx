@@ -1,0 +1,124 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Select, TextArea, TextField } from '@/components/ui/field';
+import type { PieceField } from '@/lib/workflows/import/fields';
+import type { PieceValue } from '@/lib/workflows/import/pieces';
+import { useDesk } from './desk-context';
+import styles from './piece-form.module.css';
+import { useVocabulary } from './vocabulary';
+
+type Props = {
+  id: string;
+  field: PieceField;
+  value: PieceValue;
+  error?: string;
+  onChange: (value: PieceValue) => void;
+};
+
+/** The control of one field. An empty one means "not reported". */
+export function PieceInput({ id, field, value, error, onChange }: Props) {
+  const t = useTranslations('import');
+  const { choices, countries } = useVocabulary();
+  const { desk, titles } = useDesk();
+  const { name, kind, required, max } = field;
+  const about = { id, label: t(`field.${name}` as 'field.title'), error, required };
+  const note = required ? t('required') : undefined;
+  const given = typeof value === 'string' ? value : '';
+  const none = { value: '', label: t('notReported') };
+
+  if (kind === 'flag') {
+    return (
+      <div className={styles.flag}>
+        <Checkbox
+          id={id}
+          label={about.label}
+          checked={value === true}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+      </div>
+    );
+  }
+  if (kind === 'choice' || kind === 'country' || kind === 'piece') {
+    const listed =
+      kind === 'country'
+        ? countries
+        : kind === 'piece'
+          ? desk.reading.pieces
+              .filter(
+                ({ noun, key }) =>
+                  field.of?.includes(noun) && (!desk.marks[key] || desk.marks[key].as === 'accepted' || key === given),
+              )
+              .map(({ key }) => ({ value: key, label: titles.get(key) ?? t('untitled') }))
+          : (choices[field.list ?? ''] ?? []).filter((one) => !field.options || field.options.includes(one.value));
+    const options = required && listed.some((one) => one.value === given) ? listed : [none, ...listed];
+    return (
+      <Select
+        {...about}
+        note={note}
+        options={options}
+        value={given}
+        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+      />
+    );
+  }
+  const shared = {
+    ...about,
+    note,
+    // Drawn anew when the value changes from outside (undo), not while it is typed.
+    key: `${id} ${JSON.stringify(value)}`,
+    maxLength: max,
+  };
+  const whole = (text: string) => (text.trim() === '' ? null : text);
+  if (kind === 'prose') {
+    return (
+      <div className={styles.wide} key={shared.key}>
+        <TextArea
+          {...shared}
+          key={undefined}
+          dir="auto"
+          defaultValue={given}
+          onBlur={(event) => onChange(whole(event.target.value))}
+        />
+      </div>
+    );
+  }
+  if (kind === 'lines') {
+    const lines = Array.isArray(value) ? value.join('\n') : '';
+    return (
+      <div className={styles.wide} key={shared.key}>
+        <TextArea
+          {...about}
+          note={t('oneALine')}
+          rows={2}
+          dir="auto"
+          defaultValue={lines}
+          onBlur={(event) =>
+            onChange(
+              event.target.value
+                .split('\n')
+                .map((line) => line.trim())
+                .filter(Boolean),
+            )
+          }
+        />
+      </div>
+    );
+  }
+  const hint = kind === 'date' ? t('dateHint') : kind === 'time' ? t('timeHint') : undefined;
+  const isWide = ['title', 'name', 'headline', 'url', 'publicRole'].includes(name);
+  return (
+    <div className={isWide ? styles.wide : undefined} key={shared.key}>
+      <TextField
+        {...shared}
+        key={undefined}
+        hint={hint}
+        dir="auto"
+        autoComplete="off"
+        defaultValue={given}
+        onBlur={(event) => onChange(whole(event.target.value))}
+      />
+    </div>
+  );
+}

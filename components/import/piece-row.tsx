@@ -1,0 +1,94 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type Dispatch, memo } from 'react';
+import type { Piece } from '@/lib/workflows/import/pieces';
+import type { Mark } from '@/lib/workflows/import/settle';
+import { PieceDetails } from './piece-details';
+import styles from './piece-list.module.css';
+import type { Act, Mode } from './review-state';
+
+type Props = {
+  piece: Piece;
+  title: string | null;
+  mark: Mark | undefined;
+  /** The title of the piece that it was merged into. */
+  into: string | null;
+  lacking: boolean;
+  /** Null while the piece is closed. */
+  mode: Mode | null;
+  hovered: boolean;
+  showKind: boolean;
+  dispatch: Dispatch<Act>;
+  onHover: (key: string | null) => void;
+  onDecide: (what: 'accept' | 'drop', key: string) => void;
+  onShowText: () => void;
+};
+
+export const rowId = (key: string): string => `piece ${key}`;
+
+/** How a piece stands, drawn: an open ring, a tick, a cross, an arrow. */
+function Sign({ as }: { as: Mark['as'] | 'open' }) {
+  const drawings = {
+    open: <circle cx="8" cy="8" r="5.5" strokeDasharray="2.6 2" />,
+    accepted: <path d="m3 8.5 3.4 3.4L13 4.6" strokeWidth="2.2" />,
+    dropped: <path d="m4 4 8 8m0-8-8 8" strokeWidth="2" />,
+    merged: <path d="M3 3v6h9m-3.5-3.5L12 9l-3.5 3.5" strokeWidth="1.8" />,
+  };
+  return (
+    <svg className={styles.sign} data-as={as} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      {drawings[as]}
+    </svg>
+  );
+}
+
+/** One piece in the list: a line while closed, with its passage, fields and acts while open. */
+export const PieceRow = memo(function PieceRow(props: Props) {
+  const { piece, title, mark, into, lacking, mode, hovered, showKind, dispatch, onHover, onDecide, onShowText } = props;
+  const t = useTranslations('import');
+  const as = mark?.as ?? 'open';
+  const isOpen = mode !== null;
+  return (
+    <li
+      className={styles.row}
+      data-open={isOpen || undefined}
+      data-as={as}
+      data-hover={hovered || undefined}
+      onPointerEnter={() => onHover(piece.key)}
+      onPointerLeave={() => onHover(null)}
+    >
+      <button
+        type="button"
+        id={rowId(piece.key)}
+        className={styles.head}
+        aria-expanded={isOpen}
+        tabIndex={isOpen ? 0 : -1}
+        onClick={() => dispatch({ do: 'open', key: isOpen && mode === 'read' ? null : piece.key })}
+      >
+        <Sign as={as} />
+        <span className={styles.title} dir="auto">
+          {title ?? <i>{t('untitled')}</i>}
+        </span>
+        <span className={styles.notes}>
+          {showKind ? <span>{t(`kind.${piece.noun}`)}</span> : null}
+          {as !== 'open' ? <span className={styles.state}>{t(`state.${as}`)}</span> : null}
+          {lacking && as !== 'dropped' && as !== 'merged' ? (
+            <span className={styles.lacking}>{t('lacking')}</span>
+          ) : null}
+          {piece.match ? <span>{piece.existing ? t('inRecord') : t('maybeInRecord')}</span> : null}
+        </span>
+      </button>
+      {into !== null ? <p className={styles.into}>{t('mergedInto', { title: into })}</p> : null}
+      {mode !== null ? (
+        <PieceDetails
+          piece={piece}
+          mark={mark}
+          mode={mode}
+          dispatch={dispatch}
+          onDecide={onDecide}
+          onShowText={onShowText}
+        />
+      ) : null}
+    </li>
+  );
+});

@@ -1,0 +1,137 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useReducer, useRef, useState } from 'react';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { AddBar } from './add-bar';
+import { DeskContext } from './desk-context';
+import { Finish, type MakeDraft } from './finish';
+import { KeyHelp } from './key-help';
+import { PieceList } from './piece-list';
+import styles from './review.module.css';
+import { ReviewBar } from './review-bar';
+import { beginReview, type Desk, progressOf, review } from './review-state';
+import { TextPane } from './text-pane';
+import { useInStep } from './use-in-step';
+import { useOutline } from './use-outline';
+import { useReviewKeys } from './use-review-keys';
+import { Warnings } from './warnings';
+
+type Props = {
+  desk: Desk;
+  makeDraft: MakeDraft;
+  onChange: (desk: Desk) => void;
+  /** Whether the browser has room to keep the review. */
+  isKept: boolean;
+  onLeave: () => void;
+  onDone: (made: Parameters<NonNullable<Parameters<typeof Finish>[0]['onDone']>>[0]) => void;
+};
+
+/** The review: left the text, right what it seems to say; piece by piece, until one step makes the draft. */
+export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, onDone }: Props) {
+  const t = useTranslations('import');
+  const [state, dispatch] = useReducer(review, initial, beginReview);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [pane, setPane] = useState<'list' | 'text'>('list');
+  const [helping, setHelping] = useState(false);
+  const [finishing, setFinishing] = useState(false);
+  const textRef = useRef<HTMLDivElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
+  const { desk, active } = state;
+  const outline = useOutline(state);
+  const { keys } = outline;
+
+  useEffect(() => onChange(desk), [desk, onChange]);
+  const inStep = useInStep({ state, textRef, listRef, follow: outline.order === 'text', dispatch });
+
+  function showText() {
+    setPane('text');
+    requestAnimationFrame(() => {
+      inStep.toText();
+      textRef.current?.focus({ preventScroll: true });
+    });
+  }
+  const { press, decide } = useReviewKeys({
+    state,
+    keys,
+    dispatch,
+    inStep,
+    onText: showText,
+    onList: () => setPane('list'),
+    onHelp: () => setHelping(true),
+  });
+  const progress = progressOf(desk);
+
+  return (
+    <DeskContext value={{ desk, titles: outline.titles }}>
+      <div className={styles.review} data-pane={pane} data-desk>
+        <ReviewBar
+          progress={progress}
+          outline={outline}
+          canUndo={state.past.length > 0}
+          canRedo={state.future.length > 0}
+          pane={pane}
+          onPane={setPane}
+          onUndo={() => dispatch({ do: 'undo' })}
+          onRedo={() => dispatch({ do: 'redo' })}
+          onHelp={() => setHelping(true)}
+          onFinish={() => setFinishing(true)}
+          onLeave={onLeave}
+        />
+        <Warnings warnings={desk.reading.warnings} isKept={isKept} isEmpty={desk.reading.pieces.length <= 2} />
+        <div className={styles.panes}>
+          <div className={styles.textSide}>
+            <TextPane
+              paneRef={textRef}
+              text={desk.reading.text}
+              blocks={desk.reading.blocks}
+              segments={outline.segments}
+              standings={outline.standings}
+              statements={outline.statements}
+              active={active}
+              hovered={hovered}
+              onOpen={(key) => {
+                dispatch({ do: 'open', key });
+                setPane('list');
+                inStep.toList();
+              }}
+              onHover={setHovered}
+              onKey={press}
+            />
+            <AddBar paneRef={textRef} state={state} dispatch={dispatch} onAdded={() => setPane('list')} />
+          </div>
+          <PieceList
+            paneRef={listRef}
+            state={state}
+            groups={outline.groups}
+            titles={outline.titles}
+            hovered={hovered}
+            dispatch={dispatch}
+            onHover={setHovered}
+            onDecide={decide}
+            onShowText={showText}
+            onKey={press}
+          />
+        </div>
+        <VisuallyHidden>
+          <span role="status">{t('progress', { decided: progress.decided, total: progress.total })}</span>
+        </VisuallyHidden>
+        <KeyHelp isOpen={helping} onOpenChange={setHelping} />
+        {finishing ? (
+          <Finish
+            state={state}
+            dispatch={dispatch}
+            makeDraft={makeDraft}
+            onClose={() => setFinishing(false)}
+            onOpenPiece={(key) => {
+              setFinishing(false);
+              setPane('list');
+              dispatch({ do: 'open', key, mode: 'edit' });
+            }}
+            onDone={onDone}
+          />
+        ) : null}
+      </div>
+    </DeskContext>
+  );
+}

@@ -1,0 +1,90 @@
+import type { PieceField } from '@/lib/workflows/import/fields';
+import type { Piece, PieceFields, PieceNoun } from '@/lib/workflows/import/pieces';
+
+/** What a piece can be turned into: statements into statements, names into names. */
+const FAMILIES: readonly (readonly PieceNoun[])[] = [
+  ['takeaway', 'claim', 'condition'],
+  ['organization', 'programme', 'model', 'pillar', 'person'],
+];
+export const turnsInto = (noun: PieceNoun): PieceNoun[] =>
+  FAMILIES.find((family) => family.includes(noun))?.filter((other) => other !== noun) ?? [];
+
+/** What a selection of the text can be added as. */
+export const ADDABLE = [
+  'takeaway',
+  'claim',
+  'organization',
+  'person',
+  'model',
+  'programme',
+  'pillar',
+  'condition',
+  'session',
+] as const;
+
+const LONGEST_HEADLINE = 90;
+
+/** The first words of a statement as its headline, until somebody writes a better one. */
+export function headlineOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= LONGEST_HEADLINE) return line;
+  const cut = line.slice(0, LONGEST_HEADLINE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
+}
+
+/** Empty fields of a noun: choices at their first option, flags down, everything else not reported. */
+function blank(fields: readonly PieceField[]): PieceFields {
+  return Object.fromEntries(
+    fields.map(({ name, kind, required, options }) => {
+      if (kind === 'flag') return [name, false];
+      if (kind === 'lines') return [name, []];
+      if (kind !== 'choice' || !required) return [name, null];
+      const neutral = options?.find((one) => ['mentioned', 'other', 'not_classified'].includes(one));
+      return [name, neutral ?? options?.[0] ?? null];
+    }),
+  );
+}
+
+/** The fields of `noun`, filled with what `from` says under the same or a like name. */
+export function fieldsAs(
+  noun: PieceNoun,
+  from: PieceFields,
+  fields: Record<PieceNoun, readonly PieceField[]>,
+): PieceFields {
+  const into = blank(fields[noun]);
+  const words = from.text ?? from.name ?? from.title ?? from.headline ?? null;
+  for (const { name, options } of fields[noun]) {
+    const given = from[name];
+    if (given === undefined || given === null) continue;
+    if (!options || (typeof given === 'string' && options.includes(given))) into[name] = given;
+  }
+  if ('text' in into) into.text ??= words;
+  if ('name' in into) into.name ??= words;
+  if ('title' in into) into.title ??= words;
+  if ('headline' in into && into.headline === null && typeof words === 'string') into.headline = headlineOf(words);
+  return into;
+}
+
+/** A new piece made of a stretch of the text. The only model of a review is taken for the model that it speaks of. */
+export function pieceFrom(
+  noun: PieceNoun,
+  selected: { text: string; start: number; end: number },
+  pieces: readonly Piece[],
+  fields: Record<PieceNoun, readonly PieceField[]>,
+): Piece {
+  const models = pieces.filter((piece) => piece.noun === 'model');
+  const about = models.length === 1 ? (models[0]?.key ?? null) : null;
+  const words = selected.text.trim().replace(/\s+/g, ' ');
+  const from: PieceFields = { text: words, modelId: about };
+  let number = 1;
+  const taken = new Set(pieces.map(({ key }) => key));
+  while (taken.has(`${noun}:added-${number}`)) number += 1;
+  return {
+    key: `${noun}:added-${number}`,
+    noun,
+    fields: fieldsAs(noun, from, fields),
+    passages: [{ start: selected.start, end: selected.end }],
+    match: null,
+    existing: null,
+  };
+}

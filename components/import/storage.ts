@@ -1,0 +1,70 @@
+import type { Desk } from './review-state';
+
+/** The shape of what is kept; an older one is not read. */
+const VERSION = 1;
+const place = (member: string): string => `plenary.import.${member}`;
+
+export interface Kept {
+  version: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  desk: Desk;
+}
+
+/** Keeps a review in this browser, for this member. Tells whether the browser had room for it. */
+export function keep(member: string, desk: Desk): boolean {
+  try {
+    localStorage.setItem(place(member), JSON.stringify({ version: VERSION, at: Date.now(), desk } satisfies Kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The review that this member left unfinished in this browser, if it can still be read. */
+export function kept(member: string): Kept | null {
+  try {
+    return readKept(localStorage.getItem(place(member)));
+  } catch {
+    return null;
+  }
+}
+
+export function forget(member: string): void {
+  try {
+    localStorage.removeItem(place(member));
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+/** Reads a kept review; null for anything that is none, so that a damaged one never breaks the page. */
+export function readKept(json: string | null): Kept | null {
+  if (!json) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  const { version, at, desk } = record(value);
+  const { reading, marks } = record(desk);
+  const { text, blocks, warnings, pieces } = record(reading);
+  const whole =
+    version === VERSION &&
+    typeof at === 'number' &&
+    typeof text === 'string' &&
+    [blocks, warnings, pieces].every(Array.isArray) &&
+    (pieces as unknown[]).every(isPiece) &&
+    typeof marks === 'object' &&
+    marks !== null;
+  return whole ? (value as Kept) : null;
+}
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+function isPiece(value: unknown): boolean {
+  const { key, noun, fields, passages } = record(value);
+  return typeof key === 'string' && typeof noun === 'string' && typeof fields === 'object' && Array.isArray(passages);
+}

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatDate, isReducedDate } from '@/lib/time';
+import type { Piece } from '@/lib/workflows/import/pieces';
+import { useDesk } from './desk-context';
+import { useVocabulary } from './vocabulary';
+
+/** Names and values of fields in words. */
+export function useFieldWords() {
+  const t = useTranslations('import');
+  const locale = useLocale();
+  const { fields, choices, countries } = useVocabulary();
+  const { titles } = useDesk();
+  const label = (name: string) => t(`field.${name}` as 'field.title');
+
+  /** The value of a field as people read it; null where nobody reported one. */
+  function worded(piece: Piece, name: string): string | null {
+    const field = fields[piece.noun].find((one) => one.name === name);
+    const given = piece.fields[name];
+    if (!field || given === null || given === undefined || given === '') return null;
+    if (typeof given === 'boolean') return given ? t('yes') : t('no');
+    if (Array.isArray(given)) return given.length > 0 ? given.join(', ') : null;
+    const among = field.kind === 'country' ? countries : field.list ? choices[field.list] : undefined;
+    if (among) return among.find(({ value }) => value === given)?.label ?? given;
+    if (field.kind === 'piece') return titles.get(given) ?? null;
+    return field.kind === 'date' && isReducedDate(given) ? formatDate(given, locale) : given;
+  }
+  const listOf = (names: readonly string[]) =>
+    new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
+      names.map((name) => label(name).toLocaleLowerCase(locale)),
+    );
+  return { label, worded, listOf };
+}

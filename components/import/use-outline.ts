@@ -1,0 +1,59 @@
+import { useMemo, useRef, useState } from 'react';
+import { goesInto } from '@/lib/workflows/import/settle';
+import { groupPieces, type Order, titleOf } from './order';
+import type { ReviewState } from './review-state';
+import { type Marked, type Segment, segmentBlocks } from './segments';
+import type { Standing } from './text-pane';
+import { useVocabulary } from './vocabulary';
+
+const STATEMENTS = new Set(['takeaway', 'claim', 'condition', 'session', 'reference']);
+
+/** What the panes show of a review, worked out once a change and kept where nothing changed. */
+export function useOutline({ desk, active }: ReviewState) {
+  const { countries } = useVocabulary();
+  const [order, setOrder] = useState<Order>('kind');
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const { reading, marks } = desk;
+
+  const titles = useMemo(() => {
+    const names = new Map(countries.map(({ value, label }) => [value, label]));
+    return new Map(reading.pieces.map((piece) => [piece.key, titleOf(piece, names)]));
+  }, [reading.pieces, countries]);
+
+  const standings = useMemo(
+    () => new Map(reading.pieces.map(({ key }): [string, Standing] => [key, letterOf(marks[key]?.as)])),
+    [reading.pieces, marks],
+  );
+  const statements = useMemo(
+    () => new Set(reading.pieces.filter(({ noun }) => STATEMENTS.has(noun)).map(({ key }) => key)),
+    [reading.pieces],
+  );
+
+  // Corrections of fields leave the passages alone: then the text keeps its segments and is not drawn anew.
+  const before = useRef<{ marked: Marked[]; segments: Segment[][] } | null>(null);
+  const segments = useMemo(() => {
+    const marked = reading.pieces.map(({ key, passages }) => ({ key: goesInto(marks, key), passages }));
+    const last = before.current;
+    if (last && sameMarked(last.marked, marked)) return last.segments;
+    const next = segmentBlocks(reading.blocks, marked);
+    before.current = { marked, segments: next };
+    return next;
+  }, [reading.pieces, reading.blocks, marks]);
+
+  const groups = useMemo(() => {
+    const hidden = new Set(
+      onlyOpen ? reading.pieces.filter(({ key }) => marks[key] && key !== active).map(({ key }) => key) : [],
+    );
+    return groupPieces(reading.pieces, order, hidden);
+  }, [reading.pieces, marks, order, onlyOpen, active]);
+  const keys = useMemo(() => groups.flatMap(({ pieces }) => pieces.map(({ key }) => key)), [groups]);
+
+  return { titles, standings, statements, segments, groups, keys, order, setOrder, onlyOpen, setOnlyOpen };
+}
+export type Outline = ReturnType<typeof useOutline>;
+
+const letterOf = (as: string | undefined): Standing =>
+  as === 'accepted' ? 'a' : as === 'dropped' ? 'd' : as === 'merged' ? 'm' : 'u';
+
+const sameMarked = (a: readonly Marked[], b: readonly Marked[]): boolean =>
+  a.length === b.length && a.every((one, index) => one.key === b[index]?.key && one.passages === b[index]?.passages);

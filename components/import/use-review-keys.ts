@@ -1,0 +1,77 @@
+import type { Dispatch, KeyboardEvent } from 'react';
+import { type Command, commandFor } from './keyboard';
+import { neighbour, nextUndecided } from './order';
+import type { Act, ReviewState } from './review-state';
+import { turnsInto } from './shapes';
+import type { useInStep } from './use-in-step';
+
+type Options = {
+  state: ReviewState;
+  /** The pieces in the order of the list. */
+  keys: readonly string[];
+  dispatch: Dispatch<Act>;
+  inStep: ReturnType<typeof useInStep>;
+  onText: () => void;
+  onList: () => void;
+  onHelp: () => void;
+};
+
+/** The keys of the review, and deciding a piece: after it the next undecided one opens. */
+export function useReviewKeys({ state, keys, dispatch, inStep, onText, onList, onHelp }: Options) {
+  const { active, mode, desk } = state;
+  const piece = desk.reading.pieces.find(({ key }) => key === active);
+
+  function decide(what: 'accept' | 'drop', key: string) {
+    if (what === 'drop' && key === 'source') return;
+    inStep.open({ do: what, key, next: nextUndecided(keys, desk.marks, key) });
+  }
+  const go = (key: string | null) => key !== null && inStep.open({ do: 'open', key });
+  const turnTo = (next: 'edit' | 'merge' | 'turn') => active && dispatch({ do: 'open', key: active, mode: next });
+
+  const acts: Record<Command, () => unknown> = {
+    next: () => go(neighbour(keys, active, 1)),
+    previous: () => go(neighbour(keys, active, active === null ? 1 : -1)),
+    first: () => go(keys[0] ?? null),
+    last: () => go(keys.at(-1) ?? null),
+    undecided: () => go(nextUndecided(keys, desk.marks, active)),
+    accept: () => active && decide('accept', active),
+    acceptAll: () => {
+      const alike = desk.reading.pieces.filter(({ noun, key }) => noun === piece?.noun && !desk.marks[key]);
+      inStep.open({ do: 'acceptAll', keys: alike.map(({ key }) => key) });
+    },
+    drop: () => active && decide('drop', active),
+    restore: () => active && dispatch({ do: 'restore', key: active }),
+    edit: () => turnTo('edit'),
+    merge: () => piece && piece.noun !== 'source' && piece.noun !== 'meeting' && turnTo('merge'),
+    turn: () => piece && turnsInto(piece.noun).length > 0 && turnTo('turn'),
+    which: () =>
+      piece?.match && dispatch({ do: 'choose', key: piece.key, existing: piece.existing ? null : piece.match.id }),
+    text: onText,
+    undo: () => inStep.open({ do: 'undo' }),
+    redo: () => inStep.open({ do: 'redo' }),
+    help: onHelp,
+    close: () => {
+      onList();
+      inStep.toList();
+      if (active && mode !== 'read') inStep.open({ do: 'open', key: active });
+    },
+  };
+
+  function press(event: KeyboardEvent<HTMLElement>) {
+    const { target } = event;
+    const inField =
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement;
+    const command = commandFor(event, inField);
+    if (!command) return;
+    // Enter on a button presses the button, except on the head of a piece.
+    const onButton = target instanceof HTMLButtonElement && !target.hasAttribute('aria-expanded');
+    if (event.key === 'Enter' && onButton) return;
+    event.preventDefault();
+    // Leaving a field by Escape takes its value over, as leaving it in any other way does.
+    if (inField && target instanceof HTMLElement) target.blur();
+    acts[command]();
+  }
+  return { press, decide };
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { PieceField } from '@/lib/workflows/import/fields';
+import type { PieceNoun } from '@/lib/workflows/import/pieces';
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/** What the server tells the review of the record: the fields of each kind of piece, the words of its choices, the countries. */
+export interface Vocabulary {
+  fields: Record<PieceNoun, readonly PieceField[]>;
+  choices: Record<string, readonly Option[]>;
+  countries: readonly Option[];
+  matchable: readonly string[];
+}
+
+export const VocabularyContext = createContext<Vocabulary | null>(null);
+
+export function useVocabulary(): Vocabulary {
+  const vocabulary = useContext(VocabularyContext);
+  if (!vocabulary) throw new Error('The review was drawn outside its vocabulary.');
+  return vocabulary;
+}

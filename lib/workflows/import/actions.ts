@@ -1,0 +1,26 @@
+'use server';
+
+import { z } from 'zod';
+import { memberAction } from '../../action';
+import { done, invalid } from '../../errors';
+import { recognise } from '../../import/article';
+import { readInput } from '../../import/input';
+import { LEAST_ROLE } from '../../policy';
+import { decisionsSchema } from './decisions';
+import { draftFromProposal } from './draft';
+import { matchProposal } from './matching';
+import { readingOf } from './pieces';
+
+/** Reads a pasted text or a dropped file (at most 5 MiB) and proposes what it holds. Nothing is written and nothing is kept. */
+export const readText = memberAction(
+  LEAST_ROLE.create,
+  z.object({ file: z.instanceof(File) }),
+  async (viewer, { file }) => {
+    const input = readInput(new Uint8Array(await file.arrayBuffer()));
+    if (!input.ok) return invalid({ path: 'file', code: input.problem, params: input.params });
+    return done(readingOf(await matchProposal(viewer, recognise(input))));
+  },
+);
+
+/** Writes a reviewed text as drafts. */
+export const makeDraft = memberAction(LEAST_ROLE.create, decisionsSchema, draftFromProposal);
