@@ -28,7 +28,9 @@ export function plainBlocks(text: string): RawBlock[] {
     }
     const next = lines.slice(index + 1, index + 12).find((candidate) => candidate.text.trim() !== '');
     const before = lines.slice(Math.max(0, index - 3), index).findLast((candidate) => candidate.text.trim() !== '');
-    blocks.push(blockOf(line, next, before, blocks.length === 0));
+    const flowsOn = line.text.length >= 45 && /^\s*\p{Ll}/u.test(lines[index + 1]?.text ?? '');
+    const heading = !flowsOn && isHeading(line, next, before);
+    blocks.push(blockOf(line, heading, blocks.length === 0));
   });
   return blocks;
 }
@@ -59,10 +61,9 @@ function continues(previous: Line, line: Line, width: number | null, kind: RawBl
   return width !== null && previous.text.length >= width * 0.6 && kind !== 'heading';
 }
 
-function blockOf(line: Line, next: Line | undefined, before: Line | undefined, first: boolean): RawBlock {
+function blockOf(line: Line, heading: boolean, first: boolean): RawBlock {
   const runs = [{ text: line.marker ? line.rest : line.text.trim() }];
-  if (isHeading(line, next, before))
-    return { kind: 'heading', level: first ? 1 : 2, runs: [{ text: line.text.trim() }] };
+  if (heading) return { kind: 'heading', level: first ? 1 : 2, runs: [{ text: line.text.trim() }] };
   if (!line.marker) return { kind: 'paragraph', level: 0, runs };
   const level = Math.min(6, 1 + Math.floor(line.indent / 2));
   return { kind: 'list_item', level, ordered: line.marker === 'number', runs };

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recognise } from './article';
+import { type Passage, type Proposal, proposalSchema } from './proposal';
+import { SAMPLE_TEXT } from './sample';
+
+const seed = Number(process.env.FC_SEED ?? Date.now() % 1_000_000);
+console.info(`fast-check seed ${seed}`);
+
+const ITEMS = [
+  'sessions',
+  'organizations',
+  'countries',
+  'people',
+  'models',
+  'pillars',
+  'programmes',
+  'takeaways',
+  'caveats',
+  'claims',
+  'references',
+] as const;
+
+interface Sound {
+  key: string;
+  passages: Passage[];
+}
+
+/** Every passage lies inside the text, every key is used once, and every reference leads to an item. */
+function expectSound(proposal: Proposal): void {
+  expect(proposalSchema.parse(proposal)).toEqual(proposal);
+  const items = [proposal.source, proposal.meeting, ...ITEMS.flatMap((noun): Sound[] => proposal[noun])];
+  for (const { start, end } of items.flatMap((one) => one.passages)) {
+    expect(start).toBeLessThan(end);
+    expect(end).toBeLessThanOrEqual(proposal.text.length);
+  }
+  const keys = items.map((one) => one.key);
+  expect(new Set(keys).size).toBe(keys.length);
+  const links = [
+    ...proposal.people.map((one) => one.fields.organization),
+    ...proposal.pillars.map((one) => one.fields.model),
+    ...proposal.programmes.flatMap((one) => [one.fields.leadOrganization, one.fields.model]),
+    ...proposal.claims.flatMap((one) => [one.fields.assertedBy, one.fields.about]),
+    ...proposal.references.map((one) => one.fields.publisher),
+  ];
+  for (const link of links) if (link !== null) expect(keys).toContain(link);
+  let last = -1;
+  for (const block of proposal.blocks) {
+    expect(block.start).toBe(last + 1);
+    expect(block.end).toBeGreaterThan(block.start);
+    last = block.end;
+  }
+}
+
+/** Statements are the text's own words: their passage and their field are the same letters. */
+function expectQuoted(proposal: Proposal): void {
+  for (const one of [...proposal.takeaways, ...proposal.caveats, ...proposal.claims]) {
+    const passage = one.passages.find(({ role }) => role === 'text');
+    expect(passage && proposal.text.slice(passage.start, passage.end)).toBe(one.fields.text);
+  }
+}
+
+const SCRAPS = [
+  'The United Nations Office of Counter-Terrorism (UNOCT)',
+  'met in Vienna',
+  'on 3–4 May 2019',
+  '\n- Label: words',
+  '\n\n',
+  '“Name” (Other) programme',
+  'the Moroccan model',
+  'integrates religious and social measures',
+  'President Ada Byron',
+  ', Director of the Some Institute,',
+  'said that 1,200 people',
+  ' **bold** ',
+  '# Heading\n',
+  '<p>',
+  '</p><ul><li>',
+  '\u00AD',
+  '\uFEFF',
+  '\u200D',
+  'e\u0301',
+  '\uD800',
+  '(((',
+  '"',
+  '’s',
+  '. ',
+  ': ',
+  ' – ',
+  '\r\n',
+  '\t',
+];
+const scrappy = fc
+  .array(fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 60 })
+  .map((all) => all.join(' '));
+const format = fc.constantFrom('html' as const, 'markdown' as const, 'text' as const);
+
+describe('any text', () => {
+  it('gives a sound proposal and never throws', () => {
+    fc.assert(
+      fc.property(scrappy, format, (text, kind) => {
+        const proposal = recognise({ text, format: kind });
+        expectSound(proposal);
+        expectQuoted(proposal);
+      }),
+      { seed, numRuns: 100 },
+    );
+  }, 60_000);
+
+  it('gives the same proposal twice', () => {
+    fc.assert(
+      fc.property(scrappy, format, (text, kind) => {
+        expect(recognise({ text, format: kind })).toEqual(recognise({ text, format: kind }));
+      }),
+      { seed, numRuns: 30 },
+    );
+  }, 60_000);
+
+  const HOSTILE: Record<string, string> = {
+    'one endless word': `A${'a'.repeat(60_000)}`,
+    'capitals only': 'A '.repeat(30_000),
+    'a name without end': 'Ada '.repeat(15_000),
+    'nested quotes': '> '.repeat(30_000),
+    'open brackets': '['.repeat(60_000),
+    'open emphasis': '*a_ '.repeat(15_000),
+    commas: 'religious, '.repeat(6_000),
+    'one body again and again': 'UN Office of Counter-Terrorism said that '.repeat(2_000),
+    programmes: '"Name" (Other) programme run by '.repeat(2_000),
+    'nested elements': '<div>'.repeat(12_000),
+    'unclosed tags': '<a "'.repeat(15_000),
+    dates: '3 May 2019 to '.repeat(4_000),
+    lines: 'A line\n'.repeat(8_000),
+  };
+  for (const [name, text] of Object.entries(HOSTILE)) {
+    for (const kind of ['text', 'markdown', 'html'] as const) {
+      it(`takes time in proportion to ${name} (${kind})`, () => {
+        const start = performance.now();
+        const proposal = recognise({ text, format: kind });
+        expect(proposalSchema.safeParse(proposal).error?.issues ?? []).toEqual([]);
+        expect(performance.now() - start).toBeLessThan(8_000);
+      }, 60_000);
+    }
+  }
+});
+
+describe('the sample', () => {
+  const proposal = recognise({ text: SAMPLE_TEXT, format: 'text' });
+
+  it('is read soundly', () => {
+    expectSound(proposal);
+    expectQuoted(proposal);
+  });
+
+  it('states a place and no date', () => {
+    expect(proposal.meeting.fields).toMatchObject({
+      city: 'Geneva',
+      country: 'CH',
+      timeZone: 'Europe/Zurich',
+      startDate: null,
+      endDate: null,
+    });
+    expect(proposal.warnings.map((one) => one.code)).toEqual(['no_date', 'no_organiser']);
+  });
+
+  it('links the programme to its model and the body that runs it', () => {
+    const [programme] = proposal.programmes;
+    expect(programme?.fields).toMatchObject({ name: 'Second Door', aliases: ['Duskara'] });
+    const lead = proposal.organizations.find((one) => one.key === programme?.fields.leadOrganization);
+    expect(lead?.fields).toMatchObject({
+      name: 'National Directorate for Custody and Return',
+      acronym: 'NDCR',
+      role: 'mentioned',
+    });
+    expect(programme?.fields.model).toBe(proposal.models[0]?.key);
+  });
+
+  it('keeps a figure with who said it and as of when', () => {
+    const claim = proposal.claims.find((one) => one.fields.figure === '412');
+    expect(claim?.fields.asOf).toBe('2021');
+    expect(claim?.fields.assertedBy).toBe(proposal.organizations[0]?.key);
+  });
+});
