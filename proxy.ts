@@ -6,7 +6,7 @@ import { takeLinkToken } from './lib/link-cookie';
 
 const chooseLocale = createMiddleware(routing);
 
-/** Gives every page its content security policy and its language. Next reads the nonce from the request's policy header. */
+/** Gives every answer its content security policy and every page its language. Next reads the nonce from the request's policy. */
 export default function proxy(request: NextRequest) {
   const link = takeLinkToken(request.nextUrl);
   if (link) {
@@ -19,12 +19,15 @@ export default function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(freshNonce(), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  const response = chooseLocale(new NextRequest(request, { headers }));
+  const forMachines = request.nextUrl.pathname.startsWith('/api/');
+  const response = forMachines
+    ? NextResponse.next({ request: { headers } })
+    : chooseLocale(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);
   return response;
 }
 
 export const config = {
   // Paths with a dot pass through too: left out, `/x.foo` would be taken for a language.
-  matcher: ['/((?!api/|_next/static/|icon\\.svg$|robots\\.txt$).*)'],
+  matcher: ['/((?!_next/static/|icon\\.svg$|robots\\.txt$).*)'],
 };

@@ -42,13 +42,15 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
         aliases={meeting.aliases}
       />
       <MeetingFacts meeting={meeting} numbers={numbers} />
-      <Row citations={meeting.citations} numbers={numbers}>
-        {meeting.summary ? <Prose size="lede">{meeting.summary}</Prose> : null}
-        <div className={styles.notes}>
-          <MeetingNotes meeting={meeting} />
-          <Doubt meeting={meeting} numbers={numbers} />
-        </div>
-      </Row>
+      {meeting.summary ? (
+        <Row citations={meeting.citations} numbers={numbers}>
+          <Prose size="lede">{meeting.summary}</Prose>
+        </Row>
+      ) : null}
+      <div className={styles.notes}>
+        <MeetingNotes meeting={meeting} />
+        <Doubt meeting={meeting} numbers={numbers} />
+      </div>
       {sections.map(({ id, title, note, items, before }) => (
         <Section key={id} id={id} title={title} note={note}>
           <Statements ordered>

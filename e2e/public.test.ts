@@ -1,0 +1,156 @@
+import type { APIResponse } from '@playwright/test';
+import { expect, expectAccessible, test } from './records';
+
+const widths = [390, 768, 1440];
+const source = { title: 'An article about the meeting', kind: 'press', publisher: 'A paper' };
+
+test('a press-only meeting tells its reader so, in HTML that needs no script', async ({ browser, records }) => {
+  const press = await records.published('source', source);
+  const cited = { citations: [{ sourceId: press.id, quote: 'what the paper wrote', locator: 'par. 2' }] };
+  const meeting = await records.published('meeting', {
+    title: 'Known from the press',
+    slug: 'known-from-the-press',
+    ...cited,
+  });
+  await records.published('takeaway', { meetingId: meeting.id, headline: 'One thing', text: 'It was said.', ...cited });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/meetings/known-from-the-press');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Known from the press');
+  await expect(page.getByText('Known from one press source only.')).toBeVisible();
+  await expect(page.getByText('not reported').first()).toBeVisible();
+  await expect(page.getByText('what the paper wrote').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Permalink' }).first().click();
+  await expect(page).toHaveURL(/\/takeaways\//);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One thing');
+  await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`public pages are accessible and fit their screen, ${colorScheme}`, async ({ browser, records }) => {
+    test.slow();
+    const model = await records.published('model', { name: `A model, ${colorScheme}`, sinceOn: '2003' });
+    const meeting = await records.published('meeting', {
+      title: `A supercalifragilistic conference, ${colorScheme}`,
+      startOn: '2020-02-11',
+    });
+    await records.published('presentation', { meetingId: meeting.id, modelId: model.id });
+    const claim = await records.published('claim', {
+      meetingId: meeting.id,
+      modelId: model.id,
+      text: 'It works.',
+      measure: 'Reach',
+      figure: '12',
+    });
+    await records.published('claim', {
+      meetingId: meeting.id,
+      modelId: model.id,
+      text: 'It works more.',
+      measure: 'Reach',
+      figure: '15',
+    });
+    const press = await records.published('source', source);
+    const paths = [
+      '/',
+      '/meetings',
+      '/models',
+      `/id/${meeting.id}`,
+      `/id/${model.id}`,
+      `/claims/${claim.id}`,
+      `/sources/${press.id}`,
+      '/nowhere',
+    ];
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    for (const path of paths) {
+      await page.goto(path);
+      await expectAccessible(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wider, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+    await context.close();
+  });
+}
+
+test('the menu works on a telephone without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByText('Menu', { exact: true }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Models' }).click();
+  await expect(page).toHaveURL('/models');
+  await context.close();
+});
+
+async function bytes(answer: APIResponse): Promise<string> {
+  const nonce = /nonce-([^']+)'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1] ?? '';
+  expect(nonce).not.toBe('');
+  return (await answer.text()).replaceAll(nonce, 'NONCE');
+}
+
+test('a hidden record and a missing one answer byte for byte alike', async ({ request, records }) => {
+  for (const [noun, folder, title] of [
+    ['meeting', 'meetings', 'title'],
+    ['model', 'models', 'name'],
+    ['programme', 'programmes', 'name'],
+  ] as const) {
+    const address = `/${folder}/not-for-the-public`;
+    const missing = await request.get(address);
+    const before = await bytes(missing);
+    await records.draft(noun, { [title]: 'Nobody may know', slug: 'not-for-the-public' });
+    const hidden = await request.get(address);
+    expect([missing.status(), hidden.status()]).toEqual([404, 404]);
+    expect(await bytes(hidden)).toBe(before);
+    expect(before, 'the text of the 404 is in the served HTML').toContain('<h1>There is no page here</h1>');
+    expect({ ...hidden.headers(), date: '', 'content-security-policy': '', link: '' }).toEqual({
+      ...missing.headers(),
+      date: '',
+      'content-security-policy': '',
+      link: '',
+    });
+  }
+});
+
+test('a hidden record has no permalink and no page by id', async ({ request, records }) => {
+  const { id } = await records.draft('source', source);
+  for (const address of [`/id/${id}`, `/sources/${id}`, '/sources/no-uuid', '/id/no-uuid']) {
+    expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(404);
+  }
+});
+
+test('a renamed record keeps its old address, and its id leads to it', async ({ request, records }) => {
+  const first = await records.published('meeting', { title: 'Renamed meeting', slug: 'old-name' });
+  await records.edited('meeting', first, { title: 'Renamed meeting', slug: 'new-name' });
+  for (const address of ['/meetings/old-name', `/id/${first.id}`]) {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    expect(answer.status()).toBe(308);
+    expect(new URL(answer.headers().location ?? '', 'http://localhost').pathname).toBe('/meetings/new-name');
+  }
+});
+
+test('who spoke under the Chatham House Rule stands on no public page', async ({ request, records }) => {
+  const speaker = await records.published('organization', {
+    name: 'Body that must stay unnamed',
+    slug: 'unnamed-body',
+  });
+  const meeting = await records.published('meeting', {
+    title: 'Under the rule',
+    slug: 'under-the-rule',
+    attributionRule: 'chatham_house',
+    participations: [{ role: 'speaker', organizationId: speaker.id }],
+  });
+  const said = await records.published('takeaway', {
+    meetingId: meeting.id,
+    headline: 'Said in confidence',
+    text: 'Something was said.',
+    attributions: [{ organizationId: speaker.id }],
+  });
+  for (const address of ['/meetings/under-the-rule', `/takeaways/${said.id}`]) {
+    const html = await (await request.get(address)).text();
+    expect(html).toContain('Chatham House Rule');
+    expect(html).not.toContain('must stay unnamed');
+  }
+});

@@ -1,0 +1,44 @@
+import { disconnect } from '@/lib/db';
+import type { Outcome } from '@/lib/errors';
+import type { NounName } from '@/lib/field';
+import type { RowState } from '@/lib/history/store';
+import type { Viewer } from '@/lib/viewer';
+import { createOne, editOne, publishOne } from '@/lib/workflows/records';
+import { openForCommand } from '@/server/database';
+import { test as base } from './fixtures';
+
+const editor: Viewer = { kind: 'program', role: 'editor' };
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+
+/** Makes records in the database of the running program, by the program's own commands. */
+export interface Records {
+  draft(noun: NounName, values: object): Promise<RowState>;
+  published(noun: NounName, values: object): Promise<RowState>;
+  /** Saves new values over a published record. */
+  edited(noun: NounName, state: RowState, values: object): Promise<RowState>;
+}
+
+export const test = base.extend<object, { records: Records }>({
+  records: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
+    async ({}, use) => {
+      const database = await openForCommand();
+      const draft: Records['draft'] = async (noun, values) => value(await createOne(editor, noun, values));
+      await use({
+        draft,
+        published: async (noun, values) => value(await publishOne(editor, noun, await draft(noun, values))),
+        edited: async (noun, { id, version }, values) =>
+          value(await editOne(editor, noun, { id, baseVersion: version, values })),
+      });
+      await disconnect();
+      await database.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect, expectAccessible } from './fixtures';
