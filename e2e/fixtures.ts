@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Role } from '@/lib/viewer';
+import { account, signIn } from './accounts';
 
 interface Fixtures {
   /** Every page of the test is watched: a script error or a message on the console's error channel fails it. */
   watched: undefined;
+  /** Signs this test's browser in as a new member of the role, through the database. */
+  signedIn: (role: Role) => Promise<{ id: string; name: string; email: string }>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -21,6 +25,13 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  signedIn: async ({ page, baseURL }, use) => {
+    await use(async (role) => {
+      const member = await account(role);
+      await signIn(page, member, baseURL ?? '');
+      return member;
+    });
+  },
 });
 
 /** Fails on every breach of WCAG 2.2 A and AA that axe finds on the page as it stands. */

@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { hashPassword } from '@/lib/sign-in/password';
+import { createSetupToken } from '@/lib/users/commands/set-up';
+import { account, database } from './accounts';
+import { expect, expectAccessible, test } from './fixtures';
+
+const password = 'lantern orbit mustard';
+const phone = { width: 390, height: 844 };
+
+async function send(page: Page, fields: Record<string, string>, button: string): Promise<void> {
+  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
+  await page.getByRole('button', { name: button }).click();
+}
+
+/** No page may be wider than the phone it is read on. */
+const fits = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+test('from the set-up link to a team, and a demotion that bites at once', async ({ page, browser, baseURL }) => {
+  test.setTimeout(120_000);
+  // Other tests plant administrators; nobody who can sign in is one yet.
+  await database();
+  const token = await createSetupToken();
+  await page.goto(`/set-up?token=${token}`);
+  await expect(page).toHaveURL(`${baseURL}/set-up`);
+  await expectAccessible(page);
+  await send(page, { 'Your name': 'Amina Rahal', 'E-mail address': 'amina', Password: 'short' }, 'Create the account');
+  await expect(page.getByRole('link', { name: /E-mail address/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Password.*15 characters/ })).toBeVisible();
+  await expect(page.getByLabel('Your name')).toHaveValue('Amina Rahal');
+  await expectAccessible(page);
+  await send(page, { 'E-mail address': 'amina@example.org', Password: password }, 'Create the account');
+  await expect(page).toHaveURL(`${baseURL}/workspace`);
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(`${baseURL}/`);
+  await page.goto('/workspace/members');
+  await expect(page).toHaveURL(`${baseURL}/sign-in?next=%2Fworkspace%2Fmembers`);
+  await expectAccessible(page);
+  await send(page, { 'E-mail address': 'amina@example.org', Password: 'wrong' }, 'Sign in');
+  await expect(page.getByText('do not go together')).toBeVisible();
+  await send(page, { Password: password }, 'Sign in');
+  await expect(page).toHaveURL(`${baseURL}/workspace/members`);
+
+  await page.getByLabel('E-mail address').fill('bo@example.org');
+  await page.getByLabel('Role').last().selectOption('administrator');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = await page.getByLabel('Copy the link').first().inputValue();
+  await expectAccessible(page);
+
+  const bo = await (await browser.newContext({ viewport: phone })).newPage();
+  await bo.goto(link);
+  await expect(bo.getByText('bo@example.org')).toBeVisible();
+  await fits(bo);
+  await send(bo, { 'Your name': 'Bo Lind', Password: 'velvet gondola quarry' }, 'Create the account');
+  await expect(bo).toHaveURL(`${baseURL}/workspace`);
+  expect((await bo.goto('/workspace/members'))?.status()).toBe(200);
+  await fits(bo);
+  await expectAccessible(bo);
+
+  await page.reload();
+  const row = page.getByRole('listitem').filter({ hasText: 'bo@example.org' });
+  await row.getByText('Change', { exact: true }).click();
+  await row.getByLabel('Role').selectOption('editor');
+  await row.getByRole('button', { name: 'Set the role' }).click();
+  await expect(row.getByText('editor', { exact: true }).first()).toBeVisible();
+  await bo.goto('/workspace/members');
+  await expect(bo).toHaveURL(/\/sign-in\?next=/);
+  await send(bo, { 'E-mail address': 'bo@example.org', Password: 'velvet gondola quarry' }, 'Sign in');
+  await expect(bo.getByRole('heading', { name: 'Your role does not reach here' })).toBeVisible();
+  expect((await bo.goto('/workspace/members'))?.status()).toBe(403);
+  await expectAccessible(bo);
+  await bo.context().close();
+
+  // The link is used up, and the first one as well.
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: 'This link does not work any more' })).toBeVisible();
+  await page.goto(`/set-up?token=${token}`);
+  await expect(page.getByRole('heading', { name: 'This link does not work any more' })).toBeVisible();
+});
+
+test('a member changes the password and stays signed in here, nowhere else', async ({
+  page,
+  signedIn,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(60_000);
+  const member = await signedIn('administrator');
+  await page.goto('/workspace/members');
+  const row = page.getByRole('listitem').filter({ hasText: member.email });
+  await row.getByText('Change', { exact: true }).click();
+  await row.getByRole('button', { name: 'Link for a new password' }).click();
+  const link = await row.getByLabel('Copy the link').first().inputValue();
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await send(other, { Password: password }, 'Set the password');
+  await expect(other).toHaveURL(`${baseURL}/workspace`);
+  await page.goto('/workspace');
+  await expect(page).toHaveURL(/\/sign-in/);
+
+  await page.goto('/sign-in');
+  await send(page, { 'E-mail address': member.email, Password: password }, 'Sign in');
+  await expect(page).toHaveURL(`${baseURL}/workspace`);
+  await page.goto('/workspace/profile');
+  await expectAccessible(page);
+  await send(page, { 'Present password': password, 'New password': 'velvet gondola quarry' }, 'Change the password');
+  await expect(page.getByText('The password is changed.')).toBeVisible();
+  expect((await page.goto('/workspace'))?.status()).toBe(200);
+  await expect(page).toHaveURL(`${baseURL}/workspace`);
+  await other.goto('/workspace');
+  await expect(other).toHaveURL(/\/sign-in/);
+  await other.context().close();
+});
+
+test('an account that is opened elsewhere says so in the public header, and no page sets a cookie', async ({
+  page,
+  signedIn,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
+  expect(await page.context().cookies()).toEqual([]);
+  await signedIn('reader');
+  await page.goto('/');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Workspace' })).toBeVisible();
+});
+
+test('without script one signs in, and is told what is wrong', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/sign-in?next=//evil.example');
+  await send(page, { 'E-mail address': 'nobody@example.org', Password: 'wrong' }, 'Sign in');
+  await expect(page.getByText('do not go together')).toBeVisible();
+  await expect(page.getByLabel('E-mail address')).toHaveValue('nobody@example.org');
+  await expect(page).toHaveURL(new RegExp(`^${baseURL}/sign-in`));
+  await context.close();
+});
+
+test("next-auth's own address opens a session for the right password and its own form only", async ({ request }) => {
+  const member = await account('editor');
+  const passwordHash = await hashPassword(password);
+  await (await database()).user.update({ where: { id: member.id }, data: { passwordHash } });
+  const enter = async (given: object) => {
+    const { csrfToken } = await (await request.get('/api/auth/csrf')).json();
+    const form = { csrfToken, email: member.email, password, json: 'true', ...given };
+    const answer = await request.post('/api/auth/callback/credentials', { form, maxRedirects: 0 });
+    return (answer.headers()['set-cookie'] ?? '').includes('plenary-session=');
+  };
+  expect(await enter({ csrfToken: 'forged' })).toBe(false);
+  expect(await enter({ password: 'wrong' })).toBe(false);
+  expect(await enter({})).toBe(true);
+  expect(await (await request.get('/api/me')).json()).toEqual({ kind: 'member', name: member.name, role: 'editor' });
+});
+
+test('a form that another site sends is refused before anything runs', async ({ page, request }) => {
+  await page.goto('/sign-in');
+  const hidden = await page
+    .locator('form input[type=hidden]')
+    .evaluateAll((inputs) =>
+      inputs.map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']),
+    );
+  const multipart = { ...Object.fromEntries(hidden), email: 'nobody@example.org', password: 'wrong' };
+  const sent = (origin: string) => request.post('/sign-in', { multipart, headers: { origin } });
+  const own = await sent(new URL(page.url()).origin);
+  expect(await own.text()).toContain('do not go together');
+  const foreign = await sent('https://evil.example');
+  expect(foreign.status()).toBe(500);
+  expect(await foreign.text()).not.toContain('do not go together');
+});
