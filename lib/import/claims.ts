@@ -17,7 +17,7 @@ export interface Claim {
 const SAYS =
   '(?:says?|said|states?|stated|maintains?|maintained|reports?|reported|estimates?|estimated|finds?|found|notes?|noted|assess(?:es|ed)?|indicates?|indicated|shows?|showed|(?:has |have )?warn(?:s|ed)|argues?|argued|claims?|claimed|concludes?|concluded|observed?|confirm(?:s|ed))';
 const ACCORDING =
-  /\b[Aa]ccording to (?:(?:data|figures|reports?|statistics|estimates|research|a (?:study|report))(?: (?:provided|published|compiled|collected|released))? (?:by|from|of) )?(?:the )?$/;
+  /\b[Aa]ccording to (?:(?:data|figures|reports?|statistics|estimates|research|an? (?:\d{4} )?(?:study|report|evaluation|survey))(?: (?:provided|published|compiled|collected|released))? (?:by|from|of) )?(?:the )?$/;
 const GROUPS = new RegExp(
   `\\b((?:[\\p{L}-]+ )?(?:analysts|experts|officials|researchers|observers|critics|authorities|[Ii]ntelligence [Cc]ommunity|studies|evaluations)) (?:also |however )?${SAYS} that\\b`,
   'u',
@@ -26,7 +26,7 @@ const EFFECT =
   /\b(?:(?:has|have|had) (?:been )?(?:proven|proved|shown|demonstrated)|prove[dns]? (?:effective|successful)|(?:demonstrates?|demonstrated|shows?|showed) that|can reduce|reduc(?:es|ed)|lower(?:s|ed)|decreas(?:es|ed)|increased|fell|dropped|rose) /i;
 const EFFECT_ON = /\b(?:recidivism|re-?offend\w*|extremis\w*|radicali[sz]\w*|terroris\w*|violence|relapse|attacks)\b/i;
 const FIGURE =
-  /(?<![\p{L}\p{N}/.-])((?:US)?[$€£]\s?\d[\d,.]*(?:\s(?:million|billion|thousand))?|\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+(?:\.\d+)?\s?(?:%|per ?cent)|\d+(?:\.\d+)?\s(?:million|billion|thousand)|(?:(?:more|fewer|less) than|over|about|some|nearly|almost|around|approximately|at least|up to) \d+)(?![\d,]*\d)/iu;
+  /(?<![\p{L}\p{N}/.-])((?:(?:more|fewer|less) than \d+(?:\.\d+)?\s?(?:%|per ?cent))|(?:US)?[$€£]\s?\d[\d,.]*(?:\s(?:million|billion|thousand))?|\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+(?:\.\d+)?\s?(?:%|per ?cent)|\d+(?:\.\d+)?\s(?:million|billion|thousand)|(?:(?:more|fewer|less) than|over|about|some|nearly|almost|around|approximately|at least|up to) \d+)(?![\d,]*\d)/iu;
 const COUNTED =
   /(?<![\p{L}\p{N}/.$€£-])(\d{2,6}) (?:[\p{Ll}-]+ ){0,2}(?:participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|imams|returnees|countries|governments|states|delegations|experts|officials|cases|cities|schools|arrests|investigations)\b/iu;
 const TIME_UNIT = /^\S*\s?(?:years?|months?|weeks?|days?|hours?|minutes?)\b|^(?:-|th|st|nd|rd)/;
@@ -93,7 +93,7 @@ function speakerOf(document: TextDocument, sentence: Sentence, people: readonly 
 
 const SAYS_THAT = new RegExp(`^(?: \\([^)]{1,20}\\))?(?:, [^,]{1,80},)? (?:also )?${SAYS} that\\b`);
 
-const SPEAKS = new RegExp(`(?:^|,| who) ?(?:also )?${SAYS} that\\b`);
+const SPEAKS = new RegExp(`(?:^|,| who) ?(?:also )?(?:${SAYS}|told [\\p{L}]+)(?: that\\b| (?=\\p{Lu}))`, 'u');
 
 function figureIn(text: string): (Span & { value: string }) | null {
   for (const pattern of [FIGURE, COUNTED]) {

@@ -141,7 +141,7 @@ export function wordsIn(document: TextDocument, span: Span): Word[] {
 }
 
 /** Index of the first of `spans` (in order) that starts at or after an offset. */
-export function firstAtOrAfter(spans: readonly Span[], offset: number): number {
+function firstAtOrAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

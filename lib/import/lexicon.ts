@@ -1,7 +1,7 @@
 import type { Span, TextDocument, Word } from './document';
 
 /** Finds known phrases in a document in one pass over its words; the longest phrase wins. Case matters. */
-export interface Lexicon<Value> {
+interface Lexicon<Value> {
   find(document: TextDocument): (Span & { value: Value; phrase: string })[];
 }
 

@@ -5,7 +5,7 @@ import { findDate, findPlace, MEETING_NOUN, type Setting } from './setting';
 
 type Fields = Proposal['meeting']['fields'];
 
-export interface MeetingFound {
+interface MeetingFound {
   fields: Fields;
   passages: Passage[];
   /** Other cities that the text states as a place of the meeting, for a warning. */
@@ -59,7 +59,8 @@ export function findMeeting(setting: Setting): MeetingFound {
   };
 }
 
-function kindOf(title: string): Fields['kind'] {
+function kindOf(name: string): Fields['kind'] {
+  const title = name.split(/ of the /)[0] ?? name;
   if (/\bside[- ]event\b/i.test(title)) return 'side_event';
   if (/\bministerial\b/i.test(title)) return 'ministerial';
   if (/\bsummit\b/i.test(title)) return 'summit';

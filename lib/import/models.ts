@@ -12,7 +12,7 @@ export interface Model {
 
 /** After a place's name or demonym: up to four describing words and a word for an approach. */
 const AFTER =
-  /^(?:'s?)? (?:(?:[\p{Ll}-]+,? ){0,4}?)(model|approach|framework|experience|strategy|example)\b(?! (?:law|legislation|clause|provision|agreement|UN))/u;
+  /^(?:'s?)? (?:(?:(?!(?:its|their|his|her|the|an?|of|to|with|in|on|for|from|that) )[\p{Ll}-]+,? ){0,4}?)(model|approach|framework|experience|strategy|example)\b(?! (?:law|legislation|clause|provision|agreement|UN))/u;
 const PRESENTED = /\b(?:presented|showcased|shared|outlined|exhibited|explained|briefed)\b/i;
 const CONSIDERED =
   /\b(?:discussed|examined|considered|studied|reviewed|compared|heard (?:about|of)|looked at|learned (?:about|from))\b/i;

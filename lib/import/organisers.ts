@@ -13,7 +13,7 @@ const BY = new RegExp(
 );
 const INVITED = /\bat the invitation of (?:the )?$/i;
 const DID =
-  /^(?: \([^)\n]{1,40}\))?,? (?:which |who )?(?:has |have )?(?:jointly )?((?:co-)?(?:organi[sz]ed|convened|hosted)) (?!such\b)(?:[^.;]{0,60}?)$/i;
+  /^(?: \([^)\n]{1,40}\))?,? (?:which |who )?(?:has |have )?(?:jointly )?((?:co-)?(?:organi[sz]ed|convened|hosted)|held (?=its\b)) ?(?!such\b)(?:[^.;]{0,60}?)$/i;
 const LABEL = new RegExp(
   `^((?:co-)?organi[sz](?:ers?|ed by)|(?:co-)?hosts?|hosted by|conveners?|convened by)\\s?[:–—-]\\s?(?:the )?${LIST}`,
   'i',

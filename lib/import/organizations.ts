@@ -22,7 +22,7 @@ interface Body {
 }
 
 const HEAD =
-  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Taskforce|Union|Unit|University)$/;
+  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Taskforce|Union|Unit|University)$/;
 const GENERIC = /^(?:International Community|Intelligence Community|Global Community|Executive Board|Private Sector)$/i;
 const ROLE =
   /^(?:Constable|President|Director|Director-General|Secretary|Secretary-General|Minister|Chair|Chairman|Chairperson|Head|Chief|Member|Representative|Ambassador|Commissioner|Coordinator|Founder|Rapporteur|Fellow|Adviser|Advisor|Professor|Governor|Mayor|Dean|Attorney)$/i;
@@ -175,6 +175,8 @@ function isName(document: TextDocument, words: readonly Word[], span: Span, acro
   if (capitals.length < 2 || capitals.length > 14) return false;
   const name = document.plain.slice(span.start, span.end);
   if (GENERIC.test(name) || ADMINISTRATION.test(name)) return false;
+  if (/^ (?:Meeting|Session|Conference|Summit|Plenary)\b/.test(document.plain.slice(span.end, span.end + 12)))
+    return false;
   const block = document.blocks[sentenceAt(document, span.start)?.block ?? -1];
   if (block?.kind === 'heading' && !acronym) return false;
   const last = capitals.at(-1);

@@ -23,7 +23,7 @@ const PORTFOLIO =
 const VERB =
   '(?:said|says|told|noted|stressed|emphasi[sz]ed|highlighted|underscored|underlined|stated|added|argued|urged|called|announced|warned|described|observed|recalled|reminded|declared|outlined|explained|presented|opened|closed|chaired|moderated|delivered|raised|discussed|identified|championed|remarked|reiterated|welcomed|implored|applauded|cautioned|concluded|briefed|reported|shared|spoke|cited|asserted)';
 const ORDINARY =
-  /^(?:Administrator|Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar\w+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Treasury|Commerce|Trade|Interior|Finance|Defen[cs]e|Education|Health|Civilian|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb)$/;
+  /^(?:Administrator|Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar[\w-]+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Treasury|Commerce|Trade|Interior|Finance|Defen[cs]e|Education|Health|Civilian|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb)$/;
 
 const AFTER_ROLE = new RegExp(
   `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:${PORTFOLIO}|@+) ?)?(?:, )?(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
@@ -48,9 +48,7 @@ export function findPeople(
   const bodies = organizations.flatMap((one) => one.mentions).sort((a, b) => a.start - b.start);
   const masked = maskSpans(document.plain, [...bodies, ...countries]);
   const context: Context = { document, organizations, countries, masked, people: [] };
-  const before: number[] = [];
   for (const match of masked.matchAll(AFTER_ROLE)) {
-    before.push(match.index);
     const [whole, role = '', middle = '', name = ''] = match;
     const nameStart = match.index + whole.length - name.length;
     const roleStart = reachBack(document, match.index, [...bodies, ...countries]);
@@ -67,7 +65,10 @@ export function findPeople(
   for (const match of masked.matchAll(WITH_ROLE)) {
     const [whole, name = '', role = ''] = match;
     const start = match.index + whole.length - role.length;
-    const namesAnother = before.some((place) => place >= start && place < start + role.length);
+    const end = start + role.length;
+    const namesAnother = context.people.some((one) =>
+      one.mentions.some((mention) => mention.start > start && mention.end <= end),
+    );
     if (!ROLE_WORD.test(role) || namesAnother) continue;
     addPerson(context, match.index, name, { start, end: start + role.trimEnd().length }, false, role);
   }
@@ -139,7 +140,7 @@ function addPerson(
 
 /** The leading words that can be a name; stops at the first ordinary word. */
 function cutName(name: string): string {
-  const words = name.replace(/'s?$/, '').split(' ');
+  const words = name.replace(/^E\. /, '').replace(/'s?$/, '').split(' ');
   const start = words.findIndex((word) => !ORDINARY.test(word.replace(/\.$/, '')));
   if (start < 0) return '';
   const rest = words.slice(start);

@@ -1,6 +1,6 @@
 import type { TextDocument, Word } from './document';
 
-const CONNECTOR = /^(?:of|for|and|on|the|against|to|de|del|la|et|des|du|al)$/;
+const CONNECTOR = /^(?:of|for|and|on|the|against|to|de|del|la|et|des|du|al|bin|ibn)$/;
 const LEADING =
   /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|And|But|Or|As|Its|Their|This|That|These|Those|Such|Our|His|Her|Under|After|Before|During|Since|When|While|Through|Both|Other|According|However|Former|Also|Among|Between|Following|Today|Yesterday|Working|Representatives|Officials|Members|Participants|Experts|Delegates)$/;
 const TRAILING =

@@ -32,6 +32,9 @@ const SINGLE = new RegExp(
 /** 'rests on three pillars: religious reform, human development and security' */
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|[2-7]) (?:[\p{Ll}-]+ ){0,2}(?:pillars|strands|components|tracks|dimensions|elements|axes)(?::| ?[–—]| ?,? ?namely:?| ?, ?which are| ?\() ?([^.:;\n)]{5,240})/giu;
+/** 'built around counselling, aftercare and family support': three or more things */
+const BUILT =
+  /\b(?:built (?:around|on)|based on|rests on|founded on|centred on|consists of|comprises) ((?:(?!that\b|which\b)[\p{L}-]+ ?){1,4}(?:, (?!and )(?:[\p{L}-]+ ?){1,4}){1,5},? and (?:[\p{L}-]+ ?){1,3})(?=[,.;(])/giu;
 const HEADED = /\b(?:pillars|strands|components|tracks|axes)\b/i;
 
 /** The strands of a model as sentences about it list them, or as a list under a heading such as 'Pillars' does. */
@@ -46,6 +49,8 @@ export function findPillars(document: TextDocument, sentences: readonly Sentence
   for (const sentence of sentences) {
     const text = document.plain.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(COUNTED))
+      addItems(match[1] ?? '', sentence.start + match.index + match[0].indexOf(match[1] ?? ''), add);
+    for (const match of text.matchAll(BUILT))
       addItems(match[1] ?? '', sentence.start + match.index + match[0].indexOf(match[1] ?? ''), add);
     for (const match of text.matchAll(LIST)) addItems(match[1] ?? '', sentence.start + match.index, add);
     for (const match of text.matchAll(SINGLE))

@@ -117,6 +117,7 @@ function addFormal(finder: Finder): void {
     const kind = words.findIndex((word) => FORMAL_KIND.test(word.text));
     const first = words[0];
     const last = words.at(-1);
+    if (/^(?:Director|Head|Coordinator|Manager|Chief)$/.test(first?.text ?? '')) continue;
     if (kind < 1 || !first || !last || words.length > 14) continue;
     const start = first.start;
     const name = document.text.slice(start, last.end);

@@ -1,6 +1,6 @@
 import { type Span, sentenceAt, type TextDocument } from './document';
 
-export interface SessionFound {
+interface SessionFound {
   title: string;
   startTime: string | null;
   endTime: string | null;

@@ -1,3 +1,4 @@
+import { datelineOf } from './dateline';
 import type { DateMention } from './dates';
 import { type Span, sentenceAt, type TextDocument } from './document';
 import type { Organization } from './organizations';
@@ -20,7 +21,7 @@ export const MEETING_NOUN =
   'summit|conference|ministerial|forum|meetings?|workshop|seminar|symposium|consultations?|dialogue|discussions|talks|roundtable|round table|congress|plenary|gathering|colloquium|side event';
 const HELD = 'held|met|meet|convened|gathered|took place|hosted|organi[sz]ed|assembled|opened|concluded|meeting';
 const ELSEWHERE =
-  /\b(?:will|next (?:year|month|week)|previous|earlier|upcoming|in (?:two|three|four|the coming) (?:weeks|months)|following year|scheduled|planned|often|frequently|regularly|usually)\b/i;
+  /\b(?:will|next (?:year|month|week|meeting|session|summit)|previous|earlier|upcoming|in (?:two|three|four|the coming) (?:weeks|months)|following year|scheduled|planned|often|frequently|regularly|usually)\b/i;
 const NO_MEETING = /\b(?:founded|established|based|born|attack(?:s|ed)?|bombings?|signed|adopted|headquartered)\b/i;
 const OTHER_EVENT =
   /\b(?:since|following|after|attacks? (?:of|on|in)|bombings? (?:of|in|on)|adopted (?:in|on)|resolution|until|established in|launched in|by|founded in|signed (?:in|on))\s*$/i;
@@ -32,7 +33,10 @@ const LEADS_TO_PLACE = new RegExp(
   'i',
 );
 
-export interface Placed {
+/** 'the Geneva consultations' */
+const NAMED_BY_PLACE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}(?:${MEETING_NOUN})\\b`, 'u');
+
+interface Placed {
   city: City | null;
   span: Span | null;
   /** The words that name the meeting there, such as 'high-level discussions held in …'. */
@@ -64,6 +68,8 @@ function isStated({ document, masked, isRecord }: Setting, { start, end }: Span)
   const headed =
     line.length < 140 && /^,? (?:\p{L}+day, )?\d/u.test(document.plain.slice(end, end + 14)) && start === block.start;
   if (isRecord && block.start < 800 && headed) return true;
+  const yearBefore = /\d{4} $/.test(masked.slice(Math.max(0, start - 5), start));
+  if (!yearBefore && NAMED_BY_PLACE.test(masked.slice(end, end + 60))) return true;
   const before = masked.slice(sentence.start, start);
   const after = masked.slice(end, sentence.end);
   if (ELSEWHERE.test(before) || /^ (?:next|later this)\b/.test(after) || NO_MEETING.test(before)) return false;
@@ -90,7 +96,10 @@ const BEFORE_PLACE = new RegExp(
 function nounBefore({ plain }: TextDocument, city: Span): Span | null {
   const before = plain.slice(Math.max(0, city.start - 120), city.start);
   const found = BEFORE_PLACE.exec(before)?.[1];
-  if (!found) return null;
+  if (!found) {
+    const after = NAMED_BY_PLACE.exec(plain.slice(city.end, city.end + 60));
+    return after && { start: city.start, end: city.end + after[0].length };
+  }
   const trimmed = found.replace(
     /^(?:(?:in|at|the|a|an|during|of|and|recent|for|by|to|from|these|those|this|that) )+/i,
     '',
@@ -109,6 +118,8 @@ function isMeetingDate({ document, masked, isRecord }: Setting, date: DateMentio
   if (!sentence || !block || block.kind === 'metadata') return false;
   const line = document.plain.slice(block.start, block.end);
   const isDay = date.startDate.length === 10;
+  const dateline = datelineOf(document);
+  if (dateline && date.start < dateline.end && date.start >= dateline.start) return false;
   if (block.start < 1500 && DATE_LABEL.test(line)) return true;
   if (isRecord && block.start < 800 && line.length < 140 && isDay) return true;
   const before = masked.slice(sentence.start, date.start);

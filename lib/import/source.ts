@@ -1,3 +1,4 @@
+import { datelineOf } from './dateline';
 import type { DateMention } from './dates';
 import type { TextDocument } from './document';
 import type { Passage, Proposal } from './proposal';
@@ -14,7 +15,6 @@ const KINDS: [RegExp, Fields['kind']][] = [
   [/\bjoint statement\b|\bpresidential statement\b|^statement\b/i, 'statement'],
   [/^remarks\b|\bremarks by\b|\bspeech (?:by|of)\b|\bkeynote address\b/i, 'remarks'],
 ];
-const DATELINE = /^([\p{Lu}][\p{Lu} .'-]{2,40})(?:, ([^—–-]{3,40}?))? ?(?:\(([A-Z][A-Za-z ]{1,30})\) ?)?(?:—|–|--) /u;
 const SYMBOL = /\b(?:[A-Z]{1,6}(?:\.[A-Z]{2,5})*(?:\/[A-Z0-9.]+(?:\(\d{4}\))?){1,4})\b/;
 
 /** What the text says of itself: title, kind, publisher, address, date of issue. Front matter and page metadata count as stated. */
@@ -78,27 +78,6 @@ function kindOf(title: string | null, head: string): Fields['kind'] | null {
         ),
       ))?.[1] ?? null
   );
-}
-
-/** The line that opens a wire report: 'VIENNA, 3 March 2019 (Agency) — …'. */
-export function datelineOf({
-  plain,
-  blocks,
-}: TextDocument): { city: string; date: string | null; agency: string | null; start: number; end: number } | null {
-  for (const block of blocks.slice(0, 6)) {
-    if (block.kind !== 'paragraph') continue;
-    const found = DATELINE.exec(plain.slice(block.start, Math.min(block.end, block.start + 140)));
-    if (found?.[1]) {
-      return {
-        city: found[1],
-        date: found[2] ?? null,
-        agency: found[3] ?? null,
-        start: block.start,
-        end: block.start + found[0].length,
-      };
-    }
-  }
-  return null;
 }
 
 function symbolOf({ plain, blocks }: TextDocument): string | null {

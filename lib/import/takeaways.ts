@@ -26,7 +26,9 @@ export function findTakeaways(document: TextDocument): Statement[] {
     const labelled = items.filter((item) => labelOf(document, item));
     const announced = CONCLUDING.test(title);
     if (listed && (announced || labelled.length === items.length))
-      return items.map((item) => statement(document, item));
+      return items
+        .filter((item) => !document.plain.slice(item.start, item.end).endsWith(':'))
+        .map((item) => statement(document, item));
     if (!listed && CONCLUDING.test(heading) && labelled.length >= 2)
       return labelled.map((item) => statement(document, item));
     return [];

@@ -1,0 +1,24 @@
+import type { TextDocument } from './document';
+
+const DATELINE = /^([\p{Lu}][\p{Lu} .'-]{2,40})(?:, ([^—–-]{3,40}?))? ?(?:\(([A-Z][A-Za-z ]{1,30})\) ?)?(?:—|–|--|-) /u;
+
+/** The line that opens a wire report: 'VIENNA, 3 March 2019 (Agency) — …'. */
+export function datelineOf({
+  plain,
+  blocks,
+}: TextDocument): { city: string; date: string | null; agency: string | null; start: number; end: number } | null {
+  for (const block of blocks.slice(0, 6)) {
+    if (block.kind !== 'paragraph') continue;
+    const found = DATELINE.exec(plain.slice(block.start, Math.min(block.end, block.start + 140)));
+    if (found?.[1]) {
+      return {
+        city: found[1],
+        date: found[2] ?? null,
+        agency: found[3] ?? null,
+        start: block.start,
+        end: block.start + found[0].length,
+      };
+    }
+  }
+  return null;
+}
