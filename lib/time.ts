@@ -92,3 +92,29 @@ export function isTimeZone(zone: string): boolean {
 /** The instant of a wall-clock time (HH:MM) on a day (YYYY-MM-DD) in an IANA zone, ISO 8601 in UTC. */
 export const instantAt = (day: string, clock: string, timeZone: string): string =>
   Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(timeZone).toInstant().toString();
+
+const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})[T ]+(\d{1,2}):(\d{2})$/;
+
+/** A moment as people type it ("2020-02-11 14:30" on the clocks of `timeZone`) as ISO 8601 in UTC; other text as it is. */
+export function parseWallClock(text: string, timeZone: string): string {
+  const [, day, hour, minute] = WALL_CLOCK.exec(text.trim()) ?? [];
+  if (!day || !hour || !minute) return text;
+  try {
+    return new Date(instantAt(day, `${hour.padStart(2, '0')}:${minute}`, timeZone)).toISOString();
+  } catch {
+    return text;
+  }
+}
+
+/** The inverse of `parseWallClock`: what the clocks of `timeZone` show at an instant, to the minute. */
+export function toWallClock(instant: string, timeZone: string): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+/** The time zones of the IANA data base that this runtime knows, in alphabetical order. */
+export const timeZones = (): string[] => Intl.supportedValuesOf('timeZone');
+
+/** The zone of the clock on the wall here: the reader's in a browser. */
+export const localZone = (): string => Temporal.Now.timeZoneId();

@@ -1,7 +1,7 @@
 import type { Field, NounName, Values } from '../field';
 
 /** A field without its rules, as it travels to the browser. */
-export type FieldView = Omit<Field, 'schema' | 'item'> & { item?: FieldViews };
+export type FieldView = Omit<Field, 'schema' | 'item'> & { item?: FieldViews; initial?: string };
 export type FieldViews = Record<string, FieldView>;
 
 /** How single values read in the reader's language. */
@@ -16,12 +16,14 @@ export interface Words {
 
 /** A noun's fields without their rules. */
 export function viewOf(fields: Record<string, Field>): FieldViews {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, { schema: _, item, ...rest }]) => [
-      name,
-      item ? { ...rest, item: viewOf(item) } : rest,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, viewOfField(field)]));
+}
+
+function viewOfField({ schema, item, ...rest }: Field): FieldView {
+  // What the description puts where nothing is given, for instance the first option of a choice.
+  const empty = schema.safeParse(undefined).data;
+  const initial = typeof empty === 'string' || typeof empty === 'number' ? { initial: String(empty) } : {};
+  return { ...rest, ...initial, ...(item ? { item: viewOf(item) } : {}) };
 }
 
 /** A field's value as text to read and compare, one line for each item of a list; empty where nothing is reported. */

@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db, type Tx } from '../db';
-import type { NounName, Values } from '../field';
+import { NOUN_NAMES, type NounName, type Values } from '../field';
 import { pointersIn, viewOf } from '../history/describe';
 import { storeOf } from '../nouns';
 import type { Piece } from '../review/checklist';
@@ -32,6 +32,7 @@ export const DRAFT_ORDER = [
 export interface DraftPiece extends Piece {
   note: string | null;
 }
+const views = new Map(NOUN_NAMES.map((noun) => [noun, viewOf(storeOf(noun).noun.fields)]));
 type Row = RecordRow & { values: Values | null };
 
 /** Rows with their values: a record's last revision holds the state in force. */
@@ -41,9 +42,10 @@ async function read(tx: Tx, viewer: Viewer, where: (noun: NounName) => Prisma.Sq
     LEFT JOIN "Revision" s ON s."recordId" = v."id" AND s."version" = v."version" ORDER BY v."id"`;
   return Promise.all(
     rows.map(async ({ noun, id, version, status, rule, title, note, values }) => {
-      const { fields, parent } = storeOf(noun).noun;
+      const { parent } = storeOf(noun).noun;
+      const fields = views.get(noun) ?? {};
       const state = values ?? (await storeOf(noun).load(tx, id))?.values ?? {};
-      return { noun, id, version, status, rule, title, note, values: state, fields: viewOf(fields), parent };
+      return { noun, id, version, status, rule, title, note, values: state, fields, parent };
     }),
   );
 }

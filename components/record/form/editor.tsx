@@ -1,0 +1,198 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import type { NounName, Values } from '@/lib/field';
+import type { SavedState } from '@/lib/workflows/actions';
+import { ConflictView } from './conflict-view';
+import type { FormDescription } from './description';
+import styles from './editor.module.css';
+import { useFieldWords } from './field-words';
+import { Fields } from './fields';
+import { controlId, FormContext, type FormShared } from './form-context';
+import { RefusalNotice } from './refusal';
+import { Restored } from './restored';
+import { SaveBar } from './save-bar';
+import { type RecordOptions, useRecord } from './use-record';
+
+/** What a form takes from the page that it stands on. */
+export interface EditorPlace {
+  countries: FormShared['countries'];
+  zone: string;
+  zoneKnown: boolean;
+  within?: string;
+  /** Names of the records that the values point to, by id. */
+  names: Record<string, string>;
+}
+/** What a short form over this one is given. */
+export interface CreateProps {
+  description: FormDescription;
+  /** What was typed in the field that it was opened from. */
+  name: string;
+  place: EditorPlace;
+  onClose: () => void;
+  onCreated: (state: SavedState, name: string) => void;
+}
+type Props = {
+  description: FormDescription;
+  /** Forms for what can be added from within; none in a form that is itself such a one. */
+  creatable?: readonly FormDescription[];
+  createDialog?: (props: CreateProps) => ReactNode;
+  place: EditorPlace;
+  saved: SavedState | null;
+  values: Values;
+  keep: RecordOptions['keep'];
+  readOnly?: boolean;
+  submit?: string;
+  onSaved?: (state: SavedState) => void;
+  /** What stands above the fields and knows how the record fares. */
+  head?: (record: ReturnType<typeof useRecord>, nameOf: (id: string) => string | undefined) => ReactNode;
+};
+
+const typesSave = (event: { key: string; ctrlKey: boolean; metaKey: boolean }) =>
+  (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
+
+/** A form for any noun, drawn from its description, with everything that keeps what is typed safe. */
+export function Editor({
+  description,
+  creatable,
+  createDialog: CreateDialog,
+  place,
+  saved,
+  values,
+  keep,
+  readOnly = false,
+  submit,
+  onSaved,
+  head,
+}: Props) {
+  const t = useTranslations('form');
+  const words = useFieldWords();
+  const { noun, fields } = description;
+  const prefix = `f${useId().replace(/[^a-z0-9]/gi, '')}`;
+  const record = useRecord({ noun, fields, saved, values, zone: place.zone, keep, onSaved });
+  const [names, setNames] = useState(place.names);
+  const [creating, setCreating] = useState<{ noun: NounName; name: string; done: (id: string) => void } | null>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const { issues, change } = record;
+  const stableChange = useRef(change);
+  stableChange.current = change;
+
+  const learnName = useCallback((id: string, name: string) => setNames((before) => ({ ...before, [id]: name })), []);
+  const nameOf = useCallback((id: string) => names[id], [names]);
+  const shared = useMemo<FormShared>(
+    () => ({
+      ...place,
+      noun,
+      prefix,
+      nameOf,
+      learnName,
+      createHere: creatable ? (target, name, done) => setCreating({ noun: target, name, done }) : undefined,
+      errorOf(path) {
+        const issue = issues.find((one) => one.path === path);
+        return issue && words.issue(issue);
+      },
+      change: (path, value) => stableChange.current(path, value),
+      readOnly,
+    }),
+    [place, noun, prefix, nameOf, learnName, creatable, issues, readOnly],
+  );
+  // Ctrl-S is heard wherever the focus is; a short form over this one hears it first and keeps it.
+  const { save } = record;
+  useEffect(() => {
+    if (readOnly || !keep) return;
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (!typesSave(event)) return;
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [readOnly, keep, save]);
+  useEffect(() => {
+    if (issues.length > 0) summary.current?.focus();
+  }, [issues]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (keep || !typesSave(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    save();
+  }
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    event.stopPropagation();
+    save();
+  }
+  const errors = issues.map((issue) => ({
+    id: words.knows(noun, issue.path) ? controlId(prefix, issue.path) : prefix,
+    message: words.knows(noun, issue.path)
+      ? `${words.label(noun, issue.path)}: ${words.issue(issue)}`
+      : words.issue(issue),
+  }));
+  const target = creating && creatable?.find((form) => form.noun === creating.noun);
+  return (
+    <FormContext value={shared}>
+      {head?.(record, nameOf)}
+      <form
+        id={prefix}
+        className={styles.form}
+        noValidate
+        onSubmit={onSubmit}
+        onKeyDown={onKeyDown}
+        data-embedded={keep ? undefined : true}
+      >
+        <div ref={summary} tabIndex={-1} className={styles.summary}>
+          {errors.length > 0 ? <ErrorSummary title={t('errorTitle')} errors={errors} /> : null}
+          {record.refusal ? <RefusalNotice refusal={record.refusal} /> : null}
+        </div>
+        <Restored at={record.restoredAt} onDiscard={record.discard} />
+        {record.conflict ? (
+          <ConflictView
+            conflict={record.conflict}
+            fields={fields}
+            mine={record.form}
+            busy={record.state === 'saving'}
+            onSettle={record.settle}
+          />
+        ) : (
+          <Fields fields={fields} form={record.form} />
+        )}
+        {readOnly || record.conflict ? null : keep ? (
+          <SaveBar record={record} />
+        ) : (
+          <p className={styles.foot}>
+            <Button type="submit" variant="primary" busy={record.state === 'saving'}>
+              {submit}
+            </Button>
+          </p>
+        )}
+      </form>
+      {creating && target && CreateDialog ? (
+        <CreateDialog
+          description={target}
+          name={creating.name}
+          place={{ ...place, names }}
+          onClose={() => setCreating(null)}
+          onCreated={(state, name) => {
+            learnName(state.id, name);
+            creating.done(state.id);
+            setCreating(null);
+          }}
+        />
+      ) : null}
+    </FormContext>
+  );
+}

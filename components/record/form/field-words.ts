@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { Issue } from '@/lib/errors';
+import type { NounName } from '@/lib/field';
+
+type Values = Record<string, string | number>;
+/** Keys made of a noun and a field are known only at run time; a test holds that every one of them has its words. */
+type Translate = ((key: never, values?: Values) => string) & { has(key: never): boolean };
+
+function loose(t: unknown) {
+  const translate = t as Translate;
+  return {
+    say: (key: string, values?: Values) => translate(key as never, values),
+    has: (key: string) => translate.has(key as never),
+  };
+}
+
+/** Words for fields, their options and what is wrong with them. Works on the server and in the browser. */
+export function useFieldWords() {
+  const fields = loose(useTranslations('fields'));
+  const options = loose(useTranslations('options'));
+  const issues = loose(useTranslations('form.issues'));
+  const nouns = loose(useTranslations('nouns'));
+  return {
+    noun: (noun: NounName, form: 'one' | 'many' | 'new' = 'one') => nouns.say(`${noun}.${form}`),
+    /** `path` is that of a field ("title") or of one in an item of a list ("citations.0.quote"). */
+    label(noun: NounName, path: string): string {
+      const names = path.split('.').filter((name) => !/^\d+$/.test(name));
+      return fields.say(names.length > 1 ? `parts.${names.join('.')}` : `${noun}.${names[0]}`);
+    },
+    knows: (noun: NounName, path: string): boolean => {
+      const names = path.split('.').filter((name) => !/^\d+$/.test(name));
+      return fields.has(names.length > 1 ? `parts.${names.join('.')}` : `${noun}.${names[0]}`);
+    },
+    option: (list: string, key: string) => options.say(`${list}.${key}`),
+    issue: ({ code, params }: Pick<Issue, 'code' | 'params'>) =>
+      issues.has(code) ? issues.say(code, params) : issues.say('bad_value'),
+  };
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { FieldViews } from '@/lib/history/describe';
+import { FieldInput } from './field-input';
+import styles from './fields.module.css';
+import { useForm } from './form-context';
+import { PartsField } from './parts-field';
+import { type FormValues, itemsOf } from './values';
+
+type Props = { fields: FieldViews; form: FormValues };
+
+/** All fields of a noun as its description has them: what is written first, then its lists, then address and order. */
+export function Fields({ fields, form }: Props) {
+  const t = useTranslations('form');
+  const { errorOf } = useForm();
+  const names = Object.keys(fields);
+  const isAside = (name: string) => fields[name]?.kind === 'slug' || name === 'position';
+  const main = names.filter((name) => fields[name]?.kind !== 'parts' && !isAside(name));
+  // What a statement rests on comes before everything else about it.
+  const lists = names
+    .filter((name) => fields[name]?.kind === 'parts')
+    .sort((a, b) => Number(b === 'citations') - Number(a === 'citations'));
+  const aside = names.filter(isAside);
+  const one = (name: string) => {
+    const field = fields[name];
+    if (!field) return null;
+    const short =
+      !['line', 'url', 'markdown', 'slug', 'lines', 'choices'].includes(field.kind) ||
+      (field.kind === 'line' && (field.max ?? 300) <= 120);
+    return (
+      <div key={name} className={short ? styles.short : styles.long}>
+        <FieldInput path={name} field={field} value={form[name] ?? ''} />
+      </div>
+    );
+  };
+  return (
+    <>
+      <div className={styles.grid}>{main.map(one)}</div>
+      {lists.map((name) => {
+        const field = fields[name];
+        return field ? <PartsField key={name} name={name} field={field} items={itemsOf(form[name])} /> : null;
+      })}
+      {aside.length > 0 ? (
+        <details className={styles.more} open={aside.some((name) => errorOf(name)) || undefined}>
+          <summary>{t('more')}</summary>
+          <div className={styles.grid}>{aside.map(one)}</div>
+        </details>
+      ) : null}
+    </>
+  );
+}

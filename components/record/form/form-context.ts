@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { NounName } from '@/lib/field';
+
+/** What the fields of a form share. */
+export interface FormShared {
+  noun: NounName;
+  /** Distinguishes the elements of two forms on one page. */
+  prefix: string;
+  countries: readonly { value: string; label: string }[];
+  /** IANA zone in which moments are typed. */
+  zone: string;
+  /** Whether the meeting gives that zone, or it is UTC for want of one. */
+  zoneKnown: boolean;
+  /** The meeting that sessions are picked from. */
+  within?: string;
+  nameOf(id: string): string | undefined;
+  learnName(id: string, name: string): void;
+  /** Opens a form for a record that is not there yet; not within a form that was opened so itself. */
+  createHere?: (noun: NounName, name: string, done: (id: string) => void) => void;
+  errorOf(path: string): string | undefined;
+  change(path: string, value: unknown): void;
+  readOnly: boolean;
+}
+
+export const FormContext = createContext<FormShared | null>(null);
+
+export function useForm(): FormShared {
+  const shared = useContext(FormContext);
+  if (!shared) throw new Error('A field stands outside its form.');
+  return shared;
+}
+
+/** The id of the control at a path, which error summaries link to. */
+export const controlId = (prefix: string, path: string): string => `${prefix}-${path.replaceAll('.', '-')}`;

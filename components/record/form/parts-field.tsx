@@ -1,0 +1,147 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { memo, useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { FieldView } from '@/lib/history/describe';
+import { FieldInput } from './field-input';
+import { useFieldWords } from './field-words';
+import { controlId, useForm } from './form-context';
+import styles from './parts-field.module.css';
+import { emptyItem, type FormItem } from './values';
+
+type Props = { name: string; field: FieldView; items: FormItem[] };
+
+/** A list of parts: add, remove with a way back, and put in order, all by keyboard. */
+export const PartsField = memo(function PartsField({ name, field, items }: Props) {
+  const t = useTranslations('form');
+  const words = useFieldWords();
+  const form = useForm();
+  const [removed, setRemoved] = useState<{ item: FormItem; at: number } | null>(null);
+  const [news, setNews] = useState('');
+  const focus = useRef<string | null>(null);
+  const label = words.label(form.noun, name);
+  const id = controlId(form.prefix, name);
+  const set = (next: FormItem[]) => form.change(name, next);
+
+  useEffect(() => {
+    if (focus.current === null) return;
+    document.getElementById(focus.current)?.focus();
+    focus.current = null;
+  });
+
+  function add() {
+    const fresh = emptyItem(field.item ?? {});
+    const first = Object.keys(field.item ?? {}).find((key) => field.item?.[key]?.kind !== 'choice') ?? '';
+    focus.current = controlId(form.prefix, `${name}.${items.length}.${first}`);
+    setRemoved(null);
+    set([...items, fresh]);
+  }
+  function remove(at: number) {
+    const item = items[at];
+    if (!item) return;
+    setRemoved({ item, at });
+    focus.current = `${id}-undo`;
+    set(items.filter((_, index) => index !== at));
+  }
+  function putBack() {
+    if (!removed) return;
+    set([...items.slice(0, removed.at), removed.item, ...items.slice(removed.at)]);
+    focus.current = `${id}-${removed.at}-remove`;
+    setRemoved(null);
+  }
+  function move(at: number, step: -1 | 1) {
+    const [here, there] = [items[at], items[at + step]];
+    if (!here || !there) return;
+    const next = [...items];
+    next[at] = there;
+    next[at + step] = here;
+    const end = at + step === 0 || at + step === items.length - 1;
+    focus.current = `${id}-${at + step}-${end ? (step < 0 ? 'down' : 'up') : step < 0 ? 'up' : 'down'}`;
+    setNews(t('moved', { number: at + step + 1, count: items.length }));
+    set(next);
+  }
+
+  return (
+    <fieldset className={styles.parts} id={id} tabIndex={-1}>
+      <legend>{label}</legend>
+      {items.length === 0 && !removed ? (
+        <p className={styles.none}>{form.readOnly ? t('notReported') : t('noItems')}</p>
+      ) : null}
+      <ol>
+        {items.map((item, index) => (
+          <li key={item['#']} className={styles.item}>
+            <VisuallyHidden>{t('itemNumber', { list: label, number: index + 1 })}</VisuallyHidden>
+            <div className={styles.fields} data-wide={'quote' in (field.item ?? {}) || undefined}>
+              {Object.entries(field.item ?? {}).map(([key, part]) => (
+                <div key={key} data-field={key}>
+                  <FieldInput path={`${name}.${index}.${key}`} field={part} value={item[key] ?? ''} />
+                </div>
+              ))}
+            </div>
+            {form.readOnly ? null : (
+              <div className={styles.acts}>
+                {items.length > 1 ? (
+                  <>
+                    <Act
+                      id={`${id}-${index}-up`}
+                      sign="↑"
+                      label={t('moveUp')}
+                      disabled={index === 0}
+                      onClick={() => move(index, -1)}
+                    />
+                    <Act
+                      id={`${id}-${index}-down`}
+                      sign="↓"
+                      label={t('moveDown')}
+                      disabled={index === items.length - 1}
+                      onClick={() => move(index, 1)}
+                    />
+                  </>
+                ) : null}
+                <Act id={`${id}-${index}-remove`} sign="×" label={t('remove')} onClick={() => remove(index)} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {removed ? (
+        <p className={styles.removed} role="status">
+          {t('removed')}{' '}
+          <Button id={`${id}-undo`} variant="quiet" size="small" onClick={putBack}>
+            {t('undoRemove')}
+          </Button>
+        </p>
+      ) : null}
+      <VisuallyHidden>
+        <span aria-live="polite">{news}</span>
+      </VisuallyHidden>
+      {form.readOnly ? null : (
+        <Button size="small" onClick={add} aria-label={`${t('addItem')}: ${label}`}>
+          <span aria-hidden="true">+</span>
+          {t('addItem')}
+        </Button>
+      )}
+    </fieldset>
+  );
+});
+
+type ActProps = { id: string; sign: string; label: string; disabled?: boolean; onClick: () => void };
+
+function Act({ id, sign, label, disabled, onClick }: ActProps) {
+  return (
+    <Button
+      id={id}
+      variant="quiet"
+      size="small"
+      className={styles.act}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </Button>
+  );
+}

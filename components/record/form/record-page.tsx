@@ -1,0 +1,108 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { localPath } from '@/i18n/path';
+import type { Values } from '@/lib/field';
+import { paths } from '@/lib/paths';
+import type { SavedState } from '@/lib/workflows/actions';
+import { StatusTag } from '../status-tag';
+import { CreateDialog } from './create-dialog';
+import type { FormDescription } from './description';
+import { Editor, type EditorPlace } from './editor';
+import { useFieldWords } from './field-words';
+import { PublishButton } from './publish-button';
+import styles from './record-page.module.css';
+import type { useRecord } from './use-record';
+
+type Props = {
+  description: FormDescription;
+  creatable: readonly FormDescription[];
+  place: EditorPlace;
+  saved: SavedState | null;
+  values: Values;
+  memberId: string;
+  may: { edit: boolean; editPublished: boolean; publish: boolean };
+};
+
+/** One record of any noun on its page: what it is, how it stands, where its history lies, and its form. */
+export function RecordPage({ description, creatable, place, saved, values, memberId, may }: Props) {
+  const locale = useLocale();
+  const [status, setStatus] = useState(saved?.status ?? 'draft');
+  const isPublic = status === 'published' || status === 'withdrawn';
+  const { noun } = description;
+
+  function onSaved(state: SavedState) {
+    setStatus(state.status);
+    const path = localPath(paths.record(noun, state.id), locale);
+    // The address of the record from now on, so that a reload finds it; the form stays as it is.
+    if (!saved && window.location.pathname !== path) window.history.replaceState(null, '', path);
+  }
+  return (
+    <div className={styles.page}>
+      <Editor
+        description={description}
+        creatable={creatable}
+        createDialog={CreateDialog}
+        place={place}
+        saved={saved}
+        values={values}
+        keep={{ memberId, place: ['new', place.within].filter(Boolean).join('.') }}
+        readOnly={isPublic ? !may.editPublished : !may.edit}
+        onSaved={onSaved}
+        head={(record, nameOf) => (
+          <Head record={record} nameOf={nameOf} description={description} place={place} may={may} isPublic={isPublic} />
+        )}
+      />
+    </div>
+  );
+}
+
+type HeadProps = Pick<Props, 'description' | 'place' | 'may'> & {
+  record: ReturnType<typeof useRecord>;
+  nameOf: (id: string) => string | undefined;
+  isPublic: boolean;
+};
+
+function Head({ record, nameOf, description: { noun, title, fields }, place, may, isPublic }: HeadProps) {
+  const t = useTranslations('form');
+  const words = useFieldWords();
+  const { saved } = record;
+  const titled = String(saved?.values[title] ?? '');
+  const name = (fields[title]?.kind === 'reference' ? nameOf(titled) : titled) || words.noun(noun, 'new');
+  const meeting = noun === 'meeting' ? saved?.id : place.within;
+  return (
+    <header className={styles.head}>
+      <p className={styles.over}>
+        <span>{words.noun(noun)}</span>
+        {saved ? <StatusTag status={saved.status} /> : null}
+      </p>
+      <h1 data-long={name.length > 90 || undefined}>{name.length > 180 ? `${name.slice(0, 170)}…` : name}</h1>
+      <div className={styles.acts}>
+        {meeting ? (
+          <LinkButton size="small" href={paths.meetingDraft(meeting)}>
+            {t('openDraft')}
+          </LinkButton>
+        ) : null}
+        {saved ? (
+          <LinkButton size="small" href={paths.recordHistory(noun, saved.id)}>
+            {t('history')}
+          </LinkButton>
+        ) : null}
+        {saved && isPublic ? (
+          <LinkButton size="small" href={paths.permalink(saved.id)}>
+            {t('openPublic')}
+          </LinkButton>
+        ) : null}
+        {saved && !isPublic && may.publish ? <PublishButton noun={noun} record={record} meeting={meeting} /> : null}
+      </div>
+      {isPublic ? (
+        <Notice title={may.editPublished ? t('publishedNote') : t('readOnlyPublished')} />
+      ) : may.edit ? null : (
+        <Notice title={t('readOnlyReader')} />
+      )}
+    </header>
+  );
+}

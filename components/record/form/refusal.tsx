@@ -1,0 +1,21 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import type { Refusal } from './use-record';
+
+/** Why nothing was saved, that nothing was lost, and what to do. */
+export function RefusalNotice({ refusal }: { refusal: Refusal }) {
+  const t = useTranslations();
+  const text =
+    refusal.kind === 'unreachable'
+      ? t('form.unreachable')
+      : refusal.kind === 'unavailable'
+        ? t('errors.unavailable', { code: refusal.code })
+        : t(`errors.${refusal.kind}`);
+  return (
+    <Notice tone="danger" role="alert" title={t('form.errorTitle')}>
+      <p>{text}</p>
+    </Notice>
+  );
+}
