@@ -32,5 +32,8 @@ export function formsWithin(fields: FieldViews): FormDescription[] {
 /** The fields by which a record is told from others; its lists, address and place are for its own page. */
 const brief = (fields: FieldViews): FieldViews =>
   Object.fromEntries(
-    Object.entries(fields).filter(([name, { kind }]) => kind !== 'parts' && kind !== 'slug' && name !== 'position'),
+    Object.entries(fields).filter(
+      ([name, { kind }]) =>
+        kind !== 'parts' && kind !== 'slug' && !['position', 'visibility', 'embargoUntil'].includes(name),
+    ),
   );

@@ -20,17 +20,16 @@ export function useFieldWords() {
   const options = loose(useTranslations('options'));
   const issues = loose(useTranslations('form.issues'));
   const nouns = loose(useTranslations('nouns'));
+  function keyOf(noun: NounName, path: string): string {
+    const names = path.split('.').filter((name) => !/^\d+$/.test(name));
+    if (names.length > 1) return `parts.${names.join('.')}`;
+    return fields.has(`${noun}.${names[0]}`) ? `${noun}.${names[0]}` : `any.${names[0]}`;
+  }
   return {
     noun: (noun: NounName, form: 'one' | 'many' | 'new' = 'one') => nouns.say(`${noun}.${form}`),
     /** `path` is that of a field ("title") or of one in an item of a list ("citations.0.quote"). */
-    label(noun: NounName, path: string): string {
-      const names = path.split('.').filter((name) => !/^\d+$/.test(name));
-      return fields.say(names.length > 1 ? `parts.${names.join('.')}` : `${noun}.${names[0]}`);
-    },
-    knows: (noun: NounName, path: string): boolean => {
-      const names = path.split('.').filter((name) => !/^\d+$/.test(name));
-      return fields.has(names.length > 1 ? `parts.${names.join('.')}` : `${noun}.${names[0]}`);
-    },
+    label: (noun: NounName, path: string): string => fields.say(keyOf(noun, path)),
+    knows: (noun: NounName, path: string): boolean => fields.has(keyOf(noun, path)),
     option: (list: string, key: string) => options.say(`${list}.${key}`),
     issue: ({ code, params }: Pick<Issue, 'code' | 'params'>) =>
       issues.has(code) ? issues.say(code, params) : issues.say('bad_value'),

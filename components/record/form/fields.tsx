@@ -8,6 +8,8 @@ import { useForm } from './form-context';
 import { PartsField } from './parts-field';
 import { type FormValues, itemsOf } from './values';
 
+const ASIDE = ['position', 'visibility', 'embargoUntil'];
+
 type Props = { fields: FieldViews; form: FormValues };
 
 /** All fields of a noun as its description has them: what is written first, then its lists, then address and order. */
@@ -15,7 +17,7 @@ export function Fields({ fields, form }: Props) {
   const t = useTranslations('form');
   const { errorOf } = useForm();
   const names = Object.keys(fields);
-  const isAside = (name: string) => fields[name]?.kind === 'slug' || name === 'position';
+  const isAside = (name: string) => fields[name]?.kind === 'slug' || ASIDE.includes(name);
   const main = names.filter((name) => fields[name]?.kind !== 'parts' && !isAside(name));
   // What a statement rests on comes before everything else about it.
   const lists = names

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { RecordScreen } from '@/components/record/form/record-screen';
+import { Missing } from '@/components/shell/missing';
+import { requireMember } from '@/lib/auth';
+import { nounOfFolder } from '@/lib/paths';
+import { answerNotFound } from '@/lib/response';
+
+type Props = { params: Promise<{ noun: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const noun = nounOfFolder((await params).noun);
+  return noun ? { title: (await getTranslations('nouns'))(`${noun}.one`) } : {};
+}
+
+export default async function EditPage({ params }: Props) {
+  const viewer = await requireMember();
+  const { noun: folder, id } = await params;
+  const noun = nounOfFolder(folder);
+  if (!noun) {
+    answerNotFound();
+    return <Missing />;
+  }
+  return <RecordScreen viewer={viewer} noun={noun} id={id} />;
+}

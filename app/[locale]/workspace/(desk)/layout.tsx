@@ -1,0 +1,13 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages } from 'next-intl/server';
+import type { ReactNode } from 'react';
+
+/** Sends the browser the sentences that forms say, and no others. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { draft, errors, fields, form, nouns, options, status } = await getMessages();
+  return (
+    <NextIntlClientProvider messages={{ draft, errors, fields, form, nouns, options, status }}>
+      {children}
+    </NextIntlClientProvider>
+  );
+}

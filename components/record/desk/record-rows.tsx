@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { paths } from '@/lib/paths';
+import type { RecordRow } from '@/lib/workflows/tables';
+import { useFieldWords } from '../form/field-words';
+import { StatusTag } from '../status-tag';
+import styles from './record-rows.module.css';
+
+/** Records of any noun in a few words each. */
+export function RecordRows({ rows }: { rows: readonly RecordRow[] }) {
+  const t = useTranslations('workspace');
+  const words = useFieldWords();
+  return (
+    <ul className={styles.rows}>
+      {rows.map(({ id, noun, title, note, status }) => (
+        <li key={id}>
+          <div>
+            <Link href={paths.record(noun, id)}>{title || t('untitled')}</Link>
+            <p>{[words.noun(noun), note].filter(Boolean).join(' · ')}</p>
+          </div>
+          <StatusTag status={status} />
+        </li>
+      ))}
+    </ul>
+  );
+}

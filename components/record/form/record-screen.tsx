@@ -1,0 +1,69 @@
+import { getLocale } from 'next-intl/server';
+import { Missing } from '@/components/shell/missing';
+import { countryCodes, type NounName, type Values } from '@/lib/field';
+import { pointersIn } from '@/lib/history/describe';
+import { countryName, isUuid } from '@/lib/names';
+import { can, editOf, mayCreate } from '@/lib/policy';
+import { answerNotFound } from '@/lib/response';
+import type { Member } from '@/lib/viewer';
+import type { SavedState } from '@/lib/workflows/actions';
+import { openRecord } from '@/lib/workflows/records';
+import { titlesOf } from '@/lib/workflows/search';
+import { formOf, formsWithin } from './description';
+import { RecordPage } from './record-page';
+
+type Props = {
+  viewer: Member;
+  noun: NounName;
+  /** Absent for a record that is about to be made. */
+  id?: string;
+  /** What a new record begins with, for instance the meeting that it belongs to. */
+  values?: Values;
+};
+
+/** A record's page as the viewer may use it: to write, to read, or not there at all. */
+export async function RecordScreen({ viewer, noun, id, values = {} }: Props) {
+  const opened = id !== undefined && isUuid(id) ? await openRecord(viewer, noun, id) : null;
+  if (id !== undefined && !opened?.ok) {
+    answerNotFound();
+    return <Missing />;
+  }
+  const record = opened?.ok ? opened.value : null;
+  const description = formOf(noun);
+  const current = record?.values ?? values;
+  const within = typeof current.meetingId === 'string' ? current.meetingId : undefined;
+  const [names, meeting, locale] = await Promise.all([
+    titlesOf(viewer, pointersIn(description.fields, current)),
+    within && isUuid(within) ? openRecord(viewer, 'meeting', within) : null,
+    getLocale(),
+  ]);
+  const zone = noun === 'meeting' ? current.timeZone : meeting?.ok ? meeting.value.values.timeZone : null;
+  const countries = countryCodes()
+    .map((code) => ({ value: code, label: countryName(code, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
+  const saved: SavedState | null = record && { ...record.state, values: record.values };
+  const may = (action: 'edit_draft' | 'edit_published' | 'publish') =>
+    record ? can(viewer, action, record.state) : action === 'edit_draft' && mayCreate(viewer);
+  return (
+    <RecordPage
+      key={id ?? 'new'}
+      description={description}
+      creatable={mayCreate(viewer) ? formsWithin(description.fields) : []}
+      place={{
+        countries,
+        zone: typeof zone === 'string' ? zone : 'UTC',
+        zoneKnown: typeof zone === 'string',
+        within,
+        names,
+      }}
+      saved={saved && { id: saved.id, version: saved.version, status: saved.status, values: saved.values }}
+      values={values}
+      memberId={viewer.id}
+      may={{
+        edit: record ? may(editOf(record.state)) : may('edit_draft'),
+        editPublished: record ? may('edit_published') : false,
+        publish: record ? may('publish') : false,
+      }}
+    />
+  );
+}
