@@ -59,7 +59,7 @@ export function findSource(
 
 function firstHeading(document: TextDocument, passages: Passage[]): string | null {
   const first = document.blocks.find((block) => block.kind !== 'metadata');
-  if (!first || first.kind !== 'heading' || first.end - first.start > 300) return null;
+  if (first?.kind !== 'heading' || first.end - first.start > 300) return null;
   passages.push({ start: first.start, end: first.end, role: 'title' });
   return document.text.slice(first.start, first.end);
 }
