@@ -29,6 +29,50 @@ function Marked({ meeting, x, y }: { meeting: MeetingBrief; x: string; y: number
   );
 }
 
+/** The dated meetings in columns over an axis of years that reaches the present. */
+function Years({ stacks }: { stacks: ReturnType<typeof stackByYear<MeetingBrief>> }) {
+  const t = useTranslations('home');
+  const { columns, ticks, at, tallest } = stacks;
+  const height = tallest * STEP + 24;
+  const now = percent(at(decimalYear(today())));
+  return (
+    <svg className={styles.years} width="100%" height={height + FOOT} aria-hidden="true" focusable="false">
+      <line x1={now} x2={now} y1="0" y2={height} className={styles.now} />
+      <text x={now} dx="-6" y="11" textAnchor="end">
+        {t('today')}
+      </text>
+      <line x1="0" x2="100%" y1={height} y2={height} className={styles.axis} />
+      {ticks.map(({ label, middle }) => (
+        <text key={label} x={percent(middle)} y={height + 20} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+      {columns.flatMap(({ middle, items }) =>
+        items.map((meeting, level) => (
+          <Marked key={meeting.id} meeting={meeting} x={percent(middle)} y={height - 10 - level * STEP} />
+        )),
+      )}
+    </svg>
+  );
+}
+
+/** Meetings without a date, in a margin of their own. */
+function Undated({ meetings }: { meetings: readonly MeetingBrief[] }) {
+  const t = useTranslations('home');
+  return (
+    <div className={styles.margin}>
+      <svg width="100%" height="26" aria-hidden="true" focusable="false">
+        {meetings.slice(0, 11).map((meeting, position) => (
+          <Marked key={meeting.id} meeting={meeting} x={String(8 + position * STEP)} y={13} />
+        ))}
+      </svg>
+      <p>
+        {t('undated')} <b>{meetings.length}</b>
+      </p>
+    </div>
+  );
+}
+
 /** Every meeting as a mark in its year; those without a date stand in a margin of their own. Its table says the same. */
 export function TimeLine({ meetings }: Props) {
   const t = useTranslations('home');
@@ -36,49 +80,20 @@ export function TimeLine({ meetings }: Props) {
   const options = useTranslations('options.meetingKind');
   const locale = useLocale();
   const undated = meetings.filter(({ startOn }) => startOn === null);
-  const { columns, from, to, ticks, at, tallest } = stackByYear(meetings, decimalYear(today()));
-  const height = tallest * STEP + 24;
+  const stacks = stackByYear(meetings, decimalYear(today()));
+  const caption = t('timeline', { from: String(stacks.from), to: String(stacks.to - 1) });
   return (
     <figure className={styles.figure}>
       <div className={styles.picture}>
-        <svg className={styles.years} width="100%" height={height + FOOT} aria-hidden="true" focusable="false">
-          <line
-            x1={percent(at(decimalYear(today())))}
-            x2={percent(at(decimalYear(today())))}
-            y1="0"
-            y2={height}
-            className={styles.now}
-          />
-          <text x={percent(at(decimalYear(today())))} dx="-6" y="11" textAnchor="end">
-            {t('today')}
-          </text>
-          <line x1="0" x2="100%" y1={height} y2={height} className={styles.axis} />
-          {ticks.map(({ label, middle }) => (
-            <text key={label} x={percent(middle)} y={height + 20} textAnchor="middle">
-              {label}
-            </text>
-          ))}
-          {columns.flatMap(({ middle, items: stack }) =>
-            stack.map((meeting, level) => (
-              <Marked key={meeting.id} meeting={meeting} x={percent(middle)} y={height - 10 - level * STEP} />
-            )),
-          )}
-        </svg>
-        {undated.length > 0 ? (
-          <div className={styles.margin}>
-            <svg width="100%" height="26" aria-hidden="true" focusable="false">
-              {undated.slice(0, 12).map((meeting, position) => (
-                <Marked key={meeting.id} meeting={meeting} x={String(8 + position * STEP)} y={13} />
-              ))}
-            </svg>
-            <p>
-              {t('undated')} <b>{undated.length}</b>
-            </p>
-          </div>
-        ) : null}
+        {undated.length < meetings.length ? (
+          <Years stacks={stacks} />
+        ) : (
+          <p className={styles.said}>{t('allUndated')}</p>
+        )}
+        {undated.length > 0 ? <Undated meetings={undated} /> : null}
       </div>
       <figcaption className={styles.caption}>
-        <p className={styles.said}>{t('timeline', { from: String(from), to: String(to - 1) })}</p>
+        {undated.length < meetings.length ? <p className={styles.said}>{caption}</p> : null}
         <ul className={styles.legend}>
           {MARKS.map((mark) => (
             <li key={mark} className={styles[mark]}>
@@ -92,7 +107,7 @@ export function TimeLine({ meetings }: Props) {
       </figcaption>
       <TableTwin label={record('asTable')}>
         <Table
-          caption={t('timeline', { from: String(from), to: String(to - 1) })}
+          caption={caption}
           captionHidden
           columns={[t('columnMeeting'), t('columnDate'), t('columnKind'), t('columnPlace')]}
           rows={meetings.map((meeting) => ({

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/time';
+import styles from './withdrawn.module.css';
 
 type Props = { title: string; reason: string; withdrawnAt: Date };
 
@@ -9,7 +10,7 @@ export function Withdrawn({ title, reason, withdrawnAt }: Props) {
   const t = useTranslations('record');
   const locale = useLocale();
   return (
-    <article>
+    <article className={styles.withdrawn}>
       <h1>{t('withdrawnTitle', { title })}</h1>
       <Notice tone="doubt" title={t('withdrawn', { date: formatDay(withdrawnAt, locale) })}>
         <p>{t('withdrawnReason', { reason })}</p>
