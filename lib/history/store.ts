@@ -30,6 +30,8 @@ export interface RowState extends Governed {
 /** A list saved together with its record. Items keep their ids; an id that is not of this record counts as new. */
 export interface Part<I> {
   read(tx: Tx, recordId: string): Promise<I[]>;
+  /** The first writing, when there is nothing yet to compare with. */
+  fill(tx: Tx, recordId: string, items: I[]): Promise<void>;
   write(tx: Tx, recordId: string, items: I[]): Promise<void>;
 }
 type PartsOf<V> = { [K in keyof V]?: V[K] extends (infer I)[] ? Part<I> : never };
@@ -97,10 +99,10 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
     Object.fromEntries(
       columnNames.filter((name) => name !== 'slug' && name in values).map((name) => [name, values[name]]),
     );
-  async function writeParts(tx: Tx, id: string, values: Partial<V>) {
+  async function writeParts(tx: Tx, id: string, values: Partial<V>, way: 'fill' | 'write') {
     for (const [name, part] of partEntries) {
       const items = values[name];
-      if (Array.isArray(items)) await part.write(tx, id, items);
+      if (Array.isArray(items)) await part[way](tx, id, items);
     }
   }
   return {
@@ -117,13 +119,13 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
     },
     async insert(tx, values, lifecycle) {
       const row = await table.insert(tx, { ...split(values), ...lifecycle } as Columns<V, P> & typeof lifecycle);
-      await writeParts(tx, row.id, values);
+      await writeParts(tx, row.id, values, 'fill');
       return stateOf(row);
     },
     async update(tx, at, values, lifecycle) {
       const columns = { ...split(values), ...lifecycle, version: { increment: 1 } };
       const { count } = await table.update(tx, at, columns as Partial<Columns<V, P>> & Raise);
-      if (count === 1) await writeParts(tx, at.id, values);
+      if (count === 1) await writeParts(tx, at.id, values, 'write');
       return count === 1;
     },
   };

@@ -4,9 +4,13 @@ import type { Part } from '../history/store';
 interface Item {
   id?: string;
 }
+interface Added<I extends Item> {
+  item: Omit<I, 'id'>;
+  position: number;
+}
 interface Lists<I extends Item> {
   list(tx: Tx, recordId: string): Promise<I[]>;
-  add(tx: Tx, recordId: string, item: Omit<I, 'id'>, position: number): Promise<unknown>;
+  add(tx: Tx, recordId: string, added: Added<I>[]): Promise<unknown>;
   change(tx: Tx, id: string, item: Omit<I, 'id'>, position: number): Promise<unknown>;
   drop(tx: Tx, ids: string[]): Promise<unknown>;
 }
@@ -15,17 +19,23 @@ interface Lists<I extends Item> {
 export function part<I extends Item>(lists: Lists<I>): Part<I> {
   return {
     read: (tx, recordId) => lists.list(tx, recordId),
+    async fill(tx, recordId, items) {
+      const added = items.map(({ id: _, ...item }, position) => ({ item, position }));
+      if (added.length > 0) await lists.add(tx, recordId, added);
+    },
     async write(tx, recordId, items) {
       const before = await lists.list(tx, recordId);
       const known = new Map(before.map((item, index) => [item.id, { item, index }]));
       const kept = new Set(items.map(({ id }) => id).filter((id) => known.has(id)));
       const gone = before.flatMap(({ id }) => (id !== undefined && !kept.has(id) ? [id] : []));
       if (gone.length > 0) await lists.drop(tx, gone);
+      const added: Added<I>[] = [];
       for (const [index, { id, ...item }] of items.entries()) {
         const old = id === undefined ? undefined : known.get(id);
-        if (id === undefined || old === undefined || !kept.delete(id)) await lists.add(tx, recordId, item, index);
+        if (id === undefined || old === undefined || !kept.delete(id)) added.push({ item, position: index });
         else if (old.index !== index || !same(old.item, item)) await lists.change(tx, id, item, index);
       }
+      if (added.length > 0) await lists.add(tx, recordId, added);
     },
   };
 }

@@ -36,7 +36,8 @@ export const citationsOf = (subject: Subject) =>
         orderBy: inOrder,
         select: { id: true, sourceId: true, quote: true, locator: true },
       }),
-    add: (tx, id, item, position) => tx.citation.create({ data: { ...item, position, [subject]: id } }),
+    add: (tx, id, added) =>
+      tx.citation.createMany({ data: added.map(({ item, position }) => ({ ...item, position, [subject]: id })) }),
     change: (tx, id, item, position) => tx.citation.update({ where: { id }, data: { ...item, position } }),
     drop: (tx, ids) => tx.citation.deleteMany({ where: { id: { in: ids } } }),
   });
@@ -49,7 +50,10 @@ export const aliasesOf = (subject: Subject) =>
         orderBy: { id: 'asc' },
         select: { id: true, name: true, kind: true, language: true },
       }),
-    add: (tx, id, item) => tx.alias.create({ data: { ...item, nameKey: nameKey(item.name), [subject]: id } }),
+    add: (tx, id, added) =>
+      tx.alias.createMany({
+        data: added.map(({ item }) => ({ ...item, nameKey: nameKey(item.name), [subject]: id })),
+      }),
     change: (tx, id, item) => tx.alias.update({ where: { id }, data: { ...item, nameKey: nameKey(item.name) } }),
     drop: (tx, ids) => tx.alias.deleteMany({ where: { id: { in: ids } } }),
   });
@@ -62,7 +66,7 @@ export const attributionsOf = (subject: Subject) =>
         orderBy: { id: 'asc' },
         select: { id: true, personId: true, organizationId: true, countryCode: true, wording: true, capacity: true },
       }),
-    add: (tx, id, item) => tx.attribution.create({ data: { ...item, [subject]: id } }),
+    add: (tx, id, added) => tx.attribution.createMany({ data: added.map(({ item }) => ({ ...item, [subject]: id })) }),
     change: (tx, id, item) => tx.attribution.update({ where: { id }, data: item }),
     drop: (tx, ids) => tx.attribution.deleteMany({ where: { id: { in: ids } } }),
   });
@@ -84,7 +88,8 @@ export const meetingParticipations = part<ParticipationItem>({
       orderBy: inOrder,
       select: participationColumns,
     }),
-  add: (tx, meetingId, item, position) => tx.participation.create({ data: { ...item, meetingId, position } }),
+  add: (tx, meetingId, added) =>
+    tx.participation.createMany({ data: added.map(({ item, position }) => ({ ...item, meetingId, position })) }),
   change: (tx, id, item, position) => tx.participation.update({ where: { id }, data: { ...item, position } }),
   drop: (tx, ids) => tx.participation.deleteMany({ where: { id: { in: ids } } }),
 });
@@ -93,12 +98,14 @@ export const meetingParticipations = part<ParticipationItem>({
 export const sessionParticipations = part<ParticipationItem>({
   list: (tx, sessionId) =>
     tx.participation.findMany({ where: { sessionId }, orderBy: inOrder, select: participationColumns }),
-  async add(tx, sessionId, item, position) {
+  async add(tx, sessionId, added) {
     const { meetingId } = await tx.meetingSession.findUniqueOrThrow({
       where: { id: sessionId },
       select: { meetingId: true },
     });
-    return tx.participation.create({ data: { ...item, sessionId, meetingId, position } });
+    return tx.participation.createMany({
+      data: added.map(({ item, position }) => ({ ...item, sessionId, meetingId, position })),
+    });
   },
   change: (tx, id, item, position) => tx.participation.update({ where: { id }, data: { ...item, position } }),
   drop: (tx, ids) => tx.participation.deleteMany({ where: { id: { in: ids } } }),
@@ -127,10 +134,14 @@ export const meetingCounts = part<ParticipantCountItem>({
       locator: cited?.locator ?? null,
     }));
   },
-  add: (tx, meetingId, { sourceId, locator, ...item }, position) =>
-    tx.participantCount.create({
-      data: { ...item, meetingId, position, citations: { create: countCitation({ ...item, sourceId, locator }) } },
-    }),
+  async add(tx, meetingId, added) {
+    for (const { item, position } of added) {
+      const { sourceId: _, locator: __, ...count } = item;
+      await tx.participantCount.create({
+        data: { ...count, meetingId, position, citations: { create: countCitation(item) } },
+      });
+    }
+  },
   change: (tx, id, { sourceId, locator, ...item }, position) =>
     tx.participantCount.update({
       where: { id },
@@ -146,7 +157,8 @@ export const modelInstitutions = part<InstitutionItem>({
       orderBy: inOrder,
       select: { id: true, organizationId: true, role: true },
     }),
-  add: (tx, modelId, item, position) => tx.modelInstitution.create({ data: { ...item, modelId, position } }),
+  add: (tx, modelId, added) =>
+    tx.modelInstitution.createMany({ data: added.map(({ item, position }) => ({ ...item, modelId, position })) }),
   change: (tx, id, item, position) => tx.modelInstitution.update({ where: { id }, data: { ...item, position } }),
   drop: (tx, ids) => tx.modelInstitution.deleteMany({ where: { id: { in: ids } } }),
 });
@@ -158,7 +170,8 @@ export const programmePartners = part<PartnerItem>({
       orderBy: { id: 'asc' },
       select: { id: true, organizationId: true },
     }),
-  add: (tx, programmeId, item) => tx.programmePartner.create({ data: { ...item, programmeId } }),
+  add: (tx, programmeId, added) =>
+    tx.programmePartner.createMany({ data: added.map(({ item }) => ({ ...item, programmeId })) }),
   change: (tx, id, item) => tx.programmePartner.update({ where: { id }, data: item }),
   drop: (tx, ids) => tx.programmePartner.deleteMany({ where: { id: { in: ids } } }),
 });
@@ -170,7 +183,8 @@ export const commitmentAssessments = part<AssessmentItem>({
       orderBy: [{ assessedOn: 'asc' }, { id: 'asc' }],
       select: { id: true, assessedOn: true, progress: true, note: true },
     }),
-  add: (tx, commitmentId, item) => tx.assessment.create({ data: { ...item, commitmentId } }),
+  add: (tx, commitmentId, added) =>
+    tx.assessment.createMany({ data: added.map(({ item }) => ({ ...item, commitmentId })) }),
   change: (tx, id, item) => tx.assessment.update({ where: { id }, data: item }),
   drop: (tx, ids) => tx.assessment.deleteMany({ where: { id: { in: ids } } }),
 });
@@ -184,7 +198,8 @@ export const topicsOf = (subject: Subject) =>
         orderBy: { id: 'asc' },
         select: { id: true, topicId: true },
       }),
-    add: (tx, id, item) => tx.topicAssignment.create({ data: { ...item, [subject]: id } }),
+    add: (tx, id, added) =>
+      tx.topicAssignment.createMany({ data: added.map(({ item }) => ({ ...item, [subject]: id })) }),
     change: (tx, id, item) => tx.topicAssignment.update({ where: { id }, data: item }),
     drop: (tx, ids) => tx.topicAssignment.deleteMany({ where: { id: { in: ids } } }),
   });

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Prisma } from '@/prisma/generated/client';
+import type { Tx } from '../db';
+import { done, forbidden, type Outcome } from '../errors';
+import type { Values } from '../field';
+import { mayCreate } from '../policy';
+import { authorOf, type Viewer } from '../viewer';
+import { withoutPartIds } from './revision';
+import { parseValues } from './save';
+import { newSlug } from './slug';
+import type { RecordStore } from './store';
+
+/** A record to make: where it belongs, the id that it shall have (nobody may have it yet), and its fields. */
+export interface Planted {
+  store: RecordStore;
+  id: string;
+  values: Values;
+}
+
+/**
+ * Makes records that are published from their first revision on, in the given order. For what the program itself
+ * brings: a quarter of the round trips that `createRecord` and `publishRecord` take. Returns how many were made;
+ * fails as invalid (issues by field) or forbidden, and then the caller has to roll back.
+ */
+export async function plantRecords(
+  tx: Tx,
+  viewer: Viewer,
+  records: readonly Planted[],
+  { origin, reason }: { origin: 'entered' | 'demonstration'; reason: string },
+): Promise<Outcome<number>> {
+  if (!mayCreate(viewer)) return forbidden();
+  const now = new Date();
+  const revisions: Prisma.RevisionCreateManyInput[] = [];
+  for (const { store, id, values } of records) {
+    const parsed = parseValues(store.noun, values);
+    if (!parsed.ok) return parsed;
+    const slug = await newSlug(tx, store, parsed.value);
+    if (!slug.ok) return slug;
+    const lifecycle = { status: 'published' as const, publishedAt: now, origin };
+    const { version, status } = await store.insert(tx, parsed.value, { id, ...lifecycle, ...slug.value });
+    const fields = withoutPartIds({ ...parsed.value, ...slug.value });
+    const who = { noun: store.noun.name, recordId: id, authorId: authorOf(viewer) };
+    revisions.push({ ...who, version, status, fields, reason, actId: randomUUID() });
+  }
+  await tx.revision.createMany({ data: revisions });
+  await tx.auditEntry.createMany({
+    data: revisions.map(({ noun, recordId, authorId }) => ({ action: 'publish', noun, recordId, actorId: authorId })),
+  });
+  return done(records.length);
+}
