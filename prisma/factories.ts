@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db';
 import { orRollback } from '@/lib/errors';
 import type { NounName, ValuesOf } from '@/lib/field';
-import { createRecord, publishRecord } from '@/lib/history/save';
+import { plantRecords } from '@/lib/history/plant';
 import { storeOf, type stores } from '@/lib/nouns';
 import type { Viewer } from '@/lib/viewer';
 
@@ -39,22 +39,18 @@ export const cite = (key: string, locator?: string, quote?: string) => ({
 
 const planter: Viewer = { kind: 'program', role: 'editor' };
 
-/** Plants entries in their order, each made and published with its revisions. Returns how many were not there yet. */
+/** Plants entries in their order, each published with its revision. Returns how many were not there yet. */
 export async function plant(
   tx: Tx,
   entries: readonly Entry[],
   origin: 'entered' | 'demonstration' = 'entered',
 ): Promise<number> {
-  let planted = 0;
-  for (const { noun, key, values } of entries) {
-    const store = storeOf(noun);
-    const id = idOf(noun, key);
-    if (await store.load(tx, id)) continue;
-    const draft = orRollback(
-      await createRecord(tx, planter, store, values, { id, origin, reason: 'Demonstration archive' }),
-    );
-    orRollback(await publishRecord(tx, planter, store, draft));
-    planted += 1;
-  }
-  return planted;
+  const records = entries.map(({ noun, key, values }) => ({ store: storeOf(noun), id: idOf(noun, key), values }));
+  const there = await tx.revision.findMany({
+    where: { recordId: { in: records.map(({ id }) => id) }, version: 1 },
+    select: { recordId: true },
+  });
+  const known = new Set(there.map(({ recordId }) => recordId));
+  const missing = records.filter(({ id }) => !known.has(id));
+  return orRollback(await plantRecords(tx, planter, missing, { origin, reason: 'Demonstration archive' }));
 }

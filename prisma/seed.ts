@@ -1,9 +1,94 @@
 import { inTransaction } from '@/lib/db';
 import { orRollback } from '@/lib/errors';
+import type { NounName } from '@/lib/field';
+import { aarhusModel } from './archive/aarhus';
+import { aarhusMeetings } from './archive/aarhus-meetings';
+import { abuja } from './archive/abuja-2024';
+import { bodies } from './archive/bodies';
+import { gctfExperts } from './archive/gctf-experts';
+import { gctfLaunch } from './archive/gctf-launch';
+import { gctfMinisters } from './archive/gctf-ministers';
+import { gctfReturning } from './archive/gctf-returning';
+import { kazakhstan } from './archive/kazakhstan';
+import { moroccoAbroad } from './archive/morocco-abroad';
+import { moussalaha } from './archive/moussalaha';
+import { moussalahaSources } from './archive/moussalaha-sources';
+import { osceConferences } from './archive/osce-conferences';
+import { osceRomeVienna } from './archive/osce-rome-vienna';
+import { people } from './archive/people';
+import { saudiModel } from './archive/saudi-counselling';
+import { saudiPresented } from './archive/saudi-presented';
+import { series } from './archive/series';
+import { singapore } from './archive/singapore';
+import { tashkent } from './archive/tashkent-2022';
+import { vocabulary } from './archive/topics';
+import { un2018 } from './archive/un-2018';
+import { unWeeks } from './archive/un-weeks';
 import { viennaDiscussions } from './archive/vienna-discussions';
-import { plant } from './factories';
+import { viennaFighters } from './archive/vienna-fighters';
+import { type Entry, plant } from './factories';
 
-/** Loads the demonstration archive; what is there already is left as it is. Returns how many records were new. */
+/** Each noun after those that it refers to. Within a noun the order of the lists below holds. */
+const ORDER: NounName[] = [
+  'topic',
+  'series',
+  'source',
+  'organization',
+  'person',
+  'model',
+  'pillar',
+  'condition',
+  'programme',
+  'meeting',
+  'session',
+  'presentation',
+  'takeaway',
+  'claim',
+  'evidence',
+  'commitment',
+];
+
+/** The whole demonstration archive, each entry after those that it refers to. */
+export const archive: Entry[] = [
+  ...vocabulary,
+  ...series,
+  ...viennaDiscussions,
+  ...bodies,
+  ...people,
+  ...un2018,
+  ...viennaFighters,
+  ...osceConferences,
+  ...osceRomeVienna,
+  ...unWeeks,
+  ...abuja,
+  ...gctfLaunch,
+  ...gctfExperts,
+  ...gctfReturning,
+  ...gctfMinisters,
+  ...tashkent,
+  ...saudiModel,
+  ...saudiPresented,
+  ...singapore,
+  ...aarhusModel,
+  ...aarhusMeetings,
+  ...kazakhstan,
+  ...moussalahaSources,
+  ...moussalaha,
+  ...moroccoAbroad,
+].sort((a, b) => ORDER.indexOf(a.noun) - ORDER.indexOf(b.noun));
+
+/** So many entries at a time: a slow machine must not run into the time-out of one long transaction. */
+const AT_ONCE = 100;
+
+/**
+ * Loads the demonstration archive; what is there already is left as it is, so a run that was cut short is finished by
+ * the next. Returns how many records were new.
+ */
 export async function seed(): Promise<number> {
-  return orRollback(await inTransaction((tx) => plant(tx, viennaDiscussions, 'demonstration')));
+  let planted = 0;
+  for (let start = 0; start < archive.length; start += AT_ONCE) {
+    const some = archive.slice(start, start + AT_ONCE);
+    planted += orRollback(await inTransaction((tx) => plant(tx, some, 'demonstration')));
+  }
+  return planted;
 }

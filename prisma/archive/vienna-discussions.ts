@@ -1,4 +1,5 @@
 import { cite, type Entry, entry, idOf } from '../factories';
+import { topics } from './shorthand';
 
 /** The undated Vienna discussions, known from one press article: as the article gives them, in our own words. */
 const ARTICLE = 'press-vienna-moroccan-model';
@@ -10,10 +11,13 @@ const named = (key: string) => ({ role: 'mentioned' as const, organizationId: bo
 
 export const viennaDiscussions: Entry[] = [
   entry('source', ARTICLE, {
-    title: 'News article on the Moroccan model of deradicalisation at discussions in Vienna',
+    title: 'Morocco’s deradicalization model highlighted at high-level meeting in Vienna',
     kind: 'press',
+    publisher: 'World Today Journal',
     language: 'en',
-    note: 'Headline, publisher and date are not reported in the copy at hand; this title describes the text. It names no document of the meeting.',
+    url: 'https://www.world-today-journal.com/moroccos-deradicalization-model-highlighted-at-high-level-meeting-in-vienna/',
+    accessedOn: '2026-11-23',
+    note: 'Undated. The title is that of the address. The article names no document of the meeting, and none was found.',
   }),
   entry('organization', 'osce', {
     name: 'Organization for Security and Co-operation in Europe',
@@ -75,6 +79,7 @@ export const viennaDiscussions: Entry[] = [
       },
       { organizationId: body('dgapr'), role: 'Oversees the Moussalaha programme' },
     ],
+    topics: topics('rehabilitation', 'religious-engagement', 'socio-economic-development', 'disengagement'),
     citations: [cite(ARTICLE, 'par. 2')],
   }),
   entry('pillar', 'morocco-religious', {
@@ -128,10 +133,23 @@ export const viennaDiscussions: Entry[] = [
     name: 'Moussalaha',
     modelId: MODEL,
     leadOrganizationId: body('dgapr'),
+    sinceOn: '2017',
     description:
-      'A national programme for people convicted of terrorism offences: religious counselling, psychological support and legal guidance, with weight on personal responsibility and on debating extremist arguments.',
-    aliases: [{ name: 'Reconciliation', kind: 'translation', language: 'en' }],
-    citations: [cite(ARTICLE, 'par. 3 and 6')],
+      'A national programme for people convicted of terrorism offences: religious counselling, psychological support and legal guidance, with weight on personal responsibility and on debating extremist arguments. It works along three axes: reconciliation with oneself, with the religious text and with society. Taking part is voluntary. A centre founded in November 2023 now leads it.\n\nHow many have gone through it, and for how long, is reported differently: the figures stand side by side below. That nobody relapsed is the prison administration’s own statement. No independent rate of recidivism was found in the public sources searched for this archive.',
+    partners: ['rabita', 'cndh', 'm6-reintegration', 'moussalaha-centre'].map((key) => ({ organizationId: body(key) })),
+    aliases: [
+      { name: 'Reconciliation', kind: 'translation', language: 'en' },
+      { name: 'Mossalaha', kind: 'transliteration', language: 'ar' },
+      { name: 'Musalaha', kind: 'transliteration', language: 'ar' },
+    ],
+    topics: topics('rehabilitation', 'prisons', 'religious-engagement', 'psychological-support'),
+    citations: [
+      cite(ARTICLE, 'par. 3 and 6'),
+      cite('telquel-2017'),
+      cite('huffpost-2017', 'par. 1–4'),
+      cite('labass-center', 'par. 3–5'),
+      cite('dayfr-343', 'par. 3'),
+    ],
   }),
   entry('meeting', 'vienna-discussions', {
     title: 'High-level discussions on counter-terrorism, Vienna',
@@ -144,6 +162,7 @@ export const viennaDiscussions: Entry[] = [
     summary:
       'Delegations and experts compared approaches to countering violent extremism. Morocco’s was presented as a reference; those taking part stressed that it cannot be carried elsewhere without adapting it.',
     participations: ['osce', 'unoct', 'uncct', 'ctc', 'world-bank', 'dgapr', 'mohammed-vi-foundation'].map(named),
+    topics: topics('prevention', 'disengagement', 'rehabilitation', 'religious-engagement'),
     citations: [cite(ARTICLE, 'par. 1')],
   }),
   entry('presentation', 'vienna-morocco', {
@@ -158,6 +177,7 @@ export const viennaDiscussions: Entry[] = [
     position: 0,
     headline: 'Institutional oversight',
     text: 'Bringing the training of religious teachers under one moderate framework is put forward as a way to take ground from extremist preaching.',
+    topics: topics('religious-engagement'),
     citations: [cite(ARTICLE, 'list item 1')],
   }),
   entry('takeaway', 'vienna-rehabilitation', {
@@ -165,6 +185,7 @@ export const viennaDiscussions: Entry[] = [
     position: 1,
     headline: 'Rehabilitation focus',
     text: 'Structured work by several professions on reintegration, as in Moussalaha, is said to be able to lower re-offending.',
+    topics: topics('rehabilitation', 'prisons'),
     citations: [cite(ARTICLE, 'list item 2')],
   }),
   entry('takeaway', 'vienna-integration', {
@@ -172,6 +193,7 @@ export const viennaDiscussions: Entry[] = [
     position: 2,
     headline: 'Socio-economic integration',
     text: 'Development is named as a main means of prevention before radicalisation starts, because it answers weaknesses of the whole society.',
+    topics: topics('socio-economic-development', 'prevention'),
     citations: [cite(ARTICLE, 'list item 3')],
   }),
   entry('takeaway', 'vienna-dialogue', {
@@ -179,6 +201,7 @@ export const viennaDiscussions: Entry[] = [
     position: 3,
     headline: 'Multilateral dialogue',
     text: 'International forums are where such approaches are refined and held against human-rights standards.',
+    topics: topics('international-cooperation', 'human-rights'),
     citations: [cite(ARTICLE, 'list item 4')],
   }),
   entry('takeaway', 'vienna-caution', {
@@ -188,6 +211,7 @@ export const viennaDiscussions: Entry[] = [
     text: 'Analysts warn that the approach works within one country’s history, religion and politics, and has to be adapted anywhere else.',
     kind: 'caveat',
     attributions: [{ wording: 'Analysts, not named' }],
+    topics: topics('evaluation'),
     citations: [cite(ARTICLE, 'par. 8', 'no model is universally applicable')],
   }),
   entry('claim', 'vienna-recidivism', {
@@ -196,6 +220,7 @@ export const viennaDiscussions: Entry[] = [
     position: 0,
     text: 'Moussalaha shows that structured, multi-disciplinary reintegration can lower re-offending among people convicted of terrorism offences. The article gives no figure.',
     attributions: [{ wording: 'The article itself' }],
+    topics: topics('rehabilitation', 'evaluation'),
     citations: [cite(ARTICLE, 'list item 2')],
   }),
   entry('claim', 'vienna-religious-training', {
@@ -204,6 +229,7 @@ export const viennaDiscussions: Entry[] = [
     position: 1,
     text: 'Bringing religious training under one moderate framework has proved effective against extremist rhetoric. The article names no study.',
     attributions: [{ wording: 'The article itself' }],
+    topics: topics('religious-engagement', 'evaluation'),
     citations: [cite(ARTICLE, 'list item 1')],
   }),
   entry('claim', 'vienna-development', {
@@ -214,6 +240,7 @@ export const viennaDiscussions: Entry[] = [
     attributions: [
       { organizationId: body('world-bank'), capacity: 'data referred to by the article, not cited in it' },
     ],
+    topics: topics('socio-economic-development'),
     citations: [cite(ARTICLE, 'par. 5')],
   }),
 ];

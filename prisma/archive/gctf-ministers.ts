@@ -1,0 +1,177 @@
+import { cite, type Entry, entry, idOf } from '../factories';
+import { bodyAs, countryAs, NEW_YORK, personAs, saidByPerson, source, topics } from './shorthand';
+
+/** GCTF ministers in 2014, 2019, 2020 and 2022. */
+const HOME = 'gctf-2014-home';
+const TENTH = 'gctf-2019-page';
+const DNA = 'dna-gctf-2020';
+const EMBASSY = 'embassy-gctf-2020';
+const TWELFTH = 'african-gctf-2022';
+const PLEDGE = 'eu-gctf-2022';
+const MINISTERS = idOf('series', 'gctf-ministerial');
+
+const pledge = (position: number, key: string, body: string, amount: string): Entry =>
+  entry('commitment', `gctf-2022-${key}`, {
+    meetingId: idOf('meeting', 'gctf-2022'),
+    position,
+    verb: 'fund',
+    deliverable: `${amount} for ${body}.`,
+    attributions: [{ organizationId: idOf('organization', 'eu') }, saidByPerson('borrell', 'announced it')],
+    topics: topics('capacity-building'),
+    citations: [cite(PLEDGE, 'par. 3')],
+  });
+
+export const gctfMinisters: Entry[] = [
+  source(HOME, {
+    title: 'The Global Counter Terrorism Forum: Fifth Ministerial Plenary',
+    kind: 'web_page',
+    publisher: 'Global Counterterrorism Forum',
+    url: 'https://www.thegctf.org/web/guest/home',
+  }),
+  source('hague-marrakech', {
+    title: 'The Hague – Marrakech Memorandum on Good Practices for a More Effective Response to the FTF Phenomenon',
+    kind: 'outcome_document',
+    authors: ['Global Counterterrorism Forum, Foreign Terrorist Fighters Initiative'],
+    issuedOn: '2014-09',
+    endorsement: 'adopted',
+    url: 'https://docplayer.net/868-Foreign-terrorist-fighters-ftf-initiative-the-hague-marrakech-memorandum-on-good-practices-for-a-more-effective-response-to-the-ftf-phenomenon.html',
+    note: 'Only the introduction was read, in a copy; the month is that of the plenary which adopted it.',
+    topics: topics('foreign-terrorist-fighters'),
+  }),
+  source('gctf-2014-facts', {
+    title: 'Global Counterterrorism Forum Co-chairs’ Fact Sheet – The Deliverables',
+    kind: 'other',
+    publisher: 'United States Department of State',
+    issuedOn: '2014-09-23',
+    url: 'https://2009-2017.state.gov/r/pa/prs/ps/2014/09/232020.htm',
+  }),
+  entry('meeting', 'gctf-2014', {
+    title: 'Fifth GCTF Ministerial Plenary',
+    slug: 'gctf-fifth-ministerial-2014',
+    kind: 'ministerial',
+    startOn: '2014-09',
+    ...NEW_YORK,
+    summary:
+      'Ministers spoke of foreign fighters, of kidnapping for ransom and of the growth of violent extremism, adopted The Hague – Marrakech Memorandum, and set up a working group on fighters under Morocco and the Netherlands.',
+    seriesId: MINISTERS,
+    followUpOfId: idOf('meeting', 'gctf-marrakech'),
+    participations: [
+      bodyAs('organiser', 'gctf'),
+      personAs('chair', 'kerry', 'co-chair'),
+      personAs('chair', 'cavusoglu', 'co-chair'),
+    ],
+    topics: topics('foreign-terrorist-fighters', 'international-cooperation'),
+    citations: [cite(HOME), cite('gctf-2014-facts', 'par. 1'), cite('maec-marrakech', 'par. 2')],
+  }),
+  entry('takeaway', 'gctf-2014-fighters', {
+    meetingId: idOf('meeting', 'gctf-2014'),
+    position: 0,
+    headline: 'First international good practices on foreign fighters',
+    text: 'The memorandum is meant to inform and guide governments that wish it; members said that it had helped to shape Security Council resolution 2178 (2014).',
+    attributions: [{ wording: 'The members of the forum' }],
+    topics: topics('foreign-terrorist-fighters'),
+    citations: [cite(HOME, 'Foreign Terrorist Fighters'), cite('hague-marrakech', 'introduction')],
+  }),
+  source(TENTH, {
+    title: 'Tenth GCTF Ministerial Plenary Meeting',
+    kind: 'web_page',
+    publisher: 'Global Counterterrorism Forum',
+    issuedOn: '2019-09-25',
+    url: 'https://thegctf.org/What-we-do/Ministerial-Plenary/ArtMID/813/ArticleID/108/Tenth-GCTF-Ministerial-Plenary-Meeting',
+  }),
+  entry('meeting', 'gctf-2019', {
+    title: 'Tenth GCTF Ministerial Plenary',
+    slug: 'gctf-tenth-ministerial-2019',
+    kind: 'ministerial',
+    startOn: '2019-09-25',
+    summary:
+      'Ministers endorsed four framework documents: on administrative measures (Glion), on women and countering violent extremism (an addendum), on interdicting terrorist travel (New York), and on unmanned aircraft in the hands of terrorists (Berlin).',
+    seriesId: MINISTERS,
+    participations: [bodyAs('organiser', 'gctf')],
+    topics: topics('human-rights', 'women', 'terrorist-travel', 'new-technologies'),
+    citations: [cite(TENTH, 'par. 1–2')],
+  }),
+  source(DNA, {
+    title: 'GCTF Rabat meeting adopts declaration to match terrorism threats',
+    kind: 'press',
+    publisher: 'Daily News Agency',
+    issuedOn: '2020-10-01',
+    url: 'https://dnanews.com.pk/gctf-rabat-meeting-adopts-declaration-match-terrorism-threats/',
+    note: 'The title is that of the address.',
+  }),
+  source(EMBASSY, {
+    title: 'Extension of Morocco’s mandate as Co-Chair of the Global Counterterrorism Forum (GCTF)',
+    kind: 'web_page',
+    publisher: 'Embassy of Morocco in Australia',
+    url: 'http://moroccoembassy.org.au/?q=news/extension-morocco%E2%80%99s-mandate-co-chair-global-counterterrorism-forum-gctf',
+  }),
+  entry('meeting', 'gctf-2020', {
+    title: 'Seventeenth meeting of the GCTF Coordinating Committee',
+    slug: 'gctf-coordinating-committee-2020',
+    kind: 'ministerial',
+    startOn: '2020-09-29',
+    attendanceMode: 'online',
+    summary:
+      'A ministerial declaration on unity during the pandemic, two good-practice documents (on cooperation between state and municipalities in prevention, and on the link between organised crime and terrorism), and one more year for the two chairs.',
+    seriesId: MINISTERS,
+    participations: [
+      bodyAs('organiser', 'gctf'),
+      countryAs('chair', 'MA', 'co-chair'),
+      countryAs('chair', 'CA', 'co-chair'),
+    ],
+    topics: topics('international-cooperation', 'local-prevention', 'criminal-justice'),
+    citations: [cite(DNA, 'par. 2–4'), cite(EMBASSY, 'par. 1–3')],
+  }),
+  source(TWELFTH, {
+    title: 'Global Counter-Terrorism Forum: Morocco Co-Chairs the 12th Ministerial Meeting in New York',
+    kind: 'press',
+    publisher: 'African Newspaper',
+    issuedOn: '2022-09-22',
+    url: 'https://www.africannewspaper.net/2022/09/22/global-counter-terrorism-forum-morocco-co-chairs-the-12th-ministerial-meeting-in-new-york-african-business/',
+  }),
+  source(PLEDGE, {
+    title: 'Counterterrorism: EU renews commitment to fight terrorism at UNGA',
+    kind: 'press',
+    publisher: 'European Commission, Service for Foreign Policy Instruments',
+    issuedOn: '2022-09-21',
+    url: 'https://fpi.ec.europa.eu/news/counterterrorism-eu-renews-commitment-fight-terrorism-unga-2022-09-21_en',
+    note: 'The title is that of the address.',
+  }),
+  entry('meeting', 'gctf-2022', {
+    title: 'Twelfth GCTF Ministerial Meeting',
+    slug: 'gctf-twelfth-ministerial-2022',
+    kind: 'ministerial',
+    startOn: '2022-09-21',
+    endOn: '2022-09-21',
+    ...NEW_YORK,
+    summary:
+      'Beside the General Assembly, ministers looked back on ten years of the forum. The European Union took over as co-chair, first with Morocco, then with Egypt, and pledged money to the three institutions that the forum inspired.',
+    seriesId: MINISTERS,
+    participations: [
+      bodyAs('organiser', 'gctf'),
+      personAs('chair', 'bourita', 'co-chair'),
+      personAs('chair', 'joly', 'co-chair'),
+      personAs('speaker', 'borrell'),
+      bodyAs('participant', 'eu', 'co-chair from then on'),
+    ],
+    topics: topics('international-cooperation', 'prevention'),
+    citations: [cite(TWELFTH, 'par. 1–3'), cite(PLEDGE, 'par. 1–3')],
+  }),
+  entry('takeaway', 'gctf-2022-shared', {
+    meetingId: idOf('meeting', 'gctf-2022'),
+    position: 0,
+    headline: 'A shared duty in a changed world',
+    text: 'Changes in international security must not lead states to neglect what they share: the duty to work against terrorism, without politics and by consensus.',
+    attributions: [saidByPerson('bourita')],
+    topics: topics('international-cooperation'),
+    citations: [cite(TWELFTH, 'par. 2 and 5')],
+  }),
+  pledge(0, 'hedayah', 'Hedayah', '€5 million'),
+  pledge(1, 'iij', 'the International Institute for Justice and the Rule of Law', '€3 million'),
+  pledge(
+    2,
+    'gcerf',
+    'the Global Community Engagement and Resilience Fund',
+    'A further €18 million (€30.5 million in all)',
+  ),
+];

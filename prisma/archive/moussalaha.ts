@@ -1,0 +1,257 @@
+import { cite, type Entry, entry, idOf } from '../factories';
+import { saidByBody, saidByPerson, topics } from './shorthand';
+
+/** What is said of Moussalaha: figures that differ stand side by side, each with who gave it and when. */
+const PROGRAMME = idOf('programme', 'moussalaha');
+const TAMEK = saidByPerson('tamek');
+const CENTRE = saidByBody('moussalaha-centre');
+type Said = { personId: string } | { organizationId: string } | { wording: string };
+interface Figure {
+  key: string;
+  text: string;
+  figure: string;
+  asOf?: string;
+  by: Said;
+  cited: string;
+  also?: string;
+}
+
+let position = 0;
+const figures = (measure: string, unit: string, given: Figure[]): Entry[] =>
+  given.map(({ key, text, figure, asOf, by, cited, also }) =>
+    entry('claim', `moussalaha-${key}`, {
+      programmeId: PROGRAMME,
+      position: position++,
+      text,
+      measure,
+      figure,
+      unit,
+      asOf: asOf ?? null,
+      attributions: [by],
+      topics: topics('rehabilitation', 'prisons'),
+      citations: [cited, also ?? []].flat().map((source) => cite(source)),
+    }),
+  );
+
+export const moussalaha: Entry[] = [
+  ...figures('People who have gone through Moussalaha since 2017', 'people', [
+    {
+      key: 'count-207',
+      text: '207 prisoners had gone through the programme, eight of them women. The report has no date.',
+      figure: '207',
+      by: { wording: 'The press report itself' },
+      cited: 'majalat-207',
+    },
+    {
+      key: 'count-239',
+      text: '239 prisoners, with the 17 of the tenth edition.',
+      figure: '239',
+      asOf: '2022-07-28',
+      by: TAMEK,
+      cited: 'telquel-239',
+    },
+    {
+      key: 'count-259',
+      text: '259 prisoners, women and men, with the 20 of the eleventh edition.',
+      figure: '259',
+      asOf: '2023-02',
+      by: saidByBody('dgapr', 'communiqué'),
+      cited: 'le360-259',
+    },
+    {
+      key: 'count-279',
+      text: '279 prisoners, with the 20 of the twelfth edition.',
+      figure: '279',
+      asOf: '2023-07',
+      by: TAMEK,
+      cited: 'le360-279',
+    },
+    {
+      key: 'count-259-twelfth',
+      text: 'More than 259 people. The report speaks of the close of the twelfth edition, for which others give 279.',
+      figure: '259',
+      asOf: '2023-11-04',
+      by: { wording: 'The press report itself' },
+      cited: 'barlaman-center',
+    },
+    {
+      key: 'count-300',
+      text: 'More than 300 prisoners, at the thirteenth edition.',
+      figure: '300',
+      asOf: '2023-11-14',
+      by: saidByPerson('abbadi'),
+      cited: 'barlaman-13',
+    },
+    {
+      key: 'count-322-launch',
+      text: '322 prisoners, counting the 21 with whom the fourteenth edition was only beginning.',
+      figure: '322',
+      by: CENTRE,
+      cited: 'lnt-322',
+    },
+    {
+      key: 'count-322',
+      text: '322 prisoners, with the 21 of the fourteenth edition, at its close.',
+      figure: '322',
+      asOf: '2024-07-02',
+      by: CENTRE,
+      cited: 'medias24-322',
+    },
+    {
+      key: 'count-343',
+      text: '343 prisoners, with the 21 of the fifteenth edition.',
+      figure: '343',
+      asOf: '2025-01-17',
+      by: { wording: 'The director of criminal affairs, pardons and crime surveillance at the Ministry of Justice' },
+      cited: 'dayfr-343',
+      also: 'allafrica-15',
+    },
+    {
+      key: 'count-364',
+      text: '364 prisoners, with the 21 of the sixteenth edition.',
+      figure: '364',
+      asOf: '2025-04-28',
+      by: CENTRE,
+      cited: 'panorapost-364',
+    },
+    {
+      key: 'count-390',
+      text: '390 prisoners, with the 26 of the seventeenth edition.',
+      figure: '390',
+      asOf: '2025-07',
+      by: { wording: 'The press report itself' },
+      cited: 'economiste-390',
+    },
+    {
+      key: 'count-22000',
+      text: 'Nearly 22,000 prisoners had gone through the programme by the first report. A report of 2025 gives the same number for another scheme, in which prisoners teach prisoners.',
+      figure: '22000',
+      asOf: '2018-06-27',
+      by: saidByBody('dgapr', 'report for 2017, as the press gives it'),
+      cited: 'economiste-22000',
+    },
+  ]),
+  ...figures('Length of one edition of Moussalaha', 'hours', [
+    {
+      key: 'hours-200',
+      text: 'The eleventh edition took 200 hours, over two months.',
+      figure: '200',
+      asOf: '2023-02',
+      by: saidByBody('dgapr', 'communiqué'),
+      cited: 'le360-259',
+    },
+    {
+      key: 'hours-180',
+      text: 'The programme takes 180 hours.',
+      figure: '180',
+      asOf: '2023-11-04',
+      by: { wording: 'The press report itself' },
+      cited: 'barlaman-center',
+    },
+    {
+      key: 'hours-232',
+      text: 'The fourteenth edition took 232 hours: 183 of training and 59 of other activities, says the report, which does not add up.',
+      figure: '232',
+      asOf: '2024-07-02',
+      by: CENTRE,
+      cited: 'medias24-322',
+    },
+  ]),
+  ...figures('Participants in Moussalaha released by royal pardon', 'people', [
+    {
+      key: 'pardons-137',
+      text: '137 of the 180 who had been released owed it to a pardon; 18 others had their sentences shortened.',
+      figure: '137',
+      asOf: '2022-07-28',
+      by: TAMEK,
+      cited: 'telquel-239',
+    },
+    {
+      key: 'pardons-159',
+      text: '159 of the 202 who were free owed it to a pardon.',
+      figure: '159',
+      asOf: '2023-07',
+      by: TAMEK,
+      cited: 'le360-279',
+    },
+    {
+      key: 'pardons-150',
+      text: '150 of the 202 who were free owed it to a pardon; 23 others had their sentences shortened.',
+      figure: '150',
+      asOf: '2023-07',
+      by: TAMEK,
+      cited: 'barlaman-center',
+    },
+  ]),
+  ...figures('Women who have gone through Moussalaha', 'people', [
+    {
+      key: 'women-8',
+      text: 'Eight women. The report has no date.',
+      figure: '8',
+      by: { wording: 'The press report itself' },
+      cited: 'majalat-207',
+    },
+    {
+      key: 'women-10',
+      text: 'Ten women, all in the fifth edition and all free since.',
+      figure: '10',
+      asOf: '2023-07',
+      by: TAMEK,
+      cited: 'le360-279',
+    },
+    {
+      key: 'women-12',
+      text: 'Twelve women, all of them free.',
+      figure: '12',
+      by: saidByPerson('abbadi'),
+      cited: 'map-women',
+    },
+  ]),
+  ...figures('Participants in Moussalaha who returned to radicalism', 'people', [
+    {
+      key: 'no-relapse',
+      text: 'No case of a return to radicalism has been recorded among those who went through the programme. This is the prison administration’s own statement, not an evaluation.',
+      figure: '0',
+      asOf: '2023-02',
+      by: saidByBody('dgapr', 'communiqué'),
+      cited: 'le360-259',
+    },
+  ]),
+  entry('evidence', 'moussalaha-own-statement', {
+    title: 'The prison administration’s statement that no relapse was recorded',
+    claimId: idOf('claim', 'moussalaha-no-relapse'),
+    programmeId: PROGRAMME,
+    evaluatorId: idOf('organization', 'dgapr'),
+    design: 'Statement of the institution that runs the programme',
+    independence: 'self_reported',
+    finding: 'No return to radicalism recorded among those who went through the programme.',
+    limits:
+      'Neither method, time of follow-up nor definition is given. No independent rate of recidivism was found in the public sources searched for this archive (23 November 2026).',
+    issuedOn: '2023-02',
+    citations: [cite('le360-259')],
+  }),
+  entry('claim', 'morocco-rearrested', {
+    modelId: idOf('model', 'morocco'),
+    position: 10,
+    text: 'Of the more than 3,000 alleged jihadis arrested from 2002 to 2018, 220 had been arrested on terrorism charges before. The figure is about prisoners in general, most of them from before Moussalaha.',
+    measure: 'People arrested again on terrorism charges, Morocco 2002–2018',
+    figure: '220',
+    unit: 'people',
+    asOf: '2018',
+    attributions: [{ wording: 'Mohammed Masbah and Souad Ahmadoun' }],
+    topics: topics('evaluation', 'prisons'),
+    citations: [cite('carnegie-2019', 'par. 2')],
+  }),
+  entry('evidence', 'morocco-carnegie', {
+    title: 'Morocco’s Failure to Reintegrate Former Jihadis',
+    modelId: idOf('model', 'morocco'),
+    evaluatorId: idOf('organization', 'carnegie'),
+    design: 'Expert commentary on public figures',
+    independence: 'independent',
+    finding:
+      'The authors see a security-minded approach that leaves little room for rehabilitation, and a high rate of recidivism: former detainees led several of the cells broken up since 2015.',
+    limits: 'Not a study of those who went through Moussalaha, and no rate is calculated for them.',
+    issuedOn: '2019-02-06',
+    citations: [cite('carnegie-2019', 'par. 1–2', 'a high rate of recidivism among jihadi prisoners')],
+  }),
+];

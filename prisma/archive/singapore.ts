@@ -1,0 +1,169 @@
+import { cite, type Entry, entry, idOf } from '../factories';
+import { bodyAs, personAs, SINGAPORE, saidByBody, saidByPerson, source, topics } from './shorthand';
+
+/** Singapore’s religious rehabilitation, and the symposium of 2015 at which it was presented. */
+const MODEL = idOf('model', 'singapore-rehabilitation');
+const MEETING = idOf('meeting', 'eas-2015');
+const OPENING = 'mha-eas-2015';
+const CLOSE = 'pmo-eas-2015';
+const ASIAONE = 'asiaone-2015';
+const TODAY = 'today-2023';
+const RETREAT = 'pmo-retreat-2023';
+
+export const singapore: Entry[] = [
+  source(OPENING, {
+    title:
+      'The Opening of the EAS Symposium on Religious Rehabilitation & Social Integration – Speech by Mr Teo Chee Hean',
+    kind: 'speech',
+    authors: ['Teo Chee Hean'],
+    publisher: 'Ministry of Home Affairs, Singapore',
+    issuedOn: '2015-04-16',
+    url: 'https://www.mha.gov.sg/mediaroom/speeches/the-opening-of-the-eas-symposium-on-religious-rehabilitation-social-integration---speech-by-mr-teo-chee-hean-deputy-prime-minister-coordinating-minister-for-national-security-and-minister-for-home-affairs',
+  }),
+  source(CLOSE, {
+    title: 'PM Lee Hsien Loong at the East Asia Summit Symposium on Religious Rehabilitation and Social Reintegration',
+    kind: 'speech',
+    authors: ['Lee Hsien Loong'],
+    publisher: 'Prime Minister’s Office, Singapore',
+    issuedOn: '2015-04-17',
+    url: 'https://pmo.gov.sg/Newsroom/transcript-speech-prime-minister-lee-hsien-loong-east-asia-summit-symposium-religious',
+  }),
+  source(ASIAONE, {
+    title: 'Efforts to rehabilitate detainees, help families',
+    kind: 'press',
+    publisher: 'AsiaOne',
+    url: 'https://www.asiaone.com/singapore/efforts-rehabilitate-detainees-help-families',
+    note: 'It calls the meeting a regional summit, and gives no date; groups and subject are those of the symposium of April 2015.',
+  }),
+  source(TODAY, {
+    title:
+      'Close to 90% of Singaporeans involved in terrorism-related activities successfully reintegrated into society after rehab: PM Lee',
+    kind: 'press',
+    publisher: 'Today, in Asia Views',
+    url: 'https://asiaviews.net/singapore-close-to-90-of-singaporeans-involved-in-terrorism-related-activities-successfully-reintegrated-into-society-after-rehab-pm-lee',
+    note: 'The title is that of the address. It names the day (Wednesday, 3 May), not the year.',
+  }),
+  source(RETREAT, {
+    title: 'DPM Lawrence Wong at the Religious Rehabilitation Group’s 18th Annual Retreat',
+    kind: 'speech',
+    authors: ['Lawrence Wong'],
+    publisher: 'Prime Minister’s Office, Singapore',
+    issuedOn: '2023-06-21',
+    url: 'https://www.pmo.gov.sg/Newsroom/DPM-Lawrence-Wong-at-the-Religious-Rehabilitation-Groups-18th-Annual-Retreat-June-2023',
+  }),
+  entry('model', 'singapore-rehabilitation', {
+    name: 'Singapore’s religious rehabilitation',
+    countryCode: 'SG',
+    sinceOn: '2003',
+    setting: ['prison', 'religious', 'community'],
+    targetGroup: 'People detained for terrorism, and their families',
+    summary:
+      'After the arrest of members of Jemaah Islamiyah the government asked leaders of the Muslim community for help: volunteer scholars counsel those detained, and community groups look after their families, during and after detention.',
+    institutions: [
+      { organizationId: idOf('organization', 'rrg'), role: 'Counsels those detained, and their families' },
+      { organizationId: idOf('organization', 'acg'), role: 'Supports the families' },
+    ],
+    topics: topics('rehabilitation', 'religious-engagement', 'disengagement'),
+    citations: [cite(RETREAT, 'par. 4–8'), cite(ASIAONE, 'par. 1–3'), cite(TODAY, 'par. 1')],
+  }),
+  entry('pillar', 'singapore-religious', {
+    modelId: MODEL,
+    position: 0,
+    name: 'Religious rehabilitation',
+    kind: 'religious',
+    description: 'Counselling by volunteer scholars and teachers of Islam, against misread teachings.',
+    citations: [cite(TODAY, 'par. 1'), cite(ASIAONE, 'par. 1')],
+  }),
+  entry('pillar', 'singapore-aftercare', {
+    modelId: MODEL,
+    position: 1,
+    name: 'Aftercare of families',
+    kind: 'socio_economic',
+    description:
+      'Help for families who have lost their breadwinner: money, small signs of regard, better skills and work.',
+    citations: [cite(ASIAONE, 'par. 2 and 7–8')],
+  }),
+  entry('condition', 'singapore-own', {
+    modelId: MODEL,
+    position: 0,
+    text: 'Circumstances differ: each society has its values, its structure and its mixture of religions, said the Prime Minister when he presented what his country does.',
+    citations: [cite(CLOSE, 'par. 3', 'every society has its own values')],
+  }),
+  entry('meeting', 'eas-2015', {
+    title: 'East Asia Summit Symposium on Religious Rehabilitation and Social Reintegration',
+    slug: 'east-asia-summit-symposium-2015',
+    kind: 'conference',
+    startOn: '2015-04-16',
+    endOn: '2015-04-17',
+    ...SINGAPORE,
+    attendanceMode: 'in_person',
+    summary:
+      'Guests from many countries compared how terrorists can be brought back into society. It was opened by the Deputy Prime Minister and closed by the Prime Minister in the Khadijah Mosque.',
+    participations: [
+      bodyAs('organiser', 'rsis'),
+      bodyAs('co_organiser', 'rrg', 'in support'),
+      personAs('speaker', 'teo', 'opening'),
+      personAs('speaker', 'lee', 'closing'),
+    ],
+    topics: topics('rehabilitation', 'religious-engagement', 'foreign-terrorist-fighters'),
+    citations: [cite(OPENING, 'par. 1'), cite(CLOSE, 'par. 1')],
+  }),
+  entry('presentation', 'eas-singapore', {
+    meetingId: MEETING,
+    modelId: MODEL,
+    emphasis: 'Two volunteer groups told how they work with those detained and with their families.',
+    attributions: [saidByBody('rrg'), saidByBody('acg')],
+    citations: [cite(ASIAONE, 'par. 3')],
+  }),
+  entry('takeaway', 'eas-nobody-aside', {
+    meetingId: MEETING,
+    position: 0,
+    headline: 'No country can keep its head down',
+    text: 'The conflict in Syria and Iraq is far away for most, yet propaganda reaches people everywhere, so all have the same problem to deal with.',
+    attributions: [saidByPerson('lee')],
+    topics: topics('radicalisation', 'international-cooperation'),
+    citations: [cite(CLOSE, 'par. 1–2')],
+  }),
+  entry('takeaway', 'eas-younger', {
+    meetingId: MEETING,
+    position: 1,
+    headline: 'Younger, and drawn in by family or online',
+    text: 'People as young as 13 had been radicalised, and parents had taken small children with them to Syria and Iraq.',
+    attributions: [saidByPerson('teo')],
+    topics: topics('young-people', 'radicalisation'),
+    citations: [cite(OPENING, 'par. 4')],
+  }),
+  entry('takeaway', 'eas-public', {
+    meetingId: MEETING,
+    position: 2,
+    headline: 'Educate the public as well',
+    text: 'With so many violent voices online, the religious group wants to go further than those detained, because nobody knows who has been reached.',
+    attributions: [saidByBody('rrg', 'vice-chairman')],
+    topics: topics('strategic-communication', 'religious-engagement'),
+    citations: [cite(ASIAONE, 'par. 6')],
+  }),
+  entry('claim', 'singapore-released', {
+    meetingId: MEETING,
+    modelId: MODEL,
+    position: 0,
+    text: 'All but nine of the 66 people detained for terrorism since 2001 had been released, because they were held to be rehabilitated well enough.',
+    measure: 'People detained for terrorism and released as rehabilitated',
+    figure: '57',
+    unit: 'of 66 people',
+    asOf: '2015-04',
+    attributions: [{ wording: 'The press report itself' }],
+    topics: topics('evaluation'),
+    citations: [cite(ASIAONE, 'par. 4')],
+  }),
+  entry('claim', 'singapore-reintegrated', {
+    modelId: MODEL,
+    position: 1,
+    text: 'Of about 140 people dealt with since 2002, close to 90 per cent had made good progress and come back into society; most of them work.',
+    measure: 'Share of people dealt with for terrorism who are back in society',
+    figure: '90',
+    unit: 'per cent',
+    attributions: [saidByPerson('lee')],
+    topics: topics('evaluation'),
+    citations: [cite(TODAY, 'par. 1')],
+  }),
+];
