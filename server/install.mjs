@@ -21,7 +21,11 @@ export function installed(root) {
   );
 }
 
-/** Runs `npm ci` where something is missing. Its output goes to stderr: stdout may be read by a machine. */
+/**
+ * Installs what is missing, at the versions of the lock file and without touching it. Not `npm ci`: that refuses a lock
+ * file that was written where the registry has no packages for other kinds of machine (decision 0010).
+ * Its output goes to stderr: stdout may be read by a machine.
+ */
 export async function install(root) {
   if (installed(root)) return;
   const lock = path.join(root, '.data', 'install.lock');
@@ -31,17 +35,18 @@ export async function install(root) {
   }
   try {
     if (installed(root)) return;
-    process.stderr.write('Installing what is missing (npm ci) …\n');
+    process.stderr.write('Installing what is missing (npm install) …\n');
     const npm = process.env.npm_execpath;
     const [file, args] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
     // NODE_ENV=production would leave out the types that the build checks.
-    const { status, error } = spawnSync(file, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+    const flags = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    const { status, error } = spawnSync(file, [...args, ...flags], {
       cwd: root,
       stdio: ['ignore', 2, 2],
       shell: file === 'npm' && process.platform === 'win32',
     });
     if (error || status !== 0) {
-      throw Object.assign(new Error('The installation (npm ci) failed; its own messages above say why.'), {
+      throw Object.assign(new Error('The installation (npm install) failed; its own messages above say why.'), {
         name: 'Failure',
       });
     }

@@ -18,7 +18,7 @@ function packaged(): { folder: string; version: string } {
     return { folder: path.join(home, 'native'), version };
   } catch {
     throw new Failure(
-      `There is no PostgreSQL for ${process.platform} ${process.arch} in node_modules: run npm ci, or give a PostgreSQL of your own in DATABASE_URL.`,
+      `There is no PostgreSQL for ${process.platform} ${process.arch} in node_modules: run npm install, or give a PostgreSQL of your own in DATABASE_URL.`,
     );
   }
 }
