@@ -14,13 +14,19 @@ export async function run(args: string[]): Promise<void> {
   listenForSignals();
   try {
     await generate();
+    const command: typeof import('../cli/import') = await import(inProject('cli', 'import.ts'));
+    // The input is looked at first: what cannot be used starts no database.
+    const request = await command.prepare(args);
+    if (typeof request === 'number') {
+      process.exitCode = request;
+      return;
+    }
     const database = await openForCommand();
     onShutdown(database.stop, database.kill);
     await migrate(database.databaseUrl);
     const { disconnect } = await import('../lib/db');
     onShutdown(disconnect);
-    const command: { run(args: string[]): Promise<number> } = await import(inProject('cli', 'import.ts'));
-    process.exitCode = await command.run(args);
+    process.exitCode = await command.run(request);
   } finally {
     await shutDown();
   }

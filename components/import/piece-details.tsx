@@ -25,6 +25,17 @@ type Props = {
   onShowText: () => void;
 };
 
+/** Fields whose absence says nothing. */
+const MINOR = new Set([
+  'assertedByText',
+  'unit',
+  'aliases',
+  'symbol',
+  'documentSymbol',
+  'language',
+  'presented',
+  'endOn',
+]);
 const STATEMENTS = ['takeaway', 'claim', 'condition', 'session', 'reference'];
 
 /** An open piece: what it will say, the passage that it rests on, and what can be done with it. */
@@ -34,10 +45,13 @@ export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText
   const words = useFieldWords();
   const { desk } = useDesk();
   const quotes = quotesOf(desk.reading, piece.passages, STATEMENTS.includes(piece.noun));
+  const places = STATEMENTS.includes(piece.noun) ? quotes.length : piece.passages.length;
   const missing = missingFields(piece, fields);
   const shown = fields[piece.noun].filter(({ name }) => name !== 'headline' && name !== 'title' && name !== 'name');
   const told = shown.filter(({ name }) => words.worded(piece, name) !== null);
-  const untold = fields[piece.noun].filter(({ name, required }) => !required && words.worded(piece, name) === null);
+  const untold = fields[piece.noun].filter(
+    ({ name, required }) => !required && !MINOR.has(name) && words.worded(piece, name) === null,
+  );
   const open = (next: Mode) => dispatch({ do: 'open', key: piece.key, mode: mode === next ? 'read' : next });
   const isText = (name: string) => name === 'text';
   // The passage already says word for word what the statement says: once is enough.
@@ -82,11 +96,11 @@ export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText
         <figure className={styles.quotes}>
           {quotes.slice(0, 2).map(({ quote, locator }) => (
             <blockquote key={`${locator} ${quote}`} dir="auto">
-              <q>{quote}</q> <cite>{locator}</cite>
+              {quote === piece.fields.text ? <i>{t('wordForWord')}</i> : <q>{quote}</q>} <cite>{locator}</cite>
             </blockquote>
           ))}
           <figcaption>
-            {piece.passages.length > 1 ? <span>{t('passages', { count: piece.passages.length })}</span> : null}
+            {places > 1 ? <span>{t('passages', { count: places })}</span> : null}
             <Button variant="quiet" size="small" onClick={onShowText} className={styles.show}>
               {t('act.text')}
             </Button>

@@ -62,6 +62,15 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
   });
   const progress = progressOf(desk);
 
+  // The review begins at its first open piece, and so does the keyboard.
+  const { toList } = inStep;
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    toList();
+  }, [toList]);
+
   return (
     <DeskContext value={{ desk, titles: outline.titles }}>
       <div className={styles.review} data-pane={pane} data-desk>

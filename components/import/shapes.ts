@@ -75,7 +75,7 @@ export function pieceFrom(
   const models = pieces.filter((piece) => piece.noun === 'model');
   const about = models.length === 1 ? (models[0]?.key ?? null) : null;
   const words = selected.text.trim().replace(/\s+/g, ' ');
-  const from: PieceFields = { text: words, modelId: about };
+  const from: PieceFields = { text: words, modelId: about, about };
   let number = 1;
   const taken = new Set(pieces.map(({ key }) => key));
   while (taken.has(`${noun}:added-${number}`)) number += 1;

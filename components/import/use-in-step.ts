@@ -17,9 +17,10 @@ const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').match
 function reveal(pane: HTMLElement | null, element: Element | null | undefined): void {
   if (!pane || !element || pane.clientHeight === 0) return;
   const [outer, inner] = [pane.getBoundingClientRect(), element.getBoundingClientRect()];
-  const edge = Math.min(80, outer.height / 6);
+  const edge = Math.min(64, outer.height / 6);
   if (inner.top >= outer.top + edge && inner.bottom <= outer.bottom - edge) return;
-  const room = Math.max((outer.height - inner.height) / 3, 16);
+  // Below the heading that sticks to the top of a group.
+  const room = Math.max((outer.height - inner.height) / 3, 52);
   pane.scrollBy({ top: inner.top - outer.top - room, behavior: isCalm() ? 'instant' : 'smooth' });
 }
 

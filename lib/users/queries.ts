@@ -4,7 +4,7 @@ import { knownDevice } from '../sign-in/device';
 import { underLimits } from '../sign-in/limits';
 import { Busy, isPassword } from '../sign-in/password';
 import { hashToken } from '../sign-in/token';
-import type { Role, Viewer } from '../viewer';
+import type { Member, Role, Viewer } from '../viewer';
 import type { Entered } from './commands/shared';
 import { mayOnUsers } from './policy';
 
@@ -100,4 +100,14 @@ export async function authenticate({ email, password, address, device }: Attempt
   if (verdict.kind === 'right') return done(verdict.value);
   if (verdict.kind === 'wrong') return invalid({ path: '', code: 'wrong_credentials' });
   return invalid({ path: '', code: 'too_many_attempts', params: { minutes: Math.ceil(verdict.seconds / 60) } });
+}
+
+/** The member of an e-mail address as the command line acts for them; null where nobody has it or the account is disabled. */
+export async function memberByEmail(email: string): Promise<Member | null> {
+  const user = await db().user.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: { id: true, name: true, email: true, role: true, disabledAt: true },
+  });
+  if (!user || user.disabledAt) return null;
+  return { kind: 'member', id: user.id, name: user.name, email: user.email, role: user.role };
 }

@@ -6,6 +6,7 @@ import { done, invalid } from '../../errors';
 import { recognise } from '../../import/article';
 import { readInput } from '../../import/input';
 import { LEAST_ROLE } from '../../policy';
+import { today } from '../../time';
 import { decisionsSchema } from './decisions';
 import { draftFromProposal } from './draft';
 import { matchProposal } from './matching';
@@ -18,7 +19,10 @@ export const readText = memberAction(
   async (viewer, { file }) => {
     const input = readInput(new Uint8Array(await file.arrayBuffer()));
     if (!input.ok) return invalid({ path: 'file', code: input.problem, params: input.params });
-    return done(readingOf(await matchProposal(viewer, recognise(input))));
+    const reading = readingOf(await matchProposal(viewer, recognise(input)));
+    // Whoever pastes a text has it before them today; the date stands in the form and can be changed.
+    for (const { noun, fields } of reading.pieces) if (noun === 'source') fields.accessedOn = today();
+    return done(reading);
   },
 );
 

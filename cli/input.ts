@@ -1,0 +1,64 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type InputText, readInput } from '@/lib/import/input';
+import { words } from './words';
+
+/** Nobody imports more than this; reading stops there, so that an endless stream ends. */
+const LARGEST_BYTES = 5 * 1024 * 1024;
+
+export interface Request {
+  input: InputText & { ok: true };
+  dryRun: boolean;
+  json: boolean;
+  as: string | null;
+}
+/** A request that cannot be followed: one sentence for the person who made it. */
+export interface Refused {
+  refused: string;
+}
+const refuse = (refused: string): Refused => ({ refused });
+
+/** Reads the arguments and then the file (or stdin for `-`). Nothing else is touched. */
+export async function readRequest(args: string[]): Promise<Request | Refused> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message.split('. ')[0] : ''}. ${words('cli.usage')}`);
+  }
+  const { values, positionals } = parsed;
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) return refuse(words('cli.usage'));
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const input = readInput(bytes);
+  if (!input.ok) return refuse(words(`input.${input.problem}`));
+  return { input, dryRun: values['dry-run'] ?? false, json: values.json ?? false, as: values.as ?? null };
+}
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, as: { type: 'string' } },
+  });
+
+async function readBytes(file: string): Promise<Uint8Array | Refused> {
+  try {
+    if (file !== '-' && (await stat(file)).isDirectory()) return refuse(words('cli.directory', { file }));
+    const stream = file === '-' ? process.stdin : createReadStream(file);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk);
+      chunks.push(bytes);
+      size += bytes.length;
+      if (size > LARGEST_BYTES) break;
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return refuse(code === 'ENOENT' ? words('cli.missing', { file }) : words('cli.unreadable', { file }));
+  }
+}
