@@ -1,14 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type InputText, readInput } from '@/lib/import/input';
+import { readInput } from '@/lib/import/input';
 import { words } from './words';
 
 /** Nobody imports more than this; reading stops there, so that an endless stream ends. */
 const LARGEST_BYTES = 5 * 1024 * 1024;
 
 export interface Request {
-  input: InputText & { ok: true };
+  input: ReturnType<typeof readInput> & { ok: true };
   dryRun: boolean;
   json: boolean;
   as: string | null;
