@@ -17,7 +17,7 @@ export function Problem({ digest, onRetry }: { digest?: string; onRetry: () => v
   const text = useContext(TextContext);
   if (!text) return null;
   return (
-    <main id="content" className={styles.problem}>
+    <div className={styles.problem}>
       <h1>{text.title}</h1>
       <p>{text.kept}</p>
       <p>{text.next}</p>
@@ -32,6 +32,6 @@ export function Problem({ digest, onRetry }: { digest?: string; onRetry: () => v
           {text.code} <code>{digest}</code>
         </p>
       ) : null}
-    </main>
+    </div>
   );
 }
