@@ -4,6 +4,9 @@ import { paths } from './paths';
 /** Long enough to fill in the form. */
 const SECONDS = 60 * 60;
 
+/** The two pages, with or without a language before them; nothing else, so that the way on never leaves the site. */
+const opensLink = new RegExp(`^(/[a-z]{2})?(${paths.setUp()}|${paths.invitation()})$`);
+
 /**
  * Takes the secret of a one-time link out of the address when the link is opened, before any page is made: it goes into a
  * cookie that no script reads, so that it stands in no address bar, history, referrer or screenshot.
@@ -14,8 +17,7 @@ export function takeLinkToken(
   url: URL,
 ): { path: string; cookie: Record<string, unknown> & { name: string; value: string } } | null {
   const token = url.searchParams.get('token');
-  const opened = [paths.setUp(), paths.invitation()].find((path) => url.pathname.endsWith(path));
-  if (!token || !opened) return null;
+  if (!token || !opensLink.test(url.pathname)) return null;
   return {
     path: url.pathname,
     cookie: { name: cookieName('link'), value: token.slice(0, 100), ...cookieOptions(), maxAge: SECONDS },

@@ -4,7 +4,7 @@ import { weaknessOf } from '../sign-in/strength';
 import { ROLES } from '../viewer';
 
 /** An address for signing in: compared and kept in lower case. */
-export const email = z
+const email = z
   .string('required')
   .trim()
   .toLowerCase()
