@@ -101,15 +101,17 @@ test('the last administrator stays', async () => {
   expect(await disableMember(administrator, { id: administrator.id })).toEqual(last);
 });
 
-test('two administrators who demote each other at the same moment leave one', async () => {
-  const [one, other] = [await account('administrator'), await account('administrator')];
-  const outcomes = await Promise.all([
-    changeRole(one, { id: other.id, role: 'reader' }),
-    changeRole(other, { id: one.id, role: 'reader' }),
-  ]);
-  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-  const left = await db().user.count({ where: { id: { in: [one.id, other.id] }, role: 'administrator' } });
-  expect(left).toBe(1);
+test('administrators who all demote each other at the same moment leave one', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    await db().user.updateMany({ data: { disabledAt: new Date() } });
+    const pair = [await account('administrator'), await account('administrator')] as const;
+    const outcomes = await Promise.all([
+      changeRole(pair[0], { id: pair[1].id, role: 'reader' }),
+      changeRole(pair[1], { id: pair[0].id, role: 'reader' }),
+    ]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await db().user.count({ where: { role: 'administrator', disabledAt: null } })).toBe(1);
+  }
 });
 
 test('a new password needs the present one, and guessing it ends after ten tries', async () => {
