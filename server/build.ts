@@ -31,7 +31,7 @@ function sources(folder = ''): string[] {
 }
 
 /** A fingerprint of everything that the build reads; git is not needed for it. */
-export function fingerprint(): string {
+function fingerprint(): string {
   const hash = createHash('sha256');
   for (const name of sources().sort())
     hash

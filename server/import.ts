@@ -2,7 +2,6 @@ import { openForCommand } from './database';
 import { generate } from './generate';
 import { migrate } from './migrate';
 import { loadEnvironment } from './options';
-import { inProject } from './place';
 import { listenForSignals, onShutdown, shutDown } from './shutdown';
 
 /**
@@ -14,7 +13,7 @@ export async function run(args: string[]): Promise<void> {
   listenForSignals();
   try {
     await generate();
-    const command: typeof import('../cli/import') = await import(inProject('cli', 'import.ts'));
+    const command = await import('../cli/import');
     // The input is looked at first: what cannot be used starts no database.
     const request = await command.prepare(args);
     if (typeof request === 'number') {

@@ -12,7 +12,7 @@ function packagesIn(file) {
 }
 
 /** Whether node_modules holds every package of the lock file at its version (those for other machines aside). */
-export function installed(root) {
+function installed(root) {
   const have = packagesIn(path.join(root, 'node_modules', '.package-lock.json'));
   const wanted = packagesIn(path.join(root, 'package-lock.json'));
   if (!have || !wanted) return false;

@@ -18,7 +18,7 @@ const nounFolder = new RegExp(`^lib/(?!workflows/|(${crafts.join('|')})/)[^/]+/`
 const routeFile =
   /\/(page|layout|route|error|global-error|global-not-found|not-found|loading|default|template|icon|robots|sitemap|manifest|opengraph-image)\.tsx?$|\.module\.css$/;
 
-export const rules: Rule[] = [
+const rules: Rule[] = [
   {
     files: /./,
     broken: (file) => lineCount(file) > 300,

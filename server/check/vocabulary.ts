@@ -2,7 +2,7 @@ import { lineCount, type ProjectFile, sourceFiles } from './files';
 import { breaches } from './rules';
 
 /** How long the files are: median, the length that nine of ten stay within, and the longest. */
-export function sizes(files: ProjectFile[]): string {
+function sizes(files: ProjectFile[]): string {
   const sorted = files.map((file) => ({ path: file.path, lines: lineCount(file) })).sort((a, b) => a.lines - b.lines);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   const longest = sorted.at(-1);

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { breaches } from './rules';
+
+test.each([
+  ['lib/meetings/mailer.ts', '', /none of a noun's files/],
+  ['lib/utils.ts', '', /says nothing about its role/],
+  ['app/[locale]/(public)/meetings/loading.tsx', '', /404/],
+  ['app/[locale]/(public)/meetings/filters.tsx', '', /no route file/],
+  ['lib/meetings/queries.ts', 'const a = process.env.HOME;', /process\.env/],
+  ['components/ui/card.module.css', '.card {\n  margin-left: 1px;\n}', /physical direction/],
+  ['components/ui/card.module.css', '.card {\n  text-align: right;\n}', /physical direction/],
+  ['components/ui/card.tsx', '<p style={{ color }} />', /style attribute/],
+  ['components/ui/card.tsx', '<a href="/meetings">', /link by hand/],
+  ['components/ui/card.tsx', "import { db } from '@/lib/db';", /past the doors/],
+  ['lib/history/save.ts', "import { type Tx, db } from '../db';", /past the doors/],
+  ['components/ui/card.tsx', 'new Intl.DateTimeFormat()', /dates/],
+  ['lib/names.ts', '\n'.repeat(301), /more than 300 lines/],
+])('%s with %j is refused', (path, text, say) => {
+  expect(breaches([{ path, text }])).toEqual([expect.stringMatching(say)]);
+});
+
+test.each([
+  ['lib/meetings/queries/list.ts', "import { publicDb } from '@/lib/db';"],
+  ['lib/history/save.ts', "import type { Tx } from '../db';"],
+  ['lib/import/dates.ts', ''],
+  ['components/ui/card.module.css', '.card {\n  margin-inline-start: 1px;\n  inset-inline-end: 0;\n}'],
+  ['app/[locale]/(public)/meetings/page.tsx', '<a href={paths.meetings()}>'],
+])('%s with %j is fine', (path, text) => {
+  expect(breaches([{ path, text }])).toEqual([]);
+});
