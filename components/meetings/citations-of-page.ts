@@ -3,12 +3,14 @@ import type { Cited } from '@/lib/parts/queries';
 
 /** Every citation of a meeting's page, in the order in which its text meets them. */
 export function citationsOf(meeting: MeetingPage): Cited[] {
-  const { citations, takeaways, claims, presentations, sessions, participantCounts } = meeting;
+  const { citations, takeaways, claims, commitments, presentations, sessions, participantCounts } = meeting;
   return [
     citations,
     ...takeaways.filter(({ kind }) => kind !== 'caveat').map((takeaway) => takeaway.citations),
     ...takeaways.filter(({ kind }) => kind === 'caveat').map((takeaway) => takeaway.citations),
     ...claims.map((claim) => claim.citations),
+    ...commitments.map((commitment) => commitment.citations),
+    ...commitments.flatMap(({ assessments }) => assessments.map((assessment) => assessment.citations)),
     ...presentations.map((presentation) => presentation.citations),
     ...sessions.map((session) => session.citations),
     ...participantCounts.map((count) => count.citations),

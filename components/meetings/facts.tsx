@@ -23,6 +23,7 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
   const parts = [
     { id: 'takeaways', count: meeting.takeaways.length, text: 'takeawaysLink' as const },
     { id: 'claims', count: meeting.claims.length, text: 'claimsLink' as const },
+    { id: 'commitments', count: meeting.commitments.length, text: 'commitmentsLink' as const },
     { id: 'models', count: meeting.presentations.length, text: 'modelsLink' as const },
     { id: 'sessions', count: meeting.sessions.length, text: 'sessionsLink' as const },
     { id: 'sources', count: numbers.size, text: 'sourcesLink' as const },

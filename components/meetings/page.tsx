@@ -12,6 +12,7 @@ import { Prose } from '@/components/ui/prose';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
 import { citationsOf } from './citations-of-page';
+import { Commitments } from './commitments';
 import { Doubt } from './doubt';
 import { MeetingFacts } from './facts';
 import { FurtherFacts } from './further-facts';
@@ -71,6 +72,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
           <ClaimList claims={meeting.claims} numbers={numbers} rule={rule} />
         </Section>
       ) : null}
+      <Commitments meeting={meeting} numbers={numbers} />
       <ModelsPresented meeting={meeting} numbers={numbers} />
       <Sessions meeting={meeting} numbers={numbers} />
       <Participation meeting={meeting} numbers={numbers} />

@@ -18,7 +18,7 @@ type Props = {
   attributions: readonly Attributed[];
   /** The rule in force: where it is not "on the record", that nobody is named is not a gap. */
   rule?: 'on_the_record' | 'chatham_house' | 'closed';
-  verb?: 'says' | 'presentedBy';
+  verb?: 'says' | 'presentedBy' | 'promisedBy';
 };
 
 /** Who said it: by name, in the source's own words, not reported, or withheld under the rule of the meeting. */

@@ -54,9 +54,13 @@ export async function addressOf(id: string): Promise<string | null> {
     SELECT 'meeting' AS noun, "slug" AS handle, NULL AS anchor FROM "Meeting" WHERE "id" = ${id}::uuid
     UNION ALL SELECT 'session', m."slug", s."id"::text FROM "MeetingSession" s JOIN "Meeting" m ON m."id" = s."meetingId" WHERE s."id" = ${id}::uuid
     UNION ALL SELECT 'meeting', m."slug", NULL FROM "Presentation" p JOIN "Meeting" m ON m."id" = p."meetingId" WHERE p."id" = ${id}::uuid
+    UNION ALL SELECT 'meeting', m."slug", NULL FROM "Commitment" c JOIN "Meeting" m ON m."id" = c."meetingId" WHERE c."id" = ${id}::uuid
     UNION ALL SELECT 'model', "slug", NULL FROM "PresentedModel" WHERE "id" = ${id}::uuid
     UNION ALL SELECT 'model', m."slug", NULL FROM "Pillar" p JOIN "PresentedModel" m ON m."id" = p."modelId" WHERE p."id" = ${id}::uuid
     UNION ALL SELECT 'model', m."slug", NULL FROM "TransferabilityCondition" c JOIN "PresentedModel" m ON m."id" = c."modelId" WHERE c."id" = ${id}::uuid
+    UNION ALL SELECT 'claim', "claimId"::text, NULL FROM "EvidenceItem" WHERE "id" = ${id}::uuid AND "claimId" IS NOT NULL
+    UNION ALL SELECT 'model', m."slug", NULL FROM "EvidenceItem" e JOIN "PresentedModel" m ON m."id" = e."modelId" WHERE e."id" = ${id}::uuid
+    UNION ALL SELECT 'programme', p."slug", NULL FROM "EvidenceItem" e JOIN "Programme" p ON p."id" = e."programmeId" WHERE e."id" = ${id}::uuid
     UNION ALL SELECT 'programme', "slug", NULL FROM "Programme" WHERE "id" = ${id}::uuid
     UNION ALL SELECT 'takeaway', "id"::text, NULL FROM "Takeaway" WHERE "id" = ${id}::uuid
     UNION ALL SELECT 'claim', "id"::text, NULL FROM "Claim" WHERE "id" = ${id}::uuid

@@ -75,6 +75,21 @@ const page = {
     orderBy: order,
   },
   claims: { select: { ...claimBrief, sessionId: true }, orderBy: order },
+  commitments: {
+    select: {
+      id: true,
+      verb: true,
+      deliverable: true,
+      dueOn: true,
+      citations: citationsSelect,
+      attributions: attributionsSelect,
+      assessments: {
+        select: { id: true, assessedOn: true, progress: true, note: true, citations: citationsSelect },
+        orderBy: { assessedOn: 'desc' },
+      },
+    },
+    orderBy: order,
+  },
   presentations: {
     select: {
       id: true,

@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Attribution } from '@/components/record/attribution';
+import { Margin } from '@/components/record/margin';
+import { Meta } from '@/components/record/meta';
+import { Row } from '@/components/record/row';
+import { Section, Statements } from '@/components/record/section';
+import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Prose } from '@/components/ui/prose';
+import { type Shape, Tag, type Tone } from '@/components/ui/tag';
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { formatDate } from '@/lib/time';
+import type { Progress } from '@/prisma/generated/enums';
+
+const looks: Record<Progress, { shape: Shape; tone: Tone }> = {
+  not_started: { shape: 'ring', tone: 'plain' },
+  in_progress: { shape: 'half', tone: 'advice' },
+  delivered: { shape: 'tick', tone: 'good' },
+  overdue: { shape: 'triangle', tone: 'caveat' },
+  abandoned: { shape: 'cross', tone: 'danger' },
+  cannot_tell: { shape: 'ring', tone: 'plain' },
+};
+
+type Assessment = MeetingPage['commitments'][number]['assessments'][number];
+
+function Assessed({ assessment, numbers }: { assessment: Assessment; numbers: SourceNumbers }) {
+  const t = useTranslations('meeting');
+  const options = useTranslations('options.progress');
+  const locale = useLocale();
+  const { progress, assessedOn, note, citations } = assessment;
+  return (
+    <>
+      <Tag {...looks[progress]}>
+        {t('assessed', { progress: options(progress), date: formatDate(assessedOn, locale) })}
+      </Tag>
+      {note ? <Prose size="small">{note}</Prose> : null}
+      {citations.length > 0 ? <Margin citations={citations} numbers={numbers} /> : null}
+    </>
+  );
+}
+
+/** What was promised at a meeting, by whom, until when, and how far it has come. */
+export function Commitments({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
+  const t = useTranslations('meeting');
+  const locale = useLocale();
+  if (meeting.commitments.length === 0) return null;
+  return (
+    <Section id="commitments" title={t('commitments')} note={t('commitmentsNote')}>
+      <Statements>
+        {meeting.commitments.map(({ id, verb, deliverable, dueOn, citations, attributions, assessments }) => (
+          <li key={id} id={`commitment-${id}`}>
+            <Row citations={citations} numbers={numbers}>
+              <Prose>{[verb, deliverable].filter(Boolean).join(' ')}</Prose>
+              <Meta>
+                <Attribution attributions={attributions} rule={meeting.effectiveRule} verb="promisedBy" />
+                <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
+                {assessments.length === 0 ? <span>{t('notAssessed')}</span> : null}
+              </Meta>
+              {assessments.map((assessment) => (
+                <Assessed key={assessment.id} assessment={assessment} numbers={numbers} />
+              ))}
+            </Row>
+          </li>
+        ))}
+      </Statements>
+    </Section>
+  );
+}
