@@ -28,7 +28,13 @@ export function quotesOf(place: Place, passages: readonly Passage[], isStatement
     .filter(({ start }) => !seen.has(start) && seen.add(start))
     .slice(0, MOST_QUOTES)
     .map(({ start, end }) => ({
-      quote: shorten(place.text.slice(start, end).trim()),
+      // A passage that cuts a character in two would be no text.
+      quote: shorten(
+        place.text
+          .slice(start, end)
+          .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+          .trim(),
+      ),
       locator: locatorOf(place.blocks, start),
     }))
     .filter(({ quote }) => quote !== '');

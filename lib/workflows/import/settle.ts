@@ -25,7 +25,7 @@ export function goesInto(marks: Marks, key: string): string {
  */
 export function settle(reading: Reading, marks: Marks, undecided: 'take' | 'leave', fields: Descriptions): Decisions {
   const isKept = ({ key }: Piece) => (marks[key] ? marks[key].as === 'accepted' : undecided === 'take');
-  const kept = new Set(reading.pieces.filter(isKept).map(({ key }) => key));
+  const kept = new Map(reading.pieces.filter(isKept).map(({ key, noun }) => [key, noun]));
   const merged = new Map<string, Piece[]>();
   for (const piece of reading.pieces) {
     const into = goesInto(marks, piece.key);
@@ -39,7 +39,9 @@ export function settle(reading: Reading, marks: Marks, undecided: 'take' | 'leav
       const given = values[name];
       if (!of || typeof given !== 'string') continue;
       const into = goesInto(marks, given);
-      values[name] = kept.has(into) ? into : null;
+      // A piece that was turned into another kind is no longer what was referred to.
+      const noun = kept.get(into);
+      values[name] = noun && of.includes(noun) ? into : null;
     }
     return { key: piece.key, noun: piece.noun, fields: values, passages, existing: piece.existing };
   });
