@@ -75,6 +75,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('figures that differ stand side by side, each with who gives it', async ({ page, records }) => {
+  const programme = await records.published('programme', { name: 'A programme with two figures', slug: 'two-figures' });
+  for (const [figure, wording] of [
+    ['149', 'the ministry'],
+    ['198', 'a newspaper'],
+  ]) {
+    const values = {
+      programmeId: programme.id,
+      text: `${figure} people finished.`,
+      measure: 'People who finished',
+      figure,
+    };
+    await records.published('claim', { ...values, attributions: [{ wording }] });
+  }
+  await page.goto('/programmes/two-figures');
+  const table = page.getByRole('table', { name: 'People who finished' });
+  await expect(table.getByRole('row').filter({ hasText: '149' })).toContainText('the ministry');
+  await expect(table.getByRole('row').filter({ hasText: '198' })).toContainText('a newspaper');
+});
+
 test('the menu works on a telephone without a script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
   const page = await context.newPage();

@@ -21,18 +21,22 @@ function measuresInDispute(claims: readonly ClaimBrief[]): Map<string, ClaimBrie
   return new Map([...groups].filter(([, group]) => group.length > 1));
 }
 
-/** Claims under each other; where several give a figure for the same measure, these also stand side by side. */
+/** Claims under each other; those that give a figure for the same measure stand side by side in a table instead. */
 export function ClaimList({ claims, numbers, rule }: Props) {
+  const disputed = measuresInDispute(claims);
+  const alone = claims.filter(({ measure, figure }) => figure === null || !measure || !disputed.has(measure));
   return (
     <div className={styles.claims}>
-      {[...measuresInDispute(claims)].map(([measure, group]) => (
+      {[...disputed].map(([measure, group]) => (
         <SideBySide key={measure} measure={measure} claims={group} numbers={numbers} />
       ))}
-      <Statements>
-        {claims.map((claim) => (
-          <ClaimItem key={claim.id} claim={claim} numbers={numbers} rule={rule} />
-        ))}
-      </Statements>
+      {alone.length > 0 ? (
+        <Statements>
+          {alone.map((claim) => (
+            <ClaimItem key={claim.id} claim={claim} numbers={numbers} rule={rule} />
+          ))}
+        </Statements>
+      ) : null}
     </div>
   );
 }

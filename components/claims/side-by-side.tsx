@@ -2,11 +2,13 @@ import { useLocale, useTranslations } from 'next-intl';
 import { namesOf } from '@/components/record/attribution';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
+import { InlineProse } from '@/components/ui/prose';
 import { Table } from '@/components/ui/table';
 import { Unknown } from '@/components/ui/unknown';
 import type { ClaimBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { AsOf, Figure } from './figure';
+import styles from './side-by-side.module.css';
 import { Standing } from './standing';
 
 type Props = { measure: string; claims: readonly ClaimBrief[]; numbers: SourceNumbers };
@@ -23,9 +25,14 @@ export function SideBySide({ measure, claims, numbers }: Props) {
       rows={claims.map((claim) => ({
         key: claim.id,
         cells: [
-          <Link key="figure" href={paths.claim(claim.id)}>
-            <Figure claim={claim} />
-          </Link>,
+          <div key="figure" className={styles.figure}>
+            <Link href={paths.claim(claim.id)}>
+              <Figure claim={claim} />
+            </Link>
+            <p>
+              <InlineProse>{claim.text}</InlineProse>
+            </p>
+          </div>,
           <AsOf key="date" date={claim.asOf} />,
           namesOf(claim.attributions, locale).join(', ') || <Unknown key="who">{record('notReported')}</Unknown>,
           <Standing key="standing" standing={claim.standing} />,

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Ledger } from '@/components/ui/ledger';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { countryName } from '@/lib/names';
 import { phaseOf } from '@/lib/time';
 import styles from './facts.module.css';
 import { whenOf, whereOf } from './words';
@@ -18,7 +19,13 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
   const phase = phaseOf(meeting.startOn, meeting.endOn);
   const organisers = meeting.participations
     .filter(({ role }) => ORGANISERS.has(role))
-    .map(({ organization, person }) => organization?.acronym ?? organization?.name ?? person?.name)
+    .map(
+      ({ organization, person, countryCode }) =>
+        organization?.acronym ??
+        organization?.name ??
+        person?.name ??
+        (countryCode ? countryName(countryCode, locale) : undefined),
+    )
     .filter(Boolean);
   const parts = [
     { id: 'takeaways', count: meeting.takeaways.length, text: 'takeawaysLink' as const },

@@ -8,4 +8,6 @@ export const whenOf = ({ startOn, endOn }: Pick<MeetingBrief, 'startOn' | 'endOn
 
 /** Where a meeting took place in words, undefined where nobody reported it. */
 export const whereOf = ({ city, countryCode }: Pick<MeetingBrief, 'city' | 'countryCode'>, locale: string) =>
-  [city, countryCode ? countryName(countryCode, locale) : undefined].filter(Boolean).join(', ') || undefined;
+  // A set: a city state is named once.
+  [...new Set([city, countryCode ? countryName(countryCode, locale) : undefined])].filter(Boolean).join(', ') ||
+  undefined;
