@@ -7,7 +7,7 @@ const READ_ON = '2026-11-23';
 export const source = (key: string, values: Parameters<typeof entry<'source'>>[2]) =>
   entry('source', key, { accessedOn: READ_ON, language: 'en', ...values });
 
-export const body = (key: string) => idOf('organization', key);
+const body = (key: string) => idOf('organization', key);
 export const topics = (...keys: string[]) => keys.map((key) => ({ topicId: idOf('topic', key) }));
 
 type Role = 'organiser' | 'co_organiser' | 'host' | 'chair' | 'keynote' | 'speaker' | 'presenter' | 'participant';
