@@ -19,6 +19,12 @@ const none = sql`NULL::text`;
 const meetingTitle = sql`(SELECT m."title" FROM "Meeting" m WHERE m."id" = r."meetingId")`;
 const modelName = sql`(SELECT m."name" FROM "PresentedModel" m WHERE m."id" = r."modelId")`;
 
+/** The first words of a text that has no title of its own. */
+const opening = (column: string) => {
+  const text = raw(`r."${column}"`);
+  return sql`CASE WHEN length(${text}) > 160 THEN regexp_replace(left(${text}, 150), '\\s+\\S*$', '') || '…' ELSE ${text} END`;
+};
+
 /** The note names only a record that the row is part of, for that one is never less visible than the row. */
 const SHOWN: Record<NounName, Shown> = {
   meeting: { table: 'Meeting', title: sql`r."title"`, note: sql`nullif(concat_ws(', ', r."city", r."startOn"), '')` },
@@ -26,12 +32,12 @@ const SHOWN: Record<NounName, Shown> = {
   presentation: { table: 'Presentation', title: modelName, note: meetingTitle, ofMeeting: true },
   model: { table: 'PresentedModel', title: sql`r."name"`, note: none },
   pillar: { table: 'Pillar', title: sql`r."name"`, note: modelName },
-  condition: { table: 'TransferabilityCondition', title: sql`left(r."text", 160)`, note: modelName },
+  condition: { table: 'TransferabilityCondition', title: opening('text'), note: modelName },
   programme: { table: 'Programme', title: sql`r."name"`, note: none },
   takeaway: { table: 'Takeaway', title: sql`r."headline"`, note: meetingTitle, ofMeeting: true },
-  claim: { table: 'Claim', title: sql`left(r."text", 160)`, note: meetingTitle, ofMeeting: true },
+  claim: { table: 'Claim', title: opening('text'), note: meetingTitle, ofMeeting: true },
   evidence: { table: 'EvidenceItem', title: sql`r."title"`, note: none },
-  commitment: { table: 'Commitment', title: sql`left(r."deliverable", 160)`, note: meetingTitle, ofMeeting: true },
+  commitment: { table: 'Commitment', title: opening('deliverable'), note: meetingTitle, ofMeeting: true },
   source: {
     table: 'Source',
     title: sql`r."title"`,

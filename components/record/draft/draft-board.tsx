@@ -42,7 +42,7 @@ export function DraftBoard({ mayPublish, mayEdit, ...input }: Props) {
     ({ items }) => items.length > 0,
   );
   return (
-    <div className={styles.board}>
+    <div className={open.length > 0 || draft.published !== null ? styles.board : styles.pieces}>
       <div className={styles.pieces}>
         {open.length === 0 ? (
           <Notice tone="done" title={t('nothing')} />
@@ -70,7 +70,9 @@ export function DraftBoard({ mayPublish, mayEdit, ...input }: Props) {
           </section>
         ))}
       </div>
-      <ChecklistPanel draft={draft} meetingId={input.meetingId} mayPublish={mayPublish} />
+      {open.length > 0 || draft.published !== null ? (
+        <ChecklistPanel draft={draft} meetingId={input.meetingId} mayPublish={mayPublish} />
+      ) : null}
     </div>
   );
 }

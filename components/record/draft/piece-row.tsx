@@ -19,7 +19,7 @@ export function PieceRow({ item, draft, mayPublish, mayEdit }: Props) {
   const sentence = useRemarkWords();
   const { id, noun, title, status, values } = item;
   const text = TEXTS.map((name) => values[name]).find(
-    (value) => typeof value === 'string' && value !== '' && value !== title,
+    (value) => typeof value === 'string' && value !== '' && !value.startsWith(title.replace('…', '')),
   );
   const remarks = draft.remarks.filter((remark) => remark.id === id);
   const box = `choose-${id}`;

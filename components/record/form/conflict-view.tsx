@@ -1,12 +1,11 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { Conflict } from '@/lib/errors';
 import { type FieldViews, pointersIn, textOf } from '@/lib/history/describe';
-import { formatDate, isReducedDate } from '@/lib/time';
 import { titlesAction } from '@/lib/workflows/actions';
 import { Diff } from '../history/diff';
 import styles from './conflict-view.module.css';
@@ -14,6 +13,7 @@ import { FieldInput } from './field-input';
 import { useFieldWords } from './field-words';
 import { controlId, useForm } from './form-context';
 import { PartsField } from './parts-field';
+import { useReadWords } from './read-words';
 import { compared, differing, type FormValues, itemsOf, toForm } from './values';
 
 type Props = {
@@ -28,8 +28,6 @@ type Choice = 'theirs' | 'mine' | 'edit';
 /** Two people changed one record. What only one of them touched is taken over; where both did, one chooses, and nothing is lost. */
 export function ConflictView({ conflict, fields, mine, busy, onSettle }: Props) {
   const t = useTranslations('form.conflict');
-  const f = useTranslations('form');
-  const locale = useLocale();
   const words = useFieldWords();
   const form = useForm();
   const [choices, setChoices] = useState<Record<string, Choice>>({});
@@ -52,13 +50,7 @@ export function ConflictView({ conflict, fields, mine, busy, onSettle }: Props) 
     });
   }, [conflict]);
 
-  const read = {
-    option: words.option,
-    country: (code: string) => form.countries.find(({ value }) => value === code)?.label ?? code,
-    name: (id: string) => form.nameOf(id) ?? f('hidden'),
-    date: (text: string) => (isReducedDate(text) ? formatDate(text, locale) : text),
-    instant: (text: string) => text,
-  };
+  const read = useReadWords();
   const text = (values: FormValues, name: string) => {
     const field = fields[name];
     return field ? textOf(field, values[name], read) : '';

@@ -8,6 +8,7 @@ import type { FieldView } from '@/lib/history/describe';
 import { FieldInput } from './field-input';
 import { useFieldWords } from './field-words';
 import { controlId, useForm } from './form-context';
+import { PartSummary } from './part-summary';
 import styles from './parts-field.module.css';
 import { emptyItem, type FormItem } from './values';
 
@@ -20,6 +21,7 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
   const form = useForm();
   const [removed, setRemoved] = useState<{ item: FormItem; at: number } | null>(null);
   const [news, setNews] = useState('');
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const focus = useRef<string | null>(null);
   const label = words.label(form.noun, name);
   const id = controlId(form.prefix, name);
@@ -31,11 +33,17 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
     focus.current = null;
   });
 
+  const open = (key = '') => setOpened((before) => new Set([...before, key]));
+  /** Items stand as one line until somebody works on them or something is wrong with them. */
+  const isOpen = (item: FormItem, index: number) =>
+    opened.has(item['#'] ?? '') || Object.keys(field.item ?? {}).some((key) => form.errorOf(`${name}.${index}.${key}`));
+
   function add() {
     const fresh = emptyItem(field.item ?? {});
     const first = Object.keys(field.item ?? {}).find((key) => field.item?.[key]?.kind !== 'choice') ?? '';
     focus.current = controlId(form.prefix, `${name}.${items.length}.${first}`);
     setRemoved(null);
+    open(fresh['#']);
     set([...items, fresh]);
   }
   function remove(at: number) {
@@ -73,15 +81,33 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
         {items.map((item, index) => (
           <li key={item['#']} className={styles.item}>
             <VisuallyHidden>{t('itemNumber', { list: label, number: index + 1 })}</VisuallyHidden>
-            <div className={styles.fields} data-wide={'quote' in (field.item ?? {}) || undefined}>
-              {Object.entries(field.item ?? {}).map(([key, part]) => (
-                <div key={key} data-field={key}>
-                  <FieldInput path={`${name}.${index}.${key}`} field={part} value={item[key] ?? ''} />
-                </div>
-              ))}
-            </div>
+            {isOpen(item, index) ? (
+              <div className={styles.fields} data-wide={'quote' in (field.item ?? {}) || undefined}>
+                {Object.entries(field.item ?? {}).map(([key, part]) => (
+                  <div key={key} data-field={key}>
+                    <FieldInput path={`${name}.${index}.${key}`} field={part} value={item[key] ?? ''} />
+                  </div>
+                ))}
+              </div>
+            ) : (
+              <PartSummary fields={field.item ?? {}} item={item} />
+            )}
             {form.readOnly ? null : (
-              <div className={styles.acts}>
+              <div className={styles.acts} data-open={isOpen(item, index) || undefined}>
+                {isOpen(item, index) ? null : (
+                  <Button
+                    id={`${id}-${index}-open`}
+                    variant="quiet"
+                    size="small"
+                    aria-label={`${t('openItem')}: ${t('itemNumber', { list: label, number: index + 1 })}`}
+                    onClick={() => {
+                      focus.current = controlId(form.prefix, `${name}.${index}.${Object.keys(field.item ?? {})[0]}`);
+                      open(item['#']);
+                    }}
+                  >
+                    {t('openItem')}
+                  </Button>
+                )}
                 {items.length > 1 ? (
                   <>
                     <Act
