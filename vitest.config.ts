@@ -11,5 +11,7 @@ export default defineConfig({
     exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],
     globalSetup: 'server/testing/global-setup.ts',
     setupFiles: 'server/testing/setup.ts',
+    // Passwords are dear to hash and machines may be busy: a test is slow long before it hangs.
+    testTimeout: 30_000,
   },
 });
