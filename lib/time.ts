@@ -1,8 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** How much of a date is known. */
-export type DatePrecision = 'day' | 'month' | 'year' | 'unknown';
-
 const REDUCED_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether `text` is an ISO 8601 calendar date of reduced precision (YYYY, YYYY-MM, YYYY-MM-DD) that exists. */
@@ -10,12 +7,6 @@ export function isReducedDate(text: string): boolean {
   if (!REDUCED_DATE.test(text)) return false;
   if (text.length < 10) return true;
   return Temporal.PlainDate.from(text.slice(0, 8).concat('01')).daysInMonth >= Number(text.slice(8));
-}
-
-/** The precision of a stored date; null means that nobody reported one. */
-export function precisionOf(date: string | null): DatePrecision {
-  if (date === null) return 'unknown';
-  return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
 }
 
 /** The first and the last day that a date of reduced precision can mean. */

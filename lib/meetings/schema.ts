@@ -17,7 +17,7 @@ import { aliases, citations, participantCounts, participations, topics } from '.
 import { ATTRIBUTION_RULES } from '../policy';
 import { spanOf } from '../time';
 
-export const MEETING_KINDS = [
+const MEETING_KINDS = [
   'summit',
   'ministerial',
   'high_level',

@@ -1,7 +1,7 @@
 import { choice, country, describeNoun, line, markdown, reference, requiredLine, slug, url } from '../field';
 import { aliases, citations } from '../parts/schema';
 
-export const ORGANIZATION_KINDS = [
+const ORGANIZATION_KINDS = [
   'international',
   'regional',
   'government',

@@ -11,7 +11,7 @@ import {
   requiredReference,
 } from '../field';
 
-export const ALIAS_KINDS = ['acronym', 'translation', 'transliteration', 'former_name', 'short_name', 'other'] as const;
+const ALIAS_KINDS = ['acronym', 'translation', 'transliteration', 'former_name', 'short_name', 'other'] as const;
 export const PARTICIPATION_ROLES = [
   'organiser',
   'co_organiser',
@@ -26,7 +26,7 @@ export const PARTICIPATION_ROLES = [
   'observer',
   'mentioned',
 ] as const;
-export const COUNT_KINDS = ['participants', 'states', 'organizations'] as const;
+const COUNT_KINDS = ['participants', 'states', 'organizations'] as const;
 
 /** What supports a statement: source, quote, locator. */
 export const citations = () =>

@@ -1,7 +1,7 @@
 import { choice, date, describeNoun, line, lines, markdown, optionalChoice, requiredLine, url } from '../field';
 import { topics } from '../parts/schema';
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'outcome_document',
   'communique',
   'chairs_summary',

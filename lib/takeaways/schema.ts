@@ -1,7 +1,7 @@
 import { choice, describeNoun, position, reference, requiredLine, requiredMarkdown, requiredReference } from '../field';
 import { attributions, citations, topics } from '../parts/schema';
 
-export const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
+const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
 
 /** A short headline and a text that a meeting leaves behind. */
 export const takeaway = describeNoun(
