@@ -10,12 +10,16 @@ import { gctfLaunch } from './archive/gctf-launch';
 import { gctfMinisters } from './archive/gctf-ministers';
 import { gctfReturning } from './archive/gctf-returning';
 import { kazakhstan } from './archive/kazakhstan';
+import { kuwait } from './archive/kuwait-2024';
+import { marrakechPlatform } from './archive/marrakech-platform';
 import { moroccoAbroad } from './archive/morocco-abroad';
+import { moroccoEvidence } from './archive/morocco-evidence';
 import { moussalaha } from './archive/moussalaha';
 import { moussalahaSources } from './archive/moussalaha-sources';
 import { osceConferences } from './archive/osce-conferences';
 import { osceRomeVienna } from './archive/osce-rome-vienna';
-import { people } from './archive/people';
+import { internationalPeople } from './archive/people';
+import { peopleOfStates } from './archive/people-of-states';
 import { saudiModel } from './archive/saudi-counselling';
 import { saudiPresented } from './archive/saudi-presented';
 import { series } from './archive/series';
@@ -54,7 +58,8 @@ export const archive: Entry[] = [
   ...series,
   ...viennaDiscussions,
   ...bodies,
-  ...people,
+  ...internationalPeople,
+  ...peopleOfStates,
   ...un2018,
   ...viennaFighters,
   ...osceConferences,
@@ -65,6 +70,8 @@ export const archive: Entry[] = [
   ...gctfExperts,
   ...gctfReturning,
   ...gctfMinisters,
+  ...marrakechPlatform,
+  ...kuwait,
   ...tashkent,
   ...saudiModel,
   ...saudiPresented,
@@ -74,6 +81,7 @@ export const archive: Entry[] = [
   ...kazakhstan,
   ...moussalahaSources,
   ...moussalaha,
+  ...moroccoEvidence,
   ...moroccoAbroad,
 ].sort((a, b) => ORDER.indexOf(a.noun) - ORDER.indexOf(b.noun));
 

@@ -128,7 +128,7 @@ export const kazakhstan: Entry[] = [
   repatriated(
     2,
     'insight',
-    'Over 600 members of fighters’ families had come to Kazakhstan in three years.',
+    'Over 600 in three years. The report counts “families”; whether it means families or their members stays open.',
     '600',
     '2022-02-14',
     'The press report itself, with UN News',

@@ -129,6 +129,7 @@ export const moussalaha: Entry[] = [
       asOf: '2018-06-27',
       by: saidByBody('dgapr', 'report for 2017, as the press gives it'),
       cited: 'economiste-22000',
+      also: 'economiste-390',
     },
   ]),
   ...figures('Length of one edition of Moussalaha', 'hours', [
@@ -229,29 +230,5 @@ export const moussalaha: Entry[] = [
       'Neither method, time of follow-up nor definition is given. No independent rate of recidivism was found in the public sources searched for this archive (23 November 2026).',
     issuedOn: '2023-02',
     citations: [cite('le360-259')],
-  }),
-  entry('claim', 'morocco-rearrested', {
-    modelId: idOf('model', 'morocco'),
-    position: 10,
-    text: 'Of the more than 3,000 alleged jihadis arrested from 2002 to 2018, 220 had been arrested on terrorism charges before. The figure is about prisoners in general, most of them from before Moussalaha.',
-    measure: 'People arrested again on terrorism charges, Morocco 2002–2018',
-    figure: '220',
-    unit: 'people',
-    asOf: '2018',
-    attributions: [{ wording: 'Mohammed Masbah and Souad Ahmadoun' }],
-    topics: topics('evaluation', 'prisons'),
-    citations: [cite('carnegie-2019', 'par. 2')],
-  }),
-  entry('evidence', 'morocco-carnegie', {
-    title: 'Morocco’s Failure to Reintegrate Former Jihadis',
-    modelId: idOf('model', 'morocco'),
-    evaluatorId: idOf('organization', 'carnegie'),
-    design: 'Expert commentary on public figures',
-    independence: 'independent',
-    finding:
-      'The authors see a security-minded approach that leaves little room for rehabilitation, and a high rate of recidivism: former detainees led several of the cells broken up since 2015.',
-    limits: 'Not a study of those who went through Moussalaha, and no rate is calculated for them.',
-    issuedOn: '2019-02-06',
-    citations: [cite('carnegie-2019', 'par. 1–2', 'a high rate of recidivism among jihadi prisoners')],
   }),
 ];

@@ -26,6 +26,14 @@ export const series: Entry[] = [
     name: 'Strong Cities Network global summits',
     description: 'Meetings of cities that work on preventing violent extremism.',
   }),
+  entry('series', 'marrakech-platform', {
+    name: 'Marrakech Platform',
+    description: 'African heads of counter-terrorism and security agencies, under Morocco and the UN office.',
+  }),
+  entry('series', 'dushanbe-process', {
+    name: 'Dushanbe Process',
+    description: 'Conferences on border security against terrorism, begun by Tajikistan in 2018.',
+  }),
   entry('series', 'rabat-conferences', {
     name: 'International conferences on countering violent extremism, Rabat',
     description: 'Organised by the Moroccan Observatory on Extremism and Violence with partners.',

@@ -146,7 +146,7 @@ export const singapore: Entry[] = [
     meetingId: MEETING,
     modelId: MODEL,
     position: 0,
-    text: 'All but nine of the 66 people detained for terrorism since 2001 had been released, because they were held to be rehabilitated well enough.',
+    text: 'All but nine of the 66 people detained for terrorism since 2001 had been released, because they were held to be rehabilitated well enough: 57, by subtraction.',
     measure: 'People detained for terrorism and released as rehabilitated',
     figure: '57',
     unit: 'of 66 people',

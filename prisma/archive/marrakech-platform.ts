@@ -1,0 +1,181 @@
+import { cite, type Entry, entry, idOf } from '../factories';
+import {
+  AGADIR,
+  bodyAs,
+  counted,
+  countryAs,
+  FEZ,
+  MARRAKECH,
+  personAs,
+  saidByPerson,
+  source,
+  TANGIER,
+  topics,
+} from './shorthand';
+
+/** The Marrakech Platform of African heads of counter-terrorism and security agencies, 2022–2025. */
+const SERIES = idOf('series', 'marrakech-platform');
+const FIRST = 'sahara-platform-2022';
+const SECOND = 'sahara-platform-2023';
+const POST = 'napost-platform-2023';
+const FEZ_ALDAR = 'aldar-platform-2024';
+const FEZ_ITALPRESS = 'italpress-platform-2024';
+const FOURTH = 'maroc-platform-2025';
+const chairs = [bodyAs('chair', 'unoct', 'co-chair'), countryAs('chair', 'MA', 'co-chair')];
+const about = topics('regional-cooperation', 'capacity-building', 'information-sharing');
+
+export const marrakechPlatform: Entry[] = [
+  source(FIRST, {
+    title: 'Marrakech Hosts High-Level Meeting of Heads of North African, Sahel Counter-Terrorism Agencies',
+    kind: 'press',
+    publisher: 'Sahara News',
+    url: 'https://sahara-news.org/9469-marrakech-hosts-high-level-meeting-of-heads-of-north-african-sahel-counter-terrorism-agencies.html',
+  }),
+  source(SECOND, {
+    title:
+      'Counter-terrorism: “Marrakech Platform”, Important Contribution to Stronger Regional Response – UN Official',
+    kind: 'press',
+    publisher: 'Sahara News',
+    url: 'https://sahara-news.org/12385-counter-terrorism-marrakech-platform-important-contribution-to-stronger-regional-response-un-official.html',
+  }),
+  source(POST, {
+    title: 'UN Counter Terrorism Chief Hails Morocco’s Support to UNOCT & Africa’s Security Agencies',
+    kind: 'press',
+    publisher: 'The North Africa Post',
+    url: 'https://northafricapost.com/68234-un-counter-terrorism-chief-hails-moroccos-support-to-unoct-africas-security-agencies.html',
+  }),
+  source(FEZ_ALDAR, {
+    title: 'FM Highlights Royal Vision of African Cooperation & Multilateral Partnership in Countering Terrorism',
+    kind: 'press',
+    publisher: 'Aldar',
+    url: 'https://en.aldar.ma/?p=4497',
+  }),
+  source(FEZ_ITALPRESS, {
+    title: 'High-level anti-terrorism meeting held in Morocco',
+    kind: 'press',
+    publisher: 'Italpress',
+    issuedOn: '2024-06-05',
+    url: 'https://www.italpress.com/high-level-anti-terrorism-meeting-held-in-morocco/',
+    note: 'The title is that of the address.',
+  }),
+  source(FOURTH, {
+    title: 'Agadir hosts 4th high-level meeting of heads of counter-terrorism and security agencies in Africa',
+    kind: 'press',
+    publisher: 'Maroc.ma, from MAP',
+    issuedOn: '2025-06-17',
+    url: 'https://www.maroc.ma/en/news/agadir-hosts-4th-high-level-meeting-heads-counter-terrorism-and-security-agencies-africa',
+  }),
+  entry('meeting', 'platform-2022', {
+    title: 'High-level meeting of heads of counter-terrorism and security agencies, Marrakech',
+    slug: 'marrakech-platform-2022',
+    kind: 'high_level',
+    startOn: '2022',
+    ...MARRAKECH,
+    attendanceMode: 'in_person',
+    summary:
+      'The meeting from which the Marrakech Platform came: two days on capacity building and training for West African states, and on the threat in the Sahel and towards the Gulf of Guinea. Later reports call it the first of the series, held in 2022.',
+    seriesId: SERIES,
+    participations: [bodyAs('organiser', 'unoct'), countryAs('host', 'MA')],
+    participantCounts: [counted('states', 23, FIRST, { locator: 'par. 1: countries of the region' })],
+    topics: about,
+    citations: [cite(FIRST, 'par. 1'), cite(FOURTH, 'par. 3')],
+  }),
+  entry('meeting', 'platform-2023', {
+    title: 'Second meeting of the Marrakech Platform, Tangier',
+    slug: 'marrakech-platform-2023',
+    kind: 'high_level',
+    startOn: '2023',
+    ...TANGIER,
+    attendanceMode: 'in_person',
+    summary:
+      'African heads of agencies on how services work together and on decisions led by intelligence. The reports read name the weekday of the opening, a Friday, not the date.',
+    seriesId: SERIES,
+    followUpOfId: idOf('meeting', 'platform-2022'),
+    participations: [...chairs, personAs('speaker', 'voronkov', 'opening')],
+    topics: about,
+    citations: [cite(SECOND, 'par. 1'), cite(POST, 'par. 1–4'), cite(FOURTH, 'par. 3')],
+  }),
+  entry('takeaway', 'platform-2023-agencies', {
+    meetingId: idOf('meeting', 'platform-2023'),
+    position: 0,
+    headline: 'Many agencies, one response',
+    text: 'The threat grows more complex; it takes several agencies and several states to make the response of a region stronger and more of one piece.',
+    attributions: [saidByPerson('voronkov')],
+    topics: topics('regional-cooperation'),
+    citations: [cite(SECOND, 'par. 1', 'requires multilateral cooperation and multiagency approaches')],
+  }),
+  entry('meeting', 'platform-2024', {
+    title: 'Third meeting of the Marrakech Platform, Fez',
+    slug: 'marrakech-platform-2024',
+    kind: 'high_level',
+    startOn: '2024-06',
+    ...FEZ,
+    attendanceMode: 'in_person',
+    summary:
+      'Opened on a Tuesday early in June 2024 by Morocco’s foreign minister, with African agencies, partners of the continent and international organisations.',
+    seriesId: SERIES,
+    followUpOfId: idOf('meeting', 'platform-2023'),
+    participations: [...chairs, personAs('speaker', 'bourita', 'opening')],
+    participantCounts: [
+      counted('organizations', 60, FEZ_ALDAR, { hedge: 'nearly', locator: 'par. 4: delegations of states and bodies' }),
+      counted('organizations', 60, FEZ_ITALPRESS, {
+        hedge: 'more than',
+        asOf: '2024-06-05',
+        locator: 'par. 2: delegations of states and bodies',
+      }),
+    ],
+    topics: about,
+    citations: [cite(FEZ_ALDAR, 'par. 1–4'), cite(FEZ_ITALPRESS, 'par. 1–2')],
+  }),
+  entry('takeaway', 'platform-2024-technology', {
+    meetingId: idOf('meeting', 'platform-2024'),
+    position: 0,
+    headline: 'Watch artificial intelligence and drones',
+    text: 'Morocco’s foreign minister asked for more attention to the use of new technologies.',
+    attributions: [saidByPerson('bourita')],
+    topics: topics('new-technologies'),
+    citations: [cite(FEZ_ALDAR, 'par. 5'), cite(FEZ_ITALPRESS, 'par. 2')],
+  }),
+  entry('claim', 'platform-2024-victims', {
+    meetingId: idOf('meeting', 'platform-2024'),
+    position: 0,
+    text: '60 per cent of the world’s victims of terrorism are in sub-Saharan Africa. The reports name no study.',
+    measure: 'Share of sub-Saharan Africa in the victims of terrorism',
+    figure: '60',
+    unit: 'per cent',
+    attributions: [saidByPerson('bourita')],
+    topics: topics('victims'),
+    citations: [cite(FEZ_ALDAR, 'par. 3'), cite(FEZ_ITALPRESS, 'par. 2')],
+  }),
+  entry('claim', 'platform-2024-attacks', {
+    meetingId: idOf('meeting', 'platform-2024'),
+    position: 1,
+    text: 'West Africa alone saw more than 1,800 terrorist attacks in the first six months of the year before.',
+    measure: 'Terrorist attacks in West Africa, January to June',
+    figure: '1800',
+    unit: 'attacks',
+    asOf: '2023-06',
+    attributions: [saidByPerson('bourita')],
+    citations: [cite(FEZ_ALDAR, 'par. 3')],
+  }),
+  entry('meeting', 'platform-2025', {
+    title: 'Fourth meeting of the Marrakech Platform, Agadir',
+    slug: 'marrakech-platform-2025',
+    kind: 'high_level',
+    startOn: '2025-06-17',
+    endOn: '2025-06-18',
+    ...AGADIR,
+    attendanceMode: 'in_person',
+    summary:
+      'African intelligence and security services, with observers from the Middle East, Europe, America and Asia, on exchange of expertise, cooperation in the region and priorities of capacity building.',
+    seriesId: SERIES,
+    followUpOfId: idOf('meeting', 'platform-2024'),
+    participations: chairs,
+    participantCounts: [
+      counted('organizations', 40, FOURTH, { hedge: 'some', asOf: '2025-06-17', locator: 'par. 2: African services' }),
+      counted('organizations', 30, FOURTH, { hedge: 'some', asOf: '2025-06-17', locator: 'par. 2: observers' }),
+    ],
+    topics: about,
+    citations: [cite(FOURTH, 'par. 1–5')],
+  }),
+];
