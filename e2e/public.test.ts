@@ -28,7 +28,8 @@ test('a press-only meeting tells its reader so, in HTML that needs no script', a
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`public pages are accessible and fit their screen, ${colorScheme}`, async ({ browser, records }) => {
-    test.slow();
+    // Eight pages, each with axe and three widths.
+    test.setTimeout(180_000);
     const model = await records.published('model', { name: `A model, ${colorScheme}`, sinceOn: '2003' });
     const meeting = await records.published('meeting', {
       title: `A supercalifragilistic conference, ${colorScheme}`,
