@@ -20,6 +20,8 @@ const looks: Record<Progress, { shape: Shape; tone: Tone }> = {
   cannot_tell: { shape: 'ring', tone: 'plain' },
 };
 
+const capitalised = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
 type Assessment = MeetingPage['commitments'][number]['assessments'][number];
 
 function Assessed({ assessment, numbers }: { assessment: Assessment; numbers: SourceNumbers }) {
@@ -49,7 +51,7 @@ export function Commitments({ meeting, numbers }: { meeting: MeetingPage; number
         {meeting.commitments.map(({ id, verb, deliverable, dueOn, citations, attributions, assessments }) => (
           <li key={id} id={`commitment-${id}`}>
             <Row citations={citations} numbers={numbers}>
-              <Prose>{[verb, deliverable].filter(Boolean).join(' ')}</Prose>
+              <Prose>{verb ? t('promise', { verb: capitalised(verb, locale), deliverable }) : deliverable}</Prose>
               <Meta>
                 <Attribution attributions={attributions} rule={meeting.effectiveRule} verb="promisedBy" />
                 <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
