@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { AddBar } from './add-bar';
 import { DeskContext } from './desk-context';
@@ -62,6 +62,14 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
   });
   const progress = progressOf(desk);
 
+  // Rows are drawn anew only when something of their own changes: what they call must stay the same.
+  const latest = useRef({ decide, showText });
+  useLayoutEffect(() => {
+    latest.current = { decide, showText };
+  });
+  const onDecide = useCallback<typeof decide>((what, key) => latest.current.decide(what, key), []);
+  const onShowText = useCallback(() => latest.current.showText(), []);
+
   // The review begins at its first open piece, and so does the keyboard.
   const { toList } = inStep;
   const begun = useRef(false);
@@ -117,8 +125,8 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
             hovered={hovered}
             dispatch={dispatch}
             onHover={setHovered}
-            onDecide={decide}
-            onShowText={showText}
+            onDecide={onDecide}
+            onShowText={onShowText}
             onKey={press}
           />
         </div>

@@ -1,0 +1,115 @@
+import { SAMPLE_TEXT } from '@/lib/import/sample';
+import { expect, expectAccessible, test } from './fixtures';
+
+const focused = '[aria-expanded="true"]:focus';
+
+test('the sample: review by keyboard, draft, publish together, read in public', async ({ page, signedIn }) => {
+  test.setTimeout(120_000);
+  await signedIn('editor');
+  await page.goto('/workspace/import');
+  await page.getByRole('button', { name: 'Try it with an example' }).click();
+  await expect(page.locator(focused)).toBeVisible();
+  await expect(page.getByText('No date found: it stays “not reported”.')).toBeVisible();
+  await expectAccessible(page);
+
+  const title = `What Valdoria brought ${Date.now()}`;
+  const meeting = `Consultations on return ${Date.now()}`;
+  // The source, then the meeting: correct the title and accept.
+  for (const words of [title, meeting]) {
+    await page.keyboard.press('e');
+    await page.getByLabel('Title').first().fill(words);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.locator(focused)).toBeVisible();
+  }
+  // A takeaway each way: accepted, dropped, taken back.
+  await expect(page.locator(focused)).toContainText('Early start');
+  await page.keyboard.press('a');
+  await expect(page.locator(focused)).toContainText('Families as partners');
+  await page.keyboard.press('x');
+  await page.keyboard.press('u');
+  await expect(page.locator(focused)).toContainText('Families as partners');
+  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('n');
+
+  // A sentence selected in the text by keyboard becomes a claim.
+  await page.keyboard.press('s');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('2');
+  await expect(page.getByLabel('Text', { exact: false }).locator('visible=true').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+
+  await page.getByRole('button', { name: 'Make the draft' }).click();
+  await page.getByLabel('Take them as proposed').check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Write the draft' }).click();
+  await expect(page.getByRole('heading', { name: 'The draft is made' })).toBeFocused();
+  await page.getByRole('link', { name: 'Open the whole draft' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(meeting);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('plenary.import'))),
+  ).toEqual([]);
+});
+
+test('a review survives a reload of the page', async ({ page, signedIn }) => {
+  await signedIn('contributor');
+  await page.goto('/workspace/import');
+  await page.getByRole('button', { name: 'Try it with an example' }).click();
+  await expect(page.locator(focused)).toBeVisible();
+  await page.keyboard.press('n');
+  await page.keyboard.press('a');
+  await expect(page.getByText(/^1 of \d+ decided$/).first()).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(page.getByText(/^1 of \d+ decided$/).first()).toBeVisible();
+});
+
+test('hostile HTML is text: nothing of it runs', async ({ page, signedIn }) => {
+  await signedIn('contributor');
+  await page.goto('/workspace/import');
+  const html = `<!doctype html><h1>Meeting in Geneva</h1><img src=x onerror="window.broken=1"><script>window.broken=1</script>
+    <p>The <b onmouseover="window.broken=1">World Bank</b> and the <a href="javascript:window.broken=1">OSCE</a> met in Geneva &lt;img src=x onerror=window.broken=1&gt;.</p>`;
+  await page.setInputFiles('input[type=file]', { name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+  const text = page.getByRole('region', { name: 'The text' });
+  await expect(text).toContainText('World Bank');
+  await text.hover();
+  expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  expect(await text.locator('img, script, a, [onmouseover]').count()).toBe(0);
+});
+
+test('what cannot be read is refused in words, and the page goes on', async ({ page, signedIn }) => {
+  await signedIn('contributor');
+  await page.goto('/workspace/import');
+  const send = (name: string, buffer: Buffer) =>
+    page.setInputFiles('input[type=file]', { name, mimeType: 'text/plain', buffer });
+  await send('empty.txt', Buffer.from('  \n'));
+  await expect(page.getByRole('alert')).toContainText('There is no text in this');
+  await send('a.pdf', Buffer.from('%PDF-1.7 something'));
+  await expect(page.getByRole('alert')).toContainText('This is not a text');
+  await send('large.txt', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'));
+  await expect(page.getByRole('alert')).toContainText('larger than 5 MB');
+  await page.getByLabel('The text').fill(SAMPLE_TEXT);
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.locator(focused)).toBeVisible();
+});
+
+test('at 390 px both sides are one press apart, and nothing is wider than the screen', async ({ page, signedIn }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signedIn('contributor');
+  await page.goto('/workspace/import');
+  await page.getByRole('button', { name: 'Try it with an example' }).click();
+  await expect(page.locator(focused)).toBeVisible();
+  await page.keyboard.press('n');
+  await page.getByRole('button', { name: 'Show in the text' }).first().click();
+  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Proposal', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'The proposal' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('a reader is told that their role does not reach here', async ({ page, signedIn }) => {
+  await signedIn('reader');
+  expect((await page.goto('/workspace/import'))?.status()).toBe(403);
+});
