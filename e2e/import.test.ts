@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './fixtures';
 const focused = '[aria-expanded="true"]:focus';
 
 test('the sample: review by keyboard, draft, publish together, read in public', async ({ page, signedIn }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signedIn('editor');
   await page.goto('/workspace/import');
   await page.getByRole('button', { name: 'Try it with an example' }).click();
@@ -47,6 +47,19 @@ test('the sample: review by keyboard, draft, publish together, read in public', 
   await expect(page.getByRole('heading', { name: 'The draft is made' })).toBeFocused();
   await page.getByRole('link', { name: 'Open the whole draft' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(meeting);
+
+  // Words of the text are set as quotations, gaps are confirmed, and all of it becomes public at once.
+  const copied = page.getByRole('button', { name: 'Set as a quotation' });
+  for (let left = await copied.count(); left > 0; left = await copied.count()) {
+    await copied.first().click();
+    await expect.poll(() => copied.count()).toBeLessThan(left);
+  }
+  for (const gap of await page.getByRole('checkbox', { name: /Has nobody reported/ }).all()) await gap.check();
+  await page.getByRole('button', { name: /^Publish \d+ pieces together$/ }).click();
+  await page.getByRole('link', { name: 'See the public page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: meeting })).toBeVisible();
+  await expect(page.getByText('Families as partners')).toBeVisible();
+  await expect(page.getByText(title).first()).toBeVisible();
   expect(
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('plenary.import'))),
   ).toEqual([]);
@@ -84,11 +97,11 @@ test('what cannot be read is refused in words, and the page goes on', async ({ p
   const send = (name: string, buffer: Buffer) =>
     page.setInputFiles('input[type=file]', { name, mimeType: 'text/plain', buffer });
   await send('empty.txt', Buffer.from('  \n'));
-  await expect(page.getByRole('alert')).toContainText('There is no text in this');
+  await expect(page.locator('main [role=alert]')).toContainText('There is no text in this');
   await send('a.pdf', Buffer.from('%PDF-1.7 something'));
-  await expect(page.getByRole('alert')).toContainText('This is not a text');
+  await expect(page.locator('main [role=alert]')).toContainText('This is not a text');
   await send('large.txt', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'));
-  await expect(page.getByRole('alert')).toContainText('larger than 5 MB');
+  await expect(page.locator('main [role=alert]')).toContainText('larger than 5 MB');
   await page.getByLabel('The text').fill(SAMPLE_TEXT);
   await page.getByRole('button', { name: 'Read the text' }).click();
   await expect(page.locator(focused)).toBeVisible();

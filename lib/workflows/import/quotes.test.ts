@@ -18,6 +18,15 @@ test('a name is quoted with its sentence and placed by its paragraph', () => {
   ]);
 });
 
+test('a title before a name ends no sentence', () => {
+  const line = 'Ambassador Dr. Ellin of the U.S. Mission spoke. Then others.';
+  const whole = { text: line, blocks: [{ kind: 'paragraph' as const, level: 0, start: 0, end: line.length }] };
+  const start = line.indexOf('Ellin');
+  expect(quotesOf(whole, [{ start, end: start + 5 }], false)).toEqual([
+    { quote: 'Ambassador Dr. Ellin of the U.S. Mission spoke.', locator: 'par. 1' },
+  ]);
+});
+
 test('a statement is quoted from its headline to its end, once for each block', () => {
   const passages = [
     { start: 44, end: 49, role: 'headline' },

@@ -15,6 +15,9 @@ interface Place {
   blocks: readonly Block[];
 }
 
+/** A full stop after these ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Amb|Sen|Gov|Rep|Hon|No|Nos|Art|vs|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
@@ -61,10 +64,13 @@ function statementSpans({ blocks }: Place, passages: readonly Passage[]): Span[]
 function sentenceAround({ text, blocks }: Place, { start, end }: Passage): Span {
   const block = blocks[blockAt(blocks, start)];
   if (!block || end > block.end) return { start, end };
+  let from = block.start;
   for (const { segment, index } of sentences.segment(text.slice(block.start, block.end))) {
-    const from = block.start + index;
-    const to = from + segment.trimEnd().length;
+    const to = block.start + index + segment.trimEnd().length;
+    if (ABBREVIATION.test(segment)) continue;
+    const next = block.start + index + segment.length;
     if (from <= start && end <= to) return to - from <= LONGEST_SENTENCE ? { start: from, end: to } : { start, end };
+    from = next;
   }
   return { start, end };
 }
