@@ -37,7 +37,7 @@ test('every source is used, has an address, or says why not', () => {
   }
 });
 
-test('everything else cites a source; quotes are short, and so is every text', () => {
+test('everything else cites a source; quotes have at most 25 words', () => {
   const uncited = ['source', 'topic', 'series'];
   for (const item of archive) {
     if (!uncited.includes(item.noun)) expect(citationsOf(item), name(item)).not.toEqual([]);
