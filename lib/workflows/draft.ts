@@ -10,7 +10,7 @@ import { isOfMeeting, type RecordRow, rowsOfMany } from './tables';
 const { sql } = Prisma;
 
 /** Nouns in the order in which they are shown and published: nothing comes before what it hangs on. */
-export const DRAFT_ORDER = [
+const DRAFT_ORDER = [
   'organization',
   'person',
   'source',

@@ -56,7 +56,10 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
     placeholder: form.readOnly ? t('notReported') : undefined,
   };
   const change = (text: string) => form.change(path, text);
-  if (field.kind === 'lines') return <TextArea {...shared} rows={2} onChange={(event) => change(event.target.value)} />;
+  // A line that may be as long as a passage is read whole while one writes it.
+  const long = field.kind === 'line' && (field.max ?? 0) >= 1000;
+  if (field.kind === 'lines' || long)
+    return <TextArea {...shared} rows={2} onChange={(event) => change(event.target.value)} />;
   const numeric = field.kind === 'integer' ? 'numeric' : field.kind === 'decimal' ? 'decimal' : undefined;
   const understood = field.kind === 'date' && isReducedDate(value.trim());
   return (

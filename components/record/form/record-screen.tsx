@@ -3,9 +3,9 @@ import { Missing } from '@/components/shell/missing';
 import { countryCodes, type NounName, type Values } from '@/lib/field';
 import { pointersIn } from '@/lib/history/describe';
 import { countryName, isUuid } from '@/lib/names';
-import { can, editOf, mayCreate } from '@/lib/policy';
+import { can, editOf, LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { answerNotFound } from '@/lib/response';
-import type { Member } from '@/lib/viewer';
+import { isAtLeast, type Member } from '@/lib/viewer';
 import type { SavedState } from '@/lib/workflows/actions';
 import { openRecord } from '@/lib/workflows/records';
 import { titlesOf } from '@/lib/workflows/search';
@@ -61,8 +61,8 @@ export async function RecordScreen({ viewer, noun, id, values = {} }: Props) {
       memberId={viewer.id}
       may={{
         edit: record ? may(editOf(record.state)) : may('edit_draft'),
-        editPublished: record ? may('edit_published') : false,
-        publish: record ? may('publish') : false,
+        editPublished: record ? may('edit_published') : isAtLeast(viewer, LEAST_ROLE.edit_published),
+        publish: record ? may('publish') : isAtLeast(viewer, LEAST_ROLE.publish),
       }}
     />
   );
