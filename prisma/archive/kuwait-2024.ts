@@ -59,8 +59,14 @@ export const kuwait: Entry[] = [
     url: 'https://www.newscentralasia.net/2024/11/06/head-of-unrcca-participates-in-the-high-level-border-security-conference-in-kuwait/',
   }),
   entry('meeting', 'kuwait-2024', {
-    title:
-      'High-level Conference “Strengthening International Counter-Terrorism Cooperation and Building Agile Border Security Mechanisms – The Kuwait Phase of the Dushanbe Process”',
+    title: 'High-level Conference on border security: the Kuwait phase of the Dushanbe Process',
+    aliases: [
+      {
+        name: 'Strengthening International Counter-Terrorism Cooperation and Building Agile Border Security Mechanisms – The Kuwait Phase of the Dushanbe Process',
+        kind: 'other',
+        language: 'en',
+      },
+    ],
     slug: 'kuwait-dushanbe-process-2024',
     kind: 'high_level',
     startOn: '2024-11-04',

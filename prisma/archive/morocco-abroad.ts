@@ -74,8 +74,14 @@ export const moroccoAbroad: Entry[] = [
     note: 'Undated; the headline was not in the copy at hand, and this title describes the text.',
   }),
   entry('meeting', 'mourchidates', {
-    title:
-      'Side event “The role of women religious leaders in preventing and countering violent extremism: lessons from the mourchidates”, Vienna',
+    title: 'Side event on women as religious guides (mourchidates), Vienna',
+    aliases: [
+      {
+        name: 'Le rôle des leaders religieux féminins dans la prévention et la lutte contre l’extrémisme violent : tirer les leçons de l’expérience des mourchidates',
+        kind: 'other',
+        language: 'fr',
+      },
+    ],
     slug: 'mourchidates-vienna',
     kind: 'side_event',
     ...VIENNA,

@@ -47,8 +47,14 @@ export const tashkent: Entry[] = [
     url: 'https://unipath-magazine.com/uzbekistan-promotes-central-asian-counterterrorism-strategy/',
   }),
   entry('meeting', 'tashkent-2022', {
-    title:
-      'Conference “Regional cooperation of the countries of Central Asia in the framework of the Joint Plan of Action for the Implementation of the UN Global Counter-Terrorism Strategy”, Tashkent',
+    title: 'Tashkent conference on the Joint Plan of Action for Central Asia',
+    aliases: [
+      {
+        name: 'Regional Cooperation of the Countries of Central Asia in the Framework of the Joint Plan of Action for the Implementation of the UN Global Counter-Terrorism Strategy',
+        kind: 'other',
+        language: 'en',
+      },
+    ],
     slug: 'tashkent-central-asia-2022',
     kind: 'high_level',
     startOn: '2022-03-03',
