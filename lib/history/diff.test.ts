@@ -32,6 +32,15 @@ test('one changed word is one changed word', () => {
   ]);
 });
 
+test('neighbouring changed words read as one change', () => {
+  expect(diffText('founded long ago.', 'founded before the war.')).toEqual([
+    { kind: 'same', text: 'founded ' },
+    { kind: 'removed', text: 'long ago' },
+    { kind: 'added', text: 'before the war' },
+    { kind: 'same', text: '.' },
+  ]);
+});
+
 test('long texts with nothing in common end quickly as one removal and one addition', () => {
   const before = Array.from({ length: 2000 }, (_, index) => `a${index}`).join(' ');
   const after = Array.from({ length: 2000 }, (_, index) => `b${index}`).join('\n');

@@ -25,5 +25,28 @@ export function diffText(before: string, after: string): Run[] {
         { kind: 'removed', text: before },
         { kind: 'added', text: after },
       ];
-  return runs.filter(({ text }) => text !== '');
+  return joined(runs);
+}
+
+/** Changed words that nothing but a space keeps apart read as one change: first all that is gone, then all that is new. */
+function joined(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  let [gone, fresh] = ['', ''];
+  const flush = () => {
+    if (gone !== '') result.push({ kind: 'removed', text: gone });
+    if (fresh !== '') result.push({ kind: 'added', text: fresh });
+    [gone, fresh] = ['', ''];
+  };
+  for (const [index, { kind, text }] of runs.entries()) {
+    const next = runs[index + 1]?.kind ?? 'same';
+    const between = kind === 'same' && text.trim() === '' && next !== 'same' && gone + fresh !== '';
+    if (kind === 'removed' || between) gone += text;
+    if (kind === 'added' || between) fresh += text;
+    if (kind === 'same' && !between) {
+      flush();
+      result.push({ kind, text });
+    }
+  }
+  flush();
+  return result;
 }
