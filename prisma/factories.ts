@@ -30,10 +30,12 @@ export function idOf(noun: NounName, key: string): string {
   );
 }
 
+/** A place in the planted source `key`. */
+export const from = (key: string, locator?: string) => ({ sourceId: idOf('source', key), locator: locator ?? null });
+
 /** A citation of the planted source `key`. A quote has at most 25 words. */
 export const cite = (key: string, locator?: string, quote?: string) => ({
-  sourceId: idOf('source', key),
-  locator: locator ?? null,
+  ...from(key, locator),
   quote: quote ?? null,
 });
 

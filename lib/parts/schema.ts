@@ -73,8 +73,14 @@ export const participantCounts = () =>
     locator: line({ max: 120 }),
   });
 
-/** Organisations with a role in a model. */
-export const institutions = () => parts({ organizationId: requiredReference('organization'), role: line() });
+/** Organisations with a role in a model, each with the source that says so. */
+export const institutions = () =>
+  parts({
+    organizationId: requiredReference('organization'),
+    role: line(),
+    sourceId: reference('source'),
+    locator: line({ max: 120 }),
+  });
 
 const PROGRESS = ['not_started', 'in_progress', 'delivered', 'overdue', 'abandoned', 'cannot_tell'] as const;
 

@@ -111,8 +111,14 @@ export const sessionParticipations = part<ParticipationItem>({
   drop: (tx, ids) => tx.participation.deleteMany({ where: { id: { in: ids } } }),
 });
 
-const countCitation = ({ sourceId, locator }: Omit<ParticipantCountItem, 'id'>) =>
+/** Parts that carry one source of their own: in the form two fields, in the database a citation like any other. */
+const itsCitation = ({ sourceId, locator }: { sourceId: string | null; locator: string | null }) =>
   sourceId ? [{ sourceId, locator }] : [];
+const oneCitation = { select: { sourceId: true, locator: true }, take: 1 } as const;
+const cited = ([citation]: { sourceId: string; locator: string | null }[]) => ({
+  sourceId: citation?.sourceId ?? null,
+  locator: citation?.locator ?? null,
+});
 
 export const meetingCounts = part<ParticipantCountItem>({
   async list(tx, meetingId) {
@@ -125,41 +131,49 @@ export const meetingCounts = part<ParticipantCountItem>({
         value: true,
         hedge: true,
         asOf: true,
-        citations: { select: { sourceId: true, locator: true }, take: 1 },
+        citations: oneCitation,
       },
     });
-    return rows.map(({ citations: [cited], ...row }) => ({
-      ...row,
-      sourceId: cited?.sourceId ?? null,
-      locator: cited?.locator ?? null,
-    }));
+    return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
   },
   async add(tx, meetingId, added) {
     for (const { item, position } of added) {
       const { sourceId: _, locator: __, ...count } = item;
       await tx.participantCount.create({
-        data: { ...count, meetingId, position, citations: { create: countCitation(item) } },
+        data: { ...count, meetingId, position, citations: { create: itsCitation(item) } },
       });
     }
   },
   change: (tx, id, { sourceId, locator, ...item }, position) =>
     tx.participantCount.update({
       where: { id },
-      data: { ...item, position, citations: { deleteMany: {}, create: countCitation({ ...item, sourceId, locator }) } },
+      data: { ...item, position, citations: { deleteMany: {}, create: itsCitation({ sourceId, locator }) } },
     }),
   drop: (tx, ids) => tx.participantCount.deleteMany({ where: { id: { in: ids } } }),
 });
 
 export const modelInstitutions = part<InstitutionItem>({
-  list: (tx, modelId) =>
-    tx.modelInstitution.findMany({
+  async list(tx, modelId) {
+    const rows = await tx.modelInstitution.findMany({
       where: { modelId },
       orderBy: inOrder,
-      select: { id: true, organizationId: true, role: true },
+      select: { id: true, organizationId: true, role: true, citations: oneCitation },
+    });
+    return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
+  },
+  async add(tx, modelId, added) {
+    for (const { item, position } of added) {
+      const { sourceId: _, locator: __, ...institution } = item;
+      await tx.modelInstitution.create({
+        data: { ...institution, modelId, position, citations: { create: itsCitation(item) } },
+      });
+    }
+  },
+  change: (tx, id, { sourceId, locator, ...item }, position) =>
+    tx.modelInstitution.update({
+      where: { id },
+      data: { ...item, position, citations: { deleteMany: {}, create: itsCitation({ sourceId, locator }) } },
     }),
-  add: (tx, modelId, added) =>
-    tx.modelInstitution.createMany({ data: added.map(({ item, position }) => ({ ...item, modelId, position })) }),
-  change: (tx, id, item, position) => tx.modelInstitution.update({ where: { id }, data: { ...item, position } }),
   drop: (tx, ids) => tx.modelInstitution.deleteMany({ where: { id: { in: ids } } }),
 });
 

@@ -1,4 +1,4 @@
-import { cite, type Entry, entry, idOf } from '../factories';
+import { cite, type Entry, entry, from, idOf } from '../factories';
 import { saidByPerson, source, topics } from './shorthand';
 
 /** The Aarhus model, and what is said of it. */
@@ -63,8 +63,16 @@ export const aarhusModel: Entry[] = [
       'The city of Aarhus and the East Jutland Police, with the university, the prison service and others, help people at risk into society by counselling, mentors and networks of parents. Whoever has committed a crime is tried like anybody else.',
     safeguards: 'Constitutional rights and freedom of expression are named as a main concern of the programme.',
     institutions: [
-      { organizationId: idOf('organization', 'aarhus-city'), role: 'Carries it with the police' },
-      { organizationId: idOf('organization', 'east-jutland-police'), role: 'Carries it with the city' },
+      {
+        organizationId: idOf('organization', 'aarhus-city'),
+        role: 'Carries it with the police',
+        ...from(KAS, 'p. 241'),
+      },
+      {
+        organizationId: idOf('organization', 'east-jutland-police'),
+        role: 'Carries it with the city',
+        ...from(KAS, 'p. 241'),
+      },
     ],
     topics: topics('local-prevention', 'radicalisation', 'young-people', 'disengagement'),
     citations: [cite(MAYOR, 'first answer'), cite(KAS, 'p. 241'), cite(TOOLKIT)],

@@ -1,4 +1,4 @@
-import { cite, type Entry, entry, idOf } from '../factories';
+import { cite, type Entry, entry, from, idOf } from '../factories';
 import { saidByBody, saidByPerson, source, topics } from './shorthand';
 
 /** Saudi Arabia’s counselling programme, and what is said of it. */
@@ -66,7 +66,9 @@ export const saudiModel: Entry[] = [
     targetGroup: 'People referred from prison, and, in its preventive part, the public inside and outside prison',
     summary:
       'A state programme, known in Arabic as Munasaha (counselling), that answers ideology with religious and psychological counselling in a centre of its own, and supports people and their families after release. What it achieves is known from the centre’s own figures, which differ; no independent rate of relapse was found in the public sources searched for this archive.',
-    institutions: [{ organizationId: idOf('organization', 'saudi-centre'), role: 'Runs the programme' }],
+    institutions: [
+      { organizationId: idOf('organization', 'saudi-centre'), role: 'Runs the programme', ...from(CTC, 'par. 2–5') },
+    ],
     aliases: [{ name: 'Munasaha', kind: 'transliteration', language: 'ar' }],
     topics: topics('rehabilitation', 'disengagement', 'religious-engagement', 'psychological-support'),
     citations: [cite(CTC, 'par. 2–5'), cite(DOHA_NEWS, 'par. 2')],

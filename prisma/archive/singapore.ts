@@ -1,4 +1,4 @@
-import { cite, type Entry, entry, idOf } from '../factories';
+import { cite, type Entry, entry, from, idOf } from '../factories';
 import { bodyAs, personAs, SINGAPORE, saidByBody, saidByPerson, source, topics } from './shorthand';
 
 /** Singapore’s religious rehabilitation, and the symposium of 2015 at which it was presented. */
@@ -60,8 +60,16 @@ export const singapore: Entry[] = [
     summary:
       'After the arrest of members of Jemaah Islamiyah the government asked leaders of the Muslim community for help: volunteer scholars counsel those detained, and community groups look after their families, during and after detention.',
     institutions: [
-      { organizationId: idOf('organization', 'rrg'), role: 'Counsels those detained, and their families' },
-      { organizationId: idOf('organization', 'acg'), role: 'Supports the families' },
+      {
+        organizationId: idOf('organization', 'rrg'),
+        role: 'Counsels those detained, and their families',
+        ...from(ASIAONE, 'par. 1'),
+      },
+      {
+        organizationId: idOf('organization', 'acg'),
+        role: 'Supports the families',
+        ...from(ASIAONE, 'par. 2 and 7–8'),
+      },
     ],
     topics: topics('rehabilitation', 'religious-engagement', 'disengagement'),
     citations: [cite(RETREAT, 'par. 4–8'), cite(ASIAONE, 'par. 1–3'), cite(TODAY, 'par. 1')],

@@ -1,4 +1,4 @@
-import { cite, type Entry, entry, idOf } from '../factories';
+import { cite, type Entry, entry, from, idOf } from '../factories';
 import { topics } from './shorthand';
 
 /** The undated Vienna discussions, known from one press article: as the article gives them, in our own words. */
@@ -76,8 +76,9 @@ export const viennaDiscussions: Entry[] = [
       {
         organizationId: body('mohammed-vi-foundation'),
         role: 'Leads the religious authority on which the approach rests',
+        ...from(ARTICLE, 'par. 3'),
       },
-      { organizationId: body('dgapr'), role: 'Oversees the Moussalaha programme' },
+      { organizationId: body('dgapr'), role: 'Oversees the Moussalaha programme', ...from(ARTICLE, 'par. 3') },
     ],
     topics: topics('rehabilitation', 'religious-engagement', 'socio-economic-development', 'disengagement'),
     citations: [cite(ARTICLE, 'par. 2')],
