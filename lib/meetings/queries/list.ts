@@ -31,16 +31,19 @@ function keyOf(place: string | undefined): MeetingKey | undefined {
 
 const PAGE = 25;
 
-/** Rows after `key` in the order of the list: latest first, meetings without a date last. */
-function after({ startOn, id }: MeetingKey): Prisma.MeetingWhereInput {
-  if (startOn === null) return { startOn: null, id: { lt: id } };
-  return { OR: [{ startOn: { lt: startOn } }, { startOn, id: { lt: id } }, { startOn: null }] };
-}
-
-/** Rows before `key` in the order of the list. */
-function before({ startOn, id }: MeetingKey): Prisma.MeetingWhereInput {
-  if (startOn === null) return { OR: [{ startOn: null, id: { gt: id } }, { startOn: { not: null } }] };
-  return { OR: [{ startOn: { gt: startOn } }, { startOn, id: { gt: id } }] };
+/**
+ * What is left of the list beyond `key`, as stretches that are one range of the index each: meetings with a date, latest
+ * first, then those without. `up` reads towards the top.
+ */
+function stretches(key: MeetingKey | undefined, up: boolean): Prisma.MeetingWhereInput[] {
+  const [beyond, from] = up ? (['gt', 'gte'] as const) : (['lt', 'lte'] as const);
+  const dated: Prisma.MeetingWhereInput = key?.startOn
+    ? { startOn: { [from]: key.startOn }, OR: [{ startOn: { [beyond]: key.startOn } }, { id: { [beyond]: key.id } }] }
+    : { startOn: { not: null } };
+  const undated: Prisma.MeetingWhereInput =
+    key?.startOn === null ? { startOn: null, id: { [beyond]: key.id } } : { startOn: null };
+  if (up) return key?.startOn === null ? [undated, dated] : [dated];
+  return key?.startOn === null ? [undated] : [dated, undated];
 }
 
 /**
@@ -50,20 +53,26 @@ function before({ startOn, id }: MeetingKey): Prisma.MeetingWhereInput {
  * @returns the rows and the places from which to go on in either direction, undefined where the list ends
  */
 export async function publicMeetings(place: { older?: string; newer?: string } = {}) {
-  const [up, down] = [keyOf(place.newer), keyOf(place.older)];
-  const direction = up ? ('asc' as const) : ('desc' as const);
-  const found = await publicDb().meeting.findMany({
-    where: { AND: [visibleTo(anonymous), up ? before(up) : down ? after(down) : {}] },
-    orderBy: [{ startOn: { sort: direction, nulls: up ? 'first' : 'last' } }, { id: direction }],
-    take: PAGE + 1,
-    select: row,
-  });
+  const [newer, older] = [keyOf(place.newer), keyOf(place.older)];
+  const up = newer !== undefined;
+  const direction = up ? 'asc' : 'desc';
+  const found: MeetingRow[] = [];
+  for (const stretch of stretches(newer ?? older, up)) {
+    if (found.length > PAGE) break;
+    const more = await publicDb().meeting.findMany({
+      where: { AND: [visibleTo(anonymous), stretch] },
+      orderBy: [{ startOn: { sort: direction, nulls: up ? 'first' : 'last' } }, { id: direction }],
+      take: PAGE + 1 - found.length,
+      select: row,
+    });
+    found.push(...more);
+  }
   const more = found.length > PAGE;
   const rows = found.slice(0, PAGE);
   if (up) rows.reverse();
   return {
     rows,
-    newer: (up ? more : down !== undefined) ? placeOf(rows[0]) : undefined,
+    newer: (up ? more : older !== undefined) ? placeOf(rows[0]) : undefined,
     older: (up ? rows.length > 0 : more) ? placeOf(rows.at(-1)) : undefined,
   };
 }
@@ -85,7 +94,7 @@ export async function publicTimeline() {
 export async function publicLatest(take: number): Promise<MeetingRow[]> {
   return publicDb().meeting.findMany({
     where: visibleTo(anonymous),
-    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ publishedAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take,
     select: row,
   });

@@ -330,6 +330,7 @@ ALTER TABLE "EvidenceItem" ADD CONSTRAINT "EvidenceItem_version_check" CHECK ("v
 
 -- 4. Indexes behind the lists, with the order of nulls that the lists use.
 CREATE INDEX "Meeting_by_date" ON "Meeting" ("startOn" DESC NULLS LAST, "id" DESC);
+CREATE INDEX "Meeting_by_publication" ON "Meeting" ("publishedAt" DESC NULLS LAST, "id" DESC);
 
 -- 5. The effective columns: the strictest of a row's own settings and its parents', kept by the database itself in the
 -- transaction of every write, whoever writes. Parents are locked, so that none changes in between.
