@@ -14,7 +14,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: false,
   workers: 2,
-  timeout: 30_000,
+  // Not a measure of anything: a slow machine must not fail a right answer.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: address,
@@ -38,7 +40,7 @@ export default defineConfig({
       NEXTAUTH_SECRET: '',
       NEXTAUTH_URL: address,
     },
-    timeout: 300_000,
+    timeout: 900_000,
     stdout: 'ignore',
     stderr: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
