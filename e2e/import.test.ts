@@ -58,7 +58,7 @@ test('the sample: review by keyboard, draft, publish together, read in public', 
   await page.getByRole('button', { name: /^Publish \d+ pieces together$/ }).click();
   await page.getByRole('link', { name: 'See the public page' }).click();
   await expect(page.getByRole('heading', { level: 1, name: meeting })).toBeVisible();
-  await expect(page.getByText('Families as partners')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Families as partners' })).toBeVisible();
   await expect(page.getByText(title).first()).toBeVisible();
   expect(
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('plenary.import'))),

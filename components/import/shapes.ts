@@ -25,7 +25,7 @@ export const ADDABLE = [
 const LONGEST_HEADLINE = 90;
 
 /** The first words of a statement as its headline, until somebody writes a better one. */
-export function headlineOf(text: string): string {
+function headlineOf(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');
   if (line.length <= LONGEST_HEADLINE) return line;
   const cut = line.slice(0, LONGEST_HEADLINE);

@@ -12,7 +12,6 @@ export interface Vocabulary {
   fields: Record<PieceNoun, readonly PieceField[]>;
   choices: Record<string, readonly Option[]>;
   countries: readonly Option[];
-  matchable: readonly string[];
 }
 
 export const VocabularyContext = createContext<Vocabulary | null>(null);

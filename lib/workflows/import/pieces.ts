@@ -90,7 +90,7 @@ function piece({ key, passages, match = undefined }: Item, noun: PieceNoun, fiel
 }
 
 /** A proposal as pieces in the fields of the record, ready to be reviewed. Nothing is added that the proposal does not say. */
-export function piecesOf(proposal: Proposal): Piece[] {
+function piecesOf(proposal: Proposal): Piece[] {
   const { source, meeting } = proposal;
   return [
     piece(source, 'source', {

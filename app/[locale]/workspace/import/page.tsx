@@ -7,7 +7,7 @@ import { requireMember } from '@/lib/auth';
 import { SAMPLE_TEXT } from '@/lib/import/sample';
 import { LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { makeDraft, readText } from '@/lib/workflows/import/actions';
-import { MATCHABLE, PIECE_FIELDS } from '@/lib/workflows/import/fields';
+import { PIECE_FIELDS } from '@/lib/workflows/import/fields';
 import { vocabularyFor } from '@/lib/workflows/import/vocabulary';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +28,7 @@ export default async function ImportPage() {
       <ImportDesk
         member={member.id}
         example={SAMPLE_TEXT}
-        vocabulary={{ fields: PIECE_FIELDS, choices, countries, matchable: MATCHABLE }}
+        vocabulary={{ fields: PIECE_FIELDS, choices, countries }}
         readText={readText}
         makeDraft={makeDraft}
       />
