@@ -234,7 +234,11 @@ export const zone = () => ({
 export const integer = ({ min = 0, max = 100_000_000 } = {}) => ({
   kind: 'integer' as const,
   required: true,
-  schema: z.coerce.number('bad_number').int('bad_number').min(min, 'too_small').max(max, 'too_large'),
+  // Nothing given is nothing reported: it must never become a zero.
+  schema: z.preprocess(
+    (value) => (value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value),
+    z.coerce.number('bad_number').int('bad_number').min(min, 'too_small').max(max, 'too_large'),
+  ),
 });
 export const position = () => ({
   kind: 'integer' as const,

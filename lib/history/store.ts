@@ -124,7 +124,11 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
     },
     async update(tx, at, values, lifecycle) {
       const columns = { ...split(values), ...lifecycle, version: { increment: 1 } };
-      const { count } = await table.update(tx, at, columns as Partial<Columns<V, P>> & Raise);
+      const { count } = await table.update(
+        tx,
+        { id: at.id, version: at.version },
+        columns as Partial<Columns<V, P>> & Raise,
+      );
       if (count === 1) await writeParts(tx, at.id, values, 'write');
       return count === 1;
     },
