@@ -1,7 +1,6 @@
-import pg from 'pg';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
-import type { Outcome } from '../../errors';
+import { contributor, editor, value } from '@/server/testing/records';
 import type { NounName } from '../../field';
 import { recognise } from '../../import/article';
 import type { Viewer } from '../../viewer';
@@ -12,9 +11,6 @@ import { PIECE_FIELDS } from './fields';
 import { matchProposal } from './matching';
 import { readingOf } from './pieces';
 import { settle } from './settle';
-
-const contributor: Viewer = { kind: 'program', role: 'contributor' };
-const editor: Viewer = { kind: 'program', role: 'editor' };
 
 const TEXT = `LISBON — At a ministerial conference on prevention held in Lisbon on 4 May 2023, the Kingdom of Morocco presented the Moroccan model of rehabilitation to ministers and practitioners.
 
@@ -29,10 +25,6 @@ Key takeaways
 - Early contact: Work that begins in the first month holds longer.
 - Families first: Relatives who are involved early keep people from turning back.`;
 
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value;
-}
 async function decide(viewer: Viewer = contributor): Promise<Decisions> {
   const proposal = await matchProposal(viewer, recognise({ text: TEXT, format: 'text' }));
   const reading = readingOf(proposal);
@@ -302,25 +294,4 @@ describe('decisions that must not be written', () => {
     expect(decisionsSchema.safeParse({ ...decisions, text: 'x'.repeat(400_002) }).success).toBe(false);
     expect(decisionsSchema.safeParse({ ...decisions, viewer: 'administrator' }).success).toBe(false);
   });
-});
-
-test('matching takes a bounded number of queries, however many names a text has', async () => {
-  for (const name of ['World Bank', 'Security Organisation']) value(await createOne(editor, 'organization', { name }));
-  const proposal = recognise({ text: TEXT, format: 'text' });
-  const [first] = proposal.organizations;
-  if (!first) throw new Error('no organisation was proposed');
-  const many = Array.from({ length: 300 }, (_, index) => ({
-    ...first,
-    key: `organization:${index}`,
-    fields: { ...first.fields, name: `Body ${index}` },
-  }));
-  const spy = vi.spyOn(pg.Client.prototype, 'query');
-  await matchProposal(contributor, proposal);
-  const few = spy.mock.calls.length;
-  spy.mockClear();
-  await matchProposal(contributor, { ...proposal, organizations: [...proposal.organizations, ...many] });
-  expect(spy.mock.calls.length).toBe(few);
-  expect(few).toBeLessThanOrEqual(8);
-  expect(few).toBeGreaterThan(0);
-  spy.mockRestore();
 });
