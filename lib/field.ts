@@ -57,6 +57,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   noun?: NounName;
   /** The fields of one part of a list. */
   item?: Fields;
+  /** Whether the order of a list is kept: only then may it be changed. */
+  ordered?: boolean;
 }
 
 export type Fields = Record<string, Field>;
@@ -270,10 +272,14 @@ export const url = () => ({
 });
 const partId = { kind: 'line' as const, required: false, schema: z.uuid('bad_reference').optional() };
 /** A list of parts saved together with their record; a part keeps its id across saves. Of the fields in `oneOf`, one must be given. */
-export const parts = <F extends Fields>(item: F, { oneOf = [] }: { oneOf?: (keyof F & string)[] } = {}) => ({
+export const parts = <F extends Fields>(
+  item: F,
+  { oneOf = [], ordered = false }: { oneOf?: (keyof F & string)[]; ordered?: boolean } = {},
+) => ({
   kind: 'parts' as const,
   required: false,
   item,
+  ordered,
   schema: z
     .array(strict({ id: partId, ...item }))
     .max(500, 'too_many')

@@ -8,6 +8,7 @@ import type { Corrected } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 import styles from './colophon.module.css';
+import { useFieldWords } from './form/field-words';
 
 type Props = {
   noun: NounName;
@@ -23,6 +24,7 @@ type Props = {
 /** How to cite the record, and what has happened to it since it was published. */
 export function Colophon({ noun, id, title, version, publishedAt, corrections, origin }: Props) {
   const t = useTranslations('record');
+  const words = useFieldWords();
   const locale = useLocale();
   const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
   const address = `${origin}${paths.permalink(id)}`;
@@ -49,7 +51,14 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, o
               <li key={correction.id}>
                 {t('correction', {
                   date: formatDay(correction.at, locale),
-                  note: correction.note ?? t('correctionFields', { fields: listOf(correction.fields, locale) }),
+                  note:
+                    correction.note ??
+                    t('correctionFields', {
+                      fields: listOf(
+                        correction.fields.map((name) => words.label(noun, name)),
+                        locale,
+                      ),
+                    }),
                 })}
               </li>
             ))}

@@ -4,7 +4,7 @@ import type { Tx } from '../db';
 import { done, failed, forbidden, type Issue, invalid, notFound, type Outcome } from '../errors';
 import type { Noun, Values } from '../field';
 import { can, editOf, mayCreate } from '../policy';
-import type { Viewer } from '../viewer';
+import { anonymous, type Viewer } from '../viewer';
 import { changedFields, recordRevision } from './revision';
 import { changedSlug, newSlug } from './slug';
 import type { RecordStore, RowState, Saved } from './store';
@@ -68,7 +68,7 @@ export async function createRecord<V extends Values>(
 
 /**
  * Saves a change. A save that changes nothing writes nothing; a stale one is refused with all three states.
- * A change of a published record leaves a public correction note, with `reason` as its words.
+ * A change of a record that the public reads leaves a public correction note, with `reason` as its words.
  */
 export async function editRecord<V extends Values>(
   tx: Tx,
@@ -93,7 +93,8 @@ export async function editRecord<V extends Values>(
   if (!after) return conflict(tx, input, (await store.load(tx, input.id)) ?? before, parsed.value);
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();
   const said = changed.filter((name) => !OPENNESS.has(name));
-  if (before.state.status === 'published' && said.length > 0) {
+  // Only what outsiders could have read is corrected in public: an embargoed text must not tell of itself later.
+  if (can(anonymous, 'read', before.state) && said.length > 0) {
     await tx.correction.create({
       data: { [store.subject]: input.id, version: after.state.version, fields: said, note: input.reason ?? null },
     });

@@ -30,7 +30,10 @@ const COUNT_KINDS = ['participants', 'states', 'organizations'] as const;
 
 /** What supports a statement: source, quote, locator. */
 export const citations = () =>
-  parts({ sourceId: requiredReference('source'), quote: line({ max: 1000 }), locator: line({ max: 120 }) });
+  parts(
+    { sourceId: requiredReference('source'), quote: line({ max: 1000 }), locator: line({ max: 120 }) },
+    { ordered: true },
+  );
 
 /** Other names of a record. */
 export const aliases = () =>
@@ -59,28 +62,34 @@ export const participations = () =>
       countryCode: country(),
       capacity: line(),
     },
-    { oneOf: ['personId', 'organizationId', 'countryCode'] },
+    { oneOf: ['personId', 'organizationId', 'countryCode'], ordered: true },
   );
 
 /** Reported figures about attendance, each with the source that gives it. */
 export const participantCounts = () =>
-  parts({
-    kind: choice('countKind', COUNT_KINDS, 'participants'),
-    value: integer(),
-    hedge: line({ max: 60 }),
-    asOf: date(),
-    sourceId: reference('source'),
-    locator: line({ max: 120 }),
-  });
+  parts(
+    {
+      kind: choice('countKind', COUNT_KINDS, 'participants'),
+      value: integer(),
+      hedge: line({ max: 60 }),
+      asOf: date(),
+      sourceId: reference('source'),
+      locator: line({ max: 120 }),
+    },
+    { ordered: true },
+  );
 
 /** Organisations with a role in a model, each with the source that says so. */
 export const institutions = () =>
-  parts({
-    organizationId: requiredReference('organization'),
-    role: line(),
-    sourceId: reference('source'),
-    locator: line({ max: 120 }),
-  });
+  parts(
+    {
+      organizationId: requiredReference('organization'),
+      role: line(),
+      sourceId: reference('source'),
+      locator: line({ max: 120 }),
+    },
+    { ordered: true },
+  );
 
 const PROGRESS = ['not_started', 'in_progress', 'delivered', 'overdue', 'abandoned', 'cannot_tell'] as const;
 

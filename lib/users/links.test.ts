@@ -5,7 +5,7 @@ import { db } from '../db';
 import { hashToken } from '../sign-in/token';
 import type { Member } from '../viewer';
 import { acceptInvitation, createResetLink, invite, withdrawInvitation } from './commands/invitations';
-import { disableMember } from './commands/members';
+import { changeRole, disableMember } from './commands/members';
 import { createFirstAdministrator, createSetupToken } from './commands/set-up';
 import { listMembers, openInvitation } from './queries';
 
@@ -106,6 +106,19 @@ describe.sequential('from the first link to a team', () => {
     const { token } = value(await createResetLink(administrator, { id: bo.id }));
     value(await disableMember(administrator, { id: bo.id }));
     expect(await acceptInvitation(token, { password })).toEqual(refused);
+  });
+
+  test.each(['closed', 'demoted'])('an administrator who is %s leaves no link behind', async (end) => {
+    const email = `${end}@example.org`;
+    const { id } = await db().user.create({ data: { email, name: end, role: 'administrator' } });
+    const leaving: Member = { kind: 'member', id, name: end, email, role: 'administrator' };
+    const { token } = value(await invite(leaving, { email: `second-${email}`, role: 'administrator' }));
+    value(
+      end === 'closed'
+        ? await disableMember(administrator, { id })
+        : await changeRole(administrator, { id, role: 'reader' }),
+    );
+    expect(await acceptInvitation(token, { name: 'Second', password })).toEqual(refused);
   });
 
   test('members below administrators neither invite nor see the list', async () => {

@@ -150,6 +150,26 @@ describe('one record', () => {
     });
   });
 
+  test.each([
+    ['series', 'seriesId'],
+    ['topic', 'topicId'],
+    ['model', 'modelId'],
+    ['person', 'personId'],
+  ] as const)('a published %s can be changed and says so in public', async (noun, column) => {
+    const values = { name: `Some ${noun}`, ...(noun === 'person' && { publicRole: 'Minister' }) };
+    const { id, version } = await published(noun, values);
+    value(await editOne(editor, noun, { id, baseVersion: version, values: { ...values, name: 'Another name' } }));
+    const { rows } = await visitor.query(`SELECT fields FROM "Correction" WHERE "${column}" = $1`, [id]);
+    expect(rows).toEqual([{ fields: ['name'] }]);
+  });
+
+  test('what nobody outside could read is not corrected in public', async () => {
+    const values = { name: 'Body of the team', visibility: 'team' };
+    const { id, version } = await published('organization', values);
+    value(await editOne(editor, 'organization', { id, baseVersion: version, values: { ...values, acronym: 'BT' } }));
+    expect((await owner.query('SELECT 1 FROM "Correction" WHERE "organizationId" = $1', [id])).rowCount).toBe(0);
+  });
+
   test('a changed published record leaves a public correction note with its reason', async () => {
     const { id } = await published('organization', { name: 'Misspellt body' });
     value(

@@ -108,7 +108,7 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
                     {t('openItem')}
                   </Button>
                 )}
-                {items.length > 1 ? (
+                {field.ordered && items.length > 1 ? (
                   <>
                     <Act
                       id={`${id}-${index}-up`}

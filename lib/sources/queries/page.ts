@@ -31,6 +31,8 @@ const page = {
   publishedAt: true,
   corrections: correctionsSelect,
   citations: {
+    // A passage that names somebody belongs to no statement, and so to no meeting whose rule could guard it.
+    where: { personId: null, organizationId: null },
     select: {
       id: true,
       quote: true,

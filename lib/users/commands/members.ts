@@ -18,10 +18,12 @@ export const changeRole = (viewer: Viewer, { id, role }: z.output<typeof RoleCha
     if (before.role === role) return;
     if (before.role === 'administrator') await keepAnAdministrator(tx, id);
     await tx.user.update({ where: { id }, data: { role, sessionVersion: { increment: 1 } } });
+    // Whoever no longer administers leaves no link behind that would.
+    if (role !== 'administrator') await tx.invitation.deleteMany({ where: { createdById: id, usedAt: null } });
     await audit(tx, manager.id, 'user.role_changed', id, { from: before.role, to: role });
   });
 
-/** Closes an account from its next request on, with the links made for it; `enableMember` opens it again. */
+/** Closes an account from its next request on, with the links made for it and by it; `enableMember` opens it again. */
 export const disableMember = (viewer: Viewer, { id }: z.output<typeof MemberChoice>) =>
   asManager(viewer, 'disable', async (tx, manager) => {
     const before = await tx.user.findUnique({ where: { id }, select: { email: true, disabledAt: true } });
@@ -29,7 +31,7 @@ export const disableMember = (viewer: Viewer, { id }: z.output<typeof MemberChoi
     if (before.disabledAt) return;
     await keepAnAdministrator(tx, id);
     await tx.user.update({ where: { id }, data: { disabledAt: new Date(), sessionVersion: { increment: 1 } } });
-    await tx.invitation.deleteMany({ where: { email: before.email, usedAt: null } });
+    await tx.invitation.deleteMany({ where: { usedAt: null, OR: [{ email: before.email }, { createdById: id }] } });
     await audit(tx, manager.id, 'user.disabled', id);
   });
 

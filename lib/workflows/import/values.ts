@@ -57,6 +57,13 @@ function scheduleOf({ date, startTime, endTime }: Fields, { pieces }: Resolve): 
 const without = (fields: Fields, ...names: string[]): Values =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
+/**
+ * Where a body or a person is named, without the sentence: what was said there belongs to a statement of the meeting,
+ * whose rule guards it, and not to a record that stands by itself.
+ */
+const placesOnly = (citations: ReturnType<Resolve['cite']>) =>
+  citations.map((citation) => ({ ...citation, quote: null }));
+
 /** The values of the record that a piece becomes, as its noun's schema takes them. */
 export function valuesOf(piece: Decided, resolve: Resolve, position: number): Values {
   const { fields } = piece;
@@ -78,13 +85,13 @@ export function valuesOf(piece: Decided, resolve: Resolve, position: number): Va
         citations,
       };
     case 'organization':
-      return { ...without(fields, 'role'), aliases: aliasesOf(fields), citations };
+      return { ...without(fields, 'role'), aliases: aliasesOf(fields), citations: placesOnly(citations) };
     case 'person':
       return {
         ...without(fields, 'role'),
         organizationId: resolve.id(fields.organizationId),
         aliases: aliasesOf(fields),
-        citations,
+        citations: placesOnly(citations),
       };
     case 'model':
       return { ...without(fields, 'presented'), aliases: aliasesOf(fields), citations };
