@@ -15,6 +15,7 @@ function exampleOf(pattern: string, ids: { slug: string; id: string }): string {
     .replace('[id]', ids.id)
     .replace('[...rest]', 'an/unknown/path')
     .replace('[...nextauth]', 'session')
+    .replace('[code]', 'MA')
     .replace('[noun]', 'meetings');
   expect(filled, 'a route with a part that this test has no example for').not.toContain('[');
   return filled === '' ? '/' : filled;

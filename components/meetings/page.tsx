@@ -78,7 +78,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
       <Participation meeting={meeting} numbers={numbers} />
       <FurtherFacts meeting={meeting} />
       <SourceList numbers={numbers} />
-      <Colophon noun="meeting" {...meeting} origin={origin} />
+      <Colophon noun="meeting" {...meeting} site={origin} />
     </article>
   );
 }

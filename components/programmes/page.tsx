@@ -7,6 +7,8 @@ import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
+import { TopicLinks } from '@/components/record/topic-links';
+import { BodyLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -36,9 +38,12 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
         unknown={record('notReported')}
         entries={[
           { label: t('model'), value: model ? <Link href={paths.model(model.slug)}>{model.name}</Link> : undefined },
-          { label: t('lead'), value: leadOrganization?.name },
-          { label: t('partners'), value: partners.map(({ organization }) => organization.name).join(', ') },
+          { label: t('lead'), value: leadOrganization ? <BodyLink organization={leadOrganization} /> : undefined },
+          { label: t('partners'), value: partners.length > 0 ? <Names all={partners} /> : undefined },
           { label: t('since'), value: programme.sinceOn ? formatDate(programme.sinceOn, locale) : undefined },
+          ...(programme.topics.length > 0
+            ? [{ label: t('topics'), value: <TopicLinks topics={programme.topics} /> }]
+            : []),
         ]}
       />
       <Row citations={citations} numbers={numbers}>
@@ -63,7 +68,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
         </Section>
       ) : null}
       <SourceList numbers={numbers} />
-      <Colophon noun="programme" {...programme} title={programme.name} origin={origin} />
+      <Colophon noun="programme" {...programme} title={programme.name} site={origin} />
     </article>
   );
 }

@@ -29,6 +29,7 @@ const page = {
   note: true,
   version: true,
   publishedAt: true,
+  origin: true,
   corrections: correctionsSelect,
   citations: {
     select: {
@@ -47,6 +48,9 @@ const page = {
       condition: { select: { text: true, model } },
       institution: { select: { model } },
       programme,
+      organization: { select: { slug: true, name: true } },
+      person: { select: { slug: true, name: true } },
+      commitment: { select: { id: true, deliverable: true, meeting } },
       evidenceItem: { select: { title: true, model, programme } },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
