@@ -62,6 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['/corrections', 'Corrections'],
       ['/calendar', `A meeting with a body, ${colorScheme}`],
       ['/about', 'Presented is not evaluated'],
+      [`/search?q=${colorScheme}`, `A speaker, ${colorScheme}`],
     ] as const) {
       expect((await page.goto(path))?.status(), path).toBe(200);
       await expect(page.getByRole('main').getByText(says).first()).toBeVisible();
@@ -113,10 +114,7 @@ test('the page of a body keeps to itself what was said under the Chatham House R
   expect(html).not.toContain('Discreetly said');
 });
 
-test('a hidden body, person, topic or series answers as a missing one; a renamed one leads on', async ({
-  request,
-  records,
-}) => {
+test('a hidden body, person, topic or series answers as a missing one', async ({ request, records }) => {
   for (const [noun, folder, values] of [
     ['organization', 'organizations', {}],
     ['person', 'people', { publicRole: 'Minister' }],
@@ -128,6 +126,17 @@ test('a hidden body, person, topic or series answers as a missing one; a renamed
     const answer = await request.get(`/${folder}/${hidden}`);
     expect(answer.status(), folder).toBe(404);
     expect(await answer.text()).not.toContain('Nobody may know');
+  }
+});
+
+test('a renamed body or person keeps the old address, and every id leads to its record', async ({
+  request,
+  records,
+}) => {
+  for (const [noun, folder, values] of [
+    ['organization', 'organizations', {}],
+    ['person', 'people', { publicRole: 'Minister' }],
+  ] as const) {
     const first = await records.published(noun, { name: `Renamed ${noun}`, slug: `old-${noun}`, ...values });
     await records.edited(noun, first, { name: `Renamed ${noun}`, slug: `new-${noun}`, ...values });
     for (const address of [`/${folder}/old-${noun}`, `/id/${first.id}`]) {
@@ -135,6 +144,14 @@ test('a hidden body, person, topic or series answers as a missing one; a renamed
       expect(moved.status(), address).toBe(308);
       expect(new URL(moved.headers().location ?? '', 'http://localhost').pathname).toBe(`/${folder}/new-${noun}`);
     }
+  }
+  for (const [noun, folder] of [
+    ['topic', 'topics'],
+    ['series', 'series'],
+  ] as const) {
+    const { id } = await records.published(noun, { name: `Found by id, ${noun}`, slug: `found-by-id-${noun}` });
+    const moved = await request.get(`/id/${id}`, { maxRedirects: 0 });
+    expect(new URL(moved.headers().location ?? '', 'http://localhost').pathname).toBe(`/${folder}/found-by-id-${noun}`);
   }
 });
 
@@ -173,4 +190,38 @@ test('a demonstration record says that it is one', async ({ page }) => {
   await page.goto('/people/vladimir-voronkov');
   await page.getByRole('link', { name: 'Part of the demonstration data' }).click();
   await expect(page).toHaveURL('/about#demonstration');
+});
+
+test('the one box on the home page finds a record by another name and says by which', async ({ browser, records }) => {
+  await records.published('organization', {
+    name: 'Board of Quiet Rivers',
+    slug: 'quiet-rivers',
+    aliases: [{ name: 'Conseil des rivières tranquilles', kind: 'translation', language: 'fr' }],
+  });
+  await records.draft('organization', { name: 'Tranquilles and hidden', slug: 'tranquilles-hidden' });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('RIVIERES tranquilles');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByText('also called Conseil des rivières tranquilles')).toBeVisible();
+  await page.getByRole('link', { name: 'Board of Quiet Rivers' }).click();
+  await expect(page).toHaveURL('/organizations/quiet-rivers');
+  await context.close();
+});
+
+test('a search for nothing, for signs only or for what is hidden finds nothing and fails nowhere', async ({
+  page,
+  records,
+}) => {
+  await records.draft('meeting', { title: 'Unfindable zyzzyva', slug: 'unfindable' });
+  for (const [query, says] of [
+    ['zyzzyva', 'Nothing found for “zyzzyva”'],
+    ["x' OR ''='", 'Nothing found'],
+    ['%', 'Searches titles'],
+    ['', 'Searches titles'],
+  ] as const) {
+    expect((await page.goto(`/search?q=${encodeURIComponent(query)}`))?.status(), query).toBe(200);
+    await expect(page.getByText(says).first()).toBeVisible();
+  }
 });

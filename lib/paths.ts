@@ -54,6 +54,7 @@ export const paths = {
   person: (slug: string) => `/people/${segment(slug)}`,
   topic: (slug: string) => `/topics/${segment(slug)}`,
   series: (slug: string) => `/series/${segment(slug)}`,
+  search: (query?: string) => `/search${queryOf({ q: query })}`,
   about: () => '/about',
   calendar: () => '/calendar',
   corrections: (place: { older?: string; newer?: string } = {}) => `/corrections${queryOf(place)}`,

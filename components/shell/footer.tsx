@@ -11,6 +11,7 @@ export function Footer() {
     { href: paths.models(), label: t('models') },
     { href: paths.takeaways(), label: t('takeaways') },
     { href: paths.calendar(), label: t('calendar') },
+    { href: paths.search(), label: t('search') },
     { href: paths.corrections(), label: t('corrections') },
     { href: paths.about(), label: t('about') },
     { href: paths.signIn(), label: t('signIn') },
