@@ -55,6 +55,8 @@ export const paths = {
   topic: (slug: string) => `/topics/${segment(slug)}`,
   series: (slug: string) => `/series/${segment(slug)}`,
   search: (query?: string) => `/search${queryOf({ q: query })}`,
+  sitemap: () => '/sitemap.xml',
+  api: () => '/api/',
   about: () => '/about',
   calendar: () => '/calendar',
   corrections: (place: { older?: string; newer?: string } = {}) => `/corrections${queryOf(place)}`,

@@ -3,6 +3,7 @@ import { ClaimList } from '@/components/claims/list';
 import { Colophon } from '@/components/record/colophon';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
@@ -41,6 +42,17 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
   const meetings = [...new Map(model.presentations.map(({ meeting }) => [meeting.id, meeting])).values()];
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'CreativeWork',
+          name: model.name,
+          alternateName: model.aliases.map(({ name }) => name),
+          abstract: model.summary ?? undefined,
+          countryOfOrigin: model.countryCode ? { '@type': 'Country', name: model.countryCode } : undefined,
+          '@id': `${origin}${paths.permalink(model.id)}`,
+          url: `${origin}${paths.model(model.slug)}`,
+        }}
+      />
       <Head
         parent={{ href: paths.models(), label: site('models') }}
         kind={t('over')}

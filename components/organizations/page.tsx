@@ -3,6 +3,7 @@ import { AttributedList, citationsOfAttributed } from '@/components/record/attri
 import { Colophon } from '@/components/record/colophon';
 import { Entries } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -32,6 +33,17 @@ export function OrganizationView({ organization, origin }: { organization: Organ
   const title = organization.acronym ? `${organization.name} (${organization.acronym})` : organization.name;
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'Organization',
+          name: organization.name,
+          alternateName: [organization.acronym, ...organization.aliases.map(({ name }) => name)].filter(Boolean),
+          sameAs: organization.url ?? undefined,
+          parentOrganization: parent ? { '@type': 'Organization', name: parent.name } : undefined,
+          '@id': `${origin}${paths.permalink(organization.id)}`,
+          url: `${origin}${paths.organization(organization.slug)}`,
+        }}
+      />
       <Head kind={t('over')} title={title} aliases={organization.aliases} />
       <Ledger
         unknown={record('notReported')}

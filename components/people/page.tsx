@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AttributedList, citationsOfAttributed } from '@/components/record/attributed';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Row } from '@/components/record/row';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
@@ -9,6 +10,7 @@ import { Meetings } from '@/components/record/took-part';
 import { BodyLink, CountryLink } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
+import { paths } from '@/lib/paths';
 import type { PersonPage } from '@/lib/people/queries/page';
 
 /** Somebody with a public role, as anyone may read it: that role, where they took part and what they said. */
@@ -22,6 +24,16 @@ export function PersonView({ person, origin }: { person: PersonPage; origin: str
     .size;
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'Person',
+          name: person.name,
+          alternateName: person.aliases.map(({ name }) => name),
+          affiliation: organization ? { '@type': 'Organization', name: organization.name } : undefined,
+          '@id': `${origin}${paths.permalink(person.id)}`,
+          url: `${origin}${paths.person(person.slug)}`,
+        }}
+      />
       <Head kind={t('over')} title={person.name} aliases={person.aliases} />
       <Ledger
         unknown={record('notReported')}

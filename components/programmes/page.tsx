@@ -3,6 +3,7 @@ import { ClaimList } from '@/components/claims/list';
 import { Colophon } from '@/components/record/colophon';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -28,6 +29,17 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
   const numbers = numberSources([citations, ...[...evidence, ...claims].map((part) => part.citations)].flat());
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'CreativeWork',
+          name: programme.name,
+          alternateName: programme.aliases.map(({ name }) => name),
+          abstract: programme.description ?? undefined,
+          isPartOf: model ? { '@type': 'CreativeWork', name: model.name } : undefined,
+          '@id': `${origin}${paths.permalink(programme.id)}`,
+          url: `${origin}${paths.programme(programme.slug)}`,
+        }}
+      />
       <Head
         parent={model ? { href: paths.model(model.slug), label: model.name } : undefined}
         kind={t('over')}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { whenOf } from '@/components/meetings/words';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Row } from '@/components/record/row';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
@@ -27,6 +28,16 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
   const when = whenOf(meeting, locale);
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'CreativeWork',
+          headline: takeaway.headline,
+          text: takeaway.text,
+          citation: takeaway.citations.map(({ source }) => source.url ?? source.title),
+          '@id': `${origin}${paths.permalink(takeaway.id)}`,
+          url: `${origin}${paths.takeaway(takeaway.id)}`,
+        }}
+      />
       <Head
         parent={{ href: paths.meeting(meeting.slug), label: meeting.title }}
         kind={t('over')}
