@@ -21,6 +21,7 @@ export function ChecklistPanel({ draft, meetingId, mayPublish }: Props) {
   const t = useTranslations('draft');
   const sentence = useRemarkWords();
   const count = draft.items.filter((item) => isOpen(item) && draft.chosen.has(item.id)).length;
+  const copied = draft.remarks.filter(({ code }) => code === 'copied_passage');
   const titleOf = (remark: Remark) => draft.items.find(({ id }) => id === remark.id)?.title ?? '';
   return (
     <aside className={styles.panel} aria-labelledby="checklist">
@@ -55,6 +56,11 @@ export function ChecklistPanel({ draft, meetingId, mayPublish }: Props) {
                 </li>
               ))}
             </ul>
+            {level === 'blocking' && copied.length > 1 && mayPublish ? (
+              <Button size="small" busy={draft.busy === 'quote all'} onClick={() => draft.quote(copied)}>
+                {t('allAsQuotations', { count: copied.length })}
+              </Button>
+            ) : null}
           </section>
         );
       })}

@@ -59,7 +59,7 @@ export function PieceRow({ item, draft, mayPublish, mayEdit }: Props) {
                       size="small"
                       variant="quiet"
                       busy={draft.busy === `quote ${id}`}
-                      onClick={() => draft.quote(remark)}
+                      onClick={() => draft.quote([remark])}
                     >
                       {t('asQuotation')}
                     </Button>

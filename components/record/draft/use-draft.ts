@@ -55,14 +55,20 @@ export function useDraft({ meetingId, pieces: given, fields }: DraftInput) {
     choose: (id: string, on: boolean) => setChosen((before) => withOrWithout(before, id, on)),
     chooseAll: (on: boolean) => setChosen(new Set(on ? items.filter(isOpen).map(({ id }) => id) : [])),
     confirm: (key: string, on: boolean) => setConfirmed((before) => withOrWithout(before, key, on)),
-    async quote({ noun, id, field }: Remark) {
-      const item = items.find((one) => one.id === id);
-      if (!item || !field) return;
-      const values = { ...item.values, [field]: asQuotation(String(item.values[field])) };
-      const saved = await act(`quote ${id}`, () =>
-        saveAction({ noun: noun satisfies NounName, id, baseVersion: item.version, values }),
-      );
-      if (saved) replace(saved);
+    /** Marks copied passages as quotations, record after record; stops at the first that is refused. */
+    async quote(copied: readonly Remark[]) {
+      const latest = new Map(items.map((item) => [item.id, item]));
+      for (const { noun, id, field } of copied) {
+        const item = latest.get(id);
+        if (!item || !field) continue;
+        const values = { ...item.values, [field]: asQuotation(String(item.values[field])) };
+        const saved = await act(copied.length === 1 ? `quote ${id}` : 'quote all', () =>
+          saveAction({ noun: noun satisfies NounName, id, baseVersion: item.version, values }),
+        );
+        if (!saved) return;
+        latest.set(id, { ...item, version: saved.version, values: saved.values });
+        replace(saved);
+      }
     },
     async publish() {
       const taken = items.filter((item) => isOpen(item) && chosen.has(item.id));
