@@ -4,6 +4,9 @@ import { routing } from './i18n/routing';
 import { contentSecurityPolicy, freshNonce } from './lib/csp';
 import { takeLinkToken } from './lib/link-cookie';
 
+/** Addresses that speak no language. */
+const FOR_MACHINES = /^\/(api\/|robots\.txt$|sitemap\.xml$)/;
+
 const chooseLocale = createMiddleware(routing);
 
 /** Gives every answer its content security policy and every page its language. Next reads the nonce from the request's policy. */
@@ -19,7 +22,7 @@ export default function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(freshNonce(), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  const forMachines = request.nextUrl.pathname.startsWith('/api/');
+  const forMachines = FOR_MACHINES.test(request.nextUrl.pathname);
   const response = forMachines
     ? NextResponse.next({ request: { headers } })
     : chooseLocale(new NextRequest(request, { headers }));
@@ -29,5 +32,5 @@ export default function proxy(request: NextRequest) {
 
 export const config = {
   // Paths with a dot pass through too: left out, `/x.foo` would be taken for a language.
-  matcher: ['/((?!_next/static/|icon\\.svg$|robots\\.txt$).*)'],
+  matcher: ['/((?!_next/static/|icon\\.svg$).*)'],
 };

@@ -40,6 +40,12 @@ export const countryName = (code: string, locale: string): string =>
 export const listOf = (names: readonly string[], locale: string, kind: 'and' | 'or' = 'and'): string =>
   new Intl.ListFormat(formatTag(locale), { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(names);
 
+/** How a list of `count` things is written, "0, 1 and 2": the places of the things as numbers, what stands between as text. */
+export const listParts = (count: number, locale: string): (number | string)[] =>
+  new Intl.ListFormat(formatTag(locale), { type: 'conjunction' })
+    .formatToParts(Array.from({ length: count }, (_, place) => String(place)))
+    .map(({ type, value }) => (type === 'element' ? Number(value) : value));
+
 /** The name of a language (BCP 47 tag) in the reader's language; the tag itself where it is none. */
 export function languageName(tag: string, locale: string): string {
   try {

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { whenOf } from '@/components/meetings/words';
-import { namesOf } from '@/components/record/attribution';
 import { Colophon } from '@/components/record/colophon';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
@@ -8,6 +7,8 @@ import { Margin } from '@/components/record/margin';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
+import { TopicLinks } from '@/components/record/topic-links';
+import { Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
@@ -28,6 +29,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
   const parts = [...rivals, ...evidence].map((part) => part.citations);
   const numbers = numberSources([claim.citations, ...parts].flat());
   const about = programme ?? model;
+  const who = claim.attributions.length > 0 ? <Names all={claim.attributions} /> : undefined;
   const onRecord = effectiveRule === 'on_the_record';
   return (
     <article>
@@ -47,7 +49,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
           },
           {
             label: t('who'),
-            value: onRecord ? namesOf(claim.attributions, locale).filter(Boolean).join('; ') : record('sayerWithheld'),
+            value: onRecord ? who : record('sayerWithheld'),
           },
           { label: t('asOf'), value: claim.asOf ? formatDate(claim.asOf, locale) : undefined },
           ...(claim.figure === null
@@ -72,6 +74,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
                 },
               ]
             : []),
+          ...(claim.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={claim.topics} /> }] : []),
         ]}
       />
       <Section id="passages" title={record('passages')}>
@@ -90,7 +93,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
         )}
       </Section>
       <SourceList numbers={numbers} />
-      <Colophon noun="claim" {...claim} title={claim.text} origin={origin} />
+      <Colophon noun="claim" {...claim} title={claim.text} site={origin} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { namesOf } from '@/components/record/attribution';
+import { useTranslations } from 'next-intl';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Names } from '@/components/record/who';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Table } from '@/components/ui/table';
@@ -17,7 +17,6 @@ type Props = { measure: string; claims: readonly ClaimBrief[]; numbers: SourceNu
 export function SideBySide({ measure, claims, numbers }: Props) {
   const t = useTranslations('claim');
   const record = useTranslations('record');
-  const locale = useLocale();
   return (
     <Table
       caption={measure}
@@ -34,7 +33,11 @@ export function SideBySide({ measure, claims, numbers }: Props) {
             </p>
           </div>,
           <AsOf key="date" date={claim.asOf} />,
-          namesOf(claim.attributions, locale).join(', ') || <Unknown key="who">{record('notReported')}</Unknown>,
+          claim.attributions.length > 0 ? (
+            <Names key="who" all={claim.attributions} />
+          ) : (
+            <Unknown key="who">{record('notReported')}</Unknown>
+          ),
           <Standing key="standing" standing={claim.standing} />,
           claim.citations.length === 0
             ? record('noSource')

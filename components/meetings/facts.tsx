@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
-import { countryName } from '@/lib/names';
 import { phaseOf } from '@/lib/time';
 import styles from './facts.module.css';
 import { whenOf, whereOf } from './words';
@@ -19,14 +19,10 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
   const phase = phaseOf(meeting.startOn, meeting.endOn);
   const organisers = meeting.participations
     .filter(({ role }) => ORGANISERS.has(role))
-    .map(
-      ({ organization, person, countryCode }) =>
-        organization?.acronym ??
-        organization?.name ??
-        person?.name ??
-        (countryCode ? countryName(countryCode, locale) : undefined),
-    )
-    .filter(Boolean);
+    // A body that stands for itself is named without its country.
+    .map(({ organization, person, countryCode }) =>
+      organization ? { organization } : person ? { person } : { countryCode },
+    );
   const parts = [
     { id: 'takeaways', count: meeting.takeaways.length, text: 'takeawaysLink' as const },
     { id: 'claims', count: meeting.claims.length, text: 'claimsLink' as const },
@@ -45,7 +41,7 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
           note: phase === 'upcoming' ? t('phaseUpcoming') : phase === 'running' ? t('phaseRunning') : undefined,
         },
         { label: t('where'), value: whereOf(meeting, locale), note: meeting.venue ?? undefined },
-        { label: t('organiser'), value: organisers.join(', ') || undefined },
+        { label: t('organiser'), value: organisers.length > 0 ? <Names all={organisers} /> : undefined },
         { label: t('rule'), value: options(`attributionRule.${meeting.effectiveRule}`) },
         {
           label: t('inRecord'),

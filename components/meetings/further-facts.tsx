@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/record/section';
+import { TopicLinks } from '@/components/record/topic-links';
+import { CountryLink } from '@/components/record/who';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
@@ -47,7 +49,11 @@ export function FurtherFacts({ meeting }: { meeting: MeetingPage }) {
           },
           { label: t('symbol'), value: documentSymbol ?? undefined },
           { label: t('zone'), value: timeZone ?? undefined },
-          ...(series ? [{ label: t('series'), value: series.name }] : []),
+          ...(series
+            ? [{ label: t('series'), value: <Link href={paths.series(series.slug)}>{series.name}</Link> }]
+            : []),
+          ...(meeting.countryCode ? [{ label: t('country'), value: <CountryLink code={meeting.countryCode} /> }] : []),
+          ...(meeting.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={meeting.topics} /> }] : []),
           ...(followUpOf ? [{ label: t('followUpOf'), value: <Related meetings={[followUpOf]} /> }] : []),
           ...(followUps.length > 0 ? [{ label: t('followUps'), value: <Related meetings={followUps} /> }] : []),
         ]}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SearchBox } from '@/components/search/box';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -20,10 +21,9 @@ export function HomeView({ meetings, latest }: { meetings: readonly MeetingBrief
         <header className={styles.what}>
           <h1>{t('title')}</h1>
           <p className={styles.lead}>{t('lead')}</p>
+          <SearchBox />
           <p className={styles.ways}>
-            <LinkButton href={paths.meetings()} variant="primary">
-              {t('browse')}
-            </LinkButton>
+            <LinkButton href={paths.meetings()}>{t('browse')}</LinkButton>
             <LinkButton href={paths.models()}>{t('models')}</LinkButton>
           </p>
         </header>

@@ -3,6 +3,7 @@ import { ClaimList } from '@/components/claims/list';
 import { ModelsPresented } from '@/components/models/presented';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -16,6 +17,7 @@ import { Commitments } from './commitments';
 import { Doubt } from './doubt';
 import { MeetingFacts } from './facts';
 import { FurtherFacts } from './further-facts';
+import { eventOf } from './linked-data';
 import { MeetingNotes } from './notes';
 import styles from './page.module.css';
 import { Participation } from './participation';
@@ -36,6 +38,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
   ].filter(({ items }) => items.length > 0);
   return (
     <article>
+      <JsonLd thing={eventOf(meeting, origin)} />
       <Head
         parent={{ href: paths.meetings(), label: site('meetings') }}
         kind={options(meeting.kind)}
@@ -78,7 +81,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
       <Participation meeting={meeting} numbers={numbers} />
       <FurtherFacts meeting={meeting} />
       <SourceList numbers={numbers} />
-      <Colophon noun="meeting" {...meeting} origin={origin} />
+      <Colophon noun="meeting" {...meeting} site={origin} />
     </article>
   );
 }

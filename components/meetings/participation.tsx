@@ -1,10 +1,10 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Who } from '@/components/record/who';
 import { Facts } from '@/components/ui/facts';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
-import { countryName } from '@/lib/names';
 import { formatDate } from '@/lib/time';
 import styles from './participation.module.css';
 
@@ -31,11 +31,6 @@ function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers })
   );
 }
 
-function nameOf({ person, organization, countryCode }: Part, locale: string): string {
-  const body = organization?.acronym ? `${organization.name} (${organization.acronym})` : organization?.name;
-  return [person?.name, body, countryCode ? countryName(countryCode, locale) : undefined].filter(Boolean).join(', ');
-}
-
 function Names({ parts }: { parts: readonly Part[] }) {
   const options = useTranslations('options.participationRole');
   const locale = useLocale();
@@ -43,7 +38,7 @@ function Names({ parts }: { parts: readonly Part[] }) {
     <ul className={styles.names}>
       {parts.map((part) => (
         <li key={part.id}>
-          {nameOf(part, locale)}
+          <Who who={{ ...part, capacity: null }} />
           {part.role === 'mentioned' || part.role === 'participant' ? null : (
             <span className={styles.role}> {options(part.role).toLocaleLowerCase(locale)}</span>
           )}

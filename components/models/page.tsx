@@ -3,10 +3,14 @@ import { ClaimList } from '@/components/claims/list';
 import { Colophon } from '@/components/record/colophon';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
+import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
+import { TopicLinks } from '@/components/record/topic-links';
+import { BodyLink, CountryLink } from '@/components/record/who';
 import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
@@ -14,7 +18,6 @@ import { Notice } from '@/components/ui/notice';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ModelPage } from '@/lib/models/queries/page';
-import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { citationsOf } from './citations-of-page';
@@ -22,6 +25,11 @@ import { EvidenceWord } from './evidence-word';
 import styles from './page.module.css';
 import { Conditions, Institutions, Pillars } from './parts';
 import { ModelPath } from './path';
+
+function Led({ by }: { by: { slug: string; name: string } }) {
+  const t = useTranslations('models');
+  return <span>{t.rich('ledBy', { who: () => <BodyLink organization={by} /> })}</span>;
+}
 
 /** A model as anyone may read it: what it is made of, then attention and evidence, told apart. */
 export function ModelView({ model, origin }: { model: ModelPage; origin: string }) {
@@ -34,6 +42,17 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
   const meetings = [...new Map(model.presentations.map(({ meeting }) => [meeting.id, meeting])).values()];
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'CreativeWork',
+          name: model.name,
+          alternateName: model.aliases.map(({ name }) => name),
+          abstract: model.summary ?? undefined,
+          countryOfOrigin: model.countryCode ? { '@type': 'Country', name: model.countryCode } : undefined,
+          '@id': `${origin}${paths.permalink(model.id)}`,
+          url: `${origin}${paths.model(model.slug)}`,
+        }}
+      />
       <Head
         parent={{ href: paths.models(), label: site('models') }}
         kind={t('over')}
@@ -43,7 +62,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
       <Ledger
         unknown={record('notReported')}
         entries={[
-          { label: t('country'), value: model.countryCode ? countryName(model.countryCode, locale) : undefined },
+          { label: t('country'), value: model.countryCode ? <CountryLink code={model.countryCode} /> : undefined },
           { label: t('sinceLabel'), value: model.sinceOn ? formatDate(model.sinceOn, locale) : undefined },
           { label: t('presented'), value: <a href="#presented">{t('presentedAt', { count: meetings.length })}</a> },
           {
@@ -73,6 +92,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
             },
             { label: t('legal'), value: model.legalBasis },
             { label: t('safeguards'), value: model.safeguards && <Prose size="small">{model.safeguards}</Prose> },
+            ...(model.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={model.topics} /> }] : []),
           ]}
         />
       </Row>
@@ -86,14 +106,12 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
                 <h3>
                   <Link href={paths.programme(programme.slug)}>{programme.name}</Link>
                 </h3>
-                <p>
-                  {[
-                    programme.leadOrganization ? t('ledBy', { who: programme.leadOrganization.name }) : undefined,
-                    programme.sinceOn ? t('since', { date: formatDate(programme.sinceOn, locale) }) : undefined,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
+                <Meta>
+                  {programme.leadOrganization ? <Led by={programme.leadOrganization} /> : null}
+                  {programme.sinceOn ? (
+                    <span>{t('since', { date: formatDate(programme.sinceOn, locale) })}</span>
+                  ) : null}
+                </Meta>
               </li>
             ))}
           </ul>
@@ -118,7 +136,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
       ) : null}
       <Conditions model={model} numbers={numbers} />
       <SourceList numbers={numbers} />
-      <Colophon noun="model" {...model} title={model.name} origin={origin} />
+      <Colophon noun="model" {...model} title={model.name} site={origin} />
     </article>
   );
 }

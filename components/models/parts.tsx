@@ -3,6 +3,7 @@ import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { BodyLink } from '@/components/record/who';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ModelPage } from '@/lib/models/queries/page';
@@ -51,7 +52,9 @@ export function Institutions({ model, numbers }: Props) {
         {model.institutions.map(({ id, organization, role, citations }) => (
           <li key={id}>
             <Row citations={citations} numbers={numbers}>
-              <h3>{organization.acronym ? `${organization.name} (${organization.acronym})` : organization.name}</h3>
+              <h3>
+                <BodyLink organization={organization} />
+              </h3>
               {role ? <p>{role}</p> : <Unknown>{record('notReported')}</Unknown>}
             </Row>
           </li>

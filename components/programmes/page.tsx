@@ -3,10 +3,13 @@ import { ClaimList } from '@/components/claims/list';
 import { Colophon } from '@/components/record/colophon';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
+import { TopicLinks } from '@/components/record/topic-links';
+import { BodyLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -26,6 +29,17 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
   const numbers = numberSources([citations, ...[...evidence, ...claims].map((part) => part.citations)].flat());
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'CreativeWork',
+          name: programme.name,
+          alternateName: programme.aliases.map(({ name }) => name),
+          abstract: programme.description ?? undefined,
+          isPartOf: model ? { '@type': 'CreativeWork', name: model.name } : undefined,
+          '@id': `${origin}${paths.permalink(programme.id)}`,
+          url: `${origin}${paths.programme(programme.slug)}`,
+        }}
+      />
       <Head
         parent={model ? { href: paths.model(model.slug), label: model.name } : undefined}
         kind={t('over')}
@@ -36,9 +50,12 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
         unknown={record('notReported')}
         entries={[
           { label: t('model'), value: model ? <Link href={paths.model(model.slug)}>{model.name}</Link> : undefined },
-          { label: t('lead'), value: leadOrganization?.name },
-          { label: t('partners'), value: partners.map(({ organization }) => organization.name).join(', ') },
+          { label: t('lead'), value: leadOrganization ? <BodyLink organization={leadOrganization} /> : undefined },
+          { label: t('partners'), value: partners.length > 0 ? <Names all={partners} /> : undefined },
           { label: t('since'), value: programme.sinceOn ? formatDate(programme.sinceOn, locale) : undefined },
+          ...(programme.topics.length > 0
+            ? [{ label: t('topics'), value: <TopicLinks topics={programme.topics} /> }]
+            : []),
         ]}
       />
       <Row citations={citations} numbers={numbers}>
@@ -63,7 +80,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
         </Section>
       ) : null}
       <SourceList numbers={numbers} />
-      <Colophon noun="programme" {...programme} title={programme.name} origin={origin} />
+      <Colophon noun="programme" {...programme} title={programme.name} site={origin} />
     </article>
   );
 }

@@ -1,18 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { countryName, listOf } from '@/lib/names';
+import { useTranslations } from 'next-intl';
 import type { Attributed } from '@/lib/parts/queries';
-
-/** The names behind a statement in words, or undefined where there are none to give. */
-export function namesOf(attributions: readonly Attributed[], locale: string): string[] {
-  return attributions.map(({ person, organization, countryCode, wording, capacity }) => {
-    const body = organization?.acronym ?? organization?.name;
-    const who = [person?.name, body, countryCode ? countryName(countryCode, locale) : undefined]
-      .filter(Boolean)
-      .join(', ');
-    const name = who || wording || '';
-    return capacity && name ? `${name} (${capacity})` : name;
-  });
-}
+import { Names } from './who';
 
 type Props = {
   attributions: readonly Attributed[];
@@ -24,11 +12,8 @@ type Props = {
 /** Who said it: by name, in the source's own words, not reported, or withheld under the rule of the meeting. */
 export function Attribution({ attributions, rule = 'on_the_record', verb = 'says' }: Props) {
   const t = useTranslations('record');
-  const locale = useLocale();
-  const names = namesOf(attributions, locale).filter(Boolean);
-  if (names.length > 0) {
-    const who = listOf(names, locale);
-    return <span>{t(verb, { who })}</span>;
+  if (attributions.length > 0) {
+    return <span>{t.rich(verb, { who: () => <Names all={attributions} /> })}</span>;
   }
   return <span>{rule === 'on_the_record' ? t('sayerUnknown') : t('sayerWithheld')}</span>;
 }

@@ -7,6 +7,7 @@ import { listOf } from '@/lib/names';
 import type { Corrected } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
+import type { RecordOrigin } from '@/prisma/generated/enums';
 import styles from './colophon.module.css';
 import { useFieldWords } from './form/field-words';
 
@@ -17,17 +18,18 @@ type Props = {
   version: number;
   publishedAt: Date | null;
   corrections: readonly Corrected[];
+  origin: RecordOrigin;
   /** Scheme and host under which people reach the site. */
-  origin: string;
+  site: string;
 };
 
 /** How to cite the record, and what has happened to it since it was published. */
-export function Colophon({ noun, id, title, version, publishedAt, corrections, origin }: Props) {
+export function Colophon({ noun, id, title, version, publishedAt, corrections, origin, site }: Props) {
   const t = useTranslations('record');
   const words = useFieldWords();
   const locale = useLocale();
   const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
-  const address = `${origin}${paths.permalink(id)}`;
+  const address = `${site}${paths.permalink(id)}`;
   return (
     <footer className={styles.colophon}>
       <section aria-labelledby="cite-title">
@@ -43,6 +45,11 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, o
           {t('published', { version, date })} <Link href={paths.permalink(id)}>{t('permalink')}</Link>{' '}
           <EditLink href={localPath(paths.record(noun, id), locale)} label={t('edit')} />
         </p>
+        {origin === 'demonstration' ? (
+          <p>
+            <Link href={`${paths.about()}#demonstration`}>{t('demonstration')}</Link>
+          </p>
+        ) : null}
         {corrections.length === 0 ? (
           <p>{t('noCorrections')}</p>
         ) : (

@@ -6,19 +6,25 @@ import styles from './footer.module.css';
 /** What the record is and how to read it, on every public page. */
 export function Footer() {
   const t = useTranslations('site');
+  const links = [
+    { href: paths.meetings(), label: t('meetings') },
+    { href: paths.models(), label: t('models') },
+    { href: paths.takeaways(), label: t('takeaways') },
+    { href: paths.calendar(), label: t('calendar') },
+    { href: paths.search(), label: t('search') },
+    { href: paths.corrections(), label: t('corrections') },
+    { href: paths.about(), label: t('about') },
+    { href: paths.signIn(), label: t('signIn') },
+  ];
   return (
     <footer className={styles.footer} data-screen-only>
       <p className={styles.about}>{t('promise')}</p>
       <ul className={styles.links}>
-        <li>
-          <Link href={paths.meetings()}>{t('meetings')}</Link>
-        </li>
-        <li>
-          <Link href={paths.models()}>{t('models')}</Link>
-        </li>
-        <li>
-          <Link href={paths.signIn()}>{t('signIn')}</Link>
-        </li>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
       </ul>
     </footer>
   );

@@ -13,6 +13,8 @@ export function Header() {
   const links = [
     { href: paths.meetings(), label: t('meetings') },
     { href: paths.models(), label: t('models') },
+    { href: paths.takeaways(), label: t('takeaways') },
+    { href: paths.calendar(), label: t('calendar') },
   ];
   const list = (
     <ul>

@@ -81,7 +81,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
           </ol>
         )}
       </Section>
-      <Colophon noun="source" {...source} origin={origin} />
+      <Colophon noun="source" {...source} site={origin} />
     </article>
   );
 }

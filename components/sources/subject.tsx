@@ -17,7 +17,10 @@ type Kind =
   | 'ofInstitution'
   | 'ofModel'
   | 'ofProgramme'
-  | 'ofEvidence';
+  | 'ofEvidence'
+  | 'ofCommitment'
+  | 'ofOrganization'
+  | 'ofPerson';
 
 const meetingLink = (kind: Kind, meeting: { slug: string; title: string }): Subject => ({
   kind,
@@ -43,6 +46,14 @@ function subjectOf(citation: Citation): Subject | undefined {
     return { kind: 'ofInstitution', title: institution.model.name, href: paths.model(institution.model.slug) };
   if (model) return { kind: 'ofModel', title: model.name, href: paths.model(model.slug) };
   if (programme) return { kind: 'ofProgramme', title: programme.name, href: paths.programme(programme.slug) };
+  const { organization, person, commitment } = citation;
+  if (organization)
+    return { kind: 'ofOrganization', title: organization.name, href: paths.organization(organization.slug) };
+  if (person) return { kind: 'ofPerson', title: person.name, href: paths.person(person.slug) };
+  if (commitment) {
+    const href = paths.commitment(commitment.meeting.slug, commitment.id);
+    return { kind: 'ofCommitment', title: commitment.deliverable, href };
+  }
   if (!evidenceItem) return undefined;
   const of = evidenceItem.model ?? evidenceItem.programme;
   const href = evidenceItem.model ? paths.model(evidenceItem.model.slug) : of ? paths.programme(of.slug) : undefined;

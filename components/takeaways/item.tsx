@@ -28,7 +28,9 @@ export function TakeawayItem({ takeaway, numbers, number, rule }: Props) {
         <Meta>
           <Kind kind={kind} />
           {topics.map(({ topic }) => (
-            <span key={topic.name}>{topic.name}</span>
+            <Link key={topic.slug} href={paths.topic(topic.slug)}>
+              {topic.name}
+            </Link>
           ))}
           {attributions.length > 0 || rule !== 'on_the_record' ? (
             <Attribution attributions={attributions} rule={rule} />

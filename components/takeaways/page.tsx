@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { whenOf } from '@/components/meetings/words';
-import { namesOf } from '@/components/record/attribution';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Row } from '@/components/record/row';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
+import { TopicLinks } from '@/components/record/topic-links';
+import { Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
@@ -22,10 +24,20 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
   const locale = useLocale();
   const { meeting, session, effectiveRule, topics } = takeaway;
   const numbers = numberSources(takeaway.citations);
-  const who = namesOf(takeaway.attributions, locale).filter(Boolean).join('; ');
+  const who = takeaway.attributions.length > 0 ? <Names all={takeaway.attributions} /> : undefined;
   const when = whenOf(meeting, locale);
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'CreativeWork',
+          headline: takeaway.headline,
+          text: takeaway.text,
+          citation: takeaway.citations.map(({ source }) => source.url ?? source.title),
+          '@id': `${origin}${paths.permalink(takeaway.id)}`,
+          url: `${origin}${paths.takeaway(takeaway.id)}`,
+        }}
+      />
       <Head
         parent={{ href: paths.meeting(meeting.slug), label: meeting.title }}
         kind={t('over')}
@@ -53,16 +65,14 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
             value: effectiveRule === 'on_the_record' ? who : record('sayerWithheld'),
             note: effectiveRule === 'on_the_record' ? undefined : options(effectiveRule),
           },
-          ...(topics.length > 0
-            ? [{ label: t('topics'), value: topics.map(({ topic }) => topic.name).join(', ') }]
-            : []),
+          ...(topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={topics} /> }] : []),
         ]}
       />
       <Row citations={takeaway.citations} numbers={numbers}>
         <Prose size="lede">{takeaway.text}</Prose>
       </Row>
       <SourceList numbers={numbers} />
-      <Colophon noun="takeaway" {...takeaway} title={takeaway.headline} origin={origin} />
+      <Colophon noun="takeaway" {...takeaway} title={takeaway.headline} site={origin} />
     </article>
   );
 }

@@ -13,6 +13,12 @@ const sourceBrief = {
   url: true,
 } satisfies Prisma.SourceSelect;
 
+/** Enough of a body to name it and link to it. */
+export const organizationBrief = { slug: true, name: true, acronym: true } satisfies Prisma.OrganizationSelect;
+
+/** Enough of a person to name them and link to them. */
+export const personBrief = { slug: true, name: true } satisfies Prisma.PersonSelect;
+
 /** What supports a statement, in the order in which it was entered. */
 export const citationsSelect = {
   select: { id: true, quote: true, locator: true, source: { select: sourceBrief } },
@@ -26,8 +32,8 @@ export const attributionsSelect = {
     wording: true,
     capacity: true,
     countryCode: true,
-    organization: { select: { name: true, acronym: true } },
-    person: { select: { name: true } },
+    organization: { select: organizationBrief },
+    person: { select: personBrief },
   },
   orderBy: { id: 'asc' },
 } satisfies Prisma.Takeaway$attributionsArgs;
@@ -82,6 +88,51 @@ export const meetingBrief = {
   countryCode: true,
 } satisfies Prisma.MeetingSelect;
 
+/** Most entries of one list on a page that is not about that list; the page says where it stopped. */
+export const MOST = 200;
+
+/** Meetings in which somebody took part, latest first. Through the public client only rows that the rule leaves. */
+export const participationsSelect = {
+  select: {
+    id: true,
+    role: true,
+    capacity: true,
+    meeting: { select: meetingBrief },
+    citations: citationsSelect,
+  },
+  orderBy: [{ meeting: { startOn: { sort: 'desc', nulls: 'last' } } }, { id: 'asc' }],
+  take: MOST,
+} satisfies Prisma.Organization$participationsArgs;
+
+const titled = { select: { slug: true, title: true } };
+const named = { select: { slug: true, name: true } };
+
+/** What somebody said, presented or promised, latest entered first, with the meeting or subject that it belongs to. */
+export const attributedSelect = {
+  select: {
+    id: true,
+    capacity: true,
+    takeaway: { select: { id: true, headline: true, meeting: titled, citations: citationsSelect } },
+    claim: {
+      select: {
+        id: true,
+        text: true,
+        standing: true,
+        meeting: titled,
+        model: named,
+        programme: named,
+        citations: citationsSelect,
+      },
+    },
+    presentation: { select: { model: named, meeting: titled, citations: citationsSelect } },
+    commitment: { select: { id: true, verb: true, deliverable: true, meeting: titled, citations: citationsSelect } },
+  },
+  orderBy: { id: 'desc' },
+  take: MOST,
+} satisfies Prisma.Organization$attributionsArgs;
+
+export type TookPart = Prisma.ParticipationGetPayload<{ select: typeof participationsSelect.select }>;
+export type AttributedTo = Prisma.AttributionGetPayload<{ select: typeof attributedSelect.select }>;
 export type Cited = Prisma.CitationGetPayload<{ select: typeof citationsSelect.select }>;
 export type Attributed = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
 export type Corrected = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;

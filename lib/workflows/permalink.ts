@@ -2,7 +2,7 @@ import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import { paths } from '@/lib/paths';
 
-type Slugged = 'meeting' | 'model' | 'programme';
+export type Slugged = 'meeting' | 'model' | 'programme' | 'organization' | 'person' | 'topic' | 'series';
 
 /**
  * What became of an address that no public record answers: it moved, or the record was withdrawn.
@@ -17,6 +17,10 @@ export async function formerAddress(noun: Slugged, slug: string) {
         meeting: { select: { slug: true } },
         model: { select: { slug: true } },
         programme: { select: { slug: true } },
+        organization: { select: { slug: true } },
+        person: { select: { slug: true } },
+        topic: { select: { slug: true } },
+        series: { select: { slug: true } },
       },
     }),
     publicDb().tombstone.findFirst({
@@ -40,6 +44,10 @@ const addresses: Record<string, (place: Place) => string> = {
   takeaway: ({ handle }) => paths.takeaway(handle),
   claim: ({ handle }) => paths.claim(handle),
   source: ({ handle }) => paths.source(handle),
+  organization: ({ handle }) => paths.organization(handle),
+  person: ({ handle }) => paths.person(handle),
+  topic: ({ handle }) => paths.topic(handle),
+  series: ({ handle }) => paths.series(handle),
 };
 
 /**
@@ -64,6 +72,10 @@ export async function addressOf(id: string): Promise<string | null> {
     UNION ALL SELECT 'programme', "slug", NULL FROM "Programme" WHERE "id" = ${id}::uuid
     UNION ALL SELECT 'takeaway', "id"::text, NULL FROM "Takeaway" WHERE "id" = ${id}::uuid
     UNION ALL SELECT 'claim', "id"::text, NULL FROM "Claim" WHERE "id" = ${id}::uuid
-    UNION ALL SELECT 'source', "id"::text, NULL FROM "Source" WHERE "id" = ${id}::uuid`;
+    UNION ALL SELECT 'source', "id"::text, NULL FROM "Source" WHERE "id" = ${id}::uuid
+    UNION ALL SELECT 'organization', "slug", NULL FROM "Organization" WHERE "id" = ${id}::uuid
+    UNION ALL SELECT 'person', "slug", NULL FROM "Person" WHERE "id" = ${id}::uuid
+    UNION ALL SELECT 'topic', "slug", NULL FROM "Topic" WHERE "id" = ${id}::uuid
+    UNION ALL SELECT 'series', "slug", NULL FROM "MeetingSeries" WHERE "id" = ${id}::uuid`;
   return place ? (addresses[place.noun]?.(place) ?? null) : null;
 }

@@ -10,6 +10,7 @@ const page = {
   effectiveRule: true,
   version: true,
   publishedAt: true,
+  origin: true,
   programmeId: true,
   modelId: true,
   meeting: { select: meetingBrief },
@@ -17,6 +18,7 @@ const page = {
   model: { select: { slug: true, name: true } },
   programme: { select: { slug: true, name: true } },
   evidence: { select: evidenceBrief, orderBy: [{ issuedOn: 'desc' }, { id: 'asc' }] },
+  topics: { select: { topic: { select: { slug: true, name: true } } } },
   corrections: correctionsSelect,
 } satisfies Prisma.ClaimSelect;
 

@@ -7,6 +7,7 @@ import {
   correctionsSelect,
   evidenceBrief,
   meetingBrief,
+  organizationBrief,
   toClaim,
 } from '@/lib/parts/queries';
 import { visibleTo } from '@/lib/policy';
@@ -30,6 +31,8 @@ const page = {
   summary: true,
   version: true,
   publishedAt: true,
+  origin: true,
+  topics: { select: { topic: { select: { slug: true, name: true } } } },
   aliases: aliasesSelect,
   citations: citationsSelect,
   corrections: correctionsSelect,
@@ -41,14 +44,14 @@ const page = {
     select: {
       id: true,
       role: true,
-      organization: { select: { name: true, acronym: true } },
+      organization: { select: organizationBrief },
       citations: citationsSelect,
     },
     orderBy: order,
   },
   conditions: { select: { id: true, text: true, citations: citationsSelect }, orderBy: order },
   programmes: {
-    select: { slug: true, name: true, sinceOn: true, leadOrganization: { select: { name: true } } },
+    select: { slug: true, name: true, sinceOn: true, leadOrganization: { select: organizationBrief } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   },
   presentations: {

@@ -5,6 +5,7 @@ import {
   claimBrief,
   correctionsSelect,
   evidenceBrief,
+  organizationBrief,
   toClaim,
 } from '@/lib/parts/queries';
 import { visibleTo } from '@/lib/policy';
@@ -19,9 +20,11 @@ const page = {
   description: true,
   version: true,
   publishedAt: true,
+  origin: true,
+  topics: { select: { topic: { select: { slug: true, name: true } } } },
   model: { select: { slug: true, name: true, countryCode: true } },
-  leadOrganization: { select: { name: true, acronym: true } },
-  partners: { select: { id: true, organization: { select: { name: true } } }, orderBy: { id: 'asc' } },
+  leadOrganization: { select: organizationBrief },
+  partners: { select: { id: true, organization: { select: organizationBrief } }, orderBy: { id: 'asc' } },
   aliases: aliasesSelect,
   citations: citationsSelect,
   corrections: correctionsSelect,

@@ -29,6 +29,7 @@ const page = {
   note: true,
   version: true,
   publishedAt: true,
+  origin: true,
   corrections: correctionsSelect,
   citations: {
     // A passage that names somebody belongs to no statement, and so to no meeting whose rule could guard it.
@@ -49,6 +50,9 @@ const page = {
       condition: { select: { text: true, model } },
       institution: { select: { model } },
       programme,
+      organization: { select: { slug: true, name: true } },
+      person: { select: { slug: true, name: true } },
+      commitment: { select: { id: true, deliverable: true, meeting } },
       evidenceItem: { select: { title: true, model, programme } },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

@@ -1,17 +1,14 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { MeetingView } from '@/components/meetings/page';
 import { whenOf, whereOf } from '@/components/meetings/words';
-import { Withdrawn } from '@/components/record/withdrawn';
-import { Missing, missingMetadata } from '@/components/shell/missing';
+import { formerPage } from '@/components/record/former';
+import { missingMetadata } from '@/components/shell/missing';
 import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { publicMeetingPage } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
-import { answerGone, answerNotFound } from '@/lib/response';
-import { formerAddress } from '@/lib/workflows/permalink';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -38,13 +35,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingPage({ params }: Props) {
   const { locale, slug } = await params;
   const meeting = await read(slug);
-  if (meeting) return <MeetingView meeting={meeting} origin={env().NEXTAUTH_URL} />;
-  const former = await formerAddress('meeting', slug);
-  if (former?.kind === 'moved') permanentRedirect(localPath(paths.meeting(former.slug), locale));
-  if (former?.kind === 'withdrawn') {
-    answerGone();
-    return <Withdrawn {...former} />;
-  }
-  answerNotFound();
-  return <Missing />;
+  return meeting ? <MeetingView meeting={meeting} origin={env().NEXTAUTH_URL} /> : formerPage('meeting', slug, locale);
 }

@@ -1,16 +1,13 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ModelView } from '@/components/models/page';
-import { Withdrawn } from '@/components/record/withdrawn';
-import { Missing, missingMetadata } from '@/components/shell/missing';
+import { formerPage } from '@/components/record/former';
+import { missingMetadata } from '@/components/shell/missing';
 import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { publicModelPage } from '@/lib/models/queries/page';
 import { paths } from '@/lib/paths';
-import { answerGone, answerNotFound } from '@/lib/response';
-import { formerAddress } from '@/lib/workflows/permalink';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -32,13 +29,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ModelPage({ params }: Props) {
   const { locale, slug } = await params;
   const model = await read(slug);
-  if (model) return <ModelView model={model} origin={env().NEXTAUTH_URL} />;
-  const former = await formerAddress('model', slug);
-  if (former?.kind === 'moved') permanentRedirect(localPath(paths.model(former.slug), locale));
-  if (former?.kind === 'withdrawn') {
-    answerGone();
-    return <Withdrawn {...former} />;
-  }
-  answerNotFound();
-  return <Missing />;
+  return model ? <ModelView model={model} origin={env().NEXTAUTH_URL} /> : formerPage('model', slug, locale);
 }

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { CorrectionList } from '@/components/corrections/list';
+import { ListHead } from '@/components/shell/list-head';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pager } from '@/components/ui/pager';
+import { oneOf, paths, type SearchParams } from '@/lib/paths';
+import { publicCorrections } from '@/lib/workflows/corrections';
+
+type Props = { searchParams: Promise<SearchParams> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('corrections');
+  return { title: t('title'), description: t('description') };
+}
+
+export default async function Corrections({ searchParams }: Props) {
+  const { older, newer } = await searchParams;
+  const page = await publicCorrections({ older: oneOf(older), newer: oneOf(newer) });
+  const t = await getTranslations('corrections');
+  return (
+    <>
+      <ListHead title={t('title')}>{t('lead')}</ListHead>
+      {page.rows.length === 0 ? (
+        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+      ) : (
+        <CorrectionList corrections={page.rows} />
+      )}
+      <Pager
+        label={t('pages')}
+        newer={page.newer && paths.corrections({ newer: page.newer })}
+        older={page.older && paths.corrections({ older: page.older })}
+        newerLabel={t('newer')}
+        olderLabel={t('older')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { CountryView } from '@/components/countries/page';
+import { Missing, missingMetadata } from '@/components/shell/missing';
+import { localPath } from '@/i18n/path';
+import { countryName } from '@/lib/names';
+import { paths } from '@/lib/paths';
+import { answerNotFound } from '@/lib/response';
+import { publicCountryPage } from '@/lib/workflows/country';
+
+type Props = { params: Promise<{ locale: string; code: string }> };
+
+// The head and the page of one request share one read.
+const read = cache(publicCountryPage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, code } = await params;
+  const country = await read(code.toUpperCase());
+  if (!country) return missingMetadata();
+  const t = await getTranslations('country');
+  const name = countryName(country.code, locale);
+  return {
+    title: name,
+    description: t('description', { name }),
+    alternates: { canonical: localPath(paths.country(country.code), locale) },
+  };
+}
+
+export default async function Country({ params }: Props) {
+  const { locale, code } = await params;
+  const country = await read(code.toUpperCase());
+  if (country && country.code !== code) permanentRedirect(localPath(paths.country(country.code), locale));
+  if (country) return <CountryView country={country} />;
+  answerNotFound();
+  return <Missing />;
+}

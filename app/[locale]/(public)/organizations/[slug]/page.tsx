@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { OrganizationView } from '@/components/organizations/page';
+import { formerPage } from '@/components/record/former';
+import { missingMetadata } from '@/components/shell/missing';
+import { localPath } from '@/i18n/path';
+import { env } from '@/lib/env';
+import { publicOrganizationPage } from '@/lib/organizations/queries/page';
+import { paths } from '@/lib/paths';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+// The head and the page of one request share one read.
+const read = cache(publicOrganizationPage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const organization = await read(slug);
+  if (!organization) return missingMetadata();
+  const t = await getTranslations('organization');
+  return {
+    title: organization.name,
+    description: t('description', { name: organization.name }),
+    alternates: { canonical: localPath(paths.organization(slug), locale) },
+  };
+}
+
+export default async function OrganizationPage({ params }: Props) {
+  const { locale, slug } = await params;
+  const organization = await read(slug);
+  return organization ? (
+    <OrganizationView organization={organization} origin={env().NEXTAUTH_URL} />
+  ) : (
+    formerPage('organization', slug, locale)
+  );
+}

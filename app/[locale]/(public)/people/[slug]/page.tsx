@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { PersonView } from '@/components/people/page';
+import { formerPage } from '@/components/record/former';
+import { missingMetadata } from '@/components/shell/missing';
+import { localPath } from '@/i18n/path';
+import { env } from '@/lib/env';
+import { paths } from '@/lib/paths';
+import { publicPersonPage } from '@/lib/people/queries/page';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+// The head and the page of one request share one read.
+const read = cache(publicPersonPage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const person = await read(slug);
+  if (!person) return missingMetadata();
+  const t = await getTranslations('person');
+  return {
+    title: person.name,
+    description: t('description', { name: person.name }),
+    alternates: { canonical: localPath(paths.person(slug), locale) },
+  };
+}
+
+export default async function PersonPage({ params }: Props) {
+  const { locale, slug } = await params;
+  const person = await read(slug);
+  return person ? <PersonView person={person} origin={env().NEXTAUTH_URL} /> : formerPage('person', slug, locale);
+}

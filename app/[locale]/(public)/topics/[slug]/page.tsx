@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { formerPage } from '@/components/record/former';
+import { missingMetadata } from '@/components/shell/missing';
+import { TopicView } from '@/components/topics/page';
+import { localPath } from '@/i18n/path';
+import { env } from '@/lib/env';
+import { paths } from '@/lib/paths';
+import { publicTopicPage } from '@/lib/topics/queries/page';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+// The head and the page of one request share one read.
+const read = cache(publicTopicPage);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const topic = await read(slug);
+  if (!topic) return missingMetadata();
+  const t = await getTranslations('topic');
+  return {
+    title: topic.name,
+    description: t('description', { name: topic.name }),
+    alternates: { canonical: localPath(paths.topic(slug), locale) },
+  };
+}
+
+export default async function TopicPage({ params }: Props) {
+  const { locale, slug } = await params;
+  const topic = await read(slug);
+  return topic ? <TopicView topic={topic} origin={env().NEXTAUTH_URL} /> : formerPage('topic', slug, locale);
+}

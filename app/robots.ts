@@ -1,0 +1,13 @@
+import type { MetadataRoute } from 'next';
+import { env } from '@/lib/env';
+import { paths } from '@/lib/paths';
+
+export const dynamic = 'force-dynamic';
+
+export default function robots(): MetadataRoute.Robots {
+  const site = env().NEXTAUTH_URL.replace(/\/$/, '');
+  return {
+    rules: { userAgent: '*', allow: paths.home(), disallow: [paths.workspace(), paths.api(), paths.signIn()] },
+    sitemap: `${site}${paths.sitemap()}`,
+  };
+}

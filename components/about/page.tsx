@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { Section } from '@/components/record/section';
+import { ListHead } from '@/components/shell/list-head';
+import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
+import { paths } from '@/lib/paths';
+import styles from './page.module.css';
+
+const rules = ['Presented', 'Sourced', 'Figures', 'Unknown', 'Named', 'Kept', 'Suggested'] as const;
+
+/** What the record is, by which rules it is kept, and how to cite it. */
+export function AboutView({ site }: { site: string }) {
+  const t = useTranslations('about');
+  return (
+    <article>
+      <ListHead title={t('title')}>{t('lead')}</ListHead>
+      <Section id="rules" title={t('rules')}>
+        <dl className={styles.rules}>
+          {rules.map((rule) => (
+            <div key={rule}>
+              <dt>{t(`rule${rule}`)}</dt>
+              <dd>{t(`rule${rule}Text`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="cite" title={t('cite')}>
+        <Prose>{t('citeText')}</Prose>
+        <p className={styles.example}>{t('citeExample', { site })}</p>
+      </Section>
+      <Section id="corrections" title={t('corrections')}>
+        <Prose>{t('correctionsText')}</Prose>
+        <p className={styles.next}>
+          <Link href={paths.corrections()}>{t('correctionsLink')}</Link>
+        </p>
+      </Section>
+      <Section id="demonstration" title={t('demonstration')}>
+        <Prose>{t('demonstrationText')}</Prose>
+      </Section>
+      <Section id="boundaries" title={t('boundaries')}>
+        <Prose>{t('boundariesText')}</Prose>
+      </Section>
+    </article>
+  );
+}

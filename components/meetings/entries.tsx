@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Entries } from '@/components/record/entries';
+import { Unknown } from '@/components/ui/unknown';
+import { type MeetingBrief, MOST } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import { whenOf, whereOf } from './words';
+
+type Props = {
+  meetings: readonly { key: string; meeting: MeetingBrief; about?: readonly ReactNode[] }[];
+};
+
+/** Meetings in a list on another record's page. */
+export function MeetingEntries({ meetings }: Props) {
+  const record = useTranslations('record');
+  const options = useTranslations('options.meetingKind');
+  const locale = useLocale();
+  return (
+    <Entries
+      most={MOST}
+      entries={meetings.map(({ key, meeting, about = [] }) => ({
+        key,
+        title: meeting.title,
+        href: paths.meeting(meeting.slug),
+        when: whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>,
+        about: [...about, [options(meeting.kind), whereOf(meeting, locale)].filter(Boolean).join(' · ')],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import type { Thing } from '@/lib/json-ld';
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { paths } from '@/lib/paths';
+
+const statuses = {
+  tentative: 'EventScheduled',
+  confirmed: 'EventScheduled',
+  postponed: 'EventPostponed',
+  cancelled: 'EventCancelled',
+} as const;
+const modes = {
+  in_person: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const;
+const ORGANISERS = new Set(['organiser', 'co_organiser']);
+
+/** A meeting as schema.org's Event; what nobody reported is left out. */
+export function eventOf(meeting: MeetingPage, site: string): Thing {
+  const { venue, city, countryCode, attendanceMode } = meeting;
+  const organizers = meeting.participations.flatMap(({ role, organization }) =>
+    ORGANISERS.has(role) && organization
+      ? [{ '@type': 'Organization', name: organization.name, url: `${site}${paths.organization(organization.slug)}` }]
+      : [],
+  );
+  const held = city || countryCode || venue;
+  return {
+    '@type': 'Event',
+    '@id': `${site}${paths.permalink(meeting.id)}`,
+    url: `${site}${paths.meeting(meeting.slug)}`,
+    name: meeting.title,
+    alternateName: meeting.aliases.map(({ name }) => name),
+    description: meeting.summary ?? undefined,
+    startDate: meeting.startOn ?? undefined,
+    endDate: meeting.endOn ?? undefined,
+    eventStatus: `https://schema.org/${statuses[meeting.schedule]}`,
+    eventAttendanceMode: attendanceMode ? `https://schema.org/${modes[attendanceMode]}` : undefined,
+    location: held
+      ? {
+          '@type': 'Place',
+          name: venue ?? city ?? undefined,
+          address: {
+            '@type': 'PostalAddress',
+            addressLocality: city ?? undefined,
+            addressCountry: countryCode ?? undefined,
+          },
+        }
+      : undefined,
+    organizer: organizers.length > 0 ? organizers : undefined,
+  };
+}

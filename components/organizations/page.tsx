@@ -1,0 +1,118 @@
+import { useTranslations } from 'next-intl';
+import { AttributedList, citationsOfAttributed } from '@/components/record/attributed';
+import { Colophon } from '@/components/record/colophon';
+import { Entries } from '@/components/record/entries';
+import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
+import { Row } from '@/components/record/row';
+import { Section } from '@/components/record/section';
+import { SourceList } from '@/components/record/source-list';
+import { numberSources } from '@/components/record/sources-of-page';
+import { Meetings } from '@/components/record/took-part';
+import { BodyLink, CountryLink } from '@/components/record/who';
+import { Ledger } from '@/components/ui/ledger';
+import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
+import type { OrganizationPage } from '@/lib/organizations/queries/page';
+import { MOST } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import { Work } from './work';
+
+/** Bodies of many states: that none has a country is no gap. */
+const BORDERLESS = new Set(['international', 'regional']);
+
+/** An organisation as anyone may read it: where it took part, what it said, what it leads. */
+export function OrganizationView({ organization, origin }: { organization: OrganizationPage; origin: string }) {
+  const t = useTranslations('organization');
+  const actor = useTranslations('actor');
+  const record = useTranslations('record');
+  const options = useTranslations('options.organizationKind');
+  const { parent, children, people, participations, attributions } = organization;
+  const numbers = numberSources([...organization.citations, ...citationsOfAttributed(attributions)]);
+  const title = organization.acronym ? `${organization.name} (${organization.acronym})` : organization.name;
+  return (
+    <article>
+      <JsonLd
+        thing={{
+          '@type': 'Organization',
+          name: organization.name,
+          alternateName: [organization.acronym, ...organization.aliases.map(({ name }) => name)].filter(Boolean),
+          sameAs: organization.url ?? undefined,
+          parentOrganization: parent ? { '@type': 'Organization', name: parent.name } : undefined,
+          '@id': `${origin}${paths.permalink(organization.id)}`,
+          url: `${origin}${paths.organization(organization.slug)}`,
+        }}
+      />
+      <Head kind={t('over')} title={title} aliases={organization.aliases} />
+      <Ledger
+        unknown={record('notReported')}
+        entries={[
+          { label: t('kind'), value: options(organization.kind) },
+          ...(organization.countryCode || !BORDERLESS.has(organization.kind)
+            ? [
+                {
+                  label: actor('country'),
+                  value: organization.countryCode ? <CountryLink code={organization.countryCode} /> : undefined,
+                },
+              ]
+            : []),
+          ...(parent ? [{ label: t('parent'), value: <BodyLink organization={parent} short /> }] : []),
+          {
+            label: actor('inRecord'),
+            value: <a href="#meetings">{actor('meetingsLink', { count: meetingsOf(participations) })}</a>,
+          },
+          {
+            label: t('website'),
+            value: organization.url ? (
+              <a href={organization.url} rel="noopener">
+                {new URL(organization.url).hostname}
+              </a>
+            ) : undefined,
+          },
+        ]}
+      />
+      {organization.description || organization.citations.length > 0 ? (
+        <Row citations={organization.citations} numbers={numbers}>
+          {organization.description ? (
+            <Prose size="lede">{organization.description}</Prose>
+          ) : (
+            <Unknown>{t('descriptionNone')}</Unknown>
+          )}
+        </Row>
+      ) : null}
+      <Meetings participations={participations} />
+      <Work organization={organization} />
+      <AttributedList attributions={attributions} numbers={numbers} />
+      {people.length > 0 ? (
+        <Section id="people" title={t('people')} note={t('peopleNote')}>
+          <Entries
+            most={MOST}
+            entries={people.map(({ slug, name, publicRole }) => ({
+              key: slug,
+              title: name,
+              href: paths.person(slug),
+              about: [publicRole],
+            }))}
+          />
+        </Section>
+      ) : null}
+      {children.length > 0 ? (
+        <Section id="parts" title={t('children')}>
+          <ul>
+            {children.map((child) => (
+              <li key={child.slug}>
+                <Link href={paths.organization(child.slug)}>{child.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <SourceList numbers={numbers} />
+      <Colophon noun="organization" {...organization} title={title} site={origin} />
+    </article>
+  );
+}
+
+const meetingsOf = (participations: OrganizationPage['participations']): number =>
+  new Set(participations.filter(({ role }) => role !== 'mentioned').map(({ meeting }) => meeting.id)).size;

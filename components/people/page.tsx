@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { AttributedList, citationsOfAttributed } from '@/components/record/attributed';
+import { Colophon } from '@/components/record/colophon';
+import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
+import { Row } from '@/components/record/row';
+import { SourceList } from '@/components/record/source-list';
+import { numberSources } from '@/components/record/sources-of-page';
+import { Meetings } from '@/components/record/took-part';
+import { BodyLink, CountryLink } from '@/components/record/who';
+import { Ledger } from '@/components/ui/ledger';
+import { Prose } from '@/components/ui/prose';
+import { paths } from '@/lib/paths';
+import type { PersonPage } from '@/lib/people/queries/page';
+
+/** Somebody with a public role, as anyone may read it: that role, where they took part and what they said. */
+export function PersonView({ person, origin }: { person: PersonPage; origin: string }) {
+  const t = useTranslations('person');
+  const actor = useTranslations('actor');
+  const record = useTranslations('record');
+  const { organization, participations, attributions } = person;
+  const numbers = numberSources([...person.citations, ...citationsOfAttributed(attributions)]);
+  const meetings = new Set(participations.filter(({ role }) => role !== 'mentioned').map(({ meeting }) => meeting.id))
+    .size;
+  return (
+    <article>
+      <JsonLd
+        thing={{
+          '@type': 'Person',
+          name: person.name,
+          alternateName: person.aliases.map(({ name }) => name),
+          affiliation: organization ? { '@type': 'Organization', name: organization.name } : undefined,
+          '@id': `${origin}${paths.permalink(person.id)}`,
+          url: `${origin}${paths.person(person.slug)}`,
+        }}
+      />
+      <Head kind={t('over')} title={person.name} aliases={person.aliases} />
+      <Ledger
+        unknown={record('notReported')}
+        entries={[
+          { label: t('body'), value: organization ? <BodyLink organization={organization} /> : undefined },
+          {
+            label: actor('country'),
+            value: person.countryCode ? <CountryLink code={person.countryCode} /> : undefined,
+          },
+          { label: actor('inRecord'), value: <a href="#meetings">{actor('meetingsLink', { count: meetings })}</a> },
+        ]}
+      />
+      <Row citations={person.citations} numbers={numbers}>
+        <Prose size="lede">{person.publicRole}</Prose>
+        <p>{t('roleNote')}</p>
+      </Row>
+      <Meetings participations={participations} />
+      <AttributedList attributions={attributions} numbers={numbers} />
+      <SourceList numbers={numbers} />
+      <Colophon noun="person" {...person} title={person.name} site={origin} />
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
+import styles from './entries.module.css';
+
+export interface Entry {
+  key: string;
+  title: ReactNode;
+  href?: string;
+  /** What stands before the title, such as a date. */
+  when?: ReactNode;
+  /** The small line under the title, part by part. */
+  about?: readonly ReactNode[];
+}
+
+type Props = {
+  entries: readonly Entry[];
+  /** The length at which the list was cut, so that it can say so. */
+  most?: number;
+};
+
+/** Records of any noun under each other, each by its title and what it belongs to. */
+export function Entries({ entries, most }: Props) {
+  const t = useTranslations('record');
+  return (
+    <>
+      <ul>
+        {entries.map(({ key, title, href, when, about = [] }) => {
+          const said = about.filter(Boolean);
+          return (
+            <li key={key} className={when === undefined ? styles.entry : `${styles.entry} ${styles.dated}`}>
+              {when === undefined ? null : <p className={styles.when}>{when}</p>}
+              <div>
+                <p className={styles.title}>{href ? <Link href={href}>{title}</Link> : title}</p>
+                {said.length > 0 ? (
+                  <p className={styles.about}>
+                    {said.map((part, position) => (
+                      <span key={position}>{part}</span>
+                    ))}
+                  </p>
+                ) : null}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {most !== undefined && entries.length >= most ? (
+        <p className={styles.most}>{t('most', { count: entries.length })}</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useLocale } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
+import { countryName, listParts } from '@/lib/names';
+import { paths } from '@/lib/paths';
+
+type Brief = { slug: string; name: string };
+
+interface Named {
+  person?: Brief | null;
+  organization?: (Brief & { acronym?: string | null }) | null;
+  countryCode?: string | null;
+  /** The source's own words where it names nobody. */
+  wording?: string | null;
+  capacity?: string | null;
+}
+
+/** A country by its name, leading to what the record holds of it. */
+export function CountryLink({ code }: { code: string }) {
+  const locale = useLocale();
+  return <Link href={paths.country(code)}>{countryName(code, locale)}</Link>;
+}
+
+/** A body by its name, or by its acronym where there is little room. */
+export function BodyLink({
+  organization,
+  short,
+}: {
+  organization: NonNullable<Named['organization']>;
+  short?: boolean;
+}) {
+  const { slug, name, acronym } = organization;
+  const text = acronym && !short ? `${name} (${acronym})` : (acronym ?? name);
+  return <Link href={paths.organization(slug)}>{text}</Link>;
+}
+
+/** Somebody as a source names them: person, body and country, each leading to its page; else the source's own words. */
+export function Who({ who, short }: { who: Named; short?: boolean }) {
+  const { person, organization, countryCode, wording, capacity } = who;
+  const parts: ReactNode[] = [
+    person ? <Link href={paths.person(person.slug)}>{person.name}</Link> : null,
+    organization ? <BodyLink organization={organization} short={short} /> : null,
+    countryCode ? <CountryLink code={countryCode} /> : null,
+  ].filter(Boolean);
+  return (
+    <>
+      {parts.length === 0
+        ? wording
+        : parts.map((part, position) => (
+            <Fragment key={position}>
+              {position > 0 ? ', ' : ''}
+              {part}
+            </Fragment>
+          ))}
+      {capacity ? ` (${capacity})` : ''}
+    </>
+  );
+}
+
+/** Several of them in words: "A, B and C". */
+export function Names({ all }: { all: readonly Named[] }) {
+  const locale = useLocale();
+  return listParts(all.length, locale).map((part, position) => {
+    const who = typeof part === 'number' ? all[part] : undefined;
+    return <Fragment key={position}>{who ? <Who who={who} short /> : part}</Fragment>;
+  });
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { MeetingEntries } from '@/components/meetings/entries';
+import { Colophon } from '@/components/record/colophon';
+import { Head } from '@/components/record/head';
+import { Section } from '@/components/record/section';
+import { Prose } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
+import { paths } from '@/lib/paths';
+import type { SeriesPage } from '@/lib/series/queries/page';
+
+/** A series of meetings as anyone may read it. */
+export function SeriesView({ series, origin }: { series: SeriesPage; origin: string }) {
+  const t = useTranslations('series');
+  const site = useTranslations('site');
+  const { meetings, description } = series;
+  return (
+    <article>
+      <Head
+        parent={{ href: paths.meetings(), label: site('meetings') }}
+        kind={t('over')}
+        title={series.name}
+        aliases={series.aliases}
+      />
+      {description ? <Prose size="lede">{description}</Prose> : null}
+      <Section id="meetings" title={t('meetings')} note={t('meetingsNote', { count: meetings.length })}>
+        {meetings.length > 0 ? (
+          <MeetingEntries meetings={meetings.map((meeting) => ({ key: meeting.id, meeting }))} />
+        ) : (
+          <Unknown>{t('meetingsNone')}</Unknown>
+        )}
+      </Section>
+      <Colophon noun="series" {...series} title={series.name} corrections={[]} site={origin} />
+    </article>
+  );
+}

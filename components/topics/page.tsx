@@ -1,0 +1,129 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Standing } from '@/components/claims/standing';
+import { MeetingEntries } from '@/components/meetings/entries';
+import { Colophon } from '@/components/record/colophon';
+import { Entries, type Entry } from '@/components/record/entries';
+import { Head } from '@/components/record/head';
+import { Section } from '@/components/record/section';
+import { TopicLinks } from '@/components/record/topic-links';
+import { Kind } from '@/components/takeaways/kind';
+import { Ledger } from '@/components/ui/ledger';
+import { Link } from '@/components/ui/link';
+import { InlineProse, Prose } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
+import { countryName } from '@/lib/names';
+import { MOST } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import type { TopicPage } from '@/lib/topics/queries/page';
+
+type Assignment = TopicPage['assignments'][number];
+
+const from = ({ slug, title }: { slug: string; title: string }) => <Link href={paths.meeting(slug)}>{title}</Link>;
+
+function statementOf({ id, takeaway, claim, commitment, session }: Assignment): Entry | undefined {
+  if (takeaway) {
+    const about = [<Kind key="kind" kind={takeaway.kind} />, from(takeaway.meeting)];
+    return { key: id, title: takeaway.headline, href: paths.takeaway(takeaway.id), about };
+  }
+  if (claim) {
+    const about = [<Standing key="standing" standing={claim.standing} />, claim.meeting ? from(claim.meeting) : null];
+    return { key: id, title: <InlineProse>{claim.text}</InlineProse>, href: paths.claim(claim.id), about };
+  }
+  if (commitment) {
+    const href = paths.commitment(commitment.meeting.slug, commitment.id);
+    return {
+      key: id,
+      title: <InlineProse>{commitment.deliverable}</InlineProse>,
+      href,
+      about: [from(commitment.meeting)],
+    };
+  }
+  if (!session) return undefined;
+  const href = paths.session(session.meeting.slug, session.id);
+  return { key: id, title: session.title, href, about: [from(session.meeting)] };
+}
+
+const onlyEntries = (entries: readonly (Entry | undefined)[]): Entry[] =>
+  entries.filter((entry) => entry !== undefined);
+
+/** A term of the vocabulary, its place in it, and what stands under it. */
+export function TopicView({ topic, origin }: { topic: TopicPage; origin: string }) {
+  const t = useTranslations('topic');
+  const record = useTranslations('record');
+  const kinds = useTranslations('options.sourceKind');
+  const locale = useLocale();
+  const { assignments, broader, narrower } = topic;
+  const meetings = assignments
+    .flatMap(({ id, meeting }) => (meeting ? [{ key: id, meeting }] : []))
+    .sort((a, b) => (b.meeting.startOn ?? '').localeCompare(a.meeting.startOn ?? ''));
+  const lists: { id: 'takeaways' | 'claims' | 'commitments' | 'sessions' | 'models' | 'sources'; entries: Entry[] }[] =
+    [
+      { id: 'takeaways', entries: onlyEntries(assignments.filter(({ takeaway }) => takeaway).map(statementOf)) },
+      { id: 'claims', entries: onlyEntries(assignments.filter(({ claim }) => claim).map(statementOf)) },
+      { id: 'commitments', entries: onlyEntries(assignments.filter(({ commitment }) => commitment).map(statementOf)) },
+      { id: 'sessions', entries: onlyEntries(assignments.filter(({ session }) => session).map(statementOf)) },
+      {
+        id: 'models',
+        entries: assignments.flatMap(({ id, model, programme }) => [
+          ...(model
+            ? [
+                {
+                  key: id,
+                  title: model.name,
+                  href: paths.model(model.slug),
+                  about: [model.countryCode ? countryName(model.countryCode, locale) : null],
+                },
+              ]
+            : []),
+          ...(programme ? [{ key: id, title: programme.name, href: paths.programme(programme.slug) }] : []),
+        ]),
+      },
+      {
+        id: 'sources',
+        entries: assignments.flatMap(({ id, source }) =>
+          source ? [{ key: id, title: source.title, href: paths.source(source.id), about: [kinds(source.kind)] }] : [],
+        ),
+      },
+    ];
+  return (
+    <article>
+      <Head kind={t('over')} title={topic.name} aliases={topic.aliases} />
+      <Ledger
+        unknown={record('notReported')}
+        entries={[
+          { label: t('broader'), value: broader ? <TopicLinks topics={[{ topic: broader }]} /> : t('broaderNone') },
+          {
+            label: t('narrower'),
+            value:
+              narrower.length > 0 ? (
+                <TopicLinks topics={narrower.map((narrow) => ({ topic: narrow }))} />
+              ) : (
+                t('narrowerNone')
+              ),
+          },
+          { label: t('under'), value: t('underCount', { count: assignments.length }) },
+        ]}
+      />
+      {topic.scopeNote ? <Prose size="lede">{topic.scopeNote}</Prose> : null}
+      {assignments.length >= MOST ? <p>{record('most', { count: MOST })}</p> : null}
+      {assignments.length === 0 ? (
+        <Section id="none" title={t('under')}>
+          <Unknown>{t('underNone')}</Unknown>
+        </Section>
+      ) : null}
+      {meetings.length > 0 ? (
+        <Section id="meetings" title={t('meetings')}>
+          <MeetingEntries meetings={meetings} />
+        </Section>
+      ) : null}
+      {lists
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ id, entries }) => (
+          <Section key={id} id={id} title={t(id)}>
+            <Entries entries={entries} />
+          </Section>
+        ))}
+      <Colophon noun="topic" {...topic} title={topic.name} corrections={[]} site={origin} />
+    </article>
+  );
+}

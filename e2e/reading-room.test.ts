@@ -1,0 +1,227 @@
+import { expect, expectAccessible, test } from './records';
+
+const widths = [390, 1440];
+const source = { title: 'A report on the meeting', kind: 'report', publisher: 'A body' };
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`actors, topics, series, countries and lists are accessible and fit their screen, ${colorScheme}`, async ({
+    browser,
+    records,
+  }) => {
+    test.setTimeout(180_000);
+    const report = await records.published('source', source);
+    const cited = { citations: [{ sourceId: report.id, quote: 'what the report says', locator: 'p. 2' }] };
+    const topic = await records.published('topic', { name: `A topic, ${colorScheme}`, slug: `topic-${colorScheme}` });
+    const series = await records.published('series', {
+      name: `A series, ${colorScheme}`,
+      slug: `series-${colorScheme}`,
+    });
+    const body = await records.published('organization', {
+      name: `A body of many meetings, ${colorScheme}`,
+      slug: `body-${colorScheme}`,
+      kind: 'government',
+      countryCode: 'AT',
+      ...cited,
+    });
+    const person = await records.published('person', {
+      name: `A speaker, ${colorScheme}`,
+      slug: `speaker-${colorScheme}`,
+      publicRole: 'Minister',
+      organizationId: body.id,
+      ...cited,
+    });
+    const meeting = await records.published('meeting', {
+      title: `A meeting with a body, ${colorScheme}`,
+      slug: `with-a-body-${colorScheme}`,
+      startOn: '2020-02',
+      countryCode: 'AT',
+      seriesId: series.id,
+      topics: [{ topicId: topic.id }],
+      participations: [
+        { role: 'organiser', organizationId: body.id },
+        { role: 'speaker', personId: person.id },
+      ],
+    });
+    await records.published('takeaway', {
+      meetingId: meeting.id,
+      headline: `A thing that was said, ${colorScheme}`,
+      text: 'It was said.',
+      topics: [{ topicId: topic.id }],
+      attributions: [{ personId: person.id, organizationId: body.id }],
+      ...cited,
+    });
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    for (const [path, says] of [
+      [`/organizations/body-${colorScheme}`, `A meeting with a body, ${colorScheme}`],
+      [`/people/speaker-${colorScheme}`, `A thing that was said, ${colorScheme}`],
+      [`/topics/topic-${colorScheme}`, `A thing that was said, ${colorScheme}`],
+      [`/series/series-${colorScheme}`, `A meeting with a body, ${colorScheme}`],
+      ['/countries/AT', `A body of many meetings, ${colorScheme}`],
+      ['/takeaways', `A thing that was said, ${colorScheme}`],
+      ['/corrections', 'Corrections'],
+      ['/calendar', `A meeting with a body, ${colorScheme}`],
+      ['/about', 'Presented is not evaluated'],
+      [`/search?q=${colorScheme}`, `A speaker, ${colorScheme}`],
+    ] as const) {
+      expect((await page.goto(path))?.status(), path).toBe(200);
+      await expect(page.getByRole('main').getByText(says).first()).toBeVisible();
+      await expectAccessible(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wider, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+    await context.close();
+  });
+}
+
+test('names on a meeting lead to who they are, and back', async ({ page, records }) => {
+  const body = await records.published('organization', {
+    name: 'A ministry to be found',
+    slug: 'ministry-to-be-found',
+  });
+  await records.published('meeting', {
+    title: 'A meeting that leads on',
+    slug: 'meeting-that-leads-on',
+    participations: [{ role: 'organiser', organizationId: body.id }],
+  });
+  await page.goto('/meetings/meeting-that-leads-on');
+  await page.getByRole('link', { name: 'A ministry to be found' }).first().click();
+  await expect(page).toHaveURL('/organizations/ministry-to-be-found');
+  await page.getByRole('link', { name: 'A meeting that leads on' }).click();
+  await expect(page).toHaveURL('/meetings/meeting-that-leads-on');
+});
+
+test('the page of a body keeps to itself what was said under the Chatham House Rule', async ({ request, records }) => {
+  const body = await records.published('organization', { name: 'A discreet body', slug: 'discreet-body' });
+  const meeting = await records.published('meeting', {
+    title: 'Discreet meeting',
+    slug: 'discreet-meeting',
+    attributionRule: 'chatham_house',
+    participations: [{ role: 'speaker', organizationId: body.id }],
+  });
+  await records.published('takeaway', {
+    meetingId: meeting.id,
+    headline: 'Discreetly said',
+    text: 'It was said.',
+    attributions: [{ organizationId: body.id }],
+  });
+  const html = await (await request.get('/organizations/discreet-body')).text();
+  expect(html).toContain('A discreet body');
+  expect(html).not.toContain('Discreet meeting');
+  expect(html).not.toContain('Discreetly said');
+});
+
+test('a hidden body, person, topic or series answers as a missing one', async ({ request, records }) => {
+  for (const [noun, folder, values] of [
+    ['organization', 'organizations', {}],
+    ['person', 'people', { publicRole: 'Minister' }],
+    ['topic', 'topics', {}],
+    ['series', 'series', {}],
+  ] as const) {
+    const hidden = `hidden-${noun}`;
+    await records.draft(noun, { name: 'Nobody may know', slug: hidden, ...values });
+    const answer = await request.get(`/${folder}/${hidden}`);
+    expect(answer.status(), folder).toBe(404);
+    expect(await answer.text()).not.toContain('Nobody may know');
+  }
+});
+
+test('a renamed body or person keeps the old address, and every id leads to its record', async ({
+  request,
+  records,
+}) => {
+  for (const [noun, folder, values] of [
+    ['organization', 'organizations', {}],
+    ['person', 'people', { publicRole: 'Minister' }],
+  ] as const) {
+    const first = await records.published(noun, { name: `Renamed ${noun}`, slug: `old-${noun}`, ...values });
+    await records.edited(noun, first, { name: `Renamed ${noun}`, slug: `new-${noun}`, ...values });
+    for (const address of [`/${folder}/old-${noun}`, `/id/${first.id}`]) {
+      const moved = await request.get(address, { maxRedirects: 0 });
+      expect(moved.status(), address).toBe(308);
+      expect(new URL(moved.headers().location ?? '', 'http://localhost').pathname).toBe(`/${folder}/new-${noun}`);
+    }
+  }
+  for (const [noun, folder] of [
+    ['topic', 'topics'],
+    ['series', 'series'],
+  ] as const) {
+    const { id } = await records.published(noun, { name: `Found by id, ${noun}`, slug: `found-by-id-${noun}` });
+    const moved = await request.get(`/id/${id}`, { maxRedirects: 0 });
+    expect(new URL(moved.headers().location ?? '', 'http://localhost').pathname).toBe(`/${folder}/found-by-id-${noun}`);
+  }
+});
+
+test('a country has one address, and what is no country has none', async ({ request }) => {
+  const lower = await request.get('/countries/ma', { maxRedirects: 0 });
+  expect(new URL(lower.headers().location ?? '', 'http://localhost').pathname).toBe('/countries/MA');
+  for (const code of ['XX', 'M', 'MAR', 'm%20a'])
+    expect((await request.get(`/countries/${code}`)).status(), code).toBe(404);
+});
+
+test('a change of a published record stands in the list of corrections and leads to the record', async ({
+  page,
+  records,
+}) => {
+  const first = await records.published('meeting', { title: 'Put right', slug: 'put-right', city: 'Wien' });
+  await records.edited('meeting', first, { title: 'Put right', slug: 'put-right', city: 'Vienna' });
+  await page.goto('/corrections');
+  await page.getByRole('link', { name: 'Put right' }).first().click();
+  await expect(page).toHaveURL('/meetings/put-right');
+});
+
+test('lists that page by instant walk down and back up', async ({ page }) => {
+  await page.goto('/takeaways');
+  const first = await page.getByRole('main').getByRole('listitem').first().textContent();
+  await page.getByRole('link', { name: 'Earlier published' }).click();
+  await expect(page).toHaveURL(/older=/);
+  expect(await page.getByRole('main').getByRole('listitem').first().textContent()).not.toBe(first);
+  await page.getByRole('link', { name: 'Later published' }).click();
+  await expect(page).toHaveURL(/newer=/);
+  expect(await page.getByRole('main').getByRole('listitem').first().textContent()).toBe(first);
+  await page.goto('/takeaways?older=mangled~place');
+  expect(await page.getByRole('main').getByRole('listitem').first().textContent()).toBe(first);
+});
+
+test('a demonstration record says that it is one', async ({ page }) => {
+  await page.goto('/people/vladimir-voronkov');
+  await page.getByRole('link', { name: 'Part of the demonstration data' }).click();
+  await expect(page).toHaveURL('/about#demonstration');
+});
+
+test('the one box on the home page finds a record by another name and says by which', async ({ browser, records }) => {
+  await records.published('organization', {
+    name: 'Board of Quiet Rivers',
+    slug: 'quiet-rivers',
+    aliases: [{ name: 'Conseil des rivières tranquilles', kind: 'translation', language: 'fr' }],
+  });
+  await records.draft('organization', { name: 'Tranquilles and hidden', slug: 'tranquilles-hidden' });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('RIVIERES tranquilles');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByText('also called Conseil des rivières tranquilles')).toBeVisible();
+  await page.getByRole('link', { name: 'Board of Quiet Rivers' }).click();
+  await expect(page).toHaveURL('/organizations/quiet-rivers');
+  await context.close();
+});
+
+test('a search for nothing, for signs only or for what is hidden finds nothing and fails nowhere', async ({
+  page,
+  records,
+}) => {
+  await records.draft('meeting', { title: 'Unfindable zyzzyva', slug: 'unfindable' });
+  for (const [query, says] of [
+    ['zyzzyva', 'Nothing found for “zyzzyva”'],
+    ["zyzzyva' OR ''='", 'Nothing found'],
+    ['%', 'Searches titles'],
+    ['', 'Searches titles'],
+  ] as const) {
+    expect((await page.goto(`/search?q=${encodeURIComponent(query)}`))?.status(), query).toBe(200);
+    await expect(page.getByText(says).first()).toBeVisible();
+  }
+});

@@ -1,0 +1,62 @@
+import { publicDb } from '@/lib/db';
+import {
+  aliasesSelect,
+  attributedSelect,
+  citationsSelect,
+  correctionsSelect,
+  MOST,
+  organizationBrief,
+  participationsSelect,
+} from '@/lib/parts/queries';
+import { visibleTo } from '@/lib/policy';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+
+const byName = [{ name: 'asc' as const }, { id: 'asc' as const }];
+const named = { select: { slug: true, name: true } };
+
+const page = {
+  id: true,
+  slug: true,
+  name: true,
+  acronym: true,
+  kind: true,
+  countryCode: true,
+  url: true,
+  description: true,
+  version: true,
+  publishedAt: true,
+  origin: true,
+  parent: { select: organizationBrief },
+  children: { select: organizationBrief, orderBy: byName, take: MOST },
+  people: { select: { slug: true, name: true, publicRole: true }, orderBy: byName, take: MOST },
+  leads: { select: { slug: true, name: true, model: named, citations: citationsSelect }, orderBy: byName, take: MOST },
+  institutions: {
+    select: { id: true, role: true, model: named, citations: citationsSelect },
+    orderBy: { id: 'asc' },
+    take: MOST,
+  },
+  partnerOf: { select: { id: true, programme: named }, orderBy: { id: 'asc' }, take: MOST },
+  evaluations: {
+    select: { id: true, title: true, independence: true, model: named, programme: named, citations: citationsSelect },
+    orderBy: { id: 'asc' },
+    take: MOST,
+  },
+  participations: participationsSelect,
+  attributions: attributedSelect,
+  aliases: aliasesSelect,
+  citations: citationsSelect,
+  corrections: correctionsSelect,
+} satisfies Prisma.OrganizationSelect;
+
+/**
+ * Everything on an organisation's public page, in one round trip, through the public role; each list has at most `MOST`
+ * entries. Who took part or said something is there only where the rule of the meeting lets it be named.
+ *
+ * @returns null where there is no such organisation or it is not public
+ */
+export async function publicOrganizationPage(slug: string) {
+  return publicDb().organization.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+}
+
+export type OrganizationPage = NonNullable<Awaited<ReturnType<typeof publicOrganizationPage>>>;

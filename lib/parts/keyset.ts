@@ -1,0 +1,53 @@
+import { isUuid } from '../names';
+
+interface Key {
+  at: Date;
+  id: string;
+}
+
+/** How many rows a page of a list that pages by instant has. */
+export const KEYSET_PAGE = 25;
+
+/** A place in a list ordered by an instant, as an address carries it: the instant and the id of the row beside it. */
+const placeOf = ({ at, id }: Key) => `${at.toISOString()}~${id}`;
+
+/** Reads a place; undefined where it is none, so that a mangled address shows the top of the list. */
+function keyOf(place: string | undefined): Key | undefined {
+  const [instant = '', id = ''] = place?.split('~') ?? [];
+  const at = new Date(instant);
+  return isUuid(id) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(instant) && !Number.isNaN(at.getTime())
+    ? { at, id }
+    : undefined;
+}
+
+/**
+ * What to ask for one page of a list by keyset, latest first, and how to read the answer.
+ *
+ * @param place rows older than a place, or newer than it; from the top without one
+ * @returns `direction` and `beyond` (what a row's instant and id must satisfy, undefined from the top) for the query, which
+ *   takes `KEYSET_PAGE + 1` rows, and `read`, which makes a page of them: rows latest first and the places either side,
+ *   undefined where the list ends
+ */
+export function keysetOf(place: { older?: string; newer?: string }) {
+  const [up, down] = [keyOf(place.newer), keyOf(place.older)];
+  const step = up ? ('gt' as const) : ('lt' as const);
+  const key = up ?? down;
+  return {
+    direction: up ? ('asc' as const) : ('desc' as const),
+    beyond: key && { step, ...key },
+    read<Row extends { id: string }>(found: readonly Row[], instantOf: (row: Row) => Date | null) {
+      const more = found.length > KEYSET_PAGE;
+      const rows = found.slice(0, KEYSET_PAGE);
+      if (up) rows.reverse();
+      const beside = (row: Row | undefined) => {
+        const at = row && instantOf(row);
+        return row && at ? placeOf({ at, id: row.id }) : undefined;
+      };
+      return {
+        rows,
+        newer: (up ? more : down !== undefined) ? beside(rows[0]) : undefined,
+        older: (up ? rows.length > 0 : more) ? beside(rows.at(-1)) : undefined,
+      };
+    },
+  };
+}

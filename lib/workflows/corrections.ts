@@ -1,0 +1,52 @@
+import type { Prisma } from '@/prisma/generated/client';
+import { publicDb } from '../db';
+import { KEYSET_PAGE, keysetOf } from '../parts/keyset';
+import { visibleTo } from '../policy';
+import { anonymous } from '../viewer';
+
+const titled = { select: { slug: true, title: true } };
+const named = { select: { slug: true, name: true } };
+
+const row = {
+  id: true,
+  at: true,
+  version: true,
+  fields: true,
+  note: true,
+  meeting: titled,
+  session: { select: { id: true, title: true, meeting: titled } },
+  model: named,
+  pillar: { select: { name: true, model: named } },
+  condition: { select: { text: true, model: named } },
+  programme: named,
+  presentation: { select: { meeting: titled, model: named } },
+  takeaway: { select: { id: true, headline: true } },
+  claim: { select: { id: true, text: true } },
+  evidenceItem: { select: { id: true, title: true } },
+  commitment: { select: { id: true, deliverable: true, meeting: titled } },
+  source: { select: { id: true, title: true } },
+  organization: named,
+  person: named,
+} satisfies Prisma.CorrectionSelect;
+
+export type CorrectionRow = Prisma.CorrectionGetPayload<{ select: typeof row }>;
+
+/**
+ * One page of the public notes that a published record was changed, by keyset, latest first, whatever the record's noun.
+ *
+ * @param place where to continue: rows older than a place, or newer than it; from the top without one
+ * @returns the rows and the places from which to go on in either direction, undefined where the list ends
+ */
+export async function publicCorrections(place: { older?: string; newer?: string } = {}) {
+  const { direction, beyond, read } = keysetOf(place);
+  const keyed = beyond && {
+    OR: [{ at: { [beyond.step]: beyond.at } }, { at: beyond.at, id: { [beyond.step]: beyond.id } }],
+  };
+  const found = await publicDb().correction.findMany({
+    where: { AND: [visibleTo(anonymous), keyed ?? {}] },
+    orderBy: [{ at: direction }, { id: direction }],
+    take: KEYSET_PAGE + 1,
+    select: row,
+  });
+  return read(found, ({ at }) => at);
+}
