@@ -117,6 +117,31 @@ describe('names under a rule', () => {
   });
 });
 
+describe('affiliation under a rule', () => {
+  const said = (text: string, host = 'elsewhere') =>
+    seen(
+      [
+        piece('meeting', 'm', { ...whole, participations: [{ role: 'host', organizationId: host }] }),
+        piece('person', 'p', { name: 'Amina Tazi', publicRole: 'Minister of Justice', organizationId: 'b' }),
+        piece('organization', 'b', { name: 'Rabat Institute' }),
+        piece(
+          'claim',
+          'c',
+          { text, attributions: [{ personId: 'p', capacity: 'senior experts' }] },
+          { rule: 'chatham_house' },
+        ),
+      ],
+      new Set(['c']),
+    ).filter((line) => line.includes('named'));
+  test.each(['Rabat Institute', 'Minister of Justice'])('blocks: %s', (name) => {
+    expect(said(`The ${name} said so`)).toEqual([`blocking named_under_rule c text ${name}`]);
+  });
+  test('a kind of people and a hosting body may be named', () => {
+    expect(said('Senior experts said so')).toEqual([]);
+    expect(said('Called by the Rabat Institute', 'b')).toEqual([]);
+  });
+});
+
 describe('what is still a draft', () => {
   const model = piece('model', 'x', { name: 'Model' }, { title: 'The model' });
   const pillar = piece('pillar', 'y', { modelId: 'x', name: 'Strand' });

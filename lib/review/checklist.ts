@@ -1,6 +1,6 @@
 import type { NounName, Values } from '../field';
 import { type FieldViews, pointersIn } from '../history/describe';
-import { namesIn, type Protected } from './naming';
+import { isTelling, namesIn, type Protected } from './naming';
 import { isCopied } from './wording';
 
 /** One record of a meeting's draft, as a check sees it. */
@@ -133,9 +133,19 @@ function dangling(piece: Piece, known: ReadonlyMap<string, Piece>, selected: Rea
   });
 }
 
-/** Who must not be recognisable: everybody to whom a statement under a rule is attributed, or who took part under one. */
+/**
+ * Who must not be recognisable: everybody to whom a statement under a rule is attributed, or who took part under one;
+ * with a person also the body they belong to, unless it organises or hosts, and the office they hold.
+ */
 function protectedNames(pieces: readonly Piece[]): Protected[] {
   const ids = new Set<unknown>();
+  const offices = new Set<unknown>();
+  const hosts = new Set(
+    pieces
+      .flatMap(({ values }) => listOf(values, 'participations'))
+      .filter(({ role }) => /organiser|host/.test(String(role)))
+      .map(({ organizationId }) => organizationId),
+  );
   for (const { rule, values } of pieces) {
     if (rule === 'on_the_record') continue;
     // Bodies that organise or host are public facts under any rule; a person never is.
@@ -146,9 +156,16 @@ function protectedNames(pieces: readonly Piece[]): Protected[] {
     );
     for (const item of [...listOf(values, 'attributions'), ...present]) {
       for (const id of [item.personId, item.organizationId]) ids.add(id);
+      if (item.personId || item.organizationId) offices.add(item.capacity);
     }
   }
-  return pieces
+  for (const { id, noun, values } of pieces) {
+    if (noun !== 'person' || !ids.has(id)) continue;
+    offices.add(values.publicRole);
+    if (!hosts.has(values.organizationId)) ids.add(values.organizationId);
+  }
+  const held = [...offices].filter((office) => typeof office === 'string').filter(isTelling);
+  const named = pieces
     .filter(({ id, noun }) => ids.has(id) && (noun === 'person' || noun === 'organization'))
     .map(({ id, noun, values }) => ({
       id,
@@ -157,6 +174,7 @@ function protectedNames(pieces: readonly Piece[]): Protected[] {
         typeof name === 'string' && name !== '' ? [name] : [],
       ),
     }));
+  return [...named, ...held.map((office) => ({ id: office, isPerson: false, names: [office] }))];
 }
 
 function named(piece: Piece, guarded: readonly Protected[]): Remark[] {

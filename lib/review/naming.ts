@@ -11,6 +11,12 @@ const isAcronym = (name: string) => name.length <= 10 && !/[\s\p{Ll}]/u.test(nam
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const contains = (words: string, sought: string) => sought !== '' && ` ${words} `.includes(` ${sought} `);
 
+/** Whether an office points to its holder ("Minister of Justice") rather than to a kind of people ("senior experts"). */
+export function isTelling(office: string): boolean {
+  const [, ...rest] = wordsOf(office);
+  return rest.length >= 3 || rest.some((word) => /^\p{Lu}/u.test(word));
+}
+
 /**
  * Names of `guarded` that `text` holds. Sure: a whole name or alias, compared as `nameKey` does, or an acronym written as one
  * ("WHO", not "who"). Not sure: a person's last name alone.
