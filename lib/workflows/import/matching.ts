@@ -118,8 +118,8 @@ const exact = (name: string): string =>
 const ORDER: Match['how'][] = ['name', 'acronym', 'alias'];
 
 /** The strands that the matched models have already: one query, and none where no model was matched. */
-async function strandsOf(models: ReadonlyMap<string, string>) {
-  const where = { modelId: { in: [...models.values()] } };
+async function strandsOf(viewer: Viewer, models: ReadonlyMap<string, string>) {
+  const where = { AND: [visibleTo(viewer), { modelId: { in: [...models.values()] } }] };
   const rows =
     models.size > 0 ? await db().pillar.findMany({ where, select: { id: true, name: true, modelId: true } }) : [];
   return ({ name, model }: Proposal['pillars'][number]['fields']): Match | undefined => {
@@ -155,7 +155,10 @@ export async function matchProposal(viewer: Viewer, proposal: Proposal): Promise
   const matched = <I extends { key: string }>(item: I, match = matchOf(item.key)) =>
     match ? { ...item, match } : item;
   const models = proposal.models.map((one) => matched(one));
-  const strands = await strandsOf(new Map(models.flatMap((one) => (one.match ? [[one.key, one.match.id]] : []))));
+  const strands = await strandsOf(
+    viewer,
+    new Map(models.flatMap((one) => (one.match ? [[one.key, one.match.id]] : []))),
+  );
   return {
     ...proposal,
     source: matched(proposal.source),

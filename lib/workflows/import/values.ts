@@ -72,8 +72,8 @@ export function valuesOf(piece: Decided, resolve: Resolve, position: number): Va
     case 'source':
       return { ...fields };
     case 'reference':
-      // What the text says about the document is all that is known of it.
-      return { ...fields, note: citations.map(({ quote }) => (quote ? `> ${quote}` : '')).join('\n\n') };
+      // The passage stays with the statements that cite it: a document's own record has no meeting whose rule would guard it.
+      return { ...fields };
     case 'meeting':
       return { ...fields, participations: participationsOf(resolve), citations };
     case 'session':
