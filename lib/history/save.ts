@@ -22,6 +22,7 @@ export interface EditInput {
   baseVersion: number;
   values: unknown;
   reason?: string;
+  actId?: string;
 }
 
 /** Who may read a record is not something that it said: a change of it is no correction. */
@@ -89,7 +90,11 @@ export async function editRecord<V extends Values>(
   const changed = changedFields(before.values, wanted);
   if (changed.length === 0) return done(before.state);
   const hit = await store.update(tx, { id: input.id, version: input.baseVersion }, parsed.value, slug.value);
-  const after = await settleIf(hit, tx, viewer, store, input.id, { action: 'edit', reason: input.reason });
+  const after = await settleIf(hit, tx, viewer, store, input.id, {
+    action: 'edit',
+    actId: input.actId,
+    reason: input.reason,
+  });
   if (!after) return conflict(tx, input, (await store.load(tx, input.id)) ?? before, parsed.value);
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();
   const said = changed.filter((name) => !OPENNESS.has(name));

@@ -8,6 +8,7 @@ import { can, mayCreate } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { checkDecisions, type Decided, type Decisions } from './decisions';
 import { RECORD_NOUN } from './fields';
+import { addToMeeting } from './meeting';
 import type { PieceNoun } from './pieces';
 import { quotesOf } from './quotes';
 import { type Resolve, valuesOf } from './values';
@@ -81,7 +82,10 @@ async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions
     const id = piece.existing ?? (await create(piece.key, noun, valuesOf(piece, resolve, position)));
     ids.set(piece.key, id);
     if (piece.noun === 'source') drafted.sourceId = id;
-    if (piece.noun === 'meeting') drafted.meetingId = id;
+    if (piece.noun === 'meeting') {
+      drafted.meetingId = id;
+      if (piece.existing) orRollback(atPiece(piece.key, await addToMeeting(tx, viewer, piece, { id, actId }, resolve)));
+    }
     drafted.records.push({ key: piece.key, noun: piece.noun, id, existing: piece.existing !== null });
   }
   if (drafted.meetingId) {

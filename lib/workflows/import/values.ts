@@ -16,7 +16,7 @@ export interface Resolve {
 type Fields = Decided['fields'];
 
 /** Under these roles a body takes part or is named. One named twice, or matched to the same record twice, is listed once. */
-function participationsOf({ pieces, id }: Resolve): Values[] {
+export function participationsOf({ pieces, id }: Resolve): Values[] {
   const seen = new Set<string>();
   return pieces.flatMap(({ key, noun, fields }): Values[] => {
     if (noun !== 'organization' && noun !== 'person' && noun !== 'country') return [];

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { owner } from '@/server/testing/database';
+import { contributor, create, editor, published, value } from '@/server/testing/records';
+import { recognise } from '../../import/article';
+import type { Viewer } from '../../viewer';
+import { type Decisions, decisionsSchema } from './decisions';
+import { draftFromProposal } from './draft';
+import { PIECE_FIELDS } from './fields';
+import { matchProposal } from './matching';
+import { readingOf } from './pieces';
+import { settle } from './settle';
+
+const TEXT = `LISBON — At a ministerial conference on prevention held in Lisbon on 4 May 2023, the Organization for Security and Co-operation in Europe (OSCE) and the World Bank were named.
+
+Key takeaways
+
+- Early contact: Work that begins in the first month holds longer.`;
+
+async function into(meetingId: string, viewer: Viewer): Promise<Decisions> {
+  const reading = readingOf(await matchProposal(viewer, recognise({ text: TEXT, format: 'text' })));
+  for (const { noun, fields } of reading.pieces)
+    if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
+  const decisions = decisionsSchema.parse(settle(reading, {}, 'take', PIECE_FIELDS));
+  for (const piece of decisions.pieces) if (piece.noun === 'meeting') piece.existing = meetingId;
+  return decisions;
+}
+const namedAt = async (id: string) =>
+  (
+    await owner.query(
+      `SELECT o.acronym, p.role FROM "Participation" p JOIN "Organization" o ON o.id = p."organizationId" WHERE p."meetingId" = $1 ORDER BY 1`,
+      [id],
+    )
+  ).rows;
+
+test('an import into a meeting of the record adds who was named and its source, once, in the same act', async () => {
+  const osce = await create('organization', {
+    name: 'Organization for Security and Co-operation in Europe',
+    acronym: 'OSCE',
+  });
+  const { id } = await create('meeting', {
+    title: 'Known already',
+    participations: [{ role: 'mentioned', organizationId: osce.id }],
+  });
+  const drafted = value(await draftFromProposal(contributor, await into(id, contributor)));
+  expect(await namedAt(id)).toHaveLength(2);
+  const cited = await owner.query('SELECT "sourceId" FROM "Citation" WHERE "meetingId" = $1', [id]);
+  expect(cited.rows).not.toEqual([]);
+  for (const { sourceId } of cited.rows) expect(sourceId).toBe(drafted.sourceId);
+  const acts = await owner.query('SELECT "actId" FROM "Revision" WHERE "recordId" = $1 AND version = 2', [id]);
+  expect(acts.rows).toEqual([{ actId: drafted.actId }]);
+});
+
+test('a contributor adds nothing to a published meeting, and nothing at all is written', async () => {
+  const { id } = await published('meeting', { title: 'Public already' });
+  const sources = async () => (await owner.query('SELECT count(*)::int AS n FROM "Source"')).rows[0].n;
+  const before = await sources();
+  expect(await draftFromProposal(contributor, await into(id, contributor))).toMatchObject({
+    ok: false,
+    failure: {
+      kind: 'invalid',
+      issues: [{ path: expect.stringMatching(/^meeting.*\/existing$/), code: 'may_not_change' }],
+    },
+  });
+  expect(await sources()).toBe(before);
+  expect((await draftFromProposal(editor, await into(id, editor))).ok).toBe(true);
+});

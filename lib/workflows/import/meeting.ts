@@ -1,0 +1,42 @@
+import type { Tx } from '../../db';
+import { failed, type Outcome } from '../../errors';
+import type { Values } from '../../field';
+import { editRecord } from '../../history/save';
+import type { RowState } from '../../history/store';
+import { storeOf } from '../../nouns';
+import type { Viewer } from '../../viewer';
+import type { Decided } from './decisions';
+import { participationsOf, type Resolve } from './values';
+
+const WHO = ['role', 'personId', 'organizationId', 'countryCode'];
+const CITED = ['sourceId', 'quote', 'locator'];
+/** The parts there, and of the new ones those that are not among them by the fields that count. */
+function joined(there: Values[], more: Values[], by: string[]): Values[] {
+  const keyOf = (part: Values) => JSON.stringify(by.map((name) => part[name] ?? null));
+  const known = new Set(there.map(keyOf));
+  return [...there, ...more.filter((part) => !known.has(keyOf(part)))];
+}
+
+/**
+ * Adds to a meeting that is in the record already what an import knows more of it: who took part or was named, and the new
+ * source. What is listed there stays as it is. Fails with an issue at the meeting's piece where the viewer may not change it.
+ */
+export async function addToMeeting(
+  tx: Tx,
+  viewer: Viewer,
+  piece: Decided,
+  { id, actId }: { id: string; actId: string },
+  resolve: Resolve,
+): Promise<Outcome<RowState>> {
+  const store = storeOf('meeting');
+  const saved = await store.load(tx, id);
+  const parts = (name: string) => (saved?.values[name] ?? []) as Values[];
+  const values = {
+    ...saved?.values,
+    participations: joined(parts('participations'), participationsOf(resolve), WHO),
+    citations: joined(parts('citations'), resolve.cite(piece), CITED),
+  };
+  const outcome = await editRecord(tx, viewer, store, { id, actId, baseVersion: saved?.state.version ?? 0, values });
+  if (outcome.ok || outcome.failure.kind !== 'forbidden') return outcome;
+  return failed({ kind: 'invalid', issues: [{ path: 'existing', code: 'may_not_change' }] });
+}
