@@ -78,7 +78,7 @@ test('what is built upon stays with its reason, and everything else goes', { tim
     ),
   );
   await db().changeRequest.create({
-    data: { noun: 'topic', recordId: idOf('topic', 'women'), baseVersion: 1, fields: {}, authorId: id },
+    data: { noun: 'topic', recordId: idOf('topic', 'women'), baseVersion: 1, fields: {}, base: {}, authorId: id },
   });
 
   const { removed, kept } = await removal();
