@@ -37,10 +37,14 @@ export async function plantRecords(
     const slug = await newSlug(tx, store, parsed.value);
     if (!slug.ok) return slug;
     const lifecycle = { status: 'published' as const, publishedAt: now, origin };
-    const { version, status } = await store.insert(tx, parsed.value, { id, ...lifecycle, ...slug.value });
+    const {
+      version,
+      status,
+      effectiveVisibility: visibility,
+    } = await store.insert(tx, parsed.value, { id, ...lifecycle, ...slug.value });
     const fields = withoutPartIds({ ...parsed.value, ...slug.value });
     const who = { noun: store.noun.name, recordId: id, authorId: authorOf(viewer) };
-    revisions.push({ ...who, version, status, fields, reason, actId: randomUUID() });
+    revisions.push({ ...who, version, status, visibility, action: 'publish', fields, reason, actId: randomUUID() });
   }
   await tx.revision.createMany({ data: revisions });
   await tx.auditEntry.createMany({

@@ -7,7 +7,7 @@ import type { RecordStore, RowState } from './store';
 /** What one act did to one record. */
 export interface Act {
   viewer: Viewer;
-  action: 'create' | 'edit' | 'publish' | 'restore';
+  action: 'create' | 'import' | 'edit' | 'publish' | 'restore';
   /** Shared by all revisions of a joint act, such as an import; a lone save makes its own. */
   actId: string;
   reason: string | null;
@@ -29,6 +29,8 @@ export async function recordRevision<V extends Values>(
       recordId: state.id,
       version: state.version,
       status: state.status,
+      action: act.action,
+      visibility: state.effectiveVisibility,
       fields: withoutPartIds(values),
       reason: act.reason,
       actId: act.actId,

@@ -5,7 +5,7 @@ import { done, failed, forbidden, type Issue, invalid, notFound, type Outcome } 
 import type { Noun, Values } from '../field';
 import { can, editOf, mayCreate } from '../policy';
 import { anonymous, type Viewer } from '../viewer';
-import { changedFields, recordRevision } from './revision';
+import { type Act, changedFields, recordRevision } from './revision';
 import { changedSlug, newSlug } from './slug';
 import type { RecordStore, RowState, Saved } from './store';
 
@@ -23,6 +23,8 @@ export interface EditInput {
   values: unknown;
   reason?: string;
   actId?: string;
+  /** What history calls it: an edit, unless it brings back what was said before. */
+  action?: 'edit' | 'restore';
 }
 
 /** Who may read a record is not something that it said: a change of it is no correction. */
@@ -63,7 +65,8 @@ export async function createRecord<V extends Values>(
     ...slug.value,
   });
   if (!can(viewer, 'edit_draft', state)) return notFound();
-  await settle(tx, viewer, store, state.id, { action: 'create', actId: options.actId, reason: options.reason });
+  const action = options.origin === 'imported' ? 'import' : 'create';
+  await settle(tx, viewer, store, state.id, { action, actId: options.actId, reason: options.reason });
   return done(state);
 }
 
@@ -91,7 +94,7 @@ export async function editRecord<V extends Values>(
   if (changed.length === 0) return done(before.state);
   const hit = await store.update(tx, { id: input.id, version: input.baseVersion }, parsed.value, slug.value);
   const after = await settleIf(hit, tx, viewer, store, input.id, {
-    action: 'edit',
+    action: input.action ?? 'edit',
     actId: input.actId,
     reason: input.reason,
   });
@@ -126,7 +129,7 @@ export async function publishRecord<V extends Values>(
 }
 
 interface Settling {
-  action: 'create' | 'edit' | 'publish';
+  action: Act['action'];
   actId?: string;
   reason?: string;
 }
