@@ -27,8 +27,8 @@ export interface EditInput {
   action?: 'edit' | 'restore';
 }
 
-/** Who may read a record is not something that it said: a change of it is no correction. */
-const OPENNESS = new Set(['visibility', 'embargoUntil']);
+/** Who may read a record and where it stands in a list are not something that it said: a change of them is no correction. */
+const UNSAID = new Set(['visibility', 'embargoUntil', 'position']);
 
 /** Checks `input` against a noun's description. Issues name the field by its path, parts included ("citations.0.quote"). */
 export function parseValues<V extends Values>(noun: Noun<V>, input: unknown): Outcome<V> {
@@ -100,7 +100,7 @@ export async function editRecord<V extends Values>(
   });
   if (!after) return conflict(tx, input, (await store.load(tx, input.id)) ?? before, parsed.value);
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();
-  const said = changed.filter((name) => !OPENNESS.has(name));
+  const said = changed.filter((name) => !UNSAID.has(name));
   // Only what outsiders could have read is corrected in public: an embargoed text must not tell of itself later.
   if (can(anonymous, 'read', before.state) && said.length > 0) {
     await tx.correction.create({

@@ -105,4 +105,4 @@ export const assessments = () =>
 export const topics = () => parts({ topicId: requiredReference('topic') });
 
 /** Organisations that take part in a programme beside its lead. */
-export const partners = () => parts({ organizationId: requiredReference('organization') });
+export const partners = () => parts({ organizationId: requiredReference('organization') }, { ordered: true });

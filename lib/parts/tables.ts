@@ -181,12 +181,12 @@ export const programmePartners = part<PartnerItem>({
   list: (tx, programmeId) =>
     tx.programmePartner.findMany({
       where: { programmeId },
-      orderBy: { id: 'asc' },
+      orderBy: inOrder,
       select: { id: true, organizationId: true },
     }),
   add: (tx, programmeId, added) =>
-    tx.programmePartner.createMany({ data: added.map(({ item }) => ({ ...item, programmeId })) }),
-  change: (tx, id, item) => tx.programmePartner.update({ where: { id }, data: item }),
+    tx.programmePartner.createMany({ data: added.map(({ item, position }) => ({ ...item, programmeId, position })) }),
+  change: (tx, id, item, position) => tx.programmePartner.update({ where: { id }, data: { ...item, position } }),
   drop: (tx, ids) => tx.programmePartner.deleteMany({ where: { id: { in: ids } } }),
 });
 

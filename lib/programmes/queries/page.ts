@@ -24,7 +24,10 @@ const page = {
   topics: { select: { topic: { select: { slug: true, name: true } } } },
   model: { select: { slug: true, name: true, countryCode: true } },
   leadOrganization: { select: organizationBrief },
-  partners: { select: { id: true, organization: { select: organizationBrief } }, orderBy: { id: 'asc' } },
+  partners: {
+    select: { id: true, organization: { select: organizationBrief } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  },
   aliases: aliasesSelect,
   citations: citationsSelect,
   corrections: correctionsSelect,
