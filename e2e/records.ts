@@ -1,9 +1,8 @@
 import { disconnect } from '@/lib/db';
 import type { Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
-import type { RowState } from '@/lib/history/store';
 import type { Viewer } from '@/lib/viewer';
-import { createOne, editOne, publishOne } from '@/lib/workflows/records';
+import { createOne, editOne, publishOne, type Written } from '@/lib/workflows/records';
 import { openForCommand } from '@/server/database';
 import { test as base } from './fixtures';
 
@@ -16,10 +15,10 @@ function value<T>(outcome: Outcome<T>): T {
 
 /** Makes records in the database of the running program, by the program's own commands. */
 export interface Records {
-  draft(noun: NounName, values: object): Promise<RowState>;
-  published(noun: NounName, values: object): Promise<RowState>;
+  draft(noun: NounName, values: object): Promise<Written>;
+  published(noun: NounName, values: object): Promise<Written>;
   /** Saves new values over a published record. */
-  edited(noun: NounName, state: RowState, values: object): Promise<RowState>;
+  edited(noun: NounName, state: Written, values: object): Promise<Written>;
 }
 
 export const test = base.extend<object, { records: Records }>({

@@ -16,7 +16,7 @@ import { Problems, type Trouble, useTroubles } from './problems';
 import type { Act, ReviewState } from './review-state';
 import { useVocabulary } from './vocabulary';
 
-export type MakeDraft = (decisions: Decisions) => Promise<Outcome<Drafted>>;
+export type MakeDraft = (decisions: Decisions & { key: string }) => Promise<Outcome<Drafted>>;
 
 type Props = {
   state: ReviewState;
@@ -72,7 +72,7 @@ export function Finish({ state, dispatch, makeDraft, onClose, onOpenPiece, onDon
       return;
     }
     setBusy(true);
-    const outcome = await makeDraft(decisions).catch(() => null);
+    const outcome = await makeDraft({ ...decisions, key: desk.key }).catch(() => null);
     setBusy(false);
     if (outcome?.ok) onDone(outcome.value);
     else setAnswer(troublesOf(outcome?.failure ?? null));

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { newActKey } from '@/components/record/act-key';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { formatInstant } from '@/lib/time';
@@ -86,7 +87,7 @@ export function ImportDesk({ member, example, vocabulary, readText, makeDraft }:
           <Paste
             readText={readText}
             example={example}
-            onRead={(reading) => setStep({ at: 'review', desk: { reading, marks: {} } })}
+            onRead={(reading) => setStep({ at: 'review', desk: { reading, marks: {}, key: newActKey() } })}
           />
         </div>
       ) : step.at === 'review' ? (

@@ -11,7 +11,7 @@ import { type Act, beginReview, progressOf, type ReviewState, review } from './r
 import { fieldsAs, pieceFrom, turnsInto } from './shapes';
 
 const reading = readingOf(recognise({ text: SAMPLE_TEXT, format: 'text' }));
-const begin = () => beginReview({ reading, marks: {} });
+const begin = () => beginReview({ reading, marks: {}, key: '' });
 const keys = reading.pieces.map(({ key }) => key);
 const keysOf = (noun: string) => reading.pieces.filter((piece) => piece.noun === noun).map(({ key }) => key);
 const play = (acts: Act[], from = begin()): ReviewState => acts.reduce(review, from);

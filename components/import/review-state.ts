@@ -6,6 +6,8 @@ import { goesInto, type Mark, type Marks } from '@/lib/workflows/import/settle';
 export interface Desk {
   reading: Reading;
   marks: Marks;
+  /** Under which the draft is written: this text becomes a draft once, however often it is sent. */
+  key: string;
 }
 interface Step {
   desk: Desk;

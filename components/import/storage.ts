@@ -1,3 +1,5 @@
+import { newActKey } from '@/components/record/act-key';
+import { isUuid } from '@/lib/names';
 import type { Desk } from './review-state';
 
 /** The shape of what is kept; an older one is not read. */
@@ -48,7 +50,7 @@ export function readKept(json: string | null): Kept | null {
     return null;
   }
   const { version, at, desk } = record(value);
-  const { reading, marks } = record(desk);
+  const { reading, marks, key } = record(desk);
   const { text, blocks, warnings, pieces } = record(reading);
   const whole =
     version === VERSION &&
@@ -58,7 +60,10 @@ export function readKept(json: string | null): Kept | null {
     (pieces as unknown[]).every(isPiece) &&
     typeof marks === 'object' &&
     marks !== null;
-  return whole ? (value as Kept) : null;
+  if (!whole) return null;
+  const given = value as Kept;
+  // What an earlier edition kept had no key yet.
+  return { ...given, desk: { ...given.desk, key: typeof key === 'string' && isUuid(key) ? key : newActKey() } };
 }
 
 const record = (value: unknown): Record<string, unknown> =>

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { memberAction } from '../action';
 import { done, type Outcome } from '../errors';
 import { NOUN_NAMES, type Values } from '../field';
-import type { Governed } from '../policy';
-import { LEAST_ROLE } from '../policy';
+import { actKey as key, onceOf, sentValues } from '../once';
+import { type Governed, LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
 import { meetingOf, publishTogether } from './publish';
 import { createOne, editOne, openRecord, publishOne } from './records';
@@ -33,9 +33,10 @@ async function reopened(viewer: Viewer, name: z.infer<typeof noun>, recordId: st
 /** Makes a draft; the values are checked by the noun's own description. */
 export const createAction = memberAction(
   LEAST_ROLE.create,
-  z.strictObject({ noun, values: z.unknown() }),
-  async (viewer, { noun: name, values }) => {
-    const made = await createOne(viewer, name, values);
+  z.strictObject({ key, noun, values: sentValues }),
+  async (viewer, input) => {
+    const { noun: name, values } = input;
+    const made = await createOne(viewer, name, values, onceOf(viewer, 'create', input));
     return made.ok ? reopened(viewer, name, made.value.id) : made;
   },
 );
@@ -44,14 +45,17 @@ export const createAction = memberAction(
 export const saveAction = memberAction(
   LEAST_ROLE.edit_draft,
   z.strictObject({
+    key,
     noun,
     id,
     baseVersion: version,
-    values: z.unknown(),
+    values: sentValues,
     reason: z.string().max(500, 'too_long').trim().optional(),
   }),
-  async (viewer, { noun: name, reason, ...input }) => {
-    const saved = await editOne(viewer, name, { ...input, values: input.values, reason: reason || undefined });
+  async (viewer, input) => {
+    const { noun: name, id: recordId, baseVersion, values, reason } = input;
+    const edit = { id: recordId, baseVersion, values, reason: reason || undefined };
+    const saved = await editOne(viewer, name, edit, onceOf(viewer, 'save', input));
     return saved.ok ? reopened(viewer, name, saved.value.id) : saved;
   },
 );
@@ -59,14 +63,16 @@ export const saveAction = memberAction(
 /** Publishes one record. One that belongs to a meeting is held to the checklist of that meeting's draft. */
 export const publishAction = memberAction(
   LEAST_ROLE.publish,
-  z.strictObject({ noun, id, version }),
-  async (viewer, { noun: name, id: recordId, version: at }): Promise<Outcome<SavedState>> => {
+  z.strictObject({ key, noun, id, version }),
+  async (viewer, input): Promise<Outcome<SavedState>> => {
+    const { noun: name, id: recordId, version: at } = input;
+    const once = onceOf(viewer, 'publish', input);
     const opened = await openRecord(viewer, name, recordId);
     if (!opened.ok) return opened;
     const meeting = meetingOf({ noun: name, id: recordId, values: opened.value.values });
     const published = meeting
-      ? await publishTogether(viewer, meeting, [{ id: recordId, version: at }])
-      : await publishOne(viewer, name, { id: recordId, version: at });
+      ? await publishTogether(viewer, meeting, [{ id: recordId, version: at }], [], once)
+      : await publishOne(viewer, name, { id: recordId, version: at }, once);
     return published.ok ? reopened(viewer, name, recordId) : published;
   },
 );
@@ -75,11 +81,13 @@ export const publishAction = memberAction(
 export const publishTogetherAction = memberAction(
   LEAST_ROLE.publish,
   z.strictObject({
+    key,
     meetingId: id,
     pieces: z.array(z.strictObject({ id, version })).min(1, 'nothing_chosen').max(2000, 'too_many'),
     confirmed: z.array(z.string().max(1000, 'too_long')).max(2000, 'too_many').default([]),
   }),
-  (viewer, { meetingId, pieces, confirmed }) => publishTogether(viewer, meetingId, pieces, confirmed),
+  (viewer, input) =>
+    publishTogether(viewer, input.meetingId, input.pieces, input.confirmed, onceOf(viewer, 'publish together', input)),
 );
 
 /** Records to refer to, by any of their names. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { inTransaction } from '../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../errors';
 import type { NounName } from '../field';
 import { publishRecord } from '../history/save';
 import { storeOf } from '../nouns';
+import { inTransactionOnce, type Once } from '../once';
 import { LEAST_ROLE } from '../policy';
 import { checklist } from '../review/checklist';
 import { isAtLeast, type Viewer } from '../viewer';
@@ -26,9 +26,10 @@ export async function publishTogether(
   meetingId: string,
   chosen: readonly Chosen[],
   confirmed: readonly string[] = [],
+  once?: Once,
 ): Promise<Outcome<{ published: number }>> {
   if (!isAtLeast(viewer, LEAST_ROLE.publish)) return forbidden();
-  return inTransaction(async (tx) => {
+  return inTransactionOnce(once, async (tx) => {
     const draft = await readDraft(viewer, meetingId, tx);
     if (!draft) return orRollback<never>(notFound());
     const versions = new Map(chosen.map(({ id, version }) => [id, version]));

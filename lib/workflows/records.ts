@@ -1,9 +1,10 @@
-import { db, inTransaction } from '../db';
+import { db } from '../db';
 import { done, notFound, type Outcome, orRollback } from '../errors';
 import type { NounName } from '../field';
 import { createRecord, type EditInput, editRecord, publishRecord } from '../history/save';
 import type { RowState, Saved } from '../history/store';
 import { storeOf } from '../nouns';
+import { inTransactionOnce, type Once } from '../once';
 import { can } from '../policy';
 import type { Viewer } from '../viewer';
 
@@ -13,18 +14,23 @@ export async function openRecord(viewer: Viewer, noun: NounName, id: string): Pr
   return saved && can(viewer, 'read', saved.state) ? done(saved) : notFound();
 }
 
+/** How a record stands after an act. */
+export type Written = Pick<RowState, 'id' | 'version' | 'status'>;
+const written = ({ id, version, status }: RowState): Written => ({ id, version, status });
+
 /** Makes a draft of `noun` in a transaction of its own. */
-export const createOne = (viewer: Viewer, noun: NounName, values: unknown): Promise<Outcome<RowState>> =>
-  inTransaction(async (tx) => orRollback(await createRecord(tx, viewer, storeOf(noun), values)));
+export const createOne = (viewer: Viewer, noun: NounName, values: unknown, once?: Once): Promise<Outcome<Written>> =>
+  inTransactionOnce(once, async (tx) => written(orRollback(await createRecord(tx, viewer, storeOf(noun), values))));
 
 /** Saves one record in a transaction of its own; see `editRecord`. */
-export const editOne = (viewer: Viewer, noun: NounName, input: EditInput): Promise<Outcome<RowState>> =>
-  inTransaction(async (tx) => orRollback(await editRecord(tx, viewer, storeOf(noun), input)));
+export const editOne = (viewer: Viewer, noun: NounName, input: EditInput, once?: Once): Promise<Outcome<Written>> =>
+  inTransactionOnce(once, async (tx) => written(orRollback(await editRecord(tx, viewer, storeOf(noun), input))));
 
 /** Publishes one record in a transaction of its own; see `publishRecord`. */
 export const publishOne = (
   viewer: Viewer,
   noun: NounName,
   at: { id: string; version: number },
-): Promise<Outcome<RowState>> =>
-  inTransaction(async (tx) => orRollback(await publishRecord(tx, viewer, storeOf(noun), at)));
+  once?: Once,
+): Promise<Outcome<Written>> =>
+  inTransactionOnce(once, async (tx) => written(orRollback(await publishRecord(tx, viewer, storeOf(noun), at))));

@@ -7,6 +7,7 @@ import type { FieldViews } from '@/lib/history/describe';
 import { checklist, type Piece, type Remark } from '@/lib/review/checklist';
 import { asQuotation } from '@/lib/review/wording';
 import { publishTogetherAction, type SavedState, saveAction } from '@/lib/workflows/actions';
+import { useKeyed } from '../act-key';
 
 /** A piece as it travels to the browser: the descriptions come once for each noun. */
 export type DraftItem = Omit<Piece, 'fields'> & { note: string | null };
@@ -25,6 +26,7 @@ export function useDraft({ meetingId, pieces: given, fields }: DraftInput) {
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [published, setPublished] = useState<number | null>(null);
+  const keyed = useKeyed();
   const pieces = useMemo(() => items.map((item) => ({ ...item, fields: fields[item.noun] ?? {} })), [items, fields]);
   const remarks = useMemo(() => checklist(pieces, chosen), [pieces, chosen]);
   const open = remarks.filter(({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.has(key)));
@@ -63,7 +65,7 @@ export function useDraft({ meetingId, pieces: given, fields }: DraftInput) {
         if (!item || !field) continue;
         const values = { ...item.values, [field]: asQuotation(String(item.values[field])) };
         const saved = await act(copied.length === 1 ? `quote ${id}` : 'quote all', () =>
-          saveAction({ noun: noun satisfies NounName, id, baseVersion: item.version, values }),
+          saveAction(keyed({ noun: noun satisfies NounName, id, baseVersion: item.version, values })),
         );
         if (!saved) return;
         latest.set(id, { ...item, version: saved.version, values: saved.values });
@@ -73,11 +75,13 @@ export function useDraft({ meetingId, pieces: given, fields }: DraftInput) {
     async publish() {
       const taken = items.filter((item) => isOpen(item) && chosen.has(item.id));
       const result = await act('publish', () =>
-        publishTogetherAction({
-          meetingId,
-          pieces: taken.map(({ id, version }) => ({ id, version })),
-          confirmed: [...confirmed],
-        }),
+        publishTogetherAction(
+          keyed({
+            meetingId,
+            pieces: taken.map(({ id, version }) => ({ id, version })),
+            confirmed: [...confirmed],
+          }),
+        ),
       );
       if (!result) return;
       const ids = new Set(taken.map(({ id }) => id));

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { publishAction } from '@/lib/workflows/actions';
+import { useKeyed } from '../act-key';
 import type { useRecord } from './use-record';
 
 type Props = { noun: NounName; record: ReturnType<typeof useRecord>; meeting?: string };
@@ -18,6 +19,7 @@ export function PublishButton({ noun, record, meeting }: Props) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const keyed = useKeyed();
   const { saved, dirty } = record;
   if (!saved) return null;
   if (meeting)
@@ -30,7 +32,7 @@ export function PublishButton({ noun, record, meeting }: Props) {
 
   async function publish() {
     setBusy(true);
-    const outcome = await publishAction({ noun, id, version }).catch(() => null);
+    const outcome = await publishAction(keyed({ noun, id, version })).catch(() => null);
     setBusy(false);
     if (outcome?.ok) {
       setAsking(false);

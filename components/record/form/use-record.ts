@@ -5,6 +5,7 @@ import type { Conflict, Failure, Issue } from '@/lib/errors';
 import type { NounName, Values } from '@/lib/field';
 import type { FieldViews } from '@/lib/history/describe';
 import { createAction, type SavedState, saveAction } from '@/lib/workflows/actions';
+import { useKeyed } from '../act-key';
 import { draftKey } from './draft-store';
 import { useKeptDraft } from './use-kept-draft';
 import { changed, differing, type FormValues, merged, toForm, toInput, withoutBlankItems } from './values';
@@ -35,6 +36,7 @@ export function useRecord(options: RecordOptions) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [reason, setReason] = useState('');
+  const keyed = useKeyed();
   const inFlight = useRef(false);
   const dirty = differing(form, base).length > 0;
   const { memberId = '', place = '' } = options.keep ?? {};
@@ -73,8 +75,8 @@ export function useRecord(options: RecordOptions) {
     const values = toInput(fields, sent, zone);
     const act =
       saved && version !== null
-        ? saveAction({ noun, id: saved.id, baseVersion: version, values, reason })
-        : createAction({ noun, values });
+        ? saveAction(keyed({ noun, id: saved.id, baseVersion: version, values, reason }))
+        : createAction(keyed({ noun, values }));
     const outcome = await act.catch(() => null);
     inFlight.current = false;
     setSaving(false);

@@ -5,6 +5,7 @@ import { memberAction } from '../../action';
 import { done, invalid } from '../../errors';
 import { recognise } from '../../import/article';
 import { readInput } from '../../import/input';
+import { actKey, onceOf } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { today } from '../../time';
 import { decisionsSchema } from './decisions';
@@ -27,4 +28,9 @@ export const readText = memberAction(
 );
 
 /** Writes a reviewed text as drafts. */
-export const makeDraft = memberAction(LEAST_ROLE.create, decisionsSchema, draftFromProposal);
+export const makeDraft = memberAction(
+  LEAST_ROLE.create,
+  decisionsSchema.extend({ key: actKey }),
+  (viewer, { key, ...decisions }) =>
+    draftFromProposal(viewer, decisions, onceOf(viewer, 'import', { key, ...decisions })),
+);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { inTransaction, type Tx } from '../../db';
+import type { Tx } from '../../db';
 import { failed, forbidden, type Outcome, orRollback, Rollback } from '../../errors';
 import type { Values } from '../../field';
 import { createRecord } from '../../history/save';
 import { storeOf } from '../../nouns';
+import { inTransactionOnce, type Once } from '../../once';
 import { can, mayCreate } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { checkDecisions, type Decided, type Decisions } from './decisions';
@@ -14,14 +15,14 @@ import { quotesOf } from './quotes';
 import { type Resolve, valuesOf } from './values';
 
 /** What an import wrote. */
-export interface Drafted {
+export type Drafted = {
   /** All revisions of the import carry it. */
   actId: string;
   sourceId: string;
   meetingId: string | null;
   /** For each piece the record that stands for it, in the order of writing. */
   records: { key: string; noun: PieceNoun | 'presentation'; id: string; existing: boolean }[];
-}
+};
 
 /** What is written before what: everything after the records that it refers to. */
 const ORDER: PieceNoun[] = [
@@ -45,11 +46,11 @@ const STATEMENTS = new Set<PieceNoun>(['takeaway', 'claim', 'condition', 'sessio
  * @param decisions what `decisionsSchema` let through
  * @returns the ids; or forbidden, or issues whose path is `KEY/FIELD` of the piece that cannot be written
  */
-export async function draftFromProposal(viewer: Viewer, decisions: Decisions): Promise<Outcome<Drafted>> {
+export async function draftFromProposal(viewer: Viewer, decisions: Decisions, once?: Once): Promise<Outcome<Drafted>> {
   if (!mayCreate(viewer)) return forbidden();
   const checked = checkDecisions(decisions);
   if (!checked.ok) return checked;
-  return inTransaction((tx) => write(tx, viewer, decisions));
+  return inTransactionOnce(once, (tx) => write(tx, viewer, decisions));
 }
 
 async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions): Promise<Drafted> {
