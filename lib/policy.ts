@@ -2,6 +2,7 @@ import { isAtLeast, type Role, type Viewer } from './viewer';
 
 /** Who may be named, from the most open rule to the strictest; a property of a meeting and of its sessions. */
 export const ATTRIBUTION_RULES = ['on_the_record', 'chatham_house', 'closed'] as const;
+export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 
 /** What a policy reads of a record: only the columns that the database keeps in force. */
 export interface Governed {
@@ -10,7 +11,18 @@ export interface Governed {
   effectiveEmbargoUntil: Date | null;
 }
 
-export const RECORD_ACTIONS = ['read', 'create', 'edit_draft', 'edit_published', 'publish', 'read_history'] as const;
+export const RECORD_ACTIONS = [
+  'read',
+  'create',
+  'edit_draft',
+  'edit_published',
+  'publish',
+  'discard',
+  'withdraw',
+  'restore',
+  'merge',
+  'read_history',
+] as const;
 export type RecordAction = (typeof RECORD_ACTIONS)[number];
 
 /** The least role for each act on a record that is not restricted; docs/security.md holds the same table, and a test compares them. */
@@ -20,6 +32,10 @@ export const LEAST_ROLE: Record<RecordAction, Role> = {
   edit_draft: 'contributor',
   edit_published: 'editor',
   publish: 'editor',
+  discard: 'contributor',
+  withdraw: 'editor',
+  restore: 'editor',
+  merge: 'editor',
   read_history: 'reader',
 };
 
@@ -47,6 +63,10 @@ export function can(
 /** Which act an edit of this record is: published text is changed under a stricter rule than a draft. */
 export const editOf = (record: Pick<Governed, 'status'>): 'edit_draft' | 'edit_published' =>
   record.status === 'published' || record.status === 'withdrawn' ? 'edit_published' : 'edit_draft';
+
+/** Which act taking this record out is: a draft is discarded, what was published is withdrawn. */
+export const withdrawalOf = (record: Pick<Governed, 'status'>): 'discard' | 'withdraw' =>
+  record.status === 'draft' || record.status === 'in_review' ? 'discard' : 'withdraw';
 
 /** The rows that `viewer` may read, as a Prisma `where`. For anonymous viewers the database refuses the rest as well. */
 export function visibleTo(viewer: Viewer, now = new Date()) {

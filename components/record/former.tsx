@@ -3,7 +3,7 @@ import { Missing } from '@/components/shell/missing';
 import { localPath } from '@/i18n/path';
 import { paths } from '@/lib/paths';
 import { answerGone, answerNotFound } from '@/lib/response';
-import { formerAddress, type Slugged } from '@/lib/workflows/permalink';
+import { formerAddress, formerRecord, type Slugged } from '@/lib/workflows/permalink';
 import { Withdrawn } from './withdrawn';
 
 /**
@@ -13,7 +13,14 @@ import { Withdrawn } from './withdrawn';
 export async function formerPage(noun: Slugged, slug: string, locale: string) {
   const former = await formerAddress(noun, slug);
   if (former?.kind === 'moved') permanentRedirect(localPath(paths[noun](former.slug), locale));
-  if (former?.kind === 'withdrawn') {
+  return gonePage(former?.kind === 'withdrawn' ? former : null);
+}
+
+/** The same at an address that holds the record's id. */
+export const formerPageOf = async (id: string) => gonePage(await formerRecord(id));
+
+function gonePage(former: Awaited<ReturnType<typeof formerRecord>>) {
+  if (former) {
     answerGone();
     return <Withdrawn {...former} />;
   }

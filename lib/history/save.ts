@@ -122,6 +122,7 @@ export async function publishRecord<V extends Values>(
   if (!before || !can(viewer, 'read', before.state)) return notFound();
   if (!can(viewer, 'publish', before.state)) return forbidden();
   if (before.state.status === 'published') return done(before.state);
+  if (before.state.status === 'withdrawn') return invalid({ path: 'status', code: 'withdrawn' });
   const input = { id: at.id, baseVersion: at.version };
   const hit = await store.update(tx, at, {}, { status: 'published', publishedAt: new Date() });
   const after = await settleIf(hit, tx, viewer, store, at.id, { action: 'publish', actId });

@@ -1,6 +1,6 @@
 import type { Tx } from '../db';
 import type { Noun, Values, ValuesOf } from '../field';
-import type { Governed } from '../policy';
+import type { AttributionRule, Governed } from '../policy';
 
 /** The column by which citations, corrections, aliases and redirects point to a record. */
 export type Subject =
@@ -25,6 +25,7 @@ export type Subject =
 export interface RowState extends Governed {
   id: string;
   version: number;
+  effectiveRule: AttributionRule;
 }
 
 /** A list saved together with its record. Items keep their ids; an id that is not of this record counts as new. */
@@ -135,8 +136,9 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
   };
 }
 
-function stateOf({ id, version, status, effectiveVisibility, effectiveEmbargoUntil }: RowState): RowState {
-  return { id, version, status, effectiveVisibility, effectiveEmbargoUntil };
+function stateOf(row: RowState): RowState {
+  const { id, version, status, effectiveVisibility, effectiveEmbargoUntil, effectiveRule } = row;
+  return { id, version, status, effectiveVisibility, effectiveEmbargoUntil, effectiveRule };
 }
 
 /** Dates and decimals as text, so that a saved state is the same in the row, in a form and in history. */

@@ -1,6 +1,8 @@
 import { publicDb } from '@/lib/db';
+import type { NounName } from '@/lib/field';
 import { isUuid } from '@/lib/names';
 import { paths } from '@/lib/paths';
+import type { Prisma } from '@/prisma/generated/client';
 
 export type Slugged = 'meeting' | 'model' | 'programme' | 'organization' | 'person' | 'topic' | 'series';
 
@@ -23,16 +25,29 @@ export async function formerAddress(noun: Slugged, slug: string) {
         series: { select: { slug: true } },
       },
     }),
-    publicDb().tombstone.findFirst({
-      where: { noun, slug },
-      orderBy: { withdrawnAt: 'desc' },
-      select: { title: true, reason: true, withdrawnAt: true },
-    }),
+    publicDb().tombstone.findFirst({ where: { noun, slug }, orderBy: { withdrawnAt: 'desc' }, select: told }),
   ]);
   const moved = redirect?.[noun]?.slug;
   if (moved) return { kind: 'moved' as const, slug: moved };
-  return tombstone && { kind: 'withdrawn' as const, ...tombstone };
+  return tombstone && withdrawn(tombstone);
 }
+
+/** What the tombstone of the record with this id says; null where there is none. */
+export async function formerRecord(id: string) {
+  if (!isUuid(id)) return null;
+  const tombstone = await publicDb().tombstone.findUnique({ where: { recordId: id }, select: told });
+  return tombstone && withdrawn(tombstone);
+}
+
+const told = { noun: true, title: true, reason: true, withdrawnAt: true, causeId: true } as const;
+
+/** `together`: the record went because what it was part of was withdrawn. */
+const withdrawn = ({ noun, causeId, ...rest }: Prisma.TombstoneGetPayload<{ select: typeof told }>) => ({
+  kind: 'withdrawn' as const,
+  noun: noun as NounName,
+  together: causeId !== null,
+  ...rest,
+});
 
 type Place = { noun: string; handle: string; anchor: string | null };
 

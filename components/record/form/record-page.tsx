@@ -8,6 +8,8 @@ import { localPath } from '@/i18n/path';
 import type { Values } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import type { SavedState } from '@/lib/workflows/actions';
+import { BringBack } from '../lifecycle/bring-back';
+import { type Moved, TakeOut } from '../lifecycle/take-out';
 import { StatusTag } from '../status-tag';
 import { CreateDialog } from './create-dialog';
 import type { FormDescription } from './description';
@@ -24,7 +26,14 @@ type Props = {
   saved: SavedState | null;
   values: Values;
   memberId: string;
-  may: { edit: boolean; editPublished: boolean; publish: boolean };
+  may: {
+    edit: boolean;
+    editPublished: boolean;
+    publish: boolean;
+    discard: boolean;
+    withdraw: boolean;
+    restore: boolean;
+  };
 };
 
 /** One record of any noun on its page: what it is, how it stands, where its history lies, and its form. */
@@ -73,6 +82,8 @@ function Head({ record, nameOf, description: { noun, title, fields }, place, may
   const titled = String(saved?.values[title] ?? '');
   const name = (fields[title]?.kind === 'reference' ? nameOf(titled) : titled) || words.noun(noun, 'new');
   const meeting = noun === 'meeting' ? saved?.id : place.within;
+  const isOut = saved?.status === 'withdrawn';
+  const moved = (to: Moved) => saved && record.adopt({ ...saved, ...to });
   return (
     <header className={styles.head}>
       <p className={styles.over}>
@@ -91,14 +102,25 @@ function Head({ record, nameOf, description: { noun, title, fields }, place, may
             {t('history')}
           </LinkButton>
         ) : null}
-        {saved && isPublic ? (
+        {saved?.status === 'published' ? (
           <LinkButton size="small" href={paths.permalink(saved.id)}>
             {t('openPublic')}
           </LinkButton>
         ) : null}
         {saved && !isPublic && may.publish ? <PublishButton noun={noun} record={record} meeting={meeting} /> : null}
+        {saved && (isPublic ? may.withdraw : may.discard) && !isOut ? (
+          <TakeOut
+            noun={noun}
+            saved={saved}
+            nameable={fields[title]?.kind === 'line'}
+            dirty={record.dirty}
+            onDone={moved}
+          />
+        ) : null}
       </div>
-      {isPublic ? (
+      {saved && isOut ? (
+        <BringBack noun={noun} saved={saved} may={may.restore} onDone={moved} />
+      ) : isPublic ? (
         <Notice title={may.editPublished ? t('publishedNote') : t('readOnlyPublished')} />
       ) : may.edit ? null : (
         <Notice title={t('readOnlyReader')} />

@@ -42,7 +42,7 @@ export async function RecordScreen({ viewer, noun, id, values = {} }: Props) {
     .map((code) => ({ value: code, label: countryName(code, locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
   const saved: SavedState | null = record && { ...record.state, values: record.values };
-  const may = (action: 'edit_draft' | 'edit_published' | 'publish') =>
+  const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'restore') =>
     record ? can(viewer, action, record.state) : action === 'edit_draft' && mayCreate(viewer);
   return (
     <RecordPage
@@ -63,6 +63,9 @@ export async function RecordScreen({ viewer, noun, id, values = {} }: Props) {
         edit: record ? may(editOf(record.state)) : may('edit_draft'),
         editPublished: record ? may('edit_published') : isAtLeast(viewer, LEAST_ROLE.edit_published),
         publish: record ? may('publish') : isAtLeast(viewer, LEAST_ROLE.publish),
+        discard: may('discard'),
+        withdraw: may('withdraw'),
+        restore: may('restore'),
       }}
     />
   );

@@ -92,6 +92,7 @@ async function readable(viewer: Viewer, candidates: readonly Candidate[]): Promi
   const where = (noun: MatchNoun) => ({
     AND: [
       visibleTo(viewer),
+      { status: { not: 'withdrawn' as const } },
       { id: { in: [...new Set(candidates.filter((one) => one.noun === noun).map(({ id }) => id))] } },
     ],
   });

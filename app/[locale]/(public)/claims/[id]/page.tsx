@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ClaimView } from '@/components/claims/page';
-import { Missing, missingMetadata } from '@/components/shell/missing';
+import { formerPageOf } from '@/components/record/former';
+import { missingMetadata } from '@/components/shell/missing';
 import { localPath } from '@/i18n/path';
 import { publicClaimPage } from '@/lib/claims/queries/page';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
-import { answerNotFound } from '@/lib/response';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -29,7 +29,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimPage({ params }: Props) {
   const { id } = await params;
   const claim = await read(id);
-  if (claim) return <ClaimView claim={claim} origin={env().NEXTAUTH_URL} />;
-  answerNotFound();
-  return <Missing />;
+  return claim ? <ClaimView claim={claim} origin={env().NEXTAUTH_URL} /> : formerPageOf(id);
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { Missing, missingMetadata } from '@/components/shell/missing';
+import { formerPageOf } from '@/components/record/former';
+import { missingMetadata } from '@/components/shell/missing';
 import { localPath } from '@/i18n/path';
-import { answerNotFound } from '@/lib/response';
 import { addressOf } from '@/lib/workflows/permalink';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -14,6 +14,5 @@ export default async function Permalink({ params }: Props) {
   const { locale, id } = await params;
   const address = await addressOf(id);
   if (address) permanentRedirect(localPath(address, locale));
-  answerNotFound();
-  return <Missing />;
+  return formerPageOf(id);
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { Missing, missingMetadata } from '@/components/shell/missing';
+import { formerPageOf } from '@/components/record/former';
+import { missingMetadata } from '@/components/shell/missing';
 import { SourceView } from '@/components/sources/page';
 import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
-import { answerNotFound } from '@/lib/response';
 import { publicSourcePage } from '@/lib/sources/queries/page';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -30,7 +30,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const { id } = await params;
   const source = await read(id);
-  if (source) return <SourceView source={source} origin={env().NEXTAUTH_URL} />;
-  answerNotFound();
-  return <Missing />;
+  return source ? <SourceView source={source} origin={env().NEXTAUTH_URL} /> : formerPageOf(id);
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { Missing, missingMetadata } from '@/components/shell/missing';
+import { formerPageOf } from '@/components/record/former';
+import { missingMetadata } from '@/components/shell/missing';
 import { TakeawayView } from '@/components/takeaways/page';
 import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
-import { answerNotFound } from '@/lib/response';
 import { publicTakeawayPage } from '@/lib/takeaways/queries/page';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -29,7 +29,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TakeawayPage({ params }: Props) {
   const { id } = await params;
   const takeaway = await read(id);
-  if (takeaway) return <TakeawayView takeaway={takeaway} origin={env().NEXTAUTH_URL} />;
-  answerNotFound();
-  return <Missing />;
+  return takeaway ? <TakeawayView takeaway={takeaway} origin={env().NEXTAUTH_URL} /> : formerPageOf(id);
 }

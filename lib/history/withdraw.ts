@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../db';
+import { done, failed, forbidden, invalid, notFound, type Outcome } from '../errors';
+import { line, type Values } from '../field';
+import { can, withdrawalOf } from '../policy';
+import { anonymous, type Viewer } from '../viewer';
+import { type Act, recordRevision } from './revision';
+import type { RecordStore, RowState, Saved } from './store';
+
+/** A record to take out, or to bring back, as the member saw it. */
+export interface Withdrawal {
+  id: string;
+  version: number;
+  /** Read by the public where the public could read the record. */
+  reason?: string;
+  /** Whether the public note gives the record's title. Where the title is not ours to repeat it never does. */
+  named?: boolean;
+}
+
+function reasonOf({ reason }: Pick<Withdrawal, 'reason'>, asked: boolean): Outcome<string | null> {
+  const parsed = line({ max: 500 }).schema.safeParse(reason);
+  if (!parsed.success) return invalid({ path: 'reason', code: parsed.error.issues[0]?.message ?? 'bad_value' });
+  return asked && parsed.data === null ? invalid({ path: 'reason', code: 'required' }) : done(parsed.data);
+}
+
+/**
+ * Takes a record out: of the public record, with a tombstone where outsiders could read it, or of the drafts, without one.
+ * Nothing is deleted. Fails as invalid (a published record asks for a `reason`), forbidden, not found or conflict.
+ */
+export async function withdrawRecord<V extends Values>(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore<V>,
+  input: Withdrawal,
+): Promise<Outcome<RowState>> {
+  const before = await store.load(tx, input.id);
+  if (!before || !can(viewer, 'read', before.state)) return notFound();
+  const action = withdrawalOf(before.state);
+  if (!can(viewer, action, before.state)) return forbidden();
+  if (before.state.status === 'withdrawn') return done(before.state);
+  const parsed = reasonOf(input, action === 'withdraw');
+  if (!parsed.ok) return parsed;
+  const reason = parsed.value;
+
+  const after = await move(tx, viewer, store, before, input.version, 'withdrawn', { action, reason });
+  if (after.ok && reason !== null && (await leavesTombstone(tx, before.state))) {
+    const named = input.named ?? store.noun.name !== 'person';
+    const tombstone = {
+      noun: store.noun.name,
+      slug: typeof before.values.slug === 'string' ? before.values.slug : null,
+      title: named ? publicTitle(store, before) : null,
+      reason,
+      withdrawnAt: new Date(),
+      causeId: null,
+    };
+    await tx.tombstone.upsert({
+      where: { recordId: input.id },
+      create: { recordId: input.id, ...tombstone },
+      update: tombstone,
+    });
+  }
+  return after;
+}
+
+/**
+ * Brings a record back to where it stood before: among the drafts, or in public, where a correction note tells of it.
+ * What stands already changes nothing. Fails as invalid (`merged`: a merge is undone instead), forbidden, not found or conflict.
+ */
+export async function restoreRecord<V extends Values>(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore<V>,
+  input: Omit<Withdrawal, 'named'>,
+): Promise<Outcome<RowState>> {
+  const before = await store.load(tx, input.id);
+  if (!before || !can(viewer, 'read', before.state)) return notFound();
+  if (!can(viewer, 'restore', before.state)) return forbidden();
+  if (before.state.status !== 'withdrawn') return done(before.state);
+  const parsed = reasonOf(input, false);
+  if (!parsed.ok) return parsed;
+  const stood = await tx.revision.findFirst({
+    where: { recordId: input.id, status: { not: 'withdrawn' } },
+    orderBy: { version: 'desc' },
+    select: { status: true },
+  });
+  const reason = parsed.value;
+  const status = stood?.status ?? 'draft';
+  const after = await move(tx, viewer, store, before, input.version, status, { action: 'restore', reason });
+  if (!after.ok) return after;
+  await tx.tombstone.deleteMany({ where: { recordId: input.id } });
+  if (can(anonymous, 'read', after.value)) {
+    const version = after.value.version;
+    await tx.correction.create({ data: { [store.subject]: input.id, version, fields: ['status'], note: reason } });
+  }
+  return after;
+}
+
+/** Writes the new status with its revision and audit row, where nobody was faster. */
+async function move<V extends Values>(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore<V>,
+  before: Saved<V>,
+  version: number,
+  status: RowState['status'],
+  act: Pick<Act, 'action' | 'reason'>,
+): Promise<Outcome<RowState>> {
+  const { id } = before.state;
+  const hit = before.state.version === version && (await store.update(tx, { id, version }, {}, { status }));
+  const after = await store.load(tx, id);
+  if (!after) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
+  if (!hit) {
+    const { values: theirs, state } = after;
+    const conflict = { baseVersion: version, version: state.version, base: null, theirs, mine: theirs };
+    return failed({ kind: 'conflict', conflict });
+  }
+  await recordRevision(tx, { viewer, actId: randomUUID(), ...act }, store, after.state, after.values);
+  return done(after.state);
+}
+
+/** Outsiders could read it, or did until what it is part of was withdrawn: then its address has to answer. */
+async function leavesTombstone(tx: Tx, state: RowState): Promise<boolean> {
+  if (can(anonymous, 'read', state)) return true;
+  return (await tx.tombstone.findUnique({ where: { recordId: state.id }, select: { recordId: true } })) !== null;
+}
+
+/**
+ * What the public note may call the record. A statement's text is the very thing that is withdrawn, and what was said under a
+ * rule may name somebody: neither is repeated.
+ */
+function publicTitle<V extends Values>({ noun }: RecordStore<V>, { state, values }: Saved<V>): string | null {
+  const title = values[noun.title];
+  const isName = noun.fields[noun.title]?.kind === 'line' && typeof title === 'string';
+  return isName && state.effectiveRule === 'on_the_record' ? title : null;
+}

@@ -1,0 +1,100 @@
+import { Prisma } from '@/prisma/generated/client';
+import { inTransaction, type Tx } from '../../db';
+import { type Outcome, orRollback } from '../../errors';
+import { NOUN_NAMES, type NounName, type Values } from '../../field';
+import type { RowState } from '../../history/store';
+import { restoreRecord, type Withdrawal, withdrawRecord } from '../../history/withdraw';
+import { storeOf } from '../../nouns';
+import { can } from '../../policy';
+import { anonymous, type Viewer } from '../../viewer';
+import { tableOf } from '../tables';
+
+const { sql, raw, join } = Prisma;
+
+/** Takes one record out in a transaction of its own, see `withdrawRecord`; what it takes along keeps an address that says so. */
+export const withdrawOne = (viewer: Viewer, noun: NounName, input: Withdrawal): Promise<Outcome<RowState>> =>
+  inTransaction(async (tx) => {
+    const before = await publicPartsOf(tx, noun, input.id);
+    const state = orRollback(await withdrawRecord(tx, viewer, storeOf(noun), input));
+    if (before.length > 0) await markTakenAlong(tx, input.id, before);
+    return state;
+  });
+
+/** Brings one record back in a transaction of its own, see `restoreRecord`, and with it what it had taken along. */
+export const restoreOne = (
+  viewer: Viewer,
+  noun: NounName,
+  input: Omit<Withdrawal, 'named'>,
+): Promise<Outcome<RowState>> =>
+  inTransaction(async (tx) => {
+    const told = await tx.tombstone.findUnique({ where: { recordId: input.id }, select: { recordId: true } });
+    const state = orRollback(await restoreRecord(tx, viewer, storeOf(noun), input));
+    await tx.tombstone.deleteMany({ where: { causeId: input.id } });
+    if (told && !can(anonymous, 'read', state)) await markStillTaken(tx, noun, input.id);
+    return state;
+  });
+
+interface Part {
+  noun: NounName;
+  id: string;
+}
+const isPublic = sql`r."effectiveVisibility" = 'public' AND (r."effectiveEmbargoUntil" IS NULL OR r."effectiveEmbargoUntil" <= now())`;
+
+/** For each noun, the columns of its own that point to another noun. */
+const pointing = (to: NounName) =>
+  NOUN_NAMES.flatMap((noun) =>
+    Object.entries(storeOf(noun).noun.fields)
+      .filter(([, field]) => field.kind === 'reference' && field.noun === to)
+      .map(([column]) => ({ noun, column })),
+  );
+
+/** Public records that point to this one or to one of those: what may go with it. What goes, the wall's triggers decide. */
+async function publicPartsOf(tx: Tx, noun: NounName, id: string): Promise<Part[]> {
+  const found = new Map<string, Part>();
+  let layer: Part[] = [{ noun, id }];
+  while (layer.length > 0) {
+    const selects = [...new Set(layer.map((part) => part.noun))].flatMap((of) =>
+      pointing(of).map(({ noun: from, column }) => {
+        const ids = layer.filter((part) => part.noun === of).map((part) => part.id);
+        return sql`SELECT ${from}::text AS "noun", r."id" FROM ${tableOf(from)} r WHERE r.${raw(`"${column}"`)} = ANY(${ids}::uuid[]) AND ${isPublic}`;
+      }),
+    );
+    const rows = selects.length === 0 ? [] : await tx.$queryRaw<Part[]>`${join(selects, ' UNION ')}`;
+    layer = rows.filter((row) => row.id !== id && !found.has(row.id));
+    for (const row of layer) found.set(row.id, row);
+  }
+  return [...found.values()];
+}
+
+/** Gives each of `parts` that is no longer public the tombstone of the record that took it along. */
+async function markTakenAlong(tx: Tx, causeId: string, parts: readonly Part[]): Promise<void> {
+  const cause = await tx.tombstone.findUnique({ where: { recordId: causeId } });
+  if (!cause) return;
+  const nouns = [...new Set(parts.map(({ noun }) => noun))];
+  const selects = nouns.map((noun) => {
+    const ids = parts.filter((part) => part.noun === noun).map(({ id }) => id);
+    return sql`SELECT r."id" FROM ${tableOf(noun)} r WHERE r."id" = ANY(${ids}::uuid[]) AND ${isPublic}`;
+  });
+  const rows = await tx.$queryRaw<{ id: string }[]>`${join(selects, ' UNION ALL ')}`;
+  const still = new Set(rows.map(({ id }) => id));
+  const { reason, withdrawnAt } = cause;
+  await tx.tombstone.createMany({
+    data: parts
+      .filter(({ id }) => !still.has(id))
+      .map((part) => ({ recordId: part.id, noun: part.noun, reason, withdrawnAt, causeId })),
+    skipDuplicates: true,
+  });
+}
+
+/** A record that came back while what it is part of is withdrawn still: its address goes on telling of that. */
+async function markStillTaken(tx: Tx, noun: NounName, id: string): Promise<void> {
+  const saved = await storeOf(noun).load(tx, id);
+  const parents = Object.entries(storeOf(noun).noun.fields)
+    .filter(([, { kind }]) => kind === 'reference')
+    .map(([name]) => (saved?.values as Values | undefined)?.[name])
+    .filter((value): value is string => typeof value === 'string');
+  const cause = await tx.tombstone.findFirst({ where: { recordId: { in: parents } } });
+  if (!cause) return;
+  const { reason, withdrawnAt, causeId, recordId } = cause;
+  await tx.tombstone.create({ data: { recordId: id, noun, reason, withdrawnAt, causeId: causeId ?? recordId } });
+}
