@@ -2,9 +2,11 @@ import { defineConfig } from '@playwright/test';
 import { freePort } from './server/postgres/port';
 import { systemBrowser } from './server/testing/browser';
 import { temporaryFolder } from './server/testing/folder';
+import { client } from './server/testing/provider';
 
 // The workers read this file again: what the first reading chose stands in the environment.
 process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_OIDC_PORT ??= String(await freePort());
 process.env.PLENARY_DATA = process.env.E2E_DATA ??= temporaryFolder('plenary-e2e-');
 const address = `http://localhost:${process.env.E2E_PORT}`;
 
@@ -39,6 +41,11 @@ export default defineConfig({
       PUBLIC_DATABASE_URL: '',
       NEXTAUTH_SECRET: '',
       NEXTAUTH_URL: address,
+      // The provider is away until e2e/openid.test.ts starts it there.
+      OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,
+      OIDC_CLIENT_ID: client.id,
+      OIDC_CLIENT_SECRET: client.secret,
+      OIDC_NAME: 'Example Ministry',
     },
     timeout: 900_000,
     stdout: 'ignore',

@@ -6,7 +6,7 @@ export const SESSION_SECONDS = 14 * 24 * 60 * 60;
 const isSecure = () => env().NEXTAUTH_URL.startsWith('https:');
 
 /** The name of one of our cookies. `__Host-` binds it to this host over TLS (RFC 6265bis), where the site is served so. */
-export const cookieName = (name: 'session' | 'device' | 'link' | 'callback-url' | 'csrf-token'): string =>
+export const cookieName = (name: 'session' | 'device' | 'link' | 'openid' | 'callback-url' | 'csrf-token'): string =>
   `${isSecure() ? '__Host-' : ''}plenary-${name}`;
 
 /** No script reads our cookies, and no other site's form sends them. */

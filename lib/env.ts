@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** An empty line of `.env` counts as none. */
+const given = z
+  .string()
+  .transform((text) => text || undefined)
+  .optional();
+
 const Environment = z.object({
   DATABASE_URL: z.string().min(1),
   /** A login that row-level security lets see nothing but what is public; without it the owner's takes that role on. */
@@ -9,6 +15,11 @@ const Environment = z.object({
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   /** Whether a proxy in front sets x-forwarded-for. */
   TRUST_PROXY: z.stringbool().default(false),
+  /** The OpenID provider: all three or none (`server/openid.ts` sees to it), and what people call it. */
+  OIDC_ISSUER: given,
+  OIDC_CLIENT_ID: given,
+  OIDC_CLIENT_SECRET: given,
+  OIDC_NAME: given,
 });
 
 let parsed: z.infer<typeof Environment> | undefined;

@@ -64,10 +64,10 @@ export const paths = {
   commitment: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#commitment-${segment(id)}`,
   permalink: (id: string) => `/id/${segment(id)}`,
   /** `next` is where to go afterwards; what is not a path of this site is dropped. */
-  signIn: (next?: string) => {
-    const path = safePath(next);
-    return path === null ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
-  },
+  signIn: (next?: string, problem?: string) => `/sign-in${queryOf({ next: safePath(next) ?? undefined, problem })}`,
+  /** Where signing in at the OpenID provider begins and where the provider sends people back to. */
+  openId: (next?: string) => `/api/auth/openid${queryOf({ next: safePath(next) ?? undefined })}`,
+  openIdReturn: () => '/api/auth/openid/callback',
   /** Where the one-time links lead. The token leaves the address as soon as the link is opened. */
   setUp: (token?: string) => (token ? `/set-up?token=${segment(token)}` : '/set-up'),
   invitation: (token?: string) => (token ? `/invitation?token=${segment(token)}` : '/invitation'),

@@ -5,6 +5,7 @@ import { isOwed, markIfNew, settle } from './demonstration';
 import { generate } from './generate';
 import { openSite } from './http';
 import { migrate } from './migrate';
+import { checkOpenId } from './openid';
 import { loadEnvironment, type Options, readOptions } from './options';
 import { listenForSignals, onShutdown, shutDown } from './shutdown';
 import { note, step } from './steps';
@@ -73,6 +74,7 @@ async function start(options: Options): Promise<void> {
 export async function run(args: string[]): Promise<void> {
   loadEnvironment();
   const options = readOptions(args);
+  checkOpenId();
   Object.assign(process.env, { NODE_ENV: options.dev ? 'development' : 'production' });
   listenForSignals();
   note(`Plenary, Node ${process.versions.node}`);

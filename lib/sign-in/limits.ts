@@ -12,6 +12,8 @@ const LIMITS = {
   address: { name: 'address', points: 100, seconds: QUARTER },
   pair: { name: 'pair', points: 10, seconds: QUARTER },
   account: { name: 'account', points: 100, seconds: 60 * 60 },
+  /** Each sign-in at the OpenID provider counts twice, going and coming back. */
+  openId: { name: 'openid', points: 200, seconds: QUARTER },
 } as const satisfies Record<string, Limit>;
 
 interface Attempt {
@@ -47,3 +49,7 @@ export async function underLimits<T>(attempt: Attempt, check: () => Promise<T | 
   }
   return { kind: 'right', value };
 }
+
+/** Counts one step of signing in at the OpenID provider, and says whether it may be taken. */
+export const mayTryOpenId = async (address: string): Promise<boolean> =>
+  (await countAttempt(LIMITS.openId, address)) === 0;

@@ -12,7 +12,7 @@ import type { Outcome } from '../errors';
 import { formAction } from '../form-action';
 import { paths, safePath } from '../paths';
 import { clientAddress } from '../request';
-import { DEVICE_SECONDS, deviceToken } from '../sign-in/device';
+import { enter } from '../sign-in/enter';
 import { formatInstant } from '../time';
 import { acceptInvitation, createResetLink, invite, withdrawInvitation } from './commands/invitations';
 import { changeRole, disableMember, enableMember } from './commands/members';
@@ -32,14 +32,6 @@ import {
   SignIn,
   Standing,
 } from './schema';
-
-/** Begins the session, makes this browser known to the account, and goes on. */
-async function enter(account: Entered, next: string): Promise<never> {
-  await startSession(account);
-  const device = deviceToken(account.email);
-  (await cookies()).set(cookieName('device'), device, { ...cookieOptions(), maxAge: DEVICE_SECONDS });
-  redirect(next);
-}
 
 const linkToken = async () => (await cookies()).get(cookieName('link'))?.value ?? '';
 

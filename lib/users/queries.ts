@@ -14,7 +14,7 @@ export interface MemberRow {
   email: string;
   role: Role;
   disabled: boolean;
-  /** Whether a password is set; without one nobody can sign in to the account. */
+  /** Whether somebody can sign in: a password is set, or the account is bound to an OpenID provider. */
   active: boolean;
 }
 export interface InvitationRow {
@@ -29,17 +29,25 @@ export async function listMembers(
   viewer: Viewer,
 ): Promise<Outcome<{ members: MemberRow[]; invitations: InvitationRow[] }>> {
   if (!mayOnUsers(viewer, 'list_members')) return forbidden();
-  const select = { id: true, name: true, email: true, role: true, disabledAt: true, passwordHash: true };
+  const select = {
+    id: true,
+    name: true,
+    email: true,
+    role: true,
+    disabledAt: true,
+    passwordHash: true,
+    _count: { select: { identities: true } },
+  };
   const users = await db().user.findMany({ select, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
   const open = await db().invitation.findMany({
     where: { usedAt: null, expiresAt: { gt: new Date() }, email: { not: null } },
     select: { id: true, email: true, role: true, expiresAt: true },
     orderBy: { id: 'asc' },
   });
-  const members = users.map(({ disabledAt, passwordHash, ...user }) => ({
+  const members = users.map(({ disabledAt, passwordHash, _count, ...user }) => ({
     ...user,
     disabled: disabledAt !== null,
-    active: passwordHash !== null,
+    active: passwordHash !== null || _count.identities > 0,
   }));
   return { ok: true, value: { members, invitations: open.map((row) => ({ ...row, email: row.email ?? '' })) } };
 }

@@ -34,4 +34,13 @@ export const RoleChange = z.strictObject({ id, role });
 export const MemberChoice = z.strictObject({ id });
 export const Standing = z.strictObject({ id, disabled: z.stringbool('bad_choice') });
 export const PasswordChange = z.strictObject({ current: password, password: newPassword });
+/** What an OpenID provider says of a person, as far as it can be used; an address or a name that cannot is left out. */
+export const Known = z.object({
+  issuer: z.string().max(2000),
+  /** OpenID Connect Core (2): at most 255 ASCII characters. */
+  subject: z.string().regex(/^[\x20-\x7e]{1,255}$/),
+  email: email.optional().catch(undefined),
+  emailVerified: z.boolean(),
+  name: name.optional().catch(undefined),
+});
 export const Nothing = z.strictObject({});

@@ -57,8 +57,10 @@ export async function makeLink(
 }
 
 /** Uses a link up, exactly once however many try at the same moment; what it was for, or a rollback. */
-export async function useLink(tx: Tx, token: string) {
-  const tokenHash = hashToken(token);
+export const useLink = (tx: Tx, token: string) => spendLink(tx, hashToken(token));
+
+/** As `useLink`, by what is stored of the link. */
+export async function spendLink(tx: Tx, tokenHash: string) {
   const usedAt = new Date();
   const { count } = await tx.invitation.updateMany({
     where: { tokenHash, usedAt: null, expiresAt: { gt: usedAt } },

@@ -1,0 +1,55 @@
+import { inTransaction, type Tx } from '../../db';
+import { forbidden, type Outcome, orRollback } from '../../errors';
+import type { Claims } from '../../sign-in/openid';
+import { Known } from '../schema';
+import { audit, type Entered, entered, lockAccounts, spendLink } from './shared';
+
+const standing = { ...entered, disabledAt: true } as const;
+const refused = () => orRollback<never>(forbidden());
+
+/** The account that an open invitation for the address makes, with its role; the invitation is used up. */
+async function join(tx: Tx, email: string, name: string) {
+  const open = await tx.invitation.findFirst({
+    where: { email, usedAt: null, expiresAt: { gt: new Date() } },
+    select: { tokenHash: true },
+  });
+  if (!open) return refused();
+  const { role } = await spendLink(tx, open.tokenHash);
+  const user = await tx.user.create({ data: { email, name, role }, select: standing });
+  await audit(tx, user.id, 'user.joined', user.id, { role });
+  return user;
+}
+
+/** Binds who signed in at the provider to the account that has, or is invited by, their verified address. */
+async function bind(
+  tx: Tx,
+  { issuer, subject, email, name }: { issuer: string; subject: string; email: string; name: string },
+) {
+  const user = (await tx.user.findUnique({ where: { email }, select: standing })) ?? (await join(tx, email, name));
+  // Bound to someone else there already: the address has changed hands, the account has not.
+  const taken = await tx.identity.findUnique({ where: { userId_issuer: { userId: user.id, issuer } } });
+  if (user.disabledAt || taken) return refused();
+  await tx.identity.create({ data: { issuer, subject, userId: user.id } });
+  await audit(tx, user.id, 'user.identity_bound', user.id, { issuer });
+  return user;
+}
+
+/**
+ * The account of whoever signed in at the OpenID provider: the one bound to issuer and subject, else the existing or invited one
+ * of an address that the provider has verified, which is bound to them from now on. Everyone else is `forbidden`, for one reason
+ * or another that is not told.
+ */
+export async function enterByOpenId(claims: Claims): Promise<Outcome<Entered>> {
+  const known = Known.safeParse(claims);
+  if (!known.success) return forbidden();
+  const { issuer, subject, email, emailVerified, name } = known.data;
+  return inTransaction(async (tx) => {
+    await lockAccounts(tx);
+    const where = { issuer_subject: { issuer, subject } };
+    const bound = await tx.identity.findUnique({ where, select: { user: { select: standing } } });
+    if (!bound && !(email && emailVerified)) return refused();
+    const user = bound?.user ?? (await bind(tx, { issuer, subject, email: email ?? '', name: name ?? email ?? '' }));
+    if (user.disabledAt) return refused();
+    return { id: user.id, email: user.email, sessionVersion: user.sessionVersion };
+  });
+}
