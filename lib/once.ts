@@ -11,7 +11,14 @@ export interface Once {
   fingerprint: string;
 }
 /** What can be kept as JSON and comes back the same. */
-type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [name: string]: Plain };
+export type Plain =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Plain[]
+  | { readonly [name: string]: Plain };
 
 /** How long a lost reply can be asked for again, in days; an act sent later counts as a new one. */
 const DAYS_KEPT = 14;

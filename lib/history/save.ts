@@ -5,6 +5,7 @@ import { done, failed, forbidden, type Issue, invalid, notFound, type Outcome } 
 import type { Noun, Values } from '../field';
 import { can, editOf, mayCreate } from '../policy';
 import { anonymous, type Viewer } from '../viewer';
+import { noteTouched } from './act';
 import { type Act, changedFields, recordRevision } from './revision';
 import { changedSlug, newSlug } from './slug';
 import type { RecordStore, RowState, Saved } from './store';
@@ -95,6 +96,7 @@ export async function editRecord<V extends Values>(
   const hit = await store.update(tx, { id: input.id, version: input.baseVersion }, parsed.value, slug.value);
   const after = await settleIf(hit, tx, viewer, store, input.id, {
     action: input.action ?? 'edit',
+    changed,
     actId: input.actId,
     reason: input.reason,
   });
@@ -131,6 +133,7 @@ export async function publishRecord<V extends Values>(
 
 interface Settling {
   action: Act['action'];
+  changed?: readonly string[];
   actId?: string;
   reason?: string;
 }
@@ -147,6 +150,14 @@ async function settle<V extends Values>(
   if (!saved) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
   const act = { viewer, action: what.action, actId: what.actId ?? randomUUID(), reason: what.reason ?? null };
   await recordRevision(tx, act, store, saved.state, saved.values);
+  noteTouched(tx, {
+    noun: store.noun.name,
+    id,
+    values: saved.values,
+    action: what.action,
+    changed: what.changed ?? [],
+    reason: act.reason,
+  });
   return saved;
 }
 

@@ -1,6 +1,6 @@
 import type { NounName, Values } from '../field';
 import { type FieldViews, pointersIn } from '../history/describe';
-import { isTelling, namesIn, type Protected } from './naming';
+import { heldBy, namesIn, type Protected } from './naming';
 import { isCopied } from './wording';
 
 /** One record of a meeting's draft, as a check sees it. */
@@ -66,7 +66,7 @@ const LEVELS = ['blocking', 'confirm', 'advice'];
  */
 export function checklist(pieces: readonly Piece[], selected: ReadonlySet<string>): Remark[] {
   const known = new Map(pieces.map((piece) => [piece.id, piece]));
-  const guarded = protectedNames(pieces);
+  const guarded = protectedIn(pieces);
   const remarks = pieces
     .filter(({ id }) => selected.has(id))
     .flatMap((piece) => [
@@ -95,11 +95,13 @@ const listOf = (values: Values, name: string): Values[] => {
   return Array.isArray(list) ? (list as Values[]) : [];
 };
 
-function copied(piece: Piece): Remark[] {
-  const quotes = listOf(piece.values, 'citations').map(({ quote }) => String(quote ?? ''));
-  return (STATES[piece.noun] ?? [])
-    .filter((field) => quotes.some((quote) => isCopied(String(piece.values[field] ?? ''), quote)))
-    .map((field) => remark(piece, 'blocking', 'copied_passage', field));
+const copied = (piece: Piece): Remark[] =>
+  copiedFields(piece.noun, piece.values).map((field) => remark(piece, 'blocking', 'copied_passage', field));
+
+/** The fields of a statement that pass a cited passage off as our own wording. */
+export function copiedFields(noun: NounName, values: Values): string[] {
+  const quotes = listOf(values, 'citations').map(({ quote }) => String(quote ?? ''));
+  return (STATES[noun] ?? []).filter((field) => quotes.some((quote) => isCopied(String(values[field] ?? ''), quote)));
 }
 
 function unsourced(piece: Piece): Remark[] {
@@ -135,9 +137,9 @@ function dangling(piece: Piece, known: ReadonlyMap<string, Piece>, selected: Rea
 
 /**
  * Who must not be recognisable: everybody to whom a statement under a rule is attributed, or who took part under one;
- * with a person also the body they belong to, unless it organises or hosts, and the office they hold.
+ * with a person also the body they belong to, unless it organises or hosts, the office they hold, and the words that stand for them.
  */
-function protectedNames(pieces: readonly Piece[]): Protected[] {
+export function protectedIn(pieces: readonly Piece[]): Protected[] {
   const ids = new Set<unknown>();
   const offices = new Set<unknown>();
   const hosts = new Set(
@@ -157,6 +159,7 @@ function protectedNames(pieces: readonly Piece[]): Protected[] {
     for (const item of [...listOf(values, 'attributions'), ...present]) {
       for (const id of [item.personId, item.organizationId]) ids.add(id);
       if (item.personId || item.organizationId) offices.add(item.capacity);
+      offices.add(item.wording);
     }
   }
   for (const { id, noun, values } of pieces) {
@@ -164,7 +167,7 @@ function protectedNames(pieces: readonly Piece[]): Protected[] {
     offices.add(values.publicRole);
     if (!hosts.has(values.organizationId)) ids.add(values.organizationId);
   }
-  const held = [...offices].filter((office) => typeof office === 'string').filter(isTelling);
+  const held = [...offices].filter((office) => typeof office === 'string').flatMap(heldBy);
   const named = pieces
     .filter(({ id, noun }) => ids.has(id) && (noun === 'person' || noun === 'organization'))
     .map(({ id, noun, values }) => ({
@@ -174,9 +177,10 @@ function protectedNames(pieces: readonly Piece[]): Protected[] {
         typeof name === 'string' && name !== '' ? [name] : [],
       ),
     }));
-  return [...named, ...held.map((office) => ({ id: office, isPerson: false, names: [office] }))];
+  return [...named, ...held];
 }
 
+/** Names under a rule in a piece's own texts and in the passages it quotes. */
 function named(piece: Piece, guarded: readonly Protected[]): Remark[] {
   if (piece.rule === 'on_the_record') return [];
   const texts: [string, unknown][] = Object.entries(piece.fields)

@@ -4,10 +4,9 @@ import { archive, seed } from '@/prisma/seed';
 import { owner } from '@/server/testing/database';
 import { db, inTransaction } from '../db';
 import { orRollback } from '../errors';
-import { editRecord } from '../history/save';
-import { storeOf } from '../nouns';
 import type { Viewer } from '../viewer';
 import { type Removal, removeDemonstration } from './demonstration';
+import { editOne, openRecord } from './records';
 
 const rowsLeft = async (): Promise<Record<string, number>> => {
   const { rows } = await owner.query<{ relname: string }>(
@@ -66,17 +65,10 @@ test('what is built upon stays with its reason, and everything else goes', { tim
   });
   const ada: Viewer = { kind: 'member', id, name: 'Ada', email: 'ada@example.org', role: 'editor' };
   await inTransaction((tx) => plant(tx, own));
-  const store = storeOf('person');
-  const saved = await store.load(db(), idOf('person', 'tinubu'));
-  await inTransaction(async (tx) =>
-    orRollback(
-      await editRecord(tx, ada, store, {
-        id: idOf('person', 'tinubu'),
-        baseVersion: 1,
-        values: { ...saved?.values, publicRole: 'President of Nigeria' },
-      }),
-    ),
-  );
+  const tinubu = { noun: 'person', id: idOf('person', 'tinubu') } as const;
+  const { values } = orRollback(await openRecord(ada, tinubu.noun, tinubu.id));
+  const publicRole = 'President of Nigeria';
+  orRollback(await editOne(ada, tinubu.noun, { id: tinubu.id, baseVersion: 1, values: { ...values, publicRole } }));
   await db().changeRequest.create({
     data: { noun: 'topic', recordId: idOf('topic', 'women'), baseVersion: 1, fields: {}, base: {}, authorId: id },
   });

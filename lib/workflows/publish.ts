@@ -3,10 +3,11 @@ import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from
 import type { NounName } from '../field';
 import { publishRecord } from '../history/save';
 import { storeOf } from '../nouns';
-import { inTransactionOnce, type Once } from '../once';
+import type { Once } from '../once';
 import { LEAST_ROLE } from '../policy';
 import { checklist } from '../review/checklist';
 import { isAtLeast, type Viewer } from '../viewer';
+import { inAct } from './act';
 import { type DraftPiece, readDraft } from './draft';
 
 /** A piece as it was reviewed. */
@@ -29,35 +30,39 @@ export async function publishTogether(
   once?: Once,
 ): Promise<Outcome<{ published: number }>> {
   if (!isAtLeast(viewer, LEAST_ROLE.publish)) return forbidden();
-  return inTransactionOnce(once, async (tx) => {
-    const draft = await readDraft(viewer, meetingId, tx);
-    if (!draft) return orRollback<never>(notFound());
-    const versions = new Map(chosen.map(({ id, version }) => [id, version]));
-    const pieces = draft.filter(({ id }) => versions.has(id));
-    refuse(
-      pieces.filter(({ id, version }) => versions.get(id) !== version).map(({ id }) => id),
-      'stale',
-    );
-    refuse(
-      [...versions.keys()].filter((id) => !pieces.some((piece) => piece.id === id)),
-      'not_of_draft',
-    );
-    const open = checklist(draft, new Set(versions.keys())).filter(
-      ({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.includes(key)),
-    );
-    if (open.length > 0) throw new Rollback(invalid(...open.map(({ id, code }) => ({ path: id, code }))).failure);
+  return inAct(
+    viewer,
+    async (tx) => {
+      const draft = await readDraft(viewer, meetingId, tx);
+      if (!draft) return orRollback<never>(notFound());
+      const versions = new Map(chosen.map(({ id, version }) => [id, version]));
+      const pieces = draft.filter(({ id }) => versions.has(id));
+      refuse(
+        pieces.filter(({ id, version }) => versions.get(id) !== version).map(({ id }) => id),
+        'stale',
+      );
+      refuse(
+        [...versions.keys()].filter((id) => !pieces.some((piece) => piece.id === id)),
+        'not_of_draft',
+      );
+      const open = checklist(draft, new Set(versions.keys())).filter(
+        ({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.includes(key)),
+      );
+      if (open.length > 0) throw new Rollback(invalid(...open.map(({ id, code }) => ({ path: id, code }))).failure);
 
-    const actId = randomUUID();
-    const waiting = pieces.filter(({ status }) => status !== 'published');
-    for (const piece of waiting) {
-      const { noun, id, version } = piece;
-      const outcome = await publishRecord(tx, viewer, storeOf(noun), { id, version }, actId);
-      if (!outcome.ok && outcome.failure.kind === 'conflict') refuse([piece.id], 'stale');
-      // Somebody published it between our look and our write: what they published is not what was reviewed here.
-      if (orRollback(outcome).version !== piece.version + 1) refuse([piece.id], 'stale');
-    }
-    return { published: waiting.length };
-  });
+      const actId = randomUUID();
+      const waiting = pieces.filter(({ status }) => status !== 'published');
+      for (const piece of waiting) {
+        const { noun, id, version } = piece;
+        const outcome = await publishRecord(tx, viewer, storeOf(noun), { id, version }, actId);
+        if (!outcome.ok && outcome.failure.kind === 'conflict') refuse([piece.id], 'stale');
+        // Somebody published it between our look and our write: what they published is not what was reviewed here.
+        if (orRollback(outcome).version !== piece.version + 1) refuse([piece.id], 'stale');
+      }
+      return { published: waiting.length };
+    },
+    once,
+  );
 }
 
 function refuse(ids: readonly string[], code: string): void {

@@ -4,9 +4,10 @@ import type { NounName } from '../field';
 import { createRecord, type EditInput, editRecord, publishRecord } from '../history/save';
 import type { RowState, Saved } from '../history/store';
 import { storeOf } from '../nouns';
-import { inTransactionOnce, type Once } from '../once';
+import type { Once } from '../once';
 import { can } from '../policy';
 import type { Viewer } from '../viewer';
+import { inAct } from './act';
 
 /** One record as a form shows it. A record that the viewer may not read is not there. */
 export async function openRecord(viewer: Viewer, noun: NounName, id: string): Promise<Outcome<Saved>> {
@@ -20,11 +21,11 @@ const written = ({ id, version, status }: RowState): Written => ({ id, version, 
 
 /** Makes a draft of `noun` in a transaction of its own. */
 export const createOne = (viewer: Viewer, noun: NounName, values: unknown, once?: Once): Promise<Outcome<Written>> =>
-  inTransactionOnce(once, async (tx) => written(orRollback(await createRecord(tx, viewer, storeOf(noun), values))));
+  inAct(viewer, async (tx) => written(orRollback(await createRecord(tx, viewer, storeOf(noun), values))), once);
 
 /** Saves one record in a transaction of its own; see `editRecord`. */
 export const editOne = (viewer: Viewer, noun: NounName, input: EditInput, once?: Once): Promise<Outcome<Written>> =>
-  inTransactionOnce(once, async (tx) => written(orRollback(await editRecord(tx, viewer, storeOf(noun), input))));
+  inAct(viewer, async (tx) => written(orRollback(await editRecord(tx, viewer, storeOf(noun), input))), once);
 
 /** Publishes one record in a transaction of its own; see `publishRecord`. */
 export const publishOne = (
@@ -33,4 +34,4 @@ export const publishOne = (
   at: { id: string; version: number },
   once?: Once,
 ): Promise<Outcome<Written>> =>
-  inTransactionOnce(once, async (tx) => written(orRollback(await publishRecord(tx, viewer, storeOf(noun), at))));
+  inAct(viewer, async (tx) => written(orRollback(await publishRecord(tx, viewer, storeOf(noun), at))), once);

@@ -4,9 +4,10 @@ import { failed, forbidden, type Outcome, orRollback, Rollback } from '../../err
 import type { Values } from '../../field';
 import { createRecord } from '../../history/save';
 import { storeOf } from '../../nouns';
-import { inTransactionOnce, type Once } from '../../once';
+import type { Once } from '../../once';
 import { can, mayCreate } from '../../policy';
 import type { Viewer } from '../../viewer';
+import { inAct } from '../act';
 import { checkDecisions, type Decided, type Decisions } from './decisions';
 import { RECORD_NOUN } from './fields';
 import { addToMeeting } from './meeting';
@@ -50,7 +51,7 @@ export async function draftFromProposal(viewer: Viewer, decisions: Decisions, on
   if (!mayCreate(viewer)) return forbidden();
   const checked = checkDecisions(decisions);
   if (!checked.ok) return checked;
-  return inTransactionOnce(once, (tx) => write(tx, viewer, decisions));
+  return inAct(viewer, (tx) => write(tx, viewer, decisions), once);
 }
 
 async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions): Promise<Drafted> {

@@ -1,0 +1,31 @@
+import type { Tx } from '../db';
+import type { NounName, Values } from '../field';
+import type { Act } from './revision';
+
+/** A record that an act has saved. */
+export interface Touched {
+  noun: NounName;
+  id: string;
+  values: Values;
+  action: Act['action'];
+  /** The fields in which an edit differs from the state before. */
+  changed: readonly string[];
+  reason: string | null;
+}
+
+const acts = new WeakMap<Tx, Touched[]>();
+
+/** Begins an act in a transaction just opened. What the act saves fills the list that comes back. */
+export function beginAct(tx: Tx): readonly Touched[] {
+  const touched: Touched[] = [];
+  acts.set(tx, touched);
+  return touched;
+}
+
+/** Notes a saved record, so that whoever began the act can check it before it commits. */
+export function noteTouched(tx: Tx, record: Touched): void {
+  const touched = acts.get(tx);
+  if (!touched)
+    throw new Error('Records are saved within an act: open the transaction with inAct (lib/workflows/act.ts)');
+  touched.push(record);
+}

@@ -1,0 +1,23 @@
+import type { Tx } from '../db';
+import type { Outcome } from '../errors';
+import { beginAct } from '../history/act';
+import { inTransactionOnce, type Once, type Plain } from '../once';
+import type { Viewer } from '../viewer';
+import { refuseLeaks } from './guard';
+
+/**
+ * The one way to change records: `work` runs in one transaction, and before it commits, all that it saved is held to the rules on names
+ * and wording. A `Rollback`, thrown by `work` or by the rules, undoes everything and comes back as the failure that it carries.
+ * With `once` it applies at most once; see `inTransactionOnce`.
+ */
+export const inAct = <T extends Plain>(
+  viewer: Viewer,
+  work: (tx: Tx) => Promise<T>,
+  once?: Once,
+): Promise<Outcome<T>> =>
+  inTransactionOnce(once, async (tx) => {
+    const touched = beginAct(tx);
+    const value = await work(tx);
+    await refuseLeaks(tx, viewer, touched);
+    return value;
+  });

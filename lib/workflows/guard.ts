@@ -1,0 +1,141 @@
+import { Prisma } from '@/prisma/generated/client';
+import type { Tx } from '../db';
+import { type Issue, invalid, Rollback } from '../errors';
+import type { NounName } from '../field';
+import type { Touched } from '../history/act';
+import { checklist, copiedFields, protectedIn } from '../review/checklist';
+import { namesIn } from '../review/naming';
+import { isAtLeast, type Viewer } from '../viewer';
+import { readDraft } from './draft';
+import { isOfMeeting, type RecordRow, rowsOfMany } from './tables';
+
+const { sql } = Prisma;
+
+/** A rule binds whoever saves, so the check reads what they may not. */
+const everything: Viewer = { kind: 'program', role: 'editor' };
+
+/** Fields by which a save changes who is protected, or which texts the public reads, in its whole meeting. */
+const REACHING = /^(attributions|participations|attributionRule|visibility|meetingId|sessionId)$/;
+/** The same for bodies and people: under which names others must not meet them. */
+const NAMING = /^(name|acronym|aliases|publicRole|organizationId)$/;
+
+/**
+ * Refuses an act after which a text that the public reads passes a passage off as our own, or names somebody whom the Chatham House Rule
+ * or a closed meeting protects. An act answers for what it saved; where it changes who is protected, for every public text of the meeting.
+ * Issues name the field where one record was saved, and the record where several were.
+ */
+export async function refuseLeaks(tx: Tx, viewer: Viewer, touched: readonly Touched[]): Promise<void> {
+  const open = await publicOf(tx, touched);
+  const saved = touched.filter(({ id }) => open.some((row) => row.id === id));
+  const meetings = await meetingsUnderRule(tx, [
+    ...open.map(({ noun, id, meetingId }) => (noun === 'meeting' ? id : meetingId)),
+    ...(await meetingsOfClaims(tx, saved)),
+    ...(await meetingsProtecting(tx, renamed(touched, 'person'), renamed(touched, 'organization'))),
+  ]);
+  const report = reporter(viewer, touched);
+  const issues = saved.flatMap(({ noun, id, values }) =>
+    copiedFields(noun, values).map((field) => report(id, field, 'copied_passage')),
+  );
+  for (const meeting of meetings) issues.push(...(await namesOut(tx, meeting, touched, report)));
+  if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
+}
+
+const isPublic = sql`r."effectiveVisibility" = 'public'`;
+
+/** Those of `records` that the public reads, now or when an embargo ends. */
+const publicOf = (tx: Tx, records: readonly Pick<RecordRow, 'noun' | 'id'>[]): Promise<RecordRow[]> =>
+  tx.$queryRaw<RecordRow[]>(
+    rowsOfMany(everything, (noun) => {
+      const ids = records.filter((record) => record.noun === noun).map(({ id }) => id);
+      return ids.length === 0 ? null : sql`r."id" = ANY(${ids}::uuid[]) AND ${isPublic}`;
+    }),
+  );
+
+/** Those of `meetings` of which the public reads something that a rule binds; always in one order, for they are locked. */
+async function meetingsUnderRule(tx: Tx, meetings: readonly (string | null)[]): Promise<string[]> {
+  const ids = [...new Set(meetings)].filter((id) => id !== null);
+  if (ids.length === 0) return [];
+  const ruled = sql`r."effectiveRule" <> 'on_the_record' AND ${isPublic}`;
+  const rows = rowsOfMany(everything, (noun) => {
+    if (noun === 'meeting') return sql`r."id" = ANY(${ids}::uuid[]) AND ${ruled}`;
+    return isOfMeeting(noun) ? sql`r."meetingId" = ANY(${ids}::uuid[]) AND ${ruled}` : null;
+  });
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT coalesce(m."meetingId", m."id") AS "id" FROM (${rows}) m ORDER BY 1`;
+  return found.map(({ id }) => id);
+}
+
+/** Evidence is bound by the rule of the claim that it is about. */
+async function meetingsOfClaims(tx: Tx, saved: readonly Touched[]): Promise<(string | null)[]> {
+  const claims = saved.map(({ values }) => values.claimId).filter((id) => typeof id === 'string');
+  if (claims.length === 0) return [];
+  return (await tx.claim.findMany({ where: { id: { in: claims } }, select: { meetingId: true } })).map(
+    ({ meetingId }) => meetingId,
+  );
+}
+
+/** The meetings under a rule at which these people, those of these bodies, or the bodies spoke or took part. */
+async function meetingsProtecting(tx: Tx, people: string[], bodies: string[]): Promise<(string | null)[]> {
+  if (people.length + bodies.length === 0) return [];
+  const theirs = sql`(x."personId" = ANY(${people}::uuid[]) OR x."organizationId" = ANY(${bodies}::uuid[])
+    OR x."personId" IN (SELECT "id" FROM "Person" WHERE "organizationId" = ANY(${bodies}::uuid[])))
+    AND x."effectiveRule" <> 'on_the_record'`;
+  const found = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT coalesce(t."meetingId", c."meetingId", p."meetingId", o."meetingId") AS "id" FROM "Attribution" x
+      LEFT JOIN "Takeaway" t ON t."id" = x."takeawayId" LEFT JOIN "Claim" c ON c."id" = x."claimId"
+      LEFT JOIN "Presentation" p ON p."id" = x."presentationId" LEFT JOIN "Commitment" o ON o."id" = x."commitmentId"
+      WHERE ${theirs}
+    UNION SELECT coalesce(x."meetingId", s."meetingId") FROM "Participation" x
+      LEFT JOIN "MeetingSession" s ON s."id" = x."sessionId" WHERE ${theirs}`;
+  return found.map(({ id }) => id);
+}
+
+const changedIn = ({ changed }: Touched, fields: RegExp) => changed.some((name) => fields.test(name));
+const renamed = (touched: readonly Touched[], sought: NounName): string[] =>
+  touched.filter((one) => one.noun === sought && changedIn(one, NAMING)).map(({ id }) => id);
+
+const isNamed = (noun: NounName) => noun === 'person' || noun === 'organization';
+
+type Report = (id: string, field: string, code: string, params?: Issue['params']) => Issue;
+
+/** Whoever may not read every record is not told which of them is in the way. */
+function reporter(viewer: Viewer, touched: readonly Touched[]): Report {
+  const [only] = touched.length === 1 ? touched : [];
+  return (id, field, code, params) => {
+    if (only?.id === id) return { path: field, code, params };
+    if (touched.some((one) => one.id === id)) return { path: id, code, params };
+    const path = only?.changed[0] ?? '';
+    return isAtLeast(viewer, 'editor')
+      ? { path, code: 'named_elsewhere', params }
+      : { path, code: 'named_out_of_sight' };
+  };
+}
+
+/** The names that a meeting's public texts give away after what `touched` changed. */
+async function namesOut(tx: Tx, meeting: string, touched: readonly Touched[], report: Report): Promise<Issue[]> {
+  // One act after another: two that are harmless by themselves may not be so together.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${meeting}, 0))`;
+  const pieces = (await readDraft(everything, meeting, tx)) ?? [];
+  const known = new Map(pieces.map((piece) => [piece.id, piece]));
+  const reaches = touched.some(
+    (one) => known.has(one.id) && (one.action === 'publish' || changedIn(one, isNamed(one.noun) ? NAMING : REACHING)),
+  );
+  const own = new Set(touched.map(({ id }) => id));
+  const bound = pieces.filter(({ id, rule }) => rule !== 'on_the_record' && (reaches || own.has(id)));
+  const asked = new Set((await publicOf(tx, bound)).map(({ id }) => id));
+  const named = checklist(pieces, asked).filter(({ code }) => code === 'named_under_rule');
+  const guarded = protectedIn(pieces);
+  const reasons = touched.flatMap(({ id, reason }) =>
+    asked.has(id) && reason
+      ? namesIn(reason, guarded)
+          .filter(({ sure }) => sure)
+          .map(({ name }) => report(id, 'reason', 'named_under_rule', { name }))
+      : [],
+  );
+  return [
+    ...named.map(({ id, field, about }) =>
+      report(id, field ?? '', 'named_under_rule', { name: about ?? '', title: known.get(id)?.title ?? '' }),
+    ),
+    ...reasons,
+  ];
+}
