@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Prisma } from '@/prisma/generated/client';
-import { inTransaction, type Tx } from '../db';
+import type { Tx } from '../db';
 import { invalid, notFound, type Outcome, orRollback } from '../errors';
 import type { NounName } from '../field';
 import { editRecord } from '../history/save';
 import { storeOf } from '../nouns';
 import { can } from '../policy';
 import type { Viewer } from '../viewer';
+import { inAct } from './act';
 import { tableOf, visibleRow } from './tables';
 
 const { raw } = Prisma;
@@ -69,7 +70,7 @@ export function placesFor(list: readonly Placed[], { id, after }: Move): Placed[
 export async function moveRecord(viewer: Viewer, noun: NounName, move: Move): Promise<Outcome<Moved[]>> {
   // A save in between makes a version stale. A place is no text that could be lost, so the move is simply made again.
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await inTransaction((tx) => makeMove(tx, viewer, noun, move));
+    const outcome = await inAct(viewer, (tx) => makeMove(tx, viewer, noun, move));
     if (outcome.ok || outcome.failure.kind !== 'conflict' || attempt === MOST_TRIES) return outcome;
   }
 }
