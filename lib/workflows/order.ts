@@ -23,9 +23,7 @@ export interface Move {
   after: string | null;
 }
 /** A record whose place a move has changed, as it stands now. */
-export interface Moved extends Placed {
-  version: number;
-}
+export type Moved = Pick<Placed, 'id' | 'position'> & { version: number };
 
 /** Room left between neighbours, so that a later move writes one record and not all of them. */
 const STEP = 16;
