@@ -16,13 +16,19 @@ export type Failure =
   | { kind: 'not_found' }
   | { kind: 'conflict'; conflict: Conflict };
 
-/** A stale save: the state it began from, the state in force, and what it wanted; nothing of it was written. */
+/** A stale save that could not be merged: the state it began from (null where it is not known), the state in force, and what it wanted. Nothing of it was written. */
 export interface Conflict {
   baseVersion: number;
   version: number;
   base: Record<string, unknown> | null;
   theirs: Record<string, unknown>;
   mine: Record<string, unknown>;
+  /** Fields that both changed, and what comes of all the others; colliding ones stand there as theirs. */
+  collisions: string[];
+  merged: Record<string, unknown>;
+  /** Names of those who saved since, and how the record stands now: saving over what became public is a public act. */
+  by: string[];
+  status: 'draft' | 'in_review' | 'published' | 'withdrawn';
 }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };

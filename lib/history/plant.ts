@@ -5,8 +5,8 @@ import { done, forbidden, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { mayCreate } from '../policy';
 import { authorOf, type Viewer } from '../viewer';
+import { parseValues } from './parse';
 import { withoutPartIds } from './revision';
-import { parseValues } from './save';
 import { newSlug } from './slug';
 import type { RecordStore } from './store';
 

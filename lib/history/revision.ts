@@ -49,7 +49,7 @@ export function withoutPartIds(values: Values): Prisma.InputJsonObject {
   return Object.fromEntries(entries) as Prisma.InputJsonObject;
 }
 
-function withoutId(item: unknown): unknown {
+export function withoutId(item: unknown): unknown {
   if (typeof item !== 'object' || item === null) return item;
   const { id: _, ...rest } = item as Values;
   return rest;
@@ -63,7 +63,7 @@ export function changedFields(before: Values, after: Values): string[] {
 }
 
 /** JSON with its keys in order; absent and null are the same, for both mean "not reported". */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value ?? null, (_key, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(

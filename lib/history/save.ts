@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
 import type { Tx } from '../db';
-import { done, failed, forbidden, type Issue, invalid, notFound, type Outcome } from '../errors';
-import type { Noun, Values } from '../field';
+import { done, forbidden, invalid, notFound, type Outcome } from '../errors';
+import type { Values } from '../field';
 import { can, editOf, mayCreate } from '../policy';
 import { anonymous, type Viewer } from '../viewer';
 import { noteTouched } from './act';
+import { parseValues } from './parse';
 import { type Act, changedFields, recordRevision } from './revision';
-import { changedSlug, newSlug } from './slug';
+import { changedSlug, keepFormerSlug, newSlug } from './slug';
+import { conflict, type Meanwhile, rebased } from './stale';
 import type { RecordStore, RowState, Saved } from './store';
 
 interface CreateOptions {
@@ -30,22 +31,6 @@ export interface EditInput {
 
 /** Who may read a record and where it stands in a list are not something that it said: a change of them is no correction. */
 const UNSAID = new Set(['visibility', 'embargoUntil', 'position']);
-
-/** Checks `input` against a noun's description. Issues name the field by its path, parts included ("citations.0.quote"). */
-export function parseValues<V extends Values>(noun: Noun<V>, input: unknown): Outcome<V> {
-  const parsed = noun.schema.safeParse(input, { reportInput: true });
-  if (!parsed.success) return invalid(...parsed.error.issues.map(issueOf));
-  const issues = noun.rules(parsed.data);
-  return issues.length > 0 ? invalid(...issues) : done(parsed.data);
-}
-
-/** A zod issue in the words of the interface: its message is a key under `errors` where a field gave one. */
-function issueOf(issue: z.core.$ZodIssue): Issue {
-  const path = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') return { path: issue.keys[0] ?? path, code: 'unknown_field' };
-  const code = /^[a-z_]+$/.test(issue.message) ? issue.message : issue.input === undefined ? 'required' : 'bad_value';
-  return issue.code === 'too_big' ? { path, code, params: { max: Number(issue.maximum) } } : { path, code };
-}
 
 /** Makes a draft. Returns its state; fails as invalid (issues by field) or forbidden. */
 export async function createRecord<V extends Values>(
@@ -71,8 +56,15 @@ export async function createRecord<V extends Values>(
   return done(state);
 }
 
+/** A record as an edit left it; `meanwhile` tells what others had changed since the state that the edit began from. */
+export type Edited = RowState & { meanwhile?: Meanwhile };
+
+/** Each miss means that another save got through: so many in one transaction that only a loop of ours explains them. */
+const MOST_MISSES = 50;
+
 /**
- * Saves a change. A save that changes nothing writes nothing; a stale one is refused with all three states.
+ * Saves a change. A save that changes nothing writes nothing. A stale one goes on top of the state in force where the two go
+ * together, and is otherwise refused with all three states; a restored state is meant as it is and never merged.
  * A change of a record that the public reads leaves a public correction note, with `reason` as its words.
  */
 export async function editRecord<V extends Values>(
@@ -80,36 +72,41 @@ export async function editRecord<V extends Values>(
   viewer: Viewer,
   store: RecordStore<V>,
   input: EditInput,
-): Promise<Outcome<RowState>> {
+  misses = 0,
+): Promise<Outcome<Edited>> {
   const before = await store.load(tx, input.id);
   if (!before || !can(viewer, 'read', before.state)) return notFound();
   if (!can(viewer, editOf(before.state), before.state)) return forbidden();
   const parsed = parseValues(store.noun, input.values);
   if (!parsed.ok) return parsed;
-  if (before.state.version !== input.baseVersion) return conflict(tx, input, before, parsed.value);
+  const { version } = before.state;
+  const isStale = version !== input.baseVersion;
+  if (isStale && input.action === 'restore') return conflict(tx, viewer, input, before, parsed.value);
+  const merged = isStale
+    ? await rebased(tx, viewer, store, input, before, parsed.value)
+    : done({ values: parsed.value });
+  if (!merged.ok) return merged;
+  const { values, ...told } = merged.value;
 
-  const slug = await changedSlug(tx, store, before, parsed.value);
+  const slug = await changedSlug(tx, store, before, values);
   if (!slug.ok) return slug;
-  const wanted = { ...before.values, ...parsed.value, ...slug.value };
-  const changed = changedFields(before.values, wanted);
-  if (changed.length === 0) return done(before.state);
-  const hit = await store.update(tx, { id: input.id, version: input.baseVersion }, parsed.value, slug.value);
-  const after = await settleIf(hit, tx, viewer, store, input.id, {
-    action: input.action ?? 'edit',
-    changed,
-    actId: input.actId,
-    reason: input.reason,
-  });
-  if (!after) return conflict(tx, input, (await store.load(tx, input.id)) ?? before, parsed.value);
+  const changed = changedFields(before.values, { ...before.values, ...values, ...slug.value });
+  if (changed.length === 0) return done({ ...before.state, ...told });
+  const hit = await store.update(tx, { id: input.id, version }, values, slug.value);
+  if (!hit && misses === MOST_MISSES) throw new Error(`${store.noun.name} ${input.id} does not keep its version`);
+  if (!hit) return editRecord(tx, viewer, store, input, misses + 1);
+  await keepFormerSlug(tx, store, before, slug.value);
+  const { actId, reason, action = 'edit' } = input;
+  const after = await settle(tx, viewer, store, input.id, { action, changed, actId, reason });
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();
   const said = changed.filter((name) => !UNSAID.has(name));
   // Only what outsiders could have read is corrected in public: an embargoed text must not tell of itself later.
   if (can(anonymous, 'read', before.state) && said.length > 0) {
     await tx.correction.create({
-      data: { [store.subject]: input.id, version: after.state.version, fields: said, note: input.reason ?? null },
+      data: { [store.subject]: input.id, version: after.state.version, fields: said, note: reason ?? null },
     });
   }
-  return done(after.state);
+  return done({ ...after.state, ...told });
 }
 
 /** Publishes the state in force at `version`; publishing what is published changes nothing. */
@@ -127,8 +124,8 @@ export async function publishRecord<V extends Values>(
   if (before.state.status === 'withdrawn') return invalid({ path: 'status', code: 'withdrawn' });
   const input = { id: at.id, baseVersion: at.version };
   const hit = await store.update(tx, at, {}, { status: 'published', publishedAt: new Date() });
-  const after = await settleIf(hit, tx, viewer, store, at.id, { action: 'publish', actId });
-  return after ? done(after.state) : conflict(tx, input, before, before.values);
+  if (!hit) return conflict(tx, viewer, input, before, before.values);
+  return done((await settle(tx, viewer, store, at.id, { action: 'publish', actId })).state);
 }
 
 interface Settling {
@@ -159,24 +156,4 @@ async function settle<V extends Values>(
     reason: act.reason,
   });
   return saved;
-}
-
-const settleIf = <V extends Values>(hit: boolean, ...rest: Parameters<typeof settle<V>>): Promise<Saved<V>> | null =>
-  hit ? settle(...rest) : null;
-
-async function conflict(tx: Tx, input: { id: string; baseVersion: number }, now: Saved, mine: Values) {
-  const base = await tx.revision.findUnique({
-    where: { recordId_version: { recordId: input.id, version: input.baseVersion } },
-    select: { fields: true },
-  });
-  return failed({
-    kind: 'conflict',
-    conflict: {
-      baseVersion: input.baseVersion,
-      version: now.state.version,
-      base: (base?.fields as Values | undefined) ?? null,
-      theirs: now.values,
-      mine,
-    },
-  });
 }

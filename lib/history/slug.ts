@@ -21,7 +21,7 @@ export async function newSlug<V extends Values>(tx: Tx, store: RecordStore<V>, v
   }
 }
 
-/** The slug after an edit. The one before keeps redirecting for ever; an empty wish keeps what is. */
+/** The slug after an edit; an empty wish keeps what is. */
 export async function changedSlug<V extends Values>(
   tx: Tx,
   store: RecordStore<V>,
@@ -33,9 +33,20 @@ export async function changedSlug<V extends Values>(
   const slug = typeof values.slug === 'string' ? values.slug : old;
   if (slug === old) return done({ slug });
   if (await isTaken(tx, store, slug, before.state.id)) return invalid({ path: 'slug', code: 'taken' });
+  return done({ slug });
+}
+
+/** Once the record has its new slug: the one before keeps redirecting for ever. */
+export async function keepFormerSlug<V extends Values>(
+  tx: Tx,
+  store: RecordStore<V>,
+  before: Saved<V>,
+  { slug }: Slug,
+): Promise<void> {
+  const old = String(before.values.slug);
+  if (slug === undefined || slug === old) return;
   await tx.slugRedirect.deleteMany({ where: { noun: store.noun.name, slug } });
   await tx.slugRedirect.create({ data: { noun: store.noun.name, slug: old, [store.subject]: before.state.id } });
-  return done({ slug });
 }
 
 /** Whether another record holds the slug, or once held it: an address never comes to mean something else. */

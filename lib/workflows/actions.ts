@@ -8,7 +8,7 @@ import { actKey as key, onceOf, sentValues } from '../once';
 import { type Governed, LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
 import { meetingOf, publishTogether } from './publish';
-import { createOne, editOne, openRecord, publishOne } from './records';
+import { createOne, editOne, openRecord, publishOne, type Written } from './records';
 import { searchReferences, titlesOf } from './search';
 
 const noun = z.enum(NOUN_NAMES, 'bad_choice');
@@ -21,13 +21,19 @@ export interface SavedState {
   version: number;
   status: Governed['status'];
   values: Values;
+  /** What others had changed since the state that this act began from; it is in `values` too. */
+  meanwhile?: Written['meanwhile'];
 }
 
-async function reopened(viewer: Viewer, name: z.infer<typeof noun>, recordId: string): Promise<Outcome<SavedState>> {
+async function reopened(
+  viewer: Viewer,
+  name: z.infer<typeof noun>,
+  { id: recordId, meanwhile }: Pick<Written, 'id' | 'meanwhile'>,
+): Promise<Outcome<SavedState>> {
   const opened = await openRecord(viewer, name, recordId);
   if (!opened.ok) return opened;
   const { state, values } = opened.value;
-  return done({ id: state.id, version: state.version, status: state.status, values });
+  return done({ id: state.id, version: state.version, status: state.status, values, meanwhile });
 }
 
 /** Makes a draft; the values are checked by the noun's own description. */
@@ -37,11 +43,11 @@ export const createAction = memberAction(
   async (viewer, input) => {
     const { noun: name, values } = input;
     const made = await createOne(viewer, name, values, onceOf(viewer, 'create', input));
-    return made.ok ? reopened(viewer, name, made.value.id) : made;
+    return made.ok ? reopened(viewer, name, made.value) : made;
   },
 );
 
-/** Saves a change on top of `baseVersion`; a stale one comes back as a conflict with all three states. */
+/** Saves a change that began from `baseVersion`, merged with what others saved since; where they collide it comes back as a conflict. */
 export const saveAction = memberAction(
   LEAST_ROLE.edit_draft,
   z.strictObject({
@@ -56,7 +62,7 @@ export const saveAction = memberAction(
     const { noun: name, id: recordId, baseVersion, values, reason } = input;
     const edit = { id: recordId, baseVersion, values, reason: reason || undefined };
     const saved = await editOne(viewer, name, edit, onceOf(viewer, 'save', input));
-    return saved.ok ? reopened(viewer, name, saved.value.id) : saved;
+    return saved.ok ? reopened(viewer, name, saved.value) : saved;
   },
 );
 
@@ -73,7 +79,7 @@ export const publishAction = memberAction(
     const published = meeting
       ? await publishTogether(viewer, meeting, [{ id: recordId, version: at }], [], once)
       : await publishOne(viewer, name, { id: recordId, version: at }, once);
-    return published.ok ? reopened(viewer, name, recordId) : published;
+    return published.ok ? reopened(viewer, name, { id: recordId }) : published;
   },
 );
 

@@ -3,6 +3,9 @@ import { owner, visitor } from '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
 import { createOne, editOne, openRecord, publishOne } from './records';
 
+const pick = (values: object, name: string) =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key === name));
+
 describe('one record', () => {
   test('is written with its parts, its revision and its audit row, and reads back the same', async () => {
     const source = await create('source', { title: 'A report', kind: 'report' });
@@ -79,7 +82,7 @@ describe('one record', () => {
     expect((await owner.query('SELECT 1 FROM "Revision" WHERE "recordId" = $1', [state.id])).rowCount).toBe(1);
   });
 
-  test('a stale save is refused with base, theirs and mine, and writes nothing', async () => {
+  test('a stale save of the same field is refused with base, theirs and mine, and writes nothing', async () => {
     const { id } = await create('organization', { name: 'Body' });
     value(await editOne(editor, 'organization', { id, baseVersion: 1, values: { name: 'Body renamed' } }));
     const outcome = await editOne(editor, 'organization', { id, baseVersion: 1, values: { name: 'Body of mine' } });
@@ -93,12 +96,77 @@ describe('one record', () => {
           base: { name: 'Body' },
           theirs: { name: 'Body renamed' },
           mine: { name: 'Body of mine' },
+          collisions: ['name'],
         },
       },
     });
     expect((await owner.query('SELECT name FROM "Organization" WHERE id = $1', [id])).rows).toEqual([
       { name: 'Body renamed' },
     ]);
+  });
+
+  test('a stale save of other fields goes on top: both changes are kept, in one revision, and it tells of theirs', async () => {
+    const begun = { name: 'Body in two hands', aliases: [{ name: 'BTH', kind: 'acronym' }], acronym: 'B' };
+    const { id } = await published('organization', begun);
+    const theirs = { ...begun, description: 'By them.', aliases: [...begun.aliases, { name: 'Both' }] };
+    value(await editOne(editor, 'organization', { id, baseVersion: 2, values: theirs, reason: 'Theirs' }));
+    const mine = { ...begun, acronym: 'BTH', aliases: [...begun.aliases, { name: 'Hands' }] };
+    const saved = value(await editOne(editor, 'organization', { id, baseVersion: 2, values: mine, reason: 'Mine' }));
+    expect(saved).toMatchObject({ version: 4, meanwhile: { fields: ['description', 'aliases'], by: [] } });
+    const { values } = value(await openRecord(editor, 'organization', id));
+    expect(values).toMatchObject({ description: 'By them.', acronym: 'BTH', slug: 'body-in-two-hands' });
+    expect((values.aliases as { name: string }[]).map(({ name }) => name).toSorted()).toEqual(['BTH', 'Both', 'Hands']);
+    const corrections = 'SELECT fields, note FROM "Correction" WHERE "organizationId" = $1 ORDER BY version';
+    expect((await visitor.query(corrections, [id])).rows).toEqual([
+      { fields: expect.arrayContaining(['description', 'aliases']), note: 'Theirs' },
+      { fields: expect.arrayContaining(['acronym', 'aliases']), note: 'Mine' },
+    ]);
+  });
+
+  test('two changes that each keep the rules and together break one are a conflict of the fields concerned', async () => {
+    const begun = { title: 'Moved twice', startOn: '2020-02', endOn: '2020-06', city: 'Vienna' };
+    const { id } = await create('meeting', begun);
+    value(await editOne(editor, 'meeting', { id, baseVersion: 1, values: { ...begun, startOn: '2020-05' } }));
+    const mine = { ...begun, endOn: '2020-03', city: 'Wien' };
+    const outcome = await editOne(editor, 'meeting', { id, baseVersion: 1, values: mine });
+    expect(outcome).toMatchObject({ failure: { kind: 'conflict', conflict: { collisions: ['startOn', 'endOn'] } } });
+  });
+
+  test('what was written for a draft does not become public because somebody published the draft meanwhile', async () => {
+    const { id } = await create('organization', { name: 'Published under my hands' });
+    value(await publishOne(editor, 'organization', { id, version: 1 }));
+    const values = { name: 'Published under my hands', acronym: 'PUH' };
+    expect(await editOne(editor, 'organization', { id, baseVersion: 1, values })).toMatchObject({
+      failure: { kind: 'conflict', conflict: { collisions: [], status: 'published', merged: { acronym: 'PUH' } } },
+    });
+  });
+
+  test('a conflict shows no state that was restricted to those who may not read it', async () => {
+    const { id } = await create('organization', { name: 'Once restricted', visibility: 'restricted' });
+    value(await editOne(editor, 'organization', { id, baseVersion: 1, values: { name: 'Open now' } }));
+    const values = { name: 'Guessed', acronym: 'G' };
+    expect(await editOne(contributor, 'organization', { id, baseVersion: 1, values })).toMatchObject({
+      failure: { kind: 'conflict', conflict: { base: null, collisions: ['name', 'acronym'] } },
+    });
+  });
+
+  test('eight people who save different fields at the same moment all get through', async () => {
+    const begun = { title: 'Eight at once' };
+    const { id } = await create('meeting', begun);
+    const changes = ['venue', 'city', 'documentSymbol', 'summary', 'startOn', 'timeZone', 'countryCode', 'kind'];
+    const given = { startOn: '2020', timeZone: 'Europe/Vienna', countryCode: 'AT', kind: 'summit' } as const;
+    const save = (name: string) =>
+      editOne(editor, 'meeting', { id, baseVersion: 1, values: { ...begun, [name]: 'Given', ...pick(given, name) } });
+    const versions = (await Promise.all(changes.map(save))).map((outcome) => value(outcome).version);
+    expect(versions.toSorted()).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    const { values } = value(await openRecord(editor, 'meeting', id));
+    expect(values).toMatchObject({
+      venue: 'Given',
+      city: 'Given',
+      documentSymbol: 'Given',
+      summary: 'Given',
+      ...given,
+    });
   });
 
   test('of two saves at once from the same version exactly one is taken', async () => {

@@ -1,8 +1,8 @@
 import { db } from '../db';
 import { done, notFound, type Outcome, orRollback } from '../errors';
 import type { NounName } from '../field';
-import { createRecord, type EditInput, editRecord, publishRecord } from '../history/save';
-import type { RowState, Saved } from '../history/store';
+import { createRecord, type Edited, type EditInput, editRecord, publishRecord } from '../history/save';
+import type { Saved } from '../history/store';
 import { storeOf } from '../nouns';
 import type { Once } from '../once';
 import { can } from '../policy';
@@ -16,8 +16,8 @@ export async function openRecord(viewer: Viewer, noun: NounName, id: string): Pr
 }
 
 /** How a record stands after an act. */
-export type Written = Pick<RowState, 'id' | 'version' | 'status'>;
-const written = ({ id, version, status }: RowState): Written => ({ id, version, status });
+export type Written = Pick<Edited, 'id' | 'version' | 'status' | 'meanwhile'>;
+const written = ({ id, version, status, meanwhile }: Edited): Written => ({ id, version, status, meanwhile });
 
 /** Makes a draft of `noun` in a transaction of its own. */
 export const createOne = (viewer: Viewer, noun: NounName, values: unknown, once?: Once): Promise<Outcome<Written>> =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOUN_NAMES, type NounName, type Values } from '@/lib/field';
 import { viewOf } from '@/lib/history/describe';
-import { parseValues } from '@/lib/history/save';
+import { parseValues } from '@/lib/history/parse';
 import { storeOf } from '@/lib/nouns';
 import { differing, emptyItem, toForm, toInput, withoutBlankItems } from './values';
 
