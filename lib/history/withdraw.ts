@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../db';
-import { done, failed, forbidden, invalid, notFound, type Outcome } from '../errors';
+import { done, forbidden, invalid, notFound, type Outcome } from '../errors';
 import { line, type Values } from '../field';
 import { can, withdrawalOf } from '../policy';
 import { anonymous, type Viewer } from '../viewer';
 import { type Act, recordRevision } from './revision';
+import { conflict } from './stale';
 import type { RecordStore, RowState, Saved } from './store';
 
 /** A record to take out, or to bring back, as the member saw it. */
@@ -109,11 +110,7 @@ async function move<V extends Values>(
   const hit = before.state.version === version && (await store.update(tx, { id, version }, {}, { status }));
   const after = await store.load(tx, id);
   if (!after) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
-  if (!hit) {
-    const { values: theirs, state } = after;
-    const conflict = { baseVersion: version, version: state.version, base: null, theirs, mine: theirs };
-    return failed({ kind: 'conflict', conflict });
-  }
+  if (!hit) return conflict(tx, viewer, { id, baseVersion: version }, after, after.values);
   await recordRevision(tx, { viewer, actId: randomUUID(), ...act }, store, after.state, after.values);
   return done(after.state);
 }
