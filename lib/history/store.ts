@@ -142,7 +142,7 @@ function stateOf(row: RowState): RowState {
 }
 
 /** Dates and decimals as text, so that a saved state is the same in the row, in a form and in history. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return String(value);
   return value;

@@ -7,6 +7,7 @@ import { NOUN_NAMES, type Values } from '../field';
 import { actKey as key, onceOf, sentValues } from '../once';
 import { type Governed, LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
+import { moveRecord } from './order';
 import { meetingOf, publishTogether } from './publish';
 import { createOne, editOne, openRecord, publishOne, type Written } from './records';
 import { searchReferences, titlesOf } from './search';
@@ -108,4 +109,11 @@ export const titlesAction = memberAction(
   'reader',
   z.strictObject({ pointers: z.array(z.strictObject({ noun, id })).max(500, 'too_many') }),
   async (viewer, { pointers }) => done(await titlesOf(viewer, pointers)),
+);
+
+/** Moves a record to behind another one of the same list; see `moveRecord`. */
+export const moveAction = memberAction(
+  LEAST_ROLE.edit_draft,
+  z.strictObject({ noun, id, after: id.nullable() }),
+  (viewer, { noun: name, ...move }) => moveRecord(viewer, name, move),
 );

@@ -1,0 +1,99 @@
+import type { Prisma } from '@/prisma/generated/client';
+import { db } from '../db';
+import type { NounName, Values } from '../field';
+import { pointersIn, viewOf } from '../history/describe';
+import { plain } from '../history/store';
+import { storeOf } from '../nouns';
+import { can, editOf, type Governed, visibleTo } from '../policy';
+import type { Viewer } from '../viewer';
+import { titlesOf } from './search';
+import type { RecordRow } from './tables';
+
+/** A piece of a meeting with everything that its form needs. */
+export interface WholePiece {
+  noun: NounName;
+  id: string;
+  version: number;
+  status: Governed['status'];
+  /** The attribution rule in force for it. */
+  rule: RecordRow['rule'];
+  values: Values;
+  /** Whether the viewer may change it as it stands. */
+  editable: boolean;
+}
+export interface WholeMeeting {
+  meeting: WholePiece;
+  pieces: WholePiece[];
+  /** What the records are called that the pieces point to, by id; those that the viewer may not see are left out. */
+  names: Record<string, string>;
+}
+
+/** Most pieces of one kind that the screen takes. */
+const MOST = 500;
+const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
+const byId = { orderBy: { id: 'asc' as const } };
+const statement = { attributions: byId, topics: byId, citations: { orderBy: order } };
+
+/** The nouns of a meeting's pieces in the order of the screen, each under the name of its relation. */
+const PIECES = {
+  takeaways: 'takeaway',
+  claims: 'claim',
+  commitments: 'commitment',
+  presentations: 'presentation',
+  sessions: 'session',
+} as const satisfies Record<string, NounName>;
+
+function include(viewer: Viewer) {
+  const rows = { where: visibleTo(viewer), orderBy: order, take: MOST };
+  return {
+    participations: { where: { sessionId: null }, orderBy: order },
+    participantCounts: { orderBy: order, include: { citations: { take: 1 } } },
+    aliases: byId,
+    topics: byId,
+    citations: { orderBy: order },
+    takeaways: { ...rows, include: statement },
+    claims: { ...rows, include: statement },
+    commitments: {
+      ...rows,
+      include: { ...statement, assessments: { orderBy: [{ assessedOn: 'asc' }, { id: 'asc' }] } },
+    },
+    presentations: { ...rows, include: { attributions: byId, citations: { orderBy: order } } },
+    sessions: {
+      ...rows,
+      include: { participations: { orderBy: order }, topics: byId, citations: { orderBy: order } },
+    },
+  } satisfies Prisma.MeetingInclude;
+}
+
+type Row = Governed & Values & { id: string; version: number; effectiveRule: RecordRow['rule'] };
+
+function pieceOf(viewer: Viewer, noun: NounName, row: Row): WholePiece {
+  const values: Values = {};
+  for (const [name, { item }] of Object.entries(storeOf(noun).noun.fields)) {
+    values[name] = item ? (row[name] as Values[]).map((part) => itemOf(Object.keys(item), part)) : plain(row[name]);
+  }
+  const { id, version, status, effectiveRule: rule } = row;
+  return { noun, id, version, status, rule, values, editable: can(viewer, editOf(row), row) };
+}
+
+/** One item of a list as its form has it: what it cites is two of its own fields where it cites one source. */
+function itemOf(names: readonly string[], row: Values): Values {
+  const [citation] = (row.citations ?? []) as Values[];
+  return { id: row.id, ...Object.fromEntries(names.map((name) => [name, row[name] ?? citation?.[name] ?? null])) };
+}
+
+/**
+ * A meeting and all that is said of it, in the order of its lists, with the values that forms are filled from: one query, and
+ * one more for the names. Null where the viewer sees no such meeting; pieces that are hidden from the viewer are left out.
+ */
+export async function readWhole(viewer: Viewer, id: string): Promise<WholeMeeting | null> {
+  const row = await db().meeting.findFirst({ where: { id, ...visibleTo(viewer) }, include: include(viewer) });
+  if (!row) return null;
+  const meeting = pieceOf(viewer, 'meeting', row);
+  const pieces = Object.entries(PIECES).flatMap(([relation, noun]) =>
+    row[relation as keyof typeof PIECES].map((piece: Row) => pieceOf(viewer, noun, piece)),
+  );
+  const views = new Map([meeting, ...pieces].map(({ noun }) => [noun, viewOf(storeOf(noun).noun.fields)]));
+  const pointers = [meeting, ...pieces].flatMap(({ noun, values }) => pointersIn(views.get(noun) ?? {}, values));
+  return { meeting, pieces, names: await titlesOf(viewer, pointers) };
+}
