@@ -80,6 +80,8 @@ export const paths = {
   record: (noun: NounName, id: string) => `/workspace/${FOLDERS[noun]}/${segment(id)}`,
   recordHistory: (noun: NounName, id: string, query: Query = {}) =>
     `/workspace/${FOLDERS[noun]}/${segment(id)}/history${queryOf(query)}`,
+  /** A meeting and all that is said of it, to be edited in place. */
+  meetingWhole: (id: string) => `/workspace/meetings/${segment(id)}/whole`,
   meetingDraft: (id: string) => `/workspace/meetings/${segment(id)}/draft`,
 } as const;
 

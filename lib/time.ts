@@ -97,6 +97,25 @@ export function parseWallClock(text: string, timeZone: string): string {
   }
 }
 
+const TIMES = /^(?:(\d{4}-\d{2}-\d{2})[T ,]+)?(\d{1,2})[:.](\d{2})(?:\s*(?:-|–|—|to)\s*(\d{1,2})[:.](\d{2}))?$/;
+
+/**
+ * Times as a programme prints them ("14:30", "9.00–10.15", "2020-02-11 14:30"), on `day` where they name none.
+ *
+ * @returns wall-clock times as `parseWallClock` reads them; null where the text is no time, or of no day
+ */
+export function readTimes(text: string, day: string | null): { start: string; end: string | null } | null {
+  const [, own, hour, minute, endHour, endMinute] = TIMES.exec(text.trim()) ?? [];
+  const on = own ?? day;
+  if (!on || !isReducedDate(on) || !hour || !minute) return null;
+  const times = [
+    `${hour.padStart(2, '0')}:${minute}`,
+    ...(endHour ? [`${endHour.padStart(2, '0')}:${endMinute}`] : []),
+  ];
+  if (times.some((time) => !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))) return null;
+  return { start: `${on} ${times[0]}`, end: times[1] ? `${on} ${times[1]}` : null };
+}
+
 /** The inverse of `parseWallClock`: what the clocks of `timeZone` show at an instant, to the minute. */
 export function toWallClock(instant: string, timeZone: string): string {
   if (Number.isNaN(Date.parse(instant))) return instant;

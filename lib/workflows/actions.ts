@@ -114,6 +114,7 @@ export const titlesAction = memberAction(
 /** Moves a record to behind another one of the same list; see `moveRecord`. */
 export const moveAction = memberAction(
   LEAST_ROLE.edit_draft,
-  z.strictObject({ noun, id, after: id.nullable() }),
-  (viewer, { noun: name, ...move }) => moveRecord(viewer, name, move),
+  z.strictObject({ key, noun, id, after: id.nullable() }),
+  (viewer, input) =>
+    moveRecord(viewer, input.noun, { id: input.id, after: input.after }, onceOf(viewer, 'move', input)),
 );

@@ -5,6 +5,7 @@ import { invalid, notFound, type Outcome, orRollback } from '../errors';
 import type { NounName } from '../field';
 import { editRecord } from '../history/save';
 import { storeOf } from '../nouns';
+import type { Once } from '../once';
 import { type Move, type Placed, placesFor } from '../parts/places';
 import { can } from '../policy';
 import type { Viewer } from '../viewer';
@@ -24,10 +25,10 @@ const MOST_TRIES = 5;
  * Fails with `not_of_list` where the two do not belong together (any more), and as forbidden where the viewer may not change
  * a record that would have to make room.
  */
-export async function moveRecord(viewer: Viewer, noun: NounName, move: Move): Promise<Outcome<Moved[]>> {
+export async function moveRecord(viewer: Viewer, noun: NounName, move: Move, once?: Once): Promise<Outcome<Moved[]>> {
   // A save in between makes a version stale. A place is no text that could be lost, so the move is simply made again.
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await inAct(viewer, (tx) => makeMove(tx, viewer, noun, move));
+    const outcome = await inAct(viewer, (tx) => makeMove(tx, viewer, noun, move), once);
     if (outcome.ok || outcome.failure.kind !== 'conflict' || attempt === MOST_TRIES) return outcome;
   }
 }

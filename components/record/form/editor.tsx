@@ -55,6 +55,8 @@ type Props = {
   values: Values;
   keep: RecordOptions['keep'];
   readOnly?: boolean;
+  /** The fields to be seen, in their order; without it all are. What is not seen is saved as it is. */
+  show?: readonly string[];
   submit?: string;
   onSaved?: (state: SavedState) => void;
   /** What stands above the fields and knows how the record fares. */
@@ -74,6 +76,7 @@ export function Editor({
   values,
   keep,
   readOnly = false,
+  show,
   submit,
   onSaved,
   head,
@@ -86,6 +89,10 @@ export function Editor({
   const [names, setNames] = useState(place.names);
   const [creating, setCreating] = useState<{ noun: NounName; name: string; done: (id: string) => void } | null>(null);
   const summary = useRef<HTMLDivElement>(null);
+  const seen = useMemo(() => {
+    const named = (name: string) => (fields[name] ? [[name, fields[name]] as const] : []);
+    return show ? Object.fromEntries(show.flatMap(named)) : fields;
+  }, [fields, show]);
   const { issues, change } = record;
   const stableChange = useRef(change);
   stableChange.current = change;
@@ -168,7 +175,7 @@ export function Editor({
             onSettle={record.settle}
           />
         ) : (
-          <Fields fields={fields} form={record.form} />
+          <Fields fields={seen} form={record.form} />
         )}
         {readOnly || record.conflict ? null : keep ? (
           <SaveBar record={record} />

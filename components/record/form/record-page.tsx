@@ -93,6 +93,11 @@ function Head({ record, nameOf, description: { noun, title, fields }, place, may
       <h1 data-long={name.length > 90 || undefined}>{name.length > 180 ? `${name.slice(0, 170)}…` : name}</h1>
       <div className={styles.acts}>
         {meeting ? (
+          <LinkButton size="small" href={paths.meetingWhole(meeting)}>
+            {t('openWhole')}
+          </LinkButton>
+        ) : null}
+        {meeting ? (
           <LinkButton size="small" href={paths.meetingDraft(meeting)}>
             {t('openDraft')}
           </LinkButton>

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 
 /** Sends the browser the sentences that forms say, and no others. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { draft, errors, fields, form, lifecycle, nouns, options, status } = await getMessages();
+  const { draft, errors, fields, form, lifecycle, nouns, options, order, status, whole } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ draft, errors, fields, form, lifecycle, nouns, options, status }}>
+    <NextIntlClientProvider messages={{ draft, errors, fields, form, lifecycle, nouns, options, order, status, whole }}>
       {children}
     </NextIntlClientProvider>
   );

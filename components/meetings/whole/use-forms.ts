@@ -1,0 +1,115 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { draftKey, recallDraft } from '@/components/record/form/draft-store';
+import type { SaveState, useRecord } from '@/components/record/form/use-record';
+import type { WholePiece } from '@/lib/workflows/whole';
+import { openId } from './sections';
+
+/** How the text in a form fares, as the screen tells it. */
+export interface Report {
+  state: SaveState;
+  conflict: boolean;
+}
+type Handle = Pick<ReturnType<typeof useRecord>, 'dirty' | 'state' | 'save'>;
+
+/** The record that a form is of: the meeting has two forms, "ID/facts" and "ID/people". */
+export const recordOf = (key: string): string => key.split('/')[0] ?? key;
+
+/**
+ * Which forms there are. One is open; others stay, unseen, as long as they hold text that is not saved, so that it is neither
+ * lost nor forgotten. Going on to another piece saves the one before; leaving by Escape keeps its text as it is.
+ */
+export function useForms(pieces: readonly WholePiece[], memberId: string) {
+  const [forms, setForms] = useState<ReadonlyMap<string, { shown: boolean }>>(new Map());
+  const [reports, setReports] = useState<ReadonlyMap<string, Report>>(new Map());
+  const handles = useRef(new Map<string, Handle>());
+  const leaving = useRef(new Set<string>());
+  const wanted = useRef<string | null>(null);
+  const focus = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (focus.current === null) return;
+    document.getElementById(focus.current)?.focus();
+    focus.current = null;
+  });
+  // What was typed before the page was left is there again, as unsaved text of its piece.
+  useEffect(() => {
+    const kept = pieces.filter(
+      ({ noun, id, editable }) => editable && recallDraft(draftKey(memberId, noun, id)) !== null,
+    );
+    if (kept.length > 0)
+      setForms(new Map(kept.map(({ noun, id }) => [noun === 'meeting' ? `${id}/facts` : id, { shown: false }])));
+  }, []);
+
+  function set(key: string, form: { shown: boolean } | null) {
+    setForms((before) => {
+      const next = new Map(before);
+      if (form) next.set(key, form);
+      else next.delete(key);
+      return next;
+    });
+  }
+  function drop(key: string) {
+    handles.current.delete(key);
+    leaving.current.delete(key);
+    set(key, null);
+    setReports((before) => {
+      const next = new Map(before);
+      next.delete(key);
+      return next;
+    });
+    const next = wanted.current;
+    if (next === null || recordOf(next) !== recordOf(key)) return;
+    wanted.current = null;
+    set(next, { shown: true });
+  }
+  /** Leaves a form: saving first what was typed, or keeping it unsaved. */
+  function leave(key: string, how: 'save' | 'keep') {
+    const handle = handles.current.get(key);
+    if (!handle || (!handle.dirty && handle.state !== 'saving')) return drop(key);
+    set(key, { shown: false });
+    if (how === 'keep') return;
+    leaving.current.add(key);
+    if (handle.state !== 'saving') handle.save();
+  }
+  return {
+    forms,
+    reports,
+    /** The element that takes the focus once the screen is drawn again. */
+    focusOn(id: string) {
+      focus.current = id;
+    },
+    open(key: string) {
+      for (const [other, { shown }] of forms) if (shown && other !== key) leave(other, 'save');
+      // Two forms of one record would each overwrite what the other keeps.
+      const twin = [...handles.current.keys()].find((other) => other !== key && recordOf(other) === recordOf(key));
+      if (twin === undefined) return set(key, { shown: true });
+      wanted.current = key;
+      leave(twin, 'save');
+    },
+    leave(key: string, how: 'save' | 'keep') {
+      focus.current = openId(key);
+      leave(key, how);
+    },
+    report(key: string, handle: Handle, report: Report) {
+      const before = handles.current.get(key);
+      handles.current.set(key, handle);
+      if (
+        before?.state === handle.state &&
+        before.dirty === handle.dirty &&
+        reports.get(key)?.conflict === report.conflict
+      )
+        return;
+      if (handle.state === 'refused') leaving.current.delete(key);
+      const isSeen = forms.get(key)?.shown ?? false;
+      // The first look is the record as it is saved, before kept text is back in it.
+      if (before && handle.state === 'saved' && (leaving.current.has(key) || !isSeen)) return drop(key);
+      setReports((now) => new Map(now).set(key, report));
+    },
+    drop,
+    saveAll() {
+      for (const handle of handles.current.values()) if (handle.dirty) handle.save();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { newActKey } from '@/components/record/act-key';
+import type { Failure } from '@/lib/errors';
+import type { NounName } from '@/lib/field';
+import { type FieldViews, pointersIn } from '@/lib/history/describe';
+import { placeAtEnd, placesFor } from '@/lib/parts/places';
+import { moveAction, type SavedState } from '@/lib/workflows/actions';
+import type { WholeMeeting, WholePiece } from '@/lib/workflows/whole';
+
+type Pieces = ReadonlyMap<string, WholePiece>;
+/** Fields on which other pieces hang: who may be named, and who may read. */
+const REACHING = ['attributionRule', 'visibility', 'embargoUntil'];
+
+const placeOf = ({ values }: WholePiece): number => Number(values.position ?? 0);
+const byPlace = (one: WholePiece, other: WholePiece) => placeOf(one) - placeOf(other) || (one.id < other.id ? -1 : 1);
+const listOf = (pieces: Pieces, noun: NounName) =>
+  [...pieces.values()].filter((piece) => piece.noun === noun).sort(byPlace);
+const placed = (pieces: Pieces, places: readonly { id: string; position: number; version?: number }[]): Pieces => {
+  const next = new Map(pieces);
+  for (const { id, position, version } of places) {
+    const piece = next.get(id);
+    if (piece) next.set(id, { ...piece, version: version ?? piece.version, values: { ...piece.values, position } });
+  }
+  return next;
+};
+
+/** The pieces as they are saved, and their order. What the server says later never puts back what was saved here since. */
+export function usePieces(whole: WholeMeeting) {
+  const router = useRouter();
+  const meetingId = whole.meeting.id;
+  const [pieces, setPieces] = useState<Pieces>(
+    () => new Map([whole.meeting, ...whole.pieces].map((one) => [one.id, one])),
+  );
+  const [names, setNames] = useState(whole.names);
+  const [refusal, setRefusal] = useState<Failure['kind'] | 'unreachable' | null>(null);
+  const moves = useRef(Promise.resolve());
+  const given = useRef(0);
+  const latest = useRef(pieces);
+  latest.current = pieces;
+
+  useEffect(() => {
+    setPieces((before) => {
+      const fresh = [whole.meeting, ...whole.pieces].map((piece) => {
+        const mine = before.get(piece.id);
+        return [piece.id, mine && mine.version > piece.version ? mine : piece] as const;
+      });
+      return new Map(fresh);
+    });
+    setNames((before) => ({ ...before, ...whole.names }));
+  }, [whole]);
+
+  const lists = useMemo(() => (noun: NounName) => listOf(pieces, noun), [pieces]);
+  return {
+    meeting: pieces.get(meetingId) ?? whole.meeting,
+    names,
+    listOf: lists,
+    /** Why the last move was not made. */
+    refusal,
+    /** A place behind all others, each time another one. */
+    nextPlace(noun: NounName): number {
+      const end = placeAtEnd(listOf(latest.current, noun).map((piece) => ({ position: placeOf(piece) })));
+      given.current = Math.max(end, given.current + 1);
+      return Math.min(given.current, 10_000);
+    },
+    saved(noun: NounName, fields: FieldViews, state: SavedState, nameOf: (id: string) => string | undefined) {
+      const known = pointersIn(fields, state.values).flatMap(({ id }) => {
+        const name = nameOf(id);
+        return name === undefined ? [] : [[id, name] as const];
+      });
+      if (known.length > 0) setNames((before) => ({ ...before, ...Object.fromEntries(known) }));
+      const before = latest.current.get(state.id);
+      setPieces((now) => {
+        const old = now.get(state.id);
+        const fresh = { noun, rule: whole.meeting.rule, editable: true, ...old, ...state };
+        return new Map(now).set(state.id, fresh);
+      });
+      if (before && REACHING.some((name) => before.values[name] !== state.values[name])) router.refresh();
+    },
+    /** Puts a piece behind another one of its kind, at once on the screen and in turn on the server. */
+    move(noun: NounName, id: string, after: string | null) {
+      const list = listOf(latest.current, noun).map((piece) => ({ id: piece.id, position: placeOf(piece) }));
+      const places = placesFor(list, { id, after });
+      if (!places || places.length === 0) return;
+      latest.current = placed(latest.current, places);
+      setPieces((now) => placed(now, places));
+      setRefusal(null);
+      const key = newActKey();
+      moves.current = moves.current.then(async () => {
+        const outcome = await moveAction({ key, noun, id, after }).catch(() => null);
+        if (outcome?.ok) return setPieces((now) => placed(now, outcome.value));
+        setRefusal(outcome ? outcome.failure.kind : 'unreachable');
+        router.refresh();
+      });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { getLocale } from 'next-intl/server';
+import { formOf, formsWithin } from '@/components/record/form/description';
+import { Missing } from '@/components/shell/missing';
+import { countryCodes, type NounName } from '@/lib/field';
+import { countryName, isUuid } from '@/lib/names';
+import { mayCreate } from '@/lib/policy';
+import { answerNotFound } from '@/lib/response';
+import type { Member } from '@/lib/viewer';
+import { readWhole } from '@/lib/workflows/whole';
+import { SECTIONS } from './sections';
+import { Whole } from './whole';
+
+const NOUNS = ['meeting', ...SECTIONS] as const satisfies readonly NounName[];
+
+/** A meeting with everything said of it on one screen, or not there at all. */
+export async function WholeScreen({ viewer, id }: { viewer: Member; id: string }) {
+  const whole = isUuid(id) ? await readWhole(viewer, id) : null;
+  if (!whole) {
+    answerNotFound();
+    return <Missing />;
+  }
+  const locale = await getLocale();
+  const forms = NOUNS.map(formOf);
+  const creatable = new Map(forms.flatMap(({ fields }) => formsWithin(fields)).map((form) => [form.noun, form]));
+  const countries = countryCodes()
+    .map((code) => ({ value: code, label: countryName(code, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
+  return (
+    <Whole
+      whole={whole}
+      forms={forms}
+      creatable={mayCreate(viewer) ? [...creatable.values()] : []}
+      countries={countries}
+      memberId={viewer.id}
+      mayAdd={mayCreate(viewer)}
+    />
+  );
+}

@@ -1,0 +1,177 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { FormDescription } from '@/components/record/form/description';
+import { useFieldWords } from '@/components/record/form/field-words';
+import { StatusTag } from '@/components/record/status-tag';
+import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { NounName } from '@/lib/field';
+import { paths } from '@/lib/paths';
+import type { WholeMeeting } from '@/lib/workflows/whole';
+import type { Acts } from './acts';
+import { OwnFacts, People } from './own';
+import { titleOf } from './reading';
+import { WholeSection } from './section';
+import { ADD_KEYS, addId, openId, SECTIONS } from './sections';
+import { SettingContext } from './setting';
+import { StatusLine } from './status-line';
+import { useForms } from './use-forms';
+import { usePieces } from './use-pieces';
+import styles from './whole.module.css';
+
+type Props = {
+  whole: WholeMeeting;
+  forms: readonly FormDescription[];
+  creatable: readonly FormDescription[];
+  countries: readonly { value: string; label: string }[];
+  memberId: string;
+  mayAdd: boolean;
+};
+
+/** A whole meeting on one screen: it reads like its public page, and each piece is edited where it stands. */
+export function Whole({ whole, forms: descriptions, creatable, countries, memberId, mayAdd }: Props) {
+  const t = useTranslations('whole');
+  const words = useFieldWords();
+  const pieces = usePieces(whole);
+  const forms = useForms([whole.meeting, ...whole.pieces], memberId);
+  const [news, setNews] = useState('');
+  const { meeting, names, listOf } = pieces;
+  const { values } = meeting;
+  const zone = typeof values.timeZone === 'string' ? values.timeZone : null;
+  const day = typeof values.startOn === 'string' && values.startOn.length === 10 ? values.startOn : null;
+  const setting = useMemo(
+    () => ({
+      meetingId: meeting.id,
+      rule: meeting.rule,
+      zone: zone ?? 'UTC',
+      zoneKnown: zone !== null,
+      day,
+      countries,
+      names,
+      forms: descriptions,
+      creatable,
+      memberId,
+    }),
+    [meeting.id, meeting.rule, zone, day, countries, names, descriptions, creatable, memberId],
+  );
+
+  function move(noun: NounName, id: string, after: string | null) {
+    const list = listOf(noun);
+    const piece = list.find((one) => one.id === id);
+    const number = list.filter((one) => one.id !== id).findIndex((one) => one.id === after) + 2;
+    if (piece) setNews(t('moved', { title: titleOf(piece, names), number, count: list.length }));
+    pieces.move(noun, id, after);
+  }
+  const latest = useRef<Acts>(null);
+  latest.current = {
+    open: forms.open,
+    leave: forms.leave,
+    report: forms.report,
+    nextPlace: pieces.nextPlace,
+    move,
+    step(noun, id, by) {
+      const list = listOf(noun).map((piece) => piece.id);
+      const to = list.indexOf(id) + by;
+      if (to < 0 || to >= list.length) return;
+      forms.focusOn(openId(id));
+      move(noun, id, list.filter((other) => other !== id)[to - 1] ?? null);
+    },
+    saved(noun, state, nameOf, made) {
+      pieces.saved(noun, descriptions.find((form) => form.noun === noun)?.fields ?? {}, state, nameOf);
+      if (made === undefined) return;
+      forms.focusOn(addId(noun));
+      forms.drop(made);
+    },
+  };
+  const acts = useMemo<Acts>(() => {
+    const now = () => {
+      if (!latest.current) throw new Error('The screen is not drawn yet.');
+      return latest.current;
+    };
+    return {
+      open: (key) => now().open(key),
+      leave: (key, how) => now().leave(key, how),
+      report: (...told) => now().report(...told),
+      nextPlace: (noun) => now().nextPlace(noun),
+      move: (...asked) => now().move(...asked),
+      step: (...asked) => now().step(...asked),
+      saved: (...told) => now().saved(...told),
+    };
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const at = event.target;
+    if (!(at instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (at.closest('input, textarea, select, [role="grid"], [role="dialog"]')) return;
+    const noun = SECTIONS.find((name) => ADD_KEYS[name] === event.key.toLowerCase());
+    const add = noun && document.getElementById(addId(noun));
+    if (add) {
+      event.preventDefault();
+      if (add instanceof HTMLButtonElement) add.click();
+      else add.focus();
+    }
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-piece]')];
+    const next = all[all.indexOf(at) + (event.key === 'ArrowUp' ? -1 : 1)];
+    if (!all.includes(at) || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+  const { refusal } = pieces;
+  const own = { meeting, forms: forms.forms, reports: forms.reports, acts };
+  return (
+    <SettingContext value={setting}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the pieces within, heard where they rise to */}
+      <div className={styles.whole} onKeyDown={onKeyDown}>
+        <header className={styles.head}>
+          <p className={styles.over}>
+            <span>{words.noun('meeting')}</span>
+            <StatusTag status={meeting.status} />
+          </p>
+          <h1>{String(values.title)}</h1>
+          <nav className={styles.acts} aria-label={t('name')}>
+            <LinkButton size="small" href={paths.record('meeting', meeting.id)}>
+              {t('ownPage')}
+            </LinkButton>
+            <LinkButton size="small" href={paths.meetingDraft(meeting.id)}>
+              {t('draft')}
+            </LinkButton>
+            {meeting.status === 'published' ? (
+              <LinkButton size="small" href={paths.permalink(meeting.id)}>
+                {t('public')}
+              </LinkButton>
+            ) : null}
+          </nav>
+          <p className={styles.keys}>{t('keys')}</p>
+        </header>
+        <StatusLine reports={forms.reports} open={forms.open} saveAll={forms.saveAll} />
+        {refusal ? (
+          <Notice
+            tone="danger"
+            role="alert"
+            title={t(`refused.${refusal === 'forbidden' || refusal === 'unreachable' ? refusal : 'other'}`)}
+          />
+        ) : null}
+        <VisuallyHidden>
+          <span aria-live="polite">{news}</span>
+        </VisuallyHidden>
+        <OwnFacts {...own} />
+        {SECTIONS.map((noun) => (
+          <WholeSection
+            key={noun}
+            noun={noun}
+            pieces={listOf(noun)}
+            forms={forms.forms}
+            reports={forms.reports}
+            acts={acts}
+            mayAdd={mayAdd}
+          />
+        ))}
+        <People {...own} />
+      </div>
+    </SettingContext>
+  );
+}
