@@ -86,7 +86,7 @@ function Details({ piece: { noun, status, rule, values } }: { piece: WholePiece 
       {noun === 'takeaway' ? <Kind kind={values.kind as TakeawayKind} /> : null}
       {noun === 'claim' ? <Standing standing={values.standing as ClaimStatus} /> : null}
       {noun === 'session' ? <Times values={values} /> : null}
-      {noun === 'session' ? said('type') : null}
+      {noun === 'session' && values.type !== 'other' ? said('type') : null}
       {said('room')}
       {figure ? <span>{figure}</span> : null}
       {values.asOf ? <span>{t('asOf', { date: words.date(text(values.asOf)) })}</span> : null}

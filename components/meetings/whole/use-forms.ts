@@ -11,7 +11,7 @@ export interface Report {
   state: SaveState;
   conflict: boolean;
 }
-type Handle = Pick<ReturnType<typeof useRecord>, 'dirty' | 'state' | 'save'>;
+type Handle = Pick<ReturnType<typeof useRecord>, 'dirty' | 'state' | 'conflict' | 'save'>;
 
 /** The record that a form is of: the meeting has two forms, "ID/facts" and "ID/people". */
 export const recordOf = (key: string): string => key.split('/')[0] ?? key;
@@ -95,12 +95,8 @@ export function useForms(pieces: readonly WholePiece[], memberId: string) {
     report(key: string, handle: Handle, report: Report) {
       const before = handles.current.get(key);
       handles.current.set(key, handle);
-      if (
-        before?.state === handle.state &&
-        before.dirty === handle.dirty &&
-        reports.get(key)?.conflict === report.conflict
-      )
-        return;
+      const told = before && { state: before.state, conflict: before.conflict !== null };
+      if (told?.state === report.state && told.conflict === report.conflict && before?.dirty === handle.dirty) return;
       if (handle.state === 'refused') leaving.current.delete(key);
       const isSeen = forms.get(key)?.shown ?? false;
       // The first look is the record as it is saved, before kept text is back in it.
