@@ -14,7 +14,7 @@ export interface Report {
 type Handle = Pick<ReturnType<typeof useRecord>, 'dirty' | 'state' | 'conflict' | 'save'>;
 
 /** The record that a form is of: the meeting has two forms, "ID/facts" and "ID/people". */
-export const recordOf = (key: string): string => key.split('/')[0] ?? key;
+const recordOf = (key: string): string => key.split('/')[0] ?? key;
 
 /**
  * Which forms there are. One is open; others stay, unseen, as long as they hold text that is not saved, so that it is neither
