@@ -8,8 +8,8 @@ export interface Touched {
   id: string;
   values: Values;
   action: Act['action'];
-  /** The fields in which an edit differs from the state before. */
-  changed: readonly string[];
+  /** The fields that differ from the state before, `status` among them; null where that is not known. */
+  changed: readonly string[] | null;
   reason: string | null;
 }
 

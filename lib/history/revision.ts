@@ -2,6 +2,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import type { Values } from '../field';
 import { authorOf, type Viewer } from '../viewer';
+import { noteTouched } from './act';
 import type { RecordStore, RowState } from './store';
 
 /** What one act did to one record. */
@@ -11,9 +12,11 @@ export interface Act {
   /** Shared by all revisions of a joint act, such as an import; a lone save makes its own. */
   actId: string;
   reason: string | null;
+  /** See `Touched`; nothing of a new record has changed. */
+  changed?: readonly string[];
 }
 
-/** Writes the revision of the state just saved, and its audit row, in the transaction of the save. */
+/** Writes the revision of the state just saved, and its audit row, in the transaction of the save, and notes it for the end of the act. */
 export async function recordRevision<V extends Values>(
   tx: Tx,
   act: Act,
@@ -38,6 +41,8 @@ export async function recordRevision<V extends Values>(
     },
   });
   await tx.auditEntry.create({ data: { action: act.action, noun, recordId: state.id, actorId: who } });
+  const { action, reason, changed = null } = act;
+  noteTouched(tx, { noun, id: state.id, values, action, reason, changed });
 }
 
 /** The values as history keeps them: the ids of parts are the table's business, not part of what was said. */

@@ -4,7 +4,6 @@ import { done, forbidden, invalid, notFound, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { can, editOf, mayCreate } from '../policy';
 import { anonymous, type Viewer } from '../viewer';
-import { noteTouched } from './act';
 import { parseValues } from './parse';
 import { type Act, changedFields, recordRevision } from './revision';
 import { changedSlug, keepFormerSlug, newSlug } from './slug';
@@ -52,7 +51,7 @@ export async function createRecord<V extends Values>(
   });
   if (!can(viewer, 'edit_draft', state)) return notFound();
   const action = options.origin === 'imported' ? 'import' : 'create';
-  await settle(tx, viewer, store, state.id, { action, actId: options.actId, reason: options.reason });
+  await settle(tx, viewer, store, state.id, { action, changed: [], actId: options.actId, reason: options.reason });
   return done(state);
 }
 
@@ -125,12 +124,12 @@ export async function publishRecord<V extends Values>(
   const input = { id: at.id, baseVersion: at.version };
   const hit = await store.update(tx, at, {}, { status: 'published', publishedAt: new Date() });
   if (!hit) return conflict(tx, viewer, input, before, before.values);
-  return done((await settle(tx, viewer, store, at.id, { action: 'publish', actId })).state);
+  return done((await settle(tx, viewer, store, at.id, { action: 'publish', changed: ['status'], actId })).state);
 }
 
 interface Settling {
   action: Act['action'];
-  changed?: readonly string[];
+  changed: readonly string[];
   actId?: string;
   reason?: string;
 }
@@ -145,15 +144,7 @@ async function settle<V extends Values>(
 ): Promise<Saved<V>> {
   const saved = await store.load(tx, id);
   if (!saved) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
-  const act = { viewer, action: what.action, actId: what.actId ?? randomUUID(), reason: what.reason ?? null };
+  const act = { ...what, viewer, actId: what.actId ?? randomUUID(), reason: what.reason ?? null };
   await recordRevision(tx, act, store, saved.state, saved.values);
-  noteTouched(tx, {
-    noun: store.noun.name,
-    id,
-    values: saved.values,
-    action: what.action,
-    changed: what.changed ?? [],
-    reason: act.reason,
-  });
   return saved;
 }

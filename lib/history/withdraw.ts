@@ -111,7 +111,8 @@ async function move<V extends Values>(
   const after = await store.load(tx, id);
   if (!after) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
   if (!hit) return conflict(tx, viewer, { id, baseVersion: version }, after, after.values);
-  await recordRevision(tx, { viewer, actId: randomUUID(), ...act }, store, after.state, after.values);
+  const what = { viewer, actId: randomUUID(), changed: ['status'], ...act };
+  await recordRevision(tx, what, store, after.state, after.values);
   return done(after.state);
 }
 

@@ -3,6 +3,7 @@ import { owner, visitor } from '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
+import { withdrawOne } from './lifecycle/withdraw';
 import { editOne, openRecord, publishOne } from './records';
 
 // Each test publishes a meeting with its statements anew.
@@ -122,4 +123,16 @@ test('a published statement of any kind takes no passage for its own words', asy
     { path: 'text', code: 'copied_passage' },
   ]);
   value(await change('claim', claim, { text: `“Then ${quote}.”` }));
+});
+
+test('the reason for a withdrawal, which the public reads, names nobody whom the rule protects', async () => {
+  const { said, meeting } = await held('chatham_house', { draft: true });
+  const reason = 'Amina Tazi asked for it';
+  expect(issues(await withdrawOne(editor, 'takeaway', { id: said, version: 2, reason }))).toMatchObject([
+    { path: 'reason', code: 'named_under_rule' },
+  ]);
+  expect(issues(await withdrawOne(editor, 'meeting', { id: meeting, version: 2, reason }))).toMatchObject([
+    { path: 'reason', code: 'named_under_rule' },
+  ]);
+  value(await withdrawOne(editor, 'takeaway', { id: said, version: 2, reason: 'A speaker asked for it' }));
 });

@@ -15,7 +15,7 @@ const { sql } = Prisma;
 const everything: Viewer = { kind: 'program', role: 'editor' };
 
 /** Fields by which a save changes who is protected, or which texts the public reads, in its whole meeting. */
-const REACHING = /^(attributions|participations|attributionRule|visibility|meetingId|sessionId)$/;
+const REACHING = /^(status|attributions|participations|attributionRule|visibility|meetingId|sessionId)$/;
 /** The same for bodies and people: under which names others must not meet them. */
 const NAMING = /^(name|acronym|aliases|publicRole|organizationId)$/;
 
@@ -29,7 +29,10 @@ export async function refuseLeaks(tx: Tx, viewer: Viewer, touched: readonly Touc
   const saved = touched.filter(({ id }) => open.some((row) => row.id === id));
   const meetings = await meetingsUnderRule(tx, [
     ...open.map(({ noun, id, meetingId }) => (noun === 'meeting' ? id : meetingId)),
-    ...(await meetingsOfClaims(tx, saved)),
+    ...touched
+      .filter(isWithdrawal)
+      .map(({ noun, id, values }) => (noun === 'meeting' ? id : textOrNull(values.meetingId))),
+    ...(await meetingsOfClaims(tx, touched)),
     ...(await meetingsProtecting(tx, renamed(touched, 'person'), renamed(touched, 'organization'))),
   ]);
   const report = reporter(viewer, touched);
@@ -40,22 +43,20 @@ export async function refuseLeaks(tx: Tx, viewer: Viewer, touched: readonly Touc
   if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
 }
 
-const isPublic = sql`r."effectiveVisibility" = 'public'`;
-
 /** Those of `records` that the public reads, now or when an embargo ends. */
 const publicOf = (tx: Tx, records: readonly Pick<RecordRow, 'noun' | 'id'>[]): Promise<RecordRow[]> =>
   tx.$queryRaw<RecordRow[]>(
     rowsOfMany(everything, (noun) => {
       const ids = records.filter((record) => record.noun === noun).map(({ id }) => id);
-      return ids.length === 0 ? null : sql`r."id" = ANY(${ids}::uuid[]) AND ${isPublic}`;
+      return ids.length === 0 ? null : sql`r."id" = ANY(${ids}::uuid[]) AND r."effectiveVisibility" = 'public'`;
     }),
   );
 
-/** Those of `meetings` of which the public reads something that a rule binds; always in one order, for they are locked. */
+/** Those of `meetings` of which something is bound by a rule; always in one order, for they are locked. */
 async function meetingsUnderRule(tx: Tx, meetings: readonly (string | null)[]): Promise<string[]> {
   const ids = [...new Set(meetings)].filter((id) => id !== null);
   if (ids.length === 0) return [];
-  const ruled = sql`r."effectiveRule" <> 'on_the_record' AND ${isPublic}`;
+  const ruled = sql`r."effectiveRule" <> 'on_the_record'`;
   const rows = rowsOfMany(everything, (noun) => {
     if (noun === 'meeting') return sql`r."id" = ANY(${ids}::uuid[]) AND ${ruled}`;
     return isOfMeeting(noun) ? sql`r."meetingId" = ANY(${ids}::uuid[]) AND ${ruled}` : null;
@@ -66,8 +67,8 @@ async function meetingsUnderRule(tx: Tx, meetings: readonly (string | null)[]): 
 }
 
 /** Evidence is bound by the rule of the claim that it is about. */
-async function meetingsOfClaims(tx: Tx, saved: readonly Touched[]): Promise<(string | null)[]> {
-  const claims = saved.map(({ values }) => values.claimId).filter((id) => typeof id === 'string');
+async function meetingsOfClaims(tx: Tx, touched: readonly Touched[]): Promise<(string | null)[]> {
+  const claims = touched.map(({ values }) => values.claimId).filter((id) => typeof id === 'string');
   if (claims.length === 0) return [];
   return (await tx.claim.findMany({ where: { id: { in: claims } }, select: { meetingId: true } })).map(
     ({ meetingId }) => meetingId,
@@ -90,7 +91,10 @@ async function meetingsProtecting(tx: Tx, people: string[], bodies: string[]): P
   return found.map(({ id }) => id);
 }
 
-const changedIn = ({ changed }: Touched, fields: RegExp) => changed.some((name) => fields.test(name));
+const isWithdrawal = ({ action }: Touched) => action === 'withdraw';
+const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
+const changedIn = ({ changed }: Touched, fields: RegExp) =>
+  changed === null || changed.some((name) => fields.test(name));
 const renamed = (touched: readonly Touched[], sought: NounName): string[] =>
   touched.filter((one) => one.noun === sought && changedIn(one, NAMING)).map(({ id }) => id);
 
@@ -104,7 +108,7 @@ function reporter(viewer: Viewer, touched: readonly Touched[]): Report {
   return (id, field, code, params) => {
     if (only?.id === id) return { path: field, code, params };
     if (touched.some((one) => one.id === id)) return { path: id, code, params };
-    const path = only?.changed[0] ?? '';
+    const path = only?.changed?.[0] ?? '';
     return isAtLeast(viewer, 'editor')
       ? { path, code: 'named_elsewhere', params }
       : { path, code: 'named_out_of_sight' };
@@ -117,16 +121,18 @@ async function namesOut(tx: Tx, meeting: string, touched: readonly Touched[], re
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${meeting}, 0))`;
   const pieces = (await readDraft(everything, meeting, tx)) ?? [];
   const known = new Map(pieces.map((piece) => [piece.id, piece]));
-  const reaches = touched.some(
-    (one) => known.has(one.id) && (one.action === 'publish' || changedIn(one, isNamed(one.noun) ? NAMING : REACHING)),
-  );
+  const reaches = touched.some((one) => known.has(one.id) && changedIn(one, isNamed(one.noun) ? NAMING : REACHING));
   const own = new Set(touched.map(({ id }) => id));
   const bound = pieces.filter(({ id, rule }) => rule !== 'on_the_record' && (reaches || own.has(id)));
   const asked = new Set((await publicOf(tx, bound)).map(({ id }) => id));
   const named = checklist(pieces, asked).filter(({ code }) => code === 'named_under_rule');
   const guarded = protectedIn(pieces);
+  // The note of a correction and the reason for a withdrawal are read by the public.
+  const withdrawn = new Set(
+    touched.filter((one) => isWithdrawal(one) && known.get(one.id)?.rule !== 'on_the_record').map(({ id }) => id),
+  );
   const reasons = touched.flatMap(({ id, reason }) =>
-    asked.has(id) && reason
+    reason && (asked.has(id) || withdrawn.has(id))
       ? namesIn(reason, guarded)
           .filter(({ sure }) => sure)
           .map(({ name }) => report(id, 'reason', 'named_under_rule', { name }))

@@ -1,23 +1,24 @@
 import { Prisma } from '@/prisma/generated/client';
-import { inTransaction, type Tx } from '../../db';
+import type { Tx } from '../../db';
 import { type Outcome, orRollback } from '../../errors';
 import { NOUN_NAMES, type NounName, type Values } from '../../field';
-import type { RowState } from '../../history/store';
 import { restoreRecord, type Withdrawal, withdrawRecord } from '../../history/withdraw';
 import { storeOf } from '../../nouns';
 import { can } from '../../policy';
 import { anonymous, type Viewer } from '../../viewer';
+import { inAct } from '../act';
+import { type Written, written } from '../records';
 import { tableOf } from '../tables';
 
 const { sql, raw, join } = Prisma;
 
 /** Takes one record out in a transaction of its own, see `withdrawRecord`; what it takes along keeps an address that says so. */
-export const withdrawOne = (viewer: Viewer, noun: NounName, input: Withdrawal): Promise<Outcome<RowState>> =>
-  inTransaction(async (tx) => {
+export const withdrawOne = (viewer: Viewer, noun: NounName, input: Withdrawal): Promise<Outcome<Written>> =>
+  inAct(viewer, async (tx) => {
     const before = await publicPartsOf(tx, noun, input.id);
     const state = orRollback(await withdrawRecord(tx, viewer, storeOf(noun), input));
     if (before.length > 0) await markTakenAlong(tx, input.id, before);
-    return state;
+    return written(state);
   });
 
 /** Brings one record back in a transaction of its own, see `restoreRecord`, and with it what it had taken along. */
@@ -25,13 +26,13 @@ export const restoreOne = (
   viewer: Viewer,
   noun: NounName,
   input: Omit<Withdrawal, 'named'>,
-): Promise<Outcome<RowState>> =>
-  inTransaction(async (tx) => {
+): Promise<Outcome<Written>> =>
+  inAct(viewer, async (tx) => {
     const told = await tx.tombstone.findUnique({ where: { recordId: input.id }, select: { recordId: true } });
     const state = orRollback(await restoreRecord(tx, viewer, storeOf(noun), input));
     await tx.tombstone.deleteMany({ where: { causeId: input.id } });
     if (told && !can(anonymous, 'read', state)) await markStillTaken(tx, noun, input.id);
-    return state;
+    return written(state);
   });
 
 interface Part {
