@@ -1,6 +1,17 @@
 import type { Tx } from '../db';
 import type { NounName, Values } from '../field';
-import type { Act } from './revision';
+import type { Viewer } from '../viewer';
+
+/** What one act did to one record. */
+export interface Act {
+  viewer: Viewer;
+  action: 'create' | 'import' | 'edit' | 'publish' | 'discard' | 'withdraw' | 'restore' | 'merge' | 'unmerge';
+  /** Shared by all revisions of a joint act, such as an import; a lone save makes its own. */
+  actId: string;
+  reason: string | null;
+  /** See `Touched`; nothing of a new record has changed. */
+  changed?: readonly string[];
+}
 
 /** A record that an act has saved. */
 export interface Touched {

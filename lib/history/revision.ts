@@ -1,20 +1,9 @@
 import type { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import type { Values } from '../field';
-import { authorOf, type Viewer } from '../viewer';
-import { noteTouched } from './act';
+import { authorOf } from '../viewer';
+import { type Act, noteTouched } from './act';
 import type { RecordStore, RowState } from './store';
-
-/** What one act did to one record. */
-export interface Act {
-  viewer: Viewer;
-  action: 'create' | 'import' | 'edit' | 'publish' | 'discard' | 'withdraw' | 'restore' | 'merge' | 'unmerge';
-  /** Shared by all revisions of a joint act, such as an import; a lone save makes its own. */
-  actId: string;
-  reason: string | null;
-  /** See `Touched`; nothing of a new record has changed. */
-  changed?: readonly string[];
-}
 
 /** Writes the revision of the state just saved, and its audit row, in the transaction of the save, and notes it for the end of the act. */
 export async function recordRevision<V extends Values>(

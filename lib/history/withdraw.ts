@@ -4,7 +4,8 @@ import { done, forbidden, invalid, notFound, type Outcome } from '../errors';
 import { line, type Values } from '../field';
 import { can, withdrawalOf } from '../policy';
 import { anonymous, type Viewer } from '../viewer';
-import { type Act, recordRevision } from './revision';
+import type { Act } from './act';
+import { recordRevision } from './revision';
 import { conflict } from './stale';
 import type { RecordStore, RowState, Saved } from './store';
 
