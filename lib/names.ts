@@ -3,13 +3,17 @@ import { formatTag } from './time';
 /** Addresses that a record's slug may not take, because a page of their own stands there. */
 const RESERVED = new Set(['compare', 'new', 'feed', 'index']);
 
-/** The form in which names are compared: case, accents, quotes and spacing do not count. */
+/**
+ * The form in which names are compared: case, accents, vowel signs, quotes and spacing do not count. The database has the same as
+ * `search.name_key`; a test holds the two together, so change both or neither.
+ */
 export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
+    .replace(/\p{M}+/gu, '')
     .toLocaleLowerCase('en')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll('ς', 'σ')
+    .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
     .trim();
 }
 

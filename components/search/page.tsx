@@ -22,7 +22,11 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
       {found === null ? null : found.length === 0 ? (
         <EmptyState title={t('none', { query })}>{t('noneText')}</EmptyState>
       ) : (
-        <Section id="results" title={t('results')} note={t('resultsNote', { count: found.length, query })}>
+        <Section
+          id="results"
+          title={t(found[0]?.near ? 'near' : 'results')}
+          note={t(found[0]?.near ? 'nearNote' : 'resultsNote', { count: found.length, query })}
+        >
           <Entries
             most={MOST_FOUND}
             entries={found.map(({ noun, slug, name, startOn, alias }) => ({
@@ -30,7 +34,7 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
               title: name,
               href: paths[noun](slug),
               about: [
-                nouns(`${noun}.one`),
+                noun === 'country' ? t('country') : nouns(`${noun}.one`),
                 startOn ? formatDate(startOn, locale) : null,
                 alias ? t('alias', { alias }) : null,
               ],

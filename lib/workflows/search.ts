@@ -1,38 +1,31 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
-import type { NounName } from '../field';
+import { NOUN_NAMES, type NounName } from '../field';
 import type { Pointer } from '../history/describe';
-import { nameKey } from '../names';
-import { storeOf } from '../nouns';
-import type { Viewer } from '../viewer';
-import {
-  hasWords,
-  isOfMeeting,
-  nameKeySql,
-  namesOf,
-  type RecordRow,
-  rowsOf,
-  rowsOfMany,
-  tableOf,
-  titleOf,
-  visibleRow,
-} from './tables';
+import { findNames, wordsOf } from '../search/names';
+import { isAtLeast, type Member, type Viewer } from '../viewer';
+import { isOfMeeting, type RecordRow, rowsOf, rowsOfMany, seesRestricted, tableOf } from './tables';
 
-const { sql, raw, join } = Prisma;
+const { sql } = Prisma;
+const MOST = 20;
+const inUse = sql`r."status" <> 'withdrawn'`;
 
 /** A record as a picker proposes it. */
 export interface Reference {
+  noun: NounName;
   id: string;
   title: string;
   note: string | null;
   status: RecordRow['status'];
   /** The other name that was found, where it was not the title. */
   matched: string | null;
+  /** Nothing fits; this only resembles what was typed. */
+  near: boolean;
 }
 
 /**
  * Records of `noun` that every word of `query` fits: by name, acronym, symbol or alias, case and accents aside. At most 20, exact names first;
- * the latest where nothing was asked. `within` is a meeting, for nouns that belong to one.
+ * the latest where nothing was asked; those that resemble it where nothing fits; none that is withdrawn. `within` is a meeting, for nouns that belong to one.
  */
 export async function searchReferences(
   viewer: Viewer,
@@ -41,43 +34,58 @@ export async function searchReferences(
   within?: string,
 ): Promise<Reference[]> {
   if (viewer.kind === 'anonymous') return [];
-  const key = nameKey(query);
-  const scope = within && isOfMeeting(noun) ? sql`r."meetingId" = ${within}::uuid` : sql`TRUE`;
-  if (key === '') {
-    const rows = await db().$queryRaw<RecordRow[]>(rowsOf(viewer, noun, scope, sql`ORDER BY r."id" DESC LIMIT 20`));
-    return rows.map((row) => ({ ...row, matched: null }));
+  const inside = within && isOfMeeting(noun) ? within : null;
+  if (wordsOf(query).length > 0) {
+    const scope =
+      inside === null
+        ? null
+        : sql`n."recordId" IN (SELECT "id" FROM ${tableOf(noun)} WHERE "meetingId" = ${inside}::uuid)`;
+    return (await find(viewer, [noun], query, scope)).filter(({ status }) => status !== 'withdrawn');
   }
-  const from = sql`FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${scope}`;
-  const names = [
-    sql`SELECT r."id", ${titleOf(noun)} AS "name", FALSE AS "other" ${from}`,
-    ...namesOf(noun).map((column) => sql`SELECT r."id", r.${raw(`"${column}"`)}, TRUE ${from}`),
-    ...('aliases' in storeOf(noun).noun.fields
-      ? [
-          sql`SELECT a.${raw(`"${storeOf(noun).subject}"`)}, a."name", TRUE FROM "Alias" a WHERE a.${raw(`"${storeOf(noun).subject}"`)} IS NOT NULL`,
-        ]
-      : []),
-  ];
-  return db().$queryRaw<Reference[]>`
-    WITH named AS (${join(names, ' UNION ALL ')}),
-    keyed AS (SELECT *, ${nameKeySql(sql`"name"`)} AS "key" FROM named WHERE "name" IS NOT NULL),
-    hits AS (
-      SELECT DISTINCT ON ("id") "id", "name", "other",
-        CASE WHEN "key" = ${key} THEN 0 WHEN "key" LIKE ${`${key}%`} THEN 1 ELSE 2 END AS "rank"
-      FROM keyed WHERE ${hasWords(sql`"key"`, key.split(' '))} ORDER BY "id", "rank", "other"
-    )
-    SELECT s."id", s."title", s."note", s."status", CASE WHEN h."other" THEN h."name" END AS "matched"
-    FROM hits h JOIN (${rowsOf(viewer, noun, scope)}) s ON s."id" = h."id"
-    ORDER BY h."rank", length(s."title"), s."title", s."id" LIMIT 20`;
+  const scope = inside ? sql`${inUse} AND r."meetingId" = ${inside}::uuid` : inUse;
+  const rows = await db().$queryRaw<RecordRow[]>(rowsOf(viewer, noun, scope, sql`ORDER BY r."id" DESC LIMIT ${MOST}`));
+  return rows.map((row) => ({ ...row, matched: null, near: false }));
 }
 
-/** What the records are called, by id; those that the viewer may not see are left out. */
-export async function titlesOf(viewer: Viewer, pointers: readonly Pointer[]): Promise<Record<string, string>> {
-  if (pointers.length === 0) return {};
+/** Records of any noun by any of their names, at most 20; none where nothing was asked. */
+export const searchEverything = (viewer: Viewer, query: string): Promise<Reference[]> =>
+  viewer.kind === 'anonymous' ? Promise.resolve([]) : find(viewer, NOUN_NAMES, query, null);
+
+async function find(viewer: Viewer, nouns: readonly NounName[], query: string, scope: Prisma.Sql | null) {
+  const hidden = seesRestricted(viewer) ? null : sql`n."visibility" <> 'restricted'`;
+  const where = scope && hidden ? sql`${scope} AND ${hidden}` : (scope ?? hidden ?? undefined);
+  const hits = await findNames(db(), 'everything', { nouns, query, most: MOST, where });
+  const rows = await rowsAt(viewer, hits);
+  return hits.flatMap(({ id, name, other, near }): Reference[] => {
+    const row = rows.get(id);
+    return row ? [{ ...row, matched: other ? name : null, near }] : [];
+  });
+}
+
+async function rowsAt(viewer: Viewer, pointers: readonly Pointer[]): Promise<Map<string, RecordRow>> {
+  if (pointers.length === 0) return new Map();
   const rows = await db().$queryRaw<RecordRow[]>(
     rowsOfMany(viewer, (noun) => {
       const ids = pointers.filter((pointer) => pointer.noun === noun).map(({ id }) => id);
       return ids.length === 0 ? null : sql`r."id" = ANY(${ids}::uuid[])`;
     }),
   );
-  return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What the records are called, by id; those that the viewer may not see are left out. */
+export async function titlesOf(viewer: Viewer, pointers: readonly Pointer[]): Promise<Record<string, string>> {
+  const rows = await rowsAt(viewer, pointers);
+  return Object.fromEntries([...rows].map(([id, { title }]) => [id, title]));
+}
+
+/** Whose work a member may ask a list for: their own, and as an editor everybody's who has ever saved anything. */
+export async function authorsFor(viewer: Member): Promise<{ id: string; name: string }[]> {
+  if (!isAtLeast(viewer, 'editor')) return [{ id: viewer.id, name: viewer.name }];
+  return db().user.findMany({
+    where: { revisions: { some: {} } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: 500,
+    select: { id: true, name: true },
+  });
 }

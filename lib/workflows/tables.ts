@@ -9,8 +9,6 @@ interface Shown {
   table: string;
   title: Prisma.Sql;
   note: Prisma.Sql;
-  /** Further names by which people look for it. */
-  names?: readonly string[];
   ofMeeting?: true;
 }
 
@@ -42,9 +40,8 @@ const SHOWN: Record<NounName, Shown> = {
     table: 'Source',
     title: sql`r."title"`,
     note: sql`nullif(concat_ws(', ', r."publisher", r."symbol", r."issuedOn"), '')`,
-    names: ['symbol', 'publisher'],
   },
-  organization: { table: 'Organization', title: sql`r."name"`, note: sql`r."acronym"`, names: ['acronym'] },
+  organization: { table: 'Organization', title: sql`r."name"`, note: sql`r."acronym"` },
   person: { table: 'Person', title: sql`r."name"`, note: sql`r."publicRole"` },
   series: { table: 'MeetingSeries', title: sql`r."name"`, note: none },
   topic: { table: 'Topic', title: sql`r."name"`, note: none },
@@ -63,22 +60,30 @@ export interface RecordRow {
   meetingId: string | null;
 }
 
-export const tableOf = (noun: NounName): Prisma.Sql => raw(`"${SHOWN[noun].table}"`);
 export const titleOf = (noun: NounName): Prisma.Sql => SHOWN[noun].title;
-export const namesOf = (noun: NounName): readonly string[] => SHOWN[noun].names ?? [];
+export const tableOf = (noun: NounName): Prisma.Sql => raw(`"${SHOWN[noun].table}"`);
 export const isOfMeeting = (noun: NounName): boolean => SHOWN[noun].ofMeeting === true;
 
 /** `visibleTo(viewer)` for members as a condition on the row `r`; whoever is not of the team sees nothing here. */
 export function visibleRow(viewer: Viewer): Prisma.Sql {
   if (viewer.kind === 'anonymous') return sql`FALSE`;
-  return 'effectiveVisibility' in visibleTo(viewer) ? sql`r."effectiveVisibility" <> 'restricted'` : sql`TRUE`;
+  return seesRestricted(viewer) ? sql`TRUE` : sql`r."effectiveVisibility" <> 'restricted'`;
 }
 
-/** Rows of one noun as `RecordRow`; `where` speaks of the row `r`. */
-export function rowsOf(viewer: Viewer, noun: NounName, where: Prisma.Sql, rest: Prisma.Sql = empty): Prisma.Sql {
+/** Whether a member's view holds restricted records too. */
+export const seesRestricted = (viewer: Viewer): boolean => !('effectiveVisibility' in visibleTo(viewer));
+
+/** Rows of one noun as `RecordRow`; `where`, what follows it, and further columns speak of the row `r`. */
+export function rowsOf(
+  viewer: Viewer,
+  noun: NounName,
+  where: Prisma.Sql,
+  rest: Prisma.Sql = empty,
+  further: Prisma.Sql = empty,
+): Prisma.Sql {
   return sql`SELECT ${noun}::text AS "noun", r."id", r."version", r."status"::text AS "status",
-    r."effectiveRule"::text AS "rule", r."updatedAt", ${titleOf(noun)} AS "title", ${SHOWN[noun].note} AS "note",
-    ${isOfMeeting(noun) ? sql`r."meetingId"` : sql`NULL::uuid`} AS "meetingId"
+    r."effectiveRule"::text AS "rule", r."updatedAt", ${SHOWN[noun].title} AS "title", ${SHOWN[noun].note} AS "note",
+    ${isOfMeeting(noun) ? sql`r."meetingId"` : sql`NULL::uuid`} AS "meetingId" ${further}
     FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${where} ${rest}`;
 }
 
@@ -90,14 +95,3 @@ export function rowsOfMany(viewer: Viewer, where: (noun: NounName) => Prisma.Sql
   });
   return selects.length === 0 ? rowsOf(viewer, 'meeting', sql`FALSE`) : join(selects, ' UNION ALL ');
 }
-
-/** A text as `nameKey` in lib/names.ts compares it, in the database. */
-export const nameKeySql = (text: Prisma.Sql): Prisma.Sql =>
-  sql`trim(regexp_replace(lower(regexp_replace(normalize(${text}, NFKD), '[\u0300-\u036f\u064b-\u065f\u0670]', '', 'g')), '[^[:alnum:]]+', ' ', 'g'))`;
-
-/** Whether every word of a name key begins a word of `key`. Name keys hold letters and digits only, so nothing needs escaping. */
-export const hasWords = (key: Prisma.Sql, words: readonly string[]): Prisma.Sql =>
-  join(
-    words.map((word) => sql`(' ' || ${key}) LIKE ${`% ${word}%`}`),
-    ' AND ',
-  );

@@ -21,7 +21,7 @@ describe('withdrawing', () => {
     });
     value(await withdrawOne(editor, 'programme', { id: state.id, version: state.version, reason }));
     expect(await seen('Programme', state.id)).toBe(false);
-    expect(await publicSearch('withdrawn programme')).toEqual([]);
+    expect(await publicSearch('withdrawn programme', 'en')).toEqual([]);
     const told = { kind: 'withdrawn', noun: 'programme', title: 'A withdrawn programme', reason, together: false };
     expect(await formerAddress('programme', 'a-withdrawn-programme')).toMatchObject(told);
     expect(await formerRecord(state.id)).toMatchObject(told);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { SearchView } from '@/components/search/page';
 import { oneOf, type SearchParams } from '@/lib/paths';
 import { publicSearch } from '@/lib/workflows/public-search';
@@ -13,5 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Search({ searchParams }: Props) {
   const query = (oneOf((await searchParams).q) ?? '').trim();
-  return <SearchView query={query} found={await publicSearch(query)} />;
+  return <SearchView query={query} found={await publicSearch(query, await getLocale())} />;
 }

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { owner, visitor } from '@/server/testing/database';
+import { create, editor, published, value } from '@/server/testing/records';
+import { publicDb } from '../db';
+import { nameKey } from '../names';
+import { editOne } from '../workflows/records';
+import { findNames } from './names';
+
+const keysOf = async (names: readonly string[]): Promise<string[]> =>
+  (
+    await owner.query(
+      'SELECT search.name_key(name) AS key FROM unnest($1::text[]) WITH ORDINALITY AS n (name, place) ORDER BY place',
+      [names],
+    )
+  ).rows.map(({ key }) => key);
+
+describe('the key of a name is the same in the program and in the database', () => {
+  /** Blocks that members write in; PostgreSQL's ICU may be too old to know the youngest letters of others. */
+  const BLOCKS = [
+    [0x20, 0x52f],
+    [0x531, 0x556],
+    [0x591, 0x5ea],
+    [0x600, 0x6ff],
+    [0x900, 0x97f],
+    [0xe01, 0xe5b],
+    [0x10d0, 0x10f0],
+    [0x1200, 0x135a],
+    [0x1e00, 0x2fff],
+    [0x3001, 0x30ff],
+    [0x4e00, 0x9fea],
+    [0xac00, 0xd7a3],
+    [0xff00, 0xffef],
+    [0x1d400, 0x1d7ff],
+    [0x20000, 0x2a6d6],
+  ] as const;
+  const young = /[\u1e9e\u2c2f\u2c5f\u2e50-\u2e7f\u2ffc-\u2fff\u20c0\u20c1\u218a-\u218f\u31bb-\u31bf]/u;
+
+  test('character by character', async () => {
+    const characters = BLOCKS.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+    ).filter((character) => !/\p{Cn}/u.test(character) && !young.test(character));
+    const names = characters.map((character) => `a${character}B ${character}`);
+    const keys = await keysOf(names);
+    expect(names.filter((name, at) => keys[at] !== nameKey(name))).toEqual([]);
+  });
+
+  test('in any mixture', async () => {
+    const written = fc.constantFrom(...BLOCKS).chain(([first, last]) => fc.integer({ min: first, max: last }));
+    const known = written
+      .map((code) => String.fromCodePoint(code))
+      .filter((one) => !/\p{Cn}/u.test(one) && !young.test(one));
+    const name = fc.array(fc.oneof(known, fc.constantFrom(' ', 'Σ', 'İ', 'é', '-', '٣')), { maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          name.map((parts) => parts.join('')),
+          { minLength: 1, maxLength: 100 },
+        ),
+        async (names) => {
+          expect(await keysOf(names)).toEqual(names.map(nameKey));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('names follow their records', () => {
+  const sides = async (id: string) =>
+    (
+      await owner.query(
+        `SELECT "side", "noun", "name", "other" FROM search."Name" WHERE "recordId" = $1 ORDER BY "other", "name"`,
+        [id],
+      )
+    ).rows.map(({ side, noun, name, other }) => `${side} ${noun}${other ? ' also' : ''}: ${name}`);
+  const open = async (query: string) =>
+    (await findNames(publicDb(), 'open', { nouns: ['organization'], query, most: 10 })).map(({ name }) => name);
+
+  test('through drafting, publishing, renaming, embargo and closing', async () => {
+    const values = { name: 'Maison de la Paix', acronym: 'MDP', aliases: [{ name: 'دار السلام' }] };
+    const draft = await create('organization', values);
+    expect(await sides(draft.id)).toEqual([
+      'team organization: Maison de la Paix',
+      'team organization also: MDP',
+      'team organization also: دار السلام',
+    ]);
+    expect(await open('maison')).toEqual([]);
+    const { id } = await published('organization', { ...values, name: 'Maison du Lac', acronym: null });
+    expect(await open('lac mais')).toEqual(['Maison du Lac']);
+    expect(await open('السلام')).toEqual(['دار السلام']);
+    value(await editOne(editor, 'organization', { id, baseVersion: 2, values: { name: 'House of the Lake' } }));
+    expect(await sides(id)).toEqual(['open organization: House of the Lake']);
+    await owner.query(`UPDATE "Organization" SET "embargoUntil" = now() + interval '1 hour' WHERE id = $1`, [id]);
+    expect([await sides(id), await open('lake')]).toEqual([['embargoed organization: House of the Lake'], []]);
+    await owner.query(`UPDATE search."Name" SET "embargoUntil" = now() - interval '1 second' WHERE "recordId" = $1`, [
+      id,
+    ]);
+    expect(await open('lake')).toEqual(['House of the Lake']);
+    await owner.query(`UPDATE "Organization" SET visibility = 'restricted' WHERE id = $1`, [id]);
+    expect([await sides(id), await open('lake')]).toEqual([['team organization: House of the Lake'], []]);
+    await owner.query('DELETE FROM "Organization" WHERE id = $1', [id]);
+    expect(await sides(id)).toEqual([]);
+  });
+
+  test('a presentation goes by its model, also when that is renamed', async () => {
+    const meeting = await create('meeting', { title: 'Meeting of the name' });
+    const model = await create('model', { name: 'Old model' });
+    const { id } = await create('presentation', { meetingId: meeting.id, modelId: model.id });
+    value(await editOne(editor, 'model', { id: model.id, baseVersion: 1, values: { name: 'Renamed model' } }));
+    expect(await sides(id)).toEqual(['team presentation: Renamed model']);
+  });
+
+  test('the public role reads no name that is not open, by whatever way', async () => {
+    for (const table of ['Name', 'TeamName'])
+      await expect(visitor.query(`SELECT 1 FROM search."${table}"`)).rejects.toMatchObject({ code: '42501' });
+    const { rows } = await visitor.query(
+      `SELECT 1 FROM search."OpenName" n WHERE NOT EXISTS (SELECT FROM "Organization" r WHERE r.id = n."recordId") AND n.noun = 'organization'`,
+    );
+    expect(rows).toEqual([]);
+    await expect(visitor.query(`DELETE FROM search."OpenName"`)).rejects.toMatchObject({
+      code: expect.stringMatching(/42501|25006/),
+    });
+    const tables = `SELECT relname FROM pg_class WHERE relnamespace = 'search'::regnamespace AND relkind IN ('r', 'p') AND NOT relrowsecurity`;
+    expect((await owner.query(tables)).rows).toEqual([]);
+  });
+});

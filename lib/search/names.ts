@@ -1,0 +1,110 @@
+import { Prisma } from '@/prisma/generated/client';
+import type { Tx } from '../db';
+import { nameKey } from '../names';
+
+const { sql, raw, join, empty } = Prisma;
+
+/** A record that one of its names was found by. */
+export interface Hit<N extends string = string> {
+  noun: N;
+  id: string;
+  /** The name that fits. */
+  name: string;
+  /** Whether that is another name of the record: an acronym, a symbol, an alias. */
+  other: boolean;
+  /** Nothing fits what was asked; this only resembles it. */
+  near: boolean;
+}
+export interface Asked<N extends string> {
+  nouns: readonly N[];
+  /** What somebody typed; its first 200 characters and 8 words count. */
+  query: string;
+  most: number;
+  /** A further condition on the row `n`. */
+  where?: Prisma.Sql;
+}
+
+const LONGEST = 200;
+const MOST_WORDS = 8;
+/** Names that hold the words are ranked among this many, so that a word of a hundred thousand names costs no more than a rare one. */
+const RANKED = 200;
+/** Beyond every letter: what begins with a key sorts before the key followed by this. */
+const LAST = '\u{10FFFF}';
+
+/** Where names are looked up: everything that the record holds, or the part that is open to anybody. */
+const TABLES = {
+  everything: raw('search."Name"'),
+  open: raw('(SELECT * FROM search."OpenName" UNION ALL SELECT * FROM search."EmbargoedName")'),
+} as const;
+
+/** The words that a query is taken for; none where it holds neither letter nor figure. */
+export const wordsOf = (query: string): string[] =>
+  nameKey(query.slice(0, LONGEST)).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+
+/** The condition that every word of a query begins a word of the name `n`. Keys hold letters and digits only: nothing needs escaping. */
+const hasWords = (words: readonly string[]) =>
+  join(
+    words.map((word) => sql`n."key" LIKE ${`% ${word}%`}`),
+    ' AND ',
+  );
+
+/** Ids of the records of one noun whose names hold every word, as a subquery for a list's condition. */
+export const idsByWords = (noun: string, words: readonly string[]): Prisma.Sql =>
+  sql`SELECT n."recordId" FROM ${TABLES.everything} n WHERE n."noun" = ${noun} AND ${hasWords(words)}`;
+
+/**
+ * Records by any of their names, whatever the order of the words: the exact name first, then names that begin with what was typed in
+ * their order, then those that hold the words, short ones first. Where nothing fits, names that resemble it (pg_trgm's word
+ * similarity), marked as `near`.
+ *
+ * @param from where to look; `open` is all that the public role may read
+ */
+export async function findNames<N extends string>(
+  client: Pick<Tx, '$queryRaw'>,
+  from: keyof typeof TABLES,
+  asked: Asked<N>,
+): Promise<Hit<N>[]> {
+  const words = wordsOf(asked.query);
+  if (words.length === 0 || asked.nouns.length === 0) return [];
+  const fitting = await client.$queryRaw<Hit<N>[]>(fits(TABLES[from], words, asked));
+  return fitting.length > 0 || words.join('').length < 4
+    ? fitting
+    : client.$queryRaw(resembles(TABLES[from], words, asked));
+}
+
+function fits(table: Prisma.Sql, words: string[], { nouns, most, where = empty }: Asked<string>): Prisma.Sql {
+  const key = ` ${words.join(' ')}`;
+  const further = where === empty ? empty : sql`AND ${where}`;
+  return sql`
+    WITH begins AS (
+      SELECT n.* FROM unnest(${nouns}::text[]) AS asked ("noun") CROSS JOIN LATERAL (
+        SELECT n."noun", n."recordId", n."name", n."other", n."key" FROM ${table} n
+        WHERE n."noun" = asked."noun" AND n."key" >= ${key} AND n."key" < ${key + LAST} ${further}
+        ORDER BY n."key", n."recordId" LIMIT ${most * 2}
+      ) n
+    ), holds AS (
+      SELECT n."noun", n."recordId", n."name", n."other", n."key" FROM ${table} n
+      WHERE (SELECT count(DISTINCT "recordId") FROM begins) < ${most}
+        AND n."noun" = ANY(${nouns}::text[]) AND ${hasWords(words)} ${further} LIMIT ${RANKED}
+    ), ranked AS (
+      SELECT DISTINCT ON ("recordId") * FROM (
+        SELECT *, CASE WHEN "key" = ${key} THEN 0 ELSE 1 END AS "rank" FROM begins
+        UNION ALL SELECT *, 2 FROM holds
+      ) n ORDER BY "recordId", "rank", "other"
+    )
+    SELECT "noun", "recordId" AS "id", "name", "other", FALSE AS "near" FROM ranked
+    ORDER BY "rank", CASE WHEN "rank" = 2 THEN length("key") END, "key", "recordId" LIMIT ${most}`;
+}
+
+function resembles(table: Prisma.Sql, words: string[], { nouns, where = empty }: Asked<string>): Prisma.Sql {
+  const key = words.join(' ');
+  const further = where === empty ? empty : sql`AND ${where}`;
+  return sql`
+    WITH near AS (
+      SELECT DISTINCT ON (n."recordId") n.*, word_similarity(${key}, n."key") AS "likeness" FROM ${table} n
+      WHERE n."noun" = ANY(${nouns}::text[]) AND ${key} <% n."key" ${further}
+      ORDER BY n."recordId", "likeness" DESC, n."other"
+    )
+    SELECT "noun", "recordId" AS "id", "name", "other", TRUE AS "near" FROM near
+    ORDER BY "likeness" DESC, length("key"), "key" LIMIT 5`;
+}
