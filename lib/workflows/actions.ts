@@ -7,9 +7,10 @@ import { NOUN_NAMES, type Values } from '../field';
 import { actKey as key, onceOf, sentValues } from '../once';
 import { type Governed, LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
+import { bulkAct, bulkRecords, doToMany } from './bulk';
 import { moveRecord } from './order';
-import { meetingOf, publishTogether } from './publish';
-import { createOne, editOne, openRecord, publishOne, type Written } from './records';
+import { publishByItself, publishTogether } from './publish';
+import { createOne, editOne, openRecord, type Written } from './records';
 import { searchReferences, titlesOf } from './search';
 
 const noun = z.enum(NOUN_NAMES, 'bad_choice');
@@ -74,12 +75,7 @@ export const publishAction = memberAction(
   async (viewer, input): Promise<Outcome<SavedState>> => {
     const { noun: name, id: recordId, version: at } = input;
     const once = onceOf(viewer, 'publish', input);
-    const opened = await openRecord(viewer, name, recordId);
-    if (!opened.ok) return opened;
-    const meeting = meetingOf({ noun: name, id: recordId, values: opened.value.values });
-    const published = meeting
-      ? await publishTogether(viewer, meeting, [{ id: recordId, version: at }], [], once)
-      : await publishOne(viewer, name, { id: recordId, version: at }, once);
+    const published = await publishByItself(viewer, name, { id: recordId, version: at }, once);
     return published.ok ? reopened(viewer, name, { id: recordId }) : published;
   },
 );
@@ -102,6 +98,16 @@ export const searchReferencesAction = memberAction(
   'reader',
   z.strictObject({ noun, query: z.string().max(200, 'too_long'), within: id.optional() }),
   async (viewer, { noun: name, query, within }) => done(await searchReferences(viewer, name, query, within)),
+);
+
+/**
+ * Does one thing to several records of a list and says for each what came of it; see `doToMany`. It needs no key: sent again after
+ * a lost reply, it finds the records as it wanted them.
+ */
+export const bulkAction = memberAction(
+  LEAST_ROLE.edit_draft,
+  z.strictObject({ noun, act: bulkAct, records: bulkRecords }),
+  async (viewer, { noun: name, act, records }) => done(await doToMany(viewer, name, act, records)),
 );
 
 /** What records are called that a conflict brought to light. */

@@ -1,51 +1,14 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { NounName } from '../field';
-import { isUuid, nameKey } from '../names';
-import { storeOf } from '../nouns';
 import { authorOf, type Viewer } from '../viewer';
-import { hasWords, nameKeySql, type RecordRow, rowsOf, rowsOfMany, tableOf, titleOf, visibleRow } from './tables';
+import { hasNoSource } from './filters';
+import { type RecordRow, rowsOf, rowsOfMany, tableOf, visibleRow } from './tables';
 
-const { sql, raw, join } = Prisma;
-const PAGE = 50;
+const { sql, join } = Prisma;
 
 /** Nouns that state something, and so ask for a source. */
 const STATEMENTS = ['takeaway', 'claim', 'commitment', 'condition', 'evidence'] as const satisfies readonly NounName[];
-
-export interface ListedRecord extends RecordRow {
-  /** A record that could cite a source and does not. */
-  unsourced: boolean;
-}
-export interface ListOptions {
-  status?: RecordRow['status'];
-  query?: string;
-  /** The last id of the page before. */
-  after?: string;
-}
-
-const hasNoSource = (noun: NounName) =>
-  sql`NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c.${raw(`"${storeOf(noun).subject}"`)} = r."id")`;
-
-/** Records of one noun, newest first, 50 at a time by keyset; filtered by status and by the words of a name. */
-export async function listRecords(
-  viewer: Viewer,
-  noun: NounName,
-  { status, query = '', after }: ListOptions,
-): Promise<{ records: ListedRecord[]; next: string | null }> {
-  const key = nameKey(query);
-  const conditions = [
-    sql`TRUE`,
-    ...(status ? [sql`r."status" = ${status}::"RecordStatus"`] : []),
-    ...(key === '' ? [] : [hasWords(nameKeySql(titleOf(noun)), key.split(' '))]),
-    ...(after && isUuid(after) ? [sql`r."id" < ${after}::uuid`] : []),
-  ];
-  const rows = rowsOf(viewer, noun, join(conditions, ' AND '), sql`ORDER BY r."id" DESC LIMIT ${PAGE + 1}`);
-  const cites = 'citations' in storeOf(noun).noun.fields;
-  const records = await db().$queryRaw<ListedRecord[]>`
-    SELECT r.*, ${cites ? hasNoSource(noun) : sql`FALSE`} AS "unsourced" FROM (${rows}) r ORDER BY r."id" DESC`;
-  const page = records.slice(0, PAGE);
-  return { records: page, next: records.length > PAGE ? (page.at(-1)?.id ?? null) : null };
-}
 
 /** A record that somebody saved; `more` others were saved by the same act. */
 export interface Change extends RecordRow {

@@ -9,6 +9,7 @@ import { checklist } from '../review/checklist';
 import { isAtLeast, type Viewer } from '../viewer';
 import { inAct } from './act';
 import { type DraftPiece, readDraft } from './draft';
+import { openRecord, publishOne } from './records';
 
 /** A piece as it was reviewed. */
 export interface Chosen {
@@ -70,9 +71,18 @@ function refuse(ids: readonly string[], code: string): void {
 }
 
 /** The meeting with whose draft a record is published; null for one that stands by itself. */
-export const meetingOf = ({
-  noun,
-  id,
-  values,
-}: Pick<DraftPiece, 'id' | 'values'> & { noun: NounName }): string | null =>
+const meetingOf = ({ noun, id, values }: Pick<DraftPiece, 'id' | 'values'> & { noun: NounName }): string | null =>
   noun === 'meeting' ? id : typeof values.meetingId === 'string' ? values.meetingId : null;
+
+/** Publishes one record. One that belongs to a meeting is held to the checklist of that meeting's draft. */
+export async function publishByItself(
+  viewer: Viewer,
+  noun: NounName,
+  at: Chosen,
+  once?: Once,
+): Promise<Outcome<unknown>> {
+  const opened = await openRecord(viewer, noun, at.id);
+  if (!opened.ok) return opened;
+  const meeting = meetingOf({ noun, id: at.id, values: opened.value.values });
+  return meeting ? publishTogether(viewer, meeting, [at], [], once) : publishOne(viewer, noun, at, once);
+}

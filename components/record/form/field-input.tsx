@@ -21,7 +21,8 @@ export const FieldInput = memo(function FieldInput({ path, field, value }: Props
   const label = useFieldWords().label(noun, path);
   if (field.kind === 'choices') return <Choices path={path} field={field} label={label} value={value} />;
   const text = typeof value === 'string' ? value : '';
-  if (field.kind === 'reference') return <ReferenceField path={path} field={field} label={label} value={text} />;
+  if (field.kind === 'reference' && field.noun)
+    return <ReferenceField path={path} field={field} noun={field.noun} label={label} value={text} />;
   if (field.kind === 'markdown') return <MarkdownField path={path} field={field} label={label} value={text} />;
   if (field.kind === 'choice' || field.kind === 'country')
     return <Choice path={path} field={field} label={label} value={text} />;

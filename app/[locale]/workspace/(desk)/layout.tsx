@@ -4,10 +4,7 @@ import type { ReactNode } from 'react';
 
 /** Sends the browser the sentences that forms say, and no others. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { draft, errors, fields, form, lifecycle, nouns, options, order, status, whole } = await getMessages();
-  return (
-    <NextIntlClientProvider messages={{ draft, errors, fields, form, lifecycle, nouns, options, order, status, whole }}>
-      {children}
-    </NextIntlClientProvider>
-  );
+  const { draft, errors, fields, form, lifecycle, list, nouns, options, order, status, whole } = await getMessages();
+  const said = { draft, errors, fields, form, lifecycle, list, nouns, options, order, status, whole };
+  return <NextIntlClientProvider messages={said}>{children}</NextIntlClientProvider>;
 }

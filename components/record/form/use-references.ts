@@ -1,0 +1,28 @@
+import { useRef, useState } from 'react';
+import type { NounName } from '@/lib/field';
+import { searchReferencesAction } from '@/lib/workflows/actions';
+import type { Reference } from '@/lib/workflows/search';
+
+const PAUSE = 120;
+
+/** Asks for records of a noun while somebody types; an answer that comes after a later question is of no interest. */
+export function useReferences(noun: NounName, within?: string) {
+  const [found, setFound] = useState<Reference[]>([]);
+  const [state, setState] = useState<'idle' | 'searching' | 'failed'>('idle');
+  const turn = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function search(query: string, wait: number = PAUSE) {
+    clearTimeout(timer.current);
+    turn.current += 1;
+    const mine = turn.current;
+    setState('searching');
+    timer.current = setTimeout(async () => {
+      const outcome = await searchReferencesAction({ noun, query, within }).catch(() => null);
+      if (mine !== turn.current) return;
+      setFound(outcome?.ok ? outcome.value : []);
+      setState(outcome?.ok ? 'idle' : 'failed');
+    }, wait);
+  }
+  return { found, state, search };
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { Failure, Outcome } from '../errors';
+import type { NounName, Values } from '../field';
+import type { Saved } from '../history/store';
+import { storeOf } from '../nouns';
+import { isAtLeast, type Viewer } from '../viewer';
+import { withdrawOne } from './lifecycle/withdraw';
+import { LIST_PAGE } from './lists';
+import { publishByItself } from './publish';
+import { editOne, openRecord } from './records';
+
+/** What can be done to several records of a list at once. */
+export const bulkAct = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('publish') }),
+  z.strictObject({ do: z.literal('access'), to: z.enum(['public', 'team', 'restricted'], 'bad_choice') }),
+  z.strictObject({ do: z.literal('topic'), topicId: z.uuid('bad_reference') }),
+  z.strictObject({ do: z.literal('take_out'), reason: z.string().max(500, 'too_long') }),
+]);
+export type BulkAct = z.infer<typeof bulkAct>;
+
+/** The records an act may be asked for: those of one page, as they were shown. */
+export const bulkRecords = z
+  .array(
+    z.strictObject({
+      id: z.uuid('bad_reference'),
+      version: z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large'),
+    }),
+  )
+  .min(1, 'nothing_chosen')
+  .max(LIST_PAGE, 'too_many');
+
+/** What became of one record: `why` is null where it is now as was asked, else what stood in the way. */
+export interface BulkResult {
+  id: string;
+  why: 'stale' | 'forbidden' | 'not_found' | 'checklist' | 'reason_needed' | 'invalid' | 'unavailable' | null;
+}
+
+/**
+ * Does one thing to several records of a noun, each through its ordinary command in a transaction of its own: a record that somebody
+ * has changed in the meantime, or that may not be changed, must not hold back the others, and the answer says for each what came of it.
+ * A record that is already as asked counts as done, so that sending the same again after a lost reply changes nothing more.
+ */
+export async function doToMany(
+  viewer: Viewer,
+  noun: NounName,
+  act: BulkAct,
+  records: z.infer<typeof bulkRecords>,
+): Promise<BulkResult[]> {
+  const results: BulkResult[] = [];
+  for (const at of records) {
+    const opened = await openRecord(viewer, noun, at.id);
+    if (!opened.ok) results.push({ id: at.id, why: 'not_found' });
+    else if (isAlready(act, opened.value)) results.push({ id: at.id, why: null });
+    else results.push({ id: at.id, why: reasonOf(await doToOne(viewer, noun, act, at, opened.value)) });
+  }
+  return results;
+}
+
+const topicsOf = ({ values }: Saved): Values[] => (Array.isArray(values.topics) ? values.topics : []);
+
+function isAlready(act: BulkAct, saved: Saved): boolean {
+  switch (act.do) {
+    case 'publish':
+      return saved.state.status === 'published';
+    case 'access':
+      return saved.values.visibility === act.to;
+    case 'topic':
+      return topicsOf(saved).some(({ topicId }) => topicId === act.topicId);
+    case 'take_out':
+      return saved.state.status === 'withdrawn';
+  }
+}
+
+function doToOne(
+  viewer: Viewer,
+  noun: NounName,
+  act: BulkAct,
+  at: { id: string; version: number },
+  saved: Saved,
+): Promise<Outcome<unknown>> {
+  const edit = (values: Values) =>
+    editOne(viewer, noun, { id: at.id, baseVersion: at.version, values: { ...saved.values, ...values } });
+  switch (act.do) {
+    case 'publish':
+      return publishByItself(viewer, noun, at);
+    case 'access':
+      return edit({ visibility: act.to });
+    case 'topic':
+      return edit({ topics: [...topicsOf(saved), { topicId: act.topicId }] });
+    case 'take_out':
+      return withdrawOne(viewer, noun, { ...at, reason: act.reason });
+  }
+}
+
+const REASONS: Partial<Record<Failure['kind'], BulkResult['why']>> = {
+  conflict: 'stale',
+  forbidden: 'forbidden',
+  not_found: 'not_found',
+  signed_out: 'forbidden',
+  unavailable: 'unavailable',
+};
+
+function reasonOf(outcome: Outcome<unknown>): BulkResult['why'] {
+  if (outcome.ok) return null;
+  const { failure } = outcome;
+  if (failure.kind !== 'invalid') return REASONS[failure.kind] ?? 'invalid';
+  const codes = new Set(failure.issues.map(({ code }) => code));
+  if (codes.has('stale')) return 'stale';
+  if (failure.issues.some(({ path }) => path === 'reason')) return 'reason_needed';
+  return failure.issues.every(({ path }) => /^[0-9a-f-]{36}$/.test(path)) ? 'checklist' : 'invalid';
+}
+
+/** The acts that a list of `noun` offers to this viewer. */
+export function bulkActsFor(viewer: Viewer, noun: NounName): BulkAct['do'][] {
+  if (!isAtLeast(viewer, 'contributor')) return [];
+  const publish = isAtLeast(viewer, 'editor') ? (['publish'] as const) : [];
+  const topic = 'topics' in storeOf(noun).noun.fields ? (['topic'] as const) : [];
+  return [...publish, 'access', ...topic, 'take_out'];
+}

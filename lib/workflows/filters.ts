@@ -1,0 +1,146 @@
+import { Prisma } from '@/prisma/generated/client';
+import { countryCodes, type Field, type NounName } from '../field';
+import { isUuid } from '../names';
+import { storeOf } from '../nouns';
+import { ATTRIBUTION_RULES } from '../policy';
+import { idsByWords, wordsOf } from '../search/names';
+import { isReducedDate } from '../time';
+import { isOfMeeting } from './tables';
+
+const { sql, raw } = Prisma;
+
+export const STATUSES = ['draft', 'in_review', 'published', 'withdrawn'] as const;
+const VISIBILITIES = ['public', 'team', 'restricted'] as const;
+
+/** One way to narrow a list: its name in the address, and how it is asked for. Labels of a field's filter are the field's. */
+export type Filter = { name: string; field?: string } & (
+  | { kind: 'words' | 'author' | 'country' | 'flag' | 'from' | 'to' | 'since' }
+  | { kind: 'option'; list: string; options: readonly string[] }
+  | { kind: 'record'; noun: NounName }
+);
+/** What an address asks of a list: valid values only, by the filter's name. */
+export type Filtering = ReadonlyMap<string, string>;
+
+const column = (name: string) => raw(`r."${name}"`);
+const fieldsOf = (noun: NounName): [string, Field][] => Object.entries(storeOf(noun).noun.fields);
+
+/** The field that says when a thing was: the first of its dates and moments. Embargoes tell of the record, not of the thing. */
+export const dateFieldOf = (noun: NounName): [string, Field] | undefined =>
+  fieldsOf(noun).find(([name, { kind }]) => kind === 'date' || (kind === 'instant' && name !== 'embargoUntil'));
+
+/** The date of a row as text that sorts, empty where none is reported; the same expression as in the indexes. */
+export function dateTextOf([name, { kind }]: [string, Field]): Prisma.Sql {
+  const text =
+    kind === 'date' ? column(name) : sql`to_char(${column(name)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI')`;
+  return sql`coalesce(${text}, '') COLLATE "C"`;
+}
+
+/** The filters of a noun's list, read off its description: what it is, where it belongs, when it was, who may read it. */
+export function filtersOf(noun: NounName): Filter[] {
+  const own = fieldsOf(noun).flatMap(([name, field]): Filter[] => {
+    if (name === 'visibility' || name === 'attributionRule') return [];
+    if ((field.kind === 'choice' || field.kind === 'choices') && field.list && field.options)
+      return [{ name, field: name, kind: 'option', list: field.list, options: field.options }];
+    if (field.kind === 'country') return [{ name, field: name, kind: 'country' }];
+    if (field.kind === 'reference' && field.noun) return [{ name, field: name, kind: 'record', noun: field.noun }];
+    if (name === 'topics') return [{ name: 'topic', field: name, kind: 'record', noun: 'topic' }];
+    return name === 'citations' ? [{ name: 'unsourced', kind: 'flag' }] : [];
+  });
+  const named: Filter[] =
+    noun === 'meeting' || isOfMeeting(noun)
+      ? [{ name: 'rule', kind: 'option', list: 'attributionRule', options: ATTRIBUTION_RULES }]
+      : [];
+  const span: Filter[] = dateFieldOf(noun)
+    ? [
+        { name: 'from', kind: 'from' },
+        { name: 'to', kind: 'to' },
+      ]
+    : [];
+  return [
+    { name: 'q', kind: 'words' },
+    { name: 'status', kind: 'option', list: 'status', options: STATUSES },
+    ...own,
+    ...span,
+    { name: 'access', kind: 'option', list: 'visibility', options: VISIBILITIES },
+    ...named,
+    { name: 'author', kind: 'author' },
+    { name: 'since', kind: 'since' },
+  ];
+}
+
+function isValid(filter: Filter, value: string): boolean {
+  switch (filter.kind) {
+    case 'words':
+      return wordsOf(value).length > 0;
+    case 'option':
+      return filter.options.includes(value);
+    case 'country':
+      return countryCodes().includes(value);
+    case 'from':
+    case 'to':
+      return isReducedDate(value);
+    case 'since':
+      return isReducedDate(value) && value.length === 10;
+    case 'flag':
+      return value === 'yes';
+    default:
+      return isUuid(value);
+  }
+}
+
+/** Reads an address: what is no value of its filter is left out, so that a mangled address shows a wider list and not an error. */
+export function readFilters(
+  filters: readonly Filter[],
+  asked: Record<string, string | string[] | undefined>,
+): Filtering {
+  return new Map(
+    filters.flatMap((filter) => {
+      const value = asked[filter.name];
+      const text = typeof value === 'string' ? value.slice(0, 200).trim() : '';
+      return text !== '' && isValid(filter, text) ? [[filter.name, text]] : [];
+    }),
+  );
+}
+
+/** What a filter asks of the row `r`. Dates of reduced precision fit where the time they may mean overlaps what is asked. */
+export function conditionOf(noun: NounName, filter: Filter, value: string): Prisma.Sql {
+  const { subject } = storeOf(noun);
+  const dated = dateFieldOf(noun);
+  switch (filter.kind) {
+    case 'words':
+      return sql`r."id" IN (${idsByWords(noun, wordsOf(value))})`;
+    case 'option':
+      return optionIs(noun, filter, value);
+    case 'country':
+      return sql`${column(filter.name)} = ${value}`;
+    case 'record':
+      return filter.name === 'topic'
+        ? sql`EXISTS (SELECT 1 FROM "TopicAssignment" t WHERE t."topicId" = ${value}::uuid AND t.${raw(`"${subject}"`)} = r."id")`
+        : sql`${column(filter.name)} = ${value}::uuid`;
+    case 'from':
+    case 'to': {
+      if (!dated) return sql`TRUE`;
+      const date = dateTextOf(dated);
+      return filter.kind === 'to'
+        ? sql`(${date} <> '' AND ${date} < ${`${value}~`})`
+        : sql`(${date} >= ${value} OR (${date} <> '' AND starts_with(${value}, ${date})))`;
+    }
+    case 'flag':
+      return hasNoSource(noun);
+    case 'author':
+      return sql`r."id" IN (SELECT "recordId" FROM "Revision" WHERE "authorId" = ${value}::uuid)`;
+    case 'since':
+      return sql`r."updatedAt" >= ${value}::date`;
+  }
+}
+
+function optionIs(noun: NounName, { name, field }: Filter, value: string): Prisma.Sql {
+  const several = field && storeOf(noun).noun.fields[field]?.kind === 'choices';
+  if (several) return sql`${value} = ANY(${column(name)}::text[])`;
+  const columns: Record<string, string> = { access: 'effectiveVisibility', rule: 'effectiveRule' };
+  return sql`${column(columns[name] ?? name)}::text = ${value}`;
+}
+
+/** Whether the row `r` cites no source at all. */
+export const hasNoSource = (noun: NounName): Prisma.Sql =>
+  sql`NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c.${raw(`"${storeOf(noun).subject}"`)} = r."id")`;
