@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { cookieName } from '@/lib/cookies';
 import { db } from '@/lib/db';
-import { sealToken } from '@/lib/session';
+import { beginSession, sealToken } from '@/lib/session';
 import type { Role } from '@/lib/viewer';
 import { openForCommand } from '@/server/database';
 
@@ -24,6 +24,10 @@ export async function account(role: Role) {
 
 /** Signs the page's browser in without the form, by the cookie that the form would set. */
 export async function signIn(page: Page, member: { id: string; sessionVersion: number }, baseURL: string) {
-  const cookie = { name: cookieName('session'), value: await sealToken(member), url: baseURL };
+  const cookie = {
+    name: cookieName('session'),
+    value: await sealToken(await beginSession(member, null)),
+    url: baseURL,
+  };
   await page.context().addCookies([{ ...cookie, httpOnly: true, sameSite: 'Lax' }]);
 }

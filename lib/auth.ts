@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import NextAuth, { type NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
@@ -10,7 +10,7 @@ import { env } from './env';
 import { log } from './log';
 import { paths, safePath } from './paths';
 import { requestPath } from './request';
-import { type Account, claimsOf, memberOf, openToken, sealToken } from './session';
+import { type Account, beginSession, dropSession, openToken, type Session, sealToken, sessionOf } from './session';
 import { anonymous, type Member, type Viewer } from './viewer';
 
 declare module 'next-auth' {
@@ -21,13 +21,15 @@ declare module 'next-auth' {
     member: Member | null;
   }
 }
-/** Who is asking; read once per request. A database that is away is an exception, never "nobody". */
-export const currentViewer = cache(async (): Promise<Viewer> => {
+/** The session of this browser; read once per request. A database that is away is an exception, never "nobody". */
+export const currentSession = cache(async (): Promise<Session | null> => {
   const token = (await cookies()).get(cookieName('session'))?.value;
-  if (!token) return anonymous;
-  const claims = await openToken(token);
-  return (claims && (await memberOf(claims))) ?? anonymous;
+  const claims = token ? await openToken(token) : null;
+  return claims && sessionOf(claims.sub);
 });
+
+/** Who is asking. */
+export const currentViewer = async (): Promise<Viewer> => (await currentSession())?.member ?? anonymous;
 
 /** The member who is asking; anyone else is sent to sign in and comes back afterwards. For pages and layouts of the workspace. */
 export async function requireMember(): Promise<Member> {
@@ -38,7 +40,9 @@ export async function requireMember(): Promise<Member> {
 
 /** Begins a session in this browser. Only in actions and route handlers, which may set cookies. */
 export async function startSession(account: Account): Promise<void> {
-  (await cookies()).set(cookieName('session'), await sealToken(account), {
+  await endSession();
+  const id = await beginSession(account, (await headers()).get('user-agent'));
+  (await cookies()).set(cookieName('session'), await sealToken(id), {
     ...cookieOptions(),
     maxAge: SESSION_SECONDS,
   });
@@ -46,6 +50,8 @@ export async function startSession(account: Account): Promise<void> {
 
 /** Ends the session in this browser. */
 export async function endSession(): Promise<void> {
+  const current = await currentSession();
+  if (current) await dropSession(current.id);
   (await cookies()).set(cookieName('session'), '', { ...cookieOptions(), maxAge: 0 });
 }
 
@@ -69,8 +75,12 @@ export function authHandler(authorize: Authorize) {
       }),
     ],
     callbacks: {
-      jwt: ({ token, user }) => (user ? claimsOf(user) : token),
-      session: async ({ session, token }) => ({ expires: session.expires, member: await memberOf(token) }),
+      jwt: async ({ token, user }) =>
+        user ? { sub: await beginSession(user, (await headers()).get('user-agent')) } : token,
+      session: async ({ session, token }) => ({
+        expires: session.expires,
+        member: (await sessionOf(token.sub))?.member ?? null,
+      }),
       // A path alone works under every name of this host (localhost, 127.0.0.1) and never leads elsewhere.
       redirect: ({ url, baseUrl }) => safePath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url) ?? '/',
     },

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/account/form';
 import { Tag } from '@/components/ui/tag';
-import { resetMember, setDisabled, setRole } from '@/lib/users/actions';
+import { endSessionsOf, resetMember, setDisabled, setRole } from '@/lib/users/actions';
 import type { MemberRow } from '@/lib/users/queries';
 import { ROLES } from '@/lib/viewer';
 import styles from './list.module.css';
@@ -69,7 +69,12 @@ function ManageForms({ member: { id, role, disabled } }: { member: MemberRow }) 
         submit={t('setRole')}
         fields={[target, { id: 'role', type: 'select', label: t('role'), value: role, options }]}
       />
-      {disabled ? null : <ActionForm {...shared} action={resetMember} submit={t('reset')} fields={[target]} />}
+      {disabled ? null : (
+        <>
+          <ActionForm {...shared} action={resetMember} submit={t('reset')} fields={[target]} />
+          <ActionForm {...shared} action={endSessionsOf} submit={t('endSessions')} fields={[target]} />
+        </>
+      )}
       <ActionForm
         {...shared}
         action={setDisabled}

@@ -5,10 +5,10 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { memberAction, publicAction } from '../action';
-import { endSession, startSession } from '../auth';
+import { currentSession, endSession, startSession } from '../auth';
 import { cookieName, cookieOptions } from '../cookies';
 import { env } from '../env';
-import type { Outcome } from '../errors';
+import { failed, type Outcome } from '../errors';
 import { formAction } from '../form-action';
 import { paths, safePath } from '../paths';
 import { clientAddress } from '../request';
@@ -16,7 +16,8 @@ import { enter } from '../sign-in/enter';
 import { formatInstant } from '../time';
 import { acceptInvitation, createResetLink, invite, withdrawInvitation } from './commands/invitations';
 import { changeRole, disableMember, enableMember } from './commands/members';
-import { changeOwnPassword, endOwnSessions } from './commands/own';
+import { changeOwnName, changeOwnPassword } from './commands/own';
+import { endMemberSessions, endOtherSessions, endOwnSession } from './commands/sessions';
 import { createFirstAdministrator } from './commands/set-up';
 import type { Entered } from './commands/shared';
 import { USER_LEAST_ROLE } from './policy';
@@ -26,9 +27,11 @@ import {
   FirstAdministrator,
   Invite,
   MemberChoice,
+  NameChange,
   Nothing,
   PasswordChange,
   RoleChange,
+  SessionChoice,
   SignIn,
   Standing,
 } from './schema';
@@ -43,7 +46,7 @@ async function enterByLink(outcome: Outcome<Entered>): Promise<Outcome<never>> {
 
 /** The note under a form: its title, and for a new link the link to hand on and how long it works. */
 async function note(
-  key: 'changed' | 'invited' | 'resetMade',
+  key: 'changed' | 'invited' | 'resetMade' | 'sessionsEnded',
   link?: { token: string; email: string; expiresAt: Date },
 ) {
   const t = await getTranslations('members.done');
@@ -84,13 +87,35 @@ export async function signOut(): Promise<void> {
   redirect(paths.home());
 }
 
-export const signOutEverywhere = formAction(
+const onProfile = <T>(outcome: Outcome<T>): Outcome<T> => {
+  if (outcome.ok) revalidatePath('/[locale]/workspace/profile', 'page');
+  return outcome;
+};
+
+export const endOne = formAction(
+  memberAction(USER_LEAST_ROLE.end_own_sessions, SessionChoice, async (viewer, input) =>
+    onProfile(await endOwnSession(viewer, input)),
+  ),
+);
+
+export const endOthers = formAction(
   memberAction(USER_LEAST_ROLE.end_own_sessions, Nothing, async (viewer) => {
-    const outcome = await endOwnSessions(viewer);
-    if (!outcome.ok) return outcome;
-    await endSession();
-    redirect(paths.signIn());
+    const current = await currentSession();
+    return current ? onProfile(await endOtherSessions(viewer, current.id)) : failed({ kind: 'signed_out' });
   }),
+  async (count) => ({ title: (await getTranslations('profile.sessions'))('ended', { count }) }),
+);
+
+export const endSessionsOf = formAction(
+  memberAction(USER_LEAST_ROLE.end_sessions, MemberChoice, endMemberSessions),
+  () => note('sessionsEnded'),
+);
+
+export const rename = formAction(
+  memberAction(USER_LEAST_ROLE.change_own_name, NameChange, async (viewer, input) =>
+    onProfile(await changeOwnName(viewer, input)),
+  ),
+  async () => ({ title: (await getTranslations('profile'))('renamed') }),
 );
 
 export const changePassword = formAction(

@@ -2,11 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import '@/server/testing/database';
 import { value } from '@/server/testing/records';
 import { db } from '../db';
-import { memberOf, openToken, sealToken } from '../session';
+import { beginSession, openToken, sealToken, sessionOf } from '../session';
 import { hashPassword } from '../sign-in/password';
 import type { Member, Role } from '../viewer';
 import { changeRole, disableMember, enableMember } from './commands/members';
-import { changeOwnPassword, endOwnSessions } from './commands/own';
+import { changeOwnPassword } from './commands/own';
+import { endMemberSessions } from './commands/sessions';
 
 const password = 'lantern orbit mustard';
 const passwordHash = await hashPassword(password);
@@ -18,10 +19,11 @@ async function account(role: Role): Promise<Member> {
   const { id } = await db().user.create({ data: { email, name: `M ${number}`, role, passwordHash } });
   return { kind: 'member', id, name: `M ${number}`, email, role };
 }
-const session = async ({ id }: Member) => sealToken(await db().user.findUniqueOrThrow({ where: { id } }));
+const session = async ({ id }: Member) =>
+  sealToken(await beginSession(await db().user.findUniqueOrThrow({ where: { id } }), null));
 const whose = async (token: string) => {
   const claims = await openToken(token);
-  return claims && memberOf(claims);
+  return (await sessionOf(claims?.sub))?.member ?? null;
 };
 const last = { ok: false, failure: { kind: 'invalid', issues: [{ path: 'id', code: 'last_administrator' }] } };
 
@@ -43,22 +45,26 @@ test('a forged, a foreign and an empty token are nobody', async () => {
   }
 });
 
-test('no session outlives two weeks, however often its token was renewed', async () => {
-  const { id } = await account('editor');
-  const now = Math.floor(Date.now() / 1000);
-  const day = 24 * 60 * 60;
-  expect(await memberOf({ sub: id, version: 1, since: now - 13 * day })).not.toBeNull();
-  expect(await memberOf({ sub: id, version: 1, since: now - 15 * day })).toBeNull();
-  expect(await memberOf({ sub: id, version: 1 })).toBeNull();
+test('no session outlives two weeks, however often its token was renewed, and the next sign-in drops it', async () => {
+  const member = await account('editor');
+  const id = await beginSession({ id: member.id, sessionVersion: 1 }, null);
+  const aged = async (days: number) => {
+    await db().loginSession.update({ where: { id }, data: { createdAt: new Date(Date.now() - days * 86_400_000) } });
+    return sessionOf(id);
+  };
+  expect(await aged(13)).toEqual({ id, member });
+  expect(await aged(15)).toBeNull();
+  await session(await account('reader'));
+  expect(await db().loginSession.count({ where: { id } })).toBe(0);
 });
 
-test('a demotion, a closed account, a new password and "all devices" end the sessions from before', async () => {
+test('a demotion, a closed account, a new password and an administrator end the sessions from before', async () => {
   const administrator = await account('administrator');
   const acts: ((member: Member) => Promise<unknown>)[] = [
     async ({ id }) => value(await changeRole(administrator, { id, role: 'reader' })),
     async ({ id }) => value(await disableMember(administrator, { id })),
     async (member) => value(await changeOwnPassword(member, { current: password, password: 'velvet gondola quarry' })),
-    async (member) => value(await endOwnSessions(member)),
+    async ({ id }) => value(await endMemberSessions(administrator, { id })),
   ];
   for (const act of acts) {
     const member = await account('editor');

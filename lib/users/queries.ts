@@ -1,5 +1,7 @@
 import { db } from '../db';
 import { done, forbidden, invalid, type Outcome } from '../errors';
+import { oldestSession } from '../session';
+import { type Device, deviceOf } from '../sign-in/agent';
 import { knownDevice } from '../sign-in/device';
 import { underLimits } from '../sign-in/limits';
 import { Busy, isPassword } from '../sign-in/password';
@@ -118,4 +120,33 @@ export async function memberByEmail(email: string): Promise<Member | null> {
   });
   if (!user || user.disabledAt) return null;
   return { kind: 'member', id: user.id, name: user.name, email: user.email, role: user.role };
+}
+
+export interface SessionRow {
+  id: string;
+  /** What the browser says it is (lib/sign-in/agent.ts), as far as it says so. */
+  device: Device;
+  since: Date;
+  seenAt: Date;
+}
+
+/** Where the viewer is signed in, the last seen first. */
+export async function ownSessions(viewer: Viewer): Promise<SessionRow[]> {
+  if (viewer.kind !== 'member') return [];
+  const rows = await db().loginSession.findMany({
+    where: { userId: viewer.id, createdAt: { gte: oldestSession() } },
+    select: { id: true, agent: true, createdAt: true, seenAt: true },
+    orderBy: [{ seenAt: 'desc' }, { id: 'desc' }],
+    take: 100,
+  });
+  return rows.map(({ id, agent, createdAt, seenAt }) => ({ id, device: deviceOf(agent), since: createdAt, seenAt }));
+}
+
+/** Whether the viewer has a password, and is bound to an OpenID provider. */
+export async function ownWaysIn(viewer: Member): Promise<{ password: boolean; openId: boolean }> {
+  const { passwordHash, _count } = await db().user.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { passwordHash: true, _count: { select: { identities: true } } },
+  });
+  return { password: passwordHash !== null, openId: _count.identities > 0 };
 }

@@ -32,6 +32,8 @@ export const Acceptance = z.strictObject({ name: name.optional(), password: newP
 export const Invite = z.strictObject({ email, role });
 export const RoleChange = z.strictObject({ id, role });
 export const MemberChoice = z.strictObject({ id });
+export const SessionChoice = z.strictObject({ id });
+export const NameChange = z.strictObject({ name });
 export const Standing = z.strictObject({ id, disabled: z.stringbool('bad_choice') });
 export const PasswordChange = z.strictObject({ current: password, password: newPassword });
 /** What an OpenID provider says of a person, as far as it can be used; an address or a name that cannot is left out. */

@@ -4,7 +4,7 @@ import { failed, invalid, type Outcome, orRollback } from '../../errors';
 import { countAttempt } from '../../rate-limit';
 import { isPassword } from '../../sign-in/password';
 import type { Viewer } from '../../viewer';
-import type { PasswordChange } from '../schema';
+import type { NameChange, PasswordChange } from '../schema';
 import { audit, type Entered, entered, newPassword } from './shared';
 
 /** Whoever sits down at an open session must not be able to guess the password there. */
@@ -32,11 +32,11 @@ export async function changeOwnPassword(
   });
 }
 
-/** Ends all sessions of the viewer, on every device. */
-export async function endOwnSessions(viewer: Viewer): Promise<Outcome<void>> {
+/** Changes the name that colleagues read beside what the viewer writes. */
+export async function changeOwnName(viewer: Viewer, { name }: z.output<typeof NameChange>): Promise<Outcome<void>> {
   if (viewer.kind !== 'member') return failed({ kind: 'signed_out' });
   return inTransaction(async (tx) => {
-    await tx.user.update({ where: { id: viewer.id }, data: { sessionVersion: { increment: 1 } } });
-    await audit(tx, viewer.id, 'user.sessions_ended', viewer.id);
+    const { count } = await tx.user.updateMany({ where: { id: viewer.id, name: { not: name } }, data: { name } });
+    if (count > 0) await audit(tx, viewer.id, 'user.renamed', viewer.id, { from: viewer.name, to: name });
   });
 }
