@@ -1,52 +1,59 @@
-import { db } from '../db';
+import { Prisma } from '@/prisma/generated/client';
+import { db, type Tx } from '../db';
 import { done, notFound, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { can } from '../policy';
 import type { Viewer } from '../viewer';
+import { changedSql, readableState } from './changes';
 import { changedFields } from './revision';
 import type { RecordStore, Saved } from './store';
 
+const { sql } = Prisma;
 const PAGE = 50;
 
 /** One saved state, as a list of them shows it. */
 export interface RevisionBrief {
   version: number;
   status: string;
+  action: string;
   at: Date;
   /** Null where the program acted for nobody. */
   author: string | null;
   reason: string | null;
-  /** Fields that differ from the version before; null for the first. */
+  /** Fields that differ from the state before that the viewer may read; null where there is none. */
   changed: string[] | null;
 }
 
 /** A record whose history the viewer may read as the record stands today; anything else is not there. */
-async function opened(viewer: Viewer, store: RecordStore, id: string): Promise<Saved | null> {
-  const saved = await store.load(db(), id);
+export async function openHistory(
+  viewer: Viewer,
+  store: RecordStore,
+  id: string,
+  tx: Tx = db(),
+): Promise<Saved | null> {
+  const saved = await store.load(tx, id);
   return saved && can(viewer, 'read_history', saved.state) ? saved : null;
 }
 
-/** The states of a record, newest first, 50 at a time; `before` is a version to go on from. */
+/** The states of a record that the viewer may read, newest first, 50 at a time; `before` is a version to go on from. */
 export async function listRevisions(
   viewer: Viewer,
   store: RecordStore,
   id: string,
   before?: number,
 ): Promise<Outcome<{ record: Saved; revisions: RevisionBrief[]; more: boolean }>> {
-  const record = await opened(viewer, store, id);
+  const record = await openHistory(viewer, store, id);
   if (!record) return notFound();
-  const rows = await db().revision.findMany({
-    where: { recordId: id, version: before === undefined ? undefined : { lt: before } },
-    orderBy: { version: 'desc' },
-    take: PAGE + 1,
-    select: { version: true, status: true, at: true, reason: true, fields: true, author: { select: { name: true } } },
-  });
-  const revisions = rows.slice(0, PAGE).map(({ fields, author, ...row }, index) => {
-    const earlier = rows[index + 1];
-    const changed = earlier ? changedFields(earlier.fields as Values, fields as Values) : null;
-    return { ...row, author: author?.name ?? null, changed };
-  });
-  return done({ record, revisions, more: rows.length > PAGE });
+  const rows = await db().$queryRaw<RevisionBrief[]>`
+    WITH state AS (
+      SELECT s.*, lead(s."fields") OVER (ORDER BY s."version" DESC) AS "earlier" FROM (
+        SELECT s.* FROM "Revision" s WHERE s."recordId" = ${id}::uuid AND ${readableState(viewer)}
+          AND ${before === undefined ? sql`TRUE` : sql`s."version" < ${before}`}
+        ORDER BY s."version" DESC LIMIT ${PAGE + 1}) s)
+    SELECT s."version", s."status"::text AS "status", s."action", s."at", s."reason", u."name" AS "author",
+      CASE WHEN s."earlier" IS NOT NULL THEN ${changedSql('s."fields"', 's."earlier"')} END AS "changed"
+    FROM state s LEFT JOIN "User" u ON u."id" = s."authorId" ORDER BY s."version" DESC`;
+  return done({ record, revisions: rows.slice(0, PAGE), more: rows.length > PAGE });
 }
 
 /** Two saved states of one record, the earlier first. */
@@ -56,13 +63,17 @@ export async function readRevisions(
   id: string,
   versions: readonly [number, number],
 ): Promise<Outcome<{ earlier: Values; later: Values; changed: string[] }>> {
-  if (!(await opened(viewer, store, id))) return notFound();
-  const rows = await db().revision.findMany({
-    where: { recordId: id, version: { in: [...versions] } },
-    orderBy: { version: 'asc' },
-    select: { fields: true },
-  });
-  const [earlier, later] = [rows.at(0)?.fields as Values | undefined, rows.at(-1)?.fields as Values | undefined];
+  if (!(await openHistory(viewer, store, id))) return notFound();
+  const earlier = await readState(viewer, id, Math.min(...versions));
+  const later = await readState(viewer, id, Math.max(...versions));
   if (!earlier || !later) return notFound();
   return done({ earlier, later, changed: changedFields(earlier, later) });
+}
+
+/** What a record said at `version`, where the viewer may read that state. That they may read the record has been asked before. */
+export async function readState(viewer: Viewer, id: string, version: number, tx: Tx = db()): Promise<Values | null> {
+  const [row] = await tx.$queryRaw<{ fields: Values }[]>`
+    SELECT s."fields" FROM "Revision" s
+    WHERE s."recordId" = ${id}::uuid AND s."version" = ${version} AND ${readableState(viewer)}`;
+  return row?.fields ?? null;
 }

@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
-import { db } from '../db';
+import { db, type Tx } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
 import type { Pointer } from '../history/describe';
 import { findNames, wordsOf } from '../search/names';
@@ -74,7 +74,11 @@ async function rowsAt(viewer: Viewer, pointers: readonly Pointer[]): Promise<Map
 }
 
 /** What the records are called, by id; those that the viewer may not see are left out. */
-export async function titlesOf(viewer: Viewer, pointers: readonly Pointer[]): Promise<Record<string, string>> {
+export async function titlesOf(
+  viewer: Viewer,
+  pointers: readonly Pointer[],
+  tx: Tx = db(),
+): Promise<Record<string, string>> {
   const rows = await rowsAt(viewer, pointers);
   return Object.fromEntries([...rows].map(([id, { title }]) => [id, title]));
 }

@@ -1,0 +1,98 @@
+import type { Tx } from '../db';
+import { forbidden, invalid, notFound, type Outcome } from '../errors';
+import type { Values } from '../field';
+import { can, editOf } from '../policy';
+import type { Viewer } from '../viewer';
+import { type FieldViews, type Pointer, pointersIn, viewOf } from './describe';
+import { openHistory, readState } from './queries';
+import { changedFields } from './revision';
+import { editRecord } from './save';
+import type { RecordStore, RowState, Saved } from './store';
+
+/** Which of the records pointed to are there for whoever asks. */
+export type Known = (pointers: readonly Pointer[], tx: Tx) => Promise<ReadonlySet<string>>;
+
+/** Who may read a record and who may be named are decisions of today: an old version never brings back a more open one. */
+const OF_TODAY = new Set(['visibility', 'embargoUntil', 'attributionRule']);
+
+/** What bringing back a version comes to. */
+export interface Restoration {
+  now: Saved;
+  /** The values that would be saved. */
+  values: Values;
+  /** Fields that would change. */
+  changed: string[];
+  /** Fields in which something is left out, because it names a record that is gone or that the viewer may not see. */
+  leftOut: string[];
+}
+
+export interface RestoreInput {
+  id: string;
+  /** The version in force when the change was shown. */
+  baseVersion: number;
+  /** The version to bring back. */
+  version: number;
+  reason?: string;
+}
+
+/** Saying what `version` said on top of what the record says now; null where the viewer may not read either. */
+export async function restorationOf(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore,
+  { id, version }: Pick<RestoreInput, 'id' | 'version'>,
+  known: Known,
+): Promise<Restoration | null> {
+  const now = await openHistory(viewer, store, id, tx);
+  const then = now && (await readState(viewer, id, version, tx));
+  if (!now || !then) return null;
+  const fields = viewOf(store.noun.fields);
+  const differ = changedFields(now.values, { ...now.values, ...then }).filter(
+    (name) => name in then && name in fields && !OF_TODAY.has(name),
+  );
+  const wanted = Object.fromEntries(differ.map((name) => [name, then[name]]));
+  // What the record names already stays nameable, even for somebody who may not see it.
+  const held = new Set(pointersIn(fields, now.values).map((pointer) => pointer.id));
+  const fresh = pointersIn(fields, wanted).filter((pointer) => !held.has(pointer.id));
+  const there = await known(fresh, tx);
+  const lost = new Set(fresh.filter((pointer) => !there.has(pointer.id)).map((pointer) => pointer.id));
+  const kept = withoutLost(fields, wanted, now.values, lost);
+  const leftOut = differ.filter((name) => changedFields({ [name]: wanted[name] }, { [name]: kept[name] }).length > 0);
+  const values = { ...now.values, ...kept };
+  return { now, values, changed: changedFields(now.values, values), leftOut };
+}
+
+/** Values without what names a lost record: a field keeps what it says now, an item of a list goes. */
+function withoutLost(fields: FieldViews, wanted: Values, now: Values, lost: ReadonlySet<string>): Values {
+  const names = (views: FieldViews, values: Values) => pointersIn(views, values).some(({ id }) => lost.has(id));
+  const entries = Object.entries(wanted).map(([name, value]) => {
+    const field = fields[name];
+    if (field?.item && Array.isArray(value)) {
+      const { item } = field;
+      return [name, value.filter((part: unknown) => !names(item, part as Values))];
+    }
+    return [name, field && names({ [name]: field }, { [name]: value }) ? now[name] : value];
+  });
+  return Object.fromEntries(entries) as Values;
+}
+
+/**
+ * Brings back what a record said at `version`: an ordinary save of those values on top of the version in force, under the same policy,
+ * checks and correction note as any edit. Fails as invalid (`stale` where the record has moved since the change was shown, or what
+ * today's rules refuse), forbidden or not_found.
+ */
+export async function restoreRecord(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore,
+  input: RestoreInput,
+  known: Known,
+): Promise<Outcome<RowState>> {
+  const restoration = await restorationOf(tx, viewer, store, input, known);
+  if (!restoration) return notFound();
+  const { now, values } = restoration;
+  if (!can(viewer, editOf(now.state), now.state)) return forbidden();
+  if (now.state.version !== input.baseVersion) return invalid({ path: 'baseVersion', code: 'stale' });
+  const { id, baseVersion, reason } = input;
+  return editRecord(tx, viewer, store, { id, baseVersion, values, reason, action: 'restore' });
+}

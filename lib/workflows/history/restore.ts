@@ -1,0 +1,27 @@
+import { db, inTransaction, type Tx } from '../../db';
+import { done, notFound, type Outcome, orRollback } from '../../errors';
+import type { NounName } from '../../field';
+import type { Pointer } from '../../history/describe';
+import { type Restoration, type RestoreInput, restorationOf, restoreRecord } from '../../history/restore';
+import type { RowState } from '../../history/store';
+import { storeOf } from '../../nouns';
+import type { Viewer } from '../../viewer';
+import { titlesOf } from '../search';
+
+/** Which records are there for `viewer`. */
+const knownTo = (viewer: Viewer) => async (pointers: readonly Pointer[], tx: Tx) =>
+  new Set(Object.keys(await titlesOf(viewer, pointers, tx)));
+
+/** What bringing back a version would change; nothing is written. */
+export async function previewRestore(
+  viewer: Viewer,
+  noun: NounName,
+  at: Pick<RestoreInput, 'id' | 'version'>,
+): Promise<Outcome<Restoration>> {
+  const restoration = await restorationOf(db(), viewer, storeOf(noun), at, knownTo(viewer));
+  return restoration ? done(restoration) : notFound();
+}
+
+/** Brings back a version in a transaction of its own; see `restoreRecord`. */
+export const restoreOne = (viewer: Viewer, noun: NounName, input: RestoreInput): Promise<Outcome<RowState>> =>
+  inTransaction(async (tx) => orRollback(await restoreRecord(tx, viewer, storeOf(noun), input, knownTo(viewer))));
