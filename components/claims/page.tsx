@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { whenOf } from '@/components/meetings/words';
 import { Colophon } from '@/components/record/colophon';
+import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
 import { Margin } from '@/components/record/margin';
@@ -93,7 +94,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
         )}
       </Section>
       <SourceList numbers={numbers} />
-      <Colophon noun="claim" {...claim} title={claim.text} site={origin} />
+      <Colophon noun="claim" {...claim} title={claim.text} parts={evidenceParts(claim.evidence)} site={origin} />
     </article>
   );
 }

@@ -1,49 +1,60 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useCorrectionWords } from '@/components/record/correction-words';
 import { Entries, type Entry } from '@/components/record/entries';
+import { useFieldWords } from '@/components/record/form/field-words';
 import { InlineProse } from '@/components/ui/prose';
-import { listOf } from '@/lib/names';
+import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 import type { CorrectionRow } from '@/lib/workflows/corrections';
 
-/** The record that a note is about: its title, and where it is read. */
-function subjectOf(row: CorrectionRow): { title: string; href: string } | undefined {
+interface Subject {
+  noun: NounName;
+  title: string;
+  href: string;
+}
+
+/** The record that a note is about: what it is, its title, and where it is read. */
+function subjectOf(row: CorrectionRow): Subject | undefined {
   const { meeting, session, model, pillar, condition, programme, presentation, takeaway, claim } = row;
-  const { evidenceItem, commitment, source, organization, person } = row;
-  if (meeting) return { title: meeting.title, href: paths.meeting(meeting.slug) };
-  if (session) return { title: session.title, href: paths.session(session.meeting.slug, session.id) };
-  if (model) return { title: model.name, href: paths.model(model.slug) };
-  if (pillar) return { title: pillar.name, href: paths.model(pillar.model.slug) };
-  if (condition) return { title: condition.text, href: paths.model(condition.model.slug) };
-  if (programme) return { title: programme.name, href: paths.programme(programme.slug) };
-  if (presentation) return { title: presentation.model.name, href: paths.meeting(presentation.meeting.slug) };
-  if (takeaway) return { title: takeaway.headline, href: paths.takeaway(takeaway.id) };
-  if (claim) return { title: claim.text, href: paths.claim(claim.id) };
-  if (evidenceItem) return { title: evidenceItem.title, href: paths.permalink(evidenceItem.id) };
+  const { evidenceItem, commitment, source, organization, person, series, topic } = row;
+  const of = (noun: NounName, title: string, href: string) => ({ noun, title, href });
+  if (meeting) return of('meeting', meeting.title, paths.meeting(meeting.slug));
+  if (session) return of('session', session.title, paths.session(session.meeting.slug, session.id));
+  if (model) return of('model', model.name, paths.model(model.slug));
+  if (pillar) return of('pillar', pillar.name, paths.model(pillar.model.slug));
+  if (condition) return of('condition', condition.text, paths.model(condition.model.slug));
+  if (programme) return of('programme', programme.name, paths.programme(programme.slug));
+  if (presentation) return of('presentation', presentation.model.name, paths.meeting(presentation.meeting.slug));
+  if (takeaway) return of('takeaway', takeaway.headline, paths.takeaway(takeaway.id));
+  if (claim) return of('claim', claim.text, paths.claim(claim.id));
+  if (evidenceItem) return of('evidence', evidenceItem.title, paths.permalink(evidenceItem.id));
   if (commitment) {
-    return { title: commitment.deliverable, href: paths.commitment(commitment.meeting.slug, commitment.id) };
+    return of('commitment', commitment.deliverable, paths.commitment(commitment.meeting.slug, commitment.id));
   }
-  if (source) return { title: source.title, href: paths.source(source.id) };
-  if (organization) return { title: organization.name, href: paths.organization(organization.slug) };
-  return person ? { title: person.name, href: paths.person(person.slug) } : undefined;
+  if (source) return of('source', source.title, paths.source(source.id));
+  if (organization) return of('organization', organization.name, paths.organization(organization.slug));
+  if (person) return of('person', person.name, paths.person(person.slug));
+  if (series) return of('series', series.name, paths.series(series.slug));
+  return topic ? of('topic', topic.name, paths.topic(topic.slug)) : undefined;
 }
 
 /** Public notes that records were changed, each with the record, the day, and what changed. */
 export function CorrectionList({ corrections }: { corrections: readonly CorrectionRow[] }) {
   const t = useTranslations('corrections');
-  const record = useTranslations('record');
+  const say = useCorrectionWords();
+  const words = useFieldWords();
   const locale = useLocale();
   const entries: Entry[] = corrections.flatMap((row) => {
     const subject = subjectOf(row);
     if (!subject) return [];
-    const note = row.note ?? record('correctionFields', { fields: listOf(row.fields, locale) });
     return [
       {
         key: row.id,
         title: <InlineProse>{subject.title}</InlineProse>,
         href: subject.href,
         when: formatDay(row.at, locale),
-        about: [note, t('version', { version: row.version })],
+        about: [words.noun(subject.noun), say(subject.noun, row), t('version', { version: row.version })],
       },
     ];
   });

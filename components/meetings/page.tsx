@@ -14,6 +14,7 @@ import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
 import { citationsOf } from './citations-of-page';
 import { Commitments } from './commitments';
+import { correctedParts } from './corrected';
 import { Doubt } from './doubt';
 import { MeetingFacts } from './facts';
 import { FurtherFacts } from './further-facts';
@@ -81,7 +82,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
       <Participation meeting={meeting} numbers={numbers} />
       <FurtherFacts meeting={meeting} />
       <SourceList numbers={numbers} />
-      <Colophon noun="meeting" {...meeting} site={origin} />
+      <Colophon noun="meeting" {...meeting} parts={correctedParts(meeting)} site={origin} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClaimList } from '@/components/claims/list';
 import { Colophon } from '@/components/record/colophon';
+import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
@@ -136,7 +137,21 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
       ) : null}
       <Conditions model={model} numbers={numbers} />
       <SourceList numbers={numbers} />
-      <Colophon noun="model" {...model} title={model.name} site={origin} />
+      <Colophon
+        noun="model"
+        {...model}
+        title={model.name}
+        parts={[
+          ...model.pillars.map(({ name, corrections }) => ({ noun: 'pillar' as const, title: name, corrections })),
+          ...model.conditions.map(({ text, corrections }) => ({
+            noun: 'condition' as const,
+            title: text,
+            corrections,
+          })),
+          ...evidenceParts(model.evidence),
+        ]}
+        site={origin}
+      />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClaimList } from '@/components/claims/list';
 import { Colophon } from '@/components/record/colophon';
+import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
@@ -80,7 +81,13 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
         </Section>
       ) : null}
       <SourceList numbers={numbers} />
-      <Colophon noun="programme" {...programme} title={programme.name} site={origin} />
+      <Colophon
+        noun="programme"
+        {...programme}
+        title={programme.name}
+        parts={evidenceParts(programme.evidence)}
+        site={origin}
+      />
     </article>
   );
 }

@@ -3,13 +3,12 @@ import { EditLink } from '@/components/account/island';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/i18n/path';
 import type { NounName } from '@/lib/field';
-import { listOf } from '@/lib/names';
 import type { Corrected } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 import type { RecordOrigin } from '@/prisma/generated/enums';
 import styles from './colophon.module.css';
-import { useFieldWords } from './form/field-words';
+import { type CorrectedPart, Corrections } from './corrections';
 
 type Props = {
   noun: NounName;
@@ -18,15 +17,16 @@ type Props = {
   version: number;
   publishedAt: Date | null;
   corrections: readonly Corrected[];
+  /** What else the page shows and somebody may have corrected. */
+  parts?: readonly CorrectedPart[];
   origin: RecordOrigin;
   /** Scheme and host under which people reach the site. */
   site: string;
 };
 
 /** How to cite the record, and what has happened to it since it was published. */
-export function Colophon({ noun, id, title, version, publishedAt, corrections, origin, site }: Props) {
+export function Colophon({ noun, id, title, version, publishedAt, corrections, parts = [], origin, site }: Props) {
   const t = useTranslations('record');
-  const words = useFieldWords();
   const locale = useLocale();
   const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
   const address = `${site}${paths.permalink(id)}`;
@@ -50,27 +50,7 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, o
             <Link href={`${paths.about()}#demonstration`}>{t('demonstration')}</Link>
           </p>
         ) : null}
-        {corrections.length === 0 ? (
-          <p>{t('noCorrections')}</p>
-        ) : (
-          <ul aria-label={t('corrections')}>
-            {corrections.map((correction) => (
-              <li key={correction.id}>
-                {t('correction', {
-                  date: formatDay(correction.at, locale),
-                  note:
-                    correction.note ??
-                    t('correctionFields', {
-                      fields: listOf(
-                        correction.fields.map((name) => words.label(noun, name)),
-                        locale,
-                      ),
-                    }),
-                })}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Corrections noun={noun} corrections={corrections} parts={parts} />
       </section>
     </footer>
   );

@@ -29,7 +29,7 @@ export function SeriesView({ series, origin }: { series: SeriesPage; origin: str
           <Unknown>{t('meetingsNone')}</Unknown>
         )}
       </Section>
-      <Colophon noun="series" {...series} title={series.name} corrections={[]} site={origin} />
+      <Colophon noun="series" {...series} title={series.name} site={origin} />
     </article>
   );
 }

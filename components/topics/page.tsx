@@ -123,7 +123,7 @@ export function TopicView({ topic, origin }: { topic: TopicPage; origin: string 
             <Entries entries={entries} />
           </Section>
         ))}
-      <Colophon noun="topic" {...topic} title={topic.name} corrections={[]} site={origin} />
+      <Colophon noun="topic" {...topic} title={topic.name} site={origin} />
     </article>
   );
 }

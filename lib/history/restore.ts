@@ -4,7 +4,7 @@ import type { Values } from '../field';
 import { can, editOf } from '../policy';
 import type { Viewer } from '../viewer';
 import { type FieldViews, type Pointer, pointersIn, viewOf } from './describe';
-import { openHistory, readState } from './queries';
+import { openHistory, readState } from './queries/states';
 import { changedFields } from './revision';
 import { editRecord } from './save';
 import type { RecordStore, RowState, Saved } from './store';
@@ -12,8 +12,8 @@ import type { RecordStore, RowState, Saved } from './store';
 /** Which of the records pointed to are there for whoever asks. */
 export type Known = (pointers: readonly Pointer[], tx: Tx) => Promise<ReadonlySet<string>>;
 
-/** Who may read a record and who may be named are decisions of today: an old version never brings back a more open one. */
-const OF_TODAY = new Set(['visibility', 'embargoUntil', 'attributionRule']);
+/** Decisions of today: who may read a record, who may be named, where it stands. An old version never opens what was closed since. */
+const OF_TODAY = new Set(['visibility', 'embargoUntil', 'attributionRule', 'position']);
 
 /** What bringing back a version comes to. */
 export interface Restoration {
@@ -81,7 +81,7 @@ function withoutLost(fields: FieldViews, wanted: Values, now: Values, lost: Read
  * checks and correction note as any edit. Fails as invalid (`stale` where the record has moved since the change was shown, or what
  * today's rules refuse), forbidden or not_found.
  */
-export async function restoreRecord(
+export async function restoreVersion(
   tx: Tx,
   viewer: Viewer,
   store: RecordStore,

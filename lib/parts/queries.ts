@@ -74,6 +74,7 @@ export const evidenceBrief = {
   issuedOn: true,
   evaluator: { select: { name: true } },
   citations: citationsSelect,
+  corrections: correctionsSelect,
 } satisfies Prisma.EvidenceItemSelect;
 
 /** Enough of a meeting to name it, date it and link to it. */

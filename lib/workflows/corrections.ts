@@ -27,6 +27,8 @@ const row = {
   source: { select: { id: true, title: true } },
   organization: named,
   person: named,
+  series: named,
+  topic: named,
 } satisfies Prisma.CorrectionSelect;
 
 export type CorrectionRow = Prisma.CorrectionGetPayload<{ select: typeof row }>;

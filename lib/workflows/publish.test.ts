@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
-import { listRevisions, readRevisions } from '../history/queries';
+import { listRevisions, readRevisions } from '../history/queries/states';
 import { storeOf } from '../nouns';
 import { checklist } from '../review/checklist';
 import type { Viewer } from '../viewer';

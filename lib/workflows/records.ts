@@ -16,8 +16,8 @@ export async function openRecord(viewer: Viewer, noun: NounName, id: string): Pr
 }
 
 /** How a record stands after an act. */
-/** What of a state an act answers with. */
 export type Written = Pick<Edited, 'id' | 'version' | 'status' | 'meanwhile'>;
+/** What of a state an act answers with. */
 export const written = ({ id, version, status, meanwhile }: Edited): Written => ({ id, version, status, meanwhile });
 
 /** Makes a draft of `noun` in a transaction of its own. */

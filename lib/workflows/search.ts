@@ -62,9 +62,13 @@ async function find(viewer: Viewer, nouns: readonly NounName[], query: string, s
   });
 }
 
-async function rowsAt(viewer: Viewer, pointers: readonly Pointer[]): Promise<Map<string, RecordRow>> {
+async function rowsAt(
+  viewer: Viewer,
+  pointers: readonly Pointer[],
+  tx: Tx = db(),
+): Promise<Map<string, RecordRow>> {
   if (pointers.length === 0) return new Map();
-  const rows = await db().$queryRaw<RecordRow[]>(
+  const rows = await tx.$queryRaw<RecordRow[]>(
     rowsOfMany(viewer, (noun) => {
       const ids = pointers.filter((pointer) => pointer.noun === noun).map(({ id }) => id);
       return ids.length === 0 ? null : sql`r."id" = ANY(${ids}::uuid[])`;
@@ -79,7 +83,7 @@ export async function titlesOf(
   pointers: readonly Pointer[],
   tx: Tx = db(),
 ): Promise<Record<string, string>> {
-  const rows = await rowsAt(viewer, pointers);
+  const rows = await rowsAt(viewer, pointers, tx);
   return Object.fromEntries([...rows].map(([id, { title }]) => [id, title]));
 }
 

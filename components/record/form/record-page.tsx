@@ -107,6 +107,11 @@ function Head({ record, nameOf, description: { noun, title, fields }, place, may
             {t('history')}
           </LinkButton>
         ) : null}
+        {saved ? (
+          <LinkButton size="small" href={paths.recordHistory(noun, saved.id, { view: 'fields' })}>
+            {t('writers')}
+          </LinkButton>
+        ) : null}
         {saved?.status === 'published' ? (
           <LinkButton size="small" href={paths.permalink(saved.id)}>
             {t('openPublic')}

@@ -1,76 +1,97 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { localPath } from '@/i18n/path';
 import type { NounName } from '@/lib/field';
-import type { RevisionBrief } from '@/lib/history/queries';
-import { listOf } from '@/lib/names';
+import type { RevisionBrief } from '@/lib/history/queries/states';
 import { paths } from '@/lib/paths';
-import { useFieldWords } from '../form/field-words';
+import { useActWords } from './act-words';
 import styles from './revision-list.module.css';
 
 type Props = {
   noun: NounName;
   id: string;
+  /** The two versions that are compared; either may stand on another page of the list. */
   pair: readonly [number, number];
+  latest: number;
+  before?: number;
+  mayRestore: boolean;
   revisions: readonly (RevisionBrief & { when: string })[];
 };
+const SIDES = ['from', 'to'] as const;
 
-/** Who saved what and when, newest first; two of them can be chosen to compare. */
-export function RevisionList({ noun, id, pair, revisions }: Props) {
+/** Who saved what and when, newest first; two of them can be chosen to compare, one to bring back. */
+export function RevisionList({ noun, id, pair, latest, before, mayRestore, revisions }: Props) {
   const t = useTranslations('history');
   const locale = useLocale();
-  const words = useFieldWords();
-  const what = ({ changed, version, status }: RevisionBrief) => {
-    if (version === 1) return t('created');
-    if (!changed || changed.length === 0) return status === 'published' ? t('publishedState') : t('same');
-    return t('changed', {
-      fields: listOf(
-        changed.map((name) => words.label(noun, name)),
-        locale,
-      ),
-    });
-  };
+  const did = useActWords();
+  const here = (query: Record<string, number>) => paths.recordHistory(noun, id, { view: 'versions', before, ...query });
+  const choice = (version: number, sides: readonly (typeof SIDES)[number][] = SIDES) => (
+    <p className={styles.choice}>
+      {sides.map((side) => (
+        <label key={side}>
+          <input type="radio" name={side} value={version} defaultChecked={pair[SIDES.indexOf(side)] === version} />
+          {t(side)}
+          <VisuallyHidden> {t('version', { version })}</VisuallyHidden>
+        </label>
+      ))}
+    </p>
+  );
+  const elsewhere = SIDES.filter((_, index) => !revisions.some(({ version }) => version === pair[index]));
   return (
     <form action={localPath(paths.recordHistory(noun, id), locale)} className={styles.form}>
+      <input type="hidden" name="view" value="versions" />
+      {before === undefined ? null : <input type="hidden" name="before" value={before} />}
+      {elsewhere.length > 0 && revisions.length > 0 ? (
+        <div className={styles.elsewhere}>
+          <p>{t('chosenElsewhere')}</p>
+          {elsewhere.map((side) => {
+            const version = pair[SIDES.indexOf(side)] ?? latest;
+            return (
+              <div key={side} className={styles.chosen}>
+                {choice(version, [side])}
+                <b aria-hidden="true">{t('version', { version })}</b>
+              </div>
+            );
+          })}
+        </div>
+      ) : null}
       <ol className={styles.list} reversed>
-        {revisions.map((revision) => (
-          <li key={revision.version}>
-            <p className={styles.choice}>
-              {(['from', 'to'] as const).map((side, index) => (
-                <label key={side}>
-                  <input
-                    type="radio"
-                    name={side}
-                    value={revision.version}
-                    defaultChecked={pair[index] === revision.version}
-                  />
-                  {t(side)}
-                  <span className={styles.hidden}> {t('version', { version: revision.version })}</span>
-                </label>
-              ))}
-            </p>
-            <div>
-              <p>
-                <b>{t('version', { version: revision.version })}</b> {what(revision)}
-              </p>
-              <p className={styles.who}>
-                {revision.author ?? t('byProgram')}, <time dateTime={revision.at.toISOString()}>{revision.when}</time>
-              </p>
-              {revision.reason ? <p className={styles.reason}>{revision.reason}</p> : null}
-              {revision.version > 1 ? (
+        {revisions.map((revision) => {
+          const { version, author, at, when, reason, changed } = revision;
+          const name = <VisuallyHidden> {t('version', { version })}</VisuallyHidden>;
+          return (
+            <li key={version}>
+              {choice(version)}
+              <div>
                 <p>
-                  <Link href={paths.recordHistory(noun, id, { from: revision.version - 1, to: revision.version })}>
-                    {t('withBefore')}
-                    <span className={styles.hidden}> {t('version', { version: revision.version })}</span>
-                  </Link>
+                  <b>{t('version', { version })}</b> {did(noun, revision)}
                 </p>
-              ) : null}
-            </div>
-          </li>
-        ))}
+                <p className={styles.who}>
+                  {author ?? t('byProgram')}, <time dateTime={at.toISOString()}>{when}</time>
+                </p>
+                {reason ? <p className={styles.reason}>{reason}</p> : null}
+                <p className={styles.acts}>
+                  {changed ? (
+                    <Link href={here({ from: version - 1, to: version })}>
+                      {t('withBefore')}
+                      {name}
+                    </Link>
+                  ) : null}
+                  {mayRestore && version !== latest ? (
+                    <Link href={here({ restore: version })}>
+                      {t('bringBack')}
+                      {name}
+                    </Link>
+                  ) : null}
+                </p>
+              </div>
+            </li>
+          );
+        })}
       </ol>
-      {revisions.length > 1 ? (
+      {revisions.length > 1 || elsewhere.length > 0 ? (
         <p>
           <Button type="submit">{t('compare')}</Button>
         </p>

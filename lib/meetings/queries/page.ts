@@ -62,6 +62,7 @@ const page = {
       summary: true,
       effectiveRule: true,
       citations: citationsSelect,
+      corrections: correctionsSelect,
     },
     orderBy: order,
   },
@@ -73,12 +74,13 @@ const page = {
       kind: true,
       sessionId: true,
       citations: citationsSelect,
+      corrections: correctionsSelect,
       attributions: attributionsSelect,
       topics: { select: { topic: { select: { slug: true, name: true } } } },
     },
     orderBy: order,
   },
-  claims: { select: { ...claimBrief, sessionId: true }, orderBy: order },
+  claims: { select: { ...claimBrief, sessionId: true, corrections: correctionsSelect }, orderBy: order },
   commitments: {
     select: {
       id: true,
@@ -86,6 +88,7 @@ const page = {
       deliverable: true,
       dueOn: true,
       citations: citationsSelect,
+      corrections: correctionsSelect,
       attributions: attributionsSelect,
       assessments: {
         select: { id: true, assessedOn: true, progress: true, note: true, citations: citationsSelect },
@@ -100,6 +103,7 @@ const page = {
       emphasis: true,
       sessionId: true,
       citations: citationsSelect,
+      corrections: correctionsSelect,
       attributions: attributionsSelect,
       model: {
         select: {
@@ -128,7 +132,11 @@ export async function publicMeetingPage(slug: string) {
   return (
     meeting && {
       ...meeting,
-      claims: meeting.claims.map((claim) => ({ ...toClaim(claim), sessionId: claim.sessionId })),
+      claims: meeting.claims.map((claim) => ({
+        ...toClaim(claim),
+        sessionId: claim.sessionId,
+        corrections: claim.corrections,
+      })),
     }
   );
 }

@@ -37,7 +37,14 @@ const page = {
   citations: citationsSelect,
   corrections: correctionsSelect,
   pillars: {
-    select: { id: true, name: true, kind: true, description: true, citations: citationsSelect },
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      description: true,
+      citations: citationsSelect,
+      corrections: correctionsSelect,
+    },
     orderBy: order,
   },
   institutions: {
@@ -49,7 +56,10 @@ const page = {
     },
     orderBy: order,
   },
-  conditions: { select: { id: true, text: true, citations: citationsSelect }, orderBy: order },
+  conditions: {
+    select: { id: true, text: true, citations: citationsSelect, corrections: correctionsSelect },
+    orderBy: order,
+  },
   programmes: {
     select: { slug: true, name: true, sinceOn: true, leadOrganization: { select: organizationBrief } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

@@ -1,5 +1,5 @@
 import { publicDb } from '@/lib/db';
-import { aliasesSelect, MOST, meetingBrief } from '@/lib/parts/queries';
+import { aliasesSelect, correctionsSelect, MOST, meetingBrief } from '@/lib/parts/queries';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -13,6 +13,7 @@ const page = {
   publishedAt: true,
   origin: true,
   aliases: aliasesSelect,
+  corrections: correctionsSelect,
   meetings: {
     select: { ...meetingBrief, schedule: true },
     orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],

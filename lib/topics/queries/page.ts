@@ -1,5 +1,5 @@
 import { publicDb } from '@/lib/db';
-import { aliasesSelect, MOST, meetingBrief } from '@/lib/parts/queries';
+import { aliasesSelect, correctionsSelect, MOST, meetingBrief } from '@/lib/parts/queries';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -18,6 +18,7 @@ const page = {
   broader: named,
   narrower: { ...named, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: MOST },
   aliases: aliasesSelect,
+  corrections: correctionsSelect,
   assignments: {
     select: {
       id: true,

@@ -4,23 +4,27 @@ import { z } from 'zod';
 import { memberAction } from '../../action';
 import { done } from '../../errors';
 import { NOUN_NAMES } from '../../field';
+import { actKey as key, onceOf } from '../../once';
 import { LEAST_ROLE } from '../../policy';
-import { restoreOne } from './restore';
+import { restoreVersionOf } from './restore';
 
 const version = z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large');
 
 /** Brings back what a record said at `version`, on top of `baseVersion`. Returns the new version. */
-export const restoreAction = memberAction(
+export const restoreVersionAction = memberAction(
   LEAST_ROLE.edit_draft,
   z.strictObject({
+    key,
     noun: z.enum(NOUN_NAMES, 'bad_choice'),
     id: z.uuid('bad_reference'),
     baseVersion: version,
     version,
     reason: z.string().max(500, 'too_long').trim().optional(),
   }),
-  async (viewer, { noun, reason, ...input }) => {
-    const restored = await restoreOne(viewer, noun, { ...input, reason: reason || undefined });
+  async (viewer, input) => {
+    const { noun, id, baseVersion, version: wanted, reason } = input;
+    const restoration = { id, baseVersion, version: wanted, reason: reason || undefined };
+    const restored = await restoreVersionOf(viewer, noun, restoration, onceOf(viewer, 'restore_version', input));
     return restored.ok ? done({ version: restored.value.version }) : restored;
   },
 );

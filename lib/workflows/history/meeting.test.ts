@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { inTransaction } from '@/lib/db';
 import { orRollback } from '@/lib/errors';
 import { createRecord, publishRecord } from '@/lib/history/save';
 import { storeOf } from '@/lib/nouns';
 import { contributor, create, editor, value } from '@/server/testing/records';
+import { inAct } from '../act';
 import { editOne } from '../records';
 import { meetingActs, meetingPieces } from './meeting';
 
@@ -12,7 +12,7 @@ import { meetingActs, meetingPieces } from './meeting';
 async function imported(headlines: string[]) {
   const actId = randomUUID();
   return value(
-    await inTransaction(async (tx) => {
+    await inAct(editor, async (tx) => {
       const make = async (noun: 'source' | 'meeting' | 'takeaway', values: object) =>
         orRollback(await createRecord(tx, editor, storeOf(noun), values, { origin: 'imported', actId }));
       const source = await make('source', { title: 'An article', kind: 'press' });
@@ -40,7 +40,7 @@ test('a meeting tells by act what was done to it and to what hangs on it', async
   await create('evidence', { title: 'A study', claimId: claim.id });
   const actId = randomUUID();
   value(
-    await inTransaction(async (tx) => {
+    await inAct(editor, async (tx) => {
       orRollback(await publishRecord(tx, editor, storeOf('meeting'), { id: meeting.id, version: 1 }, actId));
       orRollback(await publishRecord(tx, editor, storeOf('takeaway'), { id: one?.id ?? '', version: 2 }, actId));
     }),

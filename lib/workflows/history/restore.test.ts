@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { storeOf } from '@/lib/nouns';
 import { owner } from '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
-import { listRevisions, readRevisions } from '../../history/queries';
+import { listRevisions, readRevisions } from '../../history/queries/states';
 import { editOne, openRecord, publishOne } from '../records';
-import { previewRestore, restoreOne } from './restore';
+import { previewRestore, restoreVersionOf } from './restore';
 
 const saved = async (noun: Parameters<typeof openRecord>[1], id: string) =>
   value(await openRecord(editor, noun, id)).values;
@@ -26,7 +26,7 @@ describe('bringing back a version', () => {
     expect(preview.changed.sort()).toEqual(['acronym', 'aliases', 'citations', 'description']);
     expect(preview.leftOut).toEqual([]);
     const back = value(
-      await restoreOne(editor, 'organization', { id, baseVersion: 2, version: 1, reason: 'Brought back version 1' }),
+      await restoreVersionOf(editor, 'organization', { id, baseVersion: 2, version: 1, reason: 'Brought back version 1' }),
     );
     expect(back.version).toBe(3);
     expect(await saved('organization', id)).toMatchObject({
@@ -45,8 +45,8 @@ describe('bringing back a version', () => {
     const values = { name: 'Public body', description: 'Wrong.' };
     value(await editOne(editor, 'organization', { id, baseVersion: 2, values }));
     const input = { id, baseVersion: 3, version: 2, reason: 'It was right before' };
-    expect(await restoreOne(contributor, 'organization', input)).toMatchObject({ failure: { kind: 'forbidden' } });
-    value(await restoreOne(editor, 'organization', input));
+    expect(await restoreVersionOf(contributor, 'organization', input)).toMatchObject({ failure: { kind: 'forbidden' } });
+    value(await restoreVersionOf(editor, 'organization', input));
     const notes = await owner.query('SELECT fields, note FROM "Correction" WHERE "organizationId" = $1 ORDER BY at', [
       id,
     ]);
@@ -57,7 +57,7 @@ describe('bringing back a version', () => {
     const { id } = await create('meeting', { title: 'Open once', attributionRule: 'on_the_record' });
     const values = { title: 'Closed since', attributionRule: 'closed', visibility: 'restricted' };
     value(await editOne(editor, 'meeting', { id, baseVersion: 1, values }));
-    value(await restoreOne(editor, 'meeting', { id, baseVersion: 2, version: 1 }));
+    value(await restoreVersionOf(editor, 'meeting', { id, baseVersion: 2, version: 1 }));
     expect(await saved('meeting', id)).toMatchObject({
       title: 'Open once',
       attributionRule: 'closed',
@@ -69,10 +69,10 @@ describe('bringing back a version', () => {
     const { id } = await create('organization', { name: 'One' });
     for (const [index, name] of ['Two', 'Three'].entries())
       value(await editOne(editor, 'organization', { id, baseVersion: index + 1, values: { name } }));
-    expect(await restoreOne(editor, 'organization', { id, baseVersion: 2, version: 1 })).toMatchObject({
+    expect(await restoreVersionOf(editor, 'organization', { id, baseVersion: 2, version: 1 })).toMatchObject({
       failure: { kind: 'invalid', issues: [{ path: 'baseVersion', code: 'stale' }] },
     });
-    expect(await restoreOne(editor, 'organization', { id, baseVersion: 3, version: 9 })).toMatchObject({
+    expect(await restoreVersionOf(editor, 'organization', { id, baseVersion: 3, version: 9 })).toMatchObject({
       failure: { kind: 'not_found' },
     });
   });
@@ -93,7 +93,7 @@ describe('bringing back a version', () => {
     expect(value(await previewRestore(editor, 'organization', { id: body.id, version: 1 })).leftOut).toEqual([
       'citations',
     ]);
-    value(await restoreOne(editor, 'organization', { id: body.id, baseVersion: 2, version: 1 }));
+    value(await restoreVersionOf(editor, 'organization', { id: body.id, baseVersion: 2, version: 1 }));
     expect((await saved('organization', body.id)).citations).toMatchObject([{ sourceId: here.id, quote: 'kept' }]);
     const topic = value(await previewRestore(editor, 'topic', { id, version: 1 }));
     expect([topic.leftOut, topic.changed]).toEqual([['broaderId'], []]);
@@ -118,7 +118,7 @@ describe('what was restricted', () => {
     expect(value(await listRevisions(editor, store, id)).revisions).toHaveLength(3);
     expect(await readRevisions(contributor, store, id, [1, 3])).toMatchObject({ failure: { kind: 'not_found' } });
     expect((await readRevisions(editor, store, id, [1, 3])).ok).toBe(true);
-    expect(await restoreOne(contributor, 'organization', { id, baseVersion: 3, version: 1 })).toMatchObject({
+    expect(await restoreVersionOf(contributor, 'organization', { id, baseVersion: 3, version: 1 })).toMatchObject({
       failure: { kind: 'not_found' },
     });
     // To a contributor a restricted source and one that is gone are the same: not there.
@@ -138,7 +138,7 @@ describe('what was restricted', () => {
         values: { name: 'Second', citations: [...citations, ...citations] },
       }),
     );
-    value(await restoreOne(contributor, 'organization', { id, baseVersion: 2, version: 1 }));
+    value(await restoreVersionOf(contributor, 'organization', { id, baseVersion: 2, version: 1 }));
     expect(await saved('organization', id)).toMatchObject({ name: 'First', citations });
   });
 });

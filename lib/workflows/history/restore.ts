@@ -1,11 +1,13 @@
-import { db, inTransaction, type Tx } from '../../db';
+import { db, type Tx } from '../../db';
 import { done, notFound, type Outcome, orRollback } from '../../errors';
 import type { NounName } from '../../field';
 import type { Pointer } from '../../history/describe';
-import { type Restoration, type RestoreInput, restorationOf, restoreRecord } from '../../history/restore';
-import type { RowState } from '../../history/store';
+import { type Restoration, type RestoreInput, restorationOf, restoreVersion } from '../../history/restore';
 import { storeOf } from '../../nouns';
+import type { Once } from '../../once';
 import type { Viewer } from '../../viewer';
+import { inAct } from '../act';
+import { type Written, written } from '../records';
 import { titlesOf } from '../search';
 
 /** Which records are there for `viewer`. */
@@ -22,6 +24,15 @@ export async function previewRestore(
   return restoration ? done(restoration) : notFound();
 }
 
-/** Brings back a version in a transaction of its own; see `restoreRecord`. */
-export const restoreOne = (viewer: Viewer, noun: NounName, input: RestoreInput): Promise<Outcome<RowState>> =>
-  inTransaction(async (tx) => orRollback(await restoreRecord(tx, viewer, storeOf(noun), input, knownTo(viewer))));
+/** Brings back a version in a transaction of its own, with `once` at most once; see `restoreVersion`. */
+export const restoreVersionOf = (
+  viewer: Viewer,
+  noun: NounName,
+  input: RestoreInput,
+  once?: Once,
+): Promise<Outcome<Written>> =>
+  inAct(
+    viewer,
+    async (tx) => written(orRollback(await restoreVersion(tx, viewer, storeOf(noun), input, knownTo(viewer)))),
+    once,
+  );

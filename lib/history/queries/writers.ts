@@ -1,9 +1,9 @@
-import { db } from '../db';
-import { done, notFound, type Outcome } from '../errors';
-import type { Viewer } from '../viewer';
-import { readableState } from './changes';
-import { openHistory } from './queries';
-import type { RecordStore, Saved } from './store';
+import { db } from '../../db';
+import { done, notFound, type Outcome } from '../../errors';
+import type { Viewer } from '../../viewer';
+import { readableState } from '../changes';
+import type { RecordStore, Saved } from '../store';
+import { openHistory } from './states';
 
 /** Who last changed a field, and with which version. */
 export interface FieldWriter {

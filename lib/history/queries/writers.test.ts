@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { storeOf } from '@/lib/nouns';
 import { editOne, openRecord } from '@/lib/workflows/records';
 import { contributor, create, editor, value } from '@/server/testing/records';
-import type { Values } from '../field';
-import { listRevisions } from './queries';
-import { changedFields } from './revision';
+import type { Values } from '../../field';
+import { changedFields } from '../revision';
+import { listRevisions } from './states';
 import { fieldWriters } from './writers';
 
 const store = storeOf('organization');

@@ -1,12 +1,12 @@
 import { Prisma } from '@/prisma/generated/client';
-import { db, type Tx } from '../db';
-import { done, notFound, type Outcome } from '../errors';
-import type { Values } from '../field';
-import { can } from '../policy';
-import type { Viewer } from '../viewer';
-import { changedSql, readableState } from './changes';
-import { changedFields } from './revision';
-import type { RecordStore, Saved } from './store';
+import { db, type Tx } from '../../db';
+import { done, notFound, type Outcome } from '../../errors';
+import type { Values } from '../../field';
+import { can } from '../../policy';
+import type { Viewer } from '../../viewer';
+import { changedSql, readableState } from '../changes';
+import { changedFields } from '../revision';
+import type { RecordStore, Saved } from '../store';
 
 const { sql } = Prisma;
 const PAGE = 50;

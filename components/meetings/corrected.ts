@@ -1,0 +1,23 @@
+import type { CorrectedPart } from '@/components/record/corrections';
+import type { MeetingPage } from '@/lib/meetings/queries/page';
+
+/** What a meeting's page shows and somebody may have corrected, apart from the meeting itself. */
+export const correctedParts = (meeting: MeetingPage): CorrectedPart[] => [
+  ...meeting.sessions.map(({ title, corrections }) => ({ noun: 'session' as const, title, corrections })),
+  ...meeting.presentations.map(({ model, corrections }) => ({
+    noun: 'presentation' as const,
+    title: model.name,
+    corrections,
+  })),
+  ...meeting.takeaways.map(({ headline, corrections }) => ({
+    noun: 'takeaway' as const,
+    title: headline,
+    corrections,
+  })),
+  ...meeting.claims.map(({ text, corrections }) => ({ noun: 'claim' as const, title: text, corrections })),
+  ...meeting.commitments.map(({ deliverable, corrections }) => ({
+    noun: 'commitment' as const,
+    title: deliverable,
+    corrections,
+  })),
+];

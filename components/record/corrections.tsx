@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { NounName } from '@/lib/field';
+import type { Corrected, EvidenceBrief } from '@/lib/parts/queries';
+import { formatDay } from '@/lib/time';
+import { useCorrectionWords } from './correction-words';
+
+/** Something that a page shows and that has no corrections page of its own beside it, with its notes. */
+export interface CorrectedPart {
+  noun: NounName;
+  title: string;
+  corrections: readonly Corrected[];
+}
+type Props = { noun: NounName; corrections: readonly Corrected[]; parts: readonly CorrectedPart[] };
+
+/** What has been corrected of a record and of what its page shows, latest first. */
+export function Corrections({ noun, corrections, parts }: Props) {
+  const t = useTranslations('record');
+  const nouns = useTranslations('nouns');
+  const say = useCorrectionWords();
+  const locale = useLocale();
+  const notes = [
+    ...corrections.map((correction) => ({ correction, of: noun, subject: null })),
+    ...parts.flatMap((part) =>
+      part.corrections.map((correction) => ({ correction, of: part.noun, subject: part.title })),
+    ),
+  ].sort((a, b) => b.correction.at.getTime() - a.correction.at.getTime());
+  if (notes.length === 0) return <p>{t('noCorrections')}</p>;
+  return (
+    <ul aria-label={t('corrections')}>
+      {notes.map(({ correction, of, subject }) => {
+        const [date, note] = [formatDay(correction.at, locale), say(of, correction)];
+        return (
+          <li key={correction.id}>
+            {subject === null
+              ? t('correction', { date, note })
+              : t('correctionOfPart', { date, note, noun: nouns(`${of}.one`), title: clipped(subject) })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Evaluations and studies, which have no page of their own. */
+export const evidenceParts = (evidence: readonly Pick<EvidenceBrief, 'title' | 'corrections'>[]): CorrectedPart[] =>
+  evidence.map(({ title, corrections }) => ({ noun: 'evidence', title, corrections }));
+
+const clipped = (title: string) => (title.length > 90 ? `${title.slice(0, 80).trimEnd()}…` : title);
