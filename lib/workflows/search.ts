@@ -62,11 +62,7 @@ async function find(viewer: Viewer, nouns: readonly NounName[], query: string, s
   });
 }
 
-async function rowsAt(
-  viewer: Viewer,
-  pointers: readonly Pointer[],
-  tx: Tx = db(),
-): Promise<Map<string, RecordRow>> {
+async function rowsAt(viewer: Viewer, pointers: readonly Pointer[], tx: Tx = db()): Promise<Map<string, RecordRow>> {
   if (pointers.length === 0) return new Map();
   const rows = await tx.$queryRaw<RecordRow[]>(
     rowsOfMany(viewer, (noun) => {

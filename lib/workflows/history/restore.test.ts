@@ -26,7 +26,12 @@ describe('bringing back a version', () => {
     expect(preview.changed.sort()).toEqual(['acronym', 'aliases', 'citations', 'description']);
     expect(preview.leftOut).toEqual([]);
     const back = value(
-      await restoreVersionOf(editor, 'organization', { id, baseVersion: 2, version: 1, reason: 'Brought back version 1' }),
+      await restoreVersionOf(editor, 'organization', {
+        id,
+        baseVersion: 2,
+        version: 1,
+        reason: 'Brought back version 1',
+      }),
     );
     expect(back.version).toBe(3);
     expect(await saved('organization', id)).toMatchObject({
@@ -45,7 +50,9 @@ describe('bringing back a version', () => {
     const values = { name: 'Public body', description: 'Wrong.' };
     value(await editOne(editor, 'organization', { id, baseVersion: 2, values }));
     const input = { id, baseVersion: 3, version: 2, reason: 'It was right before' };
-    expect(await restoreVersionOf(contributor, 'organization', input)).toMatchObject({ failure: { kind: 'forbidden' } });
+    expect(await restoreVersionOf(contributor, 'organization', input)).toMatchObject({
+      failure: { kind: 'forbidden' },
+    });
     value(await restoreVersionOf(editor, 'organization', input));
     const notes = await owner.query('SELECT fields, note FROM "Correction" WHERE "organizationId" = $1 ORDER BY at', [
       id,
