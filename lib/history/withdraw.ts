@@ -80,6 +80,9 @@ export async function restoreRecord<V extends Values>(
   if (before.state.status !== 'withdrawn') return done(before.state);
   const parsed = reasonOf(input, false);
   if (!parsed.ok) return parsed;
+  const merged = await tx.merge.findFirst({ where: { loserId: input.id, undoneAt: null }, select: { id: true } });
+  if (merged) return invalid({ path: 'id', code: 'merged' });
+
   const stood = await tx.revision.findFirst({
     where: { recordId: input.id, status: { not: 'withdrawn' } },
     orderBy: { version: 'desc' },

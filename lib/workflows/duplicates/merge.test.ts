@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { owner, visitor } from '@/server/testing/database';
+import { contributor, create, editor, published, seen, value } from '@/server/testing/records';
+import { restoreOne } from '../lifecycle/withdraw';
+import { editOne, openRecord } from '../records';
+import { type MergeInput, mergeTwo } from './merge';
+import type { Mergeable } from './references';
+import { unmerge } from './unmerge';
+
+const versionOf = async (noun: Mergeable, id: string) => ({
+  id,
+  version: value(await openRecord(editor, noun, id)).state.version,
+});
+async function join(noun: Mergeable, winner: string, loser: string, more: Partial<MergeInput> = {}) {
+  const pair = { winner: await versionOf(noun, winner), loser: await versionOf(noun, loser) };
+  return mergeTwo(editor, { noun, ...pair, take: [], ...more });
+}
+const valuesOf = async (noun: Parameters<typeof openRecord>[1], id: string) =>
+  value(await openRecord(editor, noun, id)).values;
+
+/** Every row of every table but those that tell what was done; without what rises with each save. */
+async function everything() {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`,
+  );
+  const told = new Set([
+    'Revision',
+    'AuditEntry',
+    'Correction',
+    'Merge',
+    'AppliedAct',
+    '_prisma_migrations',
+    'Country',
+  ]);
+  const all: Record<string, unknown[]> = {};
+  for (const { name } of rows.filter((row) => !told.has(row.name))) {
+    const found = await owner.query(`SELECT to_jsonb(t) - 'version' - 'updatedAt' AS row FROM "${name}" t ORDER BY 1`);
+    all[name] = found.rows.map(({ row }) => row);
+  }
+  return all;
+}
+
+describe('merging two bodies', () => {
+  const ids: Record<string, string> = {};
+  const body = async (name: string, more: object = {}) => (await published('organization', { name, ...more })).id;
+  beforeAll(async () => {
+    ids.source = (await published('source', { title: 'Report' })).id;
+    const cite = { sourceId: ids.source, locator: 'p. 1' };
+    ids.stays = await body('Counter-Terrorism Office', { acronym: 'CTO', slug: 'cto' });
+    ids.goes = await body('Office of Counter-Terrorism', {
+      slug: 'oct',
+      countryCode: 'AT',
+      aliases: [{ name: 'CT Office' }],
+      citations: [{ sourceId: ids.source, quote: 'the Office' }],
+    });
+    ids.child = await body('Its branch', { parentId: ids.goes });
+    ids.person = (await published('person', { name: 'A Chair', publicRole: 'Chair', organizationId: ids.goes })).id;
+    ids.meeting = (
+      await published('meeting', {
+        title: 'Both took part',
+        participations: [
+          { role: 'speaker', organizationId: ids.stays },
+          { role: 'speaker', organizationId: ids.goes, capacity: 'Chair of the group' },
+          { role: 'organiser', organizationId: ids.goes },
+          { role: 'participant', organizationId: ids.stays, personId: ids.person },
+          { role: 'participant', organizationId: ids.goes },
+        ],
+      })
+    ).id;
+    ids.model = (
+      await published('model', {
+        name: 'A model',
+        institutions: [
+          { organizationId: ids.stays, role: 'coordinates' },
+          { organizationId: ids.goes, role: 'pays', ...cite },
+        ],
+      })
+    ).id;
+    ids.programme = (
+      await published('programme', {
+        name: 'A programme',
+        leadOrganizationId: ids.goes,
+        partners: [{ organizationId: ids.stays }, { organizationId: ids.goes }],
+      })
+    ).id;
+    ids.takeaway = (
+      await published('takeaway', {
+        meetingId: ids.meeting,
+        headline: 'H',
+        text: 'T',
+        attributions: [{ organizationId: ids.stays }, { organizationId: ids.goes, capacity: 'host' }],
+      })
+    ).id;
+    ids.evidence = (await published('evidence', { modelId: ids.model, title: 'E', evaluatorId: ids.goes })).id;
+  });
+
+  test('moves every reference, unites names, collapses what says the same, and is undone to the row', async () => {
+    const { stays = '', goes = '', meeting = '', model = '' } = ids;
+    const before = await everything();
+    const { id } = value(await join('organization', stays, goes, { take: ['countryCode'], reason: 'One office' }));
+
+    const merged = await valuesOf('organization', stays);
+    expect(merged).toMatchObject({ name: 'Counter-Terrorism Office', countryCode: 'AT', slug: 'cto' });
+    expect((merged.aliases as { name: string }[]).map(({ name }) => name)).toEqual([
+      'Office of Counter-Terrorism',
+      'CT Office',
+    ]);
+    expect(merged.citations).toMatchObject([{ quote: 'the Office' }]);
+    expect((await valuesOf('meeting', meeting)).participations).toMatchObject([
+      { role: 'speaker', organizationId: stays, capacity: 'Chair of the group' },
+      { role: 'organiser', organizationId: stays },
+      { role: 'participant', organizationId: stays, personId: ids.person },
+      { role: 'participant', organizationId: stays, personId: null },
+    ]);
+    expect((await valuesOf('model', model)).institutions).toMatchObject([
+      { organizationId: stays, role: 'coordinates; pays', sourceId: ids.source, locator: 'p. 1' },
+    ]);
+    expect(await valuesOf('programme', ids.programme ?? '')).toMatchObject({
+      leadOrganizationId: stays,
+      partners: [{ organizationId: stays }],
+    });
+    expect((await valuesOf('takeaway', ids.takeaway ?? '')).attributions).toMatchObject([
+      { organizationId: stays, capacity: 'host' },
+    ]);
+    expect(JSON.stringify(await everything()).split(goes).length - 1).toBeLessThan(
+      JSON.stringify(before).split(goes).length - 1,
+    );
+    expect(await seen('Organization', goes)).toBe(false);
+    expect((await visitor.query('SELECT 1 FROM "Tombstone" WHERE "recordId" = $1', [goes])).rowCount).toBe(0);
+    const notes = await visitor.query('SELECT fields, note FROM "Correction" WHERE "organizationId" = $1', [stays]);
+    expect(notes.rows).toEqual([{ fields: ['countryCode', 'aliases', 'citations'], note: 'One office' }]);
+    const { rows } = await owner.query(`SELECT DISTINCT noun FROM "Revision" WHERE action = 'merge' ORDER BY 1`);
+    expect(rows.map(({ noun }) => noun)).toEqual([
+      'evidence',
+      'meeting',
+      'model',
+      'organization',
+      'person',
+      'programme',
+      'takeaway',
+    ]);
+
+    expect(await restoreOne(editor, 'organization', await versionOf('organization', goes))).toMatchObject({
+      failure: { issues: [{ code: 'merged' }] },
+    });
+    expect(await unmerge(contributor, id)).toMatchObject({ failure: { kind: 'forbidden' } });
+    value(await unmerge(editor, id));
+    value(await unmerge(editor, id));
+    expect(await everything()).toEqual(before);
+  });
+
+  test('what somebody changed since stays when the merge is undone', async () => {
+    const { stays = '', goes = '', meeting = '', child = '' } = ids;
+    const { id } = value(await join('organization', stays, goes, { take: ['countryCode'] }));
+    const now = value(await openRecord(editor, 'organization', stays));
+    const aliases = [...(now.values.aliases as object[]), { name: 'Added since', kind: 'other', language: null }];
+    const values = { ...now.values, acronym: 'OCT', countryCode: 'CH', aliases };
+    value(await editOne(editor, 'organization', { id: stays, baseVersion: now.state.version, values }));
+    const branch = value(await openRecord(editor, 'organization', child));
+    const moved = { ...branch.values, parentId: null };
+    value(await editOne(editor, 'organization', { id: child, baseVersion: branch.state.version, values: moved }));
+    const held = value(await openRecord(editor, 'meeting', meeting));
+    const participations = (held.values.participations as { role: string }[]).filter(
+      ({ role }) => role !== 'organiser',
+    );
+    value(
+      await editOne(editor, 'meeting', {
+        id: meeting,
+        baseVersion: held.state.version,
+        values: { ...held.values, participations },
+      }),
+    );
+
+    value(await unmerge(editor, id));
+    expect(await valuesOf('organization', stays)).toMatchObject({
+      acronym: 'OCT',
+      countryCode: 'CH',
+      aliases: [{ name: 'Added since' }],
+    });
+    expect((await valuesOf('organization', child)).parentId).toBeNull();
+    const roles = (await valuesOf('meeting', meeting)).participations as { role: string; organizationId: string }[];
+    expect(roles.map(({ role, organizationId }) => [role, organizationId === goes])).toEqual([
+      ['speaker', false],
+      ['speaker', true],
+      ['participant', false],
+      ['participant', true],
+    ]);
+  });
+
+  test('any row of merges, undone in reverse, gives the same database; out of turn they are refused', async () => {
+    const { stays = '', goes = '', child = '' } = ids;
+    const last = await body('A fourth', { parentId: child });
+    await published('meeting', {
+      title: 'All four',
+      participations: [stays, goes, child, last].map((organizationId) => ({ role: 'speaker', organizationId })),
+    });
+    const before = await everything();
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([stays, goes, child, last], { minLength: 3 }), async (order) => {
+        const done: string[] = [];
+        const [first = '', ...others] = order;
+        for (const other of others) {
+          const outcome = await join('organization', first, other, { take: ['description'] });
+          if (outcome.ok) done.push(outcome.value.id);
+          else expect(outcome).toMatchObject({ failure: { issues: [{ path: 'parentId', code: 'loop' }] } });
+        }
+        if (done.length > 1) {
+          expect(await unmerge(editor, done[0] ?? '')).toMatchObject({
+            failure: { issues: [{ code: 'merged_since' }] },
+          });
+        }
+        for (const id of done.reverse()) value(await unmerge(editor, id));
+        expect(await everything()).toEqual(before);
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+describe('the wall and a merge', () => {
+  const visibility = 'restricted';
+  test.each([
+    ['a restricted one into a public one', 'pair_restricted', { visibility }, {}],
+    ['a public one into a restricted one', 'pair_restricted', {}, { visibility }],
+    ['an embargoed one into a public one', 'pair_embargoed', { embargoUntil: '2999-01-01T00:00:00Z' }, {}],
+    ['a public one into one for the team', 'pair_hides', {}, { visibility: 'team' }],
+  ])('refuses %s', async (_what, code, loses, stays) => {
+    const loser = await published('source', { title: 'Paper', ...loses });
+    const winner = await published('source', { title: 'Paper', ...stays });
+    expect(await join('source', winner.id, loser.id, { confirmed: true })).toMatchObject({
+      failure: { issues: [{ path: 'loser', code }] },
+    });
+  });
+
+  test('asks before a draft person becomes public by being merged, and never names them under the rule', async () => {
+    const role = { publicRole: 'Speaker' };
+    const winner = await published('person', { name: 'Mohammed Known', ...role });
+    const loser = await create('person', { name: 'Muhammad Known', ...role });
+    const open = { title: 'On the record', participations: [{ role: 'speaker', personId: loser.id }] };
+    const meeting = await published('meeting', open);
+    const closed = await published('meeting', { ...open, title: 'Under the rule', attributionRule: 'chatham_house' });
+    const people = async (id: string) =>
+      (await visitor.query('SELECT 1 FROM "Participation" WHERE "meetingId" = $1', [id])).rowCount;
+    expect(await join('person', winner.id, loser.id)).toMatchObject({
+      failure: { issues: [{ code: 'would_publish', params: { references: 1, fields: 1 } }] },
+    });
+    expect([await people(meeting.id), await people(closed.id)]).toEqual([0, 0]);
+    value(await join('person', winner.id, loser.id, { confirmed: true }));
+    expect([await people(meeting.id), await people(closed.id)]).toEqual([1, 0]);
+  });
+
+  test('is no way to learn of a restricted record or to merge without the role', async () => {
+    const one = await create('source', { title: 'Secret', visibility });
+    const two = await create('source', { title: 'Secret', visibility });
+    expect(await mergeTwo(contributor, { noun: 'source', winner: one, loser: two, take: [] })).toMatchObject({
+      failure: { kind: 'not_found' },
+    });
+    const open = await create('source', { title: 'Open' });
+    const other = await create('source', { title: 'Open' });
+    expect(await mergeTwo(contributor, { noun: 'source', winner: open, loser: other, take: [] })).toMatchObject({
+      failure: { kind: 'forbidden' },
+    });
+    expect(await join('source', open.id, open.id)).toMatchObject({ failure: { issues: [{ code: 'pair_same' }] } });
+    const stale = { ...open, version: open.version + 1 };
+    expect(await mergeTwo(editor, { noun: 'source', winner: stale, loser: other, take: [] })).toMatchObject({
+      failure: { kind: 'conflict' },
+    });
+  });
+});
+
+test('citations of two sources that quote the same passage become one', async () => {
+  const [one, two] = [await published('source', { title: 'One' }), await published('source', { title: 'Two' })];
+  const citations = [
+    { sourceId: one.id, quote: 'said so' },
+    { sourceId: two.id, quote: 'said so', locator: 'p. 3' },
+    { sourceId: two.id, quote: 'said more' },
+  ];
+  const meeting = await published('meeting', { title: 'Cited twice', citations });
+  const before = await everything();
+  const { id } = value(await join('source', one.id, two.id));
+  expect((await valuesOf('meeting', meeting.id)).citations).toMatchObject([
+    { sourceId: one.id, quote: 'said so', locator: 'p. 3' },
+    { sourceId: one.id, quote: 'said more' },
+  ]);
+  value(await unmerge(editor, id));
+  expect(await everything()).toEqual(before);
+});

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../db';
+import { failed, forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
+import type { Values } from '../../field';
+import { type Act, changedFields, recordRevision } from '../../history/revision';
+import { parseValues } from '../../history/save';
+import type { RecordStore, Saved } from '../../history/store';
+import { storeOf } from '../../nouns';
+import { inTransactionOnce, type Once } from '../../once';
+import { can } from '../../policy';
+import { authorOf, type Viewer } from '../../viewer';
+import { countExposed } from './exposed';
+import { isOpen, joinable } from './joinable';
+import { lock, type Owners, ownersOf, reviseOwners } from './owners';
+import { type Mergeable, REFERENCES } from './references';
+import { moveRows, repoint, rowsNaming } from './rows';
+import type { Trace } from './trace';
+import { choosable, united } from './union';
+
+export interface MergeInput {
+  noun: Mergeable;
+  /** The record that stays, and the one that goes into it, as they were compared. */
+  winner: { id: string; version: number };
+  loser: { id: string; version: number };
+  /** Fields whose value the one that goes has right. */
+  take: readonly string[];
+  reason?: string;
+  /** That a person saw how much would become public. */
+  confirmed?: boolean;
+}
+
+/**
+ * Makes two records one, in one transaction: whatever named the one that goes names the one that stays, which takes over its names and the chosen
+ * fields; the other is withdrawn and its addresses lead on. Fails as invalid: `pair_…` (see `joinable`), `loop` at `parentId`, `would_publish` with
+ * figures where something would become public and nobody has confirmed it; or forbidden, not found, conflict.
+ */
+export const mergeTwo = (viewer: Viewer, input: MergeInput, once?: Once): Promise<Outcome<{ id: string }>> =>
+  inTransactionOnce(once, async (tx) => ({ id: await merge(tx, viewer, input) }));
+
+async function merge(tx: Tx, viewer: Viewer, input: MergeInput): Promise<string> {
+  const { noun } = input;
+  const store = storeOf(noun);
+  if (input.winner.id === input.loser.id) refuse('loser', 'pair_same');
+  const owners = await lockAround(tx, input);
+  const [winner, loser] = await Promise.all([input.winner, input.loser].map((at) => openFor(tx, viewer, store, at)));
+  if (!winner || !loser) return orRollback<never>(notFound());
+  const refusal = joinable(winner.state, loser.state);
+  if (refusal) refuse('loser', refusal);
+
+  const act: Act = { viewer, action: 'merge', actId: randomUUID(), reason: input.reason?.trim() || null };
+  const trace = await moveReferences(tx, input);
+  const gone = await moveOn(tx, store, loser, { status: 'withdrawn' });
+  await recordRevision(tx, act, store, gone.state, gone.values);
+  const stays = await takeOver(tx, act, store, winner, loser, input.take);
+  if (noun === 'organization') await refuseLoop(tx, input.winner.id);
+  const led = isOpen(loser.state) ? await leadOn(tx, store, loser, input.winner.id) : { moved: [], redirects: [] };
+  await reviseOwners(tx, act, owners);
+
+  if (isOpen(stays.state) && !isOpen(loser.state) && !input.confirmed) {
+    const references = await countExposed(tx, trace.moved);
+    const fields = stays.changed.length;
+    if (references + fields > 0) refuse('confirmed', 'would_publish', { references, fields });
+  }
+  const loserStatus = loser.state.status as Trace['loserStatus'];
+  const { redirects } = led;
+  const kept: Trace = { ...trace, moved: [...trace.moved, ...led.moved], loserStatus, winner: stays.trace, redirects };
+  const { id } = await tx.merge.create({
+    data: {
+      noun,
+      winnerId: input.winner.id,
+      loserId: input.loser.id,
+      byId: authorOf(viewer),
+      trace: kept as object,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+function refuse(path: string, code: string, params?: Record<string, number>): never {
+  throw new Rollback(invalid({ path, code, params }).failure);
+}
+
+/** Locks what names the record that goes, then the two, then what came to name it in between. */
+async function lockAround(tx: Tx, { noun, winner, loser }: MergeInput): Promise<Owners> {
+  const find = async () => {
+    const owners: Owners = new Map();
+    for (const reference of REFERENCES[noun].filter(({ how }) => how === 'moves')) {
+      const rows = (await rowsNaming(tx, reference, [loser.id])).filter(({ id }) => id !== winner.id);
+      for (const [id, of] of await ownersOf(tx, reference, rows)) owners.set(id, of);
+    }
+    return owners;
+  };
+  await lock(tx, await find());
+  await lock(tx, new Map([winner, loser].map(({ id }) => [id, noun])));
+  const owners = await find();
+  await lock(tx, owners);
+  return owners;
+}
+
+async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, at: { id: string; version: number }) {
+  const saved = await store.load(tx, at.id);
+  if (!saved || !can(viewer, 'read', saved.state)) return null;
+  if (!can(viewer, 'merge', saved.state)) return orRollback<never>(forbidden());
+  if (saved.state.version === at.version) return saved;
+  const { values, state } = saved;
+  const conflict = { baseVersion: at.version, version: state.version, base: null, theirs: values, mine: values };
+  return orRollback<never>(failed({ kind: 'conflict', conflict }));
+}
+
+async function moveReferences(tx: Tx, { noun, winner, loser }: MergeInput) {
+  const trace: Pick<Trace, 'moved' | 'dropped' | 'changed'> = { moved: [], dropped: [], changed: [] };
+  for (const reference of REFERENCES[noun].filter(({ how }) => how === 'moves')) {
+    const rows = (await rowsNaming(tx, reference, [loser.id])).filter(({ id }) => id !== winner.id);
+    const { moved, dropped, changed } = await moveRows(tx, reference, rows, winner.id);
+    trace.moved.push(...moved);
+    trace.dropped.push(...dropped);
+    trace.changed.push(...changed);
+  }
+  return trace;
+}
+
+/** Writes a record on top of itself and reads it back. */
+async function moveOn(
+  tx: Tx,
+  store: RecordStore,
+  { state: { id, version } }: Saved,
+  lifecycle: { status?: Saved['state']['status'] },
+  values: Values = {},
+): Promise<Saved> {
+  await store.update(tx, { id, version }, values, lifecycle);
+  const saved = await store.load(tx, id);
+  if (!saved) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
+  return saved;
+}
+
+/** Gives the record that stays what it takes over, with its revision and, in public, a correction note. */
+async function takeOver(tx: Tx, act: Act, store: RecordStore, winner: Saved, loser: Saved, take: readonly string[]) {
+  const wanted = united(store.noun, winner.values, loser.values, take);
+  if ('parentId' in wanted && [winner.state.id, loser.state.id].includes(String(wanted.parentId)))
+    wanted.parentId = null;
+  const { slug: _, ...parsed } = orRollback(parseValues(store.noun, wanted));
+  const changed = changedFields(winner.values, { ...winner.values, ...parsed });
+  const after = await moveOn(
+    tx,
+    store,
+    winner,
+    {},
+    Object.fromEntries(changed.map((name) => [name, parsed[name as keyof typeof parsed]])),
+  );
+  const { version } = after.state;
+  await recordRevision(tx, act, store, after.state, after.values);
+  if (isOpen(winner.state) && changed.length > 0) {
+    await tx.correction.create({
+      data: { [store.subject]: after.state.id, version, fields: changed, note: act.reason },
+    });
+  }
+  const before: Values = {};
+  const since: Values = {};
+  const added: Record<string, string[]> = {};
+  for (const name of changed) {
+    if (!choosable(store.noun).includes(name))
+      added[name] = idsIn(after, name).filter((id) => !idsIn(winner, name).includes(id));
+    else [before[name], since[name]] = [winner.values[name], after.values[name]];
+  }
+  return { state: after.state, changed, trace: { before, after: since, added } };
+}
+
+const idsIn = ({ values }: Saved, name: string) => ((values[name] ?? []) as { id: string }[]).map(({ id }) => id);
+
+/** A body must not end up above itself, because something between the two was its parent. */
+async function refuseLoop(tx: Tx, id: string): Promise<void> {
+  const [loop] = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE above AS (
+      SELECT "parentId" AS id, 1 AS far FROM "Organization" WHERE "id" = ${id}::uuid
+      UNION SELECT o."parentId", far + 1 FROM "Organization" o JOIN above a ON o."id" = a.id WHERE far < 100
+    ) SELECT id FROM above WHERE id = ${id}::uuid LIMIT 1`;
+  if (loop) refuse('parentId', 'loop');
+}
+
+/** Makes the addresses of a record that was public lead to the one that stays: its former slugs, its slug, its id. */
+async function leadOn(tx: Tx, store: RecordStore, loser: Saved, winnerId: string) {
+  const address = { table: 'SlugRedirect', column: store.subject };
+  const former = (await rowsNaming(tx, address, [loser.state.id])).map(({ id }) => id);
+  await repoint(tx, address, former, winnerId);
+  const { slug } = loser.values;
+  const made = await tx.slugRedirect.createManyAndReturn({
+    data: [loser.state.id, ...(typeof slug === 'string' ? [slug] : [])].map((one) => ({
+      noun: store.noun.name,
+      slug: one,
+      [store.subject]: winnerId,
+    })),
+    select: { id: true },
+  });
+  return { moved: [{ ...address, ids: former }], redirects: made.map(({ id }) => id) };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { owner } from '@/server/testing/database';
+import { CHILDREN, KEPT_BY_ITSELF, MERGEABLE, REFERENCES } from './references';
+
+const tables = { organization: 'Organization', person: 'Person', source: 'Source' };
+
+const pointingTo = async (table: string) => {
+  const { rows } = await owner.query<{ reference: string }>(
+    `SELECT c.relname || '.' || a.attname AS reference
+       FROM pg_constraint f
+       JOIN pg_class c ON c.oid = f.conrelid
+       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (f.conkey)
+      WHERE f.contype = 'f' AND f.confrelid = $1::regclass ORDER BY 1`,
+    [`"${table}"`],
+  );
+  return rows.map(({ reference }) => reference);
+};
+
+test.each(MERGEABLE)('every column of the database that points to a %s is in the list, and no other', async (noun) => {
+  const listed = REFERENCES[noun].map(({ table, column }) => `${table}.${column}`);
+  expect(listed.sort()).toEqual(await pointingTo(tables[noun]));
+});
+
+const collapsing = [
+  ...new Map(
+    Object.values(REFERENCES)
+      .flat()
+      .map((one) => [one.table, one]),
+  ).values(),
+].filter(({ same }) => same);
+
+test.each(collapsing)('whether two rows of $table say the same takes every column into account', async (reference) => {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
+    [`"${reference.table}"`],
+  );
+  const { of = [], scope = [], says = [] } = reference.same ?? {};
+  expect([...KEPT_BY_ITSELF, ...of, ...scope, ...says]).toEqual(expect.arrayContaining(rows.map(({ name }) => name)));
+});
+
+test.each(collapsing)('what hangs on a row of $table is known before the row is collapsed', async ({ table }) => {
+  const child = CHILDREN[table];
+  expect(child ? [`${child.table}.${child.column}`] : []).toEqual(await pointingTo(table));
+});

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { inTransaction, type Tx } from '../../db';
+import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
+import type { Values } from '../../field';
+import { type Act, changedFields, recordRevision } from '../../history/revision';
+import type { RecordStore, Saved } from '../../history/store';
+import { storeOf } from '../../nouns';
+import { can } from '../../policy';
+import type { Viewer } from '../../viewer';
+import { isOpen } from './joinable';
+import { lock, type Owners, ownersOf, reviseOwners } from './owners';
+import { isMergeable, type Mergeable, REFERENCES } from './references';
+import { putBack, repoint, rowsNaming, setColumn } from './rows';
+import type { Trace } from './trace';
+
+/**
+ * Undoes a merge to the row: what was moved goes back, what was collapsed is there again, the record that went stands where it stood. What somebody
+ * changed since stays as they left it. A merge that was undone already changes nothing. Fails as invalid (`merged_since`: a later merge into or of the
+ * same record is undone first), forbidden or not found.
+ */
+export const unmerge = (viewer: Viewer, id: string): Promise<Outcome<{ loserId: string }>> =>
+  inTransaction(async (tx) => {
+    const merge = await tx.merge.findUnique({ where: { id } });
+    if (!merge || !isMergeable(merge.noun as Mergeable)) return orRollback<never>(notFound());
+    const { noun, winnerId, loserId } = { ...merge, noun: merge.noun as Mergeable };
+    const store = storeOf(noun);
+    await lock(tx, new Map([winnerId, loserId].map((one) => [one, noun])));
+    const [winner, loser] = await Promise.all([winnerId, loserId].map((one) => openFor(tx, viewer, store, one)));
+    if (!winner || !loser) return orRollback<never>(notFound());
+    const now = await tx.merge.findUniqueOrThrow({ where: { id }, select: { undoneAt: true } });
+    if (now.undoneAt) return { loserId };
+    const later = await tx.merge.findFirst({
+      where: { id: { gt: id }, undoneAt: null, OR: [{ winnerId }, { loserId: winnerId }] },
+    });
+    if (later) throw new Rollback(invalid({ path: 'id', code: 'merged_since' }).failure);
+
+    const trace = merge.trace as unknown as Trace;
+    const act: Act = { viewer, action: 'unmerge', actId: randomUUID(), reason: null };
+    await tx.slugRedirect.deleteMany({ where: { id: { in: trace.redirects } } });
+    const owners = await giveBack(tx, noun, trace, { winnerId, loserId });
+    await rewrite(tx, act, store, loser, {}, trace.loserStatus);
+    await rewrite(tx, act, store, winner, undone(winner.values, trace.winner));
+    await reviseOwners(tx, act, owners);
+    await tx.merge.update({ where: { id }, data: { undoneAt: new Date() } });
+    return { loserId };
+  });
+
+async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, id: string): Promise<Saved | null> {
+  const saved = await store.load(tx, id);
+  if (!saved || !can(viewer, 'read', saved.state)) return null;
+  return can(viewer, 'merge', saved.state) ? saved : orRollback<never>(forbidden());
+}
+
+/** Rows first, then what hung on collapsed ones; in the end every touched row is there to tell its owner. */
+async function giveBack(
+  tx: Tx,
+  noun: Mergeable,
+  trace: Trace,
+  { winnerId, loserId }: { winnerId: string; loserId: string },
+): Promise<Owners> {
+  for (const { table, column, ids } of trace.moved) await repoint(tx, { table, column }, ids, loserId, winnerId);
+  for (const dropped of trace.dropped) await putBack(tx, dropped);
+  for (const changed of trace.changed) await setColumn(tx, changed, changed.to, changed.from);
+  const owners: Owners = new Map();
+  for (const reference of REFERENCES[noun]) {
+    const { table, how } = reference;
+    if (how !== 'moves') continue;
+    const ids = [
+      ...trace.moved.filter((one) => one.table === table && one.column === reference.column).flatMap((one) => one.ids),
+      ...trace.dropped.filter((one) => one.table === table).map(({ row }) => row.id),
+    ];
+    const rows = await rowsNaming(tx, { table, column: 'id' }, ids);
+    for (const [id, of] of await ownersOf(tx, reference, rows)) owners.set(id, of);
+  }
+  return owners;
+}
+
+/** The values of the record that stayed, without what the merge gave it and nobody has changed since. */
+function undone(values: Values, { before, after, added }: Trace['winner']): Values {
+  const wanted: Values = {};
+  for (const [name, value] of Object.entries(before)) {
+    if (changedFields({ [name]: values[name] }, { [name]: after[name] }).length === 0) wanted[name] = value;
+  }
+  for (const [name, ids] of Object.entries(added)) {
+    const items = (values[name] ?? []) as { id: string }[];
+    wanted[name] = items.filter(({ id }) => !ids.includes(id));
+  }
+  return wanted;
+}
+
+async function rewrite(
+  tx: Tx,
+  act: Act,
+  store: RecordStore,
+  before: Saved,
+  values: Values,
+  status?: Trace['loserStatus'],
+): Promise<void> {
+  const { id, version } = before.state;
+  await store.update(tx, { id, version }, values, status ? { status } : {});
+  const after = await store.load(tx, id);
+  if (!after) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
+  await recordRevision(tx, act, store, after.state, after.values);
+  const changed = status ? ['status'] : changedFields(before.values, after.values);
+  if (isOpen(after.state) && changed.length > 0) {
+    await tx.correction.create({ data: { [store.subject]: id, version: after.state.version, fields: changed } });
+  }
+}
