@@ -1,4 +1,5 @@
 import { permanentRedirect } from 'next/navigation';
+import type { ComponentProps } from 'react';
 import { Missing } from '@/components/shell/missing';
 import { localPath } from '@/i18n/path';
 import { paths } from '@/lib/paths';
@@ -17,9 +18,13 @@ export async function formerPage(noun: Slugged, slug: string, locale: string) {
 }
 
 /** The same at an address that holds the record's id. */
-export const formerPageOf = async (id: string) => gonePage(await formerRecord(id));
+export async function formerPageOf(id: string, locale: string) {
+  const former = await formerRecord(id);
+  if (former?.kind === 'moved') permanentRedirect(localPath(former.path, locale));
+  return gonePage(former);
+}
 
-function gonePage(former: Awaited<ReturnType<typeof formerRecord>>) {
+function gonePage(former: ComponentProps<typeof Withdrawn> | null) {
   if (former) {
     answerGone();
     return <Withdrawn {...former} />;

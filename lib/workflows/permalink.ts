@@ -6,6 +6,26 @@ import type { Prisma } from '@/prisma/generated/client';
 
 export type Slugged = 'meeting' | 'model' | 'programme' | 'organization' | 'person' | 'topic' | 'series';
 
+const slugged = { select: { slug: true } } as const;
+const redirected = {
+  meetingId: true,
+  modelId: true,
+  programmeId: true,
+  organizationId: true,
+  personId: true,
+  topicId: true,
+  seriesId: true,
+  sourceId: true,
+  meeting: slugged,
+  model: slugged,
+  programme: slugged,
+  organization: slugged,
+  person: slugged,
+  topic: slugged,
+  series: slugged,
+  source: { select: { id: true } },
+} satisfies Prisma.SlugRedirectSelect;
+
 /**
  * What became of an address that no public record answers: it moved, or the record was withdrawn.
  *
@@ -13,29 +33,31 @@ export type Slugged = 'meeting' | 'model' | 'programme' | 'organization' | 'pers
  */
 export async function formerAddress(noun: Slugged, slug: string) {
   const [redirect, tombstone] = await Promise.all([
-    publicDb().slugRedirect.findUnique({
-      where: { noun_slug: { noun, slug } },
-      select: {
-        meeting: { select: { slug: true } },
-        model: { select: { slug: true } },
-        programme: { select: { slug: true } },
-        organization: { select: { slug: true } },
-        person: { select: { slug: true } },
-        topic: { select: { slug: true } },
-        series: { select: { slug: true } },
-      },
-    }),
+    publicDb().slugRedirect.findUnique({ where: { noun_slug: { noun, slug } }, select: redirected }),
     publicDb().tombstone.findFirst({ where: { noun, slug }, orderBy: { withdrawnAt: 'desc' }, select: told }),
   ]);
   const moved = redirect?.[noun]?.slug;
   if (moved) return { kind: 'moved' as const, slug: moved };
-  return tombstone && withdrawn(tombstone);
+  // The record that the address moved to was withdrawn under its later address.
+  const target = redirect?.[`${noun}Id`];
+  return target ? tombstoneOf(target) : tombstone && withdrawn(tombstone);
 }
 
-/** What the tombstone of the record with this id says; null where there is none. */
+/** What became of the record with this id: it was merged into another one, whose address it is then, or withdrawn; else null. */
 export async function formerRecord(id: string) {
   if (!isUuid(id)) return null;
-  const tombstone = await publicDb().tombstone.findUnique({ where: { recordId: id }, select: told });
+  const slug = id.toLowerCase();
+  const redirect = await publicDb().slugRedirect.findFirst({ where: { slug }, select: redirected });
+  if (!redirect) return tombstoneOf(id);
+  const { organization, person, source } = redirect;
+  if (organization) return { kind: 'moved' as const, path: paths.organization(organization.slug) };
+  if (person) return { kind: 'moved' as const, path: paths.person(person.slug) };
+  if (source) return { kind: 'moved' as const, path: paths.source(source.id) };
+  return tombstoneOf(redirect.organizationId ?? redirect.personId ?? redirect.sourceId ?? id);
+}
+
+async function tombstoneOf(recordId: string) {
+  const tombstone = await publicDb().tombstone.findUnique({ where: { recordId }, select: told });
   return tombstone && withdrawn(tombstone);
 }
 

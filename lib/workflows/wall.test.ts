@@ -108,6 +108,8 @@ describe('the wall', () => {
       'ChangeRequest',
       'AuditEntry',
       'RateLimit',
+      'Merge',
+      'Distinction',
       '_prisma_migrations',
     ]) {
       await expect(visitor.query(`SELECT 1 FROM "${table}"`)).rejects.toMatchObject({ code: '42501' });

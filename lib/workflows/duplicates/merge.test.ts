@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
 import { contributor, create, editor, published, seen, value } from '@/server/testing/records';
-import { restoreOne } from '../lifecycle/withdraw';
+import { restoreOne, withdrawOne } from '../lifecycle/withdraw';
+import { formerAddress, formerRecord } from '../permalink';
 import { editOne, openRecord } from '../records';
 import { type MergeInput, mergeTwo } from './merge';
 import type { Mergeable } from './references';
@@ -93,7 +94,7 @@ describe('merging two bodies', () => {
       })
     ).id;
     ids.evidence = (await published('evidence', { modelId: ids.model, title: 'E', evaluatorId: ids.goes })).id;
-  });
+  }, 60_000);
 
   test('moves every reference, unites names, collapses what says the same, and is undone to the row', async () => {
     const { stays = '', goes = '', meeting = '', model = '' } = ids;
@@ -128,6 +129,8 @@ describe('merging two bodies', () => {
     );
     expect(await seen('Organization', goes)).toBe(false);
     expect((await visitor.query('SELECT 1 FROM "Tombstone" WHERE "recordId" = $1', [goes])).rowCount).toBe(0);
+    expect(await formerAddress('organization', 'oct')).toEqual({ kind: 'moved', slug: 'cto' });
+    expect(await formerRecord(goes)).toEqual({ kind: 'moved', path: '/organizations/cto' });
     const notes = await visitor.query('SELECT fields, note FROM "Correction" WHERE "organizationId" = $1', [stays]);
     expect(notes.rows).toEqual([{ fields: ['countryCode', 'aliases', 'citations'], note: 'One office' }]);
     const { rows } = await owner.query(`SELECT DISTINCT noun FROM "Revision" WHERE action = 'merge' ORDER BY 1`);
@@ -213,9 +216,9 @@ describe('merging two bodies', () => {
         for (const id of done.reverse()) value(await unmerge(editor, id));
         expect(await everything()).toEqual(before);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
-  });
+  }, 120_000);
 });
 
 describe('the wall and a merge', () => {
@@ -285,4 +288,20 @@ test('citations of two sources that quote the same passage become one', async ()
   ]);
   value(await unmerge(editor, id));
   expect(await everything()).toEqual(before);
+});
+
+test('an address that was merged into a record which was withdrawn later tells of that, and a draft leaves none', async () => {
+  const [one, two] = [
+    await published('person', { name: 'P', publicRole: 'R' }),
+    await published('person', { name: 'P', publicRole: 'R', slug: 'p-two' }),
+  ];
+  const draft = await create('person', { name: 'P', publicRole: 'R', slug: 'p-draft' });
+  value(await join('person', one.id, two.id));
+  value(await join('person', one.id, draft.id));
+  expect([await formerRecord(draft.id), await formerAddress('person', 'p-draft')]).toEqual([null, null]);
+  value(
+    await withdrawOne(editor, 'person', { ...(await versionOf('person', one.id)), reason: 'Asked to be left out' }),
+  );
+  for (const former of [await formerRecord(two.id), await formerAddress('person', 'p-two')])
+    expect(former).toMatchObject({ kind: 'withdrawn', title: null, reason: 'Asked to be left out' });
 });

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ClaimPage({ params }: Props) {
-  const { id } = await params;
+  const { locale, id } = await params;
   const claim = await read(id);
-  return claim ? <ClaimView claim={claim} origin={env().NEXTAUTH_URL} /> : formerPageOf(id);
+  return claim ? <ClaimView claim={claim} origin={env().NEXTAUTH_URL} /> : formerPageOf(id, locale);
 }

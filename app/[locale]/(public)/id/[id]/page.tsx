@@ -14,5 +14,5 @@ export default async function Permalink({ params }: Props) {
   const { locale, id } = await params;
   const address = await addressOf(id);
   if (address) permanentRedirect(localPath(address, locale));
-  return formerPageOf(id);
+  return formerPageOf(id, locale);
 }

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage({ params }: Props) {
-  const { id } = await params;
+  const { locale, id } = await params;
   const source = await read(id);
-  return source ? <SourceView source={source} origin={env().NEXTAUTH_URL} /> : formerPageOf(id);
+  return source ? <SourceView source={source} origin={env().NEXTAUTH_URL} /> : formerPageOf(id, locale);
 }

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TakeawayPage({ params }: Props) {
-  const { id } = await params;
+  const { locale, id } = await params;
   const takeaway = await read(id);
-  return takeaway ? <TakeawayView takeaway={takeaway} origin={env().NEXTAUTH_URL} /> : formerPageOf(id);
+  return takeaway ? <TakeawayView takeaway={takeaway} origin={env().NEXTAUTH_URL} /> : formerPageOf(id, locale);
 }
