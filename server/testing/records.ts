@@ -1,7 +1,9 @@
 import type { Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import type { Viewer } from '@/lib/viewer';
-import { createOne, publishOne } from '@/lib/workflows/records';
+import { type MergeInput, mergeTwo } from '@/lib/workflows/duplicates/merge';
+import type { Mergeable } from '@/lib/workflows/duplicates/references';
+import { createOne, openRecord, publishOne } from '@/lib/workflows/records';
 import { visitor } from './database';
 
 export const editor: Viewer = { kind: 'program', role: 'editor' };
@@ -24,3 +26,15 @@ export async function published(noun: NounName, values: object) {
 /** Whether the public role sees the row, with no filter of a query in the way. */
 export const seen = async (table: string, id: string): Promise<boolean> =>
   (await visitor.query(`SELECT 1 FROM "${table}" WHERE id = $1`, [id])).rowCount === 1;
+
+/** A record as it stands now, to act on. */
+export const latest = async (noun: NounName, id: string) => {
+  const { version } = value(await openRecord(editor, noun, id)).state;
+  return { id, version };
+};
+
+/** Merges two records as they stand now, as an editor. */
+export async function join(noun: Mergeable, winner: string, loser: string, more: Partial<MergeInput> = {}) {
+  const pair = { winner: await latest(noun, winner), loser: await latest(noun, loser) };
+  return mergeTwo(editor, { noun, ...pair, take: [], ...more });
+}

@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
-import { contributor, create, editor, published, seen, value } from '@/server/testing/records';
-import { restoreOne, withdrawOne } from '../lifecycle/withdraw';
+import { contributor, editor, join, latest, published, seen, value } from '@/server/testing/records';
+import type { NounName } from '../../field';
+import { restoreOne } from '../lifecycle/withdraw';
 import { formerAddress, formerRecord } from '../permalink';
 import { editOne, openRecord } from '../records';
-import { type MergeInput, mergeTwo } from './merge';
-import type { Mergeable } from './references';
 import { unmerge } from './unmerge';
-
-const versionOf = async (noun: Mergeable, id: string) => ({
-  id,
-  version: value(await openRecord(editor, noun, id)).state.version,
-});
-async function join(noun: Mergeable, winner: string, loser: string, more: Partial<MergeInput> = {}) {
-  const pair = { winner: await versionOf(noun, winner), loser: await versionOf(noun, loser) };
-  return mergeTwo(editor, { noun, ...pair, take: [], ...more });
-}
-const valuesOf = async (noun: Parameters<typeof openRecord>[1], id: string) =>
-  value(await openRecord(editor, noun, id)).values;
 
 /** Every row of every table but those that tell what was done; without what rises with each save. */
 async function everything() {
@@ -41,6 +29,8 @@ async function everything() {
   }
   return all;
 }
+
+const valuesOf = async (noun: NounName, id: string) => value(await openRecord(editor, noun, id)).values;
 
 describe('merging two bodies', () => {
   const ids: Record<string, string> = {};
@@ -144,7 +134,7 @@ describe('merging two bodies', () => {
       'takeaway',
     ]);
 
-    expect(await restoreOne(editor, 'organization', await versionOf('organization', goes))).toMatchObject({
+    expect(await restoreOne(editor, 'organization', await latest('organization', goes))).toMatchObject({
       failure: { issues: [{ code: 'merged' }] },
     });
     expect(await unmerge(contributor, id)).toMatchObject({ failure: { kind: 'forbidden' } });
@@ -221,57 +211,6 @@ describe('merging two bodies', () => {
   }, 120_000);
 });
 
-describe('the wall and a merge', () => {
-  const visibility = 'restricted';
-  test.each([
-    ['a restricted one into a public one', 'pair_restricted', { visibility }, {}],
-    ['a public one into a restricted one', 'pair_restricted', {}, { visibility }],
-    ['an embargoed one into a public one', 'pair_embargoed', { embargoUntil: '2999-01-01T00:00:00Z' }, {}],
-    ['a public one into one for the team', 'pair_hides', {}, { visibility: 'team' }],
-  ])('refuses %s', async (_what, code, loses, stays) => {
-    const loser = await published('source', { title: 'Paper', ...loses });
-    const winner = await published('source', { title: 'Paper', ...stays });
-    expect(await join('source', winner.id, loser.id, { confirmed: true })).toMatchObject({
-      failure: { issues: [{ path: 'loser', code }] },
-    });
-  });
-
-  test('asks before a draft person becomes public by being merged, and never names them under the rule', async () => {
-    const role = { publicRole: 'Speaker' };
-    const winner = await published('person', { name: 'Mohammed Known', ...role });
-    const loser = await create('person', { name: 'Muhammad Known', ...role });
-    const open = { title: 'On the record', participations: [{ role: 'speaker', personId: loser.id }] };
-    const meeting = await published('meeting', open);
-    const closed = await published('meeting', { ...open, title: 'Under the rule', attributionRule: 'chatham_house' });
-    const people = async (id: string) =>
-      (await visitor.query('SELECT 1 FROM "Participation" WHERE "meetingId" = $1', [id])).rowCount;
-    expect(await join('person', winner.id, loser.id)).toMatchObject({
-      failure: { issues: [{ code: 'would_publish', params: { references: 1, fields: 1 } }] },
-    });
-    expect([await people(meeting.id), await people(closed.id)]).toEqual([0, 0]);
-    value(await join('person', winner.id, loser.id, { confirmed: true }));
-    expect([await people(meeting.id), await people(closed.id)]).toEqual([1, 0]);
-  });
-
-  test('is no way to learn of a restricted record or to merge without the role', async () => {
-    const one = await create('source', { title: 'Secret', visibility });
-    const two = await create('source', { title: 'Secret', visibility });
-    expect(await mergeTwo(contributor, { noun: 'source', winner: one, loser: two, take: [] })).toMatchObject({
-      failure: { kind: 'not_found' },
-    });
-    const open = await create('source', { title: 'Open' });
-    const other = await create('source', { title: 'Open' });
-    expect(await mergeTwo(contributor, { noun: 'source', winner: open, loser: other, take: [] })).toMatchObject({
-      failure: { kind: 'forbidden' },
-    });
-    expect(await join('source', open.id, open.id)).toMatchObject({ failure: { issues: [{ code: 'pair_same' }] } });
-    const stale = { ...open, version: open.version + 1 };
-    expect(await mergeTwo(editor, { noun: 'source', winner: stale, loser: other, take: [] })).toMatchObject({
-      failure: { kind: 'conflict' },
-    });
-  });
-});
-
 test('citations of two sources that quote the same passage become one', async () => {
   const [one, two] = [await published('source', { title: 'One' }), await published('source', { title: 'Two' })];
   const citations = [
@@ -288,20 +227,4 @@ test('citations of two sources that quote the same passage become one', async ()
   ]);
   value(await unmerge(editor, id));
   expect(await everything()).toEqual(before);
-});
-
-test('an address that was merged into a record which was withdrawn later tells of that, and a draft leaves none', async () => {
-  const [one, two] = [
-    await published('person', { name: 'P', publicRole: 'R' }),
-    await published('person', { name: 'P', publicRole: 'R', slug: 'p-two' }),
-  ];
-  const draft = await create('person', { name: 'P', publicRole: 'R', slug: 'p-draft' });
-  value(await join('person', one.id, two.id));
-  value(await join('person', one.id, draft.id));
-  expect([await formerRecord(draft.id), await formerAddress('person', 'p-draft')]).toEqual([null, null]);
-  value(
-    await withdrawOne(editor, 'person', { ...(await versionOf('person', one.id)), reason: 'Asked to be left out' }),
-  );
-  for (const former of [await formerRecord(two.id), await formerAddress('person', 'p-two')])
-    expect(former).toMatchObject({ kind: 'withdrawn', title: null, reason: 'Asked to be left out' });
 });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db';
-import { failed, forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
+import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
 import type { Values } from '../../field';
+import { parseValues } from '../../history/parse';
 import { type Act, changedFields, recordRevision } from '../../history/revision';
-import { parseValues } from '../../history/save';
+import { conflict } from '../../history/stale';
 import type { RecordStore, Saved } from '../../history/store';
 import { storeOf } from '../../nouns';
 import { inTransactionOnce, type Once } from '../../once';
@@ -103,9 +104,8 @@ async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, at: { id: str
   if (!saved || !can(viewer, 'read', saved.state)) return null;
   if (!can(viewer, 'merge', saved.state)) return orRollback<never>(forbidden());
   if (saved.state.version === at.version) return saved;
-  const { values, state } = saved;
-  const conflict = { baseVersion: at.version, version: state.version, base: null, theirs: values, mine: values };
-  return orRollback<never>(failed({ kind: 'conflict', conflict }));
+  const { id, version: baseVersion } = at;
+  return orRollback<never>(await conflict(tx, viewer, { id, baseVersion }, saved, saved.values));
 }
 
 async function moveReferences(tx: Tx, { noun, winner, loser }: MergeInput) {
