@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
 import type { Values } from '../../field';
+import type { Act } from '../../history/act';
 import { parseValues } from '../../history/parse';
-import { type Act, changedFields, recordRevision } from '../../history/revision';
+import { changedFields, recordRevision } from '../../history/revision';
 import { conflict } from '../../history/stale';
 import type { RecordStore, Saved } from '../../history/store';
 import { storeOf } from '../../nouns';
-import { inTransactionOnce, type Once } from '../../once';
+import type { Once } from '../../once';
 import { can } from '../../policy';
 import { authorOf, type Viewer } from '../../viewer';
+import { inAct } from '../act';
 import { countExposed } from './exposed';
 import { isOpen, joinable } from './joinable';
 import { lock, type Owners, ownersOf, reviseOwners } from './owners';
@@ -36,7 +38,7 @@ export interface MergeInput {
  * figures where something would become public and nobody has confirmed it; or forbidden, not found, conflict.
  */
 export const mergeTwo = (viewer: Viewer, input: MergeInput, once?: Once): Promise<Outcome<{ id: string }>> =>
-  inTransactionOnce(once, async (tx) => ({ id: await merge(tx, viewer, input) }));
+  inAct(viewer, async (tx) => ({ id: await merge(tx, viewer, input) }), once);
 
 async function merge(tx: Tx, viewer: Viewer, input: MergeInput): Promise<string> {
   const { noun } = input;
@@ -149,7 +151,7 @@ async function takeOver(tx: Tx, act: Act, store: RecordStore, winner: Saved, los
     Object.fromEntries(changed.map((name) => [name, parsed[name as keyof typeof parsed]])),
   );
   const { version } = after.state;
-  await recordRevision(tx, act, store, after.state, after.values);
+  await recordRevision(tx, { ...act, changed }, store, after.state, after.values);
   if (isOpen(winner.state) && changed.length > 0) {
     await tx.correction.create({
       data: { [store.subject]: after.state.id, version, fields: changed, note: act.reason },

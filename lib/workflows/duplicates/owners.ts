@@ -1,7 +1,8 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import { NOUN_NAMES, type NounName } from '../../field';
-import { type Act, recordRevision } from '../../history/revision';
+import type { Act } from '../../history/act';
+import { recordRevision } from '../../history/revision';
 import { storeOf } from '../../nouns';
 import { tableOf } from '../tables';
 import { CITED_PARTS, type Reference } from './references';

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { inTransaction, type Tx } from '../../db';
+import type { Tx } from '../../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
 import type { Values } from '../../field';
-import { type Act, changedFields, recordRevision } from '../../history/revision';
+import type { Act } from '../../history/act';
+import { changedFields, recordRevision } from '../../history/revision';
 import type { RecordStore, Saved } from '../../history/store';
 import { storeOf } from '../../nouns';
 import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
+import { inAct } from '../act';
 import { isOpen } from './joinable';
 import { lock, type Owners, ownersOf, reviseOwners } from './owners';
 import { isMergeable, type Mergeable, REFERENCES } from './references';
@@ -19,7 +21,7 @@ import type { Trace } from './trace';
  * same record is undone first), forbidden or not found.
  */
 export const unmerge = (viewer: Viewer, id: string): Promise<Outcome<{ loserId: string }>> =>
-  inTransaction(async (tx) => {
+  inAct(viewer, async (tx) => {
     const merge = await tx.merge.findUnique({ where: { id } });
     if (!merge || !isMergeable(merge.noun as Mergeable)) return orRollback<never>(notFound());
     const { noun, winnerId, loserId } = { ...merge, noun: merge.noun as Mergeable };
