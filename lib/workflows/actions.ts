@@ -8,6 +8,7 @@ import { actKey as key, onceOf, sentValues } from '../once';
 import { type Governed, LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
 import { bulkAct, bulkRecords, doToMany } from './bulk';
+import { findSources } from './cite';
 import { moveRecord } from './order';
 import { publishByItself, publishTogether } from './publish';
 import { createOne, editOne, openRecord, type Written } from './records';
@@ -123,4 +124,17 @@ export const moveAction = memberAction(
   z.strictObject({ key, noun, id, after: id.nullable() }),
   (viewer, input) =>
     moveRecord(viewer, input.noun, { id: input.id, after: input.after }, onceOf(viewer, 'move', input)),
+);
+
+/** Sources of the record that a pasted address or symbol means; nothing is fetched from outside. */
+export const findSourcesAction = memberAction(
+  'reader',
+  z.strictObject({
+    url: z
+      .url({ protocol: /^https?$/, error: 'bad_url' })
+      .max(2000, 'too_long')
+      .optional(),
+    symbol: z.string().max(120, 'too_long').optional(),
+  }),
+  async (viewer, sought) => done(await findSources(viewer, sought)),
 );

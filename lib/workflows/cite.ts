@@ -1,0 +1,52 @@
+import { Prisma } from '@/prisma/generated/client';
+import { db } from '../db';
+import { nameKey } from '../names';
+import { addressKey } from '../parts/pasted';
+import type { Viewer } from '../viewer';
+import type { Reference } from './search';
+import { nameKeySql, type RecordRow, rowsOf } from './tables';
+
+const { sql } = Prisma;
+
+/** By what a source is looked for: its address, its symbol, or both. */
+export interface Sought {
+  url?: string;
+  symbol?: string;
+}
+type Row = RecordRow & Record<'url' | 'archiveUrl' | 'doi' | 'symbol', string | null>;
+
+/** Most sources of one site and path that are compared. */
+const MOST = 200;
+
+/**
+ * The sources of the record that a pasted address or symbol means, among those that the viewer may see. Addresses are compared by
+ * `addressKey`, archived copies and DOIs included; symbols by letters and digits alone. Nothing is fetched from anywhere: a server
+ * that opens addresses for its members can be sent to where it should not go.
+ */
+export async function findSources(viewer: Viewer, { url, symbol }: Sought): Promise<Reference[]> {
+  const key = url === undefined ? null : addressKey(url);
+  const path = key?.split('?')[0] ?? '';
+  const doi = path.startsWith('doi.org/') || path.startsWith('dx.doi.org/') ? path.slice(path.indexOf('/') + 1) : null;
+  const word = nameKey(symbol ?? '');
+  const holds = (column: Prisma.Sql) => sql`strpos(lower(${column}), ${path.toLowerCase()}) > 0`;
+  const wanted = [
+    ...(path === '' ? [] : [holds(sql`r."url"`), holds(sql`r."archiveUrl"`)]),
+    ...(doi ? [sql`lower(r."doi") = ${doi.toLowerCase()}`] : []),
+    ...(word === '' ? [] : [sql`${nameKeySql(sql`r."symbol"`)} = ${word}`]),
+  ];
+  if (wanted.length === 0) return [];
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT s.*, o."url", o."archiveUrl", o."doi", o."symbol"
+    FROM (${rowsOf(viewer, 'source', sql`(${Prisma.join(wanted, ' OR ')})`, sql`ORDER BY r."id" LIMIT ${MOST}`)}) s
+    JOIN "Source" o ON o."id" = s."id"`;
+  const isSame = (address: string | null) => address !== null && key !== null && addressKey(address) === key;
+  return rows
+    .filter(
+      (row) =>
+        isSame(row.url) ||
+        isSame(row.archiveUrl) ||
+        (doi !== null && row.doi?.toLowerCase() === doi.toLowerCase()) ||
+        (word !== '' && nameKey(row.symbol ?? '') === word),
+    )
+    .map(({ id, title, note, status }) => ({ id, title, note, status, matched: null }));
+}
