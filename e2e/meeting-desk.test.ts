@@ -96,3 +96,56 @@ test('a list is put in order by drag and by the handles, and the public page fol
   await page.goto(`/id/${meeting.id}`);
   await expect(page.locator('[id^="takeaway-"] h3')).toHaveText(['Gamma', 'Beta', 'Alpha']);
 });
+
+test('a source is cited by pasting its address, its symbol or a quote, and one that is not there is added in place', async ({
+  page,
+  signedIn,
+  records,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL });
+  await records.draft('source', {
+    title: 'Report to be pasted',
+    url: 'https://www.osce.org/report/4711/?utm_source=mail',
+  });
+  await records.draft('source', { title: 'Resolution to be pasted', symbol: 'S/RES/4711 (2020)' });
+  const meeting = await records.draft('meeting', { title: 'Meeting with pasted sources' });
+  await records.draft('takeaway', { meetingId: meeting.id, headline: 'To be sourced', text: 'A text.' });
+  await signedIn('contributor');
+  await open(page, meeting.id);
+  await expect(page.locator('#takeaways').getByText('No source yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Change: To be sourced' }).click();
+  const box = page.getByRole('textbox', { name: 'Paste a source or a quote' });
+  const paste = async (text: string) => {
+    await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+    await box.focus();
+    await page.keyboard.press('Control+v');
+  };
+  await paste('http://osce.org/report/4711 “what was learnt in prisons” p.12');
+  await expect(page.getByText('Cited: Report to be pasted')).toBeVisible();
+  await paste('s/res/4711(2020)'.toUpperCase());
+  await expect(page.getByText('Cited: Resolution to be pasted')).toBeVisible();
+  await paste(`“${'word '.repeat(26)}”`);
+  await expect(page.getByText('This quote has 26 words. We quote at most 25')).toBeVisible();
+  await box.fill('');
+  await paste('https://example.org/not-there para. 4');
+  await expect(page.getByText(/Plenary does not open the address for you/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Add the document' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Web address', { exact: true })).toHaveValue('https://example.org/not-there');
+  await dialog.getByLabel('Title').fill('A page that was not there');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Cited: A page that was not there')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved as version 2')).toBeVisible();
+  await box.focus();
+  await page.keyboard.press('Escape');
+  const passages = page.locator('#takeaways').getByRole('list', { name: 'Passages' });
+  await expect(passages.getByRole('listitem')).toHaveText([
+    'what was learnt in prisonsReport to be pasted, p. 12',
+    'Resolution to be pasted',
+    'A page that was not there, para. 4',
+  ]);
+});

@@ -84,12 +84,47 @@ export function isTimeZone(zone: string): boolean {
 export const instantAt = (day: string, clock: string, timeZone: string): string =>
   Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(timeZone).toInstant().toString();
 
-const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})[T ]+(\d{1,2}):(\d{2})$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DATE_FORMS = [
+  /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?$/,
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i,
+  /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
+  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
+];
+
+/**
+ * A date as people write it ("11 Feb 2020", "February 2020", "11.2.2020", "2020-2-11"), in ISO 8601 with the precision that was written.
+ * Null where it is no date, or has two meanings: whether 3/4/2020 is in March or April nobody can tell.
+ */
+export function readDate(text: string): string | null {
+  const plain = text.trim().replace(/\s+/gu, ' ');
+  for (const form of DATE_FORMS) {
+    const { year, month, day, name } = form.exec(plain)?.groups ?? {};
+    if (!year) continue;
+    const named = name ? MONTHS.findIndex((start) => isMonth(name.toLowerCase(), start)) + 1 : Number(month ?? 0);
+    if (name && named === 0) return null;
+    const parts = [year, named ? String(named).padStart(2, '0') : '', day?.padStart(2, '0') ?? ''];
+    const date = parts.filter(Boolean).join('-');
+    return isReducedDate(date) ? date : null;
+  }
+  return null;
+}
+
+/** Whether `name` is the English name of a month that begins with `start`, whole or cut. */
+const isMonth = (name: string, start: string): boolean =>
+  name.startsWith(start) &&
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+    .format(Date.UTC(2020, MONTHS.indexOf(start)))
+    .toLowerCase()
+    .startsWith(name === 'sept' ? 'sep' : name);
+
+const WALL_CLOCK = /^(.{6,20}?)(?:T|,? )\s*(\d{1,2})[:.](\d{2})$/;
 
 /** A moment as people type it ("2020-02-11 14:30" on the clocks of `timeZone`) as ISO 8601 in UTC; other text as it is. */
 export function parseWallClock(text: string, timeZone: string): string {
-  const [, day, hour, minute] = WALL_CLOCK.exec(text.trim()) ?? [];
-  if (!day || !hour || !minute) return text;
+  const [, date, hour, minute] = WALL_CLOCK.exec(text.trim()) ?? [];
+  const day = date && readDate(date);
+  if (day?.length !== 10 || !hour || !minute) return text;
   try {
     return new Date(instantAt(day, `${hour.padStart(2, '0')}:${minute}`, timeZone)).toISOString();
   } catch {
@@ -121,6 +156,20 @@ export function toWallClock(instant: string, timeZone: string): string {
   if (Number.isNaN(Date.parse(instant))) return instant;
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
   return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+/** The zone that a typed name means: "Europe/Vienna" itself, or "vienna" where one city alone is called so; else null. */
+export function readZone(text: string): string | null {
+  const wish = text.trim().replace(/\s+/gu, '_').toLowerCase();
+  if (wish === '') return null;
+  const zones = timeZones().filter((zone) => zone.toLowerCase() === wish || zone.toLowerCase().endsWith(`/${wish}`));
+  return zones.length === 1 ? (zones[0] ?? null) : isTimeZone(text.trim()) ? text.trim() : null;
+}
+
+/** How far the clocks of `timeZone` are from UTC now, such as "UTC+1". */
+export function offsetOf(timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts();
+  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? '').replace('GMT', 'UTC');
 }
 
 /** The time zones of the IANA data base that this runtime knows, in alphabetical order. */

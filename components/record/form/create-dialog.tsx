@@ -6,10 +6,14 @@ import { type CreateProps, Editor } from './editor';
 import { useFieldWords } from './field-words';
 
 /** A short form for a record that is not there yet, over the form that needs it. */
-export function CreateDialog({ description, name, place, onClose, onCreated }: CreateProps) {
+export function CreateDialog({ description, name, given, place, onClose, onCreated }: CreateProps) {
   const t = useTranslations('form');
   const { noun, title, parent } = description;
-  const values = { [title]: name, ...(parent === 'meetingId' && place.within ? { meetingId: place.within } : {}) };
+  const values = {
+    [title]: name,
+    ...given,
+    ...(parent === 'meetingId' && place.within ? { meetingId: place.within } : {}),
+  };
   return (
     <Dialog
       isOpen

@@ -41,6 +41,8 @@ export interface CreateProps {
   description: FormDescription;
   /** What was typed in the field that it was opened from. */
   name: string;
+  /** What else is known of the record. */
+  given?: Values;
   place: EditorPlace;
   onClose: () => void;
   onCreated: (state: SavedState, name: string) => void;
@@ -62,6 +64,13 @@ type Props = {
   /** What stands above the fields and knows how the record fares. */
   head?: (record: ReturnType<typeof useRecord>, nameOf: (id: string) => string | undefined) => ReactNode;
 };
+
+interface Creating {
+  noun: NounName;
+  name: string;
+  given?: Values;
+  done: (id: string) => void;
+}
 
 const typesSave = (event: { key: string; ctrlKey: boolean; metaKey: boolean }) =>
   (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
@@ -87,7 +96,7 @@ export function Editor({
   const prefix = `f${useId().replace(/[^a-z0-9]/gi, '')}`;
   const record = useRecord({ noun, fields, saved, values, zone: place.zone, keep, onSaved });
   const [names, setNames] = useState(place.names);
-  const [creating, setCreating] = useState<{ noun: NounName; name: string; done: (id: string) => void } | null>(null);
+  const [creating, setCreating] = useState<Creating | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const seen = useMemo(() => {
     const named = (name: string) => (fields[name] ? [[name, fields[name]] as const] : []);
@@ -106,7 +115,9 @@ export function Editor({
       prefix,
       nameOf,
       learnName,
-      createHere: creatable ? (target, name, done) => setCreating({ noun: target, name, done }) : undefined,
+      createHere: creatable
+        ? (target, name, done, given) => setCreating({ noun: target, name, done, given })
+        : undefined,
       errorOf(path) {
         const issue = issues.find((one) => one.path === path);
         return issue && words.issue(issue);
@@ -191,6 +202,7 @@ export function Editor({
         <CreateDialog
           description={target}
           name={creating.name}
+          given={creating.given}
           place={{ ...place, names }}
           onClose={() => setCreating(null)}
           onCreated={(state, name) => {

@@ -1,16 +1,17 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { memo, useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select, TextArea, TextField } from '@/components/ui/field';
 import type { FieldView } from '@/lib/history/describe';
-import { formatDate, isReducedDate, timeZones } from '@/lib/time';
+import { readDate, readZone, timeZones } from '@/lib/time';
 import styles from './field-input.module.css';
 import { useFieldWords } from './field-words';
 import { controlId, useForm } from './form-context';
 import { MarkdownField } from './markdown-field';
 import { ReferenceField } from './reference-field';
+import { Understood } from './understood';
 import type { FormValue } from './values';
 
 type Props = { path: string; field: FieldView; value: FormValue };
@@ -33,7 +34,6 @@ type LabelledProps<V> = { path: string; field: FieldView; label: string; value: 
 
 function Line({ path, field, label, value }: LabelledProps<string>) {
   const t = useTranslations('form');
-  const locale = useLocale();
   const form = useForm();
   const [zones, setZones] = useState<string[]>([]);
   const id = controlId(form.prefix, path);
@@ -54,7 +54,7 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
     error: form.errorOf(path),
     value,
     readOnly: form.readOnly,
-    placeholder: form.readOnly ? t('notReported') : undefined,
+    placeholder: form.readOnly || field.kind === 'date' ? t('notReported') : undefined,
   };
   const change = (text: string) => form.change(path, text);
   // A line that may be as long as a passage is read whole while one writes it.
@@ -62,7 +62,12 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
   if (field.kind === 'lines' || long)
     return <TextArea {...shared} rows={2} onChange={(event) => change(event.target.value)} />;
   const numeric = field.kind === 'integer' ? 'numeric' : field.kind === 'decimal' ? 'decimal' : undefined;
-  const understood = field.kind === 'date' && isReducedDate(value.trim());
+  // What can only mean one thing is written as the record writes it, once one has gone on.
+  const settle = { date: readDate, zone: readZone }[field.kind as string];
+  const onBlur = () => {
+    const read = settle?.(value);
+    if (read && read !== value) change(read);
+  };
   return (
     <div className={styles.line}>
       <TextField
@@ -72,6 +77,7 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
         list={field.kind === 'zone' ? `${id}-zones` : undefined}
         onFocus={field.kind === 'zone' && zones.length === 0 ? () => setZones(timeZones()) : undefined}
         onChange={(event) => change(event.target.value)}
+        onBlur={form.readOnly ? undefined : onBlur}
       />
       {field.kind === 'zone' ? (
         <datalist id={`${id}-zones`}>
@@ -80,11 +86,7 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
           ))}
         </datalist>
       ) : null}
-      {field.kind === 'date' ? (
-        <p className={styles.understood} aria-live="polite">
-          {understood ? t('understood', { date: formatDate(value.trim(), locale) }) : ''}
-        </p>
-      ) : null}
+      {form.readOnly ? null : <Understood kind={field.kind} text={value} />}
     </div>
   );
 }

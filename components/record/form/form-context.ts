@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { NounName } from '@/lib/field';
+import type { NounName, Values } from '@/lib/field';
 
 /** What the fields of a form share. */
 export interface FormShared {
@@ -15,8 +15,8 @@ export interface FormShared {
   within?: string;
   nameOf(id: string): string | undefined;
   learnName(id: string, name: string): void;
-  /** Opens a form for a record that is not there yet; not within a form that was opened so itself. */
-  createHere?: (noun: NounName, name: string, done: (id: string) => void) => void;
+  /** Opens a form for a record that is not there yet, with what is known of it; not within a form that was opened so itself. */
+  createHere?: (noun: NounName, name: string, done: (id: string) => void, values?: Values) => void;
   errorOf(path: string): string | undefined;
   change(path: string, value: unknown): void;
   readOnly: boolean;

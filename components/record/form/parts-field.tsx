@@ -5,6 +5,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { FieldView } from '@/lib/history/describe';
+import { CitePaste } from './cite-paste';
 import { FieldInput } from './field-input';
 import { useFieldWords } from './field-words';
 import { controlId, useForm } from './form-context';
@@ -45,6 +46,14 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
     setRemoved(null);
     open(fresh['#']);
     set([...items, fresh]);
+  }
+  function append(known: FormItem) {
+    const item = { ...emptyItem(field.item ?? {}), ...known };
+    setRemoved(null);
+    set([...items, item]);
+    if (known.sourceId) return;
+    open(item['#']);
+    focus.current = controlId(form.prefix, `${name}.${items.length}.sourceId`);
   }
   function remove(at: number) {
     const item = items[at];
@@ -143,6 +152,7 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
       <VisuallyHidden>
         <span aria-live="polite">{news}</span>
       </VisuallyHidden>
+      {name === 'citations' && !form.readOnly ? <CitePaste onCite={append} /> : null}
       {form.readOnly ? null : (
         <Button size="small" onClick={add} aria-label={`${t('addItem')}: ${label}`}>
           <span aria-hidden="true">+</span>
