@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { Link } from '@/components/ui/link';
 import styles from './order-list.module.css';
 
 type Props = {
@@ -10,10 +11,12 @@ type Props = {
   items: readonly { id: string; title: string }[];
   /** Puts an item behind another one; null puts it first. */
   onMove: (id: string, after: string | null) => void;
+  /** Where an item leads. */
+  hrefOf?: (id: string) => string;
 };
 
 /** A list to be put in order: dragged by its handles, with the mouse, a finger or the keyboard, or moved by Alt and an arrow. */
-export function OrderList({ label, items, onMove }: Props) {
+export function OrderList({ label, items, onMove, hrefOf }: Props) {
   const t = useTranslations('order');
   const titleOf = (id: string) => items.find((item) => item.id === id)?.title ?? '';
   const before = (id: string, moved: string) => {
@@ -56,7 +59,7 @@ export function OrderList({ label, items, onMove }: Props) {
             <Button slot="drag" className={styles.handle ?? ''} aria-label={t('handle', { title })}>
               <span aria-hidden="true">⠿</span>
             </Button>
-            <span>{title}</span>
+            {hrefOf ? <Link href={hrefOf(id)}>{title}</Link> : <span>{title}</span>}
           </GridListItem>
         )}
       </GridList>

@@ -24,7 +24,7 @@ export function TakeawayItem({ takeaway, numbers, number, rule }: Props) {
     <li id={`takeaway-${id}`}>
       <Row citations={citations} numbers={numbers} number={number}>
         <h3>{headline}</h3>
-        <Prose>{text}</Prose>
+        {text === headline ? null : <Prose>{text}</Prose>}
         <Meta>
           <Kind kind={kind} />
           {topics.map(({ topic }) => (

@@ -66,6 +66,13 @@ function isApart(text: string, found: RegExpExecArray): boolean {
   return !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
 }
 
+/** The form in which document symbols are compared: letters and digits, whatever stands between them. */
+export const symbolKey = (symbol: string): string =>
+  symbol
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
 /** Parameters by which senders follow who follows their links; they change nothing of what is shown. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_gl|ref|ref_src|cmpid|ncid)$/i;
 

@@ -1,10 +1,9 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
-import { nameKey } from '../names';
-import { addressKey } from '../parts/pasted';
+import { addressKey, symbolKey } from '../parts/pasted';
 import type { Viewer } from '../viewer';
 import type { Reference } from './search';
-import { nameKeySql, type RecordRow, rowsOf } from './tables';
+import { type RecordRow, rowsOf } from './tables';
 
 const { sql } = Prisma;
 
@@ -27,17 +26,17 @@ export async function findSources(viewer: Viewer, { url, symbol }: Sought): Prom
   const key = url === undefined ? null : addressKey(url);
   const path = key?.split('?')[0] ?? '';
   const doi = path.startsWith('doi.org/') || path.startsWith('dx.doi.org/') ? path.slice(path.indexOf('/') + 1) : null;
-  const word = nameKey(symbol ?? '');
+  const word = symbolKey(symbol ?? '');
   const holds = (column: Prisma.Sql) => sql`strpos(lower(${column}), ${path.toLowerCase()}) > 0`;
   const wanted = [
     ...(path === '' ? [] : [holds(sql`r."url"`), holds(sql`r."archiveUrl"`)]),
     ...(doi ? [sql`lower(r."doi") = ${doi.toLowerCase()}`] : []),
-    ...(word === '' ? [] : [sql`${nameKeySql(sql`r."symbol"`)} = ${word}`]),
+    ...(word === '' ? [] : [sql`trim(regexp_replace(lower(r."symbol"), '[^a-z0-9]+', ' ', 'g')) = ${word}`]),
   ];
   if (wanted.length === 0) return [];
   const rows = await db().$queryRaw<Row[]>`
     SELECT s.*, o."url", o."archiveUrl", o."doi", o."symbol"
-    FROM (${rowsOf(viewer, 'source', sql`(${Prisma.join(wanted, ' OR ')})`, sql`ORDER BY r."id" LIMIT ${MOST}`)}) s
+    FROM (${rowsOf(viewer, 'source', sql`r."status" <> 'withdrawn' AND (${Prisma.join(wanted, ' OR ')})`, sql`ORDER BY r."id" LIMIT ${MOST}`)}) s
     JOIN "Source" o ON o."id" = s."id"`;
   const isSame = (address: string | null) => address !== null && key !== null && addressKey(address) === key;
   return rows
@@ -46,7 +45,7 @@ export async function findSources(viewer: Viewer, { url, symbol }: Sought): Prom
         isSame(row.url) ||
         isSame(row.archiveUrl) ||
         (doi !== null && row.doi?.toLowerCase() === doi.toLowerCase()) ||
-        (word !== '' && nameKey(row.symbol ?? '') === word),
+        (word !== '' && symbolKey(row.symbol ?? '') === word),
     )
-    .map(({ id, title, note, status }) => ({ id, title, note, status, matched: null }));
+    .map(({ noun, id, title, note, status }) => ({ noun, id, title, note, status, matched: null, near: false }));
 }

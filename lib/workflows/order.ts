@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Prisma } from '@/prisma/generated/client';
-import type { Tx } from '../db';
+import { db, type Tx } from '../db';
 import { invalid, notFound, type Outcome, orRollback } from '../errors';
 import type { NounName } from '../field';
 import { editRecord } from '../history/save';
@@ -10,14 +10,16 @@ import { type Move, type Placed, placesFor } from '../parts/places';
 import { can } from '../policy';
 import type { Viewer } from '../viewer';
 import { inAct } from './act';
-import { tableOf, visibleRow } from './tables';
+import { type RecordRow, rowsOf, tableOf, visibleRow } from './tables';
 
-const { raw } = Prisma;
+const { raw, sql } = Prisma;
 
 /** A record whose place a move has changed, as it stands now. */
 export type Moved = Pick<Placed, 'id' | 'position'> & { version: number };
 
 const MOST_TRIES = 5;
+/** Most records of one list that a screen takes. */
+const MOST = 500;
 
 /**
  * Moves a record among those of its parent, as one act in one transaction: each record whose place changes is saved like any
@@ -56,4 +58,12 @@ async function makeMove(tx: Tx, viewer: Viewer, noun: NounName, move: Move): Pro
     moved.push({ id, position, version });
   }
   return moved;
+}
+
+/** The records of `noun` that belong to a parent, in their order, as far as the viewer sees them; withdrawn ones are left out. */
+export async function readList(viewer: Viewer, noun: NounName, parentId: string): Promise<RecordRow[]> {
+  const { parent } = storeOf(noun).noun;
+  if (!parent) return [];
+  const where = sql`r.${raw(`"${parent}"`)} = ${parentId}::uuid AND r."status" <> 'withdrawn'`;
+  return db().$queryRaw<RecordRow[]>(rowsOf(viewer, noun, where, sql`ORDER BY r."position", r."id" LIMIT ${MOST}`));
 }

@@ -26,8 +26,8 @@ export function MarkdownField({ path, field, label, value }: Props) {
   useEffect(() => {
     // Where the preview takes the text's place, the focus goes to what brings the text back.
     const text = document.getElementById(id);
-    if (looking && text?.offsetParent === null && box.current?.contains(document.activeElement))
-      toggle.current?.focus();
+    if (looking && typed.current && text?.offsetParent === null) document.getElementById(`${id}-toggle`)?.focus();
+    typed.current = false;
   }, [looking, id]);
 
   function onKeyDown(event: KeyboardEvent) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ModelLists } from '@/components/models/lists';
 import { RecordScreen } from '@/components/record/form/record-screen';
 import { Missing } from '@/components/shell/missing';
 import { requireMember } from '@/lib/auth';
@@ -21,5 +22,10 @@ export default async function EditPage({ params }: Props) {
     answerNotFound();
     return <Missing />;
   }
-  return <RecordScreen viewer={viewer} noun={noun} id={id} />;
+  return (
+    <>
+      <RecordScreen viewer={viewer} noun={noun} id={id} />
+      {noun === 'model' ? <ModelLists viewer={viewer} id={id} /> : null}
+    </>
+  );
 }
