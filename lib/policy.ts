@@ -22,6 +22,8 @@ export const RECORD_ACTIONS = [
   'restore',
   'merge',
   'read_history',
+  'propose',
+  'review',
 ] as const;
 export type RecordAction = (typeof RECORD_ACTIONS)[number];
 
@@ -37,6 +39,8 @@ export const LEAST_ROLE: Record<RecordAction, Role> = {
   restore: 'editor',
   merge: 'editor',
   read_history: 'reader',
+  propose: 'contributor',
+  review: 'editor',
 };
 
 /** May this viewer create records at all? */

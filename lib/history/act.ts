@@ -9,6 +9,8 @@ export interface Act {
   /** Shared by all revisions of a joint act, such as an import; a lone save makes its own. */
   actId: string;
   reason: string | null;
+  /** The proposal that the act publishes: its author is credited beside the viewer. */
+  proposalId?: string | null;
   /** See `Touched`; nothing of a new record has changed. */
   changed?: readonly string[];
 }

@@ -27,6 +27,7 @@ export async function recordRevision<V extends Values>(
       reason: act.reason,
       actId: act.actId,
       authorId: who,
+      proposalId: act.proposalId,
     },
   });
   await tx.auditEntry.create({ data: { action: act.action, noun, recordId: state.id, actorId: who } });

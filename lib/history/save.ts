@@ -27,6 +27,8 @@ export interface EditInput {
   actId?: string;
   /** What history calls it: an edit, unless it brings back what was said before. */
   action?: 'edit' | 'restore';
+  /** The proposal that this publishes. */
+  proposalId?: string;
 }
 
 /** Who may read a record and where it stands in a list are not something that it said: a change of them is no correction. */
@@ -96,8 +98,8 @@ export async function editRecord<V extends Values>(
   if (!hit && misses === MOST_MISSES) throw new Error(`${store.noun.name} ${input.id} does not keep its version`);
   if (!hit) return editRecord(tx, viewer, store, input, misses + 1);
   await keepFormerSlug(tx, store, before, slug.value);
-  const { actId, reason, action = 'edit' } = input;
-  const after = await settle(tx, viewer, store, input.id, { action, changed, actId, reason });
+  const { actId, reason, proposalId, action = 'edit' } = input;
+  const after = await settle(tx, viewer, store, input.id, { action, changed, actId, reason, proposalId });
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();
   const said = changed.filter((name) => !UNSAID.has(name));
   // Only what outsiders could have read is corrected in public: an embargoed text must not tell of itself later.
@@ -133,6 +135,7 @@ interface Settling {
   changed: readonly string[];
   actId?: string;
   reason?: string;
+  proposalId?: string;
 }
 
 /** Reads back what was saved, effective columns included, and writes its revision. */

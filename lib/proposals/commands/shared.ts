@@ -1,0 +1,41 @@
+import type { Tx } from '../../db';
+import { done, invalid, type Outcome } from '../../errors';
+import type { Values } from '../../field';
+import type { Viewer } from '../../viewer';
+import { findProposal, type Proposal } from '../queries';
+
+/** A proposal as somebody has read it. */
+export interface At {
+  id: string;
+  version: number;
+}
+
+/** Says no to the whole, for a reason of the words under `form.issues`. */
+export const refused = (code: string) => invalid({ path: '', code });
+
+/** A record's fields as they stood at a version. */
+export async function stateAt(tx: Tx, recordId: string, version: number): Promise<Values | null> {
+  const revision = await tx.revision.findUnique({
+    where: { recordId_version: { recordId, version } },
+    select: { fields: true },
+  });
+  return (revision?.fields as Values | undefined) ?? null;
+}
+
+/** The proposal as it stands after an act. */
+export async function found(tx: Tx, id: string): Promise<Outcome<Proposal>> {
+  const proposal = await findProposal(tx, id);
+  if (!proposal) throw new Error(`Proposal ${id} vanished within its own transaction`);
+  return done(proposal);
+}
+
+/** Writes who did what to which proposal. */
+export async function audit(
+  tx: Tx,
+  viewer: Viewer,
+  action: string,
+  { id, noun, recordId }: { id: string; noun: string; recordId: string },
+): Promise<void> {
+  const actorId = viewer.kind === 'member' ? viewer.id : null;
+  await tx.auditEntry.create({ data: { action, actorId, noun, recordId, detail: { proposalId: id } } });
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { inTransaction, type Tx } from '../../db';
+import { notFound, type Outcome, orRollback } from '../../errors';
+import type { RecordStore } from '../../history/store';
+import { storeOf } from '../../nouns';
+import { proposeChange } from '../../proposals/commands/propose';
+import { publishProposal, returnProposal, withdrawProposal } from '../../proposals/commands/settle';
+import { findProposal, type Proposal } from '../../proposals/queries';
+import type { ProposalAt, ProposedChange, Publication, Return } from '../../proposals/schema';
+import type { Viewer } from '../../viewer';
+import { titlesOf } from '../search';
+
+/** Proposes a change to one record in a transaction of its own; see `proposeChange`. */
+export const proposeOne = (
+  viewer: Viewer,
+  { noun, ...input }: z.output<typeof ProposedChange>,
+): Promise<Outcome<Proposal>> =>
+  inTransaction(async (tx) =>
+    orRollback(await proposeChange(tx, viewer, storeOf(noun), input, (pointers) => titlesOf(viewer, pointers, tx))),
+  );
+
+type Act<I> = (tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal, input: I) => Promise<Outcome<Proposal>>;
+
+/** An act on one proposal in a transaction of its own; one that is unknown or hidden is not there. */
+const onProposal =
+  <I extends { id: string }>(act: Act<I>) =>
+  (viewer: Viewer, input: I): Promise<Outcome<Proposal>> =>
+    inTransaction(async (tx) => {
+      const proposal = await findProposal(tx, input.id);
+      return orRollback(proposal ? await act(tx, viewer, storeOf(proposal.noun), proposal, input) : notFound());
+    });
+
+export const withdrawOne = onProposal<z.output<typeof ProposalAt>>(withdrawProposal);
+export const returnOne = onProposal<z.output<typeof Return>>(returnProposal);
+export const publishProposed = onProposal<z.output<typeof Publication>>(publishProposal);
