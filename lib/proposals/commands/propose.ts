@@ -33,7 +33,7 @@ export async function proposeChange(
   if (!record || !can(viewer, 'read', record.state)) return notFound();
   if (viewer.kind !== 'member' || !can(viewer, 'propose', record.state)) return forbidden();
   if (record.state.status !== 'published') return refused('not_published');
-  const seen = await stateAt(tx, input.id, input.baseVersion);
+  const seen = await stateAt(tx, viewer, input.id, input.baseVersion);
   if (!seen) return refused('stale');
   const parsed = parseValues(store.noun, input.values);
   if (!parsed.ok) return parsed;

@@ -65,7 +65,7 @@ export async function publishProposal(
   const note = { ...by(reviewer), reviewNote: input.note, taken };
   if (!(await claim(tx, input, { state: 'published', ...note }))) return refused('proposal_changed');
   if (record.state.status !== 'published') return refused('not_published');
-  const seen = await stateAt(tx, proposal.recordId, input.recordVersion);
+  const seen = await stateAt(tx, viewer, proposal.recordId, input.recordVersion);
   if (!seen) return refused('stale');
   const moved = changedFields(pick(seen, taken), pick(record.values, taken));
   if (moved.length > 0) return invalid(...moved.map((path) => ({ path, code: 'moved_again' })));
