@@ -82,6 +82,11 @@ export const paths = {
     `/workspace/${FOLDERS[noun]}/${segment(id)}/history${queryOf(query)}`,
   /** A meeting and all that is said of it, to be edited in place. */
   meetingWhole: (id: string) => `/workspace/meetings/${segment(id)}/whole`,
+  /** The form of a published record in which a change is proposed; `again` is an earlier proposal that is taken up again. */
+  proposeChange: (noun: NounName, id: string, again = 'new') =>
+    `/workspace/${FOLDERS[noun]}/${segment(id)}${queryOf({ propose: again })}`,
+  proposals: (query: Query = {}) => `/workspace/proposals${queryOf(query)}`,
+  proposal: (id: string) => `/workspace/proposals/${segment(id)}`,
   meetingDraft: (id: string) => `/workspace/meetings/${segment(id)}/draft`,
 } as const;
 

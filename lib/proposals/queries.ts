@@ -54,6 +54,13 @@ function proposalOf(row: Row | null): Proposal | null {
 /** The proposal with this id. Whether a viewer may read it hangs on its record: ask `mayRead`. */
 export const findProposal = async (tx: Tx, id: string): Promise<Proposal | null> => proposalOf(await read(tx, { id }));
 
-/** The viewer's own open proposal on a record; there is at most one. */
-export const ownProposal = async (viewer: Viewer, recordId: string, tx: Tx = db()): Promise<Proposal | null> =>
-  viewer.kind === 'member' ? proposalOf(await read(tx, { recordId, authorId: viewer.id, state: 'open' })) : null;
+/** The viewer's own open proposal on a record, of which there is at most one; or the one with this id, whatever became of it. */
+export const ownProposal = async (
+  viewer: Viewer,
+  recordId: string,
+  tx: Tx = db(),
+  id?: string,
+): Promise<Proposal | null> =>
+  viewer.kind === 'member'
+    ? proposalOf(await read(tx, { recordId, authorId: viewer.id, ...(id ? { id } : { state: 'open' }) }))
+    : null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, NOUN_NAMES, requiredLine } from '../field';
+import { sentValues } from '../once';
 
 export const PROPOSAL_STATES = ['open', 'published', 'returned', 'withdrawn'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
@@ -17,7 +18,7 @@ export const ProposedChange = z.strictObject({
   noun: z.enum(NOUN_NAMES, 'bad_choice'),
   id,
   baseVersion: version,
-  values: z.unknown(),
+  values: sentValues,
   reason: line({ max: 500 }).schema,
   proposal: ProposalAt.optional(),
 });

@@ -56,6 +56,9 @@ type Props = {
   saved: SavedState | null;
   values: Values;
   keep: RecordOptions['keep'];
+  proposing?: RecordOptions['proposing'];
+  /** Another way to send what is typed, beside the button that saves. */
+  instead?: ReactNode;
   readOnly?: boolean;
   /** The fields to be seen, in their order; without it all are. What is not seen is saved as it is. */
   show?: readonly string[];
@@ -84,6 +87,8 @@ export function Editor({
   saved,
   values,
   keep,
+  proposing,
+  instead,
   readOnly = false,
   show,
   submit,
@@ -94,7 +99,7 @@ export function Editor({
   const words = useFieldWords();
   const { noun, fields } = description;
   const prefix = `f${useId().replace(/[^a-z0-9]/gi, '')}`;
-  const record = useRecord({ noun, fields, saved, values, zone: place.zone, keep, onSaved });
+  const record = useRecord({ noun, fields, saved, values, zone: place.zone, keep, proposing, onSaved });
   const [names, setNames] = useState(place.names);
   const [creating, setCreating] = useState<Creating | null>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -189,7 +194,7 @@ export function Editor({
           <Fields fields={seen} form={record.form} />
         )}
         {readOnly || record.conflict ? null : keep ? (
-          <SaveBar record={record} />
+          <SaveBar record={record} proposing={proposing} instead={instead} />
         ) : (
           <p className={styles.foot}>
             <Button type="submit" variant="primary" busy={record.state === 'saving'}>

@@ -1,15 +1,18 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { LinkButton } from '@/components/ui/button';
+import { type ReactNode, useState } from 'react';
+import { Button, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { localPath } from '@/i18n/path';
 import type { Values } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import type { SavedState } from '@/lib/workflows/actions';
+import type { OwnProposal } from '@/lib/workflows/proposals/page';
 import { BringBack } from '../lifecycle/bring-back';
 import { type Moved, TakeOut } from '../lifecycle/take-out';
+import { ProposeNotice } from '../proposals/propose-notice';
+import { useProposing } from '../proposals/use-proposing';
 import { StatusTag } from '../status-tag';
 import { CreateDialog } from './create-dialog';
 import type { FormDescription } from './description';
@@ -34,14 +37,21 @@ type Props = {
     withdraw: boolean;
     restore: boolean;
   };
+  /** Null where a change cannot be proposed. */
+  proposal: OwnProposal | null;
 };
 
 /** One record of any noun on its page: what it is, how it stands, where its history lies, and its form. */
-export function RecordPage({ description, creatable, place, saved, values, memberId, may }: Props) {
+export function RecordPage({ description, creatable, place, saved, values, memberId, may, proposal }: Props) {
+  const t = useTranslations('form.propose');
   const locale = useLocale();
+  const [on, setOn] = useState(proposal?.on ?? false);
   const [status, setStatus] = useState(saved?.status ?? 'draft');
   const isPublic = status === 'published' || status === 'withdrawn';
   const { noun } = description;
+  const own = useProposing(noun, saved?.id, proposal);
+  // Whoever may save as well can have a colleague look at it first, as long as nothing of theirs waits already.
+  const choice = own && may.editPublished && !own.waiting;
 
   function onSaved(state: SavedState) {
     setStatus(state.status);
@@ -59,10 +69,22 @@ export function RecordPage({ description, creatable, place, saved, values, membe
         saved={saved}
         values={values}
         keep={{ memberId, place: ['new', place.within].filter(Boolean).join('.') }}
-        readOnly={isPublic ? !may.editPublished : !may.edit}
+        proposing={on ? own?.proposing : undefined}
+        instead={
+          choice ? (
+            <Button variant="quiet" onClick={() => setOn(!on)}>
+              {on ? t('saveInstead') : t('instead')}
+            </Button>
+          ) : null
+        }
+        readOnly={isPublic ? !may.editPublished && !on : !may.edit}
         onSaved={onSaved}
         head={(record, nameOf) => (
-          <Head record={record} nameOf={nameOf} description={description} place={place} may={may} isPublic={isPublic} />
+          <Head record={record} nameOf={nameOf} description={description} place={place} may={may} isPublic={isPublic}>
+            {saved && own && (on || own.waiting) ? (
+              <ProposeNotice noun={noun} id={saved.id} on={on} waiting={own.waiting} again={Boolean(proposal?.again)} />
+            ) : null}
+          </Head>
         )}
       />
     </div>
@@ -73,9 +95,11 @@ type HeadProps = Pick<Props, 'description' | 'place' | 'may'> & {
   record: ReturnType<typeof useRecord>;
   nameOf: (id: string) => string | undefined;
   isPublic: boolean;
+  /** What stands in place of the notice on published records. */
+  children: ReactNode;
 };
 
-function Head({ record, nameOf, description: { noun, title, fields }, place, may, isPublic }: HeadProps) {
+function Head({ record, nameOf, description: { noun, title, fields }, place, may, isPublic, children }: HeadProps) {
   const t = useTranslations('form');
   const words = useFieldWords();
   const { saved } = record;
@@ -130,10 +154,13 @@ function Head({ record, nameOf, description: { noun, title, fields }, place, may
       </div>
       {saved && isOut ? (
         <BringBack noun={noun} saved={saved} may={may.restore} onDone={moved} />
-      ) : isPublic ? (
-        <Notice title={may.editPublished ? t('publishedNote') : t('readOnlyPublished')} />
-      ) : may.edit ? null : (
-        <Notice title={t('readOnlyReader')} />
+      ) : (
+        (children ??
+        (isPublic ? (
+          <Notice title={may.editPublished ? t('publishedNote') : t('readOnlyPublished')} />
+        ) : may.edit ? null : (
+          <Notice title={t('readOnlyReader')} />
+        )))
       )}
     </header>
   );

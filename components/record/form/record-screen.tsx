@@ -7,6 +7,7 @@ import { can, editOf, LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { answerNotFound } from '@/lib/response';
 import { isAtLeast, type Member } from '@/lib/viewer';
 import type { SavedState } from '@/lib/workflows/actions';
+import { proposingOn } from '@/lib/workflows/proposals/page';
 import { openRecord } from '@/lib/workflows/records';
 import { titlesOf } from '@/lib/workflows/search';
 import { formOf, formsWithin } from './description';
@@ -19,10 +20,12 @@ type Props = {
   id?: string;
   /** What a new record begins with, for instance the meeting that it belongs to. */
   values?: Values;
+  /** Asked for by an editor who would rather propose; an id takes an earlier proposal up again. */
+  propose?: string;
 };
 
 /** A record's page as the viewer may use it: to write, to read, or not there at all. */
-export async function RecordScreen({ viewer, noun, id, values = {} }: Props) {
+export async function RecordScreen({ viewer, noun, id, values = {}, propose }: Props) {
   const opened = id !== undefined && isUuid(id) ? await openRecord(viewer, noun, id) : null;
   if (id !== undefined && !opened?.ok) {
     answerNotFound();
@@ -30,10 +33,14 @@ export async function RecordScreen({ viewer, noun, id, values = {} }: Props) {
   }
   const record = opened?.ok ? opened.value : null;
   const description = formOf(noun);
-  const current = record?.values ?? values;
+  const proposing = record && (await proposingOn(viewer, record, propose));
+  const current = proposing?.values ?? record?.values ?? values;
   const within = typeof current.meetingId === 'string' ? current.meetingId : undefined;
   const [names, meeting, locale] = await Promise.all([
-    titlesOf(viewer, pointersIn(description.fields, current)),
+    titlesOf(viewer, [
+      ...pointersIn(description.fields, current),
+      ...pointersIn(description.fields, proposing?.own.again?.values ?? {}),
+    ]),
     within && isUuid(within) ? openRecord(viewer, 'meeting', within) : null,
     getLocale(),
   ]);
@@ -41,7 +48,7 @@ export async function RecordScreen({ viewer, noun, id, values = {} }: Props) {
   const countries = countryCodes()
     .map((code) => ({ value: code, label: countryName(code, locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
-  const saved: SavedState | null = record && { ...record.state, values: record.values };
+  const saved: SavedState | null = record && { ...record.state, values: current };
   const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'restore') =>
     record ? can(viewer, action, record.state) : action === 'edit_draft' && mayCreate(viewer);
   return (
@@ -59,6 +66,7 @@ export async function RecordScreen({ viewer, noun, id, values = {} }: Props) {
       saved={saved && { id: saved.id, version: saved.version, status: saved.status, values: saved.values }}
       values={values}
       memberId={viewer.id}
+      proposal={proposing?.own ?? null}
       may={{
         edit: record ? may(editOf(record.state)) : may('edit_draft'),
         editPublished: record ? may('edit_published') : isAtLeast(viewer, LEAST_ROLE.edit_published),

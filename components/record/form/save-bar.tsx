@@ -1,32 +1,44 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
 import { controlId, useForm } from './form-context';
 import styles from './save-bar.module.css';
-import type { useRecord } from './use-record';
+import type { Proposing, useRecord } from './use-record';
+
+type Props = { record: ReturnType<typeof useRecord>; proposing?: Proposing; instead?: ReactNode };
 
 /** How the text fares, always in sight, with the one button that saves. */
-export function SaveBar({ record }: { record: ReturnType<typeof useRecord> }) {
+export function SaveBar({ record, proposing, instead }: Props) {
   const t = useTranslations('form');
+  const propose = useTranslations('form.propose');
   const { prefix } = useForm();
   const { state, saved, dirty } = record;
-  const text = {
-    saved: t('stateSaved', { version: saved?.version ?? 0 }),
-    new: t('stateNew'),
-    unsaved: t('stateUnsaved'),
-    saving: t('stateSaving'),
-    refused: t('stateRefused'),
-  }[state];
+  const text = proposing
+    ? {
+        saved: proposing.waits ? propose('stateWaits') : propose('stateNone', { version: saved?.version ?? 0 }),
+        new: t('stateNew'),
+        unsaved: propose('stateUnsent'),
+        saving: propose('stateSending'),
+        refused: propose('stateRefused'),
+      }[state]
+    : {
+        saved: t('stateSaved', { version: saved?.version ?? 0 }),
+        new: t('stateNew'),
+        unsaved: t('stateUnsaved'),
+        saving: t('stateSaving'),
+        refused: t('stateRefused'),
+      }[state];
   return (
     <div className={styles.bar} data-screen-only>
-      {saved?.status === 'published' && dirty ? (
+      {saved?.status === 'published' && (dirty || proposing?.waits) ? (
         <TextField
           id={controlId(prefix, 'reason')}
           label={t('reason')}
-          hint={t('reasonHint')}
+          hint={proposing ? propose('reasonHint') : t('reasonHint')}
           value={record.reason}
           maxLength={500}
           autoComplete="off"
@@ -40,8 +52,9 @@ export function SaveBar({ record }: { record: ReturnType<typeof useRecord> }) {
         <span className={styles.keys}>
           <Kbd>{t('saveKeys')}</Kbd>
         </span>
+        {instead}
         <Button type="submit" variant="primary" busy={state === 'saving'}>
-          {saved ? t('save') : t('saveDraft')}
+          {proposing ? propose(proposing.waits ? 'revise' : 'submit') : saved ? t('save') : t('saveDraft')}
         </Button>
       </div>
     </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Conflict, Failure, Issue } from '@/lib/errors';
+import type { Conflict, Failure, Issue, Outcome } from '@/lib/errors';
 import type { NounName, Values } from '@/lib/field';
 import type { FieldViews } from '@/lib/history/describe';
 import { createAction, type SavedState, saveAction } from '@/lib/workflows/actions';
@@ -19,7 +19,18 @@ export interface RecordOptions {
   zone: string;
   /** Under whose name and for which place unsaved text is kept; null where it need not be. */
   keep: { memberId: string; place: string } | null;
+  /** Where a change goes that is not saved but proposed. */
+  proposing?: Proposing;
   onSaved?: (state: SavedState) => void;
+}
+/** A form whose text goes to whoever reviews it, and not into the record. */
+export interface Proposing {
+  send(input: { baseVersion: number; values: Values; reason: string }): Promise<Outcome<SavedState>>;
+  /** Whether a proposal of the viewer's waits: what is saved then is the record as they proposed it. */
+  waits: boolean;
+  /** What was said for it; text of an earlier proposal that is taken up again. */
+  reason: string;
+  typed?: Values;
 }
 export type SaveState = 'saved' | 'new' | 'unsaved' | 'saving' | 'refused';
 export type Refusal = Exclude<Failure, { kind: 'invalid' } | { kind: 'conflict' }> | { kind: 'unreachable' };
@@ -29,19 +40,20 @@ export function useRecord(options: RecordOptions) {
   const { noun, fields, zone } = options;
   const [saved, setSaved] = useState(options.saved);
   const [base, setBase] = useState(() => toForm(fields, options.saved?.values ?? options.values, zone));
-  const [form, setForm] = useState(base);
+  const { proposing } = options;
+  const [form, setForm] = useState(() => (proposing?.typed ? toForm(fields, proposing.typed, zone) : base));
   const [baseVersion, setBaseVersion] = useState(options.saved?.version ?? null);
   const [saving, setSaving] = useState(false);
   const [issues, setIssues] = useState<Issue[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(proposing?.reason ?? '');
   const keyed = useKeyed();
   const inFlight = useRef(false);
-  const dirty = differing(form, base).length > 0;
+  const dirty = differing(form, base).length > 0 || (proposing?.waits === true && reason !== proposing.reason);
   const { memberId = '', place = '' } = options.keep ?? {};
   const kept = useKeptDraft({
-    key: options.keep ? draftKey(memberId, noun, saved?.id ?? place) : null,
+    key: options.keep ? draftKey(memberId, noun, `${saved?.id ?? place}${proposing ? '.proposal' : ''}`) : null,
     form,
     baseVersion,
     dirty,
@@ -61,7 +73,7 @@ export function useRecord(options: RecordOptions) {
     setBase(fresh);
     setSaved(state);
     setBaseVersion(state.version);
-    setReason('');
+    if (!proposing) setReason('');
     options.onSaved?.(state);
   }
   async function send(sent: FormValues, version: number | null) {
@@ -74,9 +86,11 @@ export function useRecord(options: RecordOptions) {
     setConflict(null);
     const values = toInput(fields, sent, zone);
     const act =
-      saved && version !== null
-        ? saveAction(keyed({ noun, id: saved.id, baseVersion: version, values, reason }))
-        : createAction(keyed({ noun, values }));
+      proposing && version !== null
+        ? proposing.send({ baseVersion: version, values, reason })
+        : saved && version !== null
+          ? saveAction(keyed({ noun, id: saved.id, baseVersion: version, values, reason }))
+          : createAction(keyed({ noun, values }));
     const outcome = await act.catch(() => null);
     inFlight.current = false;
     setSaving(false);

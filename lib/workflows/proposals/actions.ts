@@ -1,52 +1,54 @@
 'use server';
 
+import { z } from 'zod';
 import { memberAction } from '../../action';
 import { done, type Outcome } from '../../errors';
+import { actKey as key, onceOf } from '../../once';
 import { LEAST_ROLE } from '../../policy';
-import type { Proposal } from '../../proposals/queries';
+import { ownProposal } from '../../proposals/queries';
 import { ProposalAt, ProposedChange, Publication, Return } from '../../proposals/schema';
 import type { SavedState } from '../actions';
 import { openRecord } from '../records';
-import { proposeOne, publishProposed, returnOne, withdrawOne } from './acts';
+import { proposeOne, publishProposed, returnOne, type Written, withdrawOne } from './acts';
 
 /** A proposal that was just written, with the record as it would be: to go on editing from. */
 export interface Proposed {
-  proposal: { id: string; version: number };
+  proposal: Written;
   state: SavedState;
 }
-type Settled = { id: string; version: number };
-const settled = (outcome: Outcome<Proposal>): Outcome<Settled> =>
-  outcome.ok ? done({ id: outcome.value.id, version: outcome.value.version }) : outcome;
 
 /** Proposes a change to a published record, or revises the one that waits; see `proposeChange`. */
 export const proposeAction = memberAction(
   LEAST_ROLE.propose,
-  ProposedChange,
+  z.strictObject({ key, ...ProposedChange.shape }),
   async (viewer, input): Promise<Outcome<Proposed>> => {
-    const made = await proposeOne(viewer, { ...input, values: input.values });
+    const { key: _, ...change } = input;
+    const made = await proposeOne(viewer, { ...change, values: input.values }, onceOf(viewer, 'propose', input));
     if (!made.ok) return made;
-    const opened = await openRecord(viewer, input.noun, input.id);
+    const [opened, proposal] = await Promise.all([
+      openRecord(viewer, input.noun, input.id),
+      ownProposal(viewer, input.id),
+    ]);
     if (!opened.ok) return opened;
-    const { id, version, fields } = made.value;
     const { state, values } = opened.value;
-    return done({
-      proposal: { id, version },
-      state: { id: state.id, version: state.version, status: state.status, values: { ...values, ...fields } },
-    });
+    const { id, version, status } = state;
+    return done({ proposal: made.value, state: { id, version, status, values: { ...values, ...proposal?.fields } } });
   },
 );
 
 /** Takes an own proposal back. */
-export const withdrawAction = memberAction('reader', ProposalAt, async (viewer, input) =>
-  settled(await withdrawOne(viewer, input)),
+export const withdrawAction = memberAction('reader', z.strictObject({ key, ...ProposalAt.shape }), (viewer, input) =>
+  withdrawOne(viewer, input, onceOf(viewer, 'withdraw proposal', input)),
 );
 
 /** Returns a proposal with the reason. */
-export const returnAction = memberAction(LEAST_ROLE.review, Return, async (viewer, input) =>
-  settled(await returnOne(viewer, input)),
+export const returnAction = memberAction(LEAST_ROLE.review, z.strictObject({ key, ...Return.shape }), (viewer, input) =>
+  returnOne(viewer, input, onceOf(viewer, 'return proposal', input)),
 );
 
 /** Publishes the chosen fields of a proposal; see `publishProposal`. */
-export const publishProposalAction = memberAction(LEAST_ROLE.review, Publication, async (viewer, input) =>
-  settled(await publishProposed(viewer, input)),
+export const publishProposalAction = memberAction(
+  LEAST_ROLE.review,
+  z.strictObject({ key, ...Publication.shape }),
+  (viewer, input) => publishProposed(viewer, input, onceOf(viewer, 'publish proposal', input)),
 );

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { inTransaction, type Tx } from '../../db';
+import type { Tx } from '../../db';
 import { notFound, type Outcome, orRollback } from '../../errors';
 import type { RecordStore } from '../../history/store';
 import { storeOf } from '../../nouns';
+import { inTransactionOnce, type Once } from '../../once';
 import { proposeChange } from '../../proposals/commands/propose';
 import { publishProposal, returnProposal, withdrawProposal } from '../../proposals/commands/settle';
 import { findProposal, type Proposal } from '../../proposals/queries';
@@ -10,13 +11,21 @@ import type { ProposalAt, ProposedChange, Publication, Return } from '../../prop
 import type { Viewer } from '../../viewer';
 import { titlesOf } from '../search';
 
+/** A proposal after an act on it. */
+export type Written = Pick<Proposal, 'id' | 'version'>;
+const written = (outcome: Outcome<Proposal>): Written => {
+  const { id, version } = orRollback(outcome);
+  return { id, version };
+};
+
 /** Proposes a change to one record in a transaction of its own; see `proposeChange`. */
 export const proposeOne = (
   viewer: Viewer,
   { noun, ...input }: z.output<typeof ProposedChange>,
-): Promise<Outcome<Proposal>> =>
-  inTransaction(async (tx) =>
-    orRollback(await proposeChange(tx, viewer, storeOf(noun), input, (pointers) => titlesOf(viewer, pointers, tx))),
+  once?: Once,
+): Promise<Outcome<Written>> =>
+  inTransactionOnce(once, async (tx) =>
+    written(await proposeChange(tx, viewer, storeOf(noun), input, (pointers) => titlesOf(viewer, pointers, tx))),
   );
 
 type Act<I> = (tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal, input: I) => Promise<Outcome<Proposal>>;
@@ -24,10 +33,10 @@ type Act<I> = (tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal, i
 /** An act on one proposal in a transaction of its own; one that is unknown or hidden is not there. */
 const onProposal =
   <I extends { id: string }>(act: Act<I>) =>
-  (viewer: Viewer, input: I): Promise<Outcome<Proposal>> =>
-    inTransaction(async (tx) => {
+  (viewer: Viewer, input: I, once?: Once): Promise<Outcome<Written>> =>
+    inTransactionOnce(once, async (tx) => {
       const proposal = await findProposal(tx, input.id);
-      return orRollback(proposal ? await act(tx, viewer, storeOf(proposal.noun), proposal, input) : notFound());
+      return written(proposal ? await act(tx, viewer, storeOf(proposal.noun), proposal, input) : notFound());
     });
 
 export const withdrawOne = onProposal<z.output<typeof ProposalAt>>(withdrawProposal);

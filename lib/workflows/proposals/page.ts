@@ -3,12 +3,15 @@ import { done, notFound, type Outcome } from '../../errors';
 import type { Values } from '../../field';
 import { type FieldViews, pointersIn, viewOf } from '../../history/describe';
 import { rebase, type Standing } from '../../history/rebase';
+import type { Saved } from '../../history/store';
+import { isUuid } from '../../names';
 import { storeOf } from '../../nouns';
-import type { Governed } from '../../policy';
+import { can, type Governed } from '../../policy';
 import { mayRead, mayRevise, maySettle, mayWithdraw } from '../../proposals/policy';
-import { findProposal, type Proposal } from '../../proposals/queries';
+import { findProposal, ownProposal, type Proposal } from '../../proposals/queries';
 import type { Viewer } from '../../viewer';
 import { titlesOf } from '../search';
+import type { Written } from './acts';
 
 /** One proposal with all that its page shows. */
 export interface ProposalPage {
@@ -46,4 +49,37 @@ export async function readProposal(viewer: Viewer, id: string): Promise<Outcome<
       withdraw: mayWithdraw(viewer, proposal, record.state),
     },
   });
+}
+
+/** What a record's form knows of the viewer's proposals for it. */
+export interface OwnProposal {
+  /** Whether the form proposes from the first; a member who may save as well can choose. */
+  on: boolean;
+  /** The proposal that waits for a review. */
+  open: (Written & { reason: string }) | null;
+  /** An earlier one that is taken up again: the record as it would be. */
+  again: { values: Values; reason: string } | null;
+}
+
+/**
+ * How the viewer may propose a change to a record, and the values that their form begins with: a proposal that waits is written on from
+ * where it stands. Null where nothing can be proposed. `asked` is the id of an earlier proposal, or anything else to begin a new one.
+ */
+export async function proposingOn(
+  viewer: Viewer,
+  { state, values }: Saved,
+  asked?: string,
+): Promise<{ own: OwnProposal; values: Values } | null> {
+  if (state.status !== 'published' || !can(viewer, 'propose', state)) return null;
+  const open = await ownProposal(viewer, state.id);
+  const earlier = !open && asked && isUuid(asked) ? await ownProposal(viewer, state.id, db(), asked) : null;
+  const on = asked !== undefined || !can(viewer, 'edit_published', state);
+  return {
+    own: {
+      on,
+      open: open && { id: open.id, version: open.version, reason: open.reason ?? '' },
+      again: earlier && { values: { ...values, ...earlier.fields }, reason: earlier.reason ?? '' },
+    },
+    values: on ? { ...values, ...open?.fields } : values,
+  };
 }

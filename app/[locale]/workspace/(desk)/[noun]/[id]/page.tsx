@@ -4,17 +4,17 @@ import { ModelLists } from '@/components/models/lists';
 import { RecordScreen } from '@/components/record/form/record-screen';
 import { Missing } from '@/components/shell/missing';
 import { requireMember } from '@/lib/auth';
-import { nounOfFolder } from '@/lib/paths';
+import { nounOfFolder, oneOf, type SearchParams } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';
 
-type Props = { params: Promise<{ noun: string; id: string }> };
+type Props = { params: Promise<{ noun: string; id: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const noun = nounOfFolder((await params).noun);
   return noun ? { title: (await getTranslations('nouns'))(`${noun}.one`) } : {};
 }
 
-export default async function EditPage({ params }: Props) {
+export default async function EditPage({ params, searchParams }: Props) {
   const viewer = await requireMember();
   const { noun: folder, id } = await params;
   const noun = nounOfFolder(folder);
@@ -24,7 +24,7 @@ export default async function EditPage({ params }: Props) {
   }
   return (
     <>
-      <RecordScreen viewer={viewer} noun={noun} id={id} />
+      <RecordScreen viewer={viewer} noun={noun} id={id} propose={oneOf((await searchParams).propose)} />
       {noun === 'model' ? <ModelLists viewer={viewer} id={id} /> : null}
     </>
   );
