@@ -177,3 +177,7 @@ export const timeZones = (): string[] => Intl.supportedValuesOf('timeZone');
 
 /** The zone of the clock on the wall here: the reader's in a browser. */
 export const localZone = (): string => Temporal.Now.timeZoneId();
+
+/** Whole days that have passed since an instant. */
+export const daysSince = (instant: Date, now = Date.now()): number =>
+  Math.max(0, Math.floor((now - instant.getTime()) / 86_400_000));

@@ -4,15 +4,23 @@ import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/i18n/path';
 import { paths } from '@/lib/paths';
+import { LEAST_ROLE } from '@/lib/policy';
 import { signOut } from '@/lib/users/actions';
 import { mayOnUsers } from '@/lib/users/policy';
-import type { Member } from '@/lib/viewer';
+import { isAtLeast, type Member } from '@/lib/viewer';
 import { Mark } from './mark';
 import { PlaceLinks } from './place-links';
 import styles from './workspace.module.css';
 
+type Props = {
+  member: Member;
+  /** How many proposals wait for this member's review. */
+  proposals: number;
+  children: ReactNode;
+};
+
 /** The frame of the members' side: where one is, where one can go, who one is. */
-export function WorkspaceFrame({ member, children }: { member: Member; children: ReactNode }) {
+export function WorkspaceFrame({ member, proposals, children }: Props) {
   const t = useTranslations('workspace');
   const site = useTranslations('site');
   const roles = useTranslations('roles');
@@ -20,6 +28,9 @@ export function WorkspaceFrame({ member, children }: { member: Member; children:
   const places = [
     { href: paths.workspace(), label: t('start') },
     { href: paths.import(), label: t('import') },
+    ...(isAtLeast(member, LEAST_ROLE.propose)
+      ? [{ href: paths.proposals(), label: t('proposals', { count: proposals }) }]
+      : []),
     { href: paths.records('meeting'), label: t('meetings') },
     { href: paths.records('model'), label: t('models') },
     { href: paths.records('takeaway'), label: t('takeaways') },

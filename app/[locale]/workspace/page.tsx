@@ -1,8 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Start } from '@/components/record/desk/start';
+import { StartProposals } from '@/components/record/proposals/start-section';
 import { requireMember } from '@/lib/auth';
 import { readDesk } from '@/lib/workflows/desk';
+import { countOpen, ownProposals } from '@/lib/workflows/proposals/queue';
+
+/** Own proposals on the start page; the others stand in their list. */
+const SHOWN = 5;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('workspace'))('start') };
@@ -10,5 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkspacePage() {
   const viewer = await requireMember();
-  return <Start desk={await readDesk(viewer)} viewer={viewer} />;
+  const [desk, waiting, own] = await Promise.all([
+    readDesk(viewer),
+    countOpen(viewer),
+    ownProposals(viewer, { limit: SHOWN }),
+  ]);
+  return <Start desk={desk} viewer={viewer} proposals={<StartProposals waiting={waiting} own={own.proposals} />} />;
 }

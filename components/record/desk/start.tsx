@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -14,7 +15,7 @@ import styles from './start.module.css';
 const SHOWN = 8;
 
 /** What a member finds first: what is theirs to finish, what the others did, what lacks a source, and the ways to begin. */
-export function Start({ desk, viewer }: { desk: Desk; viewer: Member }) {
+export function Start({ desk, viewer, proposals }: { desk: Desk; viewer: Member; proposals: ReactNode }) {
   const t = useTranslations('workspace');
   const locale = useLocale();
   const writes = mayCreate(viewer);
@@ -37,6 +38,7 @@ export function Start({ desk, viewer }: { desk: Desk; viewer: Member }) {
       </header>
       <div className={styles.columns}>
         <div className={styles.mine}>
+          {proposals}
           {writes && idle ? (
             <EmptyState
               title={t('emptyTitle')}

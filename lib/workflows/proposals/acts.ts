@@ -9,6 +9,7 @@ import { publishProposal, returnProposal, withdrawProposal } from '../../proposa
 import { findProposal, type Proposal } from '../../proposals/queries';
 import type { ProposalAt, ProposedChange, Publication, Return } from '../../proposals/schema';
 import type { Viewer } from '../../viewer';
+import { inAct } from '../act';
 import { titlesOf } from '../search';
 
 /** A proposal after an act on it. */
@@ -34,10 +35,14 @@ type Act<I> = (tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal, i
 const onProposal =
   <I extends { id: string }>(act: Act<I>) =>
   (viewer: Viewer, input: I, once?: Once): Promise<Outcome<Written>> =>
-    inTransactionOnce(once, async (tx) => {
-      const proposal = await findProposal(tx, input.id);
-      return written(proposal ? await act(tx, viewer, storeOf(proposal.noun), proposal, input) : notFound());
-    });
+    inAct(
+      viewer,
+      async (tx) => {
+        const proposal = await findProposal(tx, input.id);
+        return written(proposal ? await act(tx, viewer, storeOf(proposal.noun), proposal, input) : notFound());
+      },
+      once,
+    );
 
 export const withdrawOne = onProposal<z.output<typeof ProposalAt>>(withdrawProposal);
 export const returnOne = onProposal<z.output<typeof Return>>(returnProposal);

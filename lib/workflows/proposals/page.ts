@@ -23,7 +23,7 @@ export interface ProposalPage {
   standings: Record<string, Standing>;
   /** Names of the records that the values point to; those that the viewer may not see are left out. */
   names: Record<string, string>;
-  may: { settle: boolean; revise: boolean; withdraw: boolean };
+  may: { propose: boolean; settle: boolean; revise: boolean; withdraw: boolean };
 }
 
 /** A proposal for its author or a reviewer. For anybody else, and where its record is closed to them, it is not there. */
@@ -44,6 +44,7 @@ export async function readProposal(viewer: Viewer, id: string): Promise<Outcome<
     standings: rebase(base, wanted, record.values),
     names,
     may: {
+      propose: status === 'published' && can(viewer, 'propose', record.state),
       settle: maySettle(viewer, proposal, record.state),
       revise: mayRevise(viewer, proposal, record.state),
       withdraw: mayWithdraw(viewer, proposal, record.state),

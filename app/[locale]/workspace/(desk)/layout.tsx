@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 
 /** Sends the browser the sentences that forms say, and no others. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { draft, errors, fields, form, history, lifecycle, list, nouns, options, order, status, whole } =
+  const { draft, errors, fields, form, history, lifecycle, list, nouns, options, order, proposals, status, whole } =
     await getMessages();
-  const said = { draft, errors, fields, form, history, lifecycle, list, nouns, options, order, status, whole };
+  const said = { draft, errors, fields, form, history, lifecycle, list, nouns, options, order, proposals, status, whole };
   return <NextIntlClientProvider messages={said}>{children}</NextIntlClientProvider>;
 }

@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl';
+import { Checkbox } from '@/components/ui/checkbox';
+import styles from './fields.module.css';
+import type { ReviewedField } from './review-form';
+
+type Props = {
+  id: string;
+  label: string;
+  field: ReviewedField;
+  /** Whether it is to be published; undefined while nobody has chosen. */
+  choice: boolean | undefined;
+  onChoose: (choice: boolean) => void;
+};
+
+/** One proposed field under review: taken or left out; where the record has moved, what stands now against what is proposed. */
+export function ReviewField({ id, label, field: { standing, base, proposed, now }, choice, onChoose }: Props) {
+  const t = useTranslations('proposals');
+  if (standing === 'moved') {
+    const sides = [
+      { take: false, text: t('keepNow'), diff: now },
+      { take: true, text: t('takeProposed'), diff: proposed },
+    ];
+    return (
+      <fieldset id={id} className={styles.field}>
+        <legend>{label}</legend>
+        <p className={styles.base}>
+          {t('movedField')} <b>{t('base')}</b> {base}
+        </p>
+        <div className={styles.sides}>
+          {sides.map(({ take, text, diff }) => (
+            <div key={text} className={styles.side} data-chosen={choice === take || undefined}>
+              <Checkbox
+                type="radio"
+                id={`${id}-${take ? 'take' : 'keep'}`}
+                name={`${id}-choice`}
+                label={text}
+                checked={choice === take}
+                onChange={() => onChoose(take)}
+              />
+              {diff}
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    );
+  }
+  return (
+    <fieldset id={id} className={styles.field}>
+      <legend>{label}</legend>
+      {standing === 'there' ? (
+        <p className={styles.note}>{t('there')}</p>
+      ) : (
+        <Checkbox
+          id={`${id}-take`}
+          label={t('publishThis')}
+          checked={choice === true}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+      )}
+      <div className={choice === false ? styles.out : undefined}>{proposed}</div>
+    </fieldset>
+  );
+}
