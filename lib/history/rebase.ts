@@ -1,21 +1,26 @@
 import type { Values } from '../field';
+import { mergeFields } from './merge';
 import { changedFields } from './revision';
 
 /**
- * How a wanted field stands to the record as it is now: `clear` where nobody touched it since the change began, `there` where the record
- * says the same by now, `moved` where it says something else than at the beginning: then a person chooses.
+ * How a wanted field stands to the record as it is now: `clear` where the two go together, `there` where the record says the same by now,
+ * `moved` where others made something else of it since the change began: then a person chooses.
  */
 export type Standing = 'clear' | 'there' | 'moved';
 
-/** The standing of every field of `wanted`, whose values in the beginning were `base`, on top of `now`. */
-export function rebase(base: Values, wanted: Values, now: Values): Record<string, Standing> {
+/**
+ * Sets the fields of `wanted`, whose values in the beginning were `base`, on top of the record as it is `now`. Returns the standing of each
+ * field and what would stand in it if it were taken: what others added to a list meanwhile stays in it.
+ */
+export function rebase(base: Values, wanted: Values, now: Values) {
   const names = Object.keys(wanted);
   const there = pick(now, names);
-  const apart = new Set(changedFields(wanted, there));
-  const moved = new Set(changedFields(pick(base, names), there));
-  return Object.fromEntries(
-    names.map((name) => [name, !apart.has(name) ? 'there' : moved.has(name) ? 'moved' : 'clear']),
-  );
+  const { values, collisions } = mergeFields(pick(base, names), there, wanted);
+  const apart = new Set(changedFields(there, wanted));
+  const standingOf = (name: string): Standing =>
+    collisions.includes(name) ? 'moved' : apart.has(name) ? 'clear' : 'there';
+  const standings: Record<string, Standing> = Object.fromEntries(names.map((name) => [name, standingOf(name)]));
+  return { standings, values: { ...values, ...pick(wanted, collisions) } };
 }
 
 /** The fields of `values` that are named. */

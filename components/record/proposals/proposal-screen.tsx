@@ -92,7 +92,14 @@ export async function ProposalScreen({ viewer, id }: { viewer: Member; id: strin
 }
 
 /** The proposed fields in the order of the form. What the record became since is told only while that matters. */
-async function fieldsOf({ proposal, record, fields, standings, names }: ProposalPage): Promise<ReviewedField[]> {
+async function fieldsOf({
+  proposal,
+  record,
+  fields,
+  standings,
+  wanted,
+  names,
+}: ProposalPage): Promise<ReviewedField[]> {
   const [text, t] = [await valueWords(fields, names), await getTranslations('proposals')];
   const empty = t('notReported');
   const open = proposal.state === 'open';
@@ -100,13 +107,17 @@ async function fieldsOf({ proposal, record, fields, standings, names }: Proposal
     .filter((name) => name in proposal.fields)
     .map((name) => {
       const standing = open ? (standings[name] ?? 'clear') : 'clear';
-      const [base, now, wanted] = [text(proposal.base, name), text(record.values, name), text(proposal.fields, name)];
+      // What goes together with the record as it is shows on top of that; what collides, or is settled, on what it was written on.
+      const [before, after] = open && standing === 'clear' ? [record.values, wanted] : [proposal.base, proposal.fields];
       return {
         name,
         standing,
-        base: base || empty,
-        proposed: <Diff before={base} after={wanted} empty={empty} />,
-        now: standing === 'moved' ? <Diff before={base} after={now} empty={empty} /> : null,
+        base: text(proposal.base, name) || empty,
+        proposed: <Diff before={text(before, name)} after={text(after, name)} empty={empty} />,
+        now:
+          standing === 'moved' ? (
+            <Diff before={text(proposal.base, name)} after={text(record.values, name)} empty={empty} />
+          ) : null,
       };
     });
 }

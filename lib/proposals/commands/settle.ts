@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import { done, forbidden, invalid, notFound, type Outcome } from '../../errors';
-import { pick } from '../../history/rebase';
+import { pick, rebase } from '../../history/rebase';
 import { changedFields } from '../../history/revision';
 import { editRecord } from '../../history/save';
 import type { RecordStore, Saved } from '../../history/store';
@@ -47,8 +47,8 @@ export async function returnProposal(
 
 /**
  * Publishes the chosen fields of a proposal on top of the record as it is now, as one edit of the reviewer's that names the proposal.
- * What the record's other fields became meanwhile stays; a chosen field that moved after the reviewer looked is refused (`moved_again`
- * at its name), for they have not seen what they would replace.
+ * What the record's other fields became meanwhile stays; a chosen field that others made something else of after the reviewer looked is
+ * refused (`moved_again` at its name), for they have not seen what they would replace.
  */
 export async function publishProposal(
   tx: Tx,
@@ -67,13 +67,15 @@ export async function publishProposal(
   if (record.state.status !== 'published') return refused('not_published');
   const seen = await stateAt(tx, viewer, proposal.recordId, input.recordVersion);
   if (!seen) return refused('stale');
-  const moved = changedFields(pick(seen, taken), pick(record.values, taken));
+  const { standings, values } = rebase(proposal.base, proposal.fields, record.values);
+  const since = changedFields(pick(seen, taken), pick(record.values, taken));
+  const moved = since.filter((name) => standings[name] === 'moved');
   if (moved.length > 0) return invalid(...moved.map((path) => ({ path, code: 'moved_again' })));
 
   const saved = await editRecord(tx, viewer, store, {
     id: proposal.recordId,
     baseVersion: record.state.version,
-    values: { ...record.values, ...pick(proposal.fields, taken) },
+    values: { ...record.values, ...pick(values, taken) },
     reason: input.publicNote ?? undefined,
     proposalId: proposal.id,
   });

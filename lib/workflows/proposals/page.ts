@@ -21,6 +21,8 @@ export interface ProposalPage {
   fields: FieldViews;
   /** How each proposed field stands to the record as it is now. */
   standings: Record<string, Standing>;
+  /** What would stand in each proposed field if it were published now. */
+  wanted: Values;
   /** Names of the records that the values point to; those that the viewer may not see are left out. */
   names: Record<string, string>;
   may: { propose: boolean; settle: boolean; revise: boolean; withdraw: boolean };
@@ -31,9 +33,10 @@ export async function readProposal(viewer: Viewer, id: string): Promise<Outcome<
   const proposal = await findProposal(db(), id);
   const record = proposal && (await storeOf(proposal.noun).load(db(), proposal.recordId));
   if (!proposal || !record || !mayRead(viewer, proposal, record.state)) return notFound();
-  const { noun, recordId, base, fields: wanted } = proposal;
+  const { noun, recordId, base } = proposal;
   const fields = viewOf(storeOf(noun).noun.fields);
-  const pointers = [base, wanted, record.values].flatMap((values) => pointersIn(fields, values));
+  const { standings, values: wanted } = rebase(base, proposal.fields, record.values);
+  const pointers = [base, proposal.fields, record.values].flatMap((values) => pointersIn(fields, values));
   const names = await titlesOf(viewer, [...pointers, { noun, id: recordId }]);
   const { version, status } = record.state;
   return done({
@@ -41,7 +44,8 @@ export async function readProposal(viewer: Viewer, id: string): Promise<Outcome<
     title: names[recordId] ?? '',
     record: { version, status, values: record.values },
     fields,
-    standings: rebase(base, wanted, record.values),
+    standings,
+    wanted,
     names,
     may: {
       propose: status === 'published' && can(viewer, 'propose', record.state),
