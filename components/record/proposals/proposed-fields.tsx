@@ -3,7 +3,7 @@ import { Tag } from '@/components/ui/tag';
 import type { NounName } from '@/lib/field';
 import { useFieldWords } from '../form/field-words';
 import styles from './fields.module.css';
-import type { ReviewedField } from './review-form';
+import type { ReviewedField } from './review-field';
 
 type Props = {
   noun: NounName;

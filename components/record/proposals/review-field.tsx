@@ -1,8 +1,18 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
+import type { Standing } from '@/lib/history/rebase';
 import styles from './fields.module.css';
-import type { ReviewedField } from './review-form';
 
+/** A proposed field as it is shown: the texts are drawn on the server. */
+export interface ReviewedField {
+  name: string;
+  standing: Standing;
+  base: string;
+  proposed: ReactNode;
+  /** What others made of it meanwhile, where they did. */
+  now: ReactNode;
+}
 type Props = {
   id: string;
   label: string;

@@ -2,30 +2,20 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea, TextField } from '@/components/ui/field';
 import type { Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
-import type { Standing } from '@/lib/history/rebase';
 import { publishProposalAction, returnAction } from '@/lib/workflows/proposals/actions';
 import { useKeyed } from '../act-key';
 import { useFieldWords } from '../form/field-words';
 import { RefusalNotice } from '../form/refusal';
 import type { Refusal } from '../form/use-record';
-import { ReviewField } from './review-field';
+import { type ReviewedField, ReviewField } from './review-field';
 import styles from './review-form.module.css';
 
-/** A proposed field as it is shown: the texts are drawn on the server. */
-export interface ReviewedField {
-  name: string;
-  standing: Standing;
-  base: string;
-  proposed: ReactNode;
-  /** What others made of it meanwhile, where they did. */
-  now: ReactNode;
-}
 type Props = {
   noun: NounName;
   at: { id: string; version: number };
