@@ -59,7 +59,7 @@ export function RevisionList({ noun, id, pair, latest, before, mayRestore, revis
       ) : null}
       <ol className={styles.list} reversed>
         {revisions.map((revision) => {
-          const { version, author, at, when, reason, changed } = revision;
+          const { version, author, proposedBy, at, when, reason, changed } = revision;
           const name = <VisuallyHidden> {t('version', { version })}</VisuallyHidden>;
           return (
             <li key={version}>
@@ -70,6 +70,7 @@ export function RevisionList({ noun, id, pair, latest, before, mayRestore, revis
                 </p>
                 <p className={styles.who}>
                   {author ?? t('byProgram')}, <time dateTime={at.toISOString()}>{when}</time>
+                  {proposedBy ? `, ${t('proposedBy', { name: proposedBy })}` : null}
                 </p>
                 {reason ? <p className={styles.reason}>{reason}</p> : null}
                 <p className={styles.acts}>

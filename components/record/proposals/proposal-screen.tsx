@@ -9,6 +9,7 @@ import { formatInstant } from '@/lib/time';
 import type { Member } from '@/lib/viewer';
 import { type ProposalPage, readProposal } from '@/lib/workflows/proposals/page';
 import { Diff } from '../history/diff';
+import { stateWords } from '../history/words';
 import { Outcome } from './outcome';
 import styles from './proposal-screen.module.css';
 import { ProposedFields } from './proposed-fields';
@@ -17,7 +18,6 @@ import { ReviewForm } from './review-form';
 import { Standing } from './standing';
 import { ProposalStateTag } from './state-tag';
 import { Withdraw } from './withdraw';
-import { valueWords } from './words';
 
 /** One proposal: what would change, why, and what came of it; for a reviewer, the way to publish or return it. */
 export async function ProposalScreen({ viewer, id }: { viewer: Member; id: string }) {
@@ -32,7 +32,7 @@ export async function ProposalScreen({ viewer, id }: { viewer: Member; id: strin
     await getTranslations('proposals'),
     await getTranslations('nouns'),
     await getLocale(),
-    await fieldsOf(page),
+    await fieldsOf(viewer, page),
   ];
   const own = proposal.authorId === viewer.id;
   return (
@@ -93,15 +93,12 @@ export async function ProposalScreen({ viewer, id }: { viewer: Member; id: strin
 }
 
 /** The proposed fields in the order of the form. What the record became since is told only while that matters. */
-async function fieldsOf({
-  proposal,
-  record,
-  fields,
-  standings,
-  wanted,
-  names,
-}: ProposalPage): Promise<ReviewedField[]> {
-  const [text, t] = [await valueWords(fields, names), await getTranslations('proposals')];
+async function fieldsOf(
+  viewer: Member,
+  { proposal, record, fields, standings, wanted }: ProposalPage,
+): Promise<ReviewedField[]> {
+  const text = await stateWords(viewer, fields, [proposal.base, proposal.fields, record.values]);
+  const t = await getTranslations('proposals');
   const empty = t('notReported');
   const open = proposal.state === 'open';
   return Object.keys(fields)

@@ -19,6 +19,8 @@ export interface RevisionBrief {
   at: Date;
   /** Null where the program acted for nobody. */
   author: string | null;
+  /** Who proposed what the author published, where it was a proposal. */
+  proposedBy: string | null;
   reason: string | null;
   /** Fields that differ from the state before that the viewer may read; null where there is none. */
   changed: string[] | null;
@@ -51,6 +53,7 @@ export async function listRevisions(
           AND ${before === undefined ? sql`TRUE` : sql`s."version" < ${before}`}
         ORDER BY s."version" DESC LIMIT ${PAGE + 1}) s)
     SELECT s."version", s."status"::text AS "status", s."action", s."at", s."reason", u."name" AS "author",
+      (SELECT p."name" FROM "ChangeRequest" q JOIN "User" p ON p."id" = q."authorId" WHERE q."id" = s."proposalId") AS "proposedBy",
       CASE WHEN s."earlier" IS NOT NULL THEN ${changedSql('s."fields"', 's."earlier"')} END AS "changed"
     FROM state s LEFT JOIN "User" u ON u."id" = s."authorId" ORDER BY s."version" DESC`;
   return done({ record, revisions: rows.slice(0, PAGE), more: rows.length > PAGE });

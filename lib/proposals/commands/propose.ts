@@ -5,6 +5,7 @@ import { done, forbidden, invalid, notFound, type Outcome } from '../../errors';
 import type { Values } from '../../field';
 import { type Pointer, pointersIn, viewOf } from '../../history/describe';
 import { parseValues } from '../../history/parse';
+import { readState } from '../../history/queries/states';
 import { pick } from '../../history/rebase';
 import { changedFields } from '../../history/revision';
 import type { RecordStore } from '../../history/store';
@@ -12,7 +13,7 @@ import { can } from '../../policy';
 import type { Member, Viewer } from '../../viewer';
 import { ownProposal, type Proposal } from '../queries';
 import type { ProposedChange } from '../schema';
-import { type At, audit, found, refused, stateAt } from './shared';
+import { type At, audit, found, refused } from './shared';
 
 /** Names of the records that the viewer may see, by id. */
 type Names = (pointers: readonly Pointer[]) => Promise<Record<string, string>>;
@@ -33,7 +34,7 @@ export async function proposeChange(
   if (!record || !can(viewer, 'read', record.state)) return notFound();
   if (viewer.kind !== 'member' || !can(viewer, 'propose', record.state)) return forbidden();
   if (record.state.status !== 'published') return refused('not_published');
-  const seen = await stateAt(tx, viewer, input.id, input.baseVersion);
+  const seen = await readState(viewer, input.id, input.baseVersion, tx);
   if (!seen) return refused('stale');
   const parsed = parseValues(store.noun, input.values);
   if (!parsed.ok) return parsed;

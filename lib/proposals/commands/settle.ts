@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import { done, forbidden, invalid, notFound, type Outcome } from '../../errors';
+import { readState } from '../../history/queries/states';
 import { pick, rebase } from '../../history/rebase';
 import { changedFields } from '../../history/revision';
 import { editRecord } from '../../history/save';
@@ -10,7 +11,7 @@ import type { Member, Viewer } from '../../viewer';
 import { mayRead, maySettle, mayWithdraw } from '../policy';
 import type { Proposal } from '../queries';
 import type { Publication, Return } from '../schema';
-import { type At, audit, found, refused, stateAt } from './shared';
+import { type At, audit, found, refused } from './shared';
 
 /** The author takes an open proposal back. */
 export async function withdrawProposal(
@@ -65,7 +66,7 @@ export async function publishProposal(
   const note = { ...by(reviewer), reviewNote: input.note, taken };
   if (!(await claim(tx, input, { state: 'published', ...note }))) return refused('proposal_changed');
   if (record.state.status !== 'published') return refused('not_published');
-  const seen = await stateAt(tx, viewer, proposal.recordId, input.recordVersion);
+  const seen = await readState(viewer, proposal.recordId, input.recordVersion, tx);
   if (!seen) return refused('stale');
   const { standings, values } = rebase(proposal.base, proposal.fields, record.values);
   const since = changedFields(pick(seen, taken), pick(record.values, taken));

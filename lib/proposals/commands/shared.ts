@@ -1,7 +1,6 @@
 import type { Tx } from '../../db';
 import { done, invalid, type Outcome } from '../../errors';
-import type { Values } from '../../field';
-import { isAtLeast, type Viewer } from '../../viewer';
+import type { Viewer } from '../../viewer';
 import { findProposal, type Proposal } from '../queries';
 
 /** A proposal as somebody has read it. */
@@ -12,16 +11,6 @@ export interface At {
 
 /** Says no to the whole, for a reason of the words under `form.issues`. */
 export const refused = (code: string) => invalid({ path: '', code });
-
-/** A record's fields as they stood at a version that this viewer could read; null for any other. */
-export async function stateAt(tx: Tx, viewer: Viewer, recordId: string, version: number): Promise<Values | null> {
-  const revision = await tx.revision.findUnique({
-    where: { recordId_version: { recordId, version } },
-    select: { fields: true, visibility: true },
-  });
-  const hidden = revision?.visibility === 'restricted' && !isAtLeast(viewer, 'editor');
-  return revision && !hidden ? (revision.fields as Values) : null;
-}
 
 /** The proposal as it stands after an act. */
 export async function found(tx: Tx, id: string): Promise<Outcome<Proposal>> {

@@ -1,7 +1,7 @@
 import { db } from '../../db';
 import { done, notFound, type Outcome } from '../../errors';
 import type { Values } from '../../field';
-import { type FieldViews, pointersIn, viewOf } from '../../history/describe';
+import { type FieldViews, viewOf } from '../../history/describe';
 import { rebase, type Standing } from '../../history/rebase';
 import type { Saved } from '../../history/store';
 import { isUuid } from '../../names';
@@ -23,8 +23,6 @@ export interface ProposalPage {
   standings: Record<string, Standing>;
   /** What would stand in each proposed field if it were published now. */
   wanted: Values;
-  /** Names of the records that the values point to; those that the viewer may not see are left out. */
-  names: Record<string, string>;
   may: { propose: boolean; settle: boolean; revise: boolean; withdraw: boolean };
 }
 
@@ -36,17 +34,15 @@ export async function readProposal(viewer: Viewer, id: string): Promise<Outcome<
   const { noun, recordId, base } = proposal;
   const fields = viewOf(storeOf(noun).noun.fields);
   const { standings, values: wanted } = rebase(base, proposal.fields, record.values);
-  const pointers = [base, proposal.fields, record.values].flatMap((values) => pointersIn(fields, values));
-  const names = await titlesOf(viewer, [...pointers, { noun, id: recordId }]);
+  const titles = await titlesOf(viewer, [{ noun, id: recordId }]);
   const { version, status } = record.state;
   return done({
     proposal,
-    title: names[recordId] ?? '',
+    title: titles[recordId] ?? '',
     record: { version, status, values: record.values },
     fields,
     standings,
     wanted,
-    names,
     may: {
       propose: status === 'published' && can(viewer, 'propose', record.state),
       settle: maySettle(viewer, proposal, record.state),

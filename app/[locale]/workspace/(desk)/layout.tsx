@@ -6,6 +6,20 @@ import type { ReactNode } from 'react';
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { draft, errors, fields, form, history, lifecycle, list, nouns, options, order, proposals, status, whole } =
     await getMessages();
-  const said = { draft, errors, fields, form, history, lifecycle, list, nouns, options, order, proposals, status, whole };
+  const said = {
+    draft,
+    errors,
+    fields,
+    form,
+    history,
+    lifecycle,
+    list,
+    nouns,
+    options,
+    order,
+    proposals,
+    status,
+    whole,
+  };
   return <NextIntlClientProvider messages={said}>{children}</NextIntlClientProvider>;
 }
