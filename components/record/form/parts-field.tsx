@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { FieldView } from '@/lib/history/describe';
@@ -80,6 +80,14 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
     set(next);
   }
 
+  function onKeyDown(event: KeyboardEvent, at: number) {
+    const step = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
+    // In a text these keys move the cursor.
+    if (!field.ordered || !event.altKey || !step || !(event.target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    move(at, step);
+  }
+
   return (
     <fieldset className={styles.parts} id={id} tabIndex={-1}>
       <legend>{label}</legend>
@@ -88,7 +96,7 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
       ) : null}
       <ol>
         {items.map((item, index) => (
-          <li key={item['#']} className={styles.item}>
+          <li key={item['#']} className={styles.item} onKeyDown={(event) => onKeyDown(event, index)}>
             <VisuallyHidden>{t('itemNumber', { list: label, number: index + 1 })}</VisuallyHidden>
             {isOpen(item, index) ? (
               <div className={styles.fields} data-wide={'quote' in (field.item ?? {}) || undefined}>
