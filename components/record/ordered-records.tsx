@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { LinkButton } from '@/components/ui/button';
+import { Button, LinkButton } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { NounName } from '@/lib/field';
@@ -34,6 +34,7 @@ export function OrderedRecords({ noun, items: given, addHref, mayMove }: Props) 
   const t = useTranslations('order');
   const words = useFieldWords();
   const [items, setItems] = useState(given);
+  const [ordering, setOrdering] = useState(false);
   const [refusal, setRefusal] = useState<'forbidden' | 'failed' | null>(null);
   const turn = useRef(Promise.resolve());
   const title = words.noun(noun, 'many');
@@ -54,7 +55,7 @@ export function OrderedRecords({ noun, items: given, addHref, mayMove }: Props) 
       <h2 id={`list-${noun}`}>{title}</h2>
       {refusal ? <Notice tone="danger" role="alert" title={t(refusal)} /> : null}
       {items.length === 0 ? <p>{t('none')}</p> : null}
-      {mayMove && items.length > 1 ? (
+      {ordering ? (
         <OrderList label={title} items={items} onMove={move} hrefOf={(id) => paths.record(noun, id)} />
       ) : (
         <ol>
@@ -66,10 +67,15 @@ export function OrderedRecords({ noun, items: given, addHref, mayMove }: Props) 
         </ol>
       )}
       {mayMove ? (
-        <p>
+        <p className={styles.acts}>
           <LinkButton size="small" href={addHref}>
             {words.noun(noun, 'new')}
           </LinkButton>
+          {items.length > 1 ? (
+            <Button variant="quiet" size="small" aria-pressed={ordering} onClick={() => setOrdering(!ordering)}>
+              {ordering ? t('done') : t('start')}
+            </Button>
+          ) : null}
         </p>
       ) : null}
     </section>

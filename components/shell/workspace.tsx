@@ -42,6 +42,8 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
   ];
   return (
     <div className={styles.frame}>
+      {/* React Aria adds a style sheet of its own, which the policy refuses, unless this is there; base.css holds its rule. */}
+      <span id="react-aria-pressable-style" hidden />
       <a className={styles.skip} href="#content">
         {site('skip')}
       </a>

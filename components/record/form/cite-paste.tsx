@@ -17,7 +17,7 @@ const LONGEST = 2000;
 /** What came of the text in the box; while something is left to do, the text stays in it. */
 type Answer =
   | { kind: 'idle' | 'looking' | 'failed' | 'nothing' | 'too_long' | 'quoted' }
-  | { kind: 'cited'; title: string }
+  | { kind: 'cited'; id: string }
   | { kind: 'too_many_words'; count: number }
   | { kind: 'found'; pasted: Pasted; sources: Reference[] };
 
@@ -46,7 +46,7 @@ export function CitePaste({ onCite }: Props) {
     });
     if (source?.title) form.learnName(source.id, source.title);
     setText('');
-    setAnswer(source ? { kind: 'cited', title: source.title || (form.nameOf(source.id) ?? '') } : { kind: 'quoted' });
+    setAnswer(source ? { kind: 'cited', id: source.id } : { kind: 'quoted' });
   }
   async function consider(given: string) {
     if (given.trim() === '') return;
@@ -109,7 +109,7 @@ export function CitePaste({ onCite }: Props) {
       <p role="status" className={styles.news}>
         {answer.kind === 'looking' ? t('looking') : null}
         {answer.kind === 'quoted' ? t('quoted') : null}
-        {answer.kind === 'cited' ? t('cited', { title: answer.title }) : null}
+        {answer.kind === 'cited' ? t('cited', { title: form.nameOf(answer.id) ?? '' }) : null}
         {answer.kind === 'found' && answer.sources.length > 0 ? t('several') : null}
         {answer.kind === 'found' && answer.sources.length === 0
           ? `${t('notThere', { what: answer.pasted.url ? 'address' : 'symbol' })} ${answer.pasted.url ? t('notOpened') : ''}`
