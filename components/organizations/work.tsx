@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { Entries, type Entry } from '@/components/record/entries';
+import { Cut, Entries, type Entry } from '@/components/record/entries';
 import { Section } from '@/components/record/section';
 import { Link } from '@/components/ui/link';
 import type { OrganizationPage } from '@/lib/organizations/queries/page';
+import { MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
 /** The models and programmes in which an organisation has a part, and what it evaluated. */
@@ -41,11 +42,12 @@ export function Work({ organization }: { organization: OrganizationPage }) {
       {work.length > 0 ? (
         <Section id="work" title={t('work')} note={t('workNote')}>
           <Entries entries={work} />
+          <Cut count={Math.max(institutions.length, leads.length, partnerOf.length)} most={MOST} />
         </Section>
       ) : null}
       {studies.length > 0 ? (
         <Section id="evaluations" title={t('evaluations')} note={t('evaluationsNote')}>
-          <Entries entries={studies} />
+          <Entries entries={studies} most={MOST} />
         </Section>
       ) : null}
     </>

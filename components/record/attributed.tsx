@@ -2,8 +2,9 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
-import type { AttributedTo, Cited } from '@/lib/parts/queries';
+import { type AttributedTo, type Cited, MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { Cut } from './entries';
 import { Meta } from './meta';
 import { Row } from './row';
 import { Section, Statements } from './section';
@@ -85,6 +86,7 @@ export function AttributedList({ attributions, numbers }: Props) {
           ) : null;
         })}
       </Statements>
+      <Cut count={attributions.length} most={MOST} />
     </Section>
   );
 }

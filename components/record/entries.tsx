@@ -21,7 +21,6 @@ type Props = {
 
 /** Records of any noun under each other, each by its title and what it belongs to. */
 export function Entries({ entries, most }: Props) {
-  const t = useTranslations('record');
   return (
     <>
       <ul>
@@ -44,9 +43,13 @@ export function Entries({ entries, most }: Props) {
           );
         })}
       </ul>
-      {most !== undefined && entries.length >= most ? (
-        <p className={styles.most}>{t('most', { count: entries.length })}</p>
-      ) : null}
+      {most === undefined ? null : <Cut count={entries.length} most={most} />}
     </>
   );
+}
+
+/** Says that a list stops where it was cut; nothing where it was not. */
+export function Cut({ count, most }: { count: number; most: number }) {
+  const t = useTranslations('record');
+  return count >= most ? <p className={styles.most}>{t('most', { count })}</p> : null;
 }

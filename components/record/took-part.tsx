@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { Unknown } from '@/components/ui/unknown';
-import type { TookPart } from '@/lib/parts/queries';
+import { MOST, type TookPart } from '@/lib/parts/queries';
+import { Cut } from './entries';
 import { Section } from './section';
 
 /** The meetings in which somebody took part, each with the role; those where a source only names them stand apart. */
@@ -27,6 +28,7 @@ export function Meetings({ participations }: { participations: readonly TookPart
           <MeetingEntries meetings={entriesOf(named)} />
         </Section>
       ) : null}
+      <Cut count={participations.length} most={MOST} />
     </>
   );
 }

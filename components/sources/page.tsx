@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Colophon } from '@/components/record/colophon';
+import { Cut } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
 import { Section } from '@/components/record/section';
 import { LinkButton } from '@/components/ui/button';
@@ -7,6 +8,7 @@ import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
 import { Unknown } from '@/components/ui/unknown';
 import { languageName, listOf } from '@/lib/names';
+import { MOST } from '@/lib/parts/queries';
 import type { SourcePage } from '@/lib/sources/queries/page';
 import { formatDate } from '@/lib/time';
 import styles from './page.module.css';
@@ -80,6 +82,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
             ))}
           </ol>
         )}
+        <Cut count={source.citations.length} most={MOST} />
       </Section>
       <Colophon noun="source" {...source} site={origin} />
     </article>

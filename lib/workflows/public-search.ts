@@ -37,7 +37,7 @@ export const MOST_FOUND = 50;
 /**
  * Public records one of whose names holds every word of `query` at the beginning of a word, and countries that the public record
  * knows something of; case and accents do not count. Through the public role, and an index: names that anybody may read stand in a
- * table of their own (docs/architecture.md).
+ * table of their own (decision 0029).
  *
  * @param locale the language in which countries are called
  * @returns at most `MOST_FOUND` records behind the countries: the name itself first, then names that begin with the query, then the

@@ -1,6 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
-import { correctionsSelect } from '@/lib/parts/queries';
+import { correctionsSelect, MOST } from '@/lib/parts/queries';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -56,13 +56,13 @@ const page = {
       evidenceItem: { select: { title: true, model, programme } },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    take: 200,
+    take: MOST,
   },
 } satisfies Prisma.SourceSelect;
 
 /**
  * Everything on a source's public page, in one round trip, through the public role: the document and what cites it
- * (at most 200 passages).
+ * (at most `MOST` passages).
  *
  * @returns null where there is no such source, it is not public, or `id` is no UUID
  */
