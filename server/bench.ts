@@ -16,6 +16,8 @@ export async function run(): Promise<void> {
     await migrate(process.env.DATABASE_URL);
     const { benchLists } = await import('../bench/lists');
     await benchLists(process.env.DATABASE_URL);
+    const { benchTypeAhead } = await import('../bench/type-ahead');
+    await benchTypeAhead(process.env.DATABASE_URL);
   } finally {
     await cluster.stop();
   }
