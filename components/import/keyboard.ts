@@ -16,7 +16,6 @@ export type Command =
   | 'text'
   | 'undo'
   | 'redo'
-  | 'help'
   | 'close';
 
 interface Key {
@@ -48,7 +47,6 @@ const PLAIN: Record<string, Command> = {
   s: 'text',
   u: 'undo',
   U: 'redo',
-  '?': 'help',
   Escape: 'close',
 };
 
@@ -69,7 +67,6 @@ export const KEYS: readonly { command: Command; keys: readonly string[] }[] = [
   { command: 'undo', keys: ['u'] },
   { command: 'redo', keys: ['Shift', 'u'] },
   { command: 'close', keys: ['Esc'] },
-  { command: 'help', keys: ['?'] },
 ];
 
 /** The command behind a key press, or null where the key is not ours. Inside a field only Escape and the undo of the field count. */

@@ -2,16 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { askForKeys } from '@/components/ui/key-register';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { AddBar } from './add-bar';
 import { DeskContext } from './desk-context';
 import { Finish, type MakeDraft } from './finish';
-import { KeyHelp } from './key-help';
 import { PieceList } from './piece-list';
 import styles from './review.module.css';
 import { ReviewBar } from './review-bar';
 import { beginReview, type Desk, progressOf, review } from './review-state';
 import { TextPane } from './text-pane';
+import { useImportKeys } from './use-import-keys';
 import { useInStep } from './use-in-step';
 import { useOutline } from './use-outline';
 import { useReviewKeys } from './use-review-keys';
@@ -33,7 +34,7 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
   const [state, dispatch] = useReducer(review, initial, beginReview);
   const [hovered, setHovered] = useState<string | null>(null);
   const [pane, setPane] = useState<'list' | 'text'>('list');
-  const [helping, setHelping] = useState(false);
+  useImportKeys();
   const [finishing, setFinishing] = useState(false);
   const textRef = useRef<HTMLDivElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
@@ -58,7 +59,6 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
     inStep,
     onText: showText,
     onList: () => setPane('list'),
-    onHelp: () => setHelping(true),
   });
   const progress = progressOf(desk);
 
@@ -91,7 +91,7 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
           onPane={setPane}
           onUndo={() => dispatch({ do: 'undo' })}
           onRedo={() => dispatch({ do: 'redo' })}
-          onHelp={() => setHelping(true)}
+          onHelp={askForKeys}
           onFinish={() => setFinishing(true)}
           onLeave={onLeave}
         />
@@ -133,7 +133,6 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
         <VisuallyHidden>
           <span role="status">{t('progress', { decided: progress.decided, total: progress.total })}</span>
         </VisuallyHidden>
-        <KeyHelp isOpen={helping} onOpenChange={setHelping} />
         {finishing ? (
           <Finish
             state={state}

@@ -13,11 +13,10 @@ type Options = {
   inStep: ReturnType<typeof useInStep>;
   onText: () => void;
   onList: () => void;
-  onHelp: () => void;
 };
 
 /** The keys of the review, and deciding a piece: after it the next undecided one opens. */
-export function useReviewKeys({ state, keys, dispatch, inStep, onText, onList, onHelp }: Options) {
+export function useReviewKeys({ state, keys, dispatch, inStep, onText, onList }: Options) {
   const { active, mode, desk } = state;
   const piece = desk.reading.pieces.find(({ key }) => key === active);
 
@@ -49,7 +48,6 @@ export function useReviewKeys({ state, keys, dispatch, inStep, onText, onList, o
     text: onText,
     undo: () => inStep.open({ do: 'undo' }),
     redo: () => inStep.open({ do: 'redo' }),
-    help: onHelp,
     close: () => {
       onList();
       inStep.toList();

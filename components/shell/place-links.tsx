@@ -3,9 +3,15 @@
 import { usePathname } from 'next/navigation';
 import styles from './place-links.module.css';
 
+/** Somewhere to go. */
+export interface Place {
+  href: string;
+  label: string;
+}
+
 type Props = {
   /** Addresses in the reader's language: no message catalogue reaches this part. */
-  places: readonly { href: string; label: string }[];
+  places: readonly Place[];
   root: string;
   /** What the list is called where none of its places is open. */
   menu: string;

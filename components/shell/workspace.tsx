@@ -1,14 +1,16 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/i18n/path';
+import { NOUN_NAMES } from '@/lib/field';
 import { paths } from '@/lib/paths';
-import { LEAST_ROLE } from '@/lib/policy';
+import { LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { signOut } from '@/lib/users/actions';
 import { mayOnUsers } from '@/lib/users/policy';
 import { isAtLeast, type Member } from '@/lib/viewer';
 import { Mark } from './mark';
+import { PaletteDoor } from './palette-door';
 import { PlaceLinks } from './place-links';
 import styles from './workspace.module.css';
 
@@ -24,6 +26,8 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
   const t = useTranslations('workspace');
   const site = useTranslations('site');
   const roles = useTranslations('roles');
+  const kinds = useTranslations('nouns');
+  const { palette, nouns, status } = useMessages();
   const locale = useLocale();
   const places = [
     { href: paths.workspace(), label: t('start') },
@@ -40,6 +44,15 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
     { href: paths.records('person'), label: t('people') },
     ...(mayOnUsers(member, 'list_members') ? [{ href: paths.members(), label: t('members') }] : []),
   ];
+  const everywhere = [
+    ...places.filter(({ href }) => !NOUN_NAMES.some((noun) => paths.records(noun) === href)),
+    ...NOUN_NAMES.map((noun) => ({ href: paths.records(noun), label: kinds(`${noun}.many`) })),
+    { href: paths.profile(), label: t('profile') },
+    { href: paths.home(), label: t('publicSide') },
+  ];
+  const news = mayCreate(member)
+    ? NOUN_NAMES.map((noun) => ({ href: paths.newRecord(noun), label: kinds(`${noun}.new`) }))
+    : [];
   return (
     <div className={styles.frame}>
       {/* React Aria adds a style sheet of its own, which the policy refuses, unless this is there; base.css holds its rule. */}
@@ -53,6 +66,9 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
           {site('name')}
         </Link>
         <div className={styles.account}>
+          <NextIntlClientProvider messages={{ palette, nouns, status }}>
+            <PaletteDoor memberId={member.id} places={everywhere} news={news} />
+          </NextIntlClientProvider>
           <Link href={paths.profile()}>
             {member.name}
             <span className={styles.role}>{roles(member.role)}</span>

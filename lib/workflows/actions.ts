@@ -12,7 +12,7 @@ import { findSources } from './cite';
 import { moveRecord } from './order';
 import { publishByItself, publishTogether } from './publish';
 import { createOne, editOne, openRecord, type Written } from './records';
-import { searchReferences, titlesOf } from './search';
+import { searchEverything, searchReferences, titlesOf } from './search';
 
 const noun = z.enum(NOUN_NAMES, 'bad_choice');
 const id = z.uuid('bad_reference');
@@ -109,6 +109,13 @@ export const bulkAction = memberAction(
   LEAST_ROLE.edit_draft,
   z.strictObject({ noun, act: bulkAct, records: bulkRecords }),
   async (viewer, { noun: name, act, records }) => done(await doToMany(viewer, name, act, records)),
+);
+
+/** Records of any noun by any of their names: what the palette finds. */
+export const searchEverythingAction = memberAction(
+  'reader',
+  z.strictObject({ query: z.string().max(200, 'too_long') }),
+  async (viewer, { query }) => done(await searchEverything(viewer, query)),
 );
 
 /** What records are called that a conflict brought to light. */

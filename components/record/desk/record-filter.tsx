@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Picker } from '@/components/ui/picker';
 import type { NounName } from '@/lib/field';
+import { searchReferencesAction } from '@/lib/workflows/actions';
 import { useReferences } from '../form/use-references';
 
 type Props = {
@@ -22,7 +23,7 @@ export function RecordFilter({ id, name, noun, label, value = '', called, onPick
   const t = useTranslations('form');
   const [picked, setPicked] = useState(value);
   const [text, setText] = useState(called ?? (value ? t('hidden') : ''));
-  const { found, state, search } = useReferences(noun);
+  const { found, state, search } = useReferences((query) => searchReferencesAction({ noun, query }));
   function pick(chosen: string, title: string) {
     setPicked(chosen);
     setText(title);

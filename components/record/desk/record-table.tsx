@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useKeyGroup } from '@/components/ui/key-register';
 import { Link } from '@/components/ui/link';
 import table from '@/components/ui/table.module.css';
 import { Tag } from '@/components/ui/tag';
@@ -32,6 +33,15 @@ const KEYS: Record<string, (id: string) => Choice> = {
   k: () => ({ do: 'step', by: -1, stretch: false }),
 };
 
+/** The same as the help tells them. */
+const HELP = [
+  { keys: ['↓', '↑'], does: 'step' },
+  { keys: ['x'], does: 'choose' },
+  { keys: ['Shift', '↓'], does: 'stretch' },
+  { keys: ['Enter'], does: 'open' },
+  { keys: ['Esc'], does: 'none' },
+] as const;
+
 /** The rows of a list. With the keyboard in it: arrows step, Shift lengthens the choice, x chooses, Enter opens. */
 export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
   const t = useTranslations('list');
@@ -43,6 +53,11 @@ export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
   const { chosen, active } = selection;
   const choosable = acts.length > 0;
   const column = (sort: Sort) => columns.find((one) => one.sort === sort);
+  const group = useMemo(
+    () => ({ title: t('keys.title'), keys: HELP.map(({ keys, does }) => ({ keys, says: t(`keys.${does}`) })) }),
+    [t],
+  );
+  useKeyGroup(choosable ? group : null);
   useEffect(() => {
     if (all.current) all.current.indeterminate = chosen.size > 0 && chosen.size < rows.length;
   });
@@ -115,7 +130,7 @@ export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
                       aria-label={t('choose', { title: row.title || t('untitled') })}
                       tabIndex={row.id === (active ?? ids[0]) ? 0 : -1}
                       checked={chosen.has(row.id)}
-                      onFocus={() => row.id !== active && setSelection({ ...selection, active: row.id })}
+                      onFocus={() => setSelection((now) => (now.active === row.id ? now : { ...now, active: row.id }))}
                       onClick={(event) => event.shiftKey && act({ do: 'stretch', id: row.id })}
                       onChange={(event) =>
                         !(event.nativeEvent as MouseEvent).shiftKey && act({ do: 'toggle', id: row.id })

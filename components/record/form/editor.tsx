@@ -25,6 +25,7 @@ import { controlId, FormContext, type FormShared } from './form-context';
 import { RefusalNotice } from './refusal';
 import { Restored } from './restored';
 import { SaveBar } from './save-bar';
+import { useFormKeys } from './use-form-keys';
 import { type RecordOptions, useRecord } from './use-record';
 
 /** What a form takes from the page that it stands on. */
@@ -132,6 +133,7 @@ export function Editor({
     }),
     [place, noun, prefix, nameOf, learnName, creatable, issues, readOnly],
   );
+  useFormKeys(Boolean(readOnly));
   // Ctrl-S is heard wherever the focus is; a short form over this one hears it first and keeps it.
   const { save } = record;
   useEffect(() => {

@@ -5,6 +5,7 @@ import { Picker, type PickerOption } from '@/components/ui/picker';
 import type { NounName } from '@/lib/field';
 import type { FieldView } from '@/lib/history/describe';
 import { isUuid } from '@/lib/names';
+import { searchReferencesAction } from '@/lib/workflows/actions';
 import { controlId, useForm } from './form-context';
 import { useReferences } from './use-references';
 
@@ -15,7 +16,9 @@ const ACT = 'create';
 export function ReferenceField({ path, field, noun, label, value }: Props) {
   const t = useTranslations('form');
   const form = useForm();
-  const { found, state, search } = useReferences(noun, form.within);
+  const { found, state, search } = useReferences((query) =>
+    searchReferencesAction({ noun, query, within: form.within }),
+  );
   const chosen = isUuid(value);
   const text = chosen ? (form.nameOf(value) ?? t('hidden')) : value;
 

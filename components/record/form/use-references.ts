@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
-import type { NounName } from '@/lib/field';
-import { searchReferencesAction } from '@/lib/workflows/actions';
+import type { Outcome } from '@/lib/errors';
 import type { Reference } from '@/lib/workflows/search';
 
 const PAUSE = 120;
 
-/** Asks for records of a noun while somebody types; an answer that comes after a later question is of no interest. */
-export function useReferences(noun: NounName, within?: string) {
+/** Asks for records while somebody types; an answer that comes after a later question is of no interest. */
+export function useReferences(ask: (query: string) => Promise<Outcome<Reference[]>>) {
   const [found, setFound] = useState<Reference[]>([]);
   const [state, setState] = useState<'idle' | 'searching' | 'failed'>('idle');
   const turn = useRef(0);
@@ -18,7 +17,7 @@ export function useReferences(noun: NounName, within?: string) {
     const mine = turn.current;
     setState('searching');
     timer.current = setTimeout(async () => {
-      const outcome = await searchReferencesAction({ noun, query, within }).catch(() => null);
+      const outcome = await ask(query).catch(() => null);
       if (mine !== turn.current) return;
       setFound(outcome?.ok ? outcome.value : []);
       setState(outcome?.ok ? 'idle' : 'failed');
