@@ -17,6 +17,13 @@ export function nameKey(name: string): string {
     .trim();
 }
 
+/** As `nameKey`, with the spellings of words that institutions differ in folded. */
+export const spellingKey = (name: string): string =>
+  nameKey(name)
+    .replaceAll('organisation', 'organization')
+    .replaceAll('programme', 'program')
+    .replaceAll('centre', 'center');
+
 /** An address part made of a title: lower-case ASCII letters, digits and hyphens, at most 80; `fallback` where none is left. */
 export function slugify(title: string, fallback: string): string {
   const slug = nameKey(title)

@@ -75,6 +75,8 @@ export const paths = {
   members: () => '/workspace/members',
   profile: () => '/workspace/profile',
   workspace: () => '/workspace',
+  duplicates: (noun?: NounName) => `/workspace/duplicates${queryOf({ noun })}`,
+  compare: (noun: NounName, a: string, b: string) => `/workspace/duplicates/compare${queryOf({ noun, a, b })}`,
   records: (noun: NounName, query: Query = {}) => `/workspace/${FOLDERS[noun]}${queryOf(query)}`,
   newRecord: (noun: NounName, query: Query = {}) => `/workspace/${FOLDERS[noun]}/new${queryOf(query)}`,
   record: (noun: NounName, id: string) => `/workspace/${FOLDERS[noun]}/${segment(id)}`,

@@ -42,6 +42,7 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
     { href: paths.records('source'), label: t('sources') },
     { href: paths.records('organization'), label: t('organizations') },
     { href: paths.records('person'), label: t('people') },
+    { href: paths.duplicates(), label: t('duplicates') },
     ...(mayOnUsers(member, 'list_members') ? [{ href: paths.members(), label: t('members') }] : []),
   ];
   const everywhere = [

@@ -3,12 +3,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Button, LinkButton } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { localPath } from '@/i18n/path';
 import type { Values } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import type { SavedState } from '@/lib/workflows/actions';
+import type { Reason } from '@/lib/workflows/duplicates/likeness';
+import { isMergeable } from '@/lib/workflows/duplicates/references';
 import type { OwnProposal } from '@/lib/workflows/proposals/page';
+import { Merged, type MergedInto } from '../duplicates/merged';
 import { BringBack } from '../lifecycle/bring-back';
 import { type Moved, TakeOut } from '../lifecycle/take-out';
 import { ProposeNotice } from '../proposals/propose-notice';
@@ -36,13 +40,19 @@ type Props = {
     discard: boolean;
     withdraw: boolean;
     restore: boolean;
+    merge: boolean;
   };
   /** Null where a change cannot be proposed. */
   proposal: OwnProposal | null;
+  /** The record into which this one was merged. */
+  merged: MergedInto | null;
+  /** A record that this one looks like. */
+  alike: { id: string; title: string; why: Reason } | null;
 };
 
 /** One record of any noun on its page: what it is, how it stands, where its history lies, and its form. */
-export function RecordPage({ description, creatable, place, saved, values, memberId, may, proposal }: Props) {
+export function RecordPage({ description, creatable, place, saved, values, memberId, proposal, ...rest }: Props) {
+  const { may } = rest;
   const t = useTranslations('form.propose');
   const locale = useLocale();
   const [on, setOn] = useState(proposal?.on ?? false);
@@ -80,7 +90,7 @@ export function RecordPage({ description, creatable, place, saved, values, membe
         readOnly={isPublic ? !may.editPublished && !on : !may.edit}
         onSaved={onSaved}
         head={(record, nameOf) => (
-          <Head record={record} nameOf={nameOf} description={description} place={place} may={may} isPublic={isPublic}>
+          <Head record={record} nameOf={nameOf} description={description} place={place} isPublic={isPublic} {...rest}>
             {saved && own && (on || own.waiting) ? (
               <ProposeNotice noun={noun} id={saved.id} on={on} waiting={own.waiting} again={Boolean(proposal?.again)} />
             ) : null}
@@ -91,7 +101,7 @@ export function RecordPage({ description, creatable, place, saved, values, membe
   );
 }
 
-type HeadProps = Pick<Props, 'description' | 'place' | 'may'> & {
+type HeadProps = Pick<Props, 'description' | 'place' | 'may' | 'merged' | 'alike'> & {
   record: ReturnType<typeof useRecord>;
   nameOf: (id: string) => string | undefined;
   isPublic: boolean;
@@ -99,8 +109,10 @@ type HeadProps = Pick<Props, 'description' | 'place' | 'may'> & {
   children: ReactNode;
 };
 
-function Head({ record, nameOf, description: { noun, title, fields }, place, may, isPublic, children }: HeadProps) {
+function Head({ record, nameOf, description, place, may, isPublic, merged, alike, children }: HeadProps) {
+  const { noun, title, fields } = description;
   const t = useTranslations('form');
+  const duplicates = useTranslations('duplicates');
   const words = useFieldWords();
   const { saved } = record;
   const titled = String(saved?.values[title] ?? '');
@@ -152,7 +164,9 @@ function Head({ record, nameOf, description: { noun, title, fields }, place, may
           />
         ) : null}
       </div>
-      {saved && isOut ? (
+      {saved && isOut && merged && isMergeable(noun) ? (
+        <Merged noun={noun} merge={merged} may={may.merge} />
+      ) : saved && isOut ? (
         <BringBack noun={noun} saved={saved} may={may.restore} onDone={moved} />
       ) : (
         (children ??
@@ -162,6 +176,12 @@ function Head({ record, nameOf, description: { noun, title, fields }, place, may
           <Notice title={t('readOnlyReader')} />
         )))
       )}
+      {saved && alike ? (
+        <p className={styles.alike}>
+          {duplicates('looksLike', { title: alike.title, why: duplicates(`why.${alike.why}`) })}{' '}
+          <Link href={paths.compare(noun, saved.id, alike.id)}>{duplicates('compare')}</Link>
+        </p>
+      ) : null}
     </header>
   );
 }

@@ -7,6 +7,8 @@ import { can, editOf, LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { answerNotFound } from '@/lib/response';
 import { isAtLeast, type Member } from '@/lib/viewer';
 import type { SavedState } from '@/lib/workflows/actions';
+import { likenessOf } from '@/lib/workflows/duplicates/pair';
+import { isMergeable } from '@/lib/workflows/duplicates/references';
 import { proposingOn } from '@/lib/workflows/proposals/page';
 import { openRecord } from '@/lib/workflows/records';
 import { titlesOf } from '@/lib/workflows/search';
@@ -44,12 +46,13 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
     within && isUuid(within) ? openRecord(viewer, 'meeting', within) : null,
     getLocale(),
   ]);
+  const likeness = record && isMergeable(noun) ? await likenessOf(viewer, noun, record) : { merged: null, alike: null };
   const zone = noun === 'meeting' ? current.timeZone : meeting?.ok ? meeting.value.values.timeZone : null;
   const countries = countryCodes()
     .map((code) => ({ value: code, label: countryName(code, locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
   const saved: SavedState | null = record && { ...record.state, values: current };
-  const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'restore') =>
+  const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'restore' | 'merge') =>
     record ? can(viewer, action, record.state) : action === 'edit_draft' && mayCreate(viewer);
   return (
     <RecordPage
@@ -74,7 +77,9 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
         discard: may('discard'),
         withdraw: may('withdraw'),
         restore: may('restore'),
+        merge: may('merge'),
       }}
+      {...likeness}
     />
   );
 }

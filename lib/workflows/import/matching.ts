@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
 import type { Proposal } from '../../import/proposal';
-import { nameKey } from '../../names';
+import { nameKey, spellingKey } from '../../names';
 import { visibleTo } from '../../policy';
 import type { Viewer } from '../../viewer';
 
@@ -111,11 +111,6 @@ async function readable(viewer: Viewer, candidates: readonly Candidate[]): Promi
   return new Map(rows.flat().map(({ id, name, title }) => [id, name ?? title ?? id]));
 }
 
-const exact = (name: string): string =>
-  nameKey(name)
-    .replaceAll('organisation', 'organization')
-    .replaceAll('programme', 'program')
-    .replaceAll('centre', 'center');
 const ORDER: Match['how'][] = ['name', 'acronym', 'alias'];
 
 /** The strands that the matched models have already: one query, and none where no model was matched. */
@@ -140,7 +135,7 @@ export async function matchProposal(viewer: Viewer, proposal: Proposal): Promise
   const byName = new Map<string, Candidate[]>();
   for (const one of candidates) {
     if (!labels.has(one.id)) continue;
-    for (const name of new Set([one.name, exact(one.name)])) {
+    for (const name of new Set([one.name, spellingKey(one.name)])) {
       const key = `${one.noun}/${name}`;
       byName.set(key, [...(byName.get(key) ?? []), one]);
     }
@@ -148,7 +143,7 @@ export async function matchProposal(viewer: Viewer, proposal: Proposal): Promise
   const matchOf = (key: string): Match | undefined => {
     const asked = wanted.get(key);
     if (!asked) return undefined;
-    const names = [...asked.urls, ...[...asked.names, ...asked.acronyms].map(exact)];
+    const names = [...asked.urls, ...[...asked.names, ...asked.acronyms].map(spellingKey)];
     const found = names.flatMap((name) => byName.get(`${asked.noun}/${name}`) ?? []);
     const best = found.toSorted((a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how))[0];
     return best && { id: best.id, label: labels.get(best.id) ?? best.name, how: best.how };

@@ -4,10 +4,25 @@ import type { ReactNode } from 'react';
 
 /** Sends the browser the sentences that forms say, and no others. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { draft, errors, fields, form, history, lifecycle, list, nouns, options, order, proposals, status, whole } =
-    await getMessages();
+  const {
+    draft,
+    duplicates,
+    errors,
+    fields,
+    form,
+    history,
+    lifecycle,
+    list,
+    nouns,
+    options,
+    order,
+    proposals,
+    status,
+    whole,
+  } = await getMessages();
   const said = {
     draft,
+    duplicates,
     errors,
     fields,
     form,

@@ -1,0 +1,15 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Outcome } from '@/lib/errors';
+
+/** Why a merge, or its undoing, did not come about, in words. */
+export function useRefusal() {
+  const t = useTranslations('duplicates.refusal');
+  return (outcome: Outcome<unknown> | null): string => {
+    if (!outcome || outcome.ok) return t('failed');
+    if (outcome.failure.kind === 'conflict') return t('stale');
+    const [issue] = outcome.failure.kind === 'invalid' ? outcome.failure.issues : [];
+    return issue && t.has(issue.code as never) ? t(issue.code as never) : t('failed');
+  };
+}

@@ -1,0 +1,42 @@
+'use server';
+
+import { z } from 'zod';
+import { memberAction } from '../../action';
+import { actKey as key, onceOf } from '../../once';
+import { LEAST_ROLE } from '../../policy';
+import { mergeTwo } from './merge';
+import { tellApart } from './pair';
+import { MERGEABLE } from './references';
+import { unmerge } from './unmerge';
+
+const noun = z.enum(MERGEABLE, 'bad_choice');
+const id = z.uuid('bad_reference');
+const line = z.string().max(500, 'too_long');
+const at = z.strictObject({ id, version: z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large') });
+
+/** Makes two records one; see `mergeTwo`. */
+export const mergeAction = memberAction(
+  LEAST_ROLE.merge,
+  z.strictObject({
+    key,
+    noun,
+    winner: at,
+    loser: at,
+    take: z.array(z.string().max(60, 'too_long')).max(100, 'too_many'),
+    reason: line.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'unprintable').optional(),
+    confirmed: z.boolean().optional(),
+  }),
+  (viewer, input) => mergeTwo(viewer, input, onceOf(viewer, 'merge', input)),
+);
+
+/** Undoes a merge; see `unmerge`. */
+export const unmergeAction = memberAction(LEAST_ROLE.merge, z.strictObject({ id }), (viewer, input) =>
+  unmerge(viewer, input.id),
+);
+
+/** Says that two records are not the same. */
+export const tellApartAction = memberAction(
+  LEAST_ROLE.merge,
+  z.strictObject({ noun, ids: z.tuple([id, id]) }),
+  (viewer, input) => tellApart(viewer, input.noun, input.ids),
+);
