@@ -9,6 +9,7 @@ const lists = [
   paths.home,
   paths.meetings,
   paths.models,
+  paths.compare,
   paths.takeaways,
   paths.calendar,
   paths.corrections,

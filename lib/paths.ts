@@ -45,6 +45,9 @@ export const paths = {
   session: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#session-${segment(id)}`,
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
+  /** Models side by side; without any, the choice of them. */
+  compare: (slugs: readonly string[] = []) =>
+    `/models/compare${slugs.length > 0 ? `?${new URLSearchParams(slugs.map((slug) => ['m', slug]))}` : ''}`,
   programme: (slug: string) => `/programmes/${segment(slug)}`,
   takeaways: (place: { older?: string; newer?: string } = {}) => `/takeaways${queryOf(place)}`,
   takeaway: (id: string) => `/takeaways/${segment(id)}`,
@@ -109,6 +112,9 @@ export function safePath(value: unknown): string | null {
 
 /** The parameters behind the question mark, as Next hands them over. */
 export type SearchParams = Record<string, string | string[] | undefined>;
+
+/** Every value of a parameter that may be given several times. */
+export const allOf = (value: string | string[] | undefined): string[] => [value ?? []].flat();
 
 /** A parameter that is meant to be given once: the first of several. */
 export const oneOf = (value: string | string[] | undefined): string | undefined =>

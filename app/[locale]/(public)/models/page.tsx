@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ModelItem } from '@/components/models/row';
 import { ListHead } from '@/components/shell/list-head';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pager } from '@/components/ui/pager';
 import { publicModels } from '@/lib/models/queries/list';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
+import styles from './page.module.css';
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -21,6 +23,11 @@ export default async function Models({ searchParams }: Props) {
   return (
     <>
       <ListHead title={t('title')}>{t('lead')}</ListHead>
+      {page.rows.length > 1 ? (
+        <p className={styles.compare}>
+          <LinkButton href={paths.compare()}>{t('compare')}</LinkButton>
+        </p>
+      ) : null}
       {page.rows.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
       ) : (

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { CompareView } from '@/components/models/compare/page';
+import { localPath } from '@/i18n/path';
+import { publicComparison } from '@/lib/models/queries/compare';
+import { listOf } from '@/lib/names';
+import { allOf, paths, type SearchParams } from '@/lib/paths';
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+
+// The head and the page of one request share one read; a list is no key, its text is.
+const read = cache((asked: string) => publicComparison(asked.split('\n')));
+
+async function comparison(searchParams: Props['searchParams']) {
+  return read(allOf((await searchParams).m).join('\n'));
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { models } = await comparison(searchParams);
+  const t = await getTranslations('compare');
+  const names = listOf(
+    models.map(({ name }) => name),
+    locale,
+  );
+  return {
+    title: models.length > 1 ? t('titleOf', { names }) : t('title'),
+    description: t('description'),
+    alternates: { canonical: localPath(paths.compare(models.map(({ slug }) => slug)), locale) },
+    // One page to find, not every pair of models there could be.
+    robots: models.length > 0 ? { index: false, follow: true } : undefined,
+  };
+}
+
+export default async function Compare({ searchParams }: Props) {
+  return <CompareView comparison={await comparison(searchParams)} />;
+}

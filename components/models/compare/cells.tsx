@@ -1,0 +1,115 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { BodyLink } from '@/components/record/who';
+import { Link } from '@/components/ui/link';
+import { Unknown } from '@/components/ui/unknown';
+import type { ComparedModel } from '@/lib/models/queries/compare';
+import { paths } from '@/lib/paths';
+import { EvidenceWord } from '../evidence-word';
+import styles from './cells.module.css';
+
+type Props = { model: ComparedModel };
+type Cited = { id: string; citations: readonly unknown[] };
+
+/** Several answers of one model. A statement without a source says so here too; its passages stand on the model's own page. */
+function Items<Item extends Cited>({
+  all,
+  say,
+  none,
+}: {
+  all: readonly Item[];
+  say: (item: Item) => ReactNode;
+  none: string;
+}) {
+  const t = useTranslations('record');
+  if (all.length === 0) return <Unknown>{none}</Unknown>;
+  return (
+    <ul className={styles.items}>
+      {all.map((item) => (
+        <li key={item.id}>
+          {say(item)}
+          {item.citations.length === 0 ? <small className={styles.unsourced}>{t('noSource')}</small> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A model's strands of one kind. */
+export function Pillars({ model, kind }: Props & { kind: ComparedModel['pillars'][number]['kind'] }) {
+  const t = useTranslations('record');
+  const own = model.pillars.filter((pillar) => pillar.kind === kind);
+  return (
+    <div className={own.length > 0 ? styles.strand : undefined}>
+      <Items all={own} say={({ name }) => name} none={t('notReported')} />
+    </div>
+  );
+}
+
+export function Institutions({ model }: Props) {
+  const t = useTranslations('record');
+  return (
+    <Items
+      all={model.institutions}
+      say={({ organization, role }) => (
+        <>
+          <BodyLink organization={organization} />
+          {role ? <small>{role}</small> : null}
+        </>
+      )}
+      none={t('notReported')}
+    />
+  );
+}
+
+/** The schemes within a model, each with the evidence that it has of its own. */
+export function Programmes({ model }: Props) {
+  const t = useTranslations('compare');
+  const record = useTranslations('record');
+  if (model.programmes.length === 0) return <Unknown>{record('notReported')}</Unknown>;
+  return (
+    <ul className={styles.items}>
+      {model.programmes.map(({ slug, name, evidence }) => (
+        <li key={slug}>
+          <Link href={paths.programme(slug)}>{name}</Link>
+          <small>{t.rich('ownEvidence', { word: () => <EvidenceWord evidence={evidence} /> })}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Evidence({ model }: Props) {
+  const t = useTranslations('models');
+  const options = useTranslations('options.independence');
+  return (
+    <Items
+      all={model.evidence}
+      say={({ title, design, independence }) => (
+        <>
+          {title}
+          <small>
+            {[independence ? options(independence) : t('evidenceUnknown'), design].filter(Boolean).join('; ')}
+          </small>
+        </>
+      )}
+      none={t('evidenceNone')}
+    />
+  );
+}
+
+/** How many claims are made about a model, by their standing: how often a thing is said is no evidence either. */
+export function Claims({ model }: Props) {
+  const t = useTranslations('compare');
+  const record = useTranslations('record');
+  if (model.claims.length === 0) return <Unknown>{record('notReported')}</Unknown>;
+  const corroborated = model.claims.filter(({ standing }) => standing === 'corroborated').length;
+  return (
+    <Link href={`${paths.model(model.slug)}#claims`}>{t('claims', { count: model.claims.length, corroborated })}</Link>
+  );
+}
+
+export function Conditions({ model }: Props) {
+  const t = useTranslations('models');
+  return <Items all={model.conditions} say={({ text }) => text} none={t('conditionsNone')} />;
+}

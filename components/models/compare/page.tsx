@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import { ListHead } from '@/components/shell/list-head';
+import { Notice } from '@/components/ui/notice';
+import type { Comparison } from '@/lib/models/queries/compare';
+import { Choice } from './choice';
+import { Matrix } from './matrix';
+
+/** Models side by side, and the choice of which. */
+export function CompareView({ comparison }: { comparison: Comparison }) {
+  const { models, choice, complete } = comparison;
+  const t = useTranslations('compare');
+  return (
+    <>
+      <ListHead title={t('title')}>{t('lead')}</ListHead>
+      {models.length > 0 && !complete ? (
+        <Notice tone="doubt" title={t('incompleteTitle')}>
+          <p>{t('incomplete')}</p>
+        </Notice>
+      ) : null}
+      {models.length > 1 ? <Matrix models={models} /> : null}
+      <Choice choice={choice} chosen={models.map(({ slug }) => slug)} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { decimalYear, percent, yearAxis } from '@/components/charts/years';
+import { whenOf, whereOf } from '@/components/meetings/words';
+import { Link } from '@/components/ui/link';
+import { Unknown } from '@/components/ui/unknown';
+import type { ComparedModel } from '@/lib/models/queries/compare';
+import { paths } from '@/lib/paths';
+import styles from './presented-on.module.css';
+
+type Axis = ReturnType<typeof yearAxis>;
+
+const meetingsOf = (model: ComparedModel) =>
+  [...new Map(model.presentations.map(({ meeting }) => [meeting.id, meeting])).values()].sort((a, b) =>
+    (a.startOn ?? '~').localeCompare(b.startOn ?? '~'),
+  );
+
+/** One axis for all models compared, so that their paths can be told against each other; none where no meeting has a date. */
+export function sharedAxis(models: readonly ComparedModel[]): Axis | undefined {
+  const years = models.flatMap((model) =>
+    meetingsOf(model).flatMap(({ startOn }) => (startOn === null ? [] : [decimalYear(startOn)])),
+  );
+  return years.length > 0 ? yearAxis(years, 3) : undefined;
+}
+
+/** The meetings at which a model was presented: dots on the shared axis, and the list that says the same. */
+export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis | undefined }) {
+  const t = useTranslations('models');
+  const record = useTranslations('record');
+  const locale = useLocale();
+  const meetings = meetingsOf(model);
+  return (
+    <>
+      {axis ? (
+        <svg className={styles.path} width="100%" height="22" aria-hidden="true" focusable="false">
+          <line x1="0" x2="100%" y1="11" y2="11" />
+          {meetings.map(({ id, startOn, title }) =>
+            startOn === null ? null : (
+              <circle key={id} cx={percent(axis.at(decimalYear(startOn)))} cy="11" r="5">
+                <title>{title}</title>
+              </circle>
+            ),
+          )}
+        </svg>
+      ) : null}
+      {meetings.length === 0 ? (
+        <Unknown>{t('presentedNone')}</Unknown>
+      ) : (
+        <ul className={styles.list}>
+          {meetings.map((meeting) => (
+            <li key={meeting.id}>
+              <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
+              <small>
+                {whenOf(meeting, locale) ?? record('dateNotReported')}
+                {whereOf(meeting, locale) ? `, ${whereOf(meeting, locale)}` : ''}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
