@@ -5,12 +5,30 @@ function linksOf(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*?\shref="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 }
 
-test('every address of the site map, and every link on its pages, answers', async ({ request }) => {
+/** What is wrong with the head of a page; for each kind of page the address of one picture is kept in `pictures`. */
+function faultsOf(html: string, address: string, pictures: Map<string, string>): string[] {
+  const [head = ''] = html.split('</head>');
+  const find = (pattern: RegExp) => pattern.exec(head)?.[1] ?? '';
+  const picture = find(/<meta property="og:image" content="([^"]+)"/);
+  const canonical = find(/<link rel="canonical" href="([^"]+)"/).replaceAll('&amp;', '&');
+  if (picture) pictures.set(new URL(picture).pathname.split('/').slice(0, 3).join('/'), picture);
+  return [
+    find(/<title>([^<]+)<\/title>/) ? '' : 'no title',
+    find(/<meta name="description" content="([^"]{20,})"/) ? '' : 'no description',
+    picture ? '' : 'no picture',
+    canonical && new URL(canonical).href === new URL(address, canonical).href ? '' : `canonical ${canonical}`,
+  ]
+    .filter(Boolean)
+    .map((fault) => `${address}: ${fault}`);
+}
+
+test('every address of the site map, and every link on its pages, answers and says what it is', async ({ request }) => {
   test.setTimeout(900_000);
   const map = await (await request.get('/sitemap.xml')).text();
   const seen = new Set([...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname));
   expect(seen.size).toBeGreaterThan(300);
   const broken: string[] = [];
+  const pictures = new Map<string, string>();
   const lists = /^\/(search|takeaways|meetings|models|corrections)\?/;
   let waiting = [...seen];
   while (waiting.length > 0) {
@@ -23,14 +41,25 @@ test('every address of the site map, and every link on its pages, answers', asyn
           const answer = await request.get(address, isPermalink ? { maxRedirects: 0 } : {});
           if (answer.status() !== (isPermalink ? 308 : 200)) broken.push(`${address}: ${answer.status()}`);
           if (isPermalink) return;
-          for (const link of linksOf(await answer.text())) if (!seen.has(link)) found.add(link);
+          const html = await answer.text();
+          // Pages for members have a head of their own, and pictures of pages no head at all.
+          if (!/^\/(workspace|sign-in|set-up)/.test(address)) broken.push(...faultsOf(html, address, pictures));
+          for (const link of linksOf(html)) if (!seen.has(link)) found.add(link);
         }),
       );
     }
     for (const link of found) seen.add(link);
     waiting = [...found].filter((link) => !link.startsWith('/workspace'));
   }
+  for (const picture of pictures.values()) {
+    const { pathname } = new URL(picture);
+    const answer = await request.get(pathname);
+    const body = await answer.body();
+    if (answer.status() !== 200 || answer.headers()['content-type'] !== 'image/png') broken.push(picture);
+    expect([body.readUInt32BE(16), body.readUInt32BE(20)], picture).toEqual([1200, 630]);
+  }
   expect(broken).toEqual([]);
+  expect(pictures.size, 'a kind of picture for each noun, countries, and pages of no record').toBe(12);
   expect(
     [...seen].some((address) => lists.test(address)),
     'the walk turned pages of lists',
@@ -67,6 +96,21 @@ test('the site map and the data for machines hold nothing that is hidden, and no
     organizer: [{ '@type': 'Organization', name: 'Host for machines' }],
   });
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /A title with/);
+});
+
+test('a hidden record has no picture, as a missing one has none', async ({ request, records }) => {
+  const { id } = await records.draft('meeting', { title: 'Nobody may see this', slug: 'hidden-from-pictures' });
+  const source = await records.draft('source', { title: 'Nobody may see this either', kind: 'report' });
+  const answers = [];
+  for (const handle of [
+    'meeting/hidden-from-pictures',
+    'meeting/missing',
+    `meeting/${id}`,
+    `source/${source.id}`,
+    'source/x',
+  ])
+    answers.push(await request.get(`/social/${handle}`));
+  for (const answer of answers) expect([answer.status(), (await answer.body()).length]).toEqual([404, 0]);
 });
 
 test('robots are told where the site map is and what is no page for them', async ({ request }) => {

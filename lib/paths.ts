@@ -65,6 +65,8 @@ export const paths = {
   corrections: (place: { older?: string; newer?: string } = {}) => `/corrections${queryOf(place)}`,
   country: (code: string) => `/countries/${segment(code)}`,
   commitment: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#commitment-${segment(id)}`,
+  /** The picture beside a link to a page: of a record, a country, or a page that is neither (`page`). */
+  card: (kind: string, handle: string) => `/social/${segment(kind)}/${segment(handle)}`,
   permalink: (id: string) => `/id/${segment(id)}`,
   /** `next` is where to go afterwards; what is not a path of this site is dropped. */
   signIn: (next?: string, problem?: string) => `/sign-in${queryOf({ next: safePath(next) ?? undefined, problem })}`,

@@ -1,11 +1,23 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { AboutView } from '@/components/about/page';
+import { publicMetadata } from '@/components/shell/metadata';
 import { env } from '@/lib/env';
+import { paths } from '@/lib/paths';
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
   const t = await getTranslations('about');
-  return { title: t('title'), description: t('description') };
+  return publicMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: paths.about(),
+    card: paths.card('page', 'about'),
+  });
 }
 
 export default function About() {

@@ -1,17 +1,27 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { CorrectionList } from '@/components/corrections/list';
 import { ListHead } from '@/components/shell/list-head';
+import { publicMetadata } from '@/components/shell/metadata';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pager } from '@/components/ui/pager';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
 import { publicCorrections } from '@/lib/workflows/corrections';
 
-type Props = { searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { older, newer } = await searchParams;
   const t = await getTranslations('corrections');
-  return { title: t('title'), description: t('description') };
+  return publicMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: paths.corrections({ older: oneOf(older), newer: oneOf(newer) }),
+    card: paths.card('page', 'corrections'),
+  });
 }
 
 export default async function Corrections({ searchParams }: Props) {

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { ModelItem } from '@/components/models/row';
 import { ListHead } from '@/components/shell/list-head';
+import { publicMetadata } from '@/components/shell/metadata';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pager } from '@/components/ui/pager';
@@ -9,11 +11,19 @@ import { publicModels } from '@/lib/models/queries/list';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
 import styles from './page.module.css';
 
-type Props = { searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { after, before } = await searchParams;
   const t = await getTranslations('models');
-  return { title: t('title'), description: t('description') };
+  return publicMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: paths.models({ after: oneOf(after), before: oneOf(before) }),
+    card: paths.card('page', 'models'),
+  });
 }
 
 export default async function Models({ searchParams }: Props) {

@@ -1,14 +1,24 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { SearchView } from '@/components/search/page';
-import { oneOf, type SearchParams } from '@/lib/paths';
+import { publicMetadata } from '@/components/shell/metadata';
+import { oneOf, paths, type SearchParams } from '@/lib/paths';
 import { publicSearch } from '@/lib/workflows/public-search';
 
-type Props = { searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
   const t = await getTranslations('search');
-  return { title: t('title'), description: t('description'), robots: { index: false, follow: true } };
+  return publicMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: paths.search(oneOf((await searchParams).q)),
+    card: paths.card('page', 'search'),
+    listed: false,
+  });
 }
 
 export default async function Search({ searchParams }: Props) {

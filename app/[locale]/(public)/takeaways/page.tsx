@@ -1,17 +1,27 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { ListHead } from '@/components/shell/list-head';
+import { publicMetadata } from '@/components/shell/metadata';
 import { TakeawayList } from '@/components/takeaways/list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pager } from '@/components/ui/pager';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
 import { publicTakeaways } from '@/lib/takeaways/queries/list';
 
-type Props = { searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { older, newer } = await searchParams;
   const t = await getTranslations('takeaways');
-  return { title: t('title'), description: t('description') };
+  return publicMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: paths.takeaways({ older: oneOf(older), newer: oneOf(newer) }),
+    card: paths.card('page', 'takeaways'),
+  });
 }
 
 export default async function Takeaways({ searchParams }: Props) {

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ClaimView } from '@/components/claims/page';
 import { formerPageOf } from '@/components/record/former';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
-import { localPath } from '@/i18n/path';
 import { publicClaimPage } from '@/lib/claims/queries/page';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicClaimPage);
@@ -19,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const claim = await read(id);
   if (!claim) return missingMetadata();
   const t = await getTranslations('claim');
-  return {
+  return publicMetadata({
+    locale,
     title: claim.text,
     description: t('description'),
-    alternates: { canonical: localPath(paths.claim(id), locale) },
-  };
+    path: paths.claim(id),
+    card: paths.card('claim', id),
+  });
 }
 
 export default async function ClaimPage({ params }: Props) {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CountryView } from '@/components/countries/page';
+import { publicMetadata } from '@/components/shell/metadata';
 import { Missing, missingMetadata } from '@/components/shell/missing';
 import { localPath } from '@/i18n/path';
 import { countryName } from '@/lib/names';
@@ -10,7 +12,7 @@ import { paths } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';
 import { publicCountryPage } from '@/lib/workflows/country';
 
-type Props = { params: Promise<{ locale: string; code: string }> };
+type Props = { params: Promise<{ locale: Locale; code: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicCountryPage);
@@ -21,11 +23,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!country) return missingMetadata();
   const t = await getTranslations('country');
   const name = countryName(country.code, locale);
-  return {
+  return publicMetadata({
+    locale,
     title: name,
     description: t('description', { name }),
-    alternates: { canonical: localPath(paths.country(country.code), locale) },
-  };
+    path: paths.country(country.code),
+    card: paths.card('country', country.code),
+  });
 }
 
 export default async function Country({ params }: Props) {

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { MeetingView } from '@/components/meetings/page';
 import { whenOf, whereOf } from '@/components/meetings/words';
 import { formerPage } from '@/components/record/former';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
-import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { publicMeetingPage } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicMeetingPage);
@@ -21,15 +22,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!meeting) return missingMetadata();
   const t = await getTranslations('meeting');
   const options = await getTranslations('options.meetingKind');
-  return {
+  return publicMetadata({
+    locale,
     title: meeting.title,
     description: t('description', {
       kind: options(meeting.kind),
       when: whenOf(meeting, locale) ?? t('whenUnknown'),
       where: whereOf(meeting, locale) ?? t('whereUnknown'),
     }),
-    alternates: { canonical: localPath(paths.meeting(slug), locale) },
-  };
+    path: paths.meeting(slug),
+    card: paths.card('meeting', slug),
+  });
 }
 
 export default async function MeetingPage({ params }: Props) {

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ModelView } from '@/components/models/page';
 import { formerPage } from '@/components/record/former';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
-import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { publicModelPage } from '@/lib/models/queries/page';
 import { paths } from '@/lib/paths';
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicModelPage);
@@ -19,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const model = await read(slug);
   if (!model) return missingMetadata();
   const t = await getTranslations('models');
-  return {
+  return publicMetadata({
+    locale,
     title: model.name,
     description: t('metaDescription', { name: model.name }),
-    alternates: { canonical: localPath(paths.model(slug), locale) },
-  };
+    path: paths.model(slug),
+    card: paths.card('model', slug),
+  });
 }
 
 export default async function ModelPage({ params }: Props) {

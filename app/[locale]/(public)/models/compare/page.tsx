@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CompareView } from '@/components/models/compare/page';
-import { localPath } from '@/i18n/path';
+import { publicMetadata } from '@/components/shell/metadata';
 import { publicComparison } from '@/lib/models/queries/compare';
 import { listOf } from '@/lib/names';
 import { allOf, paths, type SearchParams } from '@/lib/paths';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read; a list is no key, its text is.
 const read = cache((asked: string) => publicComparison(asked.split('\n')));
@@ -24,13 +25,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     models.map(({ name }) => name),
     locale,
   );
-  return {
+  return publicMetadata({
+    locale,
     title: models.length > 1 ? t('titleOf', { names }) : t('title'),
     description: t('description'),
-    alternates: { canonical: localPath(paths.compare(models.map(({ slug }) => slug)), locale) },
+    path: paths.compare(models.map(({ slug }) => slug)),
+    card: paths.card('page', 'compare'),
     // One page to find, not every pair of models there could be.
-    robots: models.length > 0 ? { index: false, follow: true } : undefined,
-  };
+    listed: models.length === 0,
+  });
 }
 
 export default async function Compare({ searchParams }: Props) {

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { OrganizationView } from '@/components/organizations/page';
 import { formerPage } from '@/components/record/former';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
-import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { publicOrganizationPage } from '@/lib/organizations/queries/page';
 import { paths } from '@/lib/paths';
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicOrganizationPage);
@@ -19,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const organization = await read(slug);
   if (!organization) return missingMetadata();
   const t = await getTranslations('organization');
-  return {
+  return publicMetadata({
+    locale,
     title: organization.name,
     description: t('description', { name: organization.name }),
-    alternates: { canonical: localPath(paths.organization(slug), locale) },
-  };
+    path: paths.organization(slug),
+    card: paths.card('organization', slug),
+  });
 }
 
 export default async function OrganizationPage({ params }: Props) {

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PersonView } from '@/components/people/page';
 import { formerPage } from '@/components/record/former';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
-import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import { publicPersonPage } from '@/lib/people/queries/page';
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicPersonPage);
@@ -19,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = await read(slug);
   if (!person) return missingMetadata();
   const t = await getTranslations('person');
-  return {
+  return publicMetadata({
+    locale,
     title: person.name,
     description: t('description', { name: person.name }),
-    alternates: { canonical: localPath(paths.person(slug), locale) },
-  };
+    path: paths.person(slug),
+    card: paths.card('person', slug),
+  });
 }
 
 export default async function PersonPage({ params }: Props) {

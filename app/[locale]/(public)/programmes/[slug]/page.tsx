@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ProgrammeView } from '@/components/programmes/page';
 import { formerPage } from '@/components/record/former';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
-import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import { publicProgrammePage } from '@/lib/programmes/queries/page';
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicProgrammePage);
@@ -19,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const programme = await read(slug);
   if (!programme) return missingMetadata();
   const t = await getTranslations('programme');
-  return {
+  return publicMetadata({
+    locale,
     title: programme.name,
     description: t('description', { name: programme.name }),
-    alternates: { canonical: localPath(paths.programme(slug), locale) },
-  };
+    path: paths.programme(slug),
+    card: paths.card('programme', slug),
+  });
 }
 
 export default async function ProgrammePage({ params }: Props) {

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { formerPage } from '@/components/record/former';
 import { SeriesView } from '@/components/series/page';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
-import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import { publicSeriesPage } from '@/lib/series/queries/page';
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicSeriesPage);
@@ -19,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const series = await read(slug);
   if (!series) return missingMetadata();
   const t = await getTranslations('series');
-  return {
+  return publicMetadata({
+    locale,
     title: series.name,
     description: t('description', { name: series.name }),
-    alternates: { canonical: localPath(paths.series(slug), locale) },
-  };
+    path: paths.series(slug),
+    card: paths.card('series', slug),
+  });
 }
 
 export default async function SeriesPage({ params }: Props) {

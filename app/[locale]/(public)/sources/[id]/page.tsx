@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { formerPageOf } from '@/components/record/former';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
 import { SourceView } from '@/components/sources/page';
-import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import { publicSourcePage } from '@/lib/sources/queries/page';
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicSourcePage);
@@ -20,11 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!source) return missingMetadata();
   const t = await getTranslations('source');
   const options = await getTranslations('options.sourceKind');
-  return {
+  return publicMetadata({
+    locale,
     title: source.title,
     description: t('description', { kind: options(source.kind) }),
-    alternates: { canonical: localPath(paths.source(id), locale) },
-  };
+    path: paths.source(id),
+    card: paths.card('source', id),
+  });
 }
 
 export default async function SourcePage({ params }: Props) {

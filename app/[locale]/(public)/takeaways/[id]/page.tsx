@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { formerPageOf } from '@/components/record/former';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
 import { TakeawayView } from '@/components/takeaways/page';
-import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import { publicTakeawayPage } from '@/lib/takeaways/queries/page';
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicTakeawayPage);
@@ -19,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const takeaway = await read(id);
   if (!takeaway) return missingMetadata();
   const t = await getTranslations('takeaway');
-  return {
+  return publicMetadata({
+    locale,
     title: takeaway.headline,
     description: t('description', { title: takeaway.meeting.title }),
-    alternates: { canonical: localPath(paths.takeaway(id), locale) },
-  };
+    path: paths.takeaway(id),
+    card: paths.card('takeaway', id),
+  });
 }
 
 export default async function TakeawayPage({ params }: Props) {

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { formerPage } from '@/components/record/former';
+import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
 import { TopicView } from '@/components/topics/page';
-import { localPath } from '@/i18n/path';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import { publicTopicPage } from '@/lib/topics/queries/page';
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
 const read = cache(publicTopicPage);
@@ -19,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = await read(slug);
   if (!topic) return missingMetadata();
   const t = await getTranslations('topic');
-  return {
+  return publicMetadata({
+    locale,
     title: topic.name,
     description: t('description', { name: topic.name }),
-    alternates: { canonical: localPath(paths.topic(slug), locale) },
-  };
+    path: paths.topic(slug),
+    card: paths.card('topic', slug),
+  });
 }
 
 export default async function TopicPage({ params }: Props) {
