@@ -1,9 +1,16 @@
+import { breaches } from '@/server/testing/schema-org';
 import { expect, test } from './records';
 
 /** Internal addresses that a page leads to, without the part behind #. */
 function linksOf(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*?\shref="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 }
+
+/** The nodes of linked data that a page carries. */
+const linkedData = (html: string): Record<string, unknown>[] =>
+  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, block = '']) =>
+    JSON.parse(block),
+  );
 
 /** What is wrong with the head of a page; for each kind of page the address of one picture is kept in `pictures`. */
 function faultsOf(html: string, address: string, pictures: Map<string, string>): string[] {
@@ -16,6 +23,7 @@ function faultsOf(html: string, address: string, pictures: Map<string, string>):
     find(/<title>([^<]+)<\/title>/) ? '' : 'no title',
     find(/<meta name="description" content="([^"]{20,})"/) ? '' : 'no description',
     picture ? '' : 'no picture',
+    ...linkedData(html).flatMap((node) => breaches(node)),
     canonical && new URL(canonical).href === new URL(address, canonical).href ? '' : `canonical ${canonical}`,
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { JsonLd } from '@/components/record/json-ld';
 import { Section } from '@/components/record/section';
 import { ListHead } from '@/components/shell/list-head';
 import { Link } from '@/components/ui/link';
@@ -13,6 +14,14 @@ export function AboutView({ site }: { site: string }) {
   const t = useTranslations('about');
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'AboutPage',
+          name: t('title'),
+          description: t('description'),
+          url: `${site}${paths.about()}`,
+        }}
+      />
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       <Section id="rules" title={t('rules')}>
         <dl className={styles.rules}>

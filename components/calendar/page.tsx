@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
+import { Collection } from '@/components/record/collection';
 import { Section } from '@/components/record/section';
 import { ListHead } from '@/components/shell/list-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingBrief } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
 import { formatDate, phaseOf } from '@/lib/time';
 import styles from './page.module.css';
 
@@ -43,6 +45,12 @@ export function CalendarView({ meetings }: { meetings: readonly MeetingBrief[] }
   const undated = phases.filter(({ phase }) => phase === 'unknown').map(({ meeting }) => meeting);
   return (
     <>
+      <Collection
+        path={paths.calendar()}
+        name={t('title')}
+        description={t('description')}
+        items={meetings.map(({ slug, title }) => ({ path: paths.meeting(slug), name: title }))}
+      />
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       {meetings.length === 0 ? <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState> : null}
       <Section id="coming" title={t('coming')}>

@@ -4,6 +4,7 @@ import { Colophon } from '@/components/record/colophon';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Margin } from '@/components/record/margin';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -18,6 +19,7 @@ import type { ClaimPage } from '@/lib/claims/queries/page';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { Figure } from './figure';
+import { claimOf } from './linked-data';
 import { SideBySide } from './side-by-side';
 import { Standing } from './standing';
 
@@ -34,6 +36,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
   const onRecord = effectiveRule === 'on_the_record';
   return (
     <article>
+      <JsonLd thing={claimOf(claim, origin)} />
       <Head
         parent={meeting ? { href: paths.meeting(meeting.slug), label: meeting.title } : undefined}
         kind={t('over')}

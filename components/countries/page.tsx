@@ -2,8 +2,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { Entries, type Entry } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Section } from '@/components/record/section';
 import { Unknown } from '@/components/ui/unknown';
+import { env } from '@/lib/env';
 import { countryName } from '@/lib/names';
 import { MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -47,6 +49,14 @@ export function CountryView({ country }: { country: CountryPage }) {
   ];
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'Country',
+          name: countryName(country.code, locale),
+          identifier: country.code,
+          url: `${env().NEXTAUTH_URL}${paths.country(country.code)}`,
+        }}
+      />
       <Head kind={t('over')} title={countryName(country.code, locale)} />
       <Section id="meetings" title={t('meetings')} note={t('meetingsNote', { count: country.meetings.length })}>
         {country.meetings.length > 0 ? (

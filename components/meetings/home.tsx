@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { JsonLd } from '@/components/record/json-ld';
 import { SearchBox } from '@/components/search/box';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { env } from '@/lib/env';
 import type { MeetingRow } from '@/lib/meetings/queries/list';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -15,8 +17,21 @@ const advice = ['Presented', 'Sourced', 'Unknown'] as const;
 /** The home page: what this is, the whole record at a glance, what is new, and how to read it. */
 export function HomeView({ meetings, latest }: { meetings: readonly MeetingBrief[]; latest: readonly MeetingRow[] }) {
   const t = useTranslations('home');
+  const site = useTranslations('site');
   return (
     <>
+      <JsonLd
+        thing={{
+          '@type': 'WebSite',
+          name: site('name'),
+          description: site('description'),
+          url: `${env().NEXTAUTH_URL}${paths.home()}`,
+          potentialAction: {
+            '@type': 'SearchAction',
+            target: { '@type': 'EntryPoint', urlTemplate: `${env().NEXTAUTH_URL}${paths.search()}?q={query}` },
+          },
+        }}
+      />
       <div className={styles.hero}>
         <header className={styles.what}>
           <h1>{t('title')}</h1>

@@ -1,3 +1,4 @@
+import { bodyOf, placed } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
@@ -19,15 +20,12 @@ const ORGANISERS = new Set(['organiser', 'co_organiser']);
 export function eventOf(meeting: MeetingPage, site: string): Thing {
   const { venue, city, countryCode, attendanceMode } = meeting;
   const organizers = meeting.participations.flatMap(({ role, organization }) =>
-    ORGANISERS.has(role) && organization
-      ? [{ '@type': 'Organization', name: organization.name, url: `${site}${paths.organization(organization.slug)}` }]
-      : [],
+    ORGANISERS.has(role) && organization ? [bodyOf(organization, site)] : [],
   );
   const held = city || countryCode || venue;
   return {
     '@type': 'Event',
-    '@id': `${site}${paths.permalink(meeting.id)}`,
-    url: `${site}${paths.meeting(meeting.slug)}`,
+    ...placed(site, meeting.id, paths.meeting(meeting.slug)),
     name: meeting.title,
     alternateName: meeting.aliases.map(({ name }) => name),
     description: meeting.summary ?? undefined,
@@ -46,6 +44,10 @@ export function eventOf(meeting: MeetingPage, site: string): Thing {
           },
         }
       : undefined,
+    superEvent: meeting.series
+      ? { '@type': 'EventSeries', name: meeting.series.name, url: `${site}${paths.series(meeting.series.slug)}` }
+      : undefined,
+    about: meeting.topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
     organizer: organizers.length > 0 ? organizers : undefined,
   };
 }

@@ -5,6 +5,7 @@ import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
+import { meetingOf, placed, programmeOf } from '@/components/record/linked-data';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
@@ -19,6 +20,7 @@ import { Notice } from '@/components/ui/notice';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ModelPage } from '@/lib/models/queries/page';
+import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { citationsOf } from './citations-of-page';
@@ -46,12 +48,15 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
       <JsonLd
         thing={{
           '@type': 'CreativeWork',
+          ...placed(origin, model.id, paths.model(model.slug)),
           name: model.name,
           alternateName: model.aliases.map(({ name }) => name),
           abstract: model.summary ?? undefined,
-          countryOfOrigin: model.countryCode ? { '@type': 'Country', name: model.countryCode } : undefined,
-          '@id': `${origin}${paths.permalink(model.id)}`,
-          url: `${origin}${paths.model(model.slug)}`,
+          countryOfOrigin: model.countryCode
+            ? { '@type': 'Country', name: countryName(model.countryCode, locale), identifier: model.countryCode }
+            : undefined,
+          hasPart: model.programmes.map((programme) => programmeOf(programme, origin)),
+          recordedAt: meetings.map((meeting) => meetingOf(meeting, origin)),
         }}
       />
       <Head

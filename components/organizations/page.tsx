@@ -4,6 +4,7 @@ import { Colophon } from '@/components/record/colophon';
 import { Entries } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
+import { bodyOf, placed } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -36,12 +37,12 @@ export function OrganizationView({ organization, origin }: { organization: Organ
       <JsonLd
         thing={{
           '@type': 'Organization',
+          ...placed(origin, organization.id, paths.organization(organization.slug)),
           name: organization.name,
           alternateName: [organization.acronym, ...organization.aliases.map(({ name }) => name)].filter(Boolean),
           sameAs: organization.url ?? undefined,
-          parentOrganization: parent ? { '@type': 'Organization', name: parent.name } : undefined,
-          '@id': `${origin}${paths.permalink(organization.id)}`,
-          url: `${origin}${paths.organization(organization.slug)}`,
+          parentOrganization: parent ? bodyOf(parent, origin) : undefined,
+          description: organization.description ?? undefined,
         }}
       />
       <Head kind={t('over')} title={title} aliases={organization.aliases} />

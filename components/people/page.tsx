@@ -3,6 +3,7 @@ import { AttributedList, citationsOfAttributed } from '@/components/record/attri
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
+import { bodyOf, placed } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
@@ -27,11 +28,11 @@ export function PersonView({ person, origin }: { person: PersonPage; origin: str
       <JsonLd
         thing={{
           '@type': 'Person',
+          ...placed(origin, person.id, paths.person(person.slug)),
           name: person.name,
           alternateName: person.aliases.map(({ name }) => name),
-          affiliation: organization ? { '@type': 'Organization', name: organization.name } : undefined,
-          '@id': `${origin}${paths.permalink(person.id)}`,
-          url: `${origin}${paths.person(person.slug)}`,
+          jobTitle: person.publicRole,
+          affiliation: organization ? bodyOf(organization, origin) : undefined,
         }}
       />
       <Head kind={t('over')} title={person.name} aliases={person.aliases} />

@@ -5,6 +5,7 @@ import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
+import { bodyOf, modelOf, placed } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -33,12 +34,12 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
       <JsonLd
         thing={{
           '@type': 'CreativeWork',
+          ...placed(origin, programme.id, paths.programme(programme.slug)),
           name: programme.name,
           alternateName: programme.aliases.map(({ name }) => name),
           abstract: programme.description ?? undefined,
-          isPartOf: model ? { '@type': 'CreativeWork', name: model.name } : undefined,
-          '@id': `${origin}${paths.permalink(programme.id)}`,
-          url: `${origin}${paths.programme(programme.slug)}`,
+          isPartOf: model ? modelOf(model, origin) : undefined,
+          maintainer: leadOrganization ? bodyOf(leadOrganization, origin) : undefined,
         }}
       />
       <Head

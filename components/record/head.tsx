@@ -1,7 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
+import { env } from '@/lib/env';
+import { paths } from '@/lib/paths';
 import styles from './head.module.css';
+import { JsonLd } from './json-ld';
+import { trailOf } from './linked-data';
 
 type Alias = { id: string; name: string; language: string | null };
 
@@ -18,8 +22,14 @@ type Props = {
 /** What the page is: the way back, the kind of record, its title and its other names. */
 export function Head({ parent, kind, title, aliases = [], statement }: Props) {
   const t = useTranslations('record');
+  const site = useTranslations('site');
+  const steps = [
+    { path: paths.home(), name: site('name') },
+    ...(parent ? [{ path: parent.href, name: parent.label }] : []),
+  ];
   return (
     <header className={styles.head}>
+      <JsonLd thing={trailOf(steps, env().NEXTAUTH_URL)} />
       <p className={styles.over}>
         {parent ? (
           <>

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
+import { meetingOf, placed } from '@/components/record/linked-data';
 import { Section } from '@/components/record/section';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
@@ -15,6 +17,16 @@ export function SeriesView({ series, origin }: { series: SeriesPage; origin: str
   const { meetings, description } = series;
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'EventSeries',
+          ...placed(origin, series.id, paths.series(series.slug)),
+          name: series.name,
+          alternateName: series.aliases.map(({ name }) => name),
+          description: series.description ?? undefined,
+          subEvent: meetings.map((meeting) => meetingOf(meeting, origin)),
+        }}
+      />
       <Head
         parent={{ href: paths.meetings(), label: site('meetings') }}
         kind={t('over')}

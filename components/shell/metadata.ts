@@ -24,7 +24,8 @@ export async function publicMetadata({ locale, title, description, path, card, l
   const name = t('name');
   const address = localPath(path, locale);
   return {
-    title,
+    // Left out, not undefined: undefined would take away the name of the house as well.
+    ...(title === undefined ? {} : { title }),
     description,
     alternates: { canonical: address },
     openGraph: {

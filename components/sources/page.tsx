@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Colophon } from '@/components/record/colophon';
 import { Cut } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
 import { Section } from '@/components/record/section';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
@@ -11,6 +12,7 @@ import { languageName, listOf } from '@/lib/names';
 import { MOST } from '@/lib/parts/queries';
 import type { SourcePage } from '@/lib/sources/queries/page';
 import { formatDate } from '@/lib/time';
+import { documentOf } from './linked-data';
 import styles from './page.module.css';
 import { CitedBy } from './subject';
 
@@ -23,6 +25,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
   const date = (value: string | null) => (value ? formatDate(value, locale) : undefined);
   return (
     <article>
+      <JsonLd thing={documentOf(source, origin)} />
       <Head kind={t('over')} title={source.title} />
       <Ledger
         unknown={record('notReported')}

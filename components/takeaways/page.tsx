@@ -3,6 +3,7 @@ import { whenOf } from '@/components/meetings/words';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
+import { citedWork, meetingOf, placed } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
@@ -31,11 +32,12 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
       <JsonLd
         thing={{
           '@type': 'CreativeWork',
+          ...placed(origin, takeaway.id, paths.takeaway(takeaway.id)),
           headline: takeaway.headline,
           text: takeaway.text,
-          citation: takeaway.citations.map(({ source }) => source.url ?? source.title),
-          '@id': `${origin}${paths.permalink(takeaway.id)}`,
-          url: `${origin}${paths.takeaway(takeaway.id)}`,
+          recordedAt: meetingOf(meeting, origin),
+          about: topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
+          citation: takeaway.citations.map(({ source }) => citedWork(source, origin)),
         }}
       />
       <Head

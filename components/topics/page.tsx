@@ -4,6 +4,8 @@ import { MeetingEntries } from '@/components/meetings/entries';
 import { Colophon } from '@/components/record/colophon';
 import { Entries, type Entry } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
+import { JsonLd } from '@/components/record/json-ld';
+import { placed } from '@/components/record/linked-data';
 import { Section } from '@/components/record/section';
 import { TopicLinks } from '@/components/record/topic-links';
 import { Kind } from '@/components/takeaways/kind';
@@ -87,6 +89,17 @@ export function TopicView({ topic, origin }: { topic: TopicPage; origin: string 
     ];
   return (
     <article>
+      <JsonLd
+        thing={{
+          '@type': 'DefinedTerm',
+          ...placed(origin, topic.id, paths.topic(topic.slug)),
+          name: topic.name,
+          alternateName: topic.aliases.map(({ name }) => name),
+          description: topic.scopeNote ?? undefined,
+          termCode: topic.slug,
+          inDefinedTermSet: `${origin}${paths.about()}`,
+        }}
+      />
       <Head kind={t('over')} title={topic.name} aliases={topic.aliases} />
       <Ledger
         unknown={record('notReported')}

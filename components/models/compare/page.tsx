@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { Collection } from '@/components/record/collection';
 import { ListHead } from '@/components/shell/list-head';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/models/queries/compare';
+import { paths } from '@/lib/paths';
 import { Choice } from './choice';
 import { Matrix } from './matrix';
 
@@ -11,6 +13,12 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
   const t = useTranslations('compare');
   return (
     <>
+      <Collection
+        path={paths.compare()}
+        name={t('title')}
+        description={t('description')}
+        items={models.map(({ slug, name }) => ({ path: paths.model(slug), name }))}
+      />
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       {models.length > 0 && !complete ? (
         <Notice tone="doubt" title={t('incompleteTitle')}>

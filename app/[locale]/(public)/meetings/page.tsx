@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { MeetingItem } from '@/components/meetings/row';
+import { Collection } from '@/components/record/collection';
 import { ListHead } from '@/components/shell/list-head';
 import { publicMetadata } from '@/components/shell/metadata';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -30,6 +31,12 @@ export default async function Meetings({ searchParams }: Props) {
   const t = await getTranslations('meetings');
   return (
     <>
+      <Collection
+        path={paths.meetings()}
+        name={t('title')}
+        description={t('description')}
+        items={page.rows.map(({ slug, title }) => ({ path: paths.meeting(slug), name: title }))}
+      />
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       {page.rows.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>

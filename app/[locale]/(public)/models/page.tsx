@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { ModelItem } from '@/components/models/row';
+import { Collection } from '@/components/record/collection';
 import { ListHead } from '@/components/shell/list-head';
 import { publicMetadata } from '@/components/shell/metadata';
 import { LinkButton } from '@/components/ui/button';
@@ -32,6 +33,12 @@ export default async function Models({ searchParams }: Props) {
   const t = await getTranslations('models');
   return (
     <>
+      <Collection
+        path={paths.models()}
+        name={t('title')}
+        description={t('description')}
+        items={page.rows.map(({ slug, name }) => ({ path: paths.model(slug), name }))}
+      />
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       {page.rows.length > 1 ? (
         <p className={styles.compare}>

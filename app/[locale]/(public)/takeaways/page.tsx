@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { Collection } from '@/components/record/collection';
 import { ListHead } from '@/components/shell/list-head';
 import { publicMetadata } from '@/components/shell/metadata';
 import { TakeawayList } from '@/components/takeaways/list';
@@ -30,6 +31,12 @@ export default async function Takeaways({ searchParams }: Props) {
   const t = await getTranslations('takeaways');
   return (
     <>
+      <Collection
+        path={paths.takeaways()}
+        name={t('title')}
+        description={t('description')}
+        items={page.rows.map(({ id, headline }) => ({ path: paths.takeaway(id), name: headline }))}
+      />
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       {page.rows.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>

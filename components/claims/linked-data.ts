@@ -1,0 +1,22 @@
+import { citedWork, meetingOf, modelOf, placed, programmeOf, sayersOf } from '@/components/record/linked-data';
+import type { ClaimPage } from '@/lib/claims/queries/page';
+import type { Thing } from '@/lib/json-ld';
+import { paths } from '@/lib/paths';
+
+/** A claim as schema.org's Claim: who asserts it and where it stands written, and nothing that would rate it. */
+export function claimOf(claim: ClaimPage, site: string): Thing {
+  const { model, programme, meeting } = claim;
+  const sayers = sayersOf(claim.attributions, site);
+  const about = [programme && programmeOf(programme, site), model && modelOf(model, site)].filter(Boolean);
+  return {
+    '@type': 'Claim',
+    ...placed(site, claim.id, paths.claim(claim.id)),
+    text: claim.text,
+    author: sayers.length > 0 ? sayers : undefined,
+    about: about.length > 0 ? about : undefined,
+    temporalCoverage: claim.asOf ?? undefined,
+    recordedAt: meeting ? meetingOf(meeting, site) : undefined,
+    appearance: claim.citations.map(({ source }) => citedWork(source, site)),
+    datePublished: claim.publishedAt?.toISOString().slice(0, 10),
+  };
+}

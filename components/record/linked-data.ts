@@ -1,0 +1,88 @@
+import type { Thing } from '@/lib/json-ld';
+import type { Attributed, SourceBrief } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+
+type Named = { slug: string; name: string };
+
+/** The permanent name of a record and where it is read, in linked data. */
+export const placed = (site: string, id: string, path: string) => ({
+  '@id': `${site}${paths.permalink(id)}`,
+  url: `${site}${path}`,
+});
+
+export const bodyOf = ({ slug, name }: Named, site: string): Thing => ({
+  '@type': 'Organization',
+  name,
+  url: `${site}${paths.organization(slug)}`,
+});
+
+export const personOf = ({ slug, name }: Named, site: string): Thing => ({
+  '@type': 'Person',
+  name,
+  url: `${site}${paths.person(slug)}`,
+});
+
+/** A model or a programme where another record is about it or belongs to it. */
+export const modelOf = ({ slug, name }: Named, site: string): Thing => ({
+  '@type': 'CreativeWork',
+  name,
+  url: `${site}${paths.model(slug)}`,
+});
+
+export const programmeOf = ({ slug, name }: Named, site: string): Thing => ({
+  '@type': 'CreativeWork',
+  name,
+  url: `${site}${paths.programme(slug)}`,
+});
+
+export const meetingOf = (meeting: { slug: string; title: string; startOn: string | null }, site: string): Thing => ({
+  '@type': 'Event',
+  name: meeting.title,
+  startDate: meeting.startOn ?? undefined,
+  url: `${site}${paths.meeting(meeting.slug)}`,
+});
+
+/** A document that a statement cites. */
+export const citedWork = ({ id, title, issuedOn }: SourceBrief, site: string): Thing => ({
+  '@type': 'CreativeWork',
+  name: title,
+  datePublished: issuedOn ?? undefined,
+  url: `${site}${paths.source(id)}`,
+});
+
+/** Who said something, where the rule lets them be named and they have a page. */
+export const sayersOf = (attributions: readonly Attributed[], site: string): Thing[] =>
+  attributions.flatMap(({ person, organization }) =>
+    person ? [personOf(person, site)] : organization ? [bodyOf(organization, site)] : [],
+  );
+
+type Step = { path: string; name: string };
+
+/** The way to a page from the home page. */
+export const trailOf = (steps: readonly Step[], site: string): Thing => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(({ path, name }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name,
+    item: { '@id': `${site}${path}` },
+  })),
+});
+
+/** A page that gathers records, in the order in which it shows them. */
+export const collectionOf = (page: Step & { description: string }, items: readonly Step[], site: string): Thing => ({
+  '@type': 'CollectionPage',
+  name: page.name,
+  description: page.description,
+  url: `${site}${page.path}`,
+  mainEntity: {
+    '@type': 'ItemList',
+    numberOfItems: items.length,
+    itemListElement: items.map(({ path, name }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      url: `${site}${path}`,
+    })),
+  },
+});
