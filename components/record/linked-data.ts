@@ -16,7 +16,7 @@ export const bodyOf = ({ slug, name }: Named, site: string): Thing => ({
   url: `${site}${paths.organization(slug)}`,
 });
 
-export const personOf = ({ slug, name }: Named, site: string): Thing => ({
+const personOf = ({ slug, name }: Named, site: string): Thing => ({
   '@type': 'Person',
   name,
   url: `${site}${paths.person(slug)}`,
