@@ -41,6 +41,7 @@ export default defineConfig({
       PUBLIC_DATABASE_URL: '',
       NEXTAUTH_SECRET: '',
       NEXTAUTH_URL: address,
+      PLENARY_PSEUDO_LANGUAGES: '1',
       // The provider is away until e2e/openid.test.ts starts it there.
       OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,
       OIDC_CLIENT_ID: client.id,

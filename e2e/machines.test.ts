@@ -51,13 +51,13 @@ test('every address of the site map, and every link on its pages, answers and sa
           if (isPermalink) return;
           const html = await answer.text();
           // Pages for members have a head of their own, and pictures of pages no head at all.
-          if (!/^\/(workspace|sign-in|set-up)/.test(address)) broken.push(...faultsOf(html, address, pictures));
+          if (!/^\/(workspace|sign-in|set-up|cite)/.test(address)) broken.push(...faultsOf(html, address, pictures));
           for (const link of linksOf(html)) if (!seen.has(link)) found.add(link);
         }),
       );
     }
     for (const link of found) seen.add(link);
-    waiting = [...found].filter((link) => !link.startsWith('/workspace'));
+    waiting = [...found].filter((link) => !/^\/(workspace|cite)\//.test(`${link}/`));
   }
   for (const picture of pictures.values()) {
     const { pathname } = new URL(picture);
@@ -119,6 +119,25 @@ test('a hidden record has no picture, as a missing one has none', async ({ reque
   ])
     answers.push(await request.get(`/social/${handle}`));
   for (const answer of answers) expect([answer.status(), (await answer.body()).length]).toEqual([404, 0]);
+});
+
+test('a record can be carried away as a reference, a hidden one cannot', async ({ page, request, records }) => {
+  const { id } = await records.published('claim', { text: 'A claim {worth} citing & keeping.', measure: 'Reach' });
+  await page.goto(`/claims/${id}`);
+  for (const [name, type, says] of [
+    ['Plain text', 'text/plain', `“A claim {worth} citing & keeping.”`],
+    ['BibTeX', 'application/x-bibtex', 'title = {{A claim \\{worth\\} citing \\& keeping.}}'],
+    ['RIS', 'application/x-research-info-systems', 'TI  - A claim {worth} citing & keeping.\r\n'],
+  ] as const) {
+    const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const answer = await request.get(href ?? '');
+    expect(answer.headers()['content-type']).toBe(`${type}; charset=utf-8`);
+    expect(await answer.text()).toContain(says);
+    expect(await answer.text()).toContain(`/id/${id}`);
+  }
+  const hidden = await records.draft('claim', { text: 'Nobody may cite this.', measure: 'Reach' });
+  for (const address of [`claim/${hidden.id}/ris`, `claim/${id}/word`, `takeaway/${id}/ris`, 'claim/%00/ris', 'x/y/z'])
+    expect((await request.get(`/cite/${address}`)).status(), address).toBe(404);
 });
 
 test('robots are told where the site map is and what is no page for them', async ({ request }) => {

@@ -29,3 +29,10 @@ export function env(): z.infer<typeof Environment> {
   parsed ??= Environment.parse(process.env);
   return parsed;
 }
+
+/** Languages that nobody speaks: English marked and lengthened, written from the left and from the right. */
+export const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'] as const;
+
+/** The pseudo-languages where the browser tests ask for them; a site that people read has none. */
+export const pseudoLanguages = (): readonly (typeof PSEUDO_LANGUAGES)[number][] =>
+  process.env.PLENARY_PSEUDO_LANGUAGES === '1' ? PSEUDO_LANGUAGES : [];

@@ -67,6 +67,8 @@ export const paths = {
   commitment: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#commitment-${segment(id)}`,
   /** The picture beside a link to a page: of a record, a country, or a page that is neither (`page`). */
   card: (kind: string, handle: string) => `/social/${segment(kind)}/${segment(handle)}`,
+  /** A record's reference as a file. */
+  cite: (noun: string, id: string, format: string) => `/cite/${segment(noun)}/${segment(id)}/${segment(format)}`,
   permalink: (id: string) => `/id/${segment(id)}`,
   /** `next` is where to go afterwards; what is not a path of this site is dropped. */
   signIn: (next?: string, problem?: string) => `/sign-in${queryOf({ next: safePath(next) ?? undefined, problem })}`,

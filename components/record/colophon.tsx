@@ -7,6 +7,7 @@ import type { Corrected } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 import type { RecordOrigin } from '@/prisma/generated/enums';
+import { CITATION_FORMATS } from './citation-file';
 import styles from './colophon.module.css';
 import { type CorrectedPart, Corrections } from './corrections';
 
@@ -38,6 +39,15 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, p
         <p className={styles.hint} data-screen-only>
           {t('citeHint')}
         </p>
+        <ul className={styles.formats} aria-label={t('citeFormats')} data-screen-only>
+          {CITATION_FORMATS.map((format) => (
+            <li key={format}>
+              <Link href={paths.cite(noun, id, format)} download>
+                {t(`citeFormat_${format}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="history-title">
         <h2 id="history-title">{t('history')}</h2>

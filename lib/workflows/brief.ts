@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { publicDb } from '../db';
-import { isUuid } from '../names';
+import { isSlug, isUuid } from '../names';
 import { visibleTo } from '../policy';
 import { anonymous } from '../viewer';
 
@@ -47,26 +47,29 @@ const selects = {
   series: Prisma.MeetingSeriesSelect;
 };
 
+type ById = { id: string };
+type Handle = ById | { slug: string };
+
 const readers = {
-  meeting: (slug: string) =>
-    publicDb().meeting.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: selects.meeting }),
-  model: (slug: string) =>
-    publicDb().presentedModel.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: selects.model }),
-  programme: (slug: string) =>
-    publicDb().programme.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: selects.programme }),
-  takeaway: (id: string) =>
-    publicDb().takeaway.findFirst({ where: { id, ...visibleTo(anonymous) }, select: selects.takeaway }),
-  claim: (id: string) => publicDb().claim.findFirst({ where: { id, ...visibleTo(anonymous) }, select: selects.claim }),
-  source: (id: string) =>
-    publicDb().source.findFirst({ where: { id, ...visibleTo(anonymous) }, select: selects.source }),
-  organization: (slug: string) =>
-    publicDb().organization.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: selects.organization }),
-  person: (slug: string) =>
-    publicDb().person.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: selects.person }),
-  topic: (slug: string) =>
-    publicDb().topic.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: selects.topic }),
-  series: (slug: string) =>
-    publicDb().meetingSeries.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: selects.series }),
+  meeting: (by: Handle) =>
+    publicDb().meeting.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.meeting }),
+  model: (by: Handle) =>
+    publicDb().presentedModel.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.model }),
+  programme: (by: Handle) =>
+    publicDb().programme.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.programme }),
+  takeaway: (by: ById) =>
+    publicDb().takeaway.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.takeaway }),
+  claim: (by: ById) => publicDb().claim.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.claim }),
+  source: (by: ById) =>
+    publicDb().source.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.source }),
+  organization: (by: Handle) =>
+    publicDb().organization.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.organization }),
+  person: (by: Handle) =>
+    publicDb().person.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.person }),
+  topic: (by: Handle) =>
+    publicDb().topic.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.topic }),
+  series: (by: Handle) =>
+    publicDb().meetingSeries.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.series }),
 };
 
 /** Nouns with a public page of their own. */
@@ -83,12 +86,13 @@ export type PublicBrief = { [N in PagedNoun]: Brief<N> }[PagedNoun];
 /**
  * Enough of a record to announce or to cite it, in one round trip, through the public role.
  *
- * @param handle the record's slug, or its id where its address carries that
+ * @param handle the record's id, or its slug where it has one
  * @returns null where there is no such record or it is not public
  */
 export async function publicBrief(noun: PagedNoun, handle: string): Promise<PublicBrief | null> {
-  if (BY_ID.includes(noun) && !isUuid(handle)) return null;
-  const row = await readers[noun](handle);
+  const bySlug = isSlug(handle) && !BY_ID.includes(noun);
+  const by = isUuid(handle) ? { id: handle } : bySlug ? { slug: handle } : null;
+  const row = by && (await (readers[noun] as (by: Handle) => Promise<PublicBrief['row'] | null>)(by));
   return row && ({ noun, row } as PublicBrief);
 }
 

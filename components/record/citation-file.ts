@@ -1,0 +1,43 @@
+import type { Locale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { env } from '@/lib/env';
+import { type Reference, toBibtex, toRis } from '@/lib/export/citation';
+import { paths } from '@/lib/paths';
+import { formatDate, formatDay, today } from '@/lib/time';
+import { type PublicBrief, titleOf } from '@/lib/workflows/brief';
+
+/** The formats in which a reference can be carried away, each with its media type and the ending of its file. */
+const FORMATS = {
+  text: { type: 'text/plain; charset=utf-8', ending: 'txt' },
+  bibtex: { type: 'application/x-bibtex; charset=utf-8', ending: 'bib' },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', ending: 'ris' },
+} as const;
+export type CitationFormat = keyof typeof FORMATS;
+export const CITATION_FORMATS = Object.keys(FORMATS) as CitationFormat[];
+
+const isFormat = (format: string): format is CitationFormat => Object.hasOwn(FORMATS, format);
+
+/** A record's reference as a file; the day of reading is today, because it is read now. Null where there is no such format. */
+export async function citationFile(brief: PublicBrief, format: string, locale: Locale) {
+  if (!isFormat(format)) return null;
+  const t = await getTranslations({ locale, namespace: 'record' });
+  const site = await getTranslations({ locale, namespace: 'site' });
+  const { id, version, publishedAt } = brief.row;
+  const reference: Reference = {
+    id,
+    version,
+    title: titleOf(brief),
+    house: site('name'),
+    published: publishedAt?.toISOString().slice(0, 10) ?? null,
+    accessed: today(),
+    address: `${env().NEXTAUTH_URL}${paths.permalink(id)}`,
+  };
+  const inWords = () => {
+    const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
+    const line = t('citeText', { title: reference.title, version, date, address: reference.address });
+    return `${line} ${t('accessed', { date: formatDate(reference.accessed, locale) })}.\n`;
+  };
+  const write = { text: inWords, bibtex: () => toBibtex(reference), ris: () => toRis(reference) };
+  const { type, ending } = FORMATS[format];
+  return { text: write[format](), type, name: `plenary-${brief.noun}-${id}.${ending}` };
+}

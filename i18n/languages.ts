@@ -1,0 +1,7 @@
+/** The language that has no prefix in addresses. */
+export const DEFAULT_LANGUAGE = 'en';
+
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** Which way a language (BCP 47) is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr');
