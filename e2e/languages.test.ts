@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import messages from '../messages/en.json';
 import { expect, expectAccessible, test } from './records';
 
@@ -7,6 +8,18 @@ function sentencesOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(sentencesOf);
 }
 const sentences = sentencesOf(messages);
+
+/** Every text on a page that a reader sees or hears. */
+const textsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (!parentElement?.closest('script, style, noscript')) texts.push(textContent ?? '');
+    }
+    return texts;
+  });
 
 /** Pages that show hardly more than the interface: every text on them is a message. */
 const plain = ['/about', '/search', '/nowhere', '/models/compare'];
@@ -51,9 +64,8 @@ test('no page speaks English in another language, overflows with longer words, o
       const address = `/${language}${path === '/' ? '' : path}`;
       const answer = await page.goto(address);
       if (answer?.status() !== (path === '/nowhere' ? 404 : 200)) faults.push(`${address}: ${answer?.status()}`);
-      const text = await page.locator('body').innerText();
-      for (const sentence of sentences)
-        if (text.includes(sentence)) faults.push(`${address}: not translated: ${sentence}`);
+      const texts = new Set(await textsOf(page));
+      for (const sentence of sentences) if (texts.has(sentence)) faults.push(`${address}: not translated: ${sentence}`);
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 800 });
         const laid = await page.evaluate(() => ({

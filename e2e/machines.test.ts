@@ -94,7 +94,7 @@ test('the site map and the data for machines hold nothing that is hidden, and no
   expect(map).toContain('/meetings/title-for-machines');
   expect(map).not.toContain(hidden.id);
   await page.goto('/meetings/title-for-machines');
-  const block = await page.locator('script[type="application/ld+json"]').textContent();
+  const block = await page.locator('article > script[type="application/ld+json"]').textContent();
   expect(JSON.parse(block ?? '')).toMatchObject({
     '@context': 'https://schema.org',
     '@type': 'Event',
