@@ -5,19 +5,20 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { env } from '@/lib/env';
-import type { MeetingRow } from '@/lib/meetings/queries/list';
-import type { MeetingBrief } from '@/lib/parts/queries';
+import type { MappedMeeting, MeetingRow } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import styles from './home.module.css';
+import { HostMap } from './host-map';
 import { MeetingItem } from './row';
 import { TimeLine } from './time-line';
 
 const advice = ['Presented', 'Sourced', 'Unknown'] as const;
 
 /** The home page: what this is, the whole record at a glance, what is new, and how to read it. */
-export function HomeView({ meetings, latest }: { meetings: readonly MeetingBrief[]; latest: readonly MeetingRow[] }) {
+export function HomeView({ meetings, latest }: { meetings: readonly MappedMeeting[]; latest: readonly MeetingRow[] }) {
   const t = useTranslations('home');
   const site = useTranslations('site');
+  const map = useTranslations('map');
   return (
     <>
       <JsonLd
@@ -65,6 +66,10 @@ export function HomeView({ meetings, latest }: { meetings: readonly MeetingBrief
             <p>{t('recordNote', { count: meetings.length })}</p>
           </div>
           <TimeLine meetings={meetings} />
+          <div className={`${styles.head} ${styles.where}`}>
+            <h3>{map('title')}</h3>
+          </div>
+          <HostMap meetings={meetings} />
         </section>
       )}
       {latest.length > 0 ? (

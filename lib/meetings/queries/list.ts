@@ -80,13 +80,23 @@ export async function publicMeetings(place: { older?: string; newer?: string } =
 /** Most dots that the time line draws; older meetings are in the list. */
 const DOTS = 600;
 
-/** Meetings for the time line of the home page: the latest first, and those without a date. */
+const mapped = {
+  ...meetingBrief,
+  schedule: true,
+  attendanceMode: true,
+  latitude: true,
+  longitude: true,
+} satisfies Prisma.MeetingSelect;
+
+export type MappedMeeting = Prisma.MeetingGetPayload<{ select: typeof mapped }>;
+
+/** Meetings for the time line and the map of the home page: the latest first, and those without a date. */
 export async function publicTimeline() {
   return publicDb().meeting.findMany({
     where: visibleTo(anonymous),
     orderBy: [{ startOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take: DOTS,
-    select: { ...meetingBrief, schedule: true },
+    select: mapped,
   });
 }
 
