@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import messages from '../messages/en.json';
+import messages from '../messages/en.json' with { type: 'json' };
 import { expect, expectAccessible, test } from './records';
 
 /** Whole sentences of the catalogue, as a page shows them; messages with arguments are judged by their other parts. */
