@@ -9,7 +9,7 @@ const lists = [
   paths.home,
   paths.meetings,
   paths.models,
-  paths.compare,
+  paths.compareModels,
   paths.takeaways,
   paths.calendar,
   paths.corrections,

@@ -46,7 +46,7 @@ export const paths = {
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
   /** Models side by side; without any, the choice of them. */
-  compare: (slugs: readonly string[] = []) =>
+  compareModels: (slugs: readonly string[] = []) =>
     `/models/compare${slugs.length > 0 ? `?${new URLSearchParams(slugs.map((slug) => ['m', slug]))}` : ''}`,
   programme: (slug: string) => `/programmes/${segment(slug)}`,
   takeaways: (place: { older?: string; newer?: string } = {}) => `/takeaways${queryOf(place)}`,

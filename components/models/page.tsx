@@ -82,7 +82,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
         ]}
       />
       <p className={styles.compare} data-screen-only>
-        <Link href={paths.compare([model.slug])}>{t('compareThis')}</Link>
+        <Link href={paths.compareModels([model.slug])}>{t('compareThis')}</Link>
       </p>
       <Row citations={model.citations} numbers={numbers}>
         {model.summary ? <Prose size="lede">{model.summary}</Prose> : <Unknown>{t('summaryNone')}</Unknown>}

@@ -16,7 +16,7 @@ export function Choice({ choice, chosen }: Props) {
   const locale = useLocale();
   if (choice.length < 2) return <EmptyState title={t('tooFew')}>{t('tooFewText')}</EmptyState>;
   return (
-    <form action={localPath(paths.compare(), locale)} method="get" className={styles.choice} data-screen-only>
+    <form action={localPath(paths.compareModels(), locale)} method="get" className={styles.choice} data-screen-only>
       <fieldset>
         <legend>{chosen.length > 1 ? t('choiceAgain') : t('choice')}</legend>
         <p className={styles.hint}>{t('choiceHint', { most: MOST_COMPARED })}</p>

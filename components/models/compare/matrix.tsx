@@ -49,7 +49,7 @@ export function Matrix({ models }: Props) {
                 </Link>
                 {models.length > 2 ? (
                   <Link
-                    href={paths.compare(models.filter(({ id }) => id !== model.id).map(({ slug }) => slug))}
+                    href={paths.compareModels(models.filter(({ id }) => id !== model.id).map(({ slug }) => slug))}
                     className={styles.leave}
                     data-screen-only
                   >

@@ -14,7 +14,7 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <Collection
-        path={paths.compare()}
+        path={paths.compareModels()}
         name={t('title')}
         description={t('description')}
         items={models.map(({ slug, name }) => ({ path: paths.model(slug), name }))}

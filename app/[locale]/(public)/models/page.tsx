@@ -42,7 +42,7 @@ export default async function Models({ searchParams }: Props) {
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       {page.rows.length > 1 ? (
         <p className={styles.compare}>
-          <LinkButton href={paths.compare()}>{t('compare')}</LinkButton>
+          <LinkButton href={paths.compareModels()}>{t('compare')}</LinkButton>
         </p>
       ) : null}
       {page.rows.length === 0 ? (

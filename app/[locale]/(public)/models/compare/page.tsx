@@ -29,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     locale,
     title: models.length > 1 ? t('titleOf', { names }) : t('title'),
     description: t('description'),
-    path: paths.compare(models.map(({ slug }) => slug)),
+    path: paths.compareModels(models.map(({ slug }) => slug)),
     card: paths.card('page', 'compare'),
     // One page to find, not every pair of models there could be.
     listed: models.length === 0,
