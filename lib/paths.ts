@@ -75,6 +75,8 @@ export const paths = {
   /** Where signing in at the OpenID provider begins and where the provider sends people back to. */
   openId: (next?: string) => `/api/auth/openid${queryOf({ next: safePath(next) ?? undefined })}`,
   openIdReturn: () => '/api/auth/openid/callback',
+  /** The stream of who else has a record open and who saved it. */
+  presence: (noun: NounName, id: string) => `/api/presence/${FOLDERS[noun]}/${segment(id)}`,
   /** Where the one-time links lead. The token leaves the address as soon as the link is opened. */
   setUp: (token?: string) => (token ? `/set-up?token=${segment(token)}` : '/set-up'),
   invitation: (token?: string) => (token ? `/invitation?token=${segment(token)}` : '/invitation'),

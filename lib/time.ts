@@ -46,6 +46,11 @@ export function formatInstant(instant: Date | string, locale: string, timeZone =
   );
 }
 
+/** An instant as the clock shows it in the given IANA zone: "14:05". */
+export function formatClock(instant: Date | string, locale: string, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat(formatTag(locale), { timeStyle: 'short', timeZone }).format(new Date(instant));
+}
+
 /** A period between two instants in words, the day named once where both fall on it; an open end is left out. */
 export function formatSpan(start: Date | string, end: Date | string | null, locale: string, timeZone = 'UTC'): string {
   const format = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeStyle: 'short', timeZone });

@@ -1,3 +1,4 @@
+import { closeStreams } from '../lib/event-stream';
 import { paths } from '../lib/paths';
 import { build, staleBuild } from './build';
 import { dataFolder, type OpenDatabase, openForStart } from './database';
@@ -50,6 +51,7 @@ async function start(options: Options): Promise<void> {
   onShutdown(database.stop, database.kill);
   const site = await openSite(options.host, options.port);
   onShutdown(site.stop);
+  onShutdown(closeStreams);
   await generate();
   const { disconnect } = await import('../lib/db');
   onShutdown(disconnect);

@@ -10,6 +10,7 @@ import type { Viewer } from '../viewer';
 import { bulkAct, bulkRecords, doToMany } from './bulk';
 import { findSources } from './cite';
 import { moveRecord } from './order';
+import { setEditing } from './presence';
 import { publishByItself, publishTogether } from './publish';
 import { createOne, editOne, openRecord, type Written } from './records';
 import { searchEverything, searchReferences, titlesOf } from './search';
@@ -145,3 +146,11 @@ export const findSourcesAction = memberAction(
   }),
   async (viewer, sought) => done(await findSources(viewer, sought)),
 );
+
+/** A record as it stands now, for a form that takes in what somebody else saved. */
+export const openAction = memberAction('reader', z.strictObject({ noun, id }), (viewer, { noun: name, id: recordId }) =>
+  reopened(viewer, name, { id: recordId }),
+);
+
+/** Says to others who have the record open whether this page holds unsaved changes. */
+export const sayEditingAction = memberAction('reader', z.strictObject({ page: id, editing: z.boolean() }), setEditing);

@@ -15,6 +15,7 @@ import type { OwnProposal } from '@/lib/workflows/proposals/page';
 import { Merged, type MergedInto } from '../duplicates/merged';
 import { BringBack } from '../lifecycle/bring-back';
 import { type Moved, TakeOut } from '../lifecycle/take-out';
+import { Presence } from '../presence/presence';
 import { ProposeNotice } from '../proposals/propose-notice';
 import { useProposing } from '../proposals/use-proposing';
 import { StatusTag } from '../status-tag';
@@ -94,6 +95,7 @@ export function RecordPage({ description, creatable, place, saved, values, membe
             {saved && own && (on || own.waiting) ? (
               <ProposeNotice noun={noun} id={saved.id} on={on} waiting={own.waiting} again={Boolean(proposal?.again)} />
             ) : null}
+            {on ? null : <Presence noun={noun} record={record} memberId={memberId} />}
           </Head>
         )}
       />
