@@ -31,7 +31,9 @@ export function formAction<T>(
   return async (_previous, form) => {
     const outcome = await action(form);
     if (outcome.ok) return { errors: [], given: {}, notice: await notice?.(outcome.value) };
-    const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    // Whoever calls the action without a form may send anything in its place.
+    const entries = form instanceof FormData ? [...form] : [];
+    const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
     const given = Object.fromEntries(texts.filter(([name]) => !SECRET.test(name) && !name.startsWith('$')));
     return { errors: await sentences(outcome.failure), given };
   };
