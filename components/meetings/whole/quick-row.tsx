@@ -78,10 +78,10 @@ export function QuickRow({ noun, place, position, isLast, pieces, acts, onSent, 
     record.save();
     onSent();
   }
-  if (state === 'saving')
+  if (state === 'saving' || state === 'waiting' || state === 'failing')
     return (
       <p className={styles.sent} role="status">
-        <Spinner /> {said}
+        <Spinner /> {said} {state === 'saving' ? null : t(`waiting.${state}`)}
       </p>
     );
   const error = refusal ? t('quickUnsent') : undefined;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -14,31 +14,35 @@ import { useFieldWords } from './field-words';
 import { controlId, useForm } from './form-context';
 import { PartsField } from './parts-field';
 import { useReadWords } from './read-words';
-import { compared, differing, type FormValues, itemsOf, toForm } from './values';
+import { differing, type FormValues, merged, toForm } from './values';
 
 type Props = {
   conflict: Conflict;
   fields: FieldViews;
   mine: FormValues;
+  /** What was sent: what was typed since is kept too. */
+  sent: FormValues;
   busy: boolean;
   onSettle: (result: FormValues, theirs: FormValues, version: number) => void;
 };
 type Choice = 'theirs' | 'mine' | 'edit';
 
 /** Two people changed one record. What only one of them touched is taken over; where both did, one chooses, and nothing is lost. */
-export function ConflictView({ conflict, fields, mine, busy, onSettle }: Props) {
+export function ConflictView({ conflict, fields, mine, sent, busy, onSettle }: Props) {
   const t = useTranslations('form.conflict');
+  const format = useFormatter();
   const words = useFieldWords();
   const form = useForm();
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const theirs = toForm(fields, conflict.theirs, form.zone);
   const base = conflict.base ? toForm(fields, conflict.base, form.zone) : theirs;
-  const [byThem, byMe] = [differing(base, theirs), differing(base, mine)];
-  const apart = (name: string) => compared(mine[name]) !== compared(theirs[name]);
-  const open = byMe.filter((name) => (byThem.includes(name) || conflict.base === null) && apart(name));
-  const onlyMine = byMe.filter((name) => !open.includes(name) && apart(name));
-  const onlyTheirs = byThem.filter((name) => !byMe.includes(name));
+  // The server has merged what was sent; what was typed since goes on top.
+  const whole = merged(mine, sent, toForm(fields, conflict.merged, form.zone));
+  const open = conflict.collisions.filter((name) => name in fields);
+  const rest = differing(base, whole).filter((name) => !open.includes(name));
+  const byThem = new Set(differing(base, theirs));
+  const byMe = new Set(differing(base, mine));
   const undecided = open.filter((name) => choices[name] === undefined);
 
   useEffect(() => {
@@ -56,12 +60,8 @@ export function ConflictView({ conflict, fields, mine, busy, onSettle }: Props) 
     return field ? textOf(field, values[name], read) : '';
   };
   function settle() {
-    const kept = [...onlyMine, ...open.filter((name) => choices[name] !== 'theirs')];
-    onSettle(
-      { ...theirs, ...Object.fromEntries(kept.map((name) => [name, mine[name] ?? ''])) },
-      theirs,
-      conflict.version,
-    );
+    const chosen = open.map((name) => [name, (choices[name] === 'theirs' ? theirs : mine)[name] ?? '']);
+    onSettle({ ...whole, ...Object.fromEntries(chosen) }, theirs, conflict.version);
   }
 
   return (
@@ -69,7 +69,14 @@ export function ConflictView({ conflict, fields, mine, busy, onSettle }: Props) 
       <h2 id={`${form.prefix}-conflict`} ref={heading} tabIndex={-1}>
         {open.length > 0 ? t('title', { count: open.length }) : t('titleNone')}
       </h2>
-      <p>{t('lead', { theirs: conflict.version, base: conflict.baseVersion })}</p>
+      <p>
+        {t('lead', {
+          who: format.list(conflict.by) || t('someone'),
+          theirs: conflict.version,
+          base: conflict.baseVersion,
+        })}
+      </p>
+      {conflict.status === 'published' || conflict.status === 'withdrawn' ? <p>{t(conflict.status)}</p> : null}
       <p className={styles.note}>{t('diffNote')}</p>
       {open.map((name) => {
         const field = fields[name];
@@ -112,7 +119,7 @@ export function ConflictView({ conflict, fields, mine, busy, onSettle }: Props) 
             />
             {choice === 'edit' && field ? (
               field.kind === 'parts' ? (
-                <PartsField name={name} field={field} items={itemsOf(mine[name])} />
+                <PartsField name={name} field={field} value={mine[name]} />
               ) : (
                 <FieldInput path={name} field={field} value={mine[name] ?? ''} />
               )
@@ -120,22 +127,18 @@ export function ConflictView({ conflict, fields, mine, busy, onSettle }: Props) 
           </fieldset>
         );
       })}
-      {onlyMine.length + onlyTheirs.length > 0 ? (
+      {rest.length > 0 ? (
         <div className={styles.taken}>
           <h3>{t('untouched')}</h3>
           <dl>
-            {[...onlyTheirs, ...onlyMine].map((name) => (
+            {rest.map((name) => (
               <div key={name}>
                 <dt>
                   {words.label(form.noun, name)}{' '}
-                  <span>{onlyMine.includes(name) ? t('onlyMine') : t('onlyTheirs')}</span>
+                  <span>{t(!byThem.has(name) ? 'onlyMine' : byMe.has(name) ? 'fromBoth' : 'onlyTheirs')}</span>
                 </dt>
                 <dd>
-                  <Diff
-                    before={text(base, name)}
-                    after={text(onlyMine.includes(name) ? mine : theirs, name)}
-                    empty={t('empty')}
-                  />
+                  <Diff before={text(base, name)} after={text(whole, name)} empty={t('empty')} />
                 </dd>
               </div>
             ))}

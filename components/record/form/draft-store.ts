@@ -1,12 +1,15 @@
+import type { Sent } from './use-sending';
 import type { FormValues } from './values';
 
 /** Text that was typed and not yet saved, kept in this browser under the member and the record. */
-interface Kept {
+export interface Kept {
   form: FormValues;
   /** The version that the text began from; null for a record that is not there yet. */
   baseVersion: number | null;
   /** When it was typed, ISO 8601. */
   at: string;
+  /** A save that had no answer yet: it is sent again under its key, and applies once. */
+  sent?: Sent | null;
 }
 const prefix = 'plenary:unsaved:';
 
@@ -14,17 +17,22 @@ const prefix = 'plenary:unsaved:';
 export const draftKey = (memberId: string, noun: string, record: string): string =>
   `${prefix}${memberId}:${noun}:${record}`;
 
-/** A browser may refuse or lack storage (private windows, a full disk): then text is kept by the page alone. */
-export function keepDraft(key: string, kept: Kept): void {
+/** Tells whether the text is kept: a browser may refuse or lack storage (private windows, a full disk). */
+export function keepDraft(key: string, kept: Kept): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(kept));
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function forgetDraft(key: string): void {
   try {
     localStorage.removeItem(key);
-  } catch {}
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }
 
 export function recallDraft(key: string): Kept | null {

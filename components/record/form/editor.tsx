@@ -22,7 +22,8 @@ import styles from './editor.module.css';
 import { useFieldWords } from './field-words';
 import { Fields } from './fields';
 import { controlId, FormContext, type FormShared } from './form-context';
-import { RefusalNotice } from './refusal';
+import { MeanwhileNotice } from './meanwhile';
+import { RefusedSave } from './refused-save';
 import { Restored } from './restored';
 import { SaveBar } from './save-bar';
 import { useFormKeys } from './use-form-keys';
@@ -181,12 +182,16 @@ export function Editor({
       >
         <div ref={summary} tabIndex={-1} className={styles.summary}>
           {errors.length > 0 ? <ErrorSummary title={t('errorTitle')} errors={errors} /> : null}
-          {record.refusal ? <RefusalNotice refusal={record.refusal} /> : null}
+          {record.refusal ? <RefusedSave refusal={record.refusal} record={record} description={description} /> : null}
         </div>
         <Restored at={record.restoredAt} onDiscard={record.discard} />
+        {record.state === 'saved' || record.state === 'unsaved' ? (
+          <MeanwhileNotice meanwhile={record.saved?.meanwhile} />
+        ) : null}
         {record.conflict ? (
           <ConflictView
-            conflict={record.conflict}
+            conflict={record.conflict.conflict}
+            sent={record.conflict.sent}
             fields={fields}
             mine={record.form}
             busy={record.state === 'saving'}

@@ -6,7 +6,7 @@ import { FieldInput } from './field-input';
 import styles from './fields.module.css';
 import { useForm } from './form-context';
 import { PartsField } from './parts-field';
-import { type FormValues, itemsOf } from './values';
+import type { FormValues } from './values';
 
 const ASIDE = ['position', 'visibility', 'embargoUntil'];
 
@@ -41,7 +41,7 @@ export function Fields({ fields, form }: Props) {
       <div className={styles.grid}>{main.map(one)}</div>
       {lists.map((name) => {
         const field = fields[name];
-        return field ? <PartsField key={name} name={name} field={field} items={itemsOf(form[name])} /> : null;
+        return field ? <PartsField key={name} name={name} field={field} value={form[name]} /> : null;
       })}
       {aside.length > 0 ? (
         <details className={styles.more} open={aside.some((name) => errorOf(name)) || undefined}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { Unknown } from '@/components/ui/unknown';
 import { type FieldViews, textOf } from '@/lib/history/describe';
 import styles from './part-summary.module.css';
@@ -8,7 +9,7 @@ import { useReadWords } from './read-words';
 import type { FormItem } from './values';
 
 /** One item of a list in a line of its own words. */
-export function PartSummary({ fields, item }: { fields: FieldViews; item: FormItem }) {
+export const PartSummary = memo(function PartSummary({ fields, item }: { fields: FieldViews; item: FormItem }) {
   const t = useTranslations('form');
   const words = useReadWords();
   const parts = Object.entries(fields)
@@ -22,4 +23,4 @@ export function PartSummary({ fields, item }: { fields: FieldViews; item: FormIt
       {parts.length === 0 && !item.quote ? <Unknown>{t('notReported')}</Unknown> : null}
     </div>
   );
-}
+});

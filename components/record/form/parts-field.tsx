@@ -1,22 +1,21 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { FieldView } from '@/lib/history/describe';
 import { CitePaste } from './cite-paste';
-import { FieldInput } from './field-input';
 import { useFieldWords } from './field-words';
 import { controlId, useForm } from './form-context';
-import { PartSummary } from './part-summary';
+import { type ItemAct, PartItem } from './part-item';
 import styles from './parts-field.module.css';
-import { emptyItem, type FormItem } from './values';
+import { emptyItem, type FormItem, type FormValue, itemsOf } from './values';
 
-type Props = { name: string; field: FieldView; items: FormItem[] };
+type Props = { name: string; field: FieldView; value: FormValue | undefined };
 
 /** A list of parts: add, remove with a way back, and put in order, all by keyboard. */
-export const PartsField = memo(function PartsField({ name, field, items }: Props) {
+export const PartsField = memo(function PartsField({ name, field, value }: Props) {
   const t = useTranslations('form');
   const words = useFieldWords();
   const form = useForm();
@@ -26,6 +25,7 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
   const focus = useRef<string | null>(null);
   const label = words.label(form.noun, name);
   const id = controlId(form.prefix, name);
+  const items = useMemo(() => itemsOf(value), [value]);
   const set = (next: FormItem[]) => form.change(name, next);
 
   useEffect(() => {
@@ -79,14 +79,17 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
     setNews(t('moved', { number: at + step + 1, count: items.length }));
     set(next);
   }
-
-  function onKeyDown(event: KeyboardEvent, at: number) {
-    const step = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
-    // In a text these keys move the cursor.
-    if (!field.ordered || !event.altKey || !step || !(event.target instanceof HTMLButtonElement)) return;
-    event.preventDefault();
-    move(at, step);
-  }
+  const acts = useRef<Record<ItemAct, (index: number) => void>>(null);
+  acts.current = {
+    open(index) {
+      focus.current = controlId(form.prefix, `${name}.${index}.${Object.keys(field.item ?? {})[0]}`);
+      open(items[index]?.['#']);
+    },
+    up: (index) => move(index, -1),
+    down: (index) => move(index, 1),
+    remove,
+  };
+  const onAct = useCallback((act: ItemAct, index: number) => acts.current?.[act](index), []);
 
   return (
     <fieldset className={styles.parts} id={id} tabIndex={-1}>
@@ -96,57 +99,17 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
       ) : null}
       <ol>
         {items.map((item, index) => (
-          <li key={item['#']} className={styles.item} onKeyDown={(event) => onKeyDown(event, index)}>
-            <VisuallyHidden>{t('itemNumber', { list: label, number: index + 1 })}</VisuallyHidden>
-            {isOpen(item, index) ? (
-              <div className={styles.fields} data-wide={'quote' in (field.item ?? {}) || undefined}>
-                {Object.entries(field.item ?? {}).map(([key, part]) => (
-                  <div key={key} data-field={key}>
-                    <FieldInput path={`${name}.${index}.${key}`} field={part} value={item[key] ?? ''} />
-                  </div>
-                ))}
-              </div>
-            ) : (
-              <PartSummary fields={field.item ?? {}} item={item} />
-            )}
-            {form.readOnly ? null : (
-              <div className={styles.acts} data-open={isOpen(item, index) || undefined}>
-                {isOpen(item, index) ? null : (
-                  <Button
-                    id={`${id}-${index}-open`}
-                    variant="quiet"
-                    size="small"
-                    aria-label={`${t('openItem')}: ${t('itemNumber', { list: label, number: index + 1 })}`}
-                    onClick={() => {
-                      focus.current = controlId(form.prefix, `${name}.${index}.${Object.keys(field.item ?? {})[0]}`);
-                      open(item['#']);
-                    }}
-                  >
-                    {t('openItem')}
-                  </Button>
-                )}
-                {field.ordered && items.length > 1 ? (
-                  <>
-                    <Act
-                      id={`${id}-${index}-up`}
-                      sign="↑"
-                      label={t('moveUp')}
-                      disabled={index === 0}
-                      onClick={() => move(index, -1)}
-                    />
-                    <Act
-                      id={`${id}-${index}-down`}
-                      sign="↓"
-                      label={t('moveDown')}
-                      disabled={index === items.length - 1}
-                      onClick={() => move(index, 1)}
-                    />
-                  </>
-                ) : null}
-                <Act id={`${id}-${index}-remove`} sign="×" label={t('remove')} onClick={() => remove(index)} />
-              </div>
-            )}
-          </li>
+          <PartItem
+            key={item['#']}
+            name={name}
+            label={label}
+            field={field}
+            item={item}
+            index={index}
+            isLast={index === items.length - 1}
+            isOpen={isOpen(item, index)}
+            onAct={onAct}
+          />
         ))}
       </ol>
       {removed ? (
@@ -170,22 +133,3 @@ export const PartsField = memo(function PartsField({ name, field, items }: Props
     </fieldset>
   );
 });
-
-type ActProps = { id: string; sign: string; label: string; disabled?: boolean; onClick: () => void };
-
-function Act({ id, sign, label, disabled, onClick }: ActProps) {
-  return (
-    <Button
-      id={id}
-      variant="quiet"
-      size="small"
-      className={styles.act}
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </Button>
-  );
-}

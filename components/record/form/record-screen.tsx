@@ -13,6 +13,7 @@ import { proposingOn } from '@/lib/workflows/proposals/page';
 import { openRecord } from '@/lib/workflows/records';
 import { titlesOf } from '@/lib/workflows/search';
 import { formOf, formsWithin } from './description';
+import { LostRecord } from './lost-record';
 import { RecordPage } from './record-page';
 
 type Props = {
@@ -31,7 +32,12 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
   const opened = id !== undefined && isUuid(id) ? await openRecord(viewer, noun, id) : null;
   if (id !== undefined && !opened?.ok) {
     answerNotFound();
-    return <Missing />;
+    return (
+      <>
+        <Missing />
+        {id !== undefined && isUuid(id) ? <LostRecord description={formOf(noun)} memberId={viewer.id} id={id} /> : null}
+      </>
+    );
   }
   const record = opened?.ok ? opened.value : null;
   const description = formOf(noun);

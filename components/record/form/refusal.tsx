@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Refusal } from './use-record';
 
 /** Why nothing was saved, that nothing was lost, and what to do. */
-export function RefusalNotice({ refusal }: { refusal: Refusal }) {
+export function RefusalNotice({ refusal }: { refusal: Exclude<Refusal, { kind: 'outdated' }> }) {
   const t = useTranslations();
   const text =
     refusal.kind === 'unreachable'

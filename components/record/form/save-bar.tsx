@@ -1,10 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
+import { formatClock, localZone } from '@/lib/time';
 import { controlId, useForm } from './form-context';
 import styles from './save-bar.module.css';
 import type { Proposing, useRecord } from './use-record';
@@ -15,21 +16,29 @@ type Props = { record: ReturnType<typeof useRecord>; proposing?: Proposing; inst
 export function SaveBar({ record, proposing, instead }: Props) {
   const t = useTranslations('form');
   const propose = useTranslations('form.propose');
+  const locale = useLocale();
   const { prefix } = useForm();
-  const { state, saved, dirty } = record;
+  const { state, saved, savedAt, dirty } = record;
+  const version = saved?.version ?? 0;
   const text = proposing
     ? {
-        saved: proposing.waits ? propose('stateWaits') : propose('stateNone', { version: saved?.version ?? 0 }),
+        saved: proposing.waits ? propose('stateWaits') : propose('stateNone', { version }),
         new: t('stateNew'),
-        unsaved: propose('stateUnsent'),
+        unsaved: record.keeps ? propose('stateUnsent') : propose('stateUnkept'),
         saving: propose('stateSending'),
+        waiting: propose('stateUnreached'),
+        failing: propose('stateFailing'),
         refused: propose('stateRefused'),
       }[state]
     : {
-        saved: t('stateSaved', { version: saved?.version ?? 0 }),
+        saved: savedAt
+          ? t('stateSavedAt', { version, time: formatClock(savedAt, locale, localZone()) })
+          : t('stateSaved', { version }),
         new: t('stateNew'),
-        unsaved: t('stateUnsaved'),
+        unsaved: record.keeps ? t('stateUnsaved') : t('stateUnkept'),
         saving: t('stateSaving'),
+        waiting: t('stateWaiting'),
+        failing: t('stateFailing'),
         refused: t('stateRefused'),
       }[state];
   return (
@@ -52,7 +61,7 @@ export function SaveBar({ record, proposing, instead }: Props) {
         <span className={styles.keys}>
           <Kbd>{t('saveKeys')}</Kbd>
         </span>
-        {instead}
+        {record.isSettled ? instead : null}
         <Button type="submit" variant="primary" busy={state === 'saving'}>
           {proposing ? propose(proposing.waits ? 'revise' : 'submit') : saved ? t('save') : t('saveDraft')}
         </Button>

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { forgetDraft, keepDraft, recallDraft } from './draft-store';
+import { forgetDraft, type Kept, keepDraft, recallDraft } from './draft-store';
+import type { Sent } from './use-sending';
 import type { FormValues } from './values';
 
 interface Options {
@@ -9,17 +10,27 @@ interface Options {
   form: FormValues;
   baseVersion: number | null;
   dirty: boolean;
-  restore(kept: { form: FormValues; baseVersion: number | null }): void;
+  /** The save that is on its way. */
+  sent: Sent | null;
+  restore(kept: Kept): void;
 }
 
-/** Keeps unsaved text in this browser a moment after each change, brings it back when the page is opened again, drops it once saved. */
-export function useKeptDraft({ key, form, baseVersion, dirty, restore }: Options) {
+/** How long nobody types before what was typed is kept, in milliseconds. */
+const PAUSE = 300;
+
+/**
+ * Keeps unsaved text in this browser at every pause, with the save that has no answer yet; brings both back when the page is
+ * opened again, drops them once all is saved.
+ */
+export function useKeptDraft({ key, form, baseVersion, dirty, sent, restore }: Options) {
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
+  const [keeps, setKeeps] = useState(true);
   const opened = useRef(false);
   const write = useRef<() => void>(() => {});
   const lastKey = useRef(key);
+  const open = dirty || sent !== null;
   write.current = () => {
-    if (key && dirty) keepDraft(key, { form, baseVersion, at: new Date().toISOString() });
+    if (key && open) setKeeps(keepDraft(key, { form, baseVersion, sent, at: new Date().toISOString() }));
   };
 
   useEffect(() => {
@@ -29,8 +40,16 @@ export function useKeptDraft({ key, form, baseVersion, dirty, restore }: Options
       setRestoredAt(kept.at);
     }
     const flush = () => write.current();
+    // The same record in another tab was saved there, and with it what was kept of ours went.
+    const onStorage = (event: StorageEvent) => {
+      if (event.key === lastKey.current && event.newValue === null) write.current();
+    };
     window.addEventListener('pagehide', flush);
-    return () => window.removeEventListener('pagehide', flush);
+    window.addEventListener('storage', onStorage);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('storage', onStorage);
+    };
   }, []);
 
   useEffect(() => {
@@ -42,17 +61,24 @@ export function useKeptDraft({ key, form, baseVersion, dirty, restore }: Options
     if (lastKey.current && lastKey.current !== key) forgetDraft(lastKey.current);
     lastKey.current = key;
     if (!key) return;
-    if (!dirty) {
+    if (!open) {
       forgetDraft(key);
       setRestoredAt(null);
       return;
     }
-    const timer = setTimeout(() => write.current(), 300);
+    const timer = setTimeout(() => write.current(), PAUSE);
     return () => clearTimeout(timer);
-  }, [key, form, dirty]);
+  }, [key, form, open]);
+
+  // A save is kept before its request can get lost.
+  useEffect(() => {
+    if (sent) write.current();
+  }, [sent]);
 
   return {
     restoredAt,
+    /** Whether this browser keeps what is typed. */
+    keeps,
     forget() {
       if (key) forgetDraft(key);
       setRestoredAt(null);

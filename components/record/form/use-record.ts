@@ -1,14 +1,15 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Conflict, Failure, Issue, Outcome } from '@/lib/errors';
 import type { NounName, Values } from '@/lib/field';
 import type { FieldViews } from '@/lib/history/describe';
 import { createAction, type SavedState, saveAction } from '@/lib/workflows/actions';
-import { useKeyed } from '../act-key';
+import { newActKey } from '../act-key';
 import { draftKey } from './draft-store';
 import { useKeptDraft } from './use-kept-draft';
-import { changed, differing, type FormValues, merged, toForm, toInput, withoutBlankItems } from './values';
+import { type Sent, useSending } from './use-sending';
+import { changed, differing, type FormValues, merged, sharing, toForm, toInput, withoutBlankItems } from './values';
 
 export interface RecordOptions {
   noun: NounName;
@@ -25,15 +26,19 @@ export interface RecordOptions {
 }
 /** A form whose text goes to whoever reviews it, and not into the record. */
 export interface Proposing {
-  send(input: { baseVersion: number; values: Values; reason: string }): Promise<Outcome<SavedState>>;
-  /** Whether a proposal of the viewer's waits: what is saved then is the record as they proposed it. */
-  waits: boolean;
+  send(sent: Omit<Sent, 'form'> & { baseVersion: number }): Promise<Outcome<SavedState>>;
+  /** The proposal of the viewer's that waits: what is saved then is the record as they proposed it. */
+  waits: Sent['proposal'];
   /** What was said for it; text of an earlier proposal that is taken up again. */
   reason: string;
   typed?: Values;
 }
-export type SaveState = 'saved' | 'new' | 'unsaved' | 'saving' | 'refused';
-export type Refusal = Exclude<Failure, { kind: 'invalid' } | { kind: 'conflict' }> | { kind: 'unreachable' };
+/** `waiting` and `failing` saves are tried again by themselves; a `refused` one needs a person. */
+export type SaveState = 'saved' | 'new' | 'unsaved' | 'saving' | 'waiting' | 'failing' | 'refused';
+export type Refusal =
+  | Exclude<Failure, { kind: 'invalid' } | { kind: 'conflict' }>
+  | { kind: 'unreachable' }
+  | { kind: 'outdated' };
 
 /** One record being edited: what is typed, what is saved, what was refused and why. Typed text only ever changes by typing. */
 export function useRecord(options: RecordOptions) {
@@ -43,72 +48,106 @@ export function useRecord(options: RecordOptions) {
   const { proposing } = options;
   const [form, setForm] = useState(() => (proposing?.typed ? toForm(fields, proposing.typed, zone) : base));
   const [baseVersion, setBaseVersion] = useState(options.saved?.version ?? null);
-  const [saving, setSaving] = useState(false);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
   const [issues, setIssues] = useState<Issue[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<{ conflict: Conflict; sent: FormValues } | null>(null);
   const [reason, setReason] = useState(proposing?.reason ?? '');
-  const keyed = useKeyed();
-  const inFlight = useRef(false);
-  const dirty = differing(form, base).length > 0 || (proposing?.waits === true && reason !== proposing.reason);
+  /** Save was pressed while an earlier save was on its way. */
+  const isWanted = useRef(false);
+  const changes = useMemo(() => differing(form, base), [form, base]);
+  const dirty = changes.length > 0 || (proposing?.waits !== undefined && reason !== proposing.reason);
+  const sending = useSending(({ form: _, ...sent }) => {
+    const { key, values, baseVersion: version } = sent;
+    if (!saved || version === null) return createAction({ key, noun, values });
+    return proposing
+      ? proposing.send({ ...sent, baseVersion: version })
+      : saveAction({ key, noun, id: saved.id, baseVersion: version, values, reason: sent.reason });
+  }, onAnswer);
   const { memberId = '', place = '' } = options.keep ?? {};
   const kept = useKeptDraft({
     key: options.keep ? draftKey(memberId, noun, `${saved?.id ?? place}${proposing ? '.proposal' : ''}`) : null,
     form,
     baseVersion,
     dirty,
+    sent: sending.pending,
     restore(draft) {
       setForm({ ...base, ...draft.form });
       setBaseVersion(draft.baseVersion);
+      if (draft.sent) sending.start(draft.sent);
     },
   });
 
   function change(path: string, value: unknown) {
     setForm((before) => changed(before, path, value));
-    setIssues((before) => before.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}.`)));
+    setIssues((before) => {
+      const left = before.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}.`));
+      return left.length < before.length ? left : before;
+    });
   }
   function adopt(state: SavedState, sent: FormValues) {
     const fresh = toForm(fields, state.values, zone);
-    setForm((now) => merged(now, sent, fresh));
-    setBase(fresh);
+    const next = merged(form, sent, fresh);
+    setForm((now) => (now === form ? next : merged(now, sent, fresh)));
+    setBase(sharing(fresh, next));
     setSaved(state);
     setBaseVersion(state.version);
+    setSavedAt(new Date().toISOString());
     if (!proposing) setReason('');
     options.onSaved?.(state);
   }
-  async function send(sent: FormValues, version: number | null) {
-    if (inFlight.current) return;
-    inFlight.current = true;
-    setSaving(true);
-    setForm(sent);
+  function clear() {
     setIssues([]);
     setRefusal(null);
     setConflict(null);
-    const values = toInput(fields, sent, zone);
-    const act =
-      proposing && version !== null
-        ? proposing.send({ baseVersion: version, values, reason })
-        : saved && version !== null
-          ? saveAction(keyed({ noun, id: saved.id, baseVersion: version, values, reason }))
-          : createAction(keyed({ noun, values }));
-    const outcome = await act.catch(() => null);
-    inFlight.current = false;
-    setSaving(false);
-    if (outcome?.ok) return adopt(outcome.value, sent);
-    const failure = outcome?.failure ?? { kind: 'unreachable' as const };
+  }
+  function send(now: FormValues, version: number | null) {
+    clear();
+    setForm(now);
+    const values = toInput(fields, now, zone);
+    sending.start({ key: newActKey(), form: now, values, baseVersion: version, reason, proposal: proposing?.waits });
+  }
+  function onAnswer(outcome: Outcome<SavedState>, sent: Sent) {
+    if (outcome.ok) return adopt(outcome.value, sent.form);
+    isWanted.current = false;
+    const { failure } = outcome;
     if (failure.kind === 'invalid') setIssues(failure.issues);
-    else if (failure.kind === 'conflict') setConflict(failure.conflict);
+    else if (failure.kind === 'conflict') setConflict({ conflict: failure.conflict, sent: sent.form });
     else setRefusal(failure);
   }
-  const refused = issues.length > 0 || refusal !== null || conflict !== null;
-  const state: SaveState = saving ? 'saving' : refused ? 'refused' : dirty ? 'unsaved' : saved ? 'saved' : 'new';
+  const { is } = sending.state;
+  const isRefused =
+    issues.length > 0 || refusal !== null || conflict !== null || is === 'signed_out' || is === 'outdated';
+  const state: SaveState =
+    is === 'sending'
+      ? 'saving'
+      : is === 'waiting' || is === 'failing'
+        ? is
+        : isRefused
+          ? 'refused'
+          : dirty
+            ? 'unsaved'
+            : saved
+              ? 'saved'
+              : 'new';
   const latest = useRef<() => void>(() => {});
   latest.current = () => {
-    // Nothing was touched, so there is nothing to send; a record that is not there yet is made all the same.
-    if (dirty || !saved) void send(withoutBlankItems(fields, form), baseVersion);
+    if (sending.pending) {
+      // What is on its way stays as it is; what was typed since follows it.
+      isWanted.current = dirty;
+      sending.retry();
+    } else if (dirty || !saved) {
+      // Nothing was touched, so there is nothing to send; a record that is not there yet is made all the same.
+      send(withoutBlankItems(fields, form), baseVersion);
+    }
   };
   const save = useRef(() => latest.current()).current;
 
+  useEffect(() => {
+    if (is !== 'idle' || !isWanted.current) return;
+    isWanted.current = false;
+    save();
+  }, [is, save]);
   useEffect(() => {
     if (!dirty) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -118,15 +157,21 @@ export function useRecord(options: RecordOptions) {
 
   return {
     saved,
+    savedAt,
     form,
     state,
     dirty,
+    /** Whether nothing is on its way; until then it stays settled where the text goes. */
+    isSettled: sending.pending === null,
+    /** Names of the fields that differ from what is saved. */
+    changes,
     issues,
-    refusal,
+    refusal: refusalOf(),
     conflict,
     reason,
     setReason,
     restoredAt: kept.restoredAt,
+    keeps: kept.keeps,
     change,
     save,
     adopt: (next: SavedState) => adopt(next, form),
@@ -134,15 +179,22 @@ export function useRecord(options: RecordOptions) {
     settle(result: FormValues, theirs: FormValues, version: number) {
       setBase(theirs);
       setBaseVersion(version);
-      void send(result, version);
+      send(result, version);
     },
     discard() {
+      sending.drop();
+      isWanted.current = false;
       setForm(base);
       setBaseVersion(saved?.version ?? null);
-      setIssues([]);
-      setRefusal(null);
-      setConflict(null);
+      clear();
       kept.forget();
     },
   };
+
+  function refusalOf(): Refusal | null {
+    if (is === 'signed_out' || is === 'outdated') return { kind: is };
+    if (sending.state.is === 'failing') return { kind: 'unavailable', code: sending.state.code };
+    // Where no bar tells how a save fares, the form does.
+    return is === 'waiting' && !options.keep ? { kind: 'unreachable' } : refusal;
+  }
 }

@@ -82,13 +82,22 @@ const isBlank = (fields: FieldViews, item: FormItem): boolean =>
   Object.entries(fields).every(([name, { initial = '' }]) => (item[name] ?? '').trim() === initial);
 
 /** A field's value in a form that compares equal where nothing but a screen name differs. */
-export const compared = (value: FormValue | undefined): string =>
+const compared = (value: FormValue | undefined): string =>
   JSON.stringify(value ?? '', (key, inner: unknown) => (key === '#' || key === 'id' ? undefined : inner));
 
 /** Names of the fields in which two forms differ. */
 export const differing = (one: FormValues, other: FormValues): string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (name) => compared(one[name]) !== compared(other[name]),
+    (name) => one[name] !== other[name] && compared(one[name]) !== compared(other[name]),
+  );
+
+/** `values` with the very values of `other` wherever the two compare equal, so that telling them apart costs nothing. */
+export const sharing = (values: FormValues, other: FormValues): FormValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const same = other[name];
+      return [name, same !== undefined && compared(same) === compared(value) ? same : value];
+    }),
   );
 
 /** The form after `value` was typed at a path ("title", or "citations.0.quote" for an item of a list). */

@@ -38,7 +38,7 @@ export function ReviewForm({ noun, at, recordVersion, publishable, author, reaso
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState<'publish' | 'return' | null>(null);
   const [errors, setErrors] = useState<{ id: string; message: string }[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<Exclude<Refusal, { kind: 'outdated' }> | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const keyed = useKeyed();
   const choiceOf = ({ name, standing }: ReviewedField) => choices[name] ?? (standing === 'moved' ? undefined : true);

@@ -5,21 +5,18 @@ import { done } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import { proposeAction } from '@/lib/workflows/proposals/actions';
 import type { OwnProposal } from '@/lib/workflows/proposals/page';
-import { useKeyed } from '../act-key';
 import type { Proposing } from '../form/use-record';
 
 /** Sends a form's text as a proposal: the first time a new one, then the same one anew. */
 export function useProposing(noun: NounName, id: string | undefined, own: OwnProposal | null) {
   const [waiting, setWaiting] = useState(own?.open ?? null);
-  const keyed = useKeyed();
   if (!own || !id) return null;
   const proposing: Proposing = {
-    waits: waiting !== null,
+    waits: waiting ? { id: waiting.id, version: waiting.version } : undefined,
     reason: waiting?.reason ?? own.again?.reason ?? '',
     typed: waiting ? undefined : own.again?.values,
     async send(change) {
-      const at = waiting && { proposal: { id: waiting.id, version: waiting.version } };
-      const sent = await proposeAction(keyed({ noun, id, ...change, ...at }));
+      const sent = await proposeAction({ noun, id, ...change });
       if (!sent.ok) return sent;
       setWaiting({ ...sent.value.proposal, reason: change.reason });
       return done(sent.value.state);

@@ -1,0 +1,111 @@
+'use client';
+
+import { unstable_isUnrecognizedActionError } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import type { Outcome } from '@/lib/errors';
+import type { Values } from '@/lib/field';
+import type { SavedState } from '@/lib/workflows/actions';
+import type { FormValues } from './values';
+
+/** One save on its way. It never changes: sent again under its key it must be the same act. */
+export interface Sent {
+  key: string;
+  /** What stood in the form, to tell later what was typed since. */
+  form: FormValues;
+  values: Values;
+  baseVersion: number | null;
+  reason: string;
+  /** The proposal that it revises, where the text is proposed and one waits. */
+  proposal?: { id: string; version: number };
+}
+/** `waiting`: no answer came; `failing`: the server said that it failed. Both are tried again by themselves. */
+export type SendingState =
+  | { is: 'idle' | 'sending' | 'waiting' | 'signed_out' | 'outdated' }
+  | { is: 'failing'; code: string };
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+
+/** The pause before the next attempt, in milliseconds: doubled each time, and spread so that many browsers do not come back at once. */
+const pauseAfter = (failures: number): number =>
+  Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
+
+/**
+ * Sends one save until it is answered: again after a lost reply, a lost connection or a failure of the server, at once when the
+ * connection or the person comes back. Signed out, it waits for whoever signs in again in another tab.
+ */
+export function useSending(
+  send: (sent: Sent) => Promise<Outcome<SavedState>>,
+  onAnswer: (outcome: Outcome<SavedState>, sent: Sent) => void,
+) {
+  const [state, setState] = useState<SendingState>({ is: 'idle' });
+  const [pending, setPending] = useState<Sent | null>(null);
+  const current = useRef<Sent | null>(null);
+  const isUnderWay = useRef(false);
+  const failures = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ send, onAnswer });
+  latest.current = { send, onAnswer };
+
+  function end(): void {
+    clearTimeout(timer.current);
+    current.current = null;
+    failures.current = 0;
+    setPending(null);
+    setState({ is: 'idle' });
+  }
+  function later(next: SendingState): void {
+    failures.current += 1;
+    setState(next);
+    timer.current = setTimeout(attempt, pauseAfter(failures.current));
+  }
+  async function attempt(): Promise<void> {
+    const sent = current.current;
+    if (!sent || isUnderWay.current) return;
+    clearTimeout(timer.current);
+    isUnderWay.current = true;
+    if (failures.current === 0) setState({ is: 'sending' });
+    const outcome = await latest.current
+      .send(sent)
+      .catch((error: unknown) => (unstable_isUnrecognizedActionError(error) ? 'outdated' : null));
+    isUnderWay.current = false;
+    if (current.current !== sent) return;
+    if (outcome === null) return later({ is: 'waiting' });
+    if (outcome === 'outdated') return setState({ is: 'outdated' });
+    if (!outcome.ok && outcome.failure.kind === 'unavailable')
+      return later({ is: 'failing', code: outcome.failure.code });
+    if (!outcome.ok && outcome.failure.kind === 'signed_out') return setState({ is: 'signed_out' });
+    end();
+    latest.current.onAnswer(outcome, sent);
+  }
+  const again = useRef(attempt);
+  again.current = attempt;
+
+  useEffect(() => {
+    const now = () => void again.current();
+    const seen = () => document.visibilityState === 'visible' && now();
+    window.addEventListener('online', now);
+    window.addEventListener('focus', now);
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      clearTimeout(timer.current);
+      window.removeEventListener('online', now);
+      window.removeEventListener('focus', now);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, []);
+
+  return {
+    state,
+    pending,
+    start(sent: Sent): void {
+      current.current = sent;
+      setPending(sent);
+      void attempt();
+    },
+    /** Tries at once instead of waiting for the next turn. */
+    retry: () => void again.current(),
+    /** Gives the save up; an answer that still comes is of no interest. */
+    drop: end,
+  };
+}
