@@ -23,11 +23,11 @@ export async function account(role: Role) {
 }
 
 /** Signs the page's browser in without the form, by the cookie that the form would set. */
-export async function signIn(page: Page, member: { id: string; sessionVersion: number }, baseURL: string) {
-  const cookie = {
-    name: cookieName('session'),
-    value: await sealToken(await beginSession(member, null)),
-    url: baseURL,
-  };
+export const signIn = async (page: Page, member: { id: string; sessionVersion: number }, baseURL: string) =>
+  enter(page, await beginSession(member, null), baseURL);
+
+/** Gives the page's browser the cookie of a session that has begun. */
+export async function enter(page: Page, session: string, baseURL: string) {
+  const cookie = { name: cookieName('session'), value: await sealToken(session), url: baseURL };
   await page.context().addCookies([{ ...cookie, httpOnly: true, sameSite: 'Lax' }]);
 }

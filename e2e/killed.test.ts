@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { inProject } from '@/server/place';
@@ -8,15 +8,14 @@ import { readRecord } from '@/server/postgres/folder';
 import { addressOf } from '@/server/postgres/own';
 import { freePort } from '@/server/postgres/port';
 import { temporaryFolder } from '@/server/testing/folder';
-import { database, signIn } from './accounts';
+import { database, enter } from './accounts';
 import { expect, test } from './fixtures';
 
 const data = temporaryFolder('plenary-killed-');
 const running = new Set<ChildProcess>();
 
 function postmaster(): number {
-  const file = path.join(data, 'postgres', 'postmaster.pid');
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+  return Number(readFileSync(path.join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
 /** The program itself, on data of its own and under the secret of the tests. */
@@ -66,12 +65,14 @@ test('server and database are killed in turn while somebody saves: what was ackn
   const address = `http://localhost:${port}`;
   const first = start(port);
   await isReady(address);
-  const member = { id: randomUUID(), sessionVersion: 1 };
+  const member = { id: randomUUID() };
   await ask(
     `INSERT INTO "User" (id, email, name, role, "updatedAt") VALUES ($1, 'editor@example.org', 'An editor', 'editor', now())`,
     [member.id],
   );
-  await signIn(page, member, address);
+  const session = randomUUID();
+  await ask('INSERT INTO "LoginSession" (id, "userId", version) VALUES ($1, $2, 1)', [session, member.id]);
+  await enter(page, session, address);
   await page.goto(`${address}/workspace/topics/new`);
   await page.waitForLoadState('networkidle');
   const bar = page.getByRole('status').filter({ hasText: /version|kept|Saving|saved/ });
