@@ -1,11 +1,11 @@
+import { Failure } from './failure';
 import { generate } from './generate';
 import { migrate } from './migrate';
 import { databaseStatements, runStatements } from './postgres/roles';
 import { startTestCluster } from './testing/cluster';
 
-/** Runs the benchmarks on a throw-away PostgreSQL and prints medians with their ratios. */
-export async function run(): Promise<void> {
-  await generate();
+/** Lists and pages of a large archive, on a throw-away PostgreSQL. */
+async function lists(): Promise<void> {
   const cluster = await startTestCluster();
   try {
     const database = 'plenary_bench';
@@ -21,4 +21,18 @@ export async function run(): Promise<void> {
   } finally {
     await cluster.stop();
   }
+}
+
+const benches: Record<string, (figure: number | undefined) => Promise<void>> = {
+  lists,
+  editors: async (minutes = 10) => (await import('../bench/editors')).benchEditors(minutes),
+  retries: async (saves = 1000) => (await import('../bench/retries')).benchRetries(saves),
+};
+
+/** `npm run -s bench -- NAME [FIGURE]`: runs one benchmark, the lists where none is named, and prints medians with their ratios. */
+export async function run([name = 'lists', figure]: string[]): Promise<void> {
+  const bench = benches[name];
+  if (!bench) throw new Failure(`There is no benchmark ${name}; there are: ${Object.keys(benches).join(', ')}.`);
+  await generate();
+  await bench(figure === undefined ? undefined : Number(figure));
 }
