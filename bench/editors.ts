@@ -63,8 +63,7 @@ export async function benchEditors(minutes: number): Promise<void> {
         await pause(THOUGHT / EDITORS);
       }
     };
-    await Promise.all([...cookies.map(edit), writeBare()]);
-    await bare.close();
+    await Promise.all([...cookies.map(edit), writeBare()]).finally(bare.close);
 
     const { links, standing } = await readChains('meeting', ids);
     const faults = faultsIn(links, confirmed, standing);
