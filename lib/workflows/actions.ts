@@ -3,41 +3,30 @@
 import { z } from 'zod';
 import { memberAction } from '../action';
 import { done, type Outcome } from '../errors';
-import { NOUN_NAMES, type Values } from '../field';
+import { NOUN_NAMES } from '../field';
 import { actKey as key, onceOf, sentValues } from '../once';
-import { type Governed, LEAST_ROLE } from '../policy';
+import { LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
 import { bulkAct, bulkRecords, doToMany } from './bulk';
 import { findSources } from './cite';
 import { moveRecord } from './order';
 import { setEditing } from './presence';
 import { publishByItself, publishTogether } from './publish';
-import { createOne, editOne, openRecord, type Written } from './records';
+import { createOne, editOne, openRecord, type SavedState, stateAfter } from './records';
 import { searchEverything, searchReferences, titlesOf } from './search';
 
 const noun = z.enum(NOUN_NAMES, 'bad_choice');
 const id = z.uuid('bad_reference');
 const version = z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large');
 
-/** A record as it stands after an act, to go on editing from. */
-export interface SavedState {
-  id: string;
-  version: number;
-  status: Governed['status'];
-  values: Values;
-  /** What others had changed since the state that this act began from; it is in `values` too. */
-  meanwhile?: Written['meanwhile'];
-}
+export type { SavedState };
 
-async function reopened(
-  viewer: Viewer,
-  name: z.infer<typeof noun>,
-  { id: recordId, meanwhile }: Pick<Written, 'id' | 'meanwhile'>,
-): Promise<Outcome<SavedState>> {
+/** A record as it stands now, where no version is the act's own. */
+async function reopened(viewer: Viewer, name: z.infer<typeof noun>, recordId: string): Promise<Outcome<SavedState>> {
   const opened = await openRecord(viewer, name, recordId);
   if (!opened.ok) return opened;
   const { state, values } = opened.value;
-  return done({ id: state.id, version: state.version, status: state.status, values, meanwhile });
+  return done({ id: state.id, version: state.version, status: state.status, values });
 }
 
 /** Makes a draft; the values are checked by the noun's own description. */
@@ -47,7 +36,7 @@ export const createAction = memberAction(
   async (viewer, input) => {
     const { noun: name, values } = input;
     const made = await createOne(viewer, name, values, onceOf(viewer, 'create', input));
-    return made.ok ? reopened(viewer, name, made.value) : made;
+    return made.ok ? stateAfter(viewer, name, made.value) : made;
   },
 );
 
@@ -66,7 +55,7 @@ export const saveAction = memberAction(
     const { noun: name, id: recordId, baseVersion, values, reason } = input;
     const edit = { id: recordId, baseVersion, values, reason: reason || undefined };
     const saved = await editOne(viewer, name, edit, onceOf(viewer, 'save', input));
-    return saved.ok ? reopened(viewer, name, saved.value) : saved;
+    return saved.ok ? stateAfter(viewer, name, saved.value) : saved;
   },
 );
 
@@ -78,7 +67,7 @@ export const publishAction = memberAction(
     const { noun: name, id: recordId, version: at } = input;
     const once = onceOf(viewer, 'publish', input);
     const published = await publishByItself(viewer, name, { id: recordId, version: at }, once);
-    return published.ok ? reopened(viewer, name, { id: recordId }) : published;
+    return published.ok ? reopened(viewer, name, recordId) : published;
   },
 );
 
@@ -149,7 +138,7 @@ export const findSourcesAction = memberAction(
 
 /** A record as it stands now, for a form that takes in what somebody else saved. */
 export const openAction = memberAction('reader', z.strictObject({ noun, id }), (viewer, { noun: name, id: recordId }) =>
-  reopened(viewer, name, { id: recordId }),
+  reopened(viewer, name, recordId),
 );
 
 /** Says to others who have the record open whether this page holds unsaved changes. */

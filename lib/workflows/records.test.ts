@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
-import { createOne, editOne, openRecord, publishOne } from './records';
+import { createOne, editOne, openRecord, publishOne, stateAfter } from './records';
 
 const pick = (values: object, name: string) =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key === name));
@@ -252,5 +252,22 @@ describe('one record', () => {
       id,
     ]);
     expect(rows).toEqual([{ version: 3, fields: ['name'], note: 'Spelling' }]);
+  });
+});
+
+test('an act answers with the version that it wrote and its values, whatever others have saved since', async () => {
+  const { id } = await create('organization', { name: 'Body', aliases: [{ name: 'B', kind: 'acronym' }] });
+  const save = async (values: object) =>
+    value(await editOne(editor, 'organization', { id, baseVersion: 1, values: { name: 'Body', ...values } }));
+  const first = await save({ acronym: 'B', aliases: [{ name: 'B', kind: 'acronym' }] });
+  const second = await save({ description: 'Text' });
+  expect(value(await stateAfter(editor, 'organization', first))).toMatchObject({
+    version: 2,
+    values: { acronym: 'B', description: null, aliases: [{ name: 'B', kind: 'acronym' }] },
+  });
+  expect(value(await stateAfter(editor, 'organization', second))).toMatchObject({
+    version: 3,
+    meanwhile: { fields: ['acronym'] },
+    values: { acronym: 'B', description: 'Text', aliases: [] },
   });
 });

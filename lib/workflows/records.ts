@@ -1,6 +1,9 @@
 import { db } from '../db';
 import { done, notFound, type Outcome, orRollback } from '../errors';
-import type { NounName } from '../field';
+import type { NounName, Values } from '../field';
+import { readState } from '../history/queries/states';
+import { pick } from '../history/rebase';
+import { changedFields } from '../history/revision';
 import { createRecord, type Edited, type EditInput, editRecord, publishRecord } from '../history/save';
 import type { Saved } from '../history/store';
 import { storeOf } from '../nouns';
@@ -19,6 +22,24 @@ export async function openRecord(viewer: Viewer, noun: NounName, id: string): Pr
 export type Written = Pick<Edited, 'id' | 'version' | 'status' | 'meanwhile'>;
 /** What of a state an act answers with. */
 export const written = ({ id, version, status, meanwhile }: Edited): Written => ({ id, version, status, meanwhile });
+
+/** A saved state of a record, to go on editing from: `values` are those of `version`. */
+export interface SavedState extends Written {
+  values: Values;
+}
+
+/**
+ * What an act left behind: the version that it wrote and the values of just that version, whatever others have saved since. Items of
+ * lists keep their ids where the record still says the same.
+ */
+export async function stateAfter(viewer: Viewer, noun: NounName, act: Written): Promise<Outcome<SavedState>> {
+  const opened = await openRecord(viewer, noun, act.id);
+  if (!opened.ok) return opened;
+  const said = await readState(viewer, act.id, act.version);
+  if (!said) return notFound();
+  const { values: now } = opened.value;
+  return done({ ...act, values: { ...now, ...pick(said, changedFields(now, said)) } });
+}
 
 /** Makes a draft of `noun` in a transaction of its own. */
 export const createOne = (viewer: Viewer, noun: NounName, values: unknown, once?: Once): Promise<Outcome<Written>> =>
