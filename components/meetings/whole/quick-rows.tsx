@@ -32,8 +32,9 @@ export function QuickRows({ noun, pieces, acts }: Props) {
     name.current += 1;
     return { slot, name: name.current, position: acts.nextPlace(noun) };
   }
+  /** A row begins where none has been before as long as there is room: what is left of another's save must not come back in it. */
   const free = (taken: readonly Row[]) => {
-    const slots = Array.from({ length: MOST }, (_, slot) => slot);
+    const slots = Array.from({ length: MOST }, (_, slot) => (slot + name.current) % MOST);
     return slots.find((slot) => !taken.some((one) => one.slot === slot)) ?? MOST;
   };
   // Rows that were on their way when the page was left are there again.
