@@ -11,8 +11,7 @@ import type { NounName } from '@/lib/field';
 import { publishProposalAction, returnAction } from '@/lib/workflows/proposals/actions';
 import { useKeyed } from '../act-key';
 import { useFieldWords } from '../form/field-words';
-import { RefusalNotice } from '../form/refusal';
-import type { Refusal } from '../form/use-record';
+import { type ActRefusal, RefusalNotice } from '../form/refusal';
 import { type ReviewedField, ReviewField } from './review-field';
 import styles from './review-form.module.css';
 
@@ -38,7 +37,7 @@ export function ReviewForm({ noun, at, recordVersion, publishable, author, reaso
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState<'publish' | 'return' | null>(null);
   const [errors, setErrors] = useState<{ id: string; message: string }[]>([]);
-  const [refusal, setRefusal] = useState<Exclude<Refusal, { kind: 'outdated' }> | null>(null);
+  const [refusal, setRefusal] = useState<ActRefusal | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const keyed = useKeyed();
   const choiceOf = ({ name, standing }: ReviewedField) => choices[name] ?? (standing === 'moved' ? undefined : true);
