@@ -9,7 +9,10 @@ export function useCorrectionWords() {
   const words = useFieldWords();
   const locale = useLocale();
   return (noun: NounName, { note, fields }: { note: string | null; fields: readonly string[] }): string => {
+    if (note !== null) return note;
+    // The only note about a standing is that of a record brought back.
+    if (fields.includes('status')) return t('correctionRestored');
     const labels = fields.map((name) => words.label(noun, name));
-    return note ?? t('correctionFields', { fields: listOf(labels, locale) });
+    return t('correctionFields', { fields: listOf(labels, locale) });
   };
 }
