@@ -164,6 +164,6 @@ test('a form that another site sends is refused before anything runs', async ({ 
   const own = await sent(new URL(page.url()).origin);
   expect(await own.text()).toContain('do not go together');
   const foreign = await sent('https://evil.example');
-  expect(foreign.status()).toBe(500);
+  expect(foreign.status()).toBe(403);
   expect(await foreign.text()).not.toContain('do not go together');
 });
