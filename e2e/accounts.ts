@@ -27,7 +27,7 @@ export const signIn = async (page: Page, member: { id: string; sessionVersion: n
   enter(page, await beginSession(member, null), baseURL);
 
 /** Gives the page's browser the cookie of a session that has begun. */
-export async function enter(page: Page, session: string, baseURL: string) {
+async function enter(page: Page, session: string, baseURL: string) {
   const cookie = { name: cookieName('session'), value: await sealToken(session), url: baseURL };
   await page.context().addCookies([{ ...cookie, httpOnly: true, sameSite: 'Lax' }]);
 }
