@@ -71,6 +71,25 @@ test('a meeting is written on one screen by keyboard: added to, edited in place,
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
+test('thirty takeaways, typed faster than any answer comes, are all there', async ({ page, signedIn, records }) => {
+  const meeting = await records.draft('meeting', { title: 'Meeting in a hurry' });
+  await signedIn('contributor');
+  await open(page, meeting.id);
+  // On a slow machine answers arrive between two keys and in the middle of drawing.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.getByRole('textbox', { name: 'New takeaway' }).focus();
+  const headlines = Array.from({ length: 30 }, (_, index) => `Headline ${index + 1}`);
+  for (const headline of headlines) {
+    await page.keyboard.type(headline);
+    await page.keyboard.press('Enter');
+  }
+  await expect(takeaways(page)).toHaveText(headlines, { timeout: 90_000 });
+  await page.reload();
+  await expect(takeaways(page)).toHaveText(headlines);
+  await expect(page.getByRole('textbox', { name: 'New takeaway' })).toHaveValue('');
+});
+
 test('a list is put in order by drag and by the handles, and the public page follows', async ({
   page,
   signedIn,

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { draftKey, forgetDraft } from '@/components/record/form/draft-store';
 import { useFieldWords } from '@/components/record/form/field-words';
 import { useRecord } from '@/components/record/form/use-record';
@@ -44,6 +44,7 @@ export function QuickRow({ noun, place, position, isLast, pieces, acts, onSent, 
   const { meetingId, memberId, zone, names } = setting;
   const id = useId();
   const { main, beside } = FIELDS[noun];
+  const isMade = useRef(false);
   const record = useRecord({
     noun,
     fields,
@@ -52,11 +53,18 @@ export function QuickRow({ noun, place, position, isLast, pieces, acts, onSent, 
     zone,
     keep: { memberId, place },
     onSaved(state) {
-      forgetDraft(draftKey(memberId, noun, place));
+      isMade.current = true;
       acts.saved(noun, state, (other) => names[other]);
       onMade();
     },
   });
+  // What is kept of a row goes when the row is gone: sooner, a write that is still due would bring it back, in the next row here.
+  useEffect(
+    () => () => {
+      if (isMade.current) forgetDraft(draftKey(memberId, noun, place));
+    },
+    [],
+  );
   const { form, state, issues, refusal } = record;
   const typed = (name: string) => (typeof form[name] === 'string' ? form[name] : '');
   const issueOf = (name: string) => {

@@ -1,15 +1,16 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { draftKey, recallDraft } from '@/components/record/form/draft-store';
+import { useFocusAfter } from '@/components/ui/use-focus-after';
 import type { WholePiece } from '@/lib/workflows/whole';
 import type { Acts } from './acts';
 import { QuickRow } from './quick-row';
 import { addId, type SectionNoun } from './sections';
 import { useSetting } from './setting';
 
-/** Rows that may wait for their answer at once. */
-const MOST = 20;
+/** Places that are looked at for rows that were on their way when the page was left. */
+const LOOKED_AT = 200;
 
 interface Row {
   /** Where its text is kept, and a name of its own on the screen. */
@@ -17,36 +18,38 @@ interface Row {
   name: number;
   position: number;
 }
+type Fresh = Omit<Row, 'slot'>;
+type Change = { is: 'added'; fresh: Fresh } | { is: 'kept'; slot: number; fresh: Fresh } | { is: 'made'; name: number };
 type Props = { noun: Exclude<SectionNoun, 'presentation'>; pieces: readonly WholePiece[]; acts: Acts };
+
+/** Pure: React applies a change again where an urgent one overtook it, and a row named anew by that would lose its text. */
+function rowsAfter(rows: readonly Row[], change: Change): readonly Row[] {
+  if (change.is === 'made') return rows.filter(({ name }) => name !== change.name);
+  if (change.is === 'kept') return [...rows, { ...change.fresh, slot: change.slot }];
+  const taken = new Set(rows.map((row) => row.slot));
+  let slot = 0;
+  while (taken.has(slot)) slot += 1;
+  return [...rows, { ...change.fresh, slot }];
+}
 
 /** An empty row at the end of a list: type, Enter, and the next is there while the one before is on its way. */
 export function QuickRows({ noun, pieces, acts }: Props) {
   const { meetingId, memberId } = useSetting();
   const name = useRef(0);
-  const [rows, setRows] = useState<readonly Row[]>([]);
-  const focus = useRef(false);
+  const [rows, change] = useReducer(rowsAfter, []);
+  const focusAfter = useFocusAfter();
   const place = (slot: number) => `quick.${slot}.${meetingId}`;
-  const isKept = (slot: number) => recallDraft(draftKey(memberId, noun, place(slot))) !== null;
 
-  function row(slot: number): Row {
+  function fresh(): Fresh {
     name.current += 1;
-    return { slot, name: name.current, position: acts.nextPlace(noun) };
+    return { name: name.current, position: acts.nextPlace(noun) };
   }
-  /** A row begins where none has been before as long as there is room: what is left of another's save must not come back in it. */
-  const free = (taken: readonly Row[]) => {
-    const slots = Array.from({ length: MOST }, (_, slot) => (slot + name.current) % MOST);
-    return slots.find((slot) => !taken.some((one) => one.slot === slot)) ?? MOST;
-  };
   // Rows that were on their way when the page was left are there again.
   useEffect(() => {
-    const kept = Array.from({ length: MOST }, (_, slot) => slot).filter(isKept);
-    setRows((kept.length > 0 ? kept : [0]).map(row));
+    for (let slot = 0; slot < LOOKED_AT; slot += 1)
+      if (recallDraft(draftKey(memberId, noun, place(slot)))) change({ is: 'kept', slot, fresh: fresh() });
+    change({ is: 'added', fresh: fresh() });
   }, []);
-  useEffect(() => {
-    if (!focus.current) return;
-    focus.current = false;
-    document.getElementById(addId(noun))?.focus();
-  });
 
   return rows.map((one, index) => (
     <QuickRow
@@ -59,15 +62,10 @@ export function QuickRows({ noun, pieces, acts }: Props) {
       acts={acts}
       onSent={() => {
         if (index !== rows.length - 1) return;
-        focus.current = true;
-        setRows((before) => [...before, row(free(before))]);
+        change({ is: 'added', fresh: fresh() });
+        focusAfter(addId(noun));
       }}
-      onMade={() =>
-        setRows((before) => {
-          const rest = before.filter((other) => other.name !== one.name);
-          return rest.length > 0 ? rest : [row(0)];
-        })
-      }
+      onMade={() => change({ is: 'made', name: one.name })}
     />
   ));
 }

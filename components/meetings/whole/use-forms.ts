@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { draftKey, recallDraft } from '@/components/record/form/draft-store';
 import type { SaveState, useRecord } from '@/components/record/form/use-record';
+import { useFocusAfter } from '@/components/ui/use-focus-after';
 import type { WholePiece } from '@/lib/workflows/whole';
 import { openId } from './sections';
 
@@ -26,13 +27,8 @@ export function useForms(pieces: readonly WholePiece[], memberId: string) {
   const handles = useRef(new Map<string, Handle>());
   const leaving = useRef(new Set<string>());
   const wanted = useRef<string | null>(null);
-  const focus = useRef<string | null>(null);
+  const focusOn = useFocusAfter();
 
-  useEffect(() => {
-    if (focus.current === null) return;
-    document.getElementById(focus.current)?.focus();
-    focus.current = null;
-  });
   // What was typed before the page was left is there again, as unsaved text of its piece.
   useEffect(() => {
     const kept = pieces.filter(
@@ -77,9 +73,7 @@ export function useForms(pieces: readonly WholePiece[], memberId: string) {
     forms,
     reports,
     /** The element that takes the focus once the screen is drawn again. */
-    focusOn(id: string) {
-      focus.current = id;
-    },
+    focusOn,
     open(key: string) {
       for (const [other, { shown }] of forms) if (shown && other !== key) leave(other, 'save');
       // Two forms of one record would each overwrite what the other keeps.
@@ -89,7 +83,7 @@ export function useForms(pieces: readonly WholePiece[], memberId: string) {
       leave(twin, 'save');
     },
     leave(key: string, how: 'save' | 'keep') {
-      focus.current = openId(key);
+      focusOn(openId(key));
       leave(key, how);
     },
     report(key: string, handle: Handle, report: Report) {

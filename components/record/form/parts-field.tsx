@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useFocusAfter } from '@/components/ui/use-focus-after';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { FieldView } from '@/lib/history/describe';
 import { CitePaste } from './cite-paste';
@@ -22,17 +23,11 @@ export const PartsField = memo(function PartsField({ name, field, value }: Props
   const [removed, setRemoved] = useState<{ item: FormItem; at: number } | null>(null);
   const [news, setNews] = useState('');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const focus = useRef<string | null>(null);
+  const focusAfter = useFocusAfter();
   const label = words.label(form.noun, name);
   const id = controlId(form.prefix, name);
   const items = useMemo(() => itemsOf(value), [value]);
   const set = (next: FormItem[]) => form.change(name, next);
-
-  useEffect(() => {
-    if (focus.current === null) return;
-    document.getElementById(focus.current)?.focus();
-    focus.current = null;
-  });
 
   const open = (key = '') => setOpened((before) => new Set([...before, key]));
   /** Items stand as one line until somebody works on them or something is wrong with them. */
@@ -42,7 +37,7 @@ export const PartsField = memo(function PartsField({ name, field, value }: Props
   function add() {
     const fresh = emptyItem(field.item ?? {});
     const first = Object.keys(field.item ?? {}).find((key) => field.item?.[key]?.kind !== 'choice') ?? '';
-    focus.current = controlId(form.prefix, `${name}.${items.length}.${first}`);
+    focusAfter(controlId(form.prefix, `${name}.${items.length}.${first}`));
     setRemoved(null);
     open(fresh['#']);
     set([...items, fresh]);
@@ -53,19 +48,19 @@ export const PartsField = memo(function PartsField({ name, field, value }: Props
     set([...items, item]);
     if (known.sourceId) return;
     open(item['#']);
-    focus.current = controlId(form.prefix, `${name}.${items.length}.sourceId`);
+    focusAfter(controlId(form.prefix, `${name}.${items.length}.sourceId`));
   }
   function remove(at: number) {
     const item = items[at];
     if (!item) return;
     setRemoved({ item, at });
-    focus.current = `${id}-undo`;
+    focusAfter(`${id}-undo`);
     set(items.filter((_, index) => index !== at));
   }
   function putBack() {
     if (!removed) return;
     set([...items.slice(0, removed.at), removed.item, ...items.slice(removed.at)]);
-    focus.current = `${id}-${removed.at}-remove`;
+    focusAfter(`${id}-${removed.at}-remove`);
     setRemoved(null);
   }
   function move(at: number, step: -1 | 1) {
@@ -75,14 +70,14 @@ export const PartsField = memo(function PartsField({ name, field, value }: Props
     next[at] = there;
     next[at + step] = here;
     const end = at + step === 0 || at + step === items.length - 1;
-    focus.current = `${id}-${at + step}-${end ? (step < 0 ? 'down' : 'up') : step < 0 ? 'up' : 'down'}`;
+    focusAfter(`${id}-${at + step}-${end ? (step < 0 ? 'down' : 'up') : step < 0 ? 'up' : 'down'}`);
     setNews(t('moved', { number: at + step + 1, count: items.length }));
     set(next);
   }
   const acts = useRef<Record<ItemAct, (index: number) => void>>(null);
   acts.current = {
     open(index) {
-      focus.current = controlId(form.prefix, `${name}.${index}.${Object.keys(field.item ?? {})[0]}`);
+      focusAfter(controlId(form.prefix, `${name}.${index}.${Object.keys(field.item ?? {})[0]}`));
       open(items[index]?.['#']);
     },
     up: (index) => move(index, -1),
