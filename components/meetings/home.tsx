@@ -4,21 +4,31 @@ import { SearchBox } from '@/components/search/box';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { Unknown } from '@/components/ui/unknown';
 import { env } from '@/lib/env';
 import type { MappedMeeting, MeetingRow } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
+import { phaseOf } from '@/lib/time';
+import { MeetingEntries } from './entries';
 import styles from './home.module.css';
 import { HostMap } from './host-map';
 import { MeetingItem } from './row';
 import { TimeLine } from './time-line';
 
+/** Most meetings that are named as coming; the calendar has them all. */
+const COMING = 4;
+
 const advice = ['Presented', 'Sourced', 'Unknown'] as const;
 
-/** The home page: what this is, the whole record at a glance, what is new, and how to read it. */
+/** The home page: what this is, the whole record at a glance, what is coming, what is new, and how to read it. */
 export function HomeView({ meetings, latest }: { meetings: readonly MappedMeeting[]; latest: readonly MeetingRow[] }) {
   const t = useTranslations('home');
   const site = useTranslations('site');
   const map = useTranslations('map');
+  const coming = meetings
+    .filter(({ startOn, endOn }) => ['upcoming', 'running'].includes(phaseOf(startOn, endOn)))
+    .slice(-COMING)
+    .reverse();
   return (
     <>
       <JsonLd
@@ -72,6 +82,21 @@ export function HomeView({ meetings, latest }: { meetings: readonly MappedMeetin
           <HostMap meetings={meetings} />
         </section>
       )}
+      {meetings.length > 0 ? (
+        <section aria-labelledby="coming-title" className={styles.latest}>
+          <div className={styles.head}>
+            <h2 id="coming-title">{t('coming')}</h2>
+            <p>
+              <Link href={paths.calendar()}>{t('calendar')}</Link>
+            </p>
+          </div>
+          {coming.length > 0 ? (
+            <MeetingEntries meetings={coming.map((meeting) => ({ key: meeting.id, meeting }))} />
+          ) : (
+            <Unknown>{t('comingNone')}</Unknown>
+          )}
+        </section>
+      ) : null}
       {latest.length > 0 ? (
         <section aria-labelledby="latest-title" className={styles.latest}>
           <div className={styles.head}>

@@ -1,7 +1,7 @@
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { env } from '@/lib/env';
-import { type Reference, toBibtex, toRis } from '@/lib/export/citation';
+import { type Reference, toBibtex, toRis, withinQuotes } from '@/lib/export/citation';
 import { paths } from '@/lib/paths';
 import { formatDate, formatDay, today } from '@/lib/time';
 import { type PublicBrief, titleOf } from '@/lib/workflows/brief';
@@ -34,7 +34,7 @@ export async function citationFile(brief: PublicBrief, format: string, locale: L
   };
   const inWords = () => {
     const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
-    const line = t('citeText', { title: reference.title, version, date, address: reference.address });
+    const line = t('citeText', { title: withinQuotes(reference.title), version, date, address: reference.address });
     return `${line} ${t('accessed', { date: formatDate(reference.accessed, locale) })}.\n`;
   };
   const write = { text: inWords, bibtex: () => toBibtex(reference), ris: () => toRis(reference) };

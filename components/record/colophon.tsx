@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { EditLink } from '@/components/account/island';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/i18n/path';
+import { withinQuotes } from '@/lib/export/citation';
 import type { NounName } from '@/lib/field';
 import type { Corrected } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -35,7 +36,7 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, p
     <footer className={styles.colophon}>
       <section aria-labelledby="cite-title">
         <h2 id="cite-title">{t('cite')}</h2>
-        <p className={styles.cite}>{t('citeText', { title, version, date, address })}</p>
+        <p className={styles.cite}>{t('citeText', { title: withinQuotes(title), version, date, address })}</p>
         <p className={styles.hint} data-screen-only>
           {t('citeHint')}
         </p>

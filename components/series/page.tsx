@@ -1,20 +1,27 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
 import { meetingOf, placed } from '@/components/record/linked-data';
 import { Section } from '@/components/record/section';
+import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
 import type { SeriesPage } from '@/lib/series/queries/page';
+import { formatPeriod } from '@/lib/time';
 
 /** A series of meetings as anyone may read it. */
 export function SeriesView({ series, origin }: { series: SeriesPage; origin: string }) {
   const t = useTranslations('series');
   const site = useTranslations('site');
+  const record = useTranslations('record');
+  const locale = useLocale();
   const { meetings, description } = series;
+  const dated = meetings.filter(({ startOn }) => startOn !== null);
+  const [latest, earliest] = [dated[0], dated.at(-1)];
+  const held = earliest?.startOn && formatPeriod(earliest.startOn, latest?.endOn ?? latest?.startOn ?? null, locale);
   return (
     <article>
       <JsonLd
@@ -32,6 +39,13 @@ export function SeriesView({ series, origin }: { series: SeriesPage; origin: str
         kind={t('over')}
         title={series.name}
         aliases={series.aliases}
+      />
+      <Ledger
+        entries={[
+          { label: t('inRecord'), value: <a href="#meetings">{t('count', { count: meetings.length })}</a> },
+          { label: t('held'), value: held },
+        ]}
+        unknown={record('notReported')}
       />
       {description ? <Prose size="lede">{description}</Prose> : null}
       <Section id="meetings" title={t('meetings')} note={t('meetingsNote', { count: meetings.length })}>

@@ -5,11 +5,14 @@ type Props = {
   caption: ReactNode;
   /** The caption is read aloud but not shown where a heading says the same. */
   captionHidden?: boolean;
-  columns: readonly ReactNode[];
+  columns: readonly string[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 };
 
-/** A table with a caption; scrolls by itself where the screen is narrow, reachable by keyboard. The first cell heads its row. */
+/**
+ * A table with a caption. The first cell heads its row; on a telephone the others stand below it, each behind the name of its column.
+ * A table that is too wide all the same scrolls by itself, reachable by keyboard.
+ */
 export function Table({ caption, captionHidden, columns, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -30,7 +33,9 @@ export function Table({ caption, captionHidden, columns, rows }: Props) {
             <tr key={key}>
               <th scope="row">{head}</th>
               {cells.map((cell, position) => (
-                <td key={position}>{cell}</td>
+                <td key={position} data-column={columns[position + 1]}>
+                  <div>{cell}</div>
+                </td>
               ))}
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Reference, toBibtex, toRis } from './citation';
+import { type Reference, toBibtex, toRis, withinQuotes } from './citation';
 
 const reference: Reference = {
   id: '019b76da-a800-7c44-8bce-3a12c1b66c3a',
@@ -38,6 +38,13 @@ test('RIS has a tag a line, and says nothing of a day that is not known', () => 
       '',
     ].join('\r\n'),
   );
+});
+
+test('quotation marks within a quoted title become single ones', () => {
+  expect(withinQuotes('Conference “Foreign Fighters”, Vienna')).toBe('Conference ‘Foreign Fighters’, Vienna');
+  expect(withinQuotes('Konferenz „Rückkehr“, Wien')).toBe('Konferenz ‚Rückkehr‘, Wien');
+  expect(withinQuotes('A "plain" mark, and 12" alone')).toBe('A ‘plain’ mark, and 12" alone');
+  expect(withinQuotes('Morocco’s model')).toBe('Morocco’s model');
 });
 
 test('no title breaks out of its field', () => {

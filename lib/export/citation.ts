@@ -14,6 +14,12 @@ export interface Reference {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const INNER: Record<string, string> = { '“': '‘', '”': '’', '„': '‚' };
+
+/** A title that is set in double quotation marks: its own become single ones. */
+export const withinQuotes = (title: string): string =>
+  title.replace(/"([^"]*)"/g, '‘$1’').replace(/[“”„]/g, (mark) => INNER[mark] ?? mark);
+
 const BIBTEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
