@@ -71,7 +71,7 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
             <PaletteDoor memberId={member.id} places={everywhere} news={news} />
           </NextIntlClientProvider>
           <Link href={paths.profile()}>
-            {member.name}
+            <span className={styles.member}>{member.name}</span>
             <span className={styles.role}>{roles(member.role)}</span>
           </Link>
           <form action={signOut}>

@@ -17,7 +17,7 @@ export function Table({ caption, captionHidden, columns, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <div className={styles.scroll} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.stacks}`}>
         <caption className={captionHidden ? styles.hidden : undefined}>{caption}</caption>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { db } from '../db';
 import type { NounName } from '../field';
 import { authorOf, type Viewer } from '../viewer';
 import { hasNoSource } from './filters';
+import { MOST_COUNTED } from './lists';
 import { type RecordRow, rowsOf, rowsOfMany, tableOf, visibleRow } from './tables';
 
 const { sql, join } = Prisma;
@@ -24,6 +25,7 @@ export interface Desk {
   meetings: (RecordRow & { pieces: number })[];
   changes: Change[];
   unsourced: RecordRow[];
+  /** Counted up to `MOST_COUNTED`: beyond it, this is more than that. */
   unsourcedCount: number;
 }
 
@@ -53,7 +55,7 @@ export async function readDesk(viewer: Viewer): Promise<Desk> {
 const isStatement = (noun: NounName) => STATEMENTS.some((name) => name === noun);
 const unsourcedWhere = (noun: NounName) => (isStatement(noun) ? hasNoSource(noun) : null);
 const idsWithoutSource = (viewer: Viewer, noun: NounName) =>
-  sql`(SELECT r."id" FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${hasNoSource(noun)} LIMIT 1000)`;
+  sql`(SELECT r."id" FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${hasNoSource(noun)} LIMIT ${MOST_COUNTED + 1})`;
 
 async function draftsOf(viewer: Viewer): Promise<RecordRow[]> {
   const author = authorOf(viewer);

@@ -8,6 +8,7 @@ import { mayCreate } from '@/lib/policy';
 import { formatInstant } from '@/lib/time';
 import type { Member } from '@/lib/viewer';
 import type { Desk } from '@/lib/workflows/desk';
+import { MOST_COUNTED } from '@/lib/workflows/lists';
 import { RecordRows } from './record-rows';
 import styles from './start.module.css';
 
@@ -75,7 +76,11 @@ export function Start({ desk, viewer, proposals }: { desk: Desk; viewer: Member;
           ) : null}
           <section aria-labelledby="unsourced">
             <h2 id="unsourced">{t('unsourced')}</h2>
-            <p className={styles.note}>{t('unsourcedNote', { count: desk.unsourcedCount })}</p>
+            <p className={styles.note}>
+              {desk.unsourcedCount > MOST_COUNTED
+                ? t('unsourcedMore', { count: MOST_COUNTED })
+                : t('unsourcedNote', { count: desk.unsourcedCount })}
+            </p>
             <RecordRows rows={desk.unsourced} />
           </section>
         </div>
