@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import styles from '@/components/ui/settings.module.css';
 import { changePassword, rename } from '@/lib/users/actions';
 import type { SessionRow } from '@/lib/users/queries';
 import type { Member } from '@/lib/viewer';
 import { ActionForm } from './form';
-import styles from './profile.module.css';
 import { SessionList } from './session-list';
 
 type Props = {

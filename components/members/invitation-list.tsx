@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/account/form';
+import settings from '@/components/ui/settings.module.css';
 import { withdraw } from '@/lib/users/actions';
 import type { Role } from '@/lib/viewer';
 import styles from './list.module.css';
@@ -11,7 +12,7 @@ export function InvitationList({ invitations }: Props) {
   const t = useTranslations('members');
   const roles = useTranslations('roles');
   return (
-    <section aria-labelledby="waiting" className={styles.section}>
+    <section aria-labelledby="waiting" className={settings.section}>
       <h2 id="waiting">{t('waiting')}</h2>
       <ul>
         {invitations.map(({ id, email, role, until }) => (

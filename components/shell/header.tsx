@@ -3,6 +3,7 @@ import { AccountLink } from '@/components/account/island';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/i18n/path';
 import { paths } from '@/lib/paths';
+import fold from './fold.module.css';
 import styles from './header.module.css';
 import { Mark } from './mark';
 
@@ -41,7 +42,7 @@ export function Header() {
         />
       </span>
       <details className={styles.narrow}>
-        <summary>{t('menu')}</summary>
+        <summary className={fold.fold}>{t('menu')}</summary>
         <nav aria-label={t('menu')}>{list}</nav>
       </details>
     </header>

@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import fold from './fold.module.css';
 import styles from './place-links.module.css';
 
 /** Somewhere to go. */
@@ -37,7 +38,7 @@ export function PlaceLinks({ places, root, menu }: Props) {
     <>
       <div className={styles.wide}>{list}</div>
       <details className={styles.narrow}>
-        <summary>{here?.label ?? menu}</summary>
+        <summary className={fold.fold}>{here?.label ?? menu}</summary>
         {list}
       </details>
     </>

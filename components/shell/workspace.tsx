@@ -9,6 +9,7 @@ import { LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { signOut } from '@/lib/users/actions';
 import { mayOnUsers } from '@/lib/users/policy';
 import { isAtLeast, type Member } from '@/lib/viewer';
+import frame from './frame.module.css';
 import { Mark } from './mark';
 import { PaletteDoor } from './palette-door';
 import { PlaceLinks } from './place-links';
@@ -58,7 +59,7 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
     <div className={styles.frame}>
       {/* React Aria adds a style sheet of its own, which the policy refuses, unless this is there; base.css holds its rule. */}
       <span id="react-aria-pressable-style" hidden />
-      <a className={styles.skip} href="#content">
+      <a className={frame.skip} href="#content">
         {site('skip')}
       </a>
       <header className={styles.header} data-screen-only>
@@ -88,7 +89,7 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
           menu={site('menu')}
         />
       </nav>
-      <main id="content" tabIndex={-1} className={styles.main}>
+      <main id="content" tabIndex={-1} className={`${frame.main} ${styles.main}`}>
         {children}
       </main>
     </div>

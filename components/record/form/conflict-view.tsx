@@ -14,6 +14,7 @@ import { useFieldWords } from './field-words';
 import { controlId, useForm } from './form-context';
 import { PartsField } from './parts-field';
 import { useReadWords } from './read-words';
+import beside from './sides.module.css';
 import { differing, type FormValues, merged, toForm } from './values';
 
 type Props = {
@@ -90,9 +91,9 @@ export function ConflictView({ conflict, fields, mine, sent, busy, onSettle }: P
             <p className={styles.base}>
               <b>{t('base')}</b> {text(base, name) || t('empty')}
             </p>
-            <div className={styles.sides}>
+            <div className={beside.sides}>
               {(['theirs', 'mine'] as const).map((side) => (
-                <div key={side} className={styles.side} data-chosen={choice === side || undefined}>
+                <div key={side} className={beside.side} data-chosen={choice === side || undefined}>
                   <Checkbox
                     type="radio"
                     id={`${id}-${side}`}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import beside from '@/components/record/form/sides.module.css';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { Standing } from '@/lib/history/rebase';
 import styles from './fields.module.css';
@@ -36,9 +37,9 @@ export function ReviewField({ id, label, field: { standing, base, proposed, now 
         <p className={styles.base}>
           {t('movedField')} <b>{t('base')}</b> {base}
         </p>
-        <div className={styles.sides}>
+        <div className={beside.sides}>
           {sides.map(({ take, text, diff }) => (
-            <div key={text} className={styles.side} data-chosen={choice === take || undefined}>
+            <div key={text} className={beside.side} data-chosen={choice === take || undefined}>
               <Checkbox
                 type="radio"
                 id={`${id}-${take ? 'take' : 'keep'}`}
