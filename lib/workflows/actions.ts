@@ -21,7 +21,7 @@ const version = z.int('bad_number').positive('too_small').max(1_000_000_000, 'to
 
 export type { SavedState };
 
-/** A record as it stands now, where no version is the act's own. */
+/** A record as it stands now. */
 async function reopened(viewer: Viewer, name: z.infer<typeof noun>, recordId: string): Promise<Outcome<SavedState>> {
   const opened = await openRecord(viewer, name, recordId);
   if (!opened.ok) return opened;
@@ -67,7 +67,7 @@ export const publishAction = memberAction(
     const { noun: name, id: recordId, version: at } = input;
     const once = onceOf(viewer, 'publish', input);
     const published = await publishByItself(viewer, name, { id: recordId, version: at }, once);
-    return published.ok ? reopened(viewer, name, recordId) : published;
+    return published.ok ? stateAfter(viewer, name, published.value) : published;
   },
 );
 

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
+import { db } from '../db';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
 import { listRevisions, readRevisions } from '../history/queries/states';
@@ -7,8 +9,8 @@ import { storeOf } from '../nouns';
 import { checklist } from '../review/checklist';
 import type { Viewer } from '../viewer';
 import { readDraft } from './draft';
-import { publishTogether } from './publish';
-import { createOne, editOne, publishOne } from './records';
+import { publishByItself, publishTogether } from './publish';
+import { createOne, editOne, openRecord, publishOne, stateAfter } from './records';
 
 // A draft of eleven records is written anew for nearly every test, each with its revision.
 vi.setConfig({ testTimeout: 30_000 });
@@ -203,5 +205,43 @@ describe('history', () => {
     expect(await read(editor)).toEqual([true, true]);
     // Asking under another noun does not open it either.
     expect((await listRevisions(contributor, storeOf('claim'), takeaway.id)).ok).toBe(false);
+  });
+});
+
+describe('publishing one record', () => {
+  async function sending() {
+    const [key, memberId] = [randomUUID(), randomUUID()];
+    await db().user.create({
+      data: { id: memberId, email: `${memberId}@example.org`, name: 'An editor', role: 'editor' },
+    });
+    return { key, memberId, fingerprint: 'the same' };
+  }
+
+  test.each(['organization', 'claim'] as const)(
+    'answers for %s with the version that it wrote, also when it is asked again after others have saved',
+    async (noun) => {
+      const { meeting } = await drafted();
+      const values = noun === 'claim' ? { meetingId: meeting.id, text: 'As published.' } : { name: 'As published' };
+      if (noun === 'claim') value(await publishOne(editor, 'meeting', { id: meeting.id, version: 1 }));
+      const { id } = await create(noun, values);
+      const once = await sending();
+      const published = { id, version: 2, status: 'published' };
+      expect(value(await publishByItself(editor, noun, { id, version: 1 }, once))).toMatchObject(published);
+      const { values: now } = value(await openRecord(editor, noun, id));
+      const changed = noun === 'claim' ? { text: 'Changed since.' } : { name: 'Changed since' };
+      value(await editOne(editor, noun, { id, baseVersion: 2, values: { ...now, ...changed } }));
+      const again = value(await publishByItself(editor, noun, { id, version: 1 }, once));
+      expect(again).toMatchObject(published);
+      expect(value(await stateAfter(editor, noun, again))).toMatchObject({ ...published, values });
+    },
+  );
+
+  test('that is published already answers with how it stood then', async () => {
+    const { id } = await create('organization', { name: 'Published twice' });
+    for (const version of [1, 2])
+      expect(value(await publishByItself(editor, 'organization', { id, version }))).toMatchObject({ version: 2 });
+    expect(await publishByItself(contributor, 'organization', { id, version: 2 })).toMatchObject({
+      failure: { kind: 'forbidden' },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Tx } from '../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../errors';
 import type { NounName } from '../field';
 import { publishRecord } from '../history/save';
@@ -9,7 +10,7 @@ import { checklist } from '../review/checklist';
 import { isAtLeast, type Viewer } from '../viewer';
 import { inAct } from './act';
 import { type DraftPiece, readDraft } from './draft';
-import { openRecord, publishOne } from './records';
+import { openRecord, publishOne, type Written, written } from './records';
 
 /** A piece as it was reviewed. */
 export interface Chosen {
@@ -23,47 +24,67 @@ export interface Chosen {
  *
  * @param confirmed keys of the remarks that a person has confirmed
  */
-export async function publishTogether(
+export const publishTogether = (
   viewer: Viewer,
   meetingId: string,
   chosen: readonly Chosen[],
   confirmed: readonly string[] = [],
   once?: Once,
-): Promise<Outcome<{ published: number }>> {
-  if (!isAtLeast(viewer, LEAST_ROLE.publish)) return forbidden();
-  return inAct(
+): Promise<Outcome<{ published: number }>> =>
+  inAct(
     viewer,
     async (tx) => {
-      const draft = await readDraft(viewer, meetingId, tx);
-      if (!draft) return orRollback<never>(notFound());
-      const versions = new Map(chosen.map(({ id, version }) => [id, version]));
-      const pieces = draft.filter(({ id }) => versions.has(id));
-      refuse(
-        pieces.filter(({ id, version }) => versions.get(id) !== version).map(({ id }) => id),
-        'stale',
-      );
-      refuse(
-        [...versions.keys()].filter((id) => !pieces.some((piece) => piece.id === id)),
-        'not_of_draft',
-      );
-      const open = checklist(draft, new Set(versions.keys())).filter(
-        ({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.includes(key)),
-      );
-      if (open.length > 0) throw new Rollback(invalid(...open.map(({ id, code }) => ({ path: id, code }))).failure);
-
-      const actId = randomUUID();
-      const waiting = pieces.filter(({ status }) => status !== 'published');
-      for (const piece of waiting) {
-        const { noun, id, version } = piece;
-        const outcome = await publishRecord(tx, viewer, storeOf(noun), { id, version }, actId);
-        if (!outcome.ok && outcome.failure.kind === 'conflict') refuse([piece.id], 'stale');
-        // Somebody published it between our look and our write: what they published is not what was reviewed here.
-        if (orRollback(outcome).version !== piece.version + 1) refuse([piece.id], 'stale');
-      }
-      return { published: waiting.length };
+      const states = await publishPieces(tx, viewer, meetingId, chosen, confirmed);
+      const versions = versionsOf(chosen);
+      return { published: states.filter(({ id, version }) => versions.get(id) !== version).length };
     },
     once,
   );
+
+const versionsOf = (chosen: readonly Chosen[]) => new Map(chosen.map(({ id, version }) => [id, version]));
+
+/** The inner form of `publishTogether`: how each piece stands after it. */
+async function publishPieces(
+  tx: Tx,
+  viewer: Viewer,
+  meetingId: string,
+  chosen: readonly Chosen[],
+  confirmed: readonly string[],
+): Promise<Written[]> {
+  if (!isAtLeast(viewer, LEAST_ROLE.publish)) return orRollback<never>(forbidden());
+  const draft = await readDraft(viewer, meetingId, tx);
+  if (!draft) return orRollback<never>(notFound());
+  const versions = versionsOf(chosen);
+  const pieces = draft.filter(({ id }) => versions.has(id));
+  refuse(
+    pieces.filter(({ id, version }) => versions.get(id) !== version).map(({ id }) => id),
+    'stale',
+  );
+  refuse(
+    [...versions.keys()].filter((id) => !pieces.some((piece) => piece.id === id)),
+    'not_of_draft',
+  );
+  const open = checklist(draft, new Set(versions.keys())).filter(
+    ({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.includes(key)),
+  );
+  if (open.length > 0) throw new Rollback(invalid(...open.map(({ id, code }) => ({ path: id, code }))).failure);
+
+  const actId = randomUUID();
+  const states: Written[] = [];
+  for (const piece of pieces) {
+    const { noun, id, version, status } = piece;
+    if (status === 'published') {
+      states.push({ id, version, status });
+      continue;
+    }
+    const outcome = await publishRecord(tx, viewer, storeOf(noun), { id, version }, actId);
+    if (!outcome.ok && outcome.failure.kind === 'conflict') refuse([id], 'stale');
+    const state = orRollback(outcome);
+    // Somebody published it between our look and our write: what they published is not what was reviewed here.
+    if (state.version !== version + 1) refuse([id], 'stale');
+    states.push(written(state));
+  }
+  return states;
 }
 
 function refuse(ids: readonly string[], code: string): void {
@@ -74,15 +95,23 @@ function refuse(ids: readonly string[], code: string): void {
 const meetingOf = ({ noun, id, values }: Pick<DraftPiece, 'id' | 'values'> & { noun: NounName }): string | null =>
   noun === 'meeting' ? id : typeof values.meetingId === 'string' ? values.meetingId : null;
 
-/** Publishes one record. One that belongs to a meeting is held to the checklist of that meeting's draft. */
+/** Publishes one record and says how it stands after that. One that belongs to a meeting is held to the checklist of that meeting's draft. */
 export async function publishByItself(
   viewer: Viewer,
   noun: NounName,
   at: Chosen,
   once?: Once,
-): Promise<Outcome<unknown>> {
+): Promise<Outcome<Written>> {
   const opened = await openRecord(viewer, noun, at.id);
   if (!opened.ok) return opened;
   const meeting = meetingOf({ noun, id: at.id, values: opened.value.values });
-  return meeting ? publishTogether(viewer, meeting, [at], [], once) : publishOne(viewer, noun, at, once);
+  if (!meeting) return publishOne(viewer, noun, at, once);
+  return inAct(
+    viewer,
+    async (tx) => {
+      const [state] = await publishPieces(tx, viewer, meeting, [at], []);
+      return state ?? orRollback<never>(notFound());
+    },
+    once,
+  );
 }

@@ -5,7 +5,6 @@ import { memberAction } from '../../action';
 import { done, type Outcome } from '../../errors';
 import { actKey as key, onceOf } from '../../once';
 import { LEAST_ROLE } from '../../policy';
-import { ownProposal } from '../../proposals/queries';
 import { ProposalAt, ProposedChange, Publication, Return } from '../../proposals/schema';
 import type { SavedState } from '../actions';
 import { openRecord } from '../records';
@@ -25,14 +24,13 @@ export const proposeAction = memberAction(
     const { key: _, ...change } = input;
     const made = await proposeOne(viewer, { ...change, values: input.values }, onceOf(viewer, 'propose', input));
     if (!made.ok) return made;
-    const [opened, proposal] = await Promise.all([
-      openRecord(viewer, input.noun, input.id),
-      ownProposal(viewer, input.id),
-    ]);
+    const opened = await openRecord(viewer, input.noun, input.id);
     if (!opened.ok) return opened;
     const { state, values } = opened.value;
+    const { fields, ...proposal } = made.value;
+    // As it was proposed here, whatever has become of the proposal since.
     const { id, version, status } = state;
-    return done({ proposal: made.value, state: { id, version, status, values: { ...values, ...proposal?.fields } } });
+    return done({ proposal, state: { id, version, status, values: { ...values, ...fields } } });
   },
 );
 

@@ -98,6 +98,16 @@ describe('a proposal', () => {
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 
+  test('that is sent again after it was settled answers with what was proposed', async () => {
+    const { values, input } = await proposed({ acronym: 'FIRST' }, await member('contributor'));
+    const change = { ...input, values: { ...values, acronym: 'SECOND' } };
+    const once = { key: randomUUID(), memberId: author.id, fingerprint: 'the same' };
+    const made = value(await proposeOne(author, change, once));
+    expect(made).toEqual({ id: made.id, version: 1, fields: { acronym: 'SECOND' } });
+    value(await returnOne(reviewer, { id: made.id, version: 1, note: 'Not yet.' }));
+    expect(value(await proposeOne(author, change, once))).toEqual(made);
+  });
+
   test('keeps what a field was changed from when its author revises it after the record moved', async () => {
     const { record, proposal, input } = await proposed();
     const state = await moved(record.id, { acronym: 'MOVED', countryCode: 'CH' });

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Tx } from '../../db';
 import { notFound, type Outcome, orRollback } from '../../errors';
+import type { Pointer } from '../../history/describe';
 import type { RecordStore } from '../../history/store';
 import { storeOf } from '../../nouns';
-import { inTransactionOnce, type Once } from '../../once';
+import { inTransactionOnce, type Once, type Plain } from '../../once';
 import { proposeChange } from '../../proposals/commands/propose';
 import { publishProposal, returnProposal, withdrawProposal } from '../../proposals/commands/settle';
 import { findProposal, type Proposal } from '../../proposals/queries';
@@ -19,15 +20,18 @@ const written = (outcome: Outcome<Proposal>): Written => {
   return { id, version };
 };
 
-/** Proposes a change to one record in a transaction of its own; see `proposeChange`. */
+/** Proposes a change to one record in a transaction of its own, and answers with what was proposed; see `proposeChange`. */
 export const proposeOne = (
   viewer: Viewer,
   { noun, ...input }: z.output<typeof ProposedChange>,
   once?: Once,
-): Promise<Outcome<Written>> =>
-  inTransactionOnce(once, async (tx) =>
-    written(await proposeChange(tx, viewer, storeOf(noun), input, (pointers) => titlesOf(viewer, pointers, tx))),
-  );
+): Promise<Outcome<Written & { fields: { readonly [name: string]: Plain } }>> =>
+  inTransactionOnce(once, async (tx) => {
+    const namesOf = (pointers: readonly Pointer[]) => titlesOf(viewer, pointers, tx);
+    const outcome = await proposeChange(tx, viewer, storeOf(noun), input, namesOf);
+    // Read back from a column of JSON, so that it is plain.
+    return { ...written(outcome), fields: orRollback(outcome).fields as { [name: string]: Plain } };
+  });
 
 type Act<I> = (tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal, input: I) => Promise<Outcome<Proposal>>;
 
