@@ -24,6 +24,8 @@ type Props = { noun: NounName; record: Watched; memberId: string };
 /** Names beyond these are counted. */
 const MOST_NAMES = 6;
 const JUST_NOW = 2 * 60_000;
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 60_000;
 
 /**
  * Who else has the record open, and who saved it a moment ago. Where nothing is unsaved here, the form takes in what was saved;
@@ -57,15 +59,23 @@ function useTakenIn(noun: NounName, record: Watched, last: LastSave | null) {
   useEffect(() => {
     if (!id || !version || !last || last.version <= version || !isIdle) return;
     let isOver = false;
-    // What cannot be fetched now is told again with the next save, or met when saving.
-    const fetched = openAction({ noun, id }).catch(() => null);
-    void fetched.then((outcome) => {
-      if (isOver || !outcome?.ok || now.current.dirty) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const take = async (pause: number) => {
+      const outcome = await openAction({ noun, id }).catch(() => null);
+      if (isOver) return;
+      // Nobody tells of this save a second time: a server that is away is asked again.
+      if (!outcome || (!outcome.ok && outcome.failure.kind === 'unavailable')) {
+        timer = setTimeout(() => void take(Math.min(2 * pause, LONGEST_PAUSE)), pause);
+        return;
+      }
+      if (!outcome.ok || now.current.dirty) return;
       now.current.adopt(outcome.value);
       setTaken({ save: last, from: version });
-    });
+    };
+    void take(FIRST_PAUSE);
     return () => {
       isOver = true;
+      clearTimeout(timer);
     };
   }, [noun, id, version, last, isIdle]);
   return taken && taken.save.version === version ? taken : null;
