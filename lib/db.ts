@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { isDriverAdapterError } from '@prisma/driver-adapter-utils';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { env } from './env';
 import { done, type Issue, invalid, type Outcome, Rollback } from './errors';
@@ -54,16 +56,35 @@ export async function disconnect(): Promise<void> {
   kept.plenaryPublicDb = undefined;
 }
 
-/** Runs `work` in one transaction. A `Rollback` undoes it and comes back as the failure it carries. */
+/** A deadlock is over once one of its transactions has ended; whoever meets one this often is in another trouble. */
+const MOST_ATTEMPTS = 5;
+const PAUSE = 20;
+
+/**
+ * Runs `work` in one transaction. A `Rollback` undoes it and comes back as the failure it carries. Where PostgreSQL ends the transaction in
+ * favour of another one, `work` runs again from the start, a few times: whatever it changes must be in the transaction or of this run.
+ */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return done(await db().$transaction(work, { maxWait: 5_000, timeout: 30_000 }));
-  } catch (error) {
-    if (error instanceof Rollback) return { ok: false, failure: error.failure };
-    const issue = refusalOf(error);
-    if (issue) return invalid(issue);
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return done(await db().$transaction(work, { maxWait: 5_000, timeout: 30_000 }));
+    } catch (error) {
+      if (error instanceof Rollback) return { ok: false, failure: error.failure };
+      const issue = refusalOf(error);
+      if (issue) return invalid(issue);
+      if (!hasGivenWay(error) || attempt === MOST_ATTEMPTS) throw error;
+      log.warn({ attempt }, 'a transaction gave way to another one and is run again');
+      // Of two that met, each waits another while.
+      await pause(PAUSE * 2 ** attempt * Math.random());
+    }
   }
+}
+
+/** Whether PostgreSQL ended the transaction for a serialisation failure or a deadlock (SQLSTATE 40001, 40P01): then nothing of it was done. */
+function hasGivenWay(error: unknown): boolean {
+  // A failed statement of Prisma's or ours carries the driver's error along; a failed COMMIT is that error.
+  const told = error instanceof Prisma.PrismaClientKnownRequestError ? error.meta?.driverAdapterError : error;
+  return told instanceof Error && isDriverAdapterError(told) && told.cause.kind === 'TransactionWriteConflict';
 }
 
 const REFUSALS = { fkey: 'bad_reference', key: 'taken', check: 'bad_value' } as const;
