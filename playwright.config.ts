@@ -41,6 +41,8 @@ export default defineConfig({
       PUBLIC_DATABASE_URL: '',
       NEXTAUTH_SECRET: '',
       NEXTAUTH_URL: address,
+      // A test of a limit says where it comes from, and uses up nobody else's; all others come from the socket's address.
+      TRUST_PROXY: 'true',
       PLENARY_PSEUDO_LANGUAGES: '1',
       // The provider is away until e2e/openid.test.ts starts it there.
       OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,

@@ -1,3 +1,4 @@
+import { countAttempt } from '@/lib/rate-limit';
 import { breaches } from '@/server/testing/schema-org';
 import { expect, test } from './records';
 
@@ -119,6 +120,23 @@ test('a hidden record has no picture, as a missing one has none', async ({ reque
   ])
     answers.push(await request.get(`/social/${handle}`));
   for (const answer of answers) expect([answer.status(), (await answer.body()).length]).toEqual([404, 0]);
+});
+
+test('whoever asks for too many fresh pictures is told when to come back; kept ones are there for everybody', async ({
+  request,
+  records,
+}) => {
+  await records.published('topic', { name: 'Drawn for some', slug: 'drawn-for-some' });
+  // From TEST-NET-3 (RFC 5737), as the proxy in front would say it.
+  const [busy, calm] = ['203.0.113.61', '203.0.113.62'];
+  const asked = (from: string) => request.get('/social/topic/drawn-for-some', { headers: { 'x-forwarded-for': from } });
+  const limit = { name: 'picture', points: 120, seconds: 600 };
+  for (let count = 0; count < limit.points; count += 1) await countAttempt(limit, busy);
+  const refused = await asked(busy);
+  expect([refused.status(), (await refused.body()).length]).toEqual([429, 0]);
+  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(300);
+  expect((await asked(calm)).status()).toBe(200);
+  expect((await asked(busy)).status()).toBe(200);
 });
 
 test('a record can be carried away as a reference, a hidden one cannot', async ({ page, request, records }) => {

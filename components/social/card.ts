@@ -3,6 +3,8 @@ import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import { type CSSProperties, createElement, type ReactNode } from 'react';
 import { SEATS } from '@/components/shell/seats';
+import { countAttempt, type Limit } from '@/lib/rate-limit';
+import { Busy, turns } from '@/lib/turns';
 import { drawable } from './letters';
 import { CARD_SIZE } from './size';
 
@@ -98,8 +100,21 @@ function draw({ over, title, line: facts, name, host }: CardWords) {
 const drawn = new Map<string, Promise<ArrayBuffer>>();
 const MOST_KEPT = 100;
 
-/** The picture (PNG, 1200 by 630 pixels) that stands beside a link to a page where it is passed on. */
-export function drawCard(words: CardWords): Promise<ArrayBuffer> {
+/** Fresh pictures that one address gets: far more than whoever passes links on asks for. */
+const FRESH: Limit = { name: 'picture', points: 120, seconds: 10 * 60 };
+/** Drawing takes a processor for itself, so that two at once would both come later. */
+const inTurn = turns(1, 16);
+/** When to come back to a queue that is full, in seconds. */
+const QUEUE_EMPTY = 10;
+
+/** A picture, or why there is none now and after how many seconds there may be. */
+export type Drawn = { picture: ArrayBuffer } | { why: 'too_many' | 'busy'; seconds: number };
+
+/**
+ * The picture (PNG, 1200 by 630 pixels) that stands beside a link to a page where it is passed on. One that is kept costs nothing; a
+ * fresh one counts for whoever asks, by `address` as lib/request.ts gives it, and waits its turn.
+ */
+export async function drawCard(words: CardWords, address: string): Promise<Drawn> {
   const said = {
     over: drawable(words.over),
     title: drawable(words.title) || drawable(words.over),
@@ -108,9 +123,21 @@ export function drawCard(words: CardWords): Promise<ArrayBuffer> {
     host: drawable(words.host),
   };
   const key = JSON.stringify(said);
-  const kept = drawn.get(key);
-  if (kept) return kept;
-  const picture = readFaces().then((fonts) => new ImageResponse(draw(said), { ...CARD_SIZE, fonts }).arrayBuffer());
+  const seconds = drawn.has(key) ? 0 : await countAttempt(FRESH, address);
+  if (seconds > 0) return { why: 'too_many', seconds };
+  try {
+    return { picture: await (drawn.get(key) ?? drawFresh(key, said)) };
+  } catch (error) {
+    if (error instanceof Busy) return { why: 'busy', seconds: QUEUE_EMPTY };
+    throw error;
+  }
+}
+
+function drawFresh(key: string, said: CardWords): Promise<ArrayBuffer> {
+  const picture = inTurn(async () => {
+    const fonts = await readFaces();
+    return new ImageResponse(draw(said), { ...CARD_SIZE, fonts }).arrayBuffer();
+  });
   drawn.set(key, picture);
   picture.catch(() => drawn.delete(key));
   const [oldest] = drawn.keys();

@@ -1,6 +1,7 @@
 import { parseOptions } from '@node-rs/argon2';
 import { expect, test } from 'vitest';
-import { Busy, hashPassword, isPassword } from './password';
+import { Busy } from '../turns';
+import { hashPassword, isPassword } from './password';
 
 test('a password is kept as argon2id with 19 MiB and two passes, salted anew each time', async () => {
   const [one, other] = await Promise.all([

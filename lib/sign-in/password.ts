@@ -1,34 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { turns } from '../turns';
 
 /** Argon2id (the package's default kind) as OWASP's Password Storage Cheat Sheet has it: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Hashing is dear on purpose: two at a time, a bounded queue behind them, so that a flood cannot take the machine. */
-const AT_ONCE = 2;
-const WAITING = 64;
-
-/** Thrown when the queue is full. */
-export class Busy extends Error {}
-
-let running = 0;
-const queue: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) {
-    if (queue.length >= WAITING) throw new Busy('too many passwords are being checked');
-    await new Promise<void>((resume) => queue.push(resume));
-  } else {
-    running += 1;
-  }
-  try {
-    return await work();
-  } finally {
-    const next = queue.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
+const inTurn = turns(2, 64);
 
 /** What is typed differs between keyboards and systems: hash the NFC form (NIST SP 800-63B-4, 3.1.1.2). */
 const normal = (password: string): string => password.normalize('NFC');

@@ -2,6 +2,7 @@ import { hasLocale, type Locale } from 'next-intl';
 import { drawCard } from '@/components/social/card';
 import { countryCard, recordCard, SITE_PAGES, siteCard } from '@/components/social/words';
 import { routing } from '@/i18n/routing';
+import { clientAddress } from '@/lib/request';
 import { isPagedNoun, publicBrief } from '@/lib/workflows/brief';
 import { publicCountryPage } from '@/lib/workflows/country';
 
@@ -22,7 +23,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { locale, kind, handle } = await params;
   const words = hasLocale(routing.locales, locale) ? await wordsOf(kind, handle, locale) : null;
   if (!words) return new Response(null, { status: 404 });
-  return new Response(await drawCard(words), {
-    headers: { 'content-type': 'image/png', 'cache-control': 'no-cache' },
-  });
+  const drawn = await drawCard(words, clientAddress());
+  if ('why' in drawn) {
+    const headers = { 'retry-after': String(drawn.seconds), 'cache-control': 'no-store' };
+    return new Response(null, { status: drawn.why === 'busy' ? 503 : 429, headers });
+  }
+  return new Response(drawn.picture, { headers: { 'content-type': 'image/png', 'cache-control': 'no-cache' } });
 }
