@@ -18,9 +18,12 @@ export const mayRead = (viewer: Viewer, proposal: Held, record: Governed): boole
 export const maySettle = (viewer: Viewer, proposal: Held, record: Governed): boolean =>
   proposal.state === 'open' && can(viewer, 'review', record);
 
-/** Only the author rewrites a proposal, and only while they may propose at all. */
+/** Only the author rewrites a proposal, and only while they may propose at all: to what is published. */
 export const mayRevise = (viewer: Viewer, proposal: Held, record: Governed): boolean =>
-  proposal.state === 'open' && isOwn(viewer, proposal) && can(viewer, 'propose', record);
+  proposal.state === 'open' &&
+  isOwn(viewer, proposal) &&
+  record.status === 'published' &&
+  can(viewer, 'propose', record);
 
 /** The author takes it back as long as they may read the record, whatever has become of their role. */
 export const mayWithdraw = (viewer: Viewer, proposal: Held, record: Governed): boolean =>
