@@ -17,13 +17,39 @@ test('a press-only meeting tells its reader so, in HTML that needs no script', a
   const page = await context.newPage();
   await page.goto('/meetings/known-from-the-press');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Known from the press');
-  await expect(page.getByText('Known from one press source only.')).toBeVisible();
+  await expect(page.getByText('Known in public from one press source only.')).toBeVisible();
   await expect(page.getByText('not reported').first()).toBeVisible();
   await expect(page.getByText('what the paper wrote').first()).toBeVisible();
   await page.getByRole('link', { name: 'Permalink' }).first().click();
   await expect(page).toHaveURL(/\/takeaways\//);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One thing');
   await context.close();
+});
+
+test('a statement whose source was withdrawn says so and leads to the tombstone; one with a hidden source says as little as one with none', async ({
+  page,
+  records,
+}) => {
+  const forged = await records.published('source', { title: 'A forged letter' });
+  const hidden = await records.published('source', { title: 'A letter for editors', visibility: 'restricted' });
+  const meeting = await records.published('meeting', { title: 'Thinly sourced', slug: 'thinly-sourced' });
+  const rests = { meetingId: meeting.id, text: 'It was said.' };
+  const quoted = ({ id }: { id: string }) => [{ sourceId: id, quote: 'words of the letter' }];
+  await records.published('takeaway', { ...rests, headline: 'On the forged', citations: quoted(forged) });
+  await records.published('takeaway', { ...rests, headline: 'On the hidden', citations: quoted(hidden) });
+  await records.published('takeaway', { ...rests, headline: 'On nothing' });
+  await records.withdrawn('source', forged, 'It was forged.');
+  await page.goto('/meetings/thinly-sourced');
+  await expect(page.getByText('The sources that could be read here have been withdrawn.')).toBeVisible();
+  const margins = page.locator('#takeaways li').filter({ has: page.getByRole('heading') });
+  await expect(margins.nth(0)).toContainText(/Source withdrawn on \d+ \w+ 20\d\d/);
+  for (const position of [1, 2])
+    await expect(margins.nth(position)).toContainText('No source yet on the public record');
+  expect(await page.content()).not.toMatch(/words of the letter|for editors|forged letter/);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /^Source withdrawn on/ }).click();
+  await expect(page).toHaveURL(`/sources/${forged.id}`);
+  await expect(page.getByText('Reason given: It was forged.')).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,6 +2,7 @@ import { disconnect } from '@/lib/db';
 import type { Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import type { Viewer } from '@/lib/viewer';
+import { withdrawOne } from '@/lib/workflows/lifecycle/withdraw';
 import { createOne, editOne, publishOne, type Written } from '@/lib/workflows/records';
 import { openForCommand } from '@/server/database';
 import { test as base } from './fixtures';
@@ -19,6 +20,8 @@ export interface Records {
   published(noun: NounName, values: object): Promise<Written>;
   /** Saves new values over a published record. */
   edited(noun: NounName, state: Written, values: object): Promise<Written>;
+  /** Takes a published record out, for a reason that the public reads. */
+  withdrawn(noun: NounName, state: Written, reason: string): Promise<void>;
 }
 
 export const test = base.extend<object, { records: Records }>({
@@ -32,6 +35,9 @@ export const test = base.extend<object, { records: Records }>({
         published: async (noun, values) => value(await publishOne(editor, noun, await draft(noun, values))),
         edited: async (noun, { id, version }, values) =>
           value(await editOne(editor, noun, { id, baseVersion: version, values })),
+        withdrawn: async (noun, { id, version }, reason) => {
+          value(await withdrawOne(editor, noun, { id, version, reason }));
+        },
       });
       await disconnect();
       await database.stop();

@@ -1,6 +1,7 @@
 import { citedWork, meetingOf, modelOf, placed, programmeOf, sayersOf } from '@/components/record/linked-data';
 import type { ClaimPage } from '@/lib/claims/queries/page';
 import type { Thing } from '@/lib/json-ld';
+import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
 /** A claim as schema.org's Claim: who asserts it and where it stands written, and nothing that would rate it. */
@@ -16,7 +17,7 @@ export function claimOf(claim: ClaimPage, site: string): Thing {
     about: about.length > 0 ? about : undefined,
     temporalCoverage: claim.asOf ?? undefined,
     recordedAt: meeting ? meetingOf(meeting, site) : undefined,
-    appearance: claim.citations.map(({ source }) => citedWork(source, site)),
+    appearance: passagesOf(claim.citations).map(({ source }) => citedWork(source, site)),
     datePublished: claim.publishedAt?.toISOString().slice(0, 10),
   };
 }

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Names } from '@/components/record/who';
+import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Table } from '@/components/ui/table';
 import { Unknown } from '@/components/ui/unknown';
-import type { ClaimBrief } from '@/lib/parts/queries';
+import { type ClaimBrief, isWithdrawn } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { AsOf, Figure } from './figure';
 import styles from './side-by-side.module.css';
@@ -41,14 +42,18 @@ export function SideBySide({ measure, claims, numbers }: Props) {
           <Standing key="standing" standing={claim.standing} />,
           claim.citations.length === 0
             ? record('noSource')
-            : claim.citations.map(({ id, source, locator }) => (
-                <span key={id}>
-                  <a href={`#source-${source.id}`}>
-                    {record('numberedSource')} {numbers.get(source.id)?.number}
-                  </a>
-                  {locator ? `, ${locator} ` : ' '}
-                </span>
-              )),
+            : claim.citations.map((cited) =>
+                isWithdrawn(cited) ? (
+                  <WithdrawnSource key={cited.id} withdrawn={cited.withdrawn} />
+                ) : (
+                  <span key={cited.id}>
+                    <a href={`#source-${cited.source.id}`}>
+                      {record('numberedSource')} {numbers.get(cited.source.id)?.number}
+                    </a>
+                    {cited.locator ? `, ${cited.locator} ` : ' '}
+                  </span>
+                ),
+              ),
         ],
       }))}
     />

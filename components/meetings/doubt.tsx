@@ -3,14 +3,16 @@ import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Notice } from '@/components/ui/notice';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { listOf } from '@/lib/names';
+import { isWithdrawn } from '@/lib/parts/queries';
+import { citationsOf } from './citations-of-page';
 
 const OUTCOMES = new Set(['outcome_document', 'communique', 'chairs_summary', 'resolution', 'minutes']);
 
-type Finding = 'doubtNone' | 'doubtPressOne' | 'doubtOne' | 'doubtPress';
+type Finding = 'doubtNone' | 'doubtWithdrawn' | 'doubtPressOne' | 'doubtOne' | 'doubtPress';
 
 /** How thin the ground is, from the documents that the page rests on; undefined where there is no need to warn. */
-function findingOf(kinds: readonly string[]): Finding | undefined {
-  if (kinds.length === 0) return 'doubtNone';
+function findingOf(kinds: readonly string[], withdrawn: boolean): Finding | undefined {
+  if (kinds.length === 0) return withdrawn ? 'doubtWithdrawn' : 'doubtNone';
   const press = kinds.every((kind) => kind === 'press');
   if (kinds.length === 1) return press ? 'doubtPressOne' : 'doubtOne';
   return press ? 'doubtPress' : undefined;
@@ -21,7 +23,7 @@ export function Doubt({ meeting, numbers }: { meeting: MeetingPage; numbers: Sou
   const t = useTranslations('meeting');
   const locale = useLocale();
   const kinds = [...numbers.values()].map(({ source }) => source.kind);
-  const finding = findingOf(kinds);
+  const finding = findingOf(kinds, citationsOf(meeting).some(isWithdrawn));
   if (!finding) return null;
   const missing = [
     kinds.some((kind) => OUTCOMES.has(kind)) ? '' : t('missingOutcome'),
@@ -33,7 +35,7 @@ export function Doubt({ meeting, numbers }: { meeting: MeetingPage; numbers: Sou
     <Notice tone="doubt" title={t(finding)}>
       <p>
         {missing.length > 0 ? `${t('doubtMissing', { what: listOf(missing, locale, 'or') })} ` : ''}
-        {finding === 'doubtNone' ? t('doubtUnsourced') : asserted ? t('doubtAsserted') : ''}
+        {kinds.length === 0 ? t('doubtUnsourced') : asserted ? t('doubtAsserted') : ''}
       </p>
     </Notice>
   );

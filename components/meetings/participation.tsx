@@ -2,9 +2,11 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Who } from '@/components/record/who';
+import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Facts } from '@/components/ui/facts';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { isWithdrawn } from '@/lib/parts/queries';
 import { formatDate } from '@/lib/time';
 import styles from './participation.module.css';
 
@@ -22,11 +24,15 @@ function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers })
       {count.asOf ? `(${t('asOf', { date: formatDate(count.asOf, locale) })}) ` : ''}
       {count.citations.length === 0
         ? t('noSource')
-        : count.citations.map(({ id, source }) => (
-            <a key={id} href={`#source-${source.id}`}>
-              {`${t('numberedSource')} ${numbers.get(source.id)?.number ?? ''}`}
-            </a>
-          ))}
+        : count.citations.map((cited) =>
+            isWithdrawn(cited) ? (
+              <WithdrawnSource key={cited.id} withdrawn={cited.withdrawn} />
+            ) : (
+              <a key={cited.id} href={`#source-${cited.source.id}`}>
+                {`${t('numberedSource')} ${numbers.get(cited.source.id)?.number ?? ''}`}
+              </a>
+            ),
+          )}
     </li>
   );
 }

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { Cited } from '@/lib/parts/queries';
+import { type Cited, isWithdrawn } from '@/lib/parts/queries';
 import { formatDate } from '@/lib/time';
 import styles from './margin.module.css';
 import type { SourceNumbers } from './sources-of-page';
+import { WithdrawnSource } from './withdrawn-source';
 
 type Props = { citations: readonly Cited[]; numbers: SourceNumbers };
 
@@ -17,28 +18,38 @@ export function Margin({ citations, numbers }: Props) {
   }
   return (
     <ul className={styles.margin} aria-label={t('passages')}>
-      {citations.map(({ id, quote, locator, source }) => (
-        <li key={id}>
-          {quote ? (
-            <blockquote className={styles.quote}>
-              <q>{quote}</q>
-            </blockquote>
-          ) : null}
-          <p className={styles.source}>
-            <a href={`#source-${source.id}`} className={styles.number}>
-              <VisuallyHidden>{t('numberedSource')} </VisuallyHidden>
-              {numbers.get(source.id)?.number}
-            </a>{' '}
-            {[
-              source.publisher ?? options(source.kind),
-              source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
-              locator,
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </p>
-        </li>
-      ))}
+      {citations.map((cited) => {
+        if (isWithdrawn(cited)) {
+          return (
+            <li key={cited.id} className={styles.withdrawn}>
+              <WithdrawnSource withdrawn={cited.withdrawn} />
+            </li>
+          );
+        }
+        const { id, quote, locator, source } = cited;
+        return (
+          <li key={id}>
+            {quote ? (
+              <blockquote className={styles.quote}>
+                <q>{quote}</q>
+              </blockquote>
+            ) : null}
+            <p className={styles.source}>
+              <a href={`#source-${source.id}`} className={styles.number}>
+                <VisuallyHidden>{t('numberedSource')} </VisuallyHidden>
+                {numbers.get(source.id)?.number}
+              </a>{' '}
+              {[
+                source.publisher ?? options(source.kind),
+                source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
+                locator,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
+          </li>
+        );
+      })}
     </ul>
   );
 }

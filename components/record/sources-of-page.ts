@@ -1,4 +1,4 @@
-import type { Cited, SourceBrief } from '@/lib/parts/queries';
+import { type Cited, passagesOf, type SourceBrief } from '@/lib/parts/queries';
 
 export interface NumberedSource {
   number: number;
@@ -11,7 +11,7 @@ export type SourceNumbers = ReadonlyMap<string, NumberedSource>;
 /** Numbers the sources of a page in the order of `citations`, which is that of the page's text. */
 export function numberSources(citations: readonly Cited[]): SourceNumbers {
   const numbers = new Map<string, NumberedSource>();
-  for (const { source } of citations) {
+  for (const { source } of passagesOf(citations)) {
     if (!numbers.has(source.id)) numbers.set(source.id, { number: numbers.size + 1, source });
   }
   return numbers;

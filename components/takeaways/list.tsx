@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { whenOf } from '@/components/meetings/words';
 import { Entries } from '@/components/record/entries';
+import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
+import { isWithdrawn } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { TakeawayRow } from '@/lib/takeaways/queries/list';
 import { Kind } from './kind';
@@ -12,7 +14,7 @@ export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] 
   const locale = useLocale();
   return (
     <Entries
-      entries={takeaways.map(({ id, headline, kind, meeting, topics, _count }) => ({
+      entries={takeaways.map(({ id, headline, kind, meeting, topics, citations }) => ({
         key: id,
         title: headline,
         href: paths.takeaway(id),
@@ -27,7 +29,10 @@ export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] 
               {topic.name}
             </Link>
           )),
-          _count.citations === 0 ? record('noSource') : null,
+          citations.length === 0 ? record('noSource') : null,
+          ...citations
+            .filter(isWithdrawn)
+            .map(({ id: key, withdrawn }) => <WithdrawnSource key={key} withdrawn={withdrawn} />),
         ],
       }))}
     />

@@ -13,6 +13,7 @@ import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
+import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { TakeawayPage } from '@/lib/takeaways/queries/page';
 import { Kind } from './kind';
@@ -37,7 +38,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
           text: takeaway.text,
           recordedAt: meetingOf(meeting, origin),
           about: topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
-          citation: takeaway.citations.map(({ source }) => citedWork(source, origin)),
+          citation: passagesOf(takeaway.citations).map(({ source }) => citedWork(source, origin)),
         }}
       />
       <Head

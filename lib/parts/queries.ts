@@ -125,24 +125,46 @@ export const attributedSelect = {
         citations: citationsSelect,
       },
     },
-    presentation: { select: { model: named, meeting: titled, citations: citationsSelect } },
+    presentation: { select: { id: true, model: named, meeting: titled, citations: citationsSelect } },
     commitment: { select: { id: true, verb: true, deliverable: true, meeting: titled, citations: citationsSelect } },
   },
   orderBy: { id: 'desc' },
   take: MOST,
 } satisfies Prisma.Organization$attributionsArgs;
 
-export type TookPart = Prisma.ParticipationGetPayload<{ select: typeof participationsSelect.select }>;
-export type AttributedTo = Prisma.AttributionGetPayload<{ select: typeof attributedSelect.select }>;
-export type Cited = Prisma.CitationGetPayload<{ select: typeof citationsSelect.select }>;
+type Passage = Prisma.CitationGetPayload<{ select: typeof citationsSelect.select }>;
+/** Stands in the place of a citation whose source was withdrawn in public: the passage is gone, that there was one is not. */
+export interface Withdrawn {
+  id: string;
+  withdrawn: { sourceId: string; at: Date };
+}
+/** What supports a statement, or did until its source was withdrawn. */
+export type Cited = Passage | Withdrawn;
+/** The data of a page in which every statement may cite what was withdrawn (`tellWithdrawn`). */
+export type Told<T> = T extends Date
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Told<Item>[]
+    : T extends object
+      ? { [K in keyof T]: K extends 'citations' ? (T[K] extends (infer C)[] ? (C | Withdrawn)[] : T[K]) : Told<T[K]> }
+      : T;
+
+export const isWithdrawn = (cited: object): cited is Withdrawn => 'withdrawn' in cited;
+
+/** Those of a statement's citations that can be read. */
+export const passagesOf = (citations: readonly Cited[]): Passage[] =>
+  citations.flatMap((cited) => (isWithdrawn(cited) ? [] : [cited]));
+
+export type TookPart = Told<Prisma.ParticipationGetPayload<{ select: typeof participationsSelect.select }>>;
+export type AttributedTo = Told<Prisma.AttributionGetPayload<{ select: typeof attributedSelect.select }>>;
 export type Attributed = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
 export type Corrected = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;
-export type SourceBrief = Cited['source'];
+export type SourceBrief = Passage['source'];
 export type MeetingBrief = Prisma.MeetingGetPayload<{ select: typeof meetingBrief }>;
-export type EvidenceBrief = Prisma.EvidenceItemGetPayload<{ select: typeof evidenceBrief }>;
+export type EvidenceBrief = Told<Prisma.EvidenceItemGetPayload<{ select: typeof evidenceBrief }>>;
 
 type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimBrief }>;
 /** A claim as pages show it: the figure is text, so that nothing is rounded on the way. */
-export type ClaimBrief = Omit<ClaimRow, 'figure'> & { figure: string | null };
+export type ClaimBrief = Told<Omit<ClaimRow, 'figure'> & { figure: string | null }>;
 
 export const toClaim = (row: ClaimRow): ClaimBrief => ({ ...row, figure: row.figure?.toFixed() ?? null });

@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { BodyLink } from '@/components/record/who';
+import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
+import { isWithdrawn } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { EvidenceWord } from '../evidence-word';
 import styles from './cells.module.css';
 
 type Props = { model: ComparedModel };
-type Cited = { id: string; citations: readonly unknown[] };
+type Cited = { id: string; citations: readonly object[] };
 
 /** Several answers of one model. A statement without a source says so here too; its passages stand on the model's own page. */
 function Items<Item extends Cited>({
@@ -29,6 +31,11 @@ function Items<Item extends Cited>({
         <li key={item.id}>
           {say(item)}
           {item.citations.length === 0 ? <small className={styles.unsourced}>{t('noSource')}</small> : null}
+          {item.citations.filter(isWithdrawn).map(({ id, withdrawn }) => (
+            <small key={id} className={styles.unsourced}>
+              <WithdrawnSource withdrawn={withdrawn} />
+            </small>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import { claimBrief, correctionsSelect, evidenceBrief, meetingBrief, toClaim } from '@/lib/parts/queries';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -23,8 +24,8 @@ const page = {
 } satisfies Prisma.ClaimSelect;
 
 /**
- * Everything on a claim's public page, through the public role: two round trips, the second only for a figure, to find
- * what others say of the same measure.
+ * Everything on a claim's public page, through the public role: one round trip, another for a figure, to find what others
+ * say of the same measure, and another where a statement cites nothing that is public.
  *
  * @returns null where there is no such claim, it is not public, or `id` is no UUID
  */
@@ -43,7 +44,7 @@ export async function publicClaimPage(id: string) {
           select: claimBrief,
         })
       : [];
-  return { ...claim, figure: toClaim(found).figure, rivals: rivals.map(toClaim) };
+  return tellWithdrawn({ ...claim, figure: toClaim(found).figure, rivals: rivals.map(toClaim) });
 }
 
 export type ClaimPage = NonNullable<Awaited<ReturnType<typeof publicClaimPage>>>;

@@ -10,6 +10,7 @@ import {
   personBrief,
   toClaim,
 } from '@/lib/parts/queries';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -123,21 +124,22 @@ const page = {
 } satisfies Prisma.MeetingSelect;
 
 /**
- * Everything on a meeting's public page, in one round trip, through the public role.
+ * Everything on a meeting's public page, through the public role.
  *
  * @returns null where there is no such meeting or it is not public: the two cannot be told apart
  */
 export async function publicMeetingPage(slug: string) {
   const meeting = await publicDb().meeting.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
   return (
-    meeting && {
+    meeting &&
+    tellWithdrawn({
       ...meeting,
       claims: meeting.claims.map((claim) => ({
         ...toClaim(claim),
         sessionId: claim.sessionId,
         corrections: claim.corrections,
       })),
-    }
+    })
   );
 }
 

@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { isSlug } from '@/lib/names';
-import { meetingBrief, organizationBrief } from '@/lib/parts/queries';
+import { meetingBrief, organizationBrief, type Told } from '@/lib/parts/queries';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -44,7 +45,7 @@ const column = {
   redirects: { select: { slug: true } },
 } satisfies Prisma.PresentedModelSelect;
 
-export type ComparedModel = Prisma.PresentedModelGetPayload<{ select: typeof column }>;
+export type ComparedModel = Told<Prisma.PresentedModelGetPayload<{ select: typeof column }>>;
 
 /**
  * What a page that compares models needs, through the public role: those asked for, and every model there is to choose from.
@@ -76,7 +77,7 @@ export async function publicComparison(asked: readonly string[]) {
   ]);
   const at = (model: ComparedModel) =>
     wanted.findIndex((slug) => slug === model.slug || model.redirects.some((redirect) => redirect.slug === slug));
-  const models = found.sort((a, b) => at(a) - at(b));
+  const models = (await tellWithdrawn(found)).sort((a, b) => at(a) - at(b));
   return { models, choice, complete: models.length === new Set(asked).size };
 }
 

@@ -10,6 +10,7 @@ import {
   organizationBrief,
   toClaim,
 } from '@/lib/parts/queries';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -79,13 +80,13 @@ const page = {
 } satisfies Prisma.PresentedModelSelect;
 
 /**
- * Everything on a model's public page, in one round trip, through the public role.
+ * Everything on a model's public page, through the public role.
  *
  * @returns null where there is no such model or it is not public
  */
 export async function publicModelPage(slug: string) {
   const model = await publicDb().presentedModel.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
-  return model && { ...model, claims: model.claims.map(toClaim) };
+  return model && tellWithdrawn({ ...model, claims: model.claims.map(toClaim) });
 }
 
 export type ModelPage = NonNullable<Awaited<ReturnType<typeof publicModelPage>>>;

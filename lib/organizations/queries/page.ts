@@ -8,6 +8,7 @@ import {
   organizationBrief,
   participationsSelect,
 } from '@/lib/parts/queries';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -30,7 +31,11 @@ const page = {
   parent: { select: organizationBrief },
   children: { select: organizationBrief, orderBy: byName, take: MOST },
   people: { select: { slug: true, name: true, publicRole: true }, orderBy: byName, take: MOST },
-  leads: { select: { slug: true, name: true, model: named, citations: citationsSelect }, orderBy: byName, take: MOST },
+  leads: {
+    select: { id: true, slug: true, name: true, model: named, citations: citationsSelect },
+    orderBy: byName,
+    take: MOST,
+  },
   institutions: {
     select: { id: true, role: true, model: named, citations: citationsSelect },
     orderBy: { id: 'asc' },
@@ -50,13 +55,14 @@ const page = {
 } satisfies Prisma.OrganizationSelect;
 
 /**
- * Everything on an organisation's public page, in one round trip, through the public role; each list has at most `MOST`
+ * Everything on an organisation's public page, through the public role; each list has at most `MOST`
  * entries. Who took part or said something is there only where the rule of the meeting lets it be named.
  *
  * @returns null where there is no such organisation or it is not public
  */
 export async function publicOrganizationPage(slug: string) {
-  return publicDb().organization.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+  const body = await publicDb().organization.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+  return body && tellWithdrawn(body);
 }
 
 export type OrganizationPage = NonNullable<Awaited<ReturnType<typeof publicOrganizationPage>>>;

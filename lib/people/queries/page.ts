@@ -7,6 +7,7 @@ import {
   organizationBrief,
   participationsSelect,
 } from '@/lib/parts/queries';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -29,13 +30,14 @@ const page = {
 } satisfies Prisma.PersonSelect;
 
 /**
- * Everything on a person's public page, in one round trip, through the public role; each list has at most `MOST` entries.
+ * Everything on a person's public page, through the public role; each list has at most `MOST` entries.
  * Where they took part or what they said is there only where the rule of the meeting lets them be named.
  *
  * @returns null where there is no such person or they are not public
  */
 export async function publicPersonPage(slug: string) {
-  return publicDb().person.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+  const person = await publicDb().person.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+  return person && tellWithdrawn(person);
 }
 
 export type PersonPage = NonNullable<Awaited<ReturnType<typeof publicPersonPage>>>;

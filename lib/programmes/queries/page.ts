@@ -8,6 +8,7 @@ import {
   organizationBrief,
   toClaim,
 } from '@/lib/parts/queries';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -36,13 +37,13 @@ const page = {
 } satisfies Prisma.ProgrammeSelect;
 
 /**
- * Everything on a programme's public page, in one round trip, through the public role.
+ * Everything on a programme's public page, through the public role.
  *
  * @returns null where there is no such programme or it is not public
  */
 export async function publicProgrammePage(slug: string) {
   const programme = await publicDb().programme.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
-  return programme && { ...programme, claims: programme.claims.map(toClaim) };
+  return programme && tellWithdrawn({ ...programme, claims: programme.claims.map(toClaim) });
 }
 
 export type ProgrammePage = NonNullable<Awaited<ReturnType<typeof publicProgrammePage>>>;

@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { KEYSET_PAGE, keysetOf } from '@/lib/parts/keyset';
-import { meetingBrief } from '@/lib/parts/queries';
+import { meetingBrief, type Told } from '@/lib/parts/queries';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -12,10 +13,10 @@ const row = {
   publishedAt: true,
   meeting: { select: meetingBrief },
   topics: { select: { topic: { select: { slug: true, name: true } } } },
-  _count: { select: { citations: true } },
+  citations: { select: { id: true }, take: 1 },
 } satisfies Prisma.TakeawaySelect;
 
-export type TakeawayRow = Prisma.TakeawayGetPayload<{ select: typeof row }>;
+export type TakeawayRow = Told<Prisma.TakeawayGetPayload<{ select: typeof row }>>;
 
 /**
  * One page of the public list of takeaways by keyset, lately published first.
@@ -34,5 +35,5 @@ export async function publicTakeaways(place: { older?: string; newer?: string } 
     take: KEYSET_PAGE + 1,
     select: row,
   });
-  return read(found, ({ publishedAt }) => publishedAt);
+  return read(await tellWithdrawn(found), ({ publishedAt }) => publishedAt);
 }

@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import { attributionsSelect, citationsSelect, correctionsSelect, meetingBrief } from '@/lib/parts/queries';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -23,13 +24,14 @@ const page = {
 } satisfies Prisma.TakeawaySelect;
 
 /**
- * Everything on a takeaway's public page, in one round trip, through the public role.
+ * Everything on a takeaway's public page, through the public role.
  *
  * @returns null where there is no such takeaway, it is not public, or `id` is no UUID
  */
 export async function publicTakeawayPage(id: string) {
   if (!isUuid(id)) return null;
-  return publicDb().takeaway.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page });
+  const takeaway = await publicDb().takeaway.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page });
+  return takeaway && tellWithdrawn(takeaway);
 }
 
 export type TakeawayPage = NonNullable<Awaited<ReturnType<typeof publicTakeawayPage>>>;
