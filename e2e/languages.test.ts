@@ -92,3 +92,154 @@ test('no page speaks English in another language, overflows with longer words, o
   await expectAccessible(page);
   expect((await request.get('/fr/meetings')).status(), 'a language that there is not').toBe(404);
 });
+
+/** A name that begins and ends so that it falls apart where it does not keep its own direction. */
+const scripts = {
+  en: (what: string) => `Zqx ${what} (of 2020)!`,
+  ar: (what: string) => `زقخ ${what.replace(/\w/g, 'ش')} (2020)!`,
+};
+
+/** What of the record on a page does not keep the direction of its own letters, or shares its run with words of the interface. */
+const astray = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      const text = (textContent ?? '').trim();
+      if (!parentElement || parentElement.closest('script, style, svg') || !/Zqx|زقخ/.test(text)) continue;
+      const own = /^[^\p{L}]*\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr';
+      const direction = getComputedStyle(parentElement).direction;
+      if (direction !== own || !/^[\d ]*(Zqx|زقخ)/.test(text)) {
+        found.push(`${parentElement.tagName} written ${direction}: ${text}`);
+      }
+    }
+    return found;
+  });
+
+test('names, titles and quotes keep the direction of their own script, whichever way the page is written', async ({
+  page,
+  records,
+}) => {
+  test.setTimeout(300_000);
+  const paths: string[] = ['/', '/meetings', '/models', '/takeaways', '/calendar', '/countries/AQ'];
+  const compared: string[] = [];
+  for (const [language, say] of Object.entries(scripts)) {
+    const source = await records.published('source', {
+      title: say('paper'),
+      kind: 'press',
+      publisher: say('press'),
+      authors: [say('author')],
+      containerTitle: say('volume'),
+      note: say('note'),
+      language,
+    });
+    const citations = [{ sourceId: source.id, quote: say('words'), locator: say('paragraph') }];
+    const aliases = [{ name: say('alias'), kind: 'other', language }];
+    const body = await records.published('organization', {
+      name: say('body'),
+      slug: `body-${language}`,
+      countryCode: 'AQ',
+      description: say('description'),
+      aliases,
+      citations,
+    });
+    const organizationId = body.id;
+    const person = await records.published('person', {
+      name: say('person'),
+      slug: `person-${language}`,
+      publicRole: say('role'),
+      organizationId,
+      countryCode: 'AQ',
+      citations,
+    });
+    const series = await records.published('series', { name: say('series'), slug: `series-${language}` });
+    const model = await records.published('model', {
+      name: say('model'),
+      slug: `model-${language}`,
+      countryCode: 'AQ',
+      summary: say('summary'),
+      targetGroup: say('people'),
+      institutions: [{ organizationId, role: say('task'), sourceId: source.id }],
+      aliases,
+      citations,
+    });
+    compared.push(`m=model-${language}`);
+    const ofModel = { modelId: model.id, citations };
+    await records.published('pillar', { ...ofModel, name: say('pillar'), kind: 'legal', description: say('strand') });
+    await records.published('condition', { ...ofModel, text: say('condition') });
+    await records.published('evidence', {
+      ...ofModel,
+      title: say('study'),
+      finding: say('finding'),
+      limits: say('limit'),
+    });
+    const programme = await records.published('programme', {
+      ...ofModel,
+      name: say('programme'),
+      slug: `programme-${language}`,
+      leadOrganizationId: organizationId,
+      description: say('scheme'),
+    });
+    const meeting = await records.published('meeting', {
+      title: say('meeting'),
+      slug: `meeting-${language}`,
+      countryCode: 'AQ',
+      startOn: '2020-02-11',
+      venue: say('hall'),
+      summary: say('talks'),
+      seriesId: series.id,
+      participations: [
+        { role: 'organiser', organizationId, capacity: say('capacity') },
+        { role: 'speaker', personId: person.id, capacity: say('capacity') },
+      ],
+      participantCounts: [{ kind: 'participants', value: 40, hedge: say('hedge'), sourceId: source.id }],
+      aliases,
+      citations,
+    });
+    const ofMeeting = { meetingId: meeting.id, citations };
+    const said = { ...ofMeeting, attributions: [{ personId: person.id, capacity: say('capacity') }] };
+    const session = await records.published('session', { ...ofMeeting, title: say('session'), room: say('room') });
+    const takeaway = await records.published('takeaway', {
+      ...ofMeeting,
+      sessionId: session.id,
+      headline: say('headline'),
+      text: say('text'),
+      attributions: [{ wording: say('wording') }],
+    });
+    const figures = { ...said, programmeId: programme.id, measure: say('measure'), unit: say('unit') };
+    const claim = await records.published('claim', { ...figures, text: say('claim'), figure: '12' });
+    await records.published('claim', { ...figures, text: say('rival'), figure: '13' });
+    await records.published('commitment', { ...said, verb: say('verb'), deliverable: say('deliverable') });
+    await records.published('presentation', { ...said, modelId: model.id, emphasis: say('emphasis') });
+    const gone = await records.published('organization', { name: say('former'), slug: `former-${language}` });
+    await records.withdrawn('organization', gone, say('reason'));
+    paths.push(
+      `/meetings/meeting-${language}`,
+      `/models/model-${language}`,
+      `/programmes/programme-${language}`,
+      `/takeaways/${takeaway.id}`,
+      `/claims/${claim.id}`,
+      `/sources/${source.id}`,
+      `/organizations/body-${language}`,
+      `/organizations/former-${language}`,
+      `/people/person-${language}`,
+      `/series/series-${language}`,
+      `/search?q=${encodeURIComponent(say('alias'))}`,
+    );
+  }
+  paths.push(`/models/compare?${compared.join('&')}`);
+  const faults: string[] = [];
+  for (const prefix of ['', '/ar-XB']) {
+    for (const path of paths) {
+      await page.goto(`${prefix}${path === '/' && prefix ? '' : path}`);
+      faults.push(...(await astray(page)).map((fault) => `${prefix}${path}: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+  await page.goto('/ar-XB/meetings/meeting-en');
+  await expect(page.locator('q[lang="en"]').first()).toHaveText(scripts.en('words'));
+  await page.goto('/meetings/meeting-ar');
+  await expect(page.locator('#sources a[lang="ar"]').first()).toHaveText(scripts.ar('paper'));
+  await expectAccessible(page);
+});

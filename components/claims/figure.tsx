@@ -12,7 +12,7 @@ export function Figure({ claim }: { claim: Pick<ClaimBrief, 'figure' | 'unit'> }
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  return <>{[figure, claim.unit].filter(Boolean).join(' ')}</>;
+  return <bdi>{[figure, claim.unit].filter(Boolean).join(' ')}</bdi>;
 }
 
 /** The date for which a claim was made. */

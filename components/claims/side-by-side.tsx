@@ -20,7 +20,7 @@ export function SideBySide({ measure, claims, numbers }: Props) {
   const record = useTranslations('record');
   return (
     <Table
-      caption={measure}
+      caption={<bdi>{measure}</bdi>}
       columns={[t('columnFigure'), t('columnAsOf'), t('columnWho'), t('columnStanding'), t('columnSource')]}
       rows={claims.map((claim) => ({
         key: claim.id,
@@ -50,7 +50,8 @@ export function SideBySide({ measure, claims, numbers }: Props) {
                     <a href={`#source-${cited.source.id}`}>
                       {record('numberedSource')} {numbers.get(cited.source.id)?.number}
                     </a>
-                    {cited.locator ? `, ${cited.locator} ` : ' '}
+                    {cited.locator ? ', ' : ' '}
+                    {cited.locator ? <bdi>{cited.locator}</bdi> : null}
                   </span>
                 ),
               ),

@@ -20,7 +20,7 @@ function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers })
   const locale = useLocale();
   return (
     <li>
-      <b>{[count.hedge, format.number(count.value)].filter(Boolean).join(' ')}</b>{' '}
+      <b dir="auto">{[count.hedge, format.number(count.value)].filter(Boolean).join(' ')}</b>{' '}
       {count.asOf ? `(${t('asOf', { date: formatDate(count.asOf, locale) })}) ` : ''}
       {count.citations.length === 0
         ? t('noSource')
@@ -28,9 +28,13 @@ function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers })
             isWithdrawn(cited) ? (
               <WithdrawnSource key={cited.id} withdrawn={cited.withdrawn} />
             ) : (
-              <a key={cited.id} href={`#source-${cited.source.id}`}>
-                {`${t('numberedSource')} ${numbers.get(cited.source.id)?.number ?? ''}`}
-              </a>
+              <span key={cited.id}>
+                <a href={`#source-${cited.source.id}`}>
+                  {`${t('numberedSource')} ${numbers.get(cited.source.id)?.number ?? ''}`}
+                </a>
+                {cited.locator ? ', ' : ''}
+                {cited.locator ? <bdi>{cited.locator}</bdi> : null}
+              </span>
             ),
           )}
     </li>
@@ -48,7 +52,12 @@ function Names({ parts }: { parts: readonly Part[] }) {
           {part.role === 'mentioned' || part.role === 'participant' ? null : (
             <span className={styles.role}> {options(part.role).toLocaleLowerCase(locale)}</span>
           )}
-          {part.capacity ? <span className={styles.role}> {part.capacity}</span> : null}
+          {part.capacity ? (
+            <span className={styles.role}>
+              {' '}
+              <bdi>{part.capacity}</bdi>
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

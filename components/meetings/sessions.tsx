@@ -32,11 +32,13 @@ export function Sessions({ meeting, numbers }: { meeting: MeetingPage; numbers: 
           return (
             <li key={session.id} id={`session-${session.id}`}>
               <Row citations={session.citations} numbers={numbers}>
-                <h3>{session.title}</h3>
+                <h3>
+                  <bdi>{session.title}</bdi>
+                </h3>
                 <Meta>
                   {type === session.title ? null : <span>{type}</span>}
                   <Times session={session} zone={zone} />
-                  {session.room ? <span>{session.room}</span> : null}
+                  {session.room ? <bdi>{session.room}</bdi> : null}
                   {session.effectiveRule === meeting.effectiveRule ? null : (
                     <span>{options(`attributionRule.${session.effectiveRule}`)}</span>
                   )}
@@ -47,7 +49,7 @@ export function Sessions({ meeting, numbers }: { meeting: MeetingPage; numbers: 
                     <span>{t('sessionFrom')}</span>
                     {left.map(({ id, headline }) => (
                       <a key={id} href={`#takeaway-${id}`}>
-                        {headline}
+                        <bdi>{headline}</bdi>
                       </a>
                     ))}
                   </Meta>

@@ -28,7 +28,9 @@ export function Pillars({ model, numbers }: Props) {
         {pillars.map((pillar, position) => (
           <li key={pillar.id}>
             <Row citations={pillar.citations} numbers={numbers} number={position + 1}>
-              <h3>{pillar.name}</h3>
+              <h3>
+                <bdi>{pillar.name}</bdi>
+              </h3>
               {pillar.description ? <Prose>{pillar.description}</Prose> : null}
               <Meta>
                 <span>{options(pillar.kind)}</span>
@@ -55,7 +57,13 @@ export function Institutions({ model, numbers }: Props) {
               <h3>
                 <BodyLink organization={organization} />
               </h3>
-              {role ? <p>{role}</p> : <Unknown>{record('notReported')}</Unknown>}
+              {role ? (
+                <p>
+                  <bdi>{role}</bdi>
+                </p>
+              ) : (
+                <Unknown>{record('notReported')}</Unknown>
+              )}
             </Row>
           </li>
         ))}

@@ -67,7 +67,11 @@ export function ModelPath({ meetings, here }: Props) {
               {whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}
             </span>
             <span>
-              {meeting.id === here ? meeting.title : <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>}
+              {meeting.id === here ? (
+                <bdi>{meeting.title}</bdi>
+              ) : (
+                <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
+              )}
               {meeting.id === here ? <small> ({t('here')})</small> : null}
               {whereOf(meeting, locale) ? <small> {whereOf(meeting, locale)}</small> : null}
             </span>

@@ -4,6 +4,7 @@ import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { countryName } from '@/lib/names';
@@ -41,11 +42,15 @@ export function ModelsPresented({ meeting, numbers }: Props) {
                     </bdi>
                   ))}
                 </Meta>
-                {emphasis ? <p className={styles.emphasis}>{words('emphasis', { emphasis })}</p> : null}
+                {emphasis ? (
+                  <p className={styles.emphasis}>{words.rich('emphasis', { emphasis, ...isolated })}</p>
+                ) : null}
                 {model.pillars.length > 0 ? (
                   <ul className={styles.pillars} aria-label={t('pillars')}>
                     {model.pillars.map((pillar) => (
-                      <li key={pillar.id}>{pillar.name}</li>
+                      <li key={pillar.id}>
+                        <bdi>{pillar.name}</bdi>
+                      </li>
                     ))}
                   </ul>
                 ) : null}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Joined } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import type { ModelRow } from '@/lib/models/queries/list';
 import { countryName } from '@/lib/names';
@@ -18,13 +19,15 @@ export function ModelItem({ model }: { model: ModelRow }) {
           <Link href={paths.model(model.slug)}>{model.name}</Link>
         </h2>
         <p className={styles.about}>
-          {[
-            model.countryCode ? countryName(model.countryCode, locale) : undefined,
-            model.sinceOn ? t('since', { date: formatDate(model.sinceOn, locale) }) : undefined,
-            model.pillars.map(({ name }) => name).join(', '),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          <Joined
+            by=" · "
+            parts={[
+              model.countryCode ? countryName(model.countryCode, locale) : undefined,
+              model.sinceOn ? t('since', { date: formatDate(model.sinceOn, locale) }) : undefined,
+            ]}
+          />
+          {(model.countryCode || model.sinceOn) && model.pillars.length > 0 ? ' · ' : ''}
+          <Joined by=", " parts={model.pillars.map(({ name }) => name)} />
         </p>
       </div>
       <dl className={styles.apart}>

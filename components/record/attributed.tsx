@@ -78,7 +78,7 @@ export function AttributedList({ attributions, numbers }: Props) {
                 </h3>
                 <Meta>
                   <span>{kinds(said.kind)}</span>
-                  {attribution.capacity ? <span>{attribution.capacity}</span> : null}
+                  {attribution.capacity ? <bdi>{attribution.capacity}</bdi> : null}
                   {said.from ? <Link href={said.from.href}>{said.from.title}</Link> : null}
                 </Meta>
               </Row>

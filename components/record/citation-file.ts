@@ -34,7 +34,13 @@ export async function citationFile(brief: PublicBrief, format: string, locale: L
   };
   const inWords = () => {
     const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
-    const line = t('citeText', { title: withinQuotes(reference.title), version, date, address: reference.address });
+    const line = t.markup('citeText', {
+      title: withinQuotes(reference.title),
+      version,
+      date,
+      address: reference.address,
+      data: (chunks) => chunks,
+    });
     return `${line} ${t('accessed', { date: formatDate(reference.accessed, locale) })}.\n`;
   };
   const write = { text: inWords, bibtex: () => toBibtex(reference), ris: () => toRis(reference) };

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EditLink } from '@/components/account/island';
+import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/i18n/path';
 import { withinQuotes } from '@/lib/export/citation';
@@ -36,7 +37,9 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, p
     <footer className={styles.colophon}>
       <section aria-labelledby="cite-title">
         <h2 id="cite-title">{t('cite')}</h2>
-        <p className={styles.cite}>{t('citeText', { title: withinQuotes(title), version, date, address })}</p>
+        <p className={styles.cite}>
+          {t.rich('citeText', { title: withinQuotes(title), version, date, address, ...isolated })}
+        </p>
         <p className={styles.hint} data-screen-only>
           {t('citeHint')}
         </p>

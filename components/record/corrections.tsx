@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { isolated } from '@/components/ui/isolated';
 import type { NounName } from '@/lib/field';
 import type { Corrected, EvidenceBrief } from '@/lib/parts/queries';
 import { formatDay } from '@/lib/time';
@@ -32,8 +33,14 @@ export function Corrections({ noun, corrections, parts }: Props) {
         return (
           <li key={correction.id}>
             {subject === null
-              ? t('correction', { date, note })
-              : t('correctionOfPart', { date, note, noun: nouns(`${of}.one`), title: clipped(subject) })}
+              ? t.rich('correction', { date, note, ...isolated })
+              : t.rich('correctionOfPart', {
+                  date,
+                  note,
+                  noun: nouns(`${of}.one`),
+                  title: clipped(subject),
+                  ...isolated,
+                })}
           </li>
         );
       })}

@@ -30,11 +30,11 @@ export function Entries({ entries, most }: Props) {
             <li key={key} className={when === undefined ? styles.entry : `${styles.entry} ${styles.dated}`}>
               {when === undefined ? null : <p className={styles.when}>{when}</p>}
               <div>
-                <p className={styles.title}>{href ? <Link href={href}>{title}</Link> : title}</p>
+                <p className={styles.title}>{href ? <Link href={href}>{title}</Link> : <bdi>{title}</bdi>}</p>
                 {said.length > 0 ? (
                   <p className={styles.about}>
                     {said.map((part, position) => (
-                      <span key={position}>{part}</span>
+                      <bdi key={position}>{part}</bdi>
                     ))}
                   </p>
                 ) : null}

@@ -19,7 +19,9 @@ export function EvidenceList({ evidence, numbers }: Props) {
       {evidence.map((item) => (
         <li key={item.id}>
           <Row citations={item.citations} numbers={numbers}>
-            <h3>{item.title}</h3>
+            <h3>
+              <bdi>{item.title}</bdi>
+            </h3>
             <Facts
               unknown={record('notReported')}
               facts={[

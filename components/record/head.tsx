@@ -15,12 +15,14 @@ type Props = {
   kind: ReactNode;
   title: ReactNode;
   aliases?: readonly Alias[];
+  /** The language of the title, where the record says it. */
+  lang?: string;
   /** A long statement as its own title is set smaller. */
   statement?: boolean;
 };
 
 /** What the page is: the way back, the kind of record, its title and its other names. */
-export function Head({ parent, kind, title, aliases = [], statement }: Props) {
+export function Head({ parent, kind, title, aliases = [], lang, statement }: Props) {
   const t = useTranslations('record');
   const site = useTranslations('site');
   const steps = [
@@ -39,7 +41,9 @@ export function Head({ parent, kind, title, aliases = [], statement }: Props) {
         ) : null}
         {kind}
       </p>
-      <h1 className={statement ? styles.statement : styles.title}>{title}</h1>
+      <h1 className={statement ? styles.statement : styles.title}>
+        <bdi lang={lang}>{title}</bdi>
+      </h1>
       {aliases.length > 0 ? (
         <p className={styles.aliases}>
           {t.rich('alsoCalled', {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Joined } from '@/components/ui/isolated';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { type Cited, isWithdrawn } from '@/lib/parts/queries';
 import { formatDate } from '@/lib/time';
@@ -31,7 +32,9 @@ export function Margin({ citations, numbers }: Props) {
           <li key={id}>
             {quote ? (
               <blockquote className={styles.quote}>
-                <q>{quote}</q>
+                <q lang={source.language ?? undefined} dir="auto">
+                  {quote}
+                </q>
               </blockquote>
             ) : null}
             <p className={styles.source}>
@@ -39,13 +42,14 @@ export function Margin({ citations, numbers }: Props) {
                 <VisuallyHidden>{t('numberedSource')} </VisuallyHidden>
                 {numbers.get(source.id)?.number}
               </a>{' '}
-              {[
-                source.publisher ?? options(source.kind),
-                source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
-                locator,
-              ]
-                .filter(Boolean)
-                .join(', ')}
+              <Joined
+                by=", "
+                parts={[
+                  source.publisher ?? options(source.kind),
+                  source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
+                  locator,
+                ]}
+              />
             </p>
           </li>
         );

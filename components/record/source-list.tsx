@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Joined } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/paths';
@@ -30,19 +31,22 @@ export function SourceList({ numbers }: { numbers: SourceNumbers }) {
             </span>
             <div>
               <p className={styles.title}>
-                <Link href={paths.source(source.id)}>{source.title}</Link>
+                <Link href={paths.source(source.id)} lang={source.language ?? undefined}>
+                  {source.title}
+                </Link>
               </p>
               <p className={styles.about}>
-                {[
-                  options(source.kind),
-                  source.authors.join(', '),
-                  source.containerTitle,
-                  source.publisher,
-                  source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
-                  source.symbol,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Joined
+                  by=" · "
+                  parts={[
+                    options(source.kind),
+                    source.authors.join(', '),
+                    source.containerTitle,
+                    source.publisher,
+                    source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
+                    source.symbol,
+                  ]}
+                />
               </p>
               {source.url ? (
                 <p className={styles.about}>

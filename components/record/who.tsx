@@ -45,14 +45,19 @@ export function Who({ who, short }: { who: Named; short?: boolean }) {
   return (
     <>
       {parts.length === 0
-        ? wording
+        ? wording && <bdi>{wording}</bdi>
         : parts.map((part, position) => (
             <Fragment key={position}>
               {position > 0 ? ', ' : ''}
               {part}
             </Fragment>
           ))}
-      {capacity ? ` (${capacity})` : ''}
+      {capacity ? (
+        <>
+          {' ('}
+          <bdi>{capacity}</bdi>)
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { isolated } from '@/components/ui/isolated';
 import { Notice } from '@/components/ui/notice';
 import type { NounName } from '@/lib/field';
 import { formatDay } from '@/lib/time';
@@ -13,10 +14,10 @@ export function Withdrawn({ noun, title, reason, withdrawnAt, together }: Props)
   const locale = useLocale();
   return (
     <article className={styles.withdrawn}>
-      <h1>{t('withdrawnTitle', { title: title ?? nouns(`${noun}.one`) })}</h1>
+      <h1>{t.rich('withdrawnTitle', { title: title ?? nouns(`${noun}.one`), ...isolated })}</h1>
       <Notice tone="doubt" title={t('withdrawn', { noun: nouns(`${noun}.one`), date: formatDay(withdrawnAt, locale) })}>
         {together ? <p>{t('withdrawnTogether')}</p> : null}
-        <p>{t('withdrawnReason', { reason })}</p>
+        <p>{t.rich('withdrawnReason', { reason, ...isolated })}</p>
         <p>{t('withdrawnNext')}</p>
       </Notice>
     </article>

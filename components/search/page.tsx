@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Entries } from '@/components/record/entries';
 import { Section } from '@/components/record/section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { isolated } from '@/components/ui/isolated';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { type Found, MOST_FOUND } from '@/lib/workflows/public-search';
@@ -20,12 +21,12 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
         <SearchBox query={query} />
       </header>
       {found === null ? null : found.length === 0 ? (
-        <EmptyState title={t('none', { query })}>{t('noneText')}</EmptyState>
+        <EmptyState title={t.rich('none', { query, ...isolated })}>{t('noneText')}</EmptyState>
       ) : (
         <Section
           id="results"
           title={t(found[0]?.near ? 'near' : 'results')}
-          note={t(found[0]?.near ? 'nearNote' : 'resultsNote', { count: found.length, query })}
+          note={t.rich(found[0]?.near ? 'nearNote' : 'resultsNote', { count: found.length, query, ...isolated })}
         >
           <Entries
             most={MOST_FOUND}
@@ -36,7 +37,7 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
               about: [
                 noun === 'country' ? t('country') : nouns(`${noun}.one`),
                 startOn ? formatDate(startOn, locale) : null,
-                alias ? t('alias', { alias }) : null,
+                alias ? t.rich('alias', { alias, ...isolated }) : null,
               ],
             }))}
           />

@@ -26,7 +26,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
   return (
     <article>
       <JsonLd thing={documentOf(source, origin)} />
-      <Head kind={t('over')} title={source.title} />
+      <Head kind={t('over')} title={source.title} lang={source.language ?? undefined} />
       <Ledger
         unknown={record('notReported')}
         entries={[
@@ -76,8 +76,18 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
           <ol className={styles.passages}>
             {source.citations.map((citation) => (
               <li key={citation.id}>
-                <div>{citation.quote ? <q>{citation.quote}</q> : <Unknown>{t('quoteNone')}</Unknown>}</div>
-                <p className={styles.locator}>{citation.locator ?? <Unknown>{t('locatorNone')}</Unknown>}</p>
+                <div>
+                  {citation.quote ? (
+                    <q lang={source.language ?? undefined} dir="auto">
+                      {citation.quote}
+                    </q>
+                  ) : (
+                    <Unknown>{t('quoteNone')}</Unknown>
+                  )}
+                </div>
+                <p className={styles.locator}>
+                  {citation.locator ? <bdi>{citation.locator}</bdi> : <Unknown>{t('locatorNone')}</Unknown>}
+                </p>
                 <div className={styles.subject}>
                   <CitedBy citation={citation} />
                 </div>

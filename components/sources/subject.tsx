@@ -67,7 +67,7 @@ export function CitedBy({ citation }: { citation: Citation }) {
   if (!subject) return null;
   return (
     <>
-      <p>{subject.href ? <Link href={subject.href}>{subject.title}</Link> : subject.title}</p>
+      <p>{subject.href ? <Link href={subject.href}>{subject.title}</Link> : <bdi>{subject.title}</bdi>}</p>
       <p>{t(subject.kind)}</p>
     </>
   );

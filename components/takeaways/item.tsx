@@ -23,7 +23,9 @@ export function TakeawayItem({ takeaway, numbers, number, rule }: Props) {
   return (
     <li id={`takeaway-${id}`}>
       <Row citations={citations} numbers={numbers} number={number}>
-        <h3>{headline}</h3>
+        <h3>
+          <bdi>{headline}</bdi>
+        </h3>
         {text === headline ? null : <Prose>{text}</Prose>}
         <Meta>
           <Kind kind={kind} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './facts.module.css';
+import { own } from './isolated';
 import { Unknown } from './unknown';
 
 type Fact = { label: ReactNode; value: ReactNode | undefined; note?: ReactNode };
@@ -19,8 +20,8 @@ export function Facts({ facts, unknown, layout = 'lines' }: Props) {
       {facts.map(({ label, value, note }, position) => (
         <div key={position}>
           <dt>{label}</dt>
-          <dd>{value === undefined || value === null || value === '' ? <Unknown>{unknown}</Unknown> : value}</dd>
-          {note ? <dd className={styles.note}>{note}</dd> : null}
+          <dd>{value === undefined || value === null || value === '' ? <Unknown>{unknown}</Unknown> : own(value)}</dd>
+          {note ? <dd className={styles.note}>{own(note)}</dd> : null}
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { own } from './isolated';
 import styles from './ledger.module.css';
 import { Unknown } from './unknown';
 
@@ -12,8 +13,8 @@ export function Ledger({ entries, unknown }: { entries: readonly Entry[]; unknow
         {entries.map(({ label, value, note }, position) => (
           <div key={position}>
             <dt>{label}</dt>
-            <dd>{value === undefined || value === null || value === '' ? <Unknown>{unknown}</Unknown> : value}</dd>
-            {note ? <dd className={styles.note}>{note}</dd> : null}
+            <dd>{value === undefined || value === null || value === '' ? <Unknown>{unknown}</Unknown> : own(value)}</dd>
+            {note ? <dd className={styles.note}>{own(note)}</dd> : null}
           </div>
         ))}
       </dl>

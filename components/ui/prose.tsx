@@ -7,10 +7,10 @@ const blockElements = [...inlineElements, 'p', 'a', 'ul', 'ol', 'li', 'blockquot
 
 type Props = { children: string; size?: 'lede' | 'text' | 'small' };
 
-/** Markdown as reading text, rendered on the server; raw HTML and unsafe addresses are dropped, headings made plain. */
+/** Markdown as reading text in its own direction; raw HTML and unsafe addresses are dropped, headings made plain. */
 export function Prose({ children, size = 'text' }: Props) {
   return (
-    <div className={`${styles.prose} ${styles[size]}`}>
+    <div className={`${styles.prose} ${styles[size]}`} dir="auto">
       <Markdown rehypePlugins={[rehypeSanitize]} allowedElements={blockElements} unwrapDisallowed>
         {children}
       </Markdown>
@@ -21,8 +21,10 @@ export function Prose({ children, size = 'text' }: Props) {
 /** Markdown within a heading or a line: emphasis stays, blocks and links become plain text. */
 export function InlineProse({ children }: { children: string }) {
   return (
-    <Markdown rehypePlugins={[rehypeSanitize]} allowedElements={inlineElements} unwrapDisallowed>
-      {children}
-    </Markdown>
+    <bdi>
+      <Markdown rehypePlugins={[rehypeSanitize]} allowedElements={inlineElements} unwrapDisallowed>
+        {children}
+      </Markdown>
+    </bdi>
   );
 }

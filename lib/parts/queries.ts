@@ -10,6 +10,7 @@ const sourceBrief = {
   issuedOn: true,
   accessedOn: true,
   symbol: true,
+  language: true,
   url: true,
 } satisfies Prisma.SourceSelect;
 

@@ -48,7 +48,7 @@ export function Pillars({ model, kind }: Props & { kind: ComparedModel['pillars'
   const own = model.pillars.filter((pillar) => pillar.kind === kind);
   return (
     <div className={own.length > 0 ? styles.strand : undefined}>
-      <Items all={own} say={({ name }) => name} none={t('notReported')} />
+      <Items all={own} say={({ name }) => <bdi>{name}</bdi>} none={t('notReported')} />
     </div>
   );
 }
@@ -61,7 +61,11 @@ export function Institutions({ model }: Props) {
       say={({ organization, role }) => (
         <>
           <BodyLink organization={organization} />
-          {role ? <small>{role}</small> : null}
+          {role ? (
+            <small>
+              <bdi>{role}</bdi>
+            </small>
+          ) : null}
         </>
       )}
       none={t('notReported')}
@@ -94,7 +98,7 @@ export function Evidence({ model }: Props) {
       all={model.evidence}
       say={({ title, design, independence }) => (
         <>
-          {title}
+          <bdi>{title}</bdi>
           <small>
             {[independence ? options(independence) : t('evidenceUnknown'), design].filter(Boolean).join('; ')}
           </small>
@@ -118,5 +122,5 @@ export function Claims({ model }: Props) {
 
 export function Conditions({ model }: Props) {
   const t = useTranslations('models');
-  return <Items all={model.conditions} say={({ text }) => text} none={t('conditionsNone')} />;
+  return <Items all={model.conditions} say={({ text }) => <bdi>{text}</bdi>} none={t('conditionsNone')} />;
 }

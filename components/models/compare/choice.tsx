@@ -28,7 +28,7 @@ export function Choice({ choice, chosen }: Props) {
                 name="m"
                 value={slug}
                 defaultChecked={chosen.includes(slug)}
-                label={name}
+                label={<bdi>{name}</bdi>}
                 hint={countryCode ? countryName(countryCode, locale) : undefined}
               />
             </li>

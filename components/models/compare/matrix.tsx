@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CountryLink } from '@/components/record/who';
+import { own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
@@ -53,7 +54,7 @@ export function Matrix({ models }: Props) {
                     className={styles.leave}
                     data-screen-only
                   >
-                    {t.rich('leaveOut', { name: () => <span className={styles.unseen}>{model.name}</span> })}
+                    {t.rich('leaveOut', { name: () => <bdi className={styles.unseen}>{model.name}</bdi> })}
                   </Link>
                 ) : null}
               </th>
@@ -73,7 +74,7 @@ export function Matrix({ models }: Props) {
               key={label}
               label={label}
               models={models}
-              cell={(model) => value(model) || <Unknown>{record('notReported')}</Unknown>}
+              cell={(model) => own(value(model)) || <Unknown>{record('notReported')}</Unknown>}
             />
           ))}
           {untold.length > 0 ? (
