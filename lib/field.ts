@@ -226,7 +226,10 @@ export const requiredDate = () => ({
 export const instant = () => ({
   kind: 'instant' as const,
   required: false,
-  schema: orNull(z.iso.datetime({ offset: true, error: 'bad_instant' })),
+  // One moment is written in one way: the row gives it back so, and history must not see a change in its spelling.
+  schema: orNull(
+    z.iso.datetime({ offset: true, error: 'bad_instant' }).overwrite((moment) => new Date(moment).toISOString()),
+  ),
 });
 export const zone = () => ({
   kind: 'zone' as const,

@@ -271,3 +271,13 @@ test('an act answers with the version that it wrote and its values, whatever oth
     values: { acronym: 'B', description: 'Text', aliases: [] },
   });
 });
+
+test('the same moment written in another way is no change', async () => {
+  const meeting = await create('meeting', { title: 'At ten' });
+  const values = { meetingId: meeting.id, title: 'Opening', scheduledStart: '2020-02-11T10:00:00+01:00' };
+  const { id } = await create('session', values);
+  const { rows } = await owner.query('SELECT fields FROM "Revision" WHERE "recordId" = $1', [id]);
+  expect(rows).toMatchObject([{ fields: { scheduledStart: '2020-02-11T09:00:00.000Z' } }]);
+  const again = { id, baseVersion: 1, values: { ...values, scheduledStart: '2020-02-11T09:00:00Z' } };
+  expect(value(await editOne(editor, 'session', again)).version).toBe(1);
+});
