@@ -7,6 +7,7 @@ import { abuja } from './archive/abuja-2024';
 import { bodies } from './archive/bodies';
 import { gctfExperts } from './archive/gctf-experts';
 import { gctfLaunch } from './archive/gctf-launch';
+import { gctfMemoranda } from './archive/gctf-memoranda';
 import { gctfMinisters } from './archive/gctf-ministers';
 import { gctfReturning } from './archive/gctf-returning';
 import { kazakhstan } from './archive/kazakhstan';
@@ -15,6 +16,7 @@ import { marrakechPlatform } from './archive/marrakech-platform';
 import { moroccoAbroad } from './archive/morocco-abroad';
 import { moroccoEvidence } from './archive/morocco-evidence';
 import { moussalaha } from './archive/moussalaha';
+import { moussalahaReleased } from './archive/moussalaha-released';
 import { moussalahaSources } from './archive/moussalaha-sources';
 import { osceConferences } from './archive/osce-conferences';
 import { osceRomeVienna } from './archive/osce-rome-vienna';
@@ -70,6 +72,7 @@ export const archive: Entry[] = [
   ...gctfExperts,
   ...gctfReturning,
   ...gctfMinisters,
+  ...gctfMemoranda,
   ...marrakechPlatform,
   ...kuwait,
   ...tashkent,
@@ -81,6 +84,7 @@ export const archive: Entry[] = [
   ...kazakhstan,
   ...moussalahaSources,
   ...moussalaha,
+  ...moussalahaReleased,
   ...moroccoEvidence,
   ...moroccoAbroad,
 ].sort((a, b) => ORDER.indexOf(a.noun) - ORDER.indexOf(b.noun));

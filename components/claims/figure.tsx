@@ -11,6 +11,8 @@ export function Figure({ claim }: { claim: Pick<ClaimBrief, 'figure' | 'unit'> }
   const figure = format.number(Number(claim.figure), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    // A year is a figure too: four digits stand together.
+    useGrouping: 'min2',
   });
   return <bdi>{[figure, claim.unit].filter(Boolean).join(' ')}</bdi>;
 }

@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, from, idOf } from '../factories';
-import { saidByPerson, source, topics } from './shorthand';
+import { laterSource, saidByPerson, source, topics } from './shorthand';
 
 /** The Aarhus model, and what is said of it. */
 const MODEL = idOf('model', 'aarhus');
@@ -54,6 +54,14 @@ export const aarhusModel: Entry[] = [
     publisher: 'Apolitical, in HuffPost',
     url: 'https://www.huffpost.com/entry/theres-a-city-where-theyv_b_11910352',
   }),
+  laterSource('hrc-denmark', {
+    title: 'Report A/HRC/34/50/Add.1, part VI: Conflict prevention through proactive outreach programmes',
+    kind: 'report',
+    publisher: 'United Nations Human Rights Council',
+    symbol: 'A/HRC/34/50/Add.1',
+    url: 'https://adattar.minorityforum.info/en/entity/r8ztrv0em78/metadata?file=1574331950770qj6wm1vszv.pdf&page=14',
+    note: 'Read in a copy elsewhere: paragraphs 50 to 52. The title is made of its symbol and the heading of that part.',
+  }),
   entry('model', 'aarhus', {
     name: 'Aarhus model',
     countryCode: 'DK',
@@ -75,7 +83,7 @@ export const aarhusModel: Entry[] = [
       },
     ],
     topics: topics('local-prevention', 'radicalisation', 'young-people', 'disengagement'),
-    citations: [cite(MAYOR, 'first answer'), cite(KAS, 'p. 241'), cite(TOOLKIT)],
+    citations: [cite(MAYOR, 'first answer'), cite(KAS, 'p. 241'), cite(TOOLKIT), cite('hrc-denmark', 'par. 51–52')],
   }),
   entry('pillar', 'aarhus-prevention', {
     modelId: MODEL,
@@ -95,11 +103,26 @@ export const aarhusModel: Entry[] = [
       'For people who already mean and are able to commit violent crimes: mentors, advice to families, and a plan for those who return from war.',
     citations: [cite(KAS, 'p. 241'), cite(TOOLKIT)],
   }),
+  entry('pillar', 'aarhus-info-house', {
+    modelId: MODEL,
+    position: 2,
+    name: 'An open door',
+    kind: 'other',
+    description:
+      'An “info house” that anybody can walk into, and counselling, mentors and other help before a personal crisis gets out of hand. Religion is not looked at by itself: the heading is political and religious extremism.',
+    citations: [cite('hrc-denmark', 'par. 51–52')],
+  }),
   entry('condition', 'aarhus-cooperation', {
     modelId: MODEL,
     position: 0,
     text: 'It rests on schools, social services and police that are used to working closely together, and on trust between them and the people they deal with.',
     citations: [cite(EFUS, 'list of measures'), cite('core-denmark', 'The Aarhus Model')],
+  }),
+  entry('condition', 'aarhus-trust', {
+    modelId: MODEL,
+    position: 1,
+    text: 'It reaches out to all parts of the municipality to build trust that lasts, and stands by those who are punished as well, if they wish.',
+    citations: [cite('hrc-denmark', 'par. 51')],
   }),
   source('core-denmark', {
     title: 'Denmark: promoting the good life',

@@ -1,11 +1,13 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { ABUJA, bodyAs, countryAs, personAs, saidByPerson, source, topics } from './shorthand';
+import { ABUJA, bodyAs, countryAs, laterSource, personAs, saidByPerson, source, topics } from './shorthand';
 
 /** The High-level African Counter-Terrorism Meeting, Abuja, April 2024. */
 const MEETING = idOf('meeting', 'abuja-2024');
 const SPEECH = 'dsg-abuja';
 const OPENED = 'naija-abuja';
 const OUTCOME = 'sentinel-abuja';
+const DECLARATION = 'shiloh-abuja';
+const ADDRESS = 'newdiplomat-abuja';
 
 const point = (position: number, key: string, headline: string, text: string, ...about: string[]): Entry =>
   entry('takeaway', `abuja-${key}`, {
@@ -52,6 +54,22 @@ export const abuja: Entry[] = [
     url: 'https://www.premiumtimesng.com/news/more-news/687981-president-tinubu-to-open-african-counter-terrorism-summit-in-abuja.html',
     note: 'The title is that of the address.',
   }),
+  laterSource(DECLARATION, {
+    title: 'African Leaders and UN Unite in Abuja Declaration to Combat Terrorism',
+    kind: 'press',
+    publisher: 'Shiloh Media',
+    authors: ['Deborah Oyinloye'],
+    issuedOn: '2024-04-24',
+    url: 'https://www.shiloh.media/african-leaders-and-un-unite-in-abuja-declaration-to-combat-terrorism',
+  }),
+  laterSource(ADDRESS, {
+    title: 'Report on the President’s address at the African High-Level Meeting on Counter-Terrorism',
+    kind: 'press',
+    publisher: 'The New Diplomat',
+    authors: ['Ken Afor'],
+    url: 'https://newdiplomatng.com/tinubu-calls-united-front',
+    note: 'The headline was not in the copy at hand; this title describes the text.',
+  }),
   entry('meeting', 'abuja-2024', {
     title: 'High-level African Counter-Terrorism Meeting, Abuja',
     slug: 'abuja-african-counter-terrorism-2024',
@@ -61,7 +79,7 @@ export const abuja: Entry[] = [
     ...ABUJA,
     venue: 'Office of the National Security Adviser',
     summary:
-      'Nigeria, with the UN Office of Counter-Terrorism, brought African states together under the theme “Strengthening Regional Cooperation and Institution Building to Address the Evolving Threat of Terrorism in Africa”, with weight on solutions that Africa leads and owns.',
+      'Nigeria, with the UN Office of Counter-Terrorism, brought African states together under the theme “Strengthening Regional Cooperation and Institution Building to Address the Evolving Threat of Terrorism in Africa”, with weight on solutions that Africa leads and owns. It ended with the Abuja Declaration.',
     participations: [
       countryAs('host', 'NG'),
       bodyAs('co_organiser', 'unoct', 'in support'),
@@ -74,7 +92,12 @@ export const abuja: Entry[] = [
     ],
     aliases: [{ name: 'African Counter-Terrorism Summit', kind: 'other', language: 'en' }],
     topics: topics('regional-cooperation', 'capacity-building'),
-    citations: [cite(SPEECH, 'par. 1'), cite(OPENED, 'par. 1–2'), cite('premium-abuja', 'par. 1')],
+    citations: [
+      cite(SPEECH, 'par. 1'),
+      cite(OPENED, 'par. 1–2'),
+      cite('premium-abuja', 'par. 1'),
+      cite(DECLARATION, 'par. 1–2'),
+    ],
   }),
   point(
     0,
@@ -113,6 +136,43 @@ export const abuja: Entry[] = [
     'Existing instruments and commitments are to be used to strengthen what regions can do themselves.',
     'capacity-building',
   ),
+  entry('takeaway', 'abuja-instruments', {
+    meetingId: MEETING,
+    position: 5,
+    headline: 'What has been adopted holds',
+    text: 'The declaration stands by what the African Union, the United Nations and the regional communities have adopted, and by the wish to silence the guns by 2030.',
+    attributions: [{ wording: 'Abuja Declaration, as reported' }],
+    topics: topics('regional-cooperation'),
+    citations: [cite(DECLARATION, 'par. 2–3')],
+  }),
+  entry('takeaway', 'abuja-grievances', {
+    meetingId: MEETING,
+    position: 6,
+    headline: 'Grievances are what groups live on',
+    text: 'Local grievances, inequality, bad government and abuses of rights let terrorist groups widen their networks and spread their ideas, the declaration says.',
+    attributions: [{ wording: 'Abuja Declaration, as reported' }],
+    topics: topics('radicalisation', 'human-rights'),
+    citations: [cite(DECLARATION, 'par. 4')],
+  }),
+  entry('takeaway', 'abuja-centre', {
+    meetingId: MEETING,
+    position: 7,
+    kind: 'recommendation',
+    headline: 'A regional centre at full work, and a force on stand-by',
+    text: 'Nigeria’s president asked that the Regional Counter-Terrorism Centre become a hub for intelligence, coordination and capacity building, that bodies in Abuja, Algiers and Addis Ababa be strengthened, and that the stand-by force be brought on.',
+    attributions: [saidByPerson('tinubu')],
+    topics: topics('regional-cooperation', 'information-sharing', 'capacity-building'),
+    citations: [cite(ADDRESS, 'par. 6–8')],
+  }),
+  entry('takeaway', 'abuja-money', {
+    meetingId: MEETING,
+    position: 8,
+    headline: 'Follow the money, illegal mining first',
+    text: 'Poverty and exclusion have to be dealt with, the president said, and so has the money from abroad that keeps illegal mining, and with it terrorism, going.',
+    attributions: [saidByPerson('tinubu')],
+    topics: topics('socio-economic-development', 'criminal-justice'),
+    citations: [cite(ADDRESS, 'par. 5')],
+  }),
   entry('claim', 'abuja-deaths', {
     meetingId: MEETING,
     position: 0,

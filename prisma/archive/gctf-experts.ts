@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { ABU_DHABI, bodyAs, counted, countryAs, MARRAKECH, RABAT, source, topics } from './shorthand';
+import { ABU_DHABI, bodyAs, counted, countryAs, laterSource, MARRAKECH, RABAT, source, topics } from './shorthand';
 
 /** Expert meetings of the Global Counterterrorism Forum, 2012–2014, and the good practices that they wrote down. */
 const EXPERTS = idOf('series', 'gctf-experts');
@@ -59,6 +59,51 @@ const rabat: Entry[] = [
     topics: topics('criminal-justice', 'human-rights'),
     citations: [cite(MEMORANDUM, 'introduction'), cite('strengthening-the-case', 'par. 2')],
   }),
+  entry('takeaway', 'gctf-rabat-prevent', {
+    meetingId: idOf('meeting', 'gctf-rabat'),
+    position: 1,
+    headline: 'Stop attacks before anybody is hurt, within the law',
+    text: 'First aim of criminal justice here is that attacks with many victims do not happen at all, while international law is kept and the rule of law furthered.',
+    attributions: [{ wording: 'Rabat Memorandum' }],
+    topics: topics('criminal-justice', 'human-rights'),
+    citations: [cite(MEMORANDUM, 'introduction', 'prevent terrorist incidents')],
+  }),
+  laterSource('rabat-intelligence', {
+    title:
+      'Recommendations for Using and Protecting Intelligence Information in Rule of Law-Based, Criminal Justice Sector-Led Investigations and Prosecutions',
+    kind: 'outcome_document',
+    authors: ['Global Counterterrorism Forum'],
+    containerTitle: 'Lifecycle Initiative Toolkit',
+    url: 'https://toolkit.thegctf.org/en/Rehabilitation-and-Reintegration/Detail/id/69',
+    note: 'Its summary was read.',
+  }),
+  entry('takeaway', 'gctf-rabat-intelligence', {
+    meetingId: idOf('meeting', 'gctf-rabat'),
+    position: 2,
+    kind: 'good_practice',
+    headline: 'Intelligence in court, its sources kept safe, the trial kept fair',
+    text: 'Good practice 6: the law should let sensitive information be used in terrorism cases in a way that guards sources and methods and leaves the accused a fair trial.',
+    attributions: [{ wording: 'Rabat Memorandum, good practice 6' }],
+    topics: topics('criminal-justice', 'evidence-collection', 'information-sharing'),
+    citations: [cite('rabat-intelligence', 'summary')],
+  }),
+  laterSource('rabat-travels', {
+    title: 'The GCTF Rabat Memorandum Travels the World',
+    kind: 'web_page',
+    publisher: 'Global Counterterrorism Forum',
+    url: 'https://thegctf.org/Success-stories/Detail/ArtMID/838/ArticleID/182/The-GCTF-Rabat-Memorandum-Travels-the-World',
+  }),
+  entry('claim', 'rabat-workshops', {
+    meetingId: idOf('meeting', 'gctf-rabat'),
+    position: 0,
+    text: 'In five years the OSCE held 12 workshops on the memorandum in 12 states, among them Albania, Bulgaria, Cyprus, Kazakhstan, Tajikistan and Uzbekistan. What they changed is not said.',
+    measure: 'OSCE workshops on the Rabat Memorandum',
+    figure: '12',
+    unit: 'workshops',
+    attributions: [{ organizationId: idOf('organization', 'gctf') }],
+    topics: topics('criminal-justice', 'capacity-building'),
+    citations: [cite('rabat-travels', 'par. 3')],
+  }),
 ];
 
 const psychology: Entry[] = [
@@ -83,9 +128,10 @@ const psychology: Entry[] = [
     title: 'Rome Memorandum on Good Practices for Rehabilitation and Reintegration of Violent Extremist Offenders',
     kind: 'outcome_document',
     authors: ['Global Counterterrorism Forum'],
+    issuedOn: '2012-06',
     endorsement: 'adopted',
     url: 'https://capve.org/en/dokumenty/issledovaniya-i-stati/rimskij-memorandum-o-nadlezhashchej-praktike-reabilitatsii-i-reintegratsii-lits-sovershivshikh-nasilstvennye-prestupleniya-ekstremistskogo-kharaktera-globalnyj-kontrterroristicheskij-forum',
-    note: 'Only the introduction was read. It neither dates the memorandum nor says what it binds to, so both are left open here.',
+    note: 'Only the introduction was read. It gives no date: the month is that of the Ankara Memorandum’s introduction. What it binds to was not found.',
     topics: topics('rehabilitation', 'prisons'),
   }),
   entry('meeting', 'gctf-psychology', {

@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { bodyAs, countryAs, NEW_YORK, personAs, saidByPerson, source, topics } from './shorthand';
+import { bodyAs, countryAs, laterSource, NEW_YORK, personAs, saidByPerson, source, topics } from './shorthand';
 
 /** GCTF ministers in 2014, 2019, 2020 and 2022. */
 const HOME = 'gctf-2014-home';
@@ -71,6 +71,22 @@ export const gctfMinisters: Entry[] = [
     attributions: [{ wording: 'The members of the forum' }],
     topics: topics('foreign-terrorist-fighters'),
     citations: [cite(HOME, 'Foreign Terrorist Fighters'), cite('hague-marrakech', 'introduction')],
+  }),
+  laterSource('gctf-four-stages', {
+    title: 'The four stages of the foreign terrorist fighter (FTF) phenomenon',
+    kind: 'web_page',
+    publisher: 'Global Counterterrorism Forum',
+    url: 'https://www.thegctf.org/Resources/Interactive-Content/Videos/ArtMID/802/ArticleID/137/The-four-stages-of-the-foreign-terrorist-fighter-FTF-phenomenon',
+  }),
+  entry('takeaway', 'gctf-2014-stages', {
+    meetingId: idOf('meeting', 'gctf-2014'),
+    position: 1,
+    kind: 'good_practice',
+    headline: 'Four stages, each with practices of its own',
+    text: 'The memorandum goes through the course of a fighter: radicalisation, recruitment and help, travel and fighting, return and reintegration.',
+    attributions: [{ wording: 'The Hague – Marrakech Memorandum' }],
+    topics: topics('foreign-terrorist-fighters', 'radicalisation', 'terrorist-travel', 'rehabilitation'),
+    citations: [cite('gctf-four-stages')],
   }),
   source(TENTH, {
     title: 'Tenth GCTF Ministerial Plenary Meeting',

@@ -1,5 +1,15 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { bodyAs, counted, countryAs, personAs, saidByPerson, source, topics } from './shorthand';
+import {
+  bodyAs,
+  counted,
+  countryAs,
+  laterSource,
+  personAs,
+  saidByBody,
+  saidByPerson,
+  source,
+  topics,
+} from './shorthand';
 
 /** Kazakhstan’s repatriation from Syria, and the event of 2021 at which it was presented. */
 const MODEL = idOf('model', 'zhusan');
@@ -49,6 +59,28 @@ export const kazakhstan: Entry[] = [
     issuedOn: '2022-02-14',
     url: 'https://thediplomaticinsight.com/operation-zhusan-rehabilitation-efforts-of-kazakhstan/',
   }),
+  laterSource('council-zhusan-2021', {
+    title: 'Kazakhstan’s repatriation of foreign fighters and their families',
+    kind: 'web_page',
+    publisher: 'Atlantic Council',
+    url: 'https://www.atlanticcouncil.org/event/kazakh-repatriation-of-foreign-fighters/',
+    note: 'The title is that under which the event was announced.',
+  }),
+  laterSource('usip-2019', {
+    title: 'Central Asia Leads the Way on Islamic State Returnees',
+    kind: 'web_page',
+    publisher: 'United States Institute of Peace',
+    issuedOn: '2019-09',
+    url: 'https://www.usip.org/index.php/blog/2019/09/central-asia-leads-way-islamic-state-returnees',
+    note: 'The title is that of the address, and so is the month.',
+  }),
+  laterSource('zhusan-asrie', {
+    title: 'Kazakh-US cooperation to repatriate citizens from former IS territories',
+    kind: 'web_page',
+    publisher: 'ASRIE',
+    issuedOn: '2021-02',
+    url: 'http://www.asrie.org/2021/02/kazakh-us-cooperation-to-repatriate-citizens-from-former-is-territories/',
+  }),
   entry('model', 'zhusan', {
     name: 'Kazakhstan’s repatriation and rehabilitation (Zhusan)',
     countryCode: 'KZ',
@@ -97,10 +129,20 @@ export const kazakhstan: Entry[] = [
       countryAs('co_organiser', 'KZ', 'Embassy in the United States'),
       countryAs('co_organiser', 'US', 'Department of State'),
       personAs('presenter', 'ashykbayev'),
+      personAs('speaker', 'harnisch'),
     ],
     participantCounts: [counted('participants', 1200, EVENT, { hedge: 'nearly', locator: 'par. 4: followed it' })],
     topics: topics('repatriation', 'foreign-terrorist-fighters'),
-    citations: [cite(EVENT, 'par. 1–4')],
+    citations: [cite(EVENT, 'par. 1–4'), cite('council-zhusan-2021', 'par. 1–2')],
+  }),
+  entry('takeaway', 'zhusan-model', {
+    meetingId: MEETING,
+    position: 0,
+    headline: 'What moved Kazakhstan, and what others can take from it',
+    text: 'The organisers saw in the programmes a possible example for others, and asked what lay behind the decision, what can be learned and how partners can help. That is an expectation, not a finding.',
+    attributions: [saidByBody('atlantic-council', 'in the announcement')],
+    topics: topics('repatriation', 'international-cooperation'),
+    citations: [cite('council-zhusan-2021', 'par. 1', 'may serve as a model for other nations')],
   }),
   entry('presentation', 'zhusan-2021', {
     meetingId: MEETING,
@@ -133,6 +175,35 @@ export const kazakhstan: Entry[] = [
     '2022-02-14',
     'The press report itself, with UN News',
   ),
+  entry('claim', 'zhusan-usip', {
+    modelId: MODEL,
+    position: 3,
+    text: '516 people had been flown home from Syria.',
+    measure: 'People repatriated to Kazakhstan from Syria',
+    figure: '516',
+    unit: 'people',
+    asOf: '2019-09',
+    attributions: [saidByBody('usip')],
+    topics: topics('repatriation'),
+    citations: [cite('usip-2019', 'par. 3')],
+  }),
+  repatriated(
+    4,
+    'asrie',
+    'Around 600, from Syria and Iraq together. The same report counts 33 fighters, 187 women and 490 children, which makes 710.',
+    '600',
+    '2019',
+    'The National Security Committee of Kazakhstan, as reported',
+  ),
+  entry('claim', 'zhusan-fifth', {
+    modelId: MODEL,
+    position: 5,
+    text: 'A fifth operation brought home twelve more: four men, a woman and seven children.',
+    attributions: [{ wording: 'The Ministry of Foreign Affairs of Kazakhstan, as reported' }],
+    asOf: '2021-02-04',
+    topics: topics('repatriation'),
+    citations: [cite('zhusan-asrie', 'par. 3')],
+  }),
   entry('evidence', 'zhusan-lessons', {
     title: 'Lessons Learned from Kazakhstan’s Repatriation and Rehabilitation of “Foreign Fighters”',
     modelId: MODEL,

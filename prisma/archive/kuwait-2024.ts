@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { bodyAs, counted, countryAs, KUWAIT, personAs, saidByPerson, source, topics } from './shorthand';
+import { bodyAs, counted, countryAs, KUWAIT, laterSource, personAs, saidByPerson, source, topics } from './shorthand';
 
 /** The Kuwait phase of the Dushanbe Process on borders and counter-terrorism, November 2024. */
 const MEETING = idOf('meeting', 'kuwait-2024');
@@ -9,6 +9,8 @@ const INTERVIEW = 'zawya-kuwait';
 const BEFORE = 'lagazette-kuwait';
 const DECLARATION = 'kuna-kuwait-declaration';
 const UNRCCA = 'newscentral-kuwait';
+const THIRD = 'un-kuwait-session';
+const END = 'kuna-kuwait-end';
 
 export const kuwait: Entry[] = [
   source(OPENED, {
@@ -58,6 +60,22 @@ export const kuwait: Entry[] = [
     issuedOn: '2024-11-06',
     url: 'https://www.newscentralasia.net/2024/11/06/head-of-unrcca-participates-in-the-high-level-border-security-conference-in-kuwait/',
   }),
+  laterSource(THIRD, {
+    title:
+      'UN Resident Coordinator opening remarks at the Dushanbe conference, session III: the way forward in building strategies and action plans',
+    kind: 'speech',
+    publisher: 'United Nations in Kuwait',
+    url: 'https://kuwait.un.org/en/283039-un-resident-coordinator-opening-remarks-dushanbe-conference-session-iii-way-forward-building',
+    note: 'The title is that of the address.',
+  }),
+  laterSource(END, {
+    title: 'FM: Kuwait Declaration Shows Guideline Document of Anti-Terror Effort',
+    kind: 'press',
+    publisher: 'MENAFN, from KUNA',
+    issuedOn: '2024-11-05',
+    url: 'https://menafn.com/1108855391/FM-Kuwait-Declaration-Shows-Guideline-Document-Of-Anti-Terror-Effort',
+    note: 'The title is that of the address.',
+  }),
   entry('meeting', 'kuwait-2024', {
     title: 'High-level Conference on border security: the Kuwait phase of the Dushanbe Process',
     aliases: [
@@ -83,6 +101,7 @@ export const kuwait: Entry[] = [
       personAs('speaker', 'rahmon'),
       personAs('speaker', 'voronkov'),
       personAs('keynote', 'imnadze'),
+      personAs('speaker', 'al-yahya', 'at the close'),
       bodyAs('participant', 'unrcca'),
     ],
     participantCounts: [
@@ -95,6 +114,35 @@ export const kuwait: Entry[] = [
     ],
     topics: topics('terrorist-travel', 'international-cooperation', 'human-rights'),
     citations: [cite(OPENED, 'par. 1–4'), cite(UNRCCA, 'par. 1–4'), cite(INTERVIEW, 'par. 1–3')],
+  }),
+  entry('session', 'kuwait-way-forward', {
+    meetingId: MEETING,
+    position: 2,
+    title: 'Session III: the way forward in border security strategies and national action plans',
+    type: 'plenary',
+    summary:
+      'The last of three thematic sessions, chaired by the United Nations Resident Coordinator. It looked for a whole approach: rule of law, human rights, attention to gender, and data with which to follow and evaluate what is done.',
+    topics: topics('terrorist-travel', 'human-rights', 'evaluation'),
+    citations: [cite(THIRD, 'par. 1–3')],
+  }),
+  entry('takeaway', 'kuwait-plans', {
+    meetingId: MEETING,
+    sessionId: idOf('session', 'kuwait-way-forward'),
+    position: 3,
+    headline: 'From the declaration of 2022 to plans that can be measured',
+    text: 'Two years before, the process had asked for whole national strategies. Now the talk was of what such plans must contain: law, rights, attention to gender, and data, monitoring and evaluation.',
+    attributions: [{ wording: 'The United Nations Resident Coordinator in Kuwait' }],
+    topics: topics('terrorist-travel', 'evaluation'),
+    citations: [cite(THIRD, 'par. 3')],
+  }),
+  entry('takeaway', 'kuwait-guideline', {
+    meetingId: MEETING,
+    position: 4,
+    headline: 'The declaration as a guide, and extremist ideas as well',
+    text: 'Kuwait’s foreign minister called the declaration a document to go by. The spread of extremist ideas had been high on the list of the talks, and what feeds them has to be met by all together.',
+    attributions: [saidByPerson('al-yahya')],
+    topics: topics('international-cooperation', 'radicalisation'),
+    citations: [cite(END, 'par. 1–6')],
   }),
   entry('takeaway', 'kuwait-multilateral', {
     meetingId: MEETING,

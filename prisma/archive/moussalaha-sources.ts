@@ -1,5 +1,5 @@
 import type { Entry } from '../factories';
-import { source } from './shorthand';
+import { laterSource, source } from './shorthand';
 
 /** What was read on the Moussalaha programme. */
 export const moussalahaSources: Entry[] = [
@@ -141,6 +141,61 @@ export const moussalahaSources: Entry[] = [
     publisher: 'Labass',
     language: 'fr',
     url: 'https://labass.net/78751-creation-du-centre-moussalaha-pour-la-reinsertion-des-detenus-condamnes-dans-les-affaires-dextremisme-et-de-terrorisme.html',
+  }),
+  laterSource('le360-mid-2023', {
+    title: 'Lutte contre le terrorisme et le radicalisme : un centre Moussalaha verra le jour à Rabat',
+    kind: 'press',
+    publisher: 'Le360',
+    language: 'fr',
+    issuedOn: '2023-10',
+    url: 'https://fr.le360.ma/societe/lutte-contre-le-terrorisme-et-le-radicalisme-un-centre-moussalaha-verra-le-jour-a-rabat_TNO4W6MV3NHEDA63SIGNN4H25M/',
+    note: 'The title is that of the address.',
+  }),
+  laterSource('le360-363', {
+    title: 'Lutte contre le terrorisme : en 7 ans, le programme « Moussalaha » a bénéficié à 363 ex-détenus',
+    kind: 'press',
+    publisher: 'Le360',
+    language: 'fr',
+    issuedOn: '2025-01-18',
+    url: 'https://fr.le360.ma/societe/lutte-contre-le-terrorisme-en-7-ans-le-programme-moussalaha-a-beneficie-a-363-ex-detenus_64QDFKQXIJDGFH6LS4JFJDYSHQ',
+  }),
+  laterSource('le360-tamesna', {
+    title: 'Lancement d’un nouveau programme de réinsertion dédié à 2.000 détenus mineurs',
+    kind: 'press',
+    publisher: 'Le360',
+    language: 'fr',
+    issuedOn: '2023-07',
+    url: 'https://fr.le360.ma/societe/lancement-dun-nouveau-programme-de-reinsertion-dedie-a-2000-detenus-mineurs_TOWQTPKDWNEXNINT3S2HLKS5OE/',
+    note: 'The title is that of the address.',
+  }),
+  laterSource('yabiladi-239', {
+    title: 'Report on the close of the tenth edition of Moussalaha, Salé',
+    kind: 'press',
+    publisher: 'Yabiladi',
+    language: 'fr',
+    issuedOn: '2022-07',
+    url: 'https://www.yabiladi.com/articles/details/130341/maroc-detenus-beneficie-programme-moussalaha.html',
+    note: 'The headline was not in the copy at hand; this title describes the text.',
+  }),
+  laterSource('latestnews-2023', {
+    title: 'A model for many countries to follow',
+    kind: 'press',
+    publisher: 'Morocco Latest News',
+    issuedOn: '2023-02',
+    url: 'https://www.moroccolatestnews.com/2023/02/a-model-for-many-countries-to-follow.html',
+  }),
+  laterSource('bladi-2015', {
+    title: 'Morocco’s Prison Deradicalization Program Offers Path to Freedom for Terrorism Detainees',
+    kind: 'press',
+    publisher: 'Bladi.net',
+    url: 'https://en.bladi.net/morocco-prison-deradicalization-program-offers-path-freedom-terrorism-detainees,87342.html',
+  }),
+  laterSource('majalat-en', {
+    title: 'Morocco: “Moussalaha” programme reconciles radicalised prisoners with society',
+    kind: 'press',
+    publisher: 'Majalat',
+    url: 'https://www.majalat.org/news/morocco-moussalaha-programme-reconciles-radicalised-prisoners-society',
+    note: 'Undated; the English text of the same report. The title is that of the address.',
   }),
   source('carnegie-2019', {
     title: 'Morocco’s Failure to Reintegrate Former Jihadis',

@@ -17,7 +17,8 @@ interface Figure {
 }
 
 let position = 0;
-const figures = (measure: string, unit: string, given: Figure[]): Entry[] =>
+/** Claims of one measure. */
+export const figures = (measure: string, unit: string, given: Figure[]): Entry[] =>
   given.map(({ key, text, figure, asOf, by, cited, also }) =>
     entry('claim', `moussalaha-${key}`, {
       programmeId: PROGRAMME,
@@ -25,7 +26,7 @@ const figures = (measure: string, unit: string, given: Figure[]): Entry[] =>
       text,
       measure,
       figure,
-      unit,
+      unit: unit || null,
       asOf: asOf ?? null,
       attributions: [by],
       topics: topics('rehabilitation', 'prisons'),
@@ -41,6 +42,7 @@ export const moussalaha: Entry[] = [
       figure: '207',
       by: { wording: 'The press report itself' },
       cited: 'majalat-207',
+      also: 'majalat-en',
     },
     {
       key: 'count-239',
@@ -49,6 +51,7 @@ export const moussalaha: Entry[] = [
       asOf: '2022-07-28',
       by: TAMEK,
       cited: 'telquel-239',
+      also: 'yabiladi-239',
     },
     {
       key: 'count-259',
@@ -60,11 +63,12 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-279',
-      text: '279 prisoners, with the 20 of the twelfth edition.',
+      text: '279 prisoners, with the 20 of the twelfth edition: a count for the end of June 2023.',
       figure: '279',
       asOf: '2023-07',
       by: TAMEK,
       cited: 'le360-279',
+      also: 'le360-mid-2023',
     },
     {
       key: 'count-259-twelfth',
@@ -105,6 +109,14 @@ export const moussalaha: Entry[] = [
       by: { wording: 'The director of criminal affairs, pardons and crime surveillance at the Ministry of Justice' },
       cited: 'dayfr-343',
       also: 'allafrica-15',
+    },
+    {
+      key: 'count-363',
+      text: '363 prisoners, with the 20 of the fifteenth edition, for which others give 343 and 21.',
+      figure: '363',
+      asOf: '2025-01-17',
+      by: { wording: 'The press report itself' },
+      cited: 'le360-363',
     },
     {
       key: 'count-364',
@@ -158,54 +170,55 @@ export const moussalaha: Entry[] = [
       cited: 'medias24-322',
     },
   ]),
-  ...figures('Participants in Moussalaha released by royal pardon', 'people', [
+  ...figures('Length of one edition of Moussalaha in months', 'months', [
     {
-      key: 'pardons-137',
-      text: '137 of the 180 who had been released owed it to a pardon; 18 others had their sentences shortened.',
-      figure: '137',
+      key: 'months-tenth',
+      text: 'The tenth edition went on for three and a half months.',
+      figure: '3.5',
       asOf: '2022-07-28',
       by: TAMEK,
-      cited: 'telquel-239',
+      cited: 'yabiladi-239',
     },
     {
-      key: 'pardons-159',
-      text: '159 of the 202 who were free owed it to a pardon.',
-      figure: '159',
-      asOf: '2023-07',
-      by: TAMEK,
-      cited: 'le360-279',
+      key: 'months-eleventh',
+      text: 'The eleventh went on for two months.',
+      figure: '2',
+      asOf: '2023-02',
+      by: saidByBody('dgapr', 'communiqué'),
+      cited: 'le360-259',
     },
     {
-      key: 'pardons-150',
-      text: '150 of the 202 who were free owed it to a pardon; 23 others had their sentences shortened.',
-      figure: '150',
-      asOf: '2023-07',
-      by: TAMEK,
-      cited: 'barlaman-center',
+      key: 'months-eleventh-press',
+      text: 'The eleventh went on for two and a half months.',
+      figure: '2.5',
+      asOf: '2023-02-24',
+      by: { wording: 'The press report itself' },
+      cited: 'latestnews-2023',
+    },
+    {
+      key: 'months-fourteenth',
+      text: 'The fourteenth went on for four and a half months.',
+      figure: '4.5',
+      asOf: '2024-07-02',
+      by: CENTRE,
+      cited: 'medias24-322',
     },
   ]),
-  ...figures('Women who have gone through Moussalaha', 'people', [
+  ...figures('Year in which Moussalaha began', '', [
     {
-      key: 'women-8',
-      text: 'Eight women. The report has no date.',
-      figure: '8',
+      key: 'began-2017',
+      text: 'The programme was launched in 2017. Of 2015 is the approach from which it came, an official of the prison administration says there.',
+      figure: '2017',
       by: { wording: 'The press report itself' },
       cited: 'majalat-207',
+      also: 'majalat-en',
     },
     {
-      key: 'women-10',
-      text: 'Ten women, all in the fifth edition and all free since.',
-      figure: '10',
-      asOf: '2023-07',
-      by: TAMEK,
-      cited: 'le360-279',
-    },
-    {
-      key: 'women-12',
-      text: 'Twelve women, all of them free.',
-      figure: '12',
-      by: saidByPerson('abbadi'),
-      cited: 'map-women',
+      key: 'began-2015',
+      text: 'The programme was launched in 2015. Most reports say 2017.',
+      figure: '2015',
+      by: { wording: 'The press report itself' },
+      cited: 'bladi-2015',
     },
   ]),
   ...figures('Participants in Moussalaha who returned to radicalism', 'people', [

@@ -1,10 +1,23 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { bodyAs, counted, countryAs, personAs, saidByBody, saidByPerson, source, topics, VIENNA } from './shorthand';
+import {
+  bodyAs,
+  counted,
+  countryAs,
+  laterSource,
+  personAs,
+  saidByBody,
+  saidByPerson,
+  source,
+  topics,
+  VIENNA,
+} from './shorthand';
 
 /** The OSCE-wide conferences of 2015 (Hofburg) and 2021 (online). */
 const PAPER = 'osce-2015-paper';
 const ICCT = 'icct-osce-2015';
+const SPEAKER = 'gcsp-osce-2015';
 const OPENING = 'osce-2021-opening';
+const CLOSING = 'oscepa-2021';
 const HOFBURG = idOf('meeting', 'osce-2015');
 const ONLINE = idOf('meeting', 'osce-2021');
 
@@ -14,7 +27,10 @@ const session = (position: number, title: string, ...about: string[]): Entry =>
     position,
     title,
     topics: topics(...about),
-    citations: [cite(ICCT, `list of topics, item ${position + 1}`)],
+    citations: [
+      cite(ICCT, `list of topics, item ${position + 1}`),
+      ...(position === 1 ? [cite(SPEAKER, 'par. 3–5')] : []),
+    ],
   });
 
 const expertConference: Entry[] = [
@@ -36,6 +52,12 @@ const expertConference: Entry[] = [
     publisher: 'International Centre for Counter-Terrorism',
     url: 'https://icct.nl/update/osce-wide-counter-terrorism-expert-conference/',
   }),
+  laterSource(SPEAKER, {
+    title: 'Dr Schori Liang speaks at the 2015 OSCE-wide Counter-Terrorism Expert Conference',
+    kind: 'web_page',
+    publisher: 'Geneva Centre for Security Policy',
+    url: 'https://www.gcsp.ch/News-Knowledge/News/Dr-Schori-Liang-speaks-at-the-2015-OSCE-wide-Counter-Terrorism-Expert-Conference',
+  }),
   entry('meeting', 'osce-2015', {
     title:
       'OSCE-wide Counter-Terrorism Expert Conference “Countering the Incitement and Recruitment of Foreign Terrorist Fighters”',
@@ -53,6 +75,10 @@ const expertConference: Entry[] = [
       countryAs('organiser', 'RS', 'OSCE Chairmanship 2015'),
       bodyAs('co_organiser', 'osce', 'Transnational Threats Department, in support'),
       countryAs('co_organiser', 'CH', 'in support'),
+      personAs('speaker', 'schori-liang', 'invited, on messages'),
+      bodyAs('speaker', 'sscat', 'on messages'),
+      countryAs('speaker', 'US', 'Center for Strategic Counterterrorism Communications, on messages'),
+      countryAs('speaker', 'KG', 'Anti-Terrorism Centre, on messages'),
       bodyAs('participant', 'icct'),
     ],
     participantCounts: [
@@ -61,9 +87,13 @@ const expertConference: Entry[] = [
       counted('states', 11, PAPER, { locator: 'p. 1: Partners for Co-operation' }),
       counted('organizations', 20, PAPER, { locator: 'p. 1: international and regional organisations' }),
       counted('participants', 300, ICCT, { hedge: 'more than', locator: 'par. 1' }),
+      counted('participants', 50, PAPER, {
+        hedge: 'over',
+        locator: 'p. 1: of them from civil society, academia and the private sector',
+      }),
     ],
     topics: topics('radicalisation', 'foreign-terrorist-fighters', 'prevention'),
-    citations: [cite(PAPER, 'p. 1'), cite(ICCT, 'par. 1')],
+    citations: [cite(PAPER, 'p. 1'), cite(ICCT, 'par. 1'), cite(SPEAKER, 'par. 2–5')],
   }),
   session(0, 'Trends and dynamics in incitement and recruitment', 'radicalisation', 'foreign-terrorist-fighters'),
   session(1, 'Messages against incitement and recruitment: what has worked', 'strategic-communication'),
@@ -97,6 +127,25 @@ const expertConference: Entry[] = [
     topics: topics('psychological-support', 'evaluation'),
     citations: [cite(ICCT, 'par. 3')],
   }),
+  entry('takeaway', 'osce-2015-campaign', {
+    meetingId: HOFBURG,
+    position: 3,
+    headline: 'A campaign for everybody’s part',
+    text: 'On the first day the OSCE began its campaign “United in Countering Violent Extremism”, which asks states and partners to bring everybody to work together at all levels.',
+    attributions: [saidByBody('osce')],
+    topics: topics('prevention', 'strategic-communication'),
+    citations: [cite(ICCT, 'par. 4')],
+  }),
+  entry('takeaway', 'osce-2015-values', {
+    meetingId: HOFBURG,
+    position: 4,
+    kind: 'caveat',
+    headline: 'Hard to answer, and not at the price of one’s values',
+    text: 'The discussions showed how complex it is for societies to answer incitement and recruitment while they hold on to human rights, democracy and the rule of law.',
+    attributions: [{ countryCode: 'RS', capacity: 'OSCE Chairmanship 2015' }],
+    topics: topics('human-rights', 'radicalisation'),
+    citations: [cite(PAPER, 'p. 1')],
+  }),
 ];
 
 const onlineConference: Entry[] = [
@@ -108,6 +157,15 @@ const onlineConference: Entry[] = [
     issuedOn: '2021-04-20',
     url: 'https://www.osce.org/chairmanship/484031',
     note: 'The text was read in copies of this page elsewhere; the copy of the page itself held only its navigation.',
+  }),
+  laterSource(CLOSING, {
+    title:
+      'PA’s Bono-Vandorme addresses OSCE Counter-Terrorism Conference, urging international community to remain focused',
+    kind: 'press',
+    publisher: 'OSCE Parliamentary Assembly',
+    issuedOn: '2021-04-21',
+    url: 'https://oscepa.org/ru/novosti-i-multimedia/press-relizy/press-2021/pa-s-bono-vandorme-addresses-osce-counter-terrorism-conference-urging-international-community-to-remain-focused-on-violent-extremism',
+    note: 'The title is that of the address.',
   }),
   entry('meeting', 'osce-2021', {
     title: 'OSCE-wide Counter-Terrorism Conference 2021',
@@ -126,12 +184,14 @@ const onlineConference: Entry[] = [
       personAs('speaker', 'linde', 'OSCE Chairperson-in-Office'),
       personAs('speaker', 'schmid'),
       personAs('speaker', 'voronkov'),
+      personAs('speaker', 'bono-vandorme', 'closing session'),
+      bodyAs('participant', 'osce-pa'),
     ],
     participantCounts: [
       counted('participants', 500, OPENING, { hedge: 'more than', asOf: '2021-04-20', locator: 'par. 3: registered' }),
     ],
     topics: topics('prevention', 'radicalisation', 'international-cooperation'),
-    citations: [cite(OPENING, 'par. 1–4')],
+    citations: [cite(OPENING, 'par. 1–4'), cite(CLOSING, 'par. 1')],
   }),
   entry('takeaway', 'osce-2021-unite', {
     meetingId: ONLINE,
@@ -150,6 +210,33 @@ const onlineConference: Entry[] = [
     attributions: [saidByPerson('schmid')],
     topics: topics('international-cooperation'),
     citations: [cite(OPENING, 'par. 5', 'we can only succeed in concert with others')],
+  }),
+  entry('takeaway', 'osce-2021-pandemic', {
+    meetingId: ONLINE,
+    position: 2,
+    headline: 'The pandemic helps those who divide',
+    text: 'At the close a member of the Parliamentary Assembly said that terrorists and extremists had used the internet in the pandemic to call for attacks and to praise them; states and parliaments have to answer together.',
+    attributions: [saidByPerson('bono-vandorme')],
+    topics: topics('new-technologies', 'international-cooperation'),
+    citations: [cite(CLOSING, 'par. 1–2')],
+  }),
+  entry('takeaway', 'osce-2021-reintegration', {
+    meetingId: ONLINE,
+    position: 3,
+    headline: 'Prosecute, rehabilitate, reintegrate, in proportion',
+    text: 'These three have to stay on top of the list, with answers that are proportionate and keep to human rights; so do borders and sharing information in time.',
+    attributions: [saidByPerson('bono-vandorme')],
+    topics: topics('criminal-justice', 'rehabilitation', 'human-rights'),
+    citations: [cite(CLOSING, 'par. 3')],
+  }),
+  entry('takeaway', 'osce-2021-crossings', {
+    meetingId: ONLINE,
+    position: 4,
+    headline: 'Look where threats meet',
+    text: 'Terrorism’s links with organised crime, with nuclear and biological dangers and with hybrid threats should be studied.',
+    attributions: [saidByPerson('bono-vandorme')],
+    topics: topics('criminal-justice'),
+    citations: [cite(CLOSING, 'par. 3')],
   }),
 ];
 

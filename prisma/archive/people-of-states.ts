@@ -144,6 +144,30 @@ export const peopleOfStates: Entry[] = [
     country: 'KZ',
     cited: 'kz-zhusan-2021',
   }),
+  holder('harnisch', {
+    name: 'Christopher Harnisch',
+    role: 'Deputy Coordinator for countering violent extremism, United States Department of State (as of 2021)',
+    country: 'US',
+    cited: 'council-zhusan-2021',
+  }),
+  holder('al-turki', {
+    name: 'Mansour Al-Turki',
+    role: 'Major General, spokesman of the Ministry of Interior of Saudi Arabia (year not reported)',
+    country: 'SA',
+    cited: 'arabnews-12',
+  }),
+  holder('al-yahya', {
+    name: 'Abdullah Al-Yahya',
+    role: 'Minister of Foreign Affairs of Kuwait (as of 2024)',
+    country: 'KW',
+    cited: 'kuna-kuwait-end',
+  }),
+  holder('rezag-bara', {
+    name: 'Mohamed Kamel Rezag-Bara',
+    role: 'Special adviser to the President of Algeria (as of 2014)',
+    country: 'DZ',
+    cited: 'caert-2014',
+  }),
   holder('rahmon', {
     name: 'Emomali Rahmon',
     role: 'President of Tajikistan (as of 2024)',

@@ -105,6 +105,25 @@ export const internationalPeople: Entry[] = [
     of: 'eu',
     cited: 'orf-osce-2017',
   }),
+  holder('bono-vandorme', {
+    name: 'Aude Bono-Vandorme',
+    role: 'Vice-Chair of the OSCE Parliamentary Assembly’s committee on countering terrorism (as of 2021)',
+    of: 'osce-pa',
+    country: 'FR',
+    cited: 'oscepa-2021',
+  }),
+  holder('madeira', {
+    name: 'Francisco Madeira',
+    role: 'African Union special representative for counter-terrorism, Director of the ACSRT (as of 2014)',
+    of: 'acsrt',
+    cited: 'caert-2014',
+  }),
+  holder('schori-liang', {
+    name: 'Christina Schori Liang',
+    role: 'Expert of the Geneva Centre for Security Policy (as of 2015)',
+    of: 'gcsp',
+    cited: 'gcsp-osce-2015',
+  }),
   holder('borrell', {
     name: 'Josep Borrell',
     role: 'High Representative of the European Union and Vice-President of the Commission (as of 2022)',

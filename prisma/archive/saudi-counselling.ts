@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, from, idOf } from '../factories';
-import { saidByBody, saidByPerson, source, topics } from './shorthand';
+import { laterSource, saidByBody, saidByPerson, source, topics } from './shorthand';
 
 /** Saudi Arabia’s counselling programme, and what is said of it. */
 const MODEL = idOf('model', 'saudi-counselling');
@@ -16,7 +16,6 @@ const founded = (position: number, year: string, cited: string): Entry =>
     text: `The counselling programme or its centre dates from ${year}.`,
     measure: 'Year in which the counselling programme or its centre began',
     figure: year,
-    unit: 'year',
     attributions: [{ wording: 'The press report itself' }],
     citations: [cite(cited)],
   });
@@ -131,6 +130,24 @@ export const saudiModel: Entry[] = [
     attributions: [{ wording: 'The Ministry of Interior of Saudi Arabia' }],
     topics: topics('evaluation'),
     citations: [cite('gazette-new-centre', 'par. 1')],
+  }),
+  laterSource('arabnews-12', {
+    title: 'Report on relapse after government-run rehabilitation programmes',
+    kind: 'press',
+    publisher: 'Arab News',
+    url: 'http://arabnews.com/featured/news/666656',
+    note: 'Undated in the copy at hand, where the headline was missing as well; this title describes the text.',
+  }),
+  entry('claim', 'saudi-relapse-ministry', {
+    modelId: MODEL,
+    position: 8,
+    text: 'Twelve per cent of those who took part relapsed into terrorist acts. The same spokesman says that of more than 2,500 in two years 80 per cent did not go back: what became of the rest is not said.',
+    measure: 'Share of participants who relapsed',
+    figure: '12',
+    unit: 'per cent',
+    attributions: [saidByPerson('al-turki')],
+    topics: topics('evaluation'),
+    citations: [cite('arabnews-12', 'par. 1 and 3')],
   }),
   entry('claim', 'saudi-relapse', {
     modelId: MODEL,

@@ -1,11 +1,17 @@
 import { entry, idOf } from '../factories';
 
-/** The day on which every source of the archive was read. */
+/** The day on which the sources of the archive were read first. */
 const READ_ON = '2026-11-23';
+/** The day on which the archive was gone through again and deepened. */
+const READ_AGAIN_ON = '2026-11-25';
 
 /** A source that was read for the archive; in English unless it says otherwise. */
 export const source = (key: string, values: Parameters<typeof entry<'source'>>[2]) =>
   entry('source', key, { accessedOn: READ_ON, language: 'en', ...values });
+
+/** A source that was found when the archive was gone through again. */
+export const laterSource = (key: string, values: Parameters<typeof entry<'source'>>[2]) =>
+  source(key, { accessedOn: READ_AGAIN_ON, ...values });
 
 const body = (key: string) => idOf('organization', key);
 export const topics = (...keys: string[]) => keys.map((key) => ({ topicId: idOf('topic', key) }));
@@ -65,6 +71,9 @@ export const MARRAKECH = place('Marrakech', 'MA', 'Africa/Casablanca', 31.6295, 
 export const TANGIER = place('Tangier', 'MA', 'Africa/Casablanca', 35.7595, -5.834);
 export const FEZ = place('Fez', 'MA', 'Africa/Casablanca', 34.0181, -5.0078);
 export const AGADIR = place('Agadir', 'MA', 'Africa/Casablanca', 30.4278, -9.5981);
+export const THE_HAGUE = place('The Hague', 'NL', 'Europe/Amsterdam', 52.0705, 4.3007);
+export const ANKARA = place('Ankara', 'TR', 'Europe/Istanbul', 39.9334, 32.8597);
+export const ALGIERS = place('Algiers', 'DZ', 'Africa/Algiers', 36.7538, 3.0588);
 export const KUWAIT = place('Kuwait City', 'KW', 'Asia/Kuwait', 29.3759, 47.9774);
 export const ROME = place('Rome', 'IT', 'Europe/Rome', 41.9028, 12.4964);
 export const AARHUS = place('Aarhus', 'DK', 'Europe/Copenhagen', 56.1629, 10.2039);

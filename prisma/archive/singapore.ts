@@ -1,5 +1,15 @@
 import { cite, type Entry, entry, from, idOf } from '../factories';
-import { bodyAs, personAs, SINGAPORE, saidByBody, saidByPerson, source, topics } from './shorthand';
+import {
+  bodyAs,
+  countryAs,
+  laterSource,
+  personAs,
+  SINGAPORE,
+  saidByBody,
+  saidByPerson,
+  source,
+  topics,
+} from './shorthand';
 
 /** Singapore’s religious rehabilitation, and the symposium of 2015 at which it was presented. */
 const MODEL = idOf('model', 'singapore-rehabilitation');
@@ -9,6 +19,9 @@ const CLOSE = 'pmo-eas-2015';
 const ASIAONE = 'asiaone-2015';
 const TODAY = 'today-2023';
 const RETREAT = 'pmo-retreat-2023';
+const TENTH = 'pmo-ictr-2013';
+const LOOKING_BACK = 'rsis-2018';
+const PROPOSED = 'straits-eas-2014';
 
 export const singapore: Entry[] = [
   source(OPENING, {
@@ -97,6 +110,80 @@ export const singapore: Entry[] = [
     text: 'Circumstances differ: each society has its values, its structure and its mixture of religions, said the Prime Minister when he presented what his country does.',
     citations: [cite(CLOSE, 'par. 3', 'every society has its own values')],
   }),
+  laterSource(TENTH, {
+    title:
+      'Speech by Prime Minister Lee Hsien Loong at the International Conference on Terrorist Rehabilitation and Community Resilience',
+    kind: 'speech',
+    authors: ['Lee Hsien Loong'],
+    publisher: 'Prime Minister’s Office, Singapore',
+    issuedOn: '2013-03-26',
+    url: 'https://www.pmo.gov.sg/newsroom/speech-prime-minister-lee-hsien-loong-international-conference-terrorist',
+  }),
+  laterSource(LOOKING_BACK, {
+    title: 'Opening remarks by Ambassador Ong Keng Yong at the 2018 Southeast Asia Counter-Terrorism Symposium',
+    kind: 'speech',
+    authors: ['Ong Keng Yong'],
+    publisher: 'S. Rajaratnam School of International Studies',
+    issuedOn: '2018-10-04',
+    url: 'https://rsis.edu.sg/rsis-speeches-article/rsis/opening-remarks-by-ambassador-ong-keng-yong-executive-deputy-chairman-of-rsis-at-the-2018-southeast-asia-counter-terrorism-symposium-a-collective-approach',
+  }),
+  laterSource(PROPOSED, {
+    title: 'Asean Summit: PM Lee proposes symposium on deradicalisation',
+    kind: 'press',
+    publisher: 'The Straits Times',
+    url: 'https://www.straitstimes.com/asia/se-asia/asean-summit-pm-lee-proposes-symposium-on-deradicalisation',
+  }),
+  entry('condition', 'singapore-arrests', {
+    modelId: MODEL,
+    position: 1,
+    text: 'It needed scholars and teachers whom their community respects, and who took the risk of being held for followers of the government.',
+    citations: [cite(TENTH, 'par. 3')],
+  }),
+  entry('meeting', 'ictr-2013', {
+    title: 'International Conference on Terrorist Rehabilitation and Community Resilience, Singapore',
+    slug: 'terrorist-rehabilitation-singapore-2013',
+    kind: 'conference',
+    startOn: '2013-03-26',
+    ...SINGAPORE,
+    attendanceMode: 'in_person',
+    summary:
+      'Held by RSIS and the Religious Rehabilitation Group in the tenth year of the group. The source names the day of the Prime Minister’s speech, not when the conference ended.',
+    participations: [
+      bodyAs('organiser', 'rsis'),
+      bodyAs('organiser', 'rrg'),
+      personAs('speaker', 'lee'),
+      personAs('participant', 'teo', 'greeted in the speech'),
+    ],
+    topics: topics('rehabilitation', 'religious-engagement'),
+    citations: [cite(TENTH, 'par. 1–2')],
+  }),
+  entry('presentation', 'ictr-singapore', {
+    meetingId: idOf('meeting', 'ictr-2013'),
+    modelId: MODEL,
+    emphasis: 'Why arrest was not enough, how scholars came to counsel, and help to come back into society.',
+    attributions: [saidByPerson('lee')],
+    citations: [cite(TENTH, 'par. 2–3')],
+  }),
+  entry('takeaway', 'ictr-arrest', {
+    meetingId: idOf('meeting', 'ictr-2013'),
+    position: 0,
+    kind: 'lesson',
+    headline: 'To arrest them was not enough',
+    text: 'The members of Jemaah Islamiyah had been taught key ideas of Islam wrongly, and held violence to be right. That had to be answered at its source, and those involved needed help to find their way back afterwards.',
+    attributions: [saidByPerson('lee')],
+    topics: topics('rehabilitation', 'religious-engagement'),
+    citations: [cite(TENTH, 'par. 2')],
+  }),
+  entry('takeaway', 'ictr-leap', {
+    meetingId: idOf('meeting', 'ictr-2013'),
+    position: 1,
+    kind: 'lesson',
+    headline: 'It began as an experiment',
+    text: 'Nobody could foresee at the time how it would go. Those who volunteered did so out of conviction.',
+    attributions: [saidByPerson('lee')],
+    topics: topics('rehabilitation'),
+    citations: [cite(TENTH, 'par. 3', 'an experimental approach to religious rehabilitation')],
+  }),
   entry('meeting', 'eas-2015', {
     title: 'East Asia Summit Symposium on Religious Rehabilitation and Social Reintegration',
     slug: 'east-asia-summit-symposium-2015',
@@ -106,15 +193,21 @@ export const singapore: Entry[] = [
     ...SINGAPORE,
     attendanceMode: 'in_person',
     summary:
-      'Guests from many countries compared how terrorists can be brought back into society. It was opened by the Deputy Prime Minister and closed by the Prime Minister in the Khadijah Mosque.',
+      'Guests from many countries compared how terrorists can be brought back into society. It was opened by the Deputy Prime Minister and closed by the Prime Minister in the Khadijah Mosque. He had proposed it to the summit’s leaders in November 2014; the organisers later called it the first time that the summit’s states met on terrorism alone.',
     participations: [
       bodyAs('organiser', 'rsis'),
       bodyAs('co_organiser', 'rrg', 'in support'),
+      countryAs('co_organiser', 'SG', 'Ministries of Home Affairs and of Foreign Affairs, in support'),
       personAs('speaker', 'teo', 'opening'),
       personAs('speaker', 'lee', 'closing'),
     ],
     topics: topics('rehabilitation', 'religious-engagement', 'foreign-terrorist-fighters'),
-    citations: [cite(OPENING, 'par. 1'), cite(CLOSE, 'par. 1')],
+    citations: [
+      cite(OPENING, 'par. 1'),
+      cite(CLOSE, 'par. 1'),
+      cite(PROPOSED, 'par. 1–3'),
+      cite(LOOKING_BACK, 'par. 4'),
+    ],
   }),
   entry('presentation', 'eas-singapore', {
     meetingId: MEETING,

@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { bodyAs, counted, NEW_YORK, personAs, saidByPerson, source, topics } from './shorthand';
+import { bodyAs, counted, laterSource, NEW_YORK, personAs, saidByPerson, source, topics } from './shorthand';
 
 /** The first UN conference of heads of counter-terrorism agencies, June 2018. */
 const MEETING = idOf('meeting', 'un-2018');
@@ -8,6 +8,15 @@ const OPENING = 'un-press-2018';
 const REPORT = 'un-report-2018';
 const REGIONAL = 'un-regional-page';
 const CTED = 'cted-2018';
+const PROGRAMME = 'un-programme-2018';
+const SPEECH = 'sg-opening-2018';
+
+/** When the sessions of the first day were held, and which of them the programme calls closed. */
+const FIRST_DAY: Record<number, { from: string; to: string; closed: boolean }> = {
+  0: { from: '2018-06-28T14:00:00Z', to: '2018-06-28T14:30:00Z', closed: false },
+  1: { from: '2018-06-28T14:30:00Z', to: '2018-06-28T17:00:00Z', closed: true },
+  2: { from: '2018-06-28T19:00:00Z', to: '2018-06-28T22:00:00Z', closed: true },
+};
 
 const session = (position: number, title: string, type: 'opening' | 'plenary' | 'closing', ...about: string[]): Entry =>
   entry('session', `un-2018-${position}`, {
@@ -15,9 +24,17 @@ const session = (position: number, title: string, type: 'opening' | 'plenary' | 
     position,
     title,
     type,
-    participations: position === 1 ? [personAs('chair', 'coninsx')] : [],
+    scheduledStart: FIRST_DAY[position]?.from,
+    scheduledEnd: FIRST_DAY[position]?.to,
+    summary: FIRST_DAY[position]?.closed
+      ? 'The programme calls it closed. The United Nations itself reported on it afterwards; no statement from it stands here.'
+      : null,
     topics: topics(...about),
-    citations: [cite(REPORT, 'table of contents'), ...(position === 1 ? [cite(CTED, 'par. 1')] : [])],
+    citations: [
+      cite(REPORT, 'table of contents'),
+      ...(FIRST_DAY[position] ? [cite(PROGRAMME, 'day 1')] : []),
+      ...(position === 1 ? [cite(CTED, 'par. 1')] : []),
+    ],
   });
 const conclusion = (position: number, key: string, headline: string, text: string, ...about: string[]): Entry =>
   entry('takeaway', `un-2018-${key}`, {
@@ -45,7 +62,7 @@ export const un2018: Entry[] = [
     kind: 'press',
     publisher: 'United Nations',
     symbol: 'L/3282',
-    issuedOn: '2018',
+    issuedOn: '2018-06-28',
     url: 'https://www.un.org/press/en/2018/l3282.doc.htm',
   }),
   source(REPORT, {
@@ -75,6 +92,23 @@ export const un2018: Entry[] = [
     issuedOn: '2018-06-28',
     url: 'https://theiij.org/un-high-level-conference-of-heads-of-counter-terrorism-agencies-of-member-states/',
   }),
+  laterSource(PROGRAMME, {
+    title: 'High-level Conference of Heads of Counter-Terrorism Agencies of Member States: Programme',
+    kind: 'agenda',
+    publisher: 'United Nations Office of Counter-Terrorism',
+    url: 'https://www.un.org/en/counterterrorism/hlc/programme.shtml',
+    note: 'The first day was read in a copy on another site; this address is that of the original, to judge by the copy’s path.',
+  }),
+  laterSource(SPEECH, {
+    title:
+      'Secretary-General, at Opening of Counter-Terrorism Conference, Says Response to Scourge Must Be as Agile, Multifaceted as Threat',
+    kind: 'speech',
+    authors: ['António Guterres'],
+    publisher: 'United Nations Association of Australia',
+    issuedOn: '2018-06-28',
+    url: 'https://www.unaa.org.au/2018/06/29/secretary-general-at-opening-of-counter-terrorism-conference-says-response-to-scourge-must-be-as-agile-multifaceted-as-threat/',
+    note: 'Read in a copy, marked “as delivered”.',
+  }),
   entry('meeting', 'un-2018', {
     title: 'United Nations High-level Conference of Heads of Counter-Terrorism Agencies of Member States',
     slug: 'un-heads-of-counter-terrorism-agencies-2018',
@@ -85,11 +119,12 @@ export const un2018: Entry[] = [
     venue: 'United Nations Headquarters',
     attendanceMode: 'in_person',
     summary:
-      'The first meeting of its kind, called by the Secretary-General under the theme “Strengthening international cooperation to combat the evolving threat of terrorism”, on the days after the sixth review of the Global Counter-Terrorism Strategy. Nothing was negotiated: the Secretary-General closed it with conclusions of his own.',
+      'The first meeting of its kind, called by the Secretary-General under the theme “Strengthening international cooperation to combat the evolving threat of terrorism”, on the days after the sixth review of the Global Counter-Terrorism Strategy. Nothing was negotiated: the Secretary-General ended it with conclusions of his own. Member states, the United Nations and civil society held 25 side events in the same week.',
     seriesId: idOf('series', 'un-weeks'),
     participations: [
       bodyAs('organiser', 'unoct'),
       personAs('keynote', 'guterres'),
+      personAs('chair', 'coninsx', 'first session, as CTED reports'),
       bodyAs('participant', 'cted', 'co-organiser of side events'),
       bodyAs('participant', 'iij'),
       bodyAs('participant', 'hedayah'),
@@ -105,7 +140,14 @@ export const un2018: Entry[] = [
       counted('organizations', 31, REGIONAL, { locator: 'par. 1: UN entities' }),
     ],
     topics: topics('international-cooperation', 'information-sharing', 'foreign-terrorist-fighters', 'prevention'),
-    citations: [cite(REGIONAL, 'par. 1'), cite(OPENING, 'par. 1–2'), cite(CTED), cite('iij-un-2018')],
+    citations: [
+      cite(REGIONAL, 'par. 1'),
+      cite(OPENING, 'par. 1–2'),
+      cite(CLOSING),
+      cite(PROGRAMME, 'day 1'),
+      cite(CTED),
+      cite('iij-un-2018'),
+    ],
   }),
   session(0, 'Mobilising international cooperation', 'opening', 'international-cooperation'),
   session(1, 'Sharing information, expertise and resources', 'plenary', 'information-sharing'),
@@ -152,6 +194,52 @@ export const un2018: Entry[] = [
     attributions: [saidByPerson('guterres')],
     topics: topics('prevention', 'civil-society'),
     citations: [cite(OPENING, 'par. 2–3')],
+  }),
+  entry('takeaway', 'un-2018-silos', {
+    meetingId: MEETING,
+    position: 5,
+    headline: 'Trust grows by meeting',
+    text: 'In the Secretary-General’s view the conference broke down walls between services and made new partnerships; meetings in pairs beside it helped to build trust and to share what services know.',
+    attributions: [saidByPerson('guterres')],
+    topics: topics('international-cooperation', 'information-sharing'),
+    citations: [cite(CLOSING, 'par. 3 and 7')],
+  }),
+  entry('takeaway', 'un-2018-civil-society', {
+    meetingId: MEETING,
+    position: 6,
+    headline: 'Listen to civil society, and give it a place at UNOCT',
+    text: 'Civil-society organisations had been heard on the second day. Their experience was called very valuable, and a new unit for them within UNOCT was being considered.',
+    attributions: [saidByPerson('guterres')],
+    topics: topics('civil-society'),
+    citations: [cite(CLOSING, 'par. 14–16')],
+  }),
+  entry('takeaway', 'un-2018-cyberspace', {
+    meetingId: MEETING,
+    position: 7,
+    headline: 'The front line runs through cyberspace',
+    text: 'Propaganda, recruitment and the planning of attacks go by social media and encrypted messages; attacks become simpler, aim at softer targets, and are harder to see coming.',
+    attributions: [saidByPerson('guterres')],
+    topics: topics('new-technologies', 'radicalisation'),
+    citations: [cite(SPEECH, 'par. 4–5', 'the front line against terrorism is increasingly in cyberspace')],
+  }),
+  entry('takeaway', 'un-2018-movers', {
+    meetingId: MEETING,
+    position: 8,
+    headline: 'Fighters on the move, and not all alike',
+    text: 'After the defeat in Iraq and Syria fighters go home or elsewhere. Some are disappointed and ready to give up violence; others pass on what they learned, recruit and carry out attacks.',
+    attributions: [saidByPerson('guterres')],
+    topics: topics('foreign-terrorist-fighters'),
+    citations: [cite(SPEECH, 'par. 4–5'), cite(OPENING, 'par. 3')],
+  }),
+  entry('takeaway', 'un-2018-learn', {
+    meetingId: MEETING,
+    position: 9,
+    kind: 'lesson',
+    headline: 'Learn from what works and from what does not',
+    text: 'Because the threat changes, the answer has to be adapted, and lessons drawn from success and from failure.',
+    attributions: [saidByPerson('guterres')],
+    topics: topics('evaluation'),
+    citations: [cite(SPEECH, 'par. 6')],
   }),
   entry('commitment', 'un-2018-regional', {
     meetingId: MEETING,

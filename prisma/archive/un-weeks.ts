@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { bodyAs, counted, NEW_YORK, personAs, saidByPerson, source, topics } from './shorthand';
+import { bodyAs, counted, laterSource, NEW_YORK, personAs, saidByPerson, source, topics } from './shorthand';
 
 /** The UN Counter-Terrorism Weeks of 2020 (virtual), 2021 and 2023. */
 const VIRTUAL = 'un-press-2020';
@@ -9,7 +9,25 @@ const SPEECH = 'voronkov-2023';
 const CLOSED = 'hstoday-2023';
 const WEEKS = idOf('series', 'un-weeks');
 
+const REPORT_2020 = 'un-report-2020';
+const webinar = (position: number, key: string, title: string, ...about: string[]): Entry =>
+  entry('session', `un-2020-${key}`, {
+    meetingId: idOf('meeting', 'un-2020'),
+    position,
+    title,
+    type: 'panel',
+    topics: topics(...about),
+    citations: [cite(REPORT_2020, 'contents')],
+  });
+
 const in2020: Entry[] = [
+  laterSource(REPORT_2020, {
+    title: 'Virtual Counter-Terrorism Week, 6–10 July 2020: Visibility Report',
+    kind: 'report',
+    publisher: 'United Nations Office of Counter-Terrorism',
+    url: 'https://docslib.org/doc/7095940/virtual-counter-terrorism-week',
+    note: 'Read in a copy on a document-sharing site: title page, a quotation and the contents, from which some sessions may be missing.',
+  }),
   source(VIRTUAL, {
     title:
       'Partners Reaffirm Joint Commitment to Fighting Terrorism, Violent Extremism amid COVID-19, as Virtual Counter-Terrorism Week Concludes',
@@ -37,7 +55,11 @@ const in2020: Entry[] = [
     summary:
       'The first week of its kind that the United Nations held online, on the strategic and practical difficulties of countering terrorism during a pandemic. The Week planned for New York was put off to the following year.',
     seriesId: WEEKS,
-    participations: [bodyAs('organiser', 'unoct'), personAs('speaker', 'voronkov', 'closing session')],
+    participations: [
+      bodyAs('organiser', 'unoct'),
+      personAs('keynote', 'guterres', 'opening session'),
+      personAs('speaker', 'voronkov', 'closing session'),
+    ],
     participantCounts: [
       counted('participants', 1000, VIRTUAL, { hedge: 'over', locator: 'par. 1' }),
       counted('states', 134, VIRTUAL, { locator: 'par. 1' }),
@@ -45,8 +67,26 @@ const in2020: Entry[] = [
       counted('organizations', 88, VIRTUAL, { locator: 'par. 1: civil society and private sector' }),
     ],
     topics: topics('international-cooperation', 'new-technologies'),
-    citations: [cite(VIRTUAL, 'par. 1'), cite('un-overview', '2021 Counter-Terrorism Week')],
+    citations: [
+      cite(VIRTUAL, 'par. 1'),
+      cite('un-overview', '2021 Counter-Terrorism Week'),
+      cite(REPORT_2020, 'contents'),
+    ],
   }),
+  webinar(0, 'after', 'The world after COVID-19, and what working together brings', 'international-cooperation'),
+  webinar(1, 'bio', 'New threats: biological and cyber-terrorism', 'new-technologies'),
+  webinar(2, 'victims', 'Victims of terrorism in hard times', 'victims'),
+  webinar(
+    3,
+    'travel',
+    'Programmes on terrorist travel and on returning fighters: prosecution, rehabilitation, reintegration',
+    'terrorist-travel',
+    'rehabilitation',
+  ),
+  webinar(4, 'rights', 'Human rights as the cornerstone of resilience', 'human-rights'),
+  webinar(5, 'youth', 'Prevention led by young people', 'young-people', 'prevention'),
+  webinar(6, 'media', 'Civil society and media on prevention in a pandemic', 'civil-society'),
+  webinar(7, 'states', 'What member states put first after COVID-19', 'international-cooperation'),
   entry('takeaway', 'un-2020-pause', {
     meetingId: idOf('meeting', 'un-2020'),
     position: 0,
@@ -55,6 +95,15 @@ const in2020: Entry[] = [
     attributions: [saidByPerson('voronkov')],
     topics: topics('international-cooperation'),
     citations: [cite(VIRTUAL, 'par. 2', 'we cannot pause our efforts')],
+  }),
+  entry('takeaway', 'un-2020-together', {
+    meetingId: idOf('meeting', 'un-2020'),
+    position: 1,
+    headline: 'Practical answers come from working together',
+    text: 'Terrorism stops at no border, said the Secretary-General, so only all together can defeat it.',
+    attributions: [saidByPerson('guterres')],
+    topics: topics('international-cooperation'),
+    citations: [cite(REPORT_2020, 'quotation before the contents', 'can only be defeated')],
   }),
 ];
 

@@ -136,7 +136,7 @@ export const viennaDiscussions: Entry[] = [
     leadOrganizationId: body('dgapr'),
     sinceOn: '2017',
     description:
-      'A national programme for people convicted of terrorism offences: religious counselling, psychological support and legal guidance, with weight on personal responsibility and on debating extremist arguments. It works along three axes: reconciliation with oneself, with the religious text and with society. Taking part is voluntary. A centre founded in November 2023 now leads it.\n\nHow many have gone through it, and for how long, is reported differently: the figures stand side by side below. That nobody relapsed is the prison administration’s own statement. No independent rate of recidivism was found in the public sources searched for this archive.',
+      'A national programme for people convicted of terrorism offences: religious counselling, psychological support and legal guidance, with weight on personal responsibility and on debating extremist arguments. It works along three axes: reconciliation with oneself, with the religious text and with society. Taking part is voluntary. A centre founded in November 2023 now leads it. Since July 2023 the name also stands for another scheme, for young people imprisoned for ordinary crimes.\n\nHow many have gone through it, and for how long, is reported differently: the figures stand side by side below. That nobody relapsed is the prison administration’s own statement. No independent rate of recidivism was found in the public sources searched for this archive.',
     partners: ['rabita', 'cndh', 'm6-reintegration', 'moussalaha-centre'].map((key) => ({ organizationId: body(key) })),
     aliases: [
       { name: 'Reconciliation', kind: 'translation', language: 'en' },
@@ -150,6 +150,7 @@ export const viennaDiscussions: Entry[] = [
       cite('huffpost-2017', 'par. 1–4'),
       cite('labass-center', 'par. 3–5'),
       cite('dayfr-343', 'par. 3'),
+      cite('le360-tamesna', 'par. 1–3'),
     ],
   }),
   entry('meeting', 'vienna-discussions', {

@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { bodyAs, counted, countryAs, personAs, source, topics, VIENNA } from './shorthand';
+import { bodyAs, counted, countryAs, laterSource, personAs, saidByPerson, source, topics, VIENNA } from './shorthand';
 
 /** The Vienna conference on foreign terrorist fighters, 11–12 February 2020. */
 const MEETING = idOf('meeting', 'vienna-fighters');
@@ -7,6 +7,7 @@ const OPENING = 'osce-fighters-opening';
 const PAGE = 'un-fighters-page';
 const SUMMARY = 'fighters-summary';
 const ATTENDEE = 'eictp-fighters';
+const CONCEPT = 'polis-fighters';
 
 const session = (position: number, key: string, title: string, ...about: string[]): Entry =>
   entry('session', `vienna-fighters-${key}`, {
@@ -15,7 +16,10 @@ const session = (position: number, key: string, title: string, ...about: string[
     title,
     type: 'plenary',
     topics: topics(...about),
-    citations: [cite(PAGE, `list of sessions, item ${position + 1}`)],
+    citations: [
+      cite(PAGE, `list of sessions, item ${position + 1}`),
+      cite(CONCEPT, `list of topics, item ${position + 1}`),
+    ],
   });
 const finding = (position: number, key: string, headline: string, text: string, ...about: string[]): Entry =>
   entry('takeaway', `vienna-fighters-${key}`, {
@@ -63,6 +67,18 @@ export const viennaFighters: Entry[] = [
     publisher: 'European Institute for Counter Terrorism and Conflict Prevention',
     url: 'https://eictp.eu/attendance-joint-regional-high-level-conference-on-foreign-terrorist-fighters-vienna/',
   }),
+  laterSource(CONCEPT, {
+    title: 'Joint Regional High-level Conference on “Foreign Terrorist Fighters – Addressing Current Challenges”',
+    kind: 'concept_note',
+    publisher: 'OSCE POLIS',
+    url: 'https://polis.osce.org/joint-regional-highlevel-conference-foreign-terrorist-fighters-addressing-current-challenges',
+  }),
+  laterSource('bic-fighters', {
+    title: 'Regional OSCE Conference – Foreign Terrorist Fighters: Addressing Current Challenges',
+    kind: 'web_page',
+    publisher: 'Brussels International Center',
+    url: 'http://bic-rhr.com/news/regional-osce-conference-foreign-terrorist-fighters-addressing-current-challenges',
+  }),
   entry('meeting', 'vienna-fighters', {
     title: 'Joint Regional High-level Conference “Foreign Terrorist Fighters – Addressing Current Challenges”',
     slug: 'vienna-foreign-terrorist-fighters-2020',
@@ -81,9 +97,10 @@ export const viennaFighters: Entry[] = [
       bodyAs('organiser', 'osce'),
       countryAs('organiser', 'CH'),
       countryAs('co_organiser', 'AL', 'OSCE Chairmanship 2020, in co-operation'),
-      bodyAs('co_organiser', 'global-center', 'civil-society event on the day before'),
       personAs('speaker', 'matyassy', 'for the Swiss Foreign Minister'),
       personAs('speaker', 'voronkov'),
+      bodyAs('participant', 'global-center', 'co-organiser of the civil-society event on the day before'),
+      bodyAs('participant', 'bic'),
       personAs('participant', 'greminger'),
       personAs('participant', 'brulhart'),
     ],
@@ -97,7 +114,14 @@ export const viennaFighters: Entry[] = [
       counted('states', 50, ATTENDEE, { hedge: 'over', locator: 'par. 1: member states' }),
     ],
     topics: topics('foreign-terrorist-fighters', 'rehabilitation', 'criminal-justice', 'human-rights'),
-    citations: [cite(OPENING, 'par. 1'), cite(PAGE), cite(SUMMARY), cite('eictp-fighters-de', 'par. 1')],
+    citations: [
+      cite(OPENING, 'par. 1'),
+      cite(PAGE),
+      cite(CONCEPT),
+      cite(SUMMARY),
+      cite('eictp-fighters-de', 'par. 1'),
+      cite('bic-fighters', 'par. 1'),
+    ],
   }),
   session(
     0,
@@ -142,5 +166,35 @@ export const viennaFighters: Entry[] = [
     attributions: [{ personId: idOf('person', 'voronkov') }],
     topics: topics('repatriation', 'women'),
     citations: [cite(OPENING, 'par. 4', 'particularly complex situation of women and children')],
+  }),
+  entry('takeaway', 'vienna-fighters-responsibility', {
+    meetingId: MEETING,
+    position: 4,
+    headline: 'Each answers for their own deeds',
+    text: 'The head of UNOCT asked states to hold on to individual criminal responsibility as a principle.',
+    attributions: [saidByPerson('voronkov')],
+    topics: topics('criminal-justice', 'human-rights'),
+    citations: [cite(OPENING, 'par. 4')],
+  }),
+  entry('takeaway', 'vienna-fighters-together', {
+    meetingId: MEETING,
+    position: 5,
+    headline: 'Common answers on the ground of rules; political solutions for Syria',
+    text: 'Switzerland’s ambassador asked for answers that states find together within an international order of rules, and for political solutions that help regions in conflict, Syria first, back on their feet.',
+    attributions: [saidByPerson('matyassy', 'for the Swiss Foreign Minister')],
+    topics: topics('international-cooperation'),
+    citations: [
+      cite(OPENING, 'par. 3', 'we must come together and jointly tackle the issues at hand'),
+      cite('bic-fighters', 'par. 3'),
+    ],
+  }),
+  entry('takeaway', 'vienna-fighters-tools', {
+    meetingId: MEETING,
+    position: 6,
+    headline: 'Governments need the means, and human rights set the measure',
+    text: 'The organisers held that states expect returning fighters with growing concern, and need instruments to watch and control travel and to answer the threat in keeping with human rights.',
+    attributions: [{ wording: 'The organisers, in the announcement' }],
+    topics: topics('terrorist-travel', 'human-rights'),
+    citations: [cite(CONCEPT, 'par. 2'), cite(PAGE, 'par. 2')],
   }),
 ];

@@ -1,0 +1,78 @@
+import type { Entry } from '../factories';
+import { figures } from './moussalaha';
+import { saidByBody, saidByPerson } from './shorthand';
+
+/** Who of those that went through Moussalaha was pardoned or set free, and how many were women. */
+const TAMEK = saidByPerson('tamek');
+
+export const moussalahaReleased: Entry[] = [
+  ...figures('Share of participants in Moussalaha who were pardoned', 'per cent', [
+    {
+      key: 'pardoned-65',
+      text: '65 per cent, pardons and shortened sentences together.',
+      figure: '65',
+      asOf: '2022-07-28',
+      by: TAMEK,
+      cited: 'yabiladi-239',
+    },
+    {
+      key: 'pardoned-61',
+      text: 'About 61.72 per cent of the 259.',
+      figure: '61.72',
+      asOf: '2023-02',
+      by: saidByBody('dgapr', 'communiqué'),
+      cited: 'le360-259',
+    },
+  ]),
+  ...figures('Participants in Moussalaha released by royal pardon', 'people', [
+    {
+      key: 'pardons-137',
+      text: '137 of the 180 who had been released owed it to a pardon; 18 others had their sentences shortened.',
+      figure: '137',
+      asOf: '2022-07-28',
+      by: TAMEK,
+      cited: 'telquel-239',
+    },
+    {
+      key: 'pardons-159',
+      text: '159 of the 202 who were free owed it to a pardon.',
+      figure: '159',
+      asOf: '2023-07',
+      by: TAMEK,
+      cited: 'le360-279',
+      also: 'le360-mid-2023',
+    },
+    {
+      key: 'pardons-150',
+      text: '150 of the 202 who were free owed it to a pardon; 23 others had their sentences shortened.',
+      figure: '150',
+      asOf: '2023-07',
+      by: TAMEK,
+      cited: 'barlaman-center',
+    },
+  ]),
+  ...figures('Women who have gone through Moussalaha', 'people', [
+    {
+      key: 'women-8',
+      text: 'Eight women. The report has no date.',
+      figure: '8',
+      by: { wording: 'The press report itself' },
+      cited: 'majalat-207',
+    },
+    {
+      key: 'women-10',
+      text: 'Ten women, all in the fifth edition and all free since.',
+      figure: '10',
+      asOf: '2023-07',
+      by: TAMEK,
+      cited: 'le360-279',
+    },
+    {
+      key: 'women-12',
+      text: 'Twelve women, all of them free.',
+      figure: '12',
+      by: saidByPerson('abbadi'),
+      cited: 'map-women',
+    },
+  ]),
+];
