@@ -5,6 +5,7 @@ import {
   counted,
   countryAs,
   FEZ,
+  laterSource,
   MARRAKECH,
   personAs,
   saidByPerson,
@@ -21,6 +22,7 @@ const POST = 'napost-platform-2023';
 const FEZ_ALDAR = 'aldar-platform-2024';
 const FEZ_ITALPRESS = 'italpress-platform-2024';
 const FOURTH = 'maroc-platform-2025';
+const ANALYSIS = 'asa-platform-2025';
 const chairs = [bodyAs('chair', 'unoct', 'co-chair'), countryAs('chair', 'MA', 'co-chair')];
 const about = topics('regional-cooperation', 'capacity-building', 'information-sharing');
 
@@ -158,6 +160,12 @@ export const marrakechPlatform: Entry[] = [
     attributions: [saidByPerson('bourita')],
     citations: [cite(FEZ_ALDAR, 'par. 3')],
   }),
+  laterSource(ANALYSIS, {
+    title: 'Agadir Hosts Fourth High-Level African Security and Counter Terrorism Meeting',
+    kind: 'press',
+    publisher: 'African Security Analysis',
+    url: 'https://www.africansecurityanalysis.org/updates/agadir-hosts-fourth-high-level-african-security-and-counter-terrorism-meeting',
+  }),
   entry('meeting', 'platform-2025', {
     title: 'Fourth meeting of the Marrakech Platform, Agadir',
     slug: 'marrakech-platform-2025',
@@ -174,8 +182,19 @@ export const marrakechPlatform: Entry[] = [
     participantCounts: [
       counted('organizations', 40, FOURTH, { hedge: 'some', asOf: '2025-06-17', locator: 'par. 2: African services' }),
       counted('organizations', 30, FOURTH, { hedge: 'some', asOf: '2025-06-17', locator: 'par. 2: observers' }),
+      counted('organizations', 40, ANALYSIS, { hedge: 'over', locator: 'par. 1: African services' }),
+      counted('organizations', 30, ANALYSIS, { hedge: 'more than', locator: 'par. 1: observers' }),
     ],
     topics: about,
-    citations: [cite(FOURTH, 'par. 1–5')],
+    citations: [cite(FOURTH, 'par. 1–5'), cite(ANALYSIS, 'par. 1–3')],
+  }),
+  entry('takeaway', 'platform-2025-threat', {
+    meetingId: idOf('meeting', 'platform-2025'),
+    position: 0,
+    headline: 'A threat that lasts and changes',
+    text: 'The fourth meeting stood under threats that persist and take new forms; the talks were to be about sharing intelligence, threats across borders and the use of technology.',
+    attributions: [{ wording: 'The press reports themselves' }],
+    topics: topics('information-sharing', 'new-technologies'),
+    citations: [cite(FOURTH, 'par. 3'), cite(ANALYSIS, 'par. 2–3')],
   }),
 ];

@@ -144,6 +144,12 @@ export const peopleOfStates: Entry[] = [
     country: 'KZ',
     cited: 'kz-zhusan-2021',
   }),
+  holder('blok', {
+    name: 'Stef Blok',
+    role: 'Minister of Foreign Affairs of the Netherlands (as of 2019)',
+    country: 'NL',
+    cited: 'rna-2019',
+  }),
   holder('harnisch', {
     name: 'Christopher Harnisch',
     role: 'Deputy Coordinator for countering violent extremism, United States Department of State (as of 2021)',

@@ -4,6 +4,7 @@ import {
   counted,
   countryAs,
   DOHA,
+  laterSource,
   NEW_YORK,
   personAs,
   RIYADH,
@@ -121,6 +122,13 @@ export const saudiPresented: Entry[] = [
     issuedOn: '2015-04-20',
     url: 'https://www.moi.gov.qa/UNCCPCJDoha/English/news/2015/04/20/34403.html',
   }),
+  laterSource('marhaba-2015', {
+    title: '13th UN Congress on Crime Prevention and Criminal Justice Doha 2015',
+    kind: 'press',
+    publisher: 'Marhaba',
+    url: 'https://www.marhaba.qa/13th-un-congress-on-crime-prevention-and-criminal-justice-doha-2015/',
+    note: 'The title is that of the address. Written at the opening.',
+  }),
   entry('meeting', 'doha-2015', {
     title: 'Thirteenth United Nations Congress on Crime Prevention and Criminal Justice',
     slug: 'un-crime-congress-doha-2015',
@@ -136,9 +144,30 @@ export const saudiPresented: Entry[] = [
     participantCounts: [
       counted('participants', 4000, 'doha-closing', { asOf: '2015-04-19', locator: 'par. 2: delegates' }),
       counted('states', 149, 'doha-closing', { asOf: '2015-04-19', locator: 'par. 2' }),
+      counted('participants', 5000, 'marhaba-2015', { asOf: '2015-04-12', locator: 'par. 2: officials' }),
+      counted('states', 142, 'marhaba-2015', { asOf: '2015-04-12', locator: 'par. 2' }),
     ],
     topics: topics('criminal-justice'),
-    citations: [cite('doha-closing', 'par. 1–3'), cite('unis-doha', 'par. 2')],
+    citations: [cite('doha-closing', 'par. 1–3'), cite('unis-doha', 'par. 2'), cite('marhaba-2015', 'par. 1–2')],
+  }),
+  entry('takeaway', 'doha-declaration', {
+    meetingId: idOf('meeting', 'doha-2015'),
+    position: 0,
+    headline: 'Crime prevention belongs to the whole agenda of the United Nations',
+    text: 'The Doha Declaration ties crime prevention and criminal justice to social and economic aims, to the rule of law and to the part that the public takes.',
+    attributions: [{ wording: 'Doha Declaration' }],
+    topics: topics('criminal-justice', 'socio-economic-development'),
+    citations: [cite('doha-closing', 'par. 3')],
+  }),
+  entry('takeaway', 'doha-youth', {
+    meetingId: idOf('meeting', 'doha-2015'),
+    position: 1,
+    kind: 'recommendation',
+    headline: 'Young people in every programme',
+    text: 'The president of the congress asked all to follow the youth forum, which wants young people to have a part in every programme and plan of prevention, and a youth council for the world.',
+    attributions: [{ wording: 'The Prime Minister of Qatar, as president of the congress' }],
+    topics: topics('young-people'),
+    citations: [cite('doha-closing', 'par. 6')],
   }),
   source('unis-doha', {
     title:
