@@ -89,6 +89,6 @@ test('what is built upon stays with its reason, and everything else goes', { tim
   const { rows } = await owner.query(`SELECT count(*)::int AS n FROM "Participation" WHERE "meetingId" = $1`, [
     idOf('meeting', 'vienna-fighters'),
   ]);
-  expect(rows[0].n).toBe(9);
+  expect(rows[0].n).toBe(10);
   expect((await removal()).removed).toEqual({});
 });
