@@ -62,6 +62,7 @@ test('a meeting is written on one screen by keyboard: added to, edited in place,
   await expect(page.getByText('One piece is not saved')).toBeVisible();
 
   page.on('dialog', (dialog) => dialog.accept());
+  await expect(page.getByText('The order is being saved')).toBeHidden();
   await page.reload();
   await expect(page.getByText('One piece is not saved')).toBeVisible();
   await page.getByRole('button', { name: 'Save all' }).click();
@@ -110,6 +111,7 @@ test('a list is put in order by drag and by the handles, and the public page fol
   await expect(rows).toHaveText([/Gamma/, /Beta/, /Alpha/]);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('All is saved')).toBeVisible();
   await page.reload();
   await expect(takeaways(page)).toHaveText(['Gamma', 'Beta', 'Alpha']);
   await page.goto(`/id/${meeting.id}`);

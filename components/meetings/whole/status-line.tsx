@@ -21,10 +21,10 @@ const useOnline = () =>
     () => true,
   );
 
-type Props = Pick<ReturnType<typeof useForms>, 'reports' | 'open' | 'saveAll'>;
+type Props = Pick<ReturnType<typeof useForms>, 'reports' | 'open' | 'saveAll'> & { isMoving: boolean };
 
 /** How all text on the screen fares, always in sight, with a way to what needs an eye. */
-export function StatusLine({ reports, open, saveAll }: Props) {
+export function StatusLine({ reports, open, saveAll, isMoving }: Props) {
   const t = useTranslations('whole');
   const online = useOnline();
   const all = [...reports];
@@ -33,12 +33,14 @@ export function StatusLine({ reports, open, saveAll }: Props) {
   const unsaved = all.filter(([, { state }]) => state !== 'saved' && state !== 'new');
   const [first] = [...conflicts, ...refused][0] ?? [];
   const parts = [
-    unsaved.length > 0 ? t('state.unsaved', { count: unsaved.length }) : t('state.saved'),
+    unsaved.length > 0 ? t('state.unsaved', { count: unsaved.length }) : isMoving ? '' : t('state.saved'),
+    isMoving ? t('state.moving') : '',
     conflicts.length > 0 ? t('state.conflict', { count: conflicts.length }) : '',
     refused.length > 0 ? t('state.refused', { count: refused.length }) : '',
     online ? '' : t('state.offline'),
   ];
-  const look = conflicts.length + refused.length > 0 || !online ? 'refused' : unsaved.length > 0 ? 'unsaved' : 'saved';
+  const isOpen = unsaved.length > 0 || isMoving;
+  const look = conflicts.length + refused.length > 0 || !online ? 'refused' : isOpen ? 'unsaved' : 'saved';
   return (
     <div className={styles.line} data-state={look}>
       <p role="status">{parts.filter(Boolean).join(' · ')}</p>

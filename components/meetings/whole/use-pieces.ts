@@ -37,6 +37,7 @@ export function usePieces(whole: WholeMeeting) {
   const [names, setNames] = useState(whole.names);
   const [refusal, setRefusal] = useState<Failure['kind'] | 'unreachable' | null>(null);
   const moves = useRef(Promise.resolve());
+  const [moving, setMoving] = useState(0);
   const given = useRef(0);
   const latest = useRef(pieces);
   latest.current = pieces;
@@ -52,6 +53,13 @@ export function usePieces(whole: WholeMeeting) {
     setNames((before) => ({ ...before, ...whole.names }));
   }, [whole]);
 
+  useEffect(() => {
+    if (moving === 0) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [moving]);
+
   const lists = useMemo(() => (noun: NounName) => listOf(pieces, noun), [pieces]);
   return {
     meeting: pieces.get(meetingId) ?? whole.meeting,
@@ -59,6 +67,8 @@ export function usePieces(whole: WholeMeeting) {
     listOf: lists,
     /** Why the last move was not made. */
     refusal,
+    /** Whether a move is on its way to the server. */
+    isMoving: moving > 0,
     /** A place behind all others, each time another one. */
     nextPlace(noun: NounName): number {
       const end = placeAtEnd(listOf(latest.current, noun).map((piece) => ({ position: placeOf(piece) })));
@@ -87,9 +97,11 @@ export function usePieces(whole: WholeMeeting) {
       latest.current = placed(latest.current, places);
       setPieces((now) => placed(now, places));
       setRefusal(null);
+      setMoving((count) => count + 1);
       const key = newActKey();
       moves.current = moves.current.then(async () => {
         const outcome = await moveAction({ key, noun, id, after }).catch(() => null);
+        setMoving((count) => count - 1);
         if (outcome?.ok) return setPieces((now) => placed(now, outcome.value));
         setRefusal(outcome ? outcome.failure.kind : 'unreachable');
         router.refresh();

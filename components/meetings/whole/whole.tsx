@@ -147,7 +147,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
           </nav>
           <p className={styles.keys}>{t('keys')}</p>
         </header>
-        <StatusLine reports={forms.reports} open={forms.open} saveAll={forms.saveAll} />
+        <StatusLine reports={forms.reports} open={forms.open} saveAll={forms.saveAll} isMoving={pieces.isMoving} />
         {refusal ? (
           <Notice
             tone="danger"
