@@ -32,9 +32,9 @@ import { un2018 } from './archive/un-2018';
 import { unWeeks } from './archive/un-weeks';
 import { viennaDiscussions } from './archive/vienna-discussions';
 import { viennaFighters } from './archive/vienna-fighters';
-import { type Entry, plant } from './factories';
+import { type Entry, idOf, plant } from './factories';
 
-/** Each noun after those that it refers to. Within a noun the order of the lists below holds. */
+/** Each noun after those that it refers to. Within a noun meetings and what was said there follow by date, the rest in the order of the lists below. */
 const ORDER: NounName[] = [
   'topic',
   'series',
@@ -54,8 +54,7 @@ const ORDER: NounName[] = [
   'commitment',
 ];
 
-/** The whole demonstration archive, each entry after those that it refers to. */
-export const archive: Entry[] = [
+const entries: Entry[] = [
   ...vocabulary,
   ...series,
   ...viennaDiscussions,
@@ -87,7 +86,21 @@ export const archive: Entry[] = [
   ...moussalahaReleased,
   ...moroccoEvidence,
   ...moroccoAbroad,
-].sort((a, b) => ORDER.indexOf(a.noun) - ORDER.indexOf(b.noun));
+];
+
+const dates = new Map(
+  entries.flatMap(({ noun, key, values }) =>
+    noun === 'meeting' ? [[idOf(noun, key), String(values.startOn ?? '')]] : [],
+  ),
+);
+/** When an entry's meeting was; empty where it has none or nobody reported it. */
+const dateOf = ({ noun, key, values }: Entry): string =>
+  dates.get(noun === 'meeting' ? idOf(noun, key) : String(values.meetingId ?? '')) ?? '';
+
+/** The whole demonstration archive, each entry after those that it refers to. */
+export const archive: Entry[] = entries.sort(
+  (a, b) => ORDER.indexOf(a.noun) - ORDER.indexOf(b.noun) || dateOf(a).localeCompare(dateOf(b)),
+);
 
 /** So many entries at a time: a slow machine must not run into the time-out of one long transaction. */
 const AT_ONCE = 100;
