@@ -13,7 +13,7 @@ const editor: Viewer = { kind: 'program', role: 'editor' };
 async function fill(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query('DROP INDEX search."Name_words"');
+  await client.query('DROP INDEX search."Name_words", search."Name_sounds"');
   await client.query(`
     INSERT INTO "Organization" (id, slug, name, acronym, status, "updatedAt")
     SELECT gen_random_uuid(), 'organization-' || n,
@@ -33,6 +33,9 @@ async function fill(url: string): Promise<void> {
     ) a`);
   await client.query(
     'CREATE INDEX "Name_words" ON search."Name" USING gin ("noun", "key" gin_trgm_ops) WITH (fastupdate = off)',
+  );
+  await client.query(
+    'CREATE INDEX "Name_sounds" ON search."Name" USING gin ("noun", "sounds" gin_trgm_ops) WITH (fastupdate = off)',
   );
   await client.query('ANALYZE search."Name", "Organization", "Alias"');
   await client.end();
@@ -80,6 +83,9 @@ export async function benchTypeAhead(databaseUrl: string): Promise<void> {
     'an alias': pick(`organisme ${rare}`),
     'an Arabic transliteration': pick('هيئة ابت'),
     'a misspelled name': pick('natinal terorism offce'),
+    'a common word misspelled': pick('securty'),
+    'its letters changed places': pick('secutiry'),
+    'a wrong letter': pick('internationsl agency'),
     'nothing like it': pick('zyzzyva quux'),
     'people among them': () => searchReferences(editor, 'person', 'te'),
     'palette, two letters': () => searchEverything(editor, 'co'),

@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import { nameKey } from '../names';
+import { soundOf, tellingWords } from './sound';
 
 const { sql, raw, join, empty } = Prisma;
 
@@ -28,6 +29,12 @@ const LONGEST = 200;
 const MOST_WORDS = 8;
 /** Names that hold the words are ranked among this many, so that a word of a hundred thousand names costs no more than a rare one. */
 const RANKED = 200;
+/** Names that only resemble what was typed. */
+const NEAR = 5;
+/** Words that sound like the beginning of a word have to look like it as well (pg_trgm's word similarity). */
+const LEAST_LIKE = 0.35;
+/** So many letters at least have to sound alike. */
+const LEAST_SOUND = 4;
 /** Beyond every letter: what begins with a key sorts before the key followed by this. */
 const LAST = '\u{10FFFF}';
 
@@ -54,8 +61,8 @@ export const idsByWords = (noun: string, words: readonly string[]): Prisma.Sql =
 
 /**
  * Records by any of their names, whatever the order of the words: the exact name first, then names that begin with what was typed in
- * their order, then those that hold the words, short ones first. Where nothing fits, names that resemble it (pg_trgm's word
- * similarity), marked as `near`.
+ * their order, then those that hold the words, short ones first. Where nothing fits, names that sound like it or else resemble it
+ * (pg_trgm's word similarity), marked as `near`.
  *
  * @param from where to look; `open` is all that the public role may read
  */
@@ -96,15 +103,42 @@ function fits(table: Prisma.Sql, words: string[], { nouns, most, where = empty }
     ORDER BY "rank", CASE WHEN "rank" = 2 THEN length("key") END, "key", "recordId" LIMIT ${most}`;
 }
 
-function resembles(table: Prisma.Sql, words: string[], { nouns, where = empty }: Asked<string>): Prisma.Sql {
+/**
+ * A misspelled word mostly sounds as it should, and by sound an index finds it at once; only where too few do, letters are compared. Of
+ * names that all hold the word that was meant, any will do to rank, so that a common one costs no more than a rare one.
+ */
+function resembles(table: Prisma.Sql, words: string[], { query, nouns, where = empty }: Asked<string>): Prisma.Sql {
   const key = words.join(' ');
   const further = where === empty ? empty : sql`AND ${where}`;
+  const from = sql`SELECT n."noun", n."recordId", n."name", n."other", n."key" FROM ${table} n
+    WHERE n."noun" = ANY(${nouns}::text[]) ${further}`;
+  const sounds = tellingWords(query.slice(0, LONGEST))
+    .slice(0, MOST_WORDS)
+    .map(soundOf)
+    .filter((sound) => sound.length > 1);
+  const sounding = (last: string) =>
+    sounds.join('').length < LEAST_SOUND
+      ? sql`FALSE`
+      : join(
+          sounds.map((sound, at) => sql`n."sounds" LIKE ${`% ${sound}${at < sounds.length - 1 ? ' ' : last}%`}`),
+          ' AND ',
+        );
+  const tooFew = (found: Prisma.Sql) => sql`(SELECT count(DISTINCT "recordId") FROM ${found}) < ${NEAR}`;
+  const ranked = sql`SELECT *, word_similarity(${key}, n."key") AS "likeness"`;
   return sql`
-    WITH near AS (
-      SELECT DISTINCT ON (n."recordId") n.*, word_similarity(${key}, n."key") AS "likeness" FROM ${table} n
-      WHERE n."noun" = ANY(${nouns}::text[]) AND ${key} <% n."key" ${further}
-      ORDER BY n."recordId", "likeness" DESC, n."other"
+    WITH sounding AS (
+      ${ranked} FROM (${from} AND ${sounding(' ')} LIMIT ${RANKED}) n
+    ), begun AS (
+      SELECT * FROM (${ranked} FROM (${from} AND ${sounding('')} AND ${tooFew(sql`sounding`)} LIMIT ${RANKED}) n) n
+      WHERE "likeness" >= ${LEAST_LIKE}::real
+    ), looking AS (
+      ${ranked} FROM (
+        ${from} AND ${key} <% n."key" AND ${tooFew(sql`(TABLE sounding UNION ALL TABLE begun) n`)} LIMIT ${RANKED}
+      ) n
+    ), near AS (
+      SELECT DISTINCT ON ("recordId") * FROM (TABLE sounding UNION ALL TABLE begun UNION ALL TABLE looking) n
+      ORDER BY "recordId", "likeness" DESC, "other"
     )
     SELECT "noun", "recordId" AS "id", "name", "other", TRUE AS "near" FROM near
-    ORDER BY "likeness" DESC, length("key"), "key" LIMIT 5`;
+    ORDER BY "likeness" DESC, length("key"), "key", "recordId" LIMIT ${NEAR}`;
 }

@@ -1,6 +1,7 @@
 import { spellingKey } from '../../names';
+import { addressKey } from '../../parts/pasted';
+import { soundOf, tellingWords } from '../../search/sound';
 import type { Mergeable } from './references';
-import { soundOf } from './sound';
 
 /** What a record is known by. */
 export interface Known {
@@ -30,33 +31,13 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Words that tell nothing apart: articles, prepositions, titles of people. */
-const EMPTY = new Set(
-  'the of for and on in to a an de du des la le les et en al el und der die das von van bin ben ibn mr mrs ms dr prof sir his her excellency ambassador minister'.split(
-    ' ',
-  ),
-);
-const wordsOf = (name: string) =>
-  spellingKey(name)
-    .split(' ')
-    .filter((word) => word !== '' && !EMPTY.has(word));
-
-/** A web address without what does not matter: scheme, "www.", query of trackers, closing slash, anchor. */
-function addressKey(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const { hostname, pathname, searchParams } = new URL(address);
-  for (const name of [...searchParams.keys()]) if (/^(utm_|fbclid|gclid)/.test(name)) searchParams.delete(name);
-  searchParams.sort();
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}?${searchParams}`;
-}
-
 /** The keys under which a record meets its likes: two records that share one may be the same, for the reason before the colon. */
 export function keysOf(noun: Mergeable, known: Known): Map<string, Reason> {
   const keys = new Map<string, Reason>();
   const add = (reason: Reason, kind: string, text: string) => {
     if (text !== '' && !keys.has(`${kind}:${text}`)) keys.set(`${kind}:${text}`, reason);
   };
-  if (known.url) add('address', 'address', addressKey(known.url));
+  if (known.url) add('address', 'address', addressKey(known.url) ?? '');
   if (known.doi) add('doi', 'doi', known.doi.toLowerCase().replace(/^https?:\/\/(dx\.)?doi\.org\//, ''));
   if (known.symbol) add('symbol', 'symbol', spellingKey(known.symbol).replaceAll(' ', ''));
   add('name', 'name', spellingKey(known.title));
@@ -68,11 +49,11 @@ export function keysOf(noun: Mergeable, known: Known): Map<string, Reason> {
     add('acronym', 'acronym', spellingKey(acronym).replaceAll(' ', ''));
     add('acronym', 'name', spellingKey(acronym));
   }
-  const words = wordsOf(known.title);
+  const words = tellingWords(known.title);
   if (words.length > 1) add('words', 'words', [...words].sort().join(' '));
   if (noun !== 'source') {
     for (const name of [known.title, ...others.map((other) => other.name)]) {
-      const sounds = wordsOf(name).map(soundOf).filter(Boolean).sort();
+      const sounds = tellingWords(name).map(soundOf).filter(Boolean).sort();
       if (sounds.length > 1 && sounds.join('').length > 4) add('sound', 'sound', sounds.join(' '));
     }
   }

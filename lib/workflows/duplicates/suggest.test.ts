@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import '@/server/testing/database';
 import { contributor, create, editor, join, value } from '@/server/testing/records';
+import { soundOf } from '../../search/sound';
 import type { Known } from './likeness';
 import { tellApart } from './pair';
-import { soundOf } from './sound';
 import { pairsIn, suggestPairs } from './suggest';
 
 const pair = (one: Partial<Known>, other: Partial<Known>): [Known, Known] => [
