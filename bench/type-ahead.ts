@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { db, disconnect } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
+import { suggestFor, suggestPairs } from '@/lib/workflows/duplicates/suggest';
 import { publicSearch } from '@/lib/workflows/public-search';
 import { searchEverything, searchReferences } from '@/lib/workflows/search';
 
@@ -72,6 +74,7 @@ export async function benchTypeAhead(databaseUrl: string): Promise<void> {
   const [one] = await db().$queryRaw<{ slug: string; name: string }[]>`
     SELECT o."slug", a."name" FROM "Organization" o JOIN "Alias" a ON a."organizationId" = o."id" WHERE o."slug" = 'organization-77771' AND a."kind" = 'translation'`;
   const rare = (one?.name.split(' ')[1] ?? '').slice(0, 7);
+  const like = { id: randomUUID(), title: `National Terrorism Office ${rare}`, acronym: 'UAEI' };
   const pick = (query: string) => () => searchReferences(editor, 'organization', query);
   const result = await timesOf({
     'bare query by an index': () =>
@@ -90,11 +93,17 @@ export async function benchTypeAhead(databaseUrl: string): Promise<void> {
     'people among them': () => searchReferences(editor, 'person', 'te'),
     'palette, two letters': () => searchEverything(editor, 'co'),
     'palette, a rare word': () => searchEverything(editor, rare),
+    'records like one': () => suggestFor(editor, 'organization', like),
     'public search, common': () => publicSearch('counter', 'en'),
     'public search, a rare word': () => publicSearch(rare, 'en'),
   });
+  const began = performance.now();
+  const pairs = await suggestPairs(editor, 'organization');
+  const taken = Math.round(performance.now() - began);
+  const mebibytes = Math.round(process.memoryUsage().rss / 1024 ** 2);
   const base = result.get('bare query by an index')?.median ?? Number.NaN;
   for (const [name, { median, p95 }] of result)
     console.log(`${name.padEnd(30)} ${median.toFixed(2)} ms  p95 ${p95.toFixed(2)} ms  ×${(median / base).toFixed(1)}`);
+  console.log(`${pairs.length} pairs that may be one, of all: ${taken} ms, ${mebibytes} MB in all`);
   await disconnect();
 }

@@ -1,7 +1,7 @@
+import type { NounName } from '../../field';
 import { spellingKey } from '../../names';
 import { addressKey } from '../../parts/pasted';
 import { soundOf, tellingWords } from '../../search/sound';
-import type { Mergeable } from './references';
 
 /** What a record is known by. */
 export interface Known {
@@ -31,23 +31,28 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** The keys under which a record meets its likes: two records that share one may be the same, for the reason before the colon. */
-export function keysOf(noun: Mergeable, known: Known): Map<string, Reason> {
+const joined = (name: string) => spellingKey(name).replaceAll(' ', '');
+
+/**
+ * The keys under which a record meets its likes: two records that share one may be the same, for the reason before the colon. The database
+ * finds those that might share one by coarser keys (`known.ts`), so a new kind of key needs one there too.
+ */
+export function keysOf(noun: NounName, known: Known): Map<string, Reason> {
   const keys = new Map<string, Reason>();
   const add = (reason: Reason, kind: string, text: string) => {
     if (text !== '' && !keys.has(`${kind}:${text}`)) keys.set(`${kind}:${text}`, reason);
   };
   if (known.url) add('address', 'address', addressKey(known.url) ?? '');
   if (known.doi) add('doi', 'doi', known.doi.toLowerCase().replace(/^https?:\/\/(dx\.)?doi\.org\//, ''));
-  if (known.symbol) add('symbol', 'symbol', spellingKey(known.symbol).replaceAll(' ', ''));
-  add('name', 'name', spellingKey(known.title));
+  if (known.symbol) add('symbol', 'symbol', joined(known.symbol));
+  add('name', 'name', joined(known.title));
   const others = known.others ?? [];
-  for (const { name } of others.filter(({ kind }) => kind !== 'acronym')) add('other_name', 'name', spellingKey(name));
+  for (const { name } of others.filter(({ kind }) => kind !== 'acronym')) add('other_name', 'name', joined(name));
   const acronyms = [known.acronym, ...others.filter(({ kind }) => kind === 'acronym').map(({ name }) => name)];
   for (const acronym of acronyms) {
     if (!acronym) continue;
-    add('acronym', 'acronym', spellingKey(acronym).replaceAll(' ', ''));
-    add('acronym', 'name', spellingKey(acronym));
+    add('acronym', 'acronym', joined(acronym));
+    add('acronym', 'name', joined(acronym));
   }
   const words = tellingWords(known.title);
   if (words.length > 1) add('words', 'words', [...words].sort().join(' '));

@@ -1,11 +1,8 @@
-import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
 import type { Viewer } from '../../viewer';
-import { tableOf, visibleRow } from '../tables';
+import { groupsOf, idsSharing, knownOf, type Named } from './known';
 import { type Known, keysOf, REASONS, type Reason, reasonFor } from './likeness';
 import type { Mergeable } from './references';
-
-const { sql, raw } = Prisma;
 
 /** Two records that may be one, with the reason in one line: what they share stands in `shared`. */
 export interface Suggestion {
@@ -18,44 +15,45 @@ export interface Suggestion {
 const MOST_ALIKE = 8;
 const MOST_PAIRS = 100;
 
-const COLUMNS: Record<Mergeable, string> = {
-  organization: `r."name" AS "title", r."acronym", r."countryCode", r."url"`,
-  person: `r."name" AS "title", r."countryCode"`,
-  source: `r."title", r."url", r."symbol", r."doi", left(r."issuedOn", 4) AS "year"`,
-};
+/** So many groups are read at a time, until there are pairs enough. */
+const READ_TOGETHER = 250;
 
-/** Everything of a noun that the viewer may read and that is not withdrawn, by what it is known by. */
-async function allKnown(viewer: Viewer, noun: Mergeable): Promise<Known[]> {
-  const others =
-    noun === 'source'
-      ? sql`NULL::json`
-      : sql`(SELECT json_agg(json_build_object('name', a."name", 'kind', a."kind")) FROM "Alias" a WHERE a.${raw(`"${noun}Id"`)} = r."id")`;
-  return db().$queryRaw<Known[]>`
-    SELECT r."id", ${raw(COLUMNS[noun])}, ${others} AS "others" FROM ${tableOf(noun)} r
-     WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn' ORDER BY r."id"`;
-}
+/** The key under which two records stand in a set of pairs. */
+const pairKey = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
 /**
  * Pairs that may be one, likeliest first, at most 100; without those that a person has told apart. Only what the viewer may read is compared, so
- * that nobody learns of a restricted record by its twin.
+ * that nobody learns of a restricted record by its twin. The database says which records share a form of a name or an address; only those are
+ * read and compared.
  */
 export async function suggestPairs(viewer: Viewer, noun: Mergeable): Promise<Suggestion[]> {
   if (viewer.kind === 'anonymous') return [];
-  const [all, told] = await Promise.all([
-    allKnown(viewer, noun),
+  const [groups, told] = await Promise.all([
+    groupsOf(viewer, noun),
     db().distinction.findMany({ select: { lowId: true, highId: true } }),
   ]);
-  const apart = new Set(told.map(({ lowId, highId }) => `${lowId} ${highId}`));
-  return pairsIn(noun, all)
-    .filter(({ one, other }) => !apart.has(`${one.id} ${other.id}`))
-    .slice(0, MOST_PAIRS);
+  const apart = new Set(told.map(({ lowId, highId }) => pairKey(lowId, highId)));
+  const isOpen = (ids: readonly string[]) =>
+    ids.some((one, at) => ids.slice(at + 1).some((other) => !apart.has(pairKey(one, other))));
+  const left = groups.filter(isOpen);
+  const pairs = new Map<string, Suggestion>();
+  for (let at = 0; at < left.length && pairs.size < MOST_PAIRS; at += READ_TOGETHER) {
+    const ids = new Set(left.slice(at, at + READ_TOGETHER).flat());
+    for (const pair of pairsIn(noun, await knownOf(viewer, noun, [...ids]))) {
+      const key = pairKey(pair.one.id, pair.other.id);
+      if (!apart.has(key) && !pairs.has(key)) pairs.set(key, pair);
+    }
+  }
+  return [...pairs.values()].sort(byStrength).slice(0, MOST_PAIRS);
 }
+
+const byStrength = (a: Suggestion, b: Suggestion) => REASONS.indexOf(a.why) - REASONS.indexOf(b.why);
 
 /** Records that the given one looks like, likeliest first, at most three; itself and what was told apart from it left out. */
 export async function suggestFor(viewer: Viewer, noun: Mergeable, asked: Known): Promise<Suggestion[]> {
   if (viewer.kind === 'anonymous') return [];
   const [all, told] = await Promise.all([
-    allKnown(viewer, noun),
+    idsSharing(viewer, noun, asked).then((ids) => knownOf(viewer, noun, ids)),
     db().distinction.findMany({ where: { OR: [{ lowId: asked.id }, { highId: asked.id }] } }),
   ]);
   const apart = new Set([asked.id, ...told.flatMap(({ lowId, highId }) => [lowId, highId])]);
@@ -70,7 +68,7 @@ export async function suggestFor(viewer: Viewer, noun: Mergeable, asked: Known):
 }
 
 /** Every two of `all` that share a key, each pair once with its strongest reason; the lower id comes first. */
-export function pairsIn(noun: Mergeable, all: readonly Known[]): Suggestion[] {
+export function pairsIn(noun: Named, all: readonly Known[]): Suggestion[] {
   const byKey = new Map<string, { known: Known; reason: Reason }[]>();
   for (const known of all) {
     for (const [key, reason] of keysOf(noun, known)) byKey.set(key, [...(byKey.get(key) ?? []), { known, reason }]);
@@ -89,5 +87,5 @@ export function pairsIn(noun: Mergeable, all: readonly Known[]): Suggestion[] {
       }
     }
   }
-  return [...pairs.values()].sort((a, b) => REASONS.indexOf(a.why) - REASONS.indexOf(b.why));
+  return [...pairs.values()].sort(byStrength);
 }

@@ -54,5 +54,12 @@ ALTER TABLE search."Name"
 CREATE INDEX "Name_sounds" ON search."Name" USING gin ("noun", "sounds" gin_trgm_ops) WITH (fastupdate = off);
 CREATE INDEX "Name_alike" ON search."Name" ("noun", "alike", "recordId");
 CREATE INDEX "Name_joined" ON search."Name" ("noun", "joined", "recordId");
-CREATE INDEX "Source_by_address" ON "Source" ((search.address_key("url")));
-CREATE INDEX "Source_by_doi" ON "Source" ((search.doi_key("doi")));
+
+-- 3. Addresses and DOIs in the form in which they are compared, kept so that grouping by them reads an index.
+ALTER TABLE "Organization" ADD COLUMN "addressKey" text COLLATE "C" GENERATED ALWAYS AS (search.address_key("url")) STORED;
+ALTER TABLE "Source"
+  ADD COLUMN "addressKey" text COLLATE "C" GENERATED ALWAYS AS (search.address_key("url")) STORED,
+  ADD COLUMN "doiKey" text COLLATE "C" GENERATED ALWAYS AS (search.doi_key("doi")) STORED;
+CREATE INDEX "Organization_by_address" ON "Organization" ("addressKey", "id") WHERE "addressKey" IS NOT NULL;
+CREATE INDEX "Source_by_address" ON "Source" ("addressKey", "id") WHERE "addressKey" IS NOT NULL;
+CREATE INDEX "Source_by_doi" ON "Source" ("doiKey", "id") WHERE "doiKey" IS NOT NULL;
