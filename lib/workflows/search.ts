@@ -2,7 +2,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { db, type Tx } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
 import type { Pointer } from '../history/describe';
-import { findNames, wordsOf } from '../search/names';
+import { findNames, type Hit, wordsOf } from '../search/names';
 import { isAtLeast, type Member, type Viewer } from '../viewer';
 import { isOfMeeting, type RecordRow, rowsOf, rowsOfMany, seesRestricted, tableOf } from './tables';
 
@@ -51,10 +51,20 @@ export async function searchReferences(
 export const searchEverything = (viewer: Viewer, query: string): Promise<Reference[]> =>
   viewer.kind === 'anonymous' ? Promise.resolve([]) : find(viewer, NOUN_NAMES, query, null);
 
-async function find(viewer: Viewer, nouns: readonly NounName[], query: string, scope: Prisma.Sql | null) {
+/** Names that fit `query` of records that the viewer may read; `scope` is a further condition on the name `n`. */
+export function namesLike<N extends NounName>(
+  viewer: Viewer,
+  nouns: readonly N[],
+  query: string,
+  scope: Prisma.Sql | null,
+): Promise<Hit<N>[]> {
   const hidden = seesRestricted(viewer) ? null : sql`n."visibility" <> 'restricted'`;
   const where = scope && hidden ? sql`${scope} AND ${hidden}` : (scope ?? hidden ?? undefined);
-  const hits = await findNames(db(), 'everything', { nouns, query, most: MOST, where });
+  return findNames(db(), 'everything', { nouns, query, most: MOST, where });
+}
+
+async function find(viewer: Viewer, nouns: readonly NounName[], query: string, scope: Prisma.Sql | null) {
+  const hits = await namesLike(viewer, nouns, query, scope);
   const rows = await rowsAt(viewer, hits);
   return hits.flatMap(({ id, name, other, near }): Reference[] => {
     const row = rows.get(id);
@@ -62,7 +72,12 @@ async function find(viewer: Viewer, nouns: readonly NounName[], query: string, s
   });
 }
 
-async function rowsAt(viewer: Viewer, pointers: readonly Pointer[], tx: Tx = db()): Promise<Map<string, RecordRow>> {
+/** The records that the viewer may see, by id. */
+export async function rowsAt(
+  viewer: Viewer,
+  pointers: readonly Pointer[],
+  tx: Tx = db(),
+): Promise<Map<string, RecordRow>> {
   if (pointers.length === 0) return new Map();
   const rows = await tx.$queryRaw<RecordRow[]>(
     rowsOfMany(viewer, (noun) => {

@@ -6,7 +6,7 @@ import { type CreateProps, Editor } from './editor';
 import { useFieldWords } from './field-words';
 
 /** A short form for a record that is not there yet, over the form that needs it. */
-export function CreateDialog({ description, name, given, place, onClose, onCreated }: CreateProps) {
+export function CreateDialog({ description, name, given, place, onClose, onCreated, onTaken }: CreateProps) {
   const t = useTranslations('form');
   const { noun, title, parent } = description;
   const values = {
@@ -31,6 +31,7 @@ export function CreateDialog({ description, name, given, place, onClose, onCreat
         keep={null}
         submit={t('createSubmit')}
         onSaved={(state) => onCreated(state, String(state.values[title] ?? name))}
+        onTake={onTaken}
       />
     </Dialog>
   );

@@ -16,6 +16,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { NounName, Values } from '@/lib/field';
 import type { SavedState } from '@/lib/workflows/actions';
+import { Alike, tellingText } from './alike';
 import { ConflictView } from './conflict-view';
 import type { FormDescription } from './description';
 import styles from './editor.module.css';
@@ -48,6 +49,8 @@ export interface CreateProps {
   place: EditorPlace;
   onClose: () => void;
   onCreated: (state: SavedState, name: string) => void;
+  /** One that is there already is taken instead. */
+  onTaken: (id: string, name: string) => void;
 }
 type Props = {
   description: FormDescription;
@@ -66,6 +69,8 @@ type Props = {
   show?: readonly string[];
   submit?: string;
   onSaved?: (state: SavedState) => void;
+  /** Takes a record that is there already in place of the one that the form would make. */
+  onTake?: (id: string, title: string) => void;
   /** What stands above the fields and knows how the record fares. */
   head?: (record: ReturnType<typeof useRecord>, nameOf: (id: string) => string | undefined) => ReactNode;
 };
@@ -95,6 +100,7 @@ export function Editor({
   show,
   submit,
   onSaved,
+  onTake,
   head,
 }: Props) {
   const t = useTranslations('form');
@@ -168,6 +174,7 @@ export function Editor({
       ? `${words.label(noun, issue.path)}: ${words.issue(issue)}`
       : words.issue(issue),
   }));
+  const telling = record.saved || readOnly ? null : tellingText(description, record.form);
   const target = creating && creatable?.find((form) => form.noun === creating.noun);
   return (
     <FormContext value={shared}>
@@ -198,7 +205,15 @@ export function Editor({
             onSettle={record.settle}
           />
         ) : (
-          <Fields fields={seen} form={record.form} />
+          <Fields
+            fields={seen}
+            form={record.form}
+            remark={
+              telling === null
+                ? undefined
+                : { name: description.title, text: <Alike noun={noun} typed={telling} onTake={onTake} /> }
+            }
+          />
         )}
         {readOnly || record.conflict ? null : keep ? (
           <SaveBar record={record} proposing={proposing} instead={instead} />
@@ -220,6 +235,11 @@ export function Editor({
           onCreated={(state, name) => {
             learnName(state.id, name);
             creating.done(state.id);
+            setCreating(null);
+          }}
+          onTaken={(id, name) => {
+            learnName(id, name);
+            creating.done(id);
             setCreating(null);
           }}
         />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { FieldViews } from '@/lib/history/describe';
 import { FieldInput } from './field-input';
 import styles from './fields.module.css';
@@ -10,10 +11,15 @@ import type { FormValues } from './values';
 
 const ASIDE = ['position', 'visibility', 'embargoUntil'];
 
-type Props = { fields: FieldViews; form: FormValues };
+type Props = {
+  fields: FieldViews;
+  form: FormValues;
+  /** A remark that stands behind one of the fields. */
+  remark?: { name: string; text: ReactNode };
+};
 
 /** All fields of a noun as its description has them: what is written first, then its lists, then address and order. */
-export function Fields({ fields, form }: Props) {
+export function Fields({ fields, form, remark }: Props) {
   const t = useTranslations('form');
   const { errorOf } = useForm();
   const names = Object.keys(fields);
@@ -33,6 +39,7 @@ export function Fields({ fields, form }: Props) {
     return (
       <div key={name} className={short ? styles.short : styles.long}>
         <FieldInput path={name} field={field} value={form[name] ?? ''} />
+        {remark?.name === name ? remark.text : null}
       </div>
     );
   };

@@ -5,8 +5,8 @@ import type { Reference } from '@/lib/workflows/search';
 const PAUSE = 120;
 
 /** Asks for records while somebody types; an answer that comes after a later question is of no interest. */
-export function useReferences(ask: (query: string) => Promise<Outcome<Reference[]>>) {
-  const [found, setFound] = useState<Reference[]>([]);
+export function useReferences<T = Reference>(ask: (query: string) => Promise<Outcome<T[]>>) {
+  const [found, setFound] = useState<T[]>([]);
   const [state, setState] = useState<'idle' | 'searching' | 'failed'>('idle');
   const turn = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -2,16 +2,22 @@
 
 import { z } from 'zod';
 import { memberAction } from '../../action';
+import { done } from '../../errors';
 import { actKey as key, onceOf } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { mergeTwo } from './merge';
 import { tellApart } from './pair';
-import { MERGEABLE } from './references';
+import { MERGEABLE, NAMED } from './references';
+import { alikeTyped } from './typed';
 import { unmerge } from './unmerge';
 
 const noun = z.enum(MERGEABLE, 'bad_choice');
 const id = z.uuid('bad_reference');
-const line = z.string().max(500, 'too_long');
+const printable = (max: number) =>
+  z
+    .string()
+    .max(max, 'too_long')
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'unprintable');
 const at = z.strictObject({ id, version: z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large') });
 
 /** Makes two records one; see `mergeTwo`. */
@@ -23,7 +29,7 @@ export const mergeAction = memberAction(
     winner: at,
     loser: at,
     take: z.array(z.string().max(60, 'too_long')).max(100, 'too_many'),
-    reason: line.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'unprintable').optional(),
+    reason: printable(500).optional(),
     confirmed: z.boolean().optional(),
   }),
   (viewer, input) => mergeTwo(viewer, input, onceOf(viewer, 'merge', input)),
@@ -39,4 +45,21 @@ export const tellApartAction = memberAction(
   LEAST_ROLE.merge,
   z.strictObject({ noun, ids: z.tuple([id, id]) }),
   (viewer, input) => tellApart(viewer, input.noun, input.ids),
+);
+
+/** Records that are likely the one that somebody is typing; see `alikeTyped`. */
+export const alikeTypedAction = memberAction(
+  LEAST_ROLE.create,
+  z.strictObject({
+    noun: z.enum(NAMED, 'bad_choice'),
+    title: printable(500),
+    acronym: printable(500).optional(),
+    countryCode: printable(2).optional(),
+    url: printable(2000).optional(),
+    symbol: printable(500).optional(),
+    doi: printable(500).optional(),
+    issuedOn: printable(40).optional(),
+  }),
+  async (viewer, { noun: name, issuedOn, ...typed }) =>
+    done(await alikeTyped(viewer, name, { ...typed, year: /^\d{4}/.exec(issuedOn ?? '')?.[0] })),
 );

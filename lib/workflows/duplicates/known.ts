@@ -1,25 +1,11 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
-import type { NounName } from '../../field';
 import type { Viewer } from '../../viewer';
 import { seesRestricted, tableOf, visibleRow } from '../tables';
 import type { Known } from './likeness';
-import type { Mergeable } from './references';
+import type { Mergeable, Named } from './references';
 
 const { sql, raw, join, empty } = Prisma;
-
-/** Nouns whose records go by a name that another record may go by too. */
-export const NAMED = [
-  'organization',
-  'person',
-  'source',
-  'topic',
-  'series',
-  'model',
-  'programme',
-] as const satisfies readonly NounName[];
-export type Named = (typeof NAMED)[number];
-export const isNamed = (noun: NounName): noun is Named => NAMED.some((one) => one === noun);
 
 const COLUMNS: Record<Named, string> = {
   organization: `r."name" AS "title", r."acronym", r."countryCode", r."url"`,

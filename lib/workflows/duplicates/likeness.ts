@@ -78,3 +78,13 @@ export function reasonFor(kind: string, one: Known, reasons: readonly Reason[], 
   }
   return kind === 'words' ? 'words' : 'sound';
 }
+
+/** The strongest reason why two records may be one; null where there is none. */
+export function reasonBetween(noun: NounName, one: Known, other: Known): Reason | null {
+  const others = keysOf(noun, other);
+  const reasons = [...keysOf(noun, one)].map(([key, reason]) => {
+    const shared = others.get(key);
+    return shared ? reasonFor(key.split(':')[0] ?? '', one, [reason, shared], other) : null;
+  });
+  return REASONS.find((reason) => reasons.includes(reason)) ?? null;
+}

@@ -6,6 +6,19 @@ export const MERGEABLE = ['organization', 'person', 'source'] as const satisfies
 export type Mergeable = (typeof MERGEABLE)[number];
 export const isMergeable = (noun: NounName): noun is Mergeable => MERGEABLE.some((one) => one === noun);
 
+/** Nouns whose records go by a name that another record may go by too. */
+export const NAMED = [
+  'organization',
+  'person',
+  'source',
+  'topic',
+  'series',
+  'model',
+  'programme',
+] as const satisfies readonly NounName[];
+export type Named = (typeof NAMED)[number];
+export const isNamed = (noun: NounName): noun is Named => NAMED.some((one) => one === noun);
+
 /** Parts that say the same as another one of their record are collapsed into it. */
 interface Sameness {
   /** The record that a row is part of: the first of these columns that is set. */

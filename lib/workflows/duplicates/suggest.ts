@@ -1,8 +1,8 @@
 import { db } from '../../db';
 import type { Viewer } from '../../viewer';
-import { groupsOf, idsSharing, knownOf, type Named } from './known';
+import { groupsOf, idsSharing, knownOf } from './known';
 import { type Known, keysOf, REASONS, type Reason, reasonFor } from './likeness';
-import type { Mergeable } from './references';
+import type { Mergeable, Named } from './references';
 
 /** Two records that may be one, with the reason in one line: what they share stands in `shared`. */
 export interface Suggestion {
