@@ -31,10 +31,14 @@ function isSlip(one: string, other: string): boolean {
   return Math.abs(one.length - other.length) <= most && slips(one, other) <= most;
 }
 
-/** Whether one name is the other with slips of the pen: the same words in the same order, a letter wrong in some of the longer ones. */
+/**
+ * Whether one name is the other with slips of the pen: the same words in the same order, a letter wrong in some of the longer ones. What one
+ * writes as two words and the other as one is compared as a whole.
+ */
 export function isMisspelled(one: string, other: string): boolean {
   const [words, others] = [tellingWords(one), tellingWords(other)];
-  return (
-    words.length > 0 && words.length === others.length && words.every((word, at) => isSlip(word, others[at] ?? ''))
-  );
+  if (words.length === 0 || others.length === 0) return false;
+  return words.length === others.length
+    ? words.every((word, at) => isSlip(word, others[at] ?? ''))
+    : isSlip(words.join(''), others.join(''));
 }

@@ -46,7 +46,6 @@ export function tellingText({ noun, title, fields }: FormDescription, form: Form
 export const Alike = memo(function Alike({ noun, typed, onTake }: Props) {
   const t = useTranslations('form.alike');
   const form = useTranslations('form');
-  const why = useTranslations('duplicates.why');
   const locale = useLocale();
   const { found, state, search } = useReferences<Found>((query) =>
     isNamed(noun) && query !== ''
@@ -58,7 +57,7 @@ export const Alike = memo(function Alike({ noun, typed, onTake }: Props) {
   }, [typed]);
   const about = ({ matched, note, countryCode, status, why: reason }: Found) =>
     [
-      why(reason),
+      t(`why.${reason}`),
       matched ? form('matchedBy', { name: matched }) : '',
       note === matched ? '' : note,
       countryCode ? countryName(countryCode, locale) : '',
