@@ -4,6 +4,7 @@ import pg from 'pg';
 import { db, disconnect } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
 import { suggestFor, suggestPairs } from '@/lib/workflows/duplicates/suggest';
+import { alikeTyped } from '@/lib/workflows/duplicates/typed';
 import { publicSearch } from '@/lib/workflows/public-search';
 import { searchEverything, searchReferences } from '@/lib/workflows/search';
 
@@ -93,6 +94,7 @@ export async function benchTypeAhead(databaseUrl: string): Promise<void> {
     'people among them': () => searchReferences(editor, 'person', 'te'),
     'palette, two letters': () => searchEverything(editor, 'co'),
     'palette, a rare word': () => searchEverything(editor, rare),
+    'a name being typed': () => alikeTyped(editor, 'organization', { title: like.title }),
     'records like one': () => suggestFor(editor, 'organization', like),
     'public search, common': () => publicSearch('counter', 'en'),
     'public search, a rare word': () => publicSearch(rare, 'en'),
