@@ -3,9 +3,13 @@ import { formatTag } from './time';
 /** Addresses that a record's slug may not take, because a page of their own stands there. */
 const RESERVED = new Set(['compare', 'new', 'feed', 'index']);
 
+/** What is known to be neither letter nor digit, and the blocks of punctuation, symbols and pictures with whatever may come to stand there. */
+const NO_WORD = /(?:(?![\p{L}\p{Nd}])[\P{Cn}\u2000-\u2BFF\u2E00-\u2E7F\u{1F000}-\u{1FBFF}])+/gu;
+
 /**
- * The form in which names are compared: case, accents, vowel signs, quotes and spacing do not count. The database has the same as
- * `search.name_key`; a test holds the two together, so change both or neither.
+ * The form in which names are compared: case, accents, vowel signs, quotes and spacing do not count. What is too young for Node's
+ * Unicode counts as a letter. The database has the same as `search.name_key`, by the letters that it knows (decision 0038); a test
+ * holds the two together, so change both or neither.
  */
 export function nameKey(name: string): string {
   return name
@@ -13,7 +17,7 @@ export function nameKey(name: string): string {
     .replace(/\p{M}+/gu, '')
     .toLocaleLowerCase('en')
     .replaceAll('ς', 'σ')
-    .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
+    .replace(NO_WORD, ' ')
     .trim();
 }
 

@@ -23,7 +23,10 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
       filters: noFilters,
     };
     try {
-      return (await engine.applyMigrations(input)).appliedMigrationNames;
+      const { appliedMigrationNames } = await engine.applyMigrations(input);
+      // A server that was replaced by a newer one may know more letters than the one that made the keys of names.
+      await pool.query('SELECT search.renew_keys()');
+      return appliedMigrationNames;
     } catch (error) {
       const failed = await pool
         .query<{ migration_name: string; logs: string | null }>(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { migrate } from '@/server/migrate';
 import { owner, visitor } from '@/server/testing/database';
 import { create, editor, published, value } from '@/server/testing/records';
-import { publicDb } from '../db';
+import { db, publicDb } from '../db';
 import { nameKey } from '../names';
 import { editOne } from '../workflows/records';
 import { findNames } from './names';
@@ -63,6 +64,49 @@ describe('the key of a name is the same in the program and in the database', () 
       ),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('servers that know other letters than Node', () => {
+  /** Letters of Node that this server makes another key of, and code points that are nobody's letters yet. */
+  async function strangeLetters(): Promise<string[]> {
+    const letters = Array.from({ length: 0x33480 - 0x80 }, (_, at) => at + 0x80)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((letter) => /\p{L}/u.test(letter));
+    const keys = await keysOf(letters);
+    const differing = letters.filter((letter, at) => keys[at] !== nameKey(letter));
+    return ['\u{2fe0}', '\u{1e6ff}', ...differing.filter((_, at) => at % Math.ceil(differing.length / 20) === 0)];
+  }
+
+  test('find every name by its own spelling', async () => {
+    for (const letter of await strangeLetters()) {
+      const name = `${letter}${letter} ${letter}b`;
+      const { id } = await create('topic', { name });
+      const found = await findNames(db(), 'everything', { nouns: ['topic'], query: name, most: 5 });
+      expect([letter, found]).toEqual([letter, expect.arrayContaining([expect.objectContaining({ id, near: false })])]);
+    }
+  });
+
+  test('make all keys anew once they know more', async () => {
+    const url = process.env.DATABASE_URL ?? '';
+    const { id } = await create('topic', { name: 'Keys of another server' });
+    const state = async () => {
+      const { rows } = await owner.query(
+        `SELECT n."key", pg_relation_filenode('"Topic_by_name"'::regclass) AS index FROM search."Name" n WHERE n."recordId" = $1`,
+        [id],
+      );
+      return rows[0];
+    };
+    await owner.query(`UPDATE search."Name" SET "key" = ' as it was' WHERE "recordId" = $1`, [id]);
+    const stale = await state();
+    await migrate(url);
+    expect(await state()).toEqual(stale);
+    await owner.query(`COMMENT ON FUNCTION search.name_key(text) IS 'PostgreSQL 14 ICU 1'`);
+    await migrate(url);
+    const renewed = await state();
+    expect(renewed.key).toBe(' keys of another server');
+    expect(renewed.index).not.toBe(stale.index);
   });
 });
 

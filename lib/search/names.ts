@@ -48,16 +48,30 @@ const TABLES = {
 export const wordsOf = (query: string): string[] =>
   nameKey(query.slice(0, LONGEST)).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 
-/** The condition that every word of a query begins a word of the name `n`. Keys hold letters and digits only: nothing needs escaping. */
-const hasWords = (words: readonly string[]) =>
-  join(
-    words.map((word) => sql`n."key" LIKE ${`% ${word}%`}`),
-    ' AND ',
-  );
+/**
+ * The words of a query as this database makes keys: it may know other letters than Node, and compares with what it has made itself.
+ */
+async function keyWordsOf(client: Pick<Tx, '$queryRaw'>, query: string): Promise<string[]> {
+  // PostgreSQL's texts hold no NUL.
+  const text = query.slice(0, LONGEST).replaceAll('\0', ' ');
+  const [{ key }] = await client.$queryRaw<[{ key: string }]>`SELECT search.name_key(${text}) AS "key"`;
+  return key.split(' ').filter(Boolean).slice(0, MOST_WORDS);
+}
 
-/** Ids of the records of one noun whose names hold every word, as a subquery for a list's condition. */
-export const idsByWords = (noun: string, words: readonly string[]): Prisma.Sql =>
-  sql`SELECT n."recordId" FROM ${TABLES.everything} n WHERE n."noun" = ${noun} AND ${hasWords(words)}`;
+/** The condition that every word of a query begins a word of the name `n`. Keys hold no punctuation: nothing needs escaping. */
+const hasWords = (words: readonly string[]) =>
+  words.length === 0
+    ? sql`FALSE`
+    : join(
+        words.map((word) => sql`n."key" LIKE ${`% ${word}%`}`),
+        ' AND ',
+      );
+
+/** Ids of the records of one noun whose names hold every word of `query`, as a subquery for a list's condition. */
+export async function idsByWords(client: Pick<Tx, '$queryRaw'>, noun: string, query: string): Promise<Prisma.Sql> {
+  const words = await keyWordsOf(client, query);
+  return sql`SELECT n."recordId" FROM ${TABLES.everything} n WHERE n."noun" = ${noun} AND ${hasWords(words)}`;
+}
 
 /**
  * Records by any of their names, whatever the order of the words: the exact name first, then names that begin with what was typed in
@@ -71,8 +85,9 @@ export async function findNames<N extends string>(
   from: keyof typeof TABLES,
   asked: Asked<N>,
 ): Promise<Hit<N>[]> {
-  const words = wordsOf(asked.query);
-  if (words.length === 0 || asked.nouns.length === 0) return [];
+  if (wordsOf(asked.query).length === 0 || asked.nouns.length === 0) return [];
+  const words = await keyWordsOf(client, asked.query);
+  if (words.length === 0) return [];
   const fitting = await client.$queryRaw<Hit<N>[]>(fits(TABLES[from], words, asked));
   return fitting.length > 0 || words.join('').length < 4
     ? fitting

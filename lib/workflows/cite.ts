@@ -27,11 +27,13 @@ export async function findSources(viewer: Viewer, { url, symbol }: Sought): Prom
   const path = key?.split('?')[0] ?? '';
   const doi = path.startsWith('doi.org/') || path.startsWith('dx.doi.org/') ? path.slice(path.indexOf('/') + 1) : null;
   const word = symbolKey(symbol ?? '');
-  const holds = (column: Prisma.Sql) => sql`strpos(lower(${column}), ${path.toLowerCase()}) > 0`;
+  // Small letters as JavaScript makes them, whatever letters and case are in the locale of the database.
+  const lowered = (column: Prisma.Sql) => sql`lower(${column} COLLATE "und-x-icu")`;
+  const holds = (column: Prisma.Sql) => sql`strpos(${lowered(column)}, ${path.toLowerCase()}) > 0`;
   const wanted = [
     ...(path === '' ? [] : [holds(sql`r."url"`), holds(sql`r."archiveUrl"`)]),
-    ...(doi ? [sql`lower(r."doi") = ${doi.toLowerCase()}`] : []),
-    ...(word === '' ? [] : [sql`trim(regexp_replace(lower(r."symbol"), '[^a-z0-9]+', ' ', 'g')) = ${word}`]),
+    ...(doi ? [sql`${lowered(sql`r."doi"`)} = ${doi.toLowerCase()}`] : []),
+    ...(word === '' ? [] : [sql`trim(regexp_replace(${lowered(sql`r."symbol"`)}, '[^a-z0-9]+', ' ', 'g')) = ${word}`]),
   ];
   if (wanted.length === 0) return [];
   const rows = await db().$queryRaw<Row[]>`

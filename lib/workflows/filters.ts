@@ -1,4 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
+import { db } from '../db';
 import { countryCodes, type Field, type NounName } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
@@ -103,12 +104,12 @@ export function readFilters(
 }
 
 /** What a filter asks of the row `r`. Dates of reduced precision fit where the time they may mean overlaps what is asked. */
-export function conditionOf(noun: NounName, filter: Filter, value: string): Prisma.Sql {
+export async function conditionOf(noun: NounName, filter: Filter, value: string): Promise<Prisma.Sql> {
   const { subject } = storeOf(noun);
   const dated = dateFieldOf(noun);
   switch (filter.kind) {
     case 'words':
-      return sql`r."id" IN (${idsByWords(noun, wordsOf(value))})`;
+      return sql`r."id" IN (${await idsByWords(db(), noun, value)})`;
     case 'option':
       return optionIs(noun, filter, value);
     case 'country':

@@ -17,9 +17,12 @@ const foldName = (name: string): string =>
     .replaceAll('programme', 'program')
     .replaceAll('centre', 'center');
 
+/** A column in small letters as JavaScript makes them, whatever letters and case are in the locale of the database. */
+const lowered = (column: string) => `lower(${column} COLLATE "und-x-icu")`;
+
 const foldColumn = (column: string) =>
   Prisma.raw(
-    `replace(replace(replace(regexp_replace(lower(${column}), '[^a-z0-9]+', '', 'g'), 'organisation', 'organization'), 'programme', 'program'), 'centre', 'center')`,
+    `replace(replace(replace(regexp_replace(${lowered(column)}, '[^a-z0-9]+', '', 'g'), 'organisation', 'organization'), 'programme', 'program'), 'centre', 'center')`,
   );
 
 /** What is asked of one item: the texts by which it may be known. */
@@ -62,7 +65,7 @@ async function candidatesFor(wanted: readonly Wanted[]): Promise<Candidate[]> {
   const lookUp = (noun: MatchNoun, table: string, column: string, how: Match['how'], names: string[]) => Prisma.sql`
     SELECT ${noun} AS noun, "id"::text AS id, ${how} AS how, ${Prisma.raw(`"${column}"`)} AS name
     FROM ${Prisma.raw(`"${table}"`)}
-    WHERE ${foldColumn(`"${column}"`)} = ANY(${folded(names)}) OR lower(${Prisma.raw(`"${column}"`)}) = ANY(${names.map((name) => name.toLowerCase())})`;
+    WHERE ${foldColumn(`"${column}"`)} = ANY(${folded(names)}) OR ${Prisma.raw(lowered(`"${column}"`))} = ANY(${names.map((name) => name.toLowerCase())})`;
   const keys = wanted.flatMap(({ names, acronyms }) => [...names, ...acronyms]).map(nameKey);
   const alias = (noun: MatchNoun, column: string) => Prisma.sql`
     SELECT ${noun} AS noun, ${Prisma.raw(`"${column}"`)}::text AS id, 'alias' AS how, "name"
