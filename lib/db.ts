@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { isDriverAdapterError } from '@prisma/driver-adapter-utils';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
+import { asPublicRole, withinLimits } from './database-address';
 import { env } from './env';
 import { done, type Issue, invalid, type Outcome, Rollback } from './errors';
 import { log } from './log';
@@ -16,11 +17,11 @@ const kept = globalThis as typeof globalThis & { plenaryDb?: PrismaClient; plena
 const statementNameGenerator = ({ sql }: { sql: string }): string =>
   createHash('sha256').update(sql).digest('base64url');
 
-function connect(connectionString: string, options?: string): PrismaClient {
+function connect(connectionString: string): PrismaClient {
   // A connection that breaks while idle must not end the process: the pool opens another when the database is back.
   const report = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost');
   const adapter = new PrismaPg(
-    { connectionString, options, max: 10, connectionTimeoutMillis: 5_000 },
+    { connectionString, max: 10, connectionTimeoutMillis: 5_000 },
     { onPoolError: report, onConnectionError: report, statementNameGenerator },
   );
   return new PrismaClient({ adapter });
@@ -34,8 +35,8 @@ export function db(): PrismaClient {
 
 /** The public side: a role that sees only published, public rows and may write nothing. */
 export function publicDb(): PrismaClient {
-  const url = env().PUBLIC_DATABASE_URL;
-  kept.plenaryPublicDb ??= url ? connect(url) : connect(env().DATABASE_URL, '-c role=plenary_public');
+  const { DATABASE_URL, PUBLIC_DATABASE_URL } = env();
+  kept.plenaryPublicDb ??= connect(withinLimits(PUBLIC_DATABASE_URL ?? asPublicRole(DATABASE_URL)));
   return kept.plenaryPublicDb;
 }
 

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { asPublicRole } from '../lib/database-address';
 import { Failure } from './failure';
 import { releaseLock, takeLock } from './lock.mjs';
 import { inProject } from './place';
 import { clusterFolder, lockFile, makeDataFolder, openRecord } from './postgres/folder';
-import { asPublicRole, checkOutside } from './postgres/outside';
+import { checkOutside } from './postgres/outside';
 import { addressOf, startOwnDatabase } from './postgres/own';
 import { findSecret } from './secret';
 import { note, step } from './steps';
@@ -34,9 +35,11 @@ function publish<T extends OpenDatabase>(database: T, secret: string): T {
 }
 
 async function openOutside(databaseUrl: string): Promise<OpenDatabase> {
-  const publicUrl = process.env.PUBLIC_DATABASE_URL;
+  // An empty line of .env counts as none.
+  const publicUrl = process.env.PUBLIC_DATABASE_URL || undefined;
   const secret = findSecret(dataFolder(), true);
-  await step('Connecting to the database', () => checkOutside(databaseUrl, publicUrl));
+  const remark = await step('Connecting to the database', () => checkOutside(databaseUrl, publicUrl));
+  if (remark) note(remark);
   const place = `the PostgreSQL at ${new URL(databaseUrl).host}`;
   const nothing = { stop: async () => {}, kill: () => {} };
   return publish({ databaseUrl, publicUrl: publicUrl ?? asPublicRole(databaseUrl), place, ...nothing }, secret);

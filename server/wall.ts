@@ -1,3 +1,4 @@
+import { withinLimits } from '../lib/database-address';
 import { codeOf, Failure } from './failure';
 import { connectTo } from './postgres/outside';
 
@@ -6,7 +7,7 @@ import { connectTo } from './postgres/outside';
  * members' table and must not be able to step around row-level security.
  */
 export async function proveWall(publicUrl: string): Promise<void> {
-  const client = await connectTo('PUBLIC_DATABASE_URL', publicUrl);
+  const client = await connectTo('PUBLIC_DATABASE_URL', withinLimits(publicUrl));
   try {
     const { rows } = await client.query<{ above: boolean }>(
       'SELECT rolsuper OR rolbypassrls AS above FROM pg_roles WHERE rolname = current_user',

@@ -49,13 +49,6 @@ export async function connectTo(variable: string, address: string): Promise<pg.C
   return client;
 }
 
-/** The owner's address with the public role taken on at once, for a PostgreSQL that gives the public side no login. */
-export function asPublicRole(address: string): string {
-  const url = new URL(address);
-  url.searchParams.set('options', `-c role=${publicRole}`);
-  return url.href;
-}
-
 async function makePublicRole(client: pg.Client, version: number): Promise<void> {
   const known = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [publicRole]);
   try {
@@ -78,20 +71,53 @@ async function makePublicRole(client: pg.Client, version: number): Promise<void>
   }
 }
 
-/** Checks a PostgreSQL that is not the program's own, and sees to the public role. */
-export async function checkOutside(databaseUrl: string, publicUrl: string | undefined): Promise<void> {
+interface About {
+  number: number;
+  version: string;
+  database: string;
+  encoding: string;
+  ctype: string;
+  icu: boolean;
+  missing: string[];
+}
+
+const about = `
+  SELECT current_setting('server_version_num')::int AS "number", current_setting('server_version') AS "version",
+    d.datname AS "database", pg_encoding_to_char(d.encoding) AS "encoding", d.datctype AS "ctype",
+    EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu') AS "icu",
+    ARRAY(SELECT name FROM unnest($1::text[]) AS name EXCEPT SELECT name FROM pg_available_extensions) AS "missing"
+  FROM pg_database d WHERE d.datname = current_database()`;
+
+/** What keeps Plenary from running on such a server, in a sentence that says what to do; undefined where nothing does. */
+function hindrance({ number, version, database, encoding, icu, missing }: About): string | undefined {
+  if (number < oldest * 10_000) return `DATABASE_URL leads to PostgreSQL ${version}; Plenary needs ${oldest} or newer.`;
+  if (encoding !== 'UTF8')
+    return `DATABASE_URL: the database "${database}" holds texts in ${encoding}; make it with CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8'.`;
+  if (!icu) return 'DATABASE_URL leads to a PostgreSQL that was built without ICU, which names are compared by.';
+  if (missing.length > 0)
+    return `DATABASE_URL leads to a PostgreSQL without the extension ${missing.join(' and ')}: install its contrib package.`;
+  return undefined;
+}
+
+/**
+ * Checks a PostgreSQL that is not the program's own, and sees to the public role.
+ *
+ * @returns what is worth saying about it although everything works
+ */
+export async function checkOutside(databaseUrl: string, publicUrl: string | undefined): Promise<string | undefined> {
   const client = await connectTo('DATABASE_URL', databaseUrl);
   try {
-    const { rows } = await client.query<{ number: number; name: string }>(
-      `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name`,
-    );
-    const version = Math.floor((rows[0]?.number ?? 0) / 10_000);
-    if (version < oldest) {
-      throw new Failure(`DATABASE_URL leads to PostgreSQL ${rows[0]?.name}; Plenary needs ${oldest} or newer.`);
-    }
+    const { rows } = await client.query<About>(about, [['pg_trgm', 'btree_gin']]);
+    const [found] = rows;
+    const problem = found && hindrance(found);
+    if (problem) throw new Failure(problem);
     // A login of the public side's own must hold the role already; only the fallback takes it on from the owner.
     if (publicUrl) parse('PUBLIC_DATABASE_URL', publicUrl);
-    else await makePublicRole(client, version);
+    else await makePublicRole(client, Math.floor((found?.number ?? 0) / 10_000));
+    // pg_trgm asks this locale what a letter is, whoever sorts.
+    return found && ['C', 'POSIX'].includes(found.ctype)
+      ? `The database "${found.database}" has LC_CTYPE ${found.ctype}: names in other than Latin letters are not found when misspelt, and slowly otherwise.`
+      : undefined;
   } finally {
     await client.end();
   }

@@ -1,0 +1,18 @@
+/** Beyond these no query of the public side goes: it reads, and for fifteen seconds at most. */
+const LIMITS = '-c statement_timeout=15000 -c default_transaction_read_only=on';
+
+/**
+ * An address (`postgresql://…`) whose connections ask the server for `options` when they begin, after those that it asks for already.
+ * They stand in the address because the driver forgets options beside one that has its own.
+ */
+export function withOptions(address: string, options: string): string {
+  const url = new URL(address);
+  url.searchParams.set('options', [url.searchParams.get('options'), options].filter(Boolean).join(' '));
+  return url.href;
+}
+
+/** The owner's address with the public role taken on at once, for a PostgreSQL that gives the public side no login. */
+export const asPublicRole = (ownerAddress: string): string => withOptions(ownerAddress, '-c role=plenary_public');
+
+/** The public side's address with its limits, which so hold wherever the database is and whoever made the login. */
+export const withinLimits = (publicAddress: string): string => withOptions(publicAddress, LIMITS);
