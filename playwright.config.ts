@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { defineConfig } from '@playwright/test';
 import { freePort } from './server/postgres/port';
 import { systemBrowser } from './server/testing/browser';
@@ -8,6 +9,14 @@ import { client } from './server/testing/provider';
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_OIDC_PORT ??= String(await freePort());
 process.env.PLENARY_DATA = process.env.E2E_DATA ??= temporaryFolder('plenary-e2e-');
+// The database: the one that `npm test -- --database` or `--postgres` made for them, else the program's own in that folder,
+// whatever the environment of the person says. Tests join it under the same addresses.
+const outside = process.env.E2E_DATABASE_URL;
+process.env.DATABASE_URL = outside ?? '';
+process.env.PUBLIC_DATABASE_URL = process.env.E2E_PUBLIC_DATABASE_URL ?? '';
+// Beside an outside database the secret must be given; with its own the program makes one.
+process.env.E2E_SECRET ??= randomUUID();
+process.env.NEXTAUTH_SECRET = outside ? process.env.E2E_SECRET : '';
 const address = `http://localhost:${process.env.E2E_PORT}`;
 
 export default defineConfig({
@@ -33,13 +42,12 @@ export default defineConfig({
   webServer: {
     command: 'node server/launch.mjs start',
     url: `${address}/api/health/ready`,
-    // The program's own database in a folder of its own, whatever the environment of the person says.
     env: {
       PORT: process.env.E2E_PORT,
       HOST: '127.0.0.1',
-      DATABASE_URL: '',
-      PUBLIC_DATABASE_URL: '',
-      NEXTAUTH_SECRET: '',
+      DATABASE_URL: process.env.DATABASE_URL,
+      PUBLIC_DATABASE_URL: process.env.PUBLIC_DATABASE_URL,
+      NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET,
       NEXTAUTH_URL: address,
       // A test of a limit says where it comes from, and uses up nobody else's; all others come from the socket's address.
       TRUST_PROXY: 'true',

@@ -2,16 +2,16 @@ import { Failure } from './failure';
 import { generate } from './generate';
 import { migrate } from './migrate';
 import { databaseStatements, runStatements } from './postgres/roles';
-import { startTestCluster } from './testing/cluster';
+import { startTestServer } from './testing/cluster';
 
 /** Lists and pages of a large archive, on a throw-away PostgreSQL. */
 async function lists(): Promise<void> {
-  const cluster = await startTestCluster();
+  const server = await startTestServer();
   try {
     const database = 'plenary_bench';
-    await runStatements(cluster.url('postgres', 'postgres'), databaseStatements(database));
-    process.env.DATABASE_URL = cluster.url('plenary', database);
-    process.env.PUBLIC_DATABASE_URL = cluster.url('plenary_public', database);
+    await runStatements(server.url('superuser', 'postgres'), databaseStatements(database));
+    process.env.DATABASE_URL = server.url('owner', database);
+    process.env.PUBLIC_DATABASE_URL = server.url('visitor', database);
     process.env.NEXTAUTH_SECRET = 'of no use in a benchmark, but the program asks for it';
     await migrate(process.env.DATABASE_URL);
     const { benchLists } = await import('../bench/lists');
@@ -19,7 +19,7 @@ async function lists(): Promise<void> {
     const { benchTypeAhead } = await import('../bench/type-ahead');
     await benchTypeAhead(process.env.DATABASE_URL);
   } finally {
-    await cluster.stop();
+    await server.stop();
   }
 }
 

@@ -3,32 +3,20 @@ import pg from 'pg';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { migrate } from './migrate';
 import { pendingSql } from './migration';
-import { databaseStatements, ownerRole, runStatements } from './postgres/roles';
+import { runStatements } from './postgres/roles';
 import { diffSchemas } from './schema-engine';
 import { readMigrations, readSchema } from './schema-files';
 import { drift } from './testing/drift';
+import { freshDatabase } from './testing/fresh';
 
-function urlOf(name: string): string {
-  const url = new URL(inject('superuserUrl'));
-  url.username = ownerRole;
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function emptyDatabase(name: string): Promise<string> {
-  await runStatements(inject('superuserUrl'), [
-    `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
-    ...databaseStatements(name),
-  ]);
-  return urlOf(name);
-}
+const emptyDatabase = (name: string) => freshDatabase(`${inject('prefix')}_${name}`);
 
 let migrated: string;
 let fromSchema: string;
 
 beforeAll(async () => {
-  migrated = await emptyDatabase('plenary_migrated');
-  fromSchema = await emptyDatabase('plenary_from_schema');
+  migrated = await emptyDatabase('migrated');
+  fromSchema = await emptyDatabase('from_schema');
   await runStatements(fromSchema, [await diffSchemas([], readSchema())]);
 });
 
@@ -43,7 +31,7 @@ test('the schema is the one of the last migration', async () => {
 });
 
 test('two migrations at once wait for each other', async () => {
-  const url = await emptyDatabase('plenary_twice');
+  const url = await emptyDatabase('twice');
   const applied = (await Promise.all([migrate(url), migrate(url)])).flat();
   expect(applied).toEqual(readMigrations().map(({ name }) => name));
 });
@@ -66,7 +54,7 @@ test('the record of what was applied is the one that prisma migrate deploy keeps
 });
 
 test('drift is found: a column that came, one that went, a changed default, an enum value, an index', async () => {
-  const url = await emptyDatabase('plenary_drifted');
+  const url = await emptyDatabase('drifted');
   await migrate(url);
   await runStatements(url, [
     'ALTER TABLE "Meeting" ADD COLUMN "stray" text',

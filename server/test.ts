@@ -1,16 +1,23 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { runChecks } from './check';
-import { messageOf } from './failure';
+import { Failure, messageOf } from './failure';
 import { inProject } from './place';
+import { databaseStatements, runStatements } from './postgres/roles';
 import { ensureBrowser } from './testing/browser';
 import { temporaryFolder } from './testing/folder';
+import { startInstalled } from './testing/installed';
+import { joinTestServer } from './testing/outside';
 
 interface Tally {
   passed: number;
   failed: number;
 }
+
+/** The tool that runs now, to be ended with this process. */
+let running: ChildProcess | undefined;
 
 function runTool(file: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve) => {
@@ -19,6 +26,7 @@ function runTool(file: string, args: string[], env: Record<string, string> = {})
       env: { ...process.env, ...env },
       stdio: 'inherit',
     });
+    running = child;
     child.on('close', (code) => resolve(code ?? 1));
     child.on('error', () => resolve(1));
   });
@@ -35,13 +43,14 @@ async function checks(): Promise<Tally> {
   return { passed, failed: results.length - passed };
 }
 
-async function unitTests(folder: string): Promise<Tally> {
+async function unitTests(folder: string, files: string[]): Promise<Tally> {
   const report = path.join(folder, 'vitest.json');
   const code = await runTool('vitest/vitest.mjs', [
     'run',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...files,
   ]);
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that cannot even be read has failed without a test in it.
@@ -52,27 +61,101 @@ async function unitTests(folder: string): Promise<Tally> {
   return settled({ passed: numPassedTests, failed: numFailedTests + unread.length }, code);
 }
 
-async function browserTests(folder: string): Promise<Tally> {
-  ensureBrowser();
-  const code = await runTool('@playwright/test/cli.js', ['test'], { E2E_DATA: path.join(folder, 'data') });
-  const { stats } = JSON.parse(readFileSync(inProject('test-results', 'e2e.json'), 'utf8'));
-  return settled({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, code);
+/** The program of the browser tests is given a database, an owner and a public login there, as an operator would. */
+async function outsideDatabase(address: string) {
+  const server = await joinTestServer(address);
+  const name = `${server.prefix}_e2e`;
+  await runStatements(server.url('superuser', 'postgres'), databaseStatements(name, 'template0', server.logins));
+  const env = { E2E_DATABASE_URL: server.url('owner', name), E2E_PUBLIC_DATABASE_URL: server.url('visitor', name) };
+  return { env, stop: server.stop };
 }
 
-/** `npm test`: all checks and all tests; the last line says how many passed and failed. */
-export async function run(): Promise<void> {
+async function browserTests(folder: string, files: string[]): Promise<Tally> {
+  ensureBrowser();
+  const address = process.env.TEST_DATABASE_URL;
+  const outside = address ? await outsideDatabase(address) : undefined;
+  try {
+    const env = { E2E_DATA: path.join(folder, 'data'), ...outside?.env };
+    const code = await runTool('@playwright/test/cli.js', ['test', ...files], env);
+    const { stats } = JSON.parse(readFileSync(inProject('test-results', 'e2e.json'), 'utf8'));
+    return settled({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, code);
+  } finally {
+    await outside?.stop();
+  }
+}
+
+const suites: Record<string, (folder: string, files: string[]) => Promise<Tally>> = {
+  checks,
+  unit: unitTests,
+  browser: browserTests,
+};
+
+interface Asked {
+  /** A superuser's address on the PostgreSQL to test on … */
+  database?: string;
+  /** … or the major version of an installed one, to be started for this run. */
+  postgres?: string;
+  chosen: string[];
+  /** Test files to run alone. */
+  files: string[];
+}
+
+function readArguments(args: string[]): Asked {
+  const takes = `npm test takes suites (${Object.keys(suites).join(', ')}), test files, and --database ADDRESS or --postgres VERSION.`;
+  try {
+    const options = { database: { type: 'string' }, postgres: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const files = positionals.filter((name) => !(name in suites));
+    const named = positionals.filter((name) => name in suites);
+    if (files.some((file) => !existsSync(inProject(file))) || (values.database && values.postgres))
+      throw new Failure(takes);
+    return { ...values, files, chosen: named.length > 0 ? named : Object.keys(suites) };
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(`${messageOf(error).split('. ')[0]}. ${takes}`);
+  }
+}
+
+/** Runs the suites one after the other; none is begun once `ended` says so. */
+async function runSuites({ chosen, files }: Asked, ended: () => boolean): Promise<Tally> {
   const folder = temporaryFolder('plenary-run-');
   const total: Tally = { passed: 0, failed: 0 };
   rmSync(inProject('test-results'), { recursive: true, force: true });
-  for (const suite of [checks, () => unitTests(folder), () => browserTests(folder)]) {
-    const tally = await suite().catch((error) => {
-      console.error(messageOf(error));
-      return { passed: 0, failed: 1 };
-    });
+  for (const [name, suite] of Object.entries(suites)) {
+    if (!chosen.includes(name)) continue;
+    const tally = ended()
+      ? { passed: 0, failed: 1 }
+      : await suite(folder, files).catch((error) => {
+          console.error(messageOf(error));
+          return { passed: 0, failed: 1 };
+        });
     total.passed += tally.passed;
     total.failed += tally.failed;
   }
   rmSync(folder, { recursive: true, force: true });
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  return total;
+}
+
+/** `npm test`: all checks and all tests, or the suites that are named; the last line says how many passed and failed. */
+export async function run(args: string[]): Promise<void> {
+  const asked = readArguments(args);
+  const { database, postgres } = asked;
+  let ended = false;
+  // What was started is put away in order before this process ends. Ctrl-C reaches the tool that runs by itself.
+  process.on('SIGINT', () => {
+    ended = true;
+  });
+  process.on('SIGTERM', () => {
+    ended = true;
+    running?.kill('SIGTERM');
+  });
+  if (database) process.env.TEST_DATABASE_URL = database;
+  const server = postgres ? await startInstalled(postgres) : undefined;
+  if (server) process.env.TEST_DATABASE_URL = server.superuserUrl;
+  try {
+    const { passed, failed } = await runSuites(asked, () => ended);
+    process.exitCode = failed === 0 ? 0 : 1;
+    console.log(`${passed} passed, ${failed} failed`);
+  } finally {
+    await server?.stop();
+  }
 }

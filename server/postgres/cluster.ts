@@ -32,11 +32,18 @@ function characterLocale(): string {
   }
 }
 
+/** Sorting by ICU's root collation, the same on every machine. */
+export const ownSorting = ['--locale-provider=icu', '--icu-locale=und'];
+
 /**
  * Makes a new cluster, unless it is there. It appears under its name only when it is complete, so that a start that
  * was cut short leaves nothing half-made in the way.
  */
-export async function initialise(cluster: Cluster, superuserPassword: string): Promise<void> {
+export async function initialise(
+  cluster: Cluster,
+  superuserPassword: string,
+  sorting: readonly string[] = ownSorting,
+): Promise<void> {
   if (existsSync(path.join(cluster.folder, 'PG_VERSION'))) return;
   const partial = `${cluster.folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
@@ -55,8 +62,7 @@ export async function initialise(cluster: Cluster, superuserPassword: string): P
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     `--locale=${locale}`,
-    '--locale-provider=icu',
-    '--icu-locale=und',
+    ...sorting,
     '--data-checksums',
     '--no-instructions',
   ];

@@ -4,6 +4,13 @@ import pg from 'pg';
 export const ownerRole = 'plenary';
 export const publicRole = 'plenary_public';
 
+/** The two logins that a database is for. */
+export interface Logins {
+  owner: string;
+  visitor: string;
+}
+export const ownLogins: Logins = { owner: ownerRole, visitor: publicRole };
+
 const alreadyThere = new Set(['42710', '23505']);
 
 /** Runs statements as one login, one after the other. */
@@ -33,11 +40,11 @@ export async function createRoles(superuserUrl: string, ownerPassword: string, p
   ]);
 }
 
-/** The statements, for a superuser, that make a database which only the two roles may enter. */
-export function databaseStatements(name: string, template = 'template0'): string[] {
+/** The statements, for a superuser, that make a database which only the two logins may enter. */
+export function databaseStatements(name: string, template = 'template0', logins: Logins = ownLogins): string[] {
   return [
-    `CREATE DATABASE ${name} OWNER ${ownerRole} TEMPLATE ${template}`,
+    `CREATE DATABASE ${name} OWNER ${logins.owner} TEMPLATE ${template}`,
     `REVOKE ALL ON DATABASE ${name} FROM PUBLIC`,
-    `GRANT CONNECT ON DATABASE ${name} TO ${publicRole}`,
+    `GRANT CONNECT ON DATABASE ${name} TO ${logins.visitor}`,
   ];
 }

@@ -1,30 +1,50 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { lockHolder, takeLock } from '../lock.mjs';
 import { accountFor } from '../postgres/account';
 import { findBinaries } from '../postgres/binaries';
-import { type Cluster, initialise } from '../postgres/cluster';
+import { type Cluster, initialise, ownSorting } from '../postgres/cluster';
 import { sharedFolder } from '../postgres/folder';
 import { freePort } from '../postgres/port';
 import { startServer, stopOrphan, stopServer } from '../postgres/postmaster';
-import { createRoles } from '../postgres/roles';
+import { createRoles, type Logins, ownLogins } from '../postgres/roles';
+import { readdress } from './address';
 import { temporaryFolder } from './folder';
 
 const prefix = 'plenary-test-';
 
-export interface TestCluster {
-  /** The address of a database of this cluster for one of its three logins. */
-  url(login: 'postgres' | 'plenary' | 'plenary_public', database: string): string;
+/** A PostgreSQL to test on, and the names that one run uses there. */
+export interface TestServer {
+  /** The address of a database of this server for the superuser or for one of the run's two logins. */
+  url(login: 'superuser' | keyof Logins, database: string): string;
+  logins: Logins;
+  /** What the names of all databases of this run begin with. */
+  prefix: string;
+  /** Leaves the server as it was before. */
   stop(): Promise<void>;
 }
 
-function describe(home: string, port: number): Cluster {
+interface ThrowAway {
+  superuserUrl: string;
+  stop(): Promise<void>;
+}
+
+function describe(home: string, port: number, binaries?: string): Cluster {
   const folder = path.join(home, 'postgres');
   const account = accountFor(existsSync(folder) ? folder : home);
-  return { folder, binaries: findBinaries(account, sharedFolder), account, port, log: path.join(home, 'postgres.log') };
+  return {
+    folder,
+    binaries: binaries ?? findBinaries(account, sharedFolder),
+    account,
+    port,
+    log: path.join(home, 'postgres.log'),
+  };
 }
+
+/** Which programs made a cluster: those of another version cannot stop it. */
+const noteOf = (home: string): string => path.join(home, 'binaries');
 
 /** Clears away what test runs that were killed left behind. */
 async function sweep(): Promise<void> {
@@ -32,28 +52,49 @@ async function sweep(): Promise<void> {
     const home = path.join(tmpdir(), name);
     const lock = path.join(home, 'lock');
     if (!existsSync(lock) || lockHolder(lock)) continue;
-    await stopOrphan(describe(home, 0)).catch(() => false);
+    const binaries = existsSync(noteOf(home)) ? readFileSync(noteOf(home), 'utf8') : undefined;
+    await stopOrphan(describe(home, 0, binaries)).catch(() => false);
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-/** Starts a throw-away cluster in the temporary folder. It does not wait for the disk: nothing in it is worth keeping. */
-export async function startTestCluster(): Promise<TestCluster> {
+/**
+ * Starts a throw-away cluster in the temporary folder. It does not wait for the disk: nothing in it is worth keeping.
+ *
+ * @param binaries the folder with `bin/postgres`; without it the program's own
+ * @param sorting how `initdb` is to make its databases sort
+ */
+export async function startThrowAway(binaries?: string, sorting: readonly string[] = ownSorting): Promise<ThrowAway> {
   await sweep();
   const home = temporaryFolder(prefix);
+  const cluster = describe(home, await freePort(), binaries);
+  writeFileSync(noteOf(home), cluster.binaries);
   takeLock(path.join(home, 'lock'));
-  const cluster = describe(home, await freePort());
   const password = randomBytes(12).toString('hex');
-  const url: TestCluster['url'] = (login, database) =>
-    `postgresql://${login}:${password}@127.0.0.1:${cluster.port}/${database}`;
-  await initialise(cluster, password);
-  await startServer(cluster, false);
-  await createRoles(url('postgres', 'postgres'), password, password);
+  const stop = async () => {
+    await stopServer(cluster);
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    await initialise(cluster, password, sorting);
+    await startServer(cluster, false);
+  } catch (error) {
+    rmSync(home, { recursive: true, force: true });
+    throw error;
+  }
+  return { superuserUrl: `postgresql://postgres:${password}@127.0.0.1:${cluster.port}/postgres`, stop };
+}
+
+/** The program's own PostgreSQL with its two logins, for this run alone. */
+export async function startTestServer(): Promise<TestServer> {
+  const { superuserUrl, stop } = await startThrowAway();
+  const password = randomBytes(12).toString('hex');
+  await createRoles(superuserUrl, password, password);
   return {
-    url,
-    stop: async () => {
-      await stopServer(cluster);
-      rmSync(home, { recursive: true, force: true });
-    },
+    url: (login, database) =>
+      readdress(superuserUrl, database, login === 'superuser' ? undefined : { name: ownLogins[login], password }),
+    logins: ownLogins,
+    prefix: 'plenary_test',
+    stop,
   };
 }

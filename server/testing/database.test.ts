@@ -1,14 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { owner, visitor } from './database';
 
 test('the two connections are two logins, and the public one only reads', async () => {
   const one = await owner.query('SELECT current_user, current_database()');
   const other = await visitor.query('SELECT current_user, current_database()');
-  expect(one.rows[0].current_user).toBe('plenary');
-  expect(other.rows[0].current_user).toBe('plenary_public');
+  expect(one.rows[0].current_user).toBe(inject('logins').owner);
+  expect(other.rows[0].current_user).toBe(inject('logins').visitor);
   expect(one.rows[0].current_database).toBe(other.rows[0].current_database);
   await expect(visitor.query('CREATE TEMPORARY TABLE notes (id int)')).rejects.toMatchObject({ code: '25006' });
-  await expect(visitor.query('SET ROLE plenary')).rejects.toMatchObject({ code: '42501' });
+  await expect(visitor.query(`SET ROLE ${inject('logins').owner}`)).rejects.toMatchObject({ code: '42501' });
 });
 
 test('the tests run in a zone with an odd offset', () => {

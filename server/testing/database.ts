@@ -4,7 +4,8 @@
  */
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
-import { databaseStatements, runStatements } from '../postgres/roles';
+import { withinLimits } from '../../lib/database-address';
+import { freshDatabase } from './fresh';
 
 function addressOf(variable: 'DATABASE_URL' | 'PUBLIC_DATABASE_URL'): string {
   const url = process.env[variable];
@@ -12,15 +13,11 @@ function addressOf(variable: 'DATABASE_URL' | 'PUBLIC_DATABASE_URL'): string {
   return url;
 }
 
-const name = new URL(addressOf('DATABASE_URL')).pathname.slice(1);
-await runStatements(inject('superuserUrl'), [
-  `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
-  ...databaseStatements(name, inject('template')),
-]);
+await freshDatabase(new URL(addressOf('DATABASE_URL')).pathname.slice(1), inject('template'));
 
 /** Plain connections for tests that must look past Prisma: as the owner, and as the public side. */
 export const owner = new pg.Pool({ connectionString: addressOf('DATABASE_URL'), max: 4 });
-export const visitor = new pg.Pool({ connectionString: addressOf('PUBLIC_DATABASE_URL'), max: 4 });
+export const visitor = new pg.Pool({ connectionString: withinLimits(addressOf('PUBLIC_DATABASE_URL')), max: 4 });
 
 afterAll(async () => {
   await Promise.all([owner.end(), visitor.end()]);

@@ -1,17 +1,11 @@
 import { format } from 'node:util';
 import { afterEach, beforeEach, inject } from 'vitest';
+import { readdress } from './address';
 
 // The addresses of this worker's database, set before any module reads them; importing ./database makes it.
-const database = `plenary_test_${process.env.VITEST_POOL_ID}`;
-for (const [name, login] of [
-  ['DATABASE_URL', 'plenary'],
-  ['PUBLIC_DATABASE_URL', 'plenary_public'],
-] as const) {
-  const url = new URL(inject('superuserUrl'));
-  url.username = login;
-  url.pathname = `/${database}`;
-  process.env[name] = url.href;
-}
+const database = `${inject('prefix')}_${process.env.VITEST_POOL_ID}`;
+process.env.DATABASE_URL = readdress(inject('ownerUrl'), database);
+process.env.PUBLIC_DATABASE_URL = readdress(inject('visitorUrl'), database);
 process.env.NEXTAUTH_SECRET = 'only for tests: thirty-two characters and more';
 process.env.NEXTAUTH_URL = 'http://localhost:3000';
 
