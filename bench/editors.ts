@@ -17,7 +17,7 @@ const THOUGHT = 2000;
  * wrong with the histories afterwards. Fails where anything is.
  */
 export async function benchEditors(minutes: number): Promise<void> {
-  const site = await openSite();
+  const site = await openSite({ empty: true });
   try {
     const save = saver();
     const ids = await meetings(RECORDS);

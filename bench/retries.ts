@@ -11,7 +11,7 @@ const RECORDS = 10;
  * came of them: exactly one version for each. Fails where it is not so.
  */
 export async function benchRetries(saves: number): Promise<void> {
-  const site = await openSite();
+  const site = await openSite({ empty: true });
   const proxy = await cuttingProxy(site.port);
   try {
     const save = saver();

@@ -27,6 +27,7 @@ const benches: Record<string, (figure: number | undefined) => Promise<void>> = {
   lists,
   editors: async (minutes = 10) => (await import('../bench/editors')).benchEditors(minutes),
   retries: async (saves = 1000) => (await import('../bench/retries')).benchRetries(saves),
+  weight: async () => (await import('../bench/weight')).benchWeight(),
 };
 
 /** `npm run -s bench -- NAME [FIGURE]`: runs one benchmark, the lists where none is named, and prints medians with their ratios. */

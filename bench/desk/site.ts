@@ -18,13 +18,13 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Starts the program as `npm start` does, without demonstration data, and joins its database. */
-export async function openSite(): Promise<Site> {
+/** Starts the program as `npm start` does, without demonstration data where `empty`, and joins its database. */
+export async function openSite({ empty }: { empty: boolean }): Promise<Site> {
   const folder = temporaryFolder('plenary-bench-');
   const port = await freePort();
   const address = `http://localhost:${port}`;
   Object.assign(process.env, { PLENARY_DATA: folder, NEXTAUTH_URL: address });
-  const program = spawn(process.execPath, ['server/launch.mjs', 'start', '--empty'], {
+  const program = spawn(process.execPath, ['server/launch.mjs', 'start', ...(empty ? ['--empty'] : [])], {
     cwd: inProject(),
     env: {
       ...process.env,
