@@ -3,11 +3,15 @@ import pg from 'pg';
 import { disconnect } from '@/lib/db';
 import { publicMeetings } from '@/lib/meetings/queries/list';
 import { publicMeetingPage } from '@/lib/meetings/queries/page';
+import type { Viewer } from '@/lib/viewer';
+import { readDesk } from '@/lib/workflows/desk';
+import { type ListQuery, listRecords } from '@/lib/workflows/lists';
 
 const MEETINGS = 100_000;
 const RUNS = 60;
+const editor: Viewer = { kind: 'program', role: 'editor' };
 
-/** Fills an archive: meetings over sixty years, every tenth undated, every fifth a draft, ten takeaways on every hundredth. */
+/** Fills an archive: meetings over sixty years, every tenth undated, every fifth a draft, ten takeaways on every tenth. */
 async function fill(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -19,8 +23,8 @@ async function fill(url: string): Promise<void> {
     FROM generate_series(1, ${MEETINGS}) AS n`);
   await client.query(`
     INSERT INTO "Takeaway" (id, "meetingId", headline, text, status, "updatedAt")
-    SELECT gen_random_uuid(), m.id, 'Headline', 'Text', 'published', now()
-    FROM "Meeting" m, generate_series(1, 10) WHERE right(m.slug, 2) = '01'`);
+    SELECT gen_random_uuid(), m.id, 'Headline of ' || m.slug, 'Text', 'published', now()
+    FROM "Meeting" m, generate_series(1, 10) WHERE right(m.slug, 1) = '1'`);
   await client.query('ANALYZE');
   await client.end();
 }
@@ -48,11 +52,23 @@ export async function benchLists(databaseUrl: string): Promise<void> {
   console.log(`${MEETINGS} meetings filled in ${Math.round(performance.now() - started)} ms, triggers included`);
   let deep: string | undefined;
   for (let page = 0; page < 200; page += 1) deep = (await publicMeetings({ older: deep })).older;
+  const asked = { filtering: new Map(), sort: 'name', order: 'asc' } as const;
+  let far: string | null = null;
+  for (let page = 0; page < 200; page += 1)
+    far = (await listRecords(editor, 'takeaway', { ...asked, after: far ?? undefined })).next;
+  const list = (noun: 'meeting' | 'takeaway', query: Partial<ListQuery>) => () =>
+    listRecords(editor, noun, { ...asked, ...query });
   const result = await medians({
     'a meeting that is not there': () => publicMeetingPage('no-such-meeting'),
     'first page of meetings': () => publicMeetings(),
     'page 200 of meetings': () => publicMeetings({ older: deep }),
     'a meeting with ten takeaways': () => publicMeetingPage('meeting-101'),
+    'desk: meetings by date': list('meeting', { sort: 'date', order: 'desc' }),
+    'desk: takeaways by last change': list('takeaway', { sort: 'changed', order: 'desc' }),
+    'desk: takeaways, page 200': list('takeaway', { after: far ?? undefined }),
+    'desk: takeaways by a rare word': list('takeaway', { filtering: new Map([['q', 'meeting 77771']]) }),
+    'desk: drafts among takeaways': list('takeaway', { filtering: new Map([['status', 'draft']]) }),
+    'desk: start page': () => readDesk(editor),
   });
   const base = result['a meeting that is not there'];
   for (const [name, ms] of Object.entries(result))
