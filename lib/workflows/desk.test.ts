@@ -4,6 +4,7 @@ import type { Outcome } from '../errors';
 import type { NounName } from '../field';
 import type { Viewer } from '../viewer';
 import { readDesk } from './desk';
+import { withdrawOne } from './lifecycle/withdraw';
 import { createOne } from './records';
 import { searchEverything, searchReferences, titlesOf } from './search';
 
@@ -114,5 +115,19 @@ describe('the start page', () => {
     expect([after.meetings, after.drafts]).toEqual([[], []]);
     expect(after.changes.map(({ title }) => title)).not.toContain('Learnt');
     expect(after.unsourced.map(({ title }) => title)).not.toContain('Learnt');
+  });
+
+  test('asks no source of what was taken out, and names the latest statements of all kinds first', async () => {
+    const meeting = await create('meeting', { title: 'Meeting with gaps' });
+    for (const [at, noun] of (['claim', 'takeaway', 'claim'] as const).entries()) {
+      const text = `Gap ${at}`;
+      await create(noun, { meetingId: meeting.id, text, ...(noun === 'takeaway' && { headline: text }) });
+    }
+    const gone = await create('claim', { meetingId: meeting.id, text: 'Taken out again' });
+    const { unsourcedCount } = await readDesk(editor);
+    value(await withdrawOne(editor, 'claim', { id: gone.id, version: gone.version, reason: 'A slip' }));
+    const desk = await readDesk(editor);
+    expect(desk.unsourced.slice(0, 3).map(({ title }) => title)).toEqual(['Gap 2', 'Gap 1', 'Gap 0']);
+    expect(desk.unsourcedCount).toBe(unsourcedCount - 1);
   });
 });

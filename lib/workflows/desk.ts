@@ -11,6 +11,9 @@ const { sql, join } = Prisma;
 /** Nouns that state something, and so ask for a source. */
 const STATEMENTS = ['takeaway', 'claim', 'commitment', 'condition', 'evidence'] as const satisfies readonly NounName[];
 
+/** Statements without a source that are named. */
+const SHOWN = 8;
+
 /** A record that somebody saved; `more` others were saved by the same act. */
 export interface Change extends RecordRow {
   at: Date;
@@ -35,7 +38,7 @@ export async function readDesk(viewer: Viewer): Promise<Desk> {
     draftsOf(viewer),
     latestChanges(viewer),
     db().$queryRaw<RecordRow[]>`
-      SELECT * FROM (${rowsOfMany(viewer, unsourcedWhere)}) r ORDER BY "updatedAt" DESC, "id" DESC LIMIT 8`,
+      SELECT * FROM (${rowsOfMany(viewer, unsourcedWhere, latestOf(SHOWN))}) r ORDER BY "updatedAt" DESC, "id" DESC LIMIT ${SHOWN}`,
     db().$queryRaw<[{ count: number }]>`
       SELECT count(*)::int AS "count" FROM (${join(
         STATEMENTS.map((noun) => idsWithoutSource(viewer, noun)),
@@ -53,9 +56,12 @@ export async function readDesk(viewer: Viewer): Promise<Desk> {
 }
 
 const isStatement = (noun: NounName) => STATEMENTS.some((name) => name === noun);
-const unsourcedWhere = (noun: NounName) => (isStatement(noun) ? hasNoSource(noun) : null);
+/** Of each noun the latest rows alone, in the order of its index: the latest of all are among them. */
+const latestOf = (most: number) => sql`ORDER BY r."updatedAt" DESC NULLS LAST, r."id" DESC LIMIT ${most}`;
+const lacksSource = (noun: NounName) => sql`r."status" <> 'withdrawn' AND ${hasNoSource(noun)}`;
+const unsourcedWhere = (noun: NounName) => (isStatement(noun) ? lacksSource(noun) : null);
 const idsWithoutSource = (viewer: Viewer, noun: NounName) =>
-  sql`(SELECT r."id" FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${hasNoSource(noun)} LIMIT ${MOST_COUNTED + 1})`;
+  sql`(SELECT r."id" FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${lacksSource(noun)} LIMIT ${MOST_COUNTED + 1})`;
 
 async function draftsOf(viewer: Viewer): Promise<RecordRow[]> {
   const author = authorOf(viewer);

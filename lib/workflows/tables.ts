@@ -87,11 +87,15 @@ export function rowsOf(
     FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${where} ${rest}`;
 }
 
-/** Rows of several nouns, each under a condition of its own; nouns without one are left out. */
-export function rowsOfMany(viewer: Viewer, where: (noun: NounName) => Prisma.Sql | null): Prisma.Sql {
+/** Rows of several nouns, each under a condition of its own and each followed by `rest`; nouns without a condition are left out. */
+export function rowsOfMany(
+  viewer: Viewer,
+  where: (noun: NounName) => Prisma.Sql | null,
+  rest: Prisma.Sql = empty,
+): Prisma.Sql {
   const selects = NOUN_NAMES.flatMap((noun) => {
     const condition = where(noun);
-    return condition ? [rowsOf(viewer, noun, condition)] : [];
+    return condition ? [sql`(${rowsOf(viewer, noun, condition, rest)})`] : [];
   });
   return selects.length === 0 ? rowsOf(viewer, 'meeting', sql`FALSE`) : join(selects, ' UNION ALL ');
 }
