@@ -14,6 +14,8 @@ export function parseValues<V extends Values>(noun: Noun<V>, input: unknown): Ou
 function issueOf(issue: z.core.$ZodIssue): Issue {
   const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') return { path: issue.keys[0] ?? path, code: 'unknown_field' };
-  const code = /^[a-z_]+$/.test(issue.message) ? issue.message : issue.input === undefined ? 'required' : 'bad_value';
+  // A form sends an empty field as null.
+  const isMissing = issue.input === undefined || issue.input === null;
+  const code = /^[a-z_]+$/.test(issue.message) ? issue.message : isMissing ? 'required' : 'bad_value';
   return issue.code === 'too_big' ? { path, code, params: { max: Number(issue.maximum) } } : { path, code };
 }

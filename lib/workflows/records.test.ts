@@ -44,6 +44,7 @@ describe('one record', () => {
 
   test.each([
     ['a missing title', {}, { path: 'title', code: 'required' }],
+    ['a title that was left empty', { title: null }, { path: 'title', code: 'required' }],
     [
       'an unknown field',
       { title: 'x', effectiveVisibility: 'public' },
