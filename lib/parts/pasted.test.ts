@@ -10,6 +10,8 @@ test.each([
   ['S/RES/2396 (2017)', { symbol: 'S/RES/2396 (2017)' }],
   ['see A/RES/60/288, para. 4', { symbol: 'A/RES/60/288', locator: 'para. 4', quote: 'see' }],
   ['CIO.GAL/105/15 p.12', { symbol: 'CIO.GAL/105/15', locator: 'p. 12' }],
+  ['A/HRC/34/50/Add.1 p. 12', { symbol: 'A/HRC/34/50/Add.1', locator: 'p. 12' }],
+  ['PC.DEL/123/20/Rev.1/Corr.2.', { symbol: 'PC.DEL/123/20/Rev.1/Corr.2' }],
   ['MC(24).DEC/1/17', { symbol: 'MC(24).DEC/1/17' }],
   ['“States agreed to share” p. 3', { quote: 'States agreed to share', locator: 'p. 3' }],
   [

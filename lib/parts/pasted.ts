@@ -13,7 +13,7 @@ export const wordsIn = (text: string): number => text.split(/\s+/u).filter((word
 
 const URL_LIKE = /https?:\/\/[^\s<>"“”«»]+|(?<![\p{L}\p{N}@.])www\.[^\s<>"“”«»]+/iu;
 const SYMBOL =
-  /(?<![\p{L}\p{N}/.])[A-Z]{1,6}(?:\(\d{1,4}\))?(?:\.[A-Z]{1,6})*(?:\/[A-Z0-9][A-Z0-9.-]*(?:\([A-Z0-9]+\))?)+(?: ?\(\d{4}\))?/gu;
+  /(?<![\p{L}\p{N}/.])[A-Z]{1,6}(?:\(\d{1,4}\))?(?:\.[A-Z]{1,6})*(?:\/(?:(?:Add|Amend|Corr|Rev)\.\d+|[A-Z0-9][A-Z0-9.-]*(?:\([A-Z0-9]+\))?))+(?: ?\(\d{4}\))?/gu;
 const PLACES = [
   /(?<![\p{L}\p{N}:])(?:at |from )?((?:\d{1,2}:)?[0-5]?\d:[0-5]\d)(?![\p{N}:])/iu,
   /(?<![\p{L}\p{N}])((?:pp?\.|pages?|S\.) ?\d+(?: ?[-–] ?\d+)?)(?!\p{N})/iu,
