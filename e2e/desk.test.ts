@@ -34,8 +34,11 @@ test('a meeting with its source is written by keyboard, and text that was not sa
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Title')).toHaveValue('Keyboard gazette');
+  await expect(dialog.getByLabel('Title')).toBeFocused();
   await dialog.getByLabel('Publisher').focus();
   await page.keyboard.type('A newspaper');
+  // Wherever the focus is, the form in front is the one that is saved.
+  await dialog.focus();
   await page.keyboard.press('Control+s');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Source' })).toHaveValue('Keyboard gazette');

@@ -1,17 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { NounName, Values } from '@/lib/field';
@@ -141,28 +131,26 @@ export function Editor({
     [place, noun, prefix, nameOf, learnName, creatable, issues, readOnly],
   );
   useFormKeys(Boolean(readOnly));
-  // Ctrl-S is heard wherever the focus is; a short form over this one hears it first and keeps it.
+  // Ctrl-S is heard wherever the focus is, and means the short form while one lies over this one.
   const { save } = record;
+  const isBehind = creating !== null;
   useEffect(() => {
-    if (readOnly || !keep) return;
-    const onKey = (event: globalThis.KeyboardEvent) => {
+    if (readOnly || isBehind) return;
+    const onKey = (event: KeyboardEvent) => {
       if (!typesSave(event)) return;
       event.preventDefault();
       save();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [readOnly, keep, save]);
+  }, [readOnly, isBehind, save]);
+  useEffect(() => {
+    if (!keep) document.getElementById(prefix)?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
   useEffect(() => {
     if (issues.length > 0) summary.current?.focus();
   }, [issues]);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (keep || !typesSave(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    save();
-  }
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     event.stopPropagation();
@@ -179,14 +167,7 @@ export function Editor({
   return (
     <FormContext value={shared}>
       {head?.(record, nameOf)}
-      <form
-        id={prefix}
-        className={styles.form}
-        noValidate
-        onSubmit={onSubmit}
-        onKeyDown={onKeyDown}
-        data-embedded={keep ? undefined : true}
-      >
+      <form id={prefix} className={styles.form} noValidate onSubmit={onSubmit} data-embedded={keep ? undefined : true}>
         <div ref={summary} tabIndex={-1} className={styles.summary}>
           {errors.length > 0 ? <ErrorSummary title={t('errorTitle')} errors={errors} /> : null}
           {record.refusal ? <RefusedSave refusal={record.refusal} record={record} description={description} /> : null}
