@@ -5,7 +5,7 @@ import type { NounName } from '../field';
 import type { Viewer } from '../viewer';
 import { readDesk } from './desk';
 import { withdrawOne } from './lifecycle/withdraw';
-import { createOne } from './records';
+import { createOne, editOne, openRecord } from './records';
 import { searchEverything, searchReferences, titlesOf } from './search';
 
 const editor: Viewer = { kind: 'program', role: 'editor' };
@@ -92,18 +92,35 @@ describe('search for references', () => {
 });
 
 describe('the start page', () => {
-  test('shows own drafts by meeting, joint acts as one line, and nothing restricted to a contributor', async () => {
+  async function contributorNamed(name: string): Promise<Viewer> {
+    const email = `${name.toLowerCase()}@example.org`;
     const { rows } = await owner.query(
-      `INSERT INTO "User" (id, email, name, role, "updatedAt") VALUES (gen_random_uuid(), 'a@example.org', 'Ana', 'contributor', now()) RETURNING id`,
+      `INSERT INTO "User" (id, email, name, role, "updatedAt") VALUES (gen_random_uuid(), $1, $2, 'contributor', now()) RETURNING id`,
+      [email, name],
     );
-    const ana: Viewer = { kind: 'member', id: rows[0].id, name: 'Ana', email: 'a@example.org', role: 'contributor' };
+    return { kind: 'member', id: rows[0].id, name, email, role: 'contributor' };
+  }
+
+  test('what somebody else changed stays in sight after one saves on top of it', async () => {
+    const [cem, dora] = [await contributorNamed('Cem'), await contributorNamed('Dora')];
+    const { id } = value(await createOne(cem, 'topic', { name: 'Changed by two' }));
+    const { values } = value(await openRecord(dora, 'topic', id));
+    value(await editOne(dora, 'topic', { id, baseVersion: 1, values: { ...values, name: 'Changed by both' } }));
+    const [first] = (await readDesk(dora)).changes;
+    expect(first).toMatchObject({ id, author: 'Cem' });
+    expect((await readDesk(cem)).changes[0]).toMatchObject({ id, author: 'Dora' });
+  });
+
+  test('shows own drafts by meeting, joint acts as one line, and nothing restricted to a contributor', async () => {
+    const [ana, ben] = [await contributorNamed('Ana'), await contributorNamed('Ben')];
     const meeting = value(await createOne(ana, 'meeting', { title: 'Meeting of Ana' }));
     value(await createOne(ana, 'takeaway', { meetingId: meeting.id, headline: 'Learnt', text: 'T' }));
     const body = value(await createOne(ana, 'organization', { name: 'Body of Ana' }));
     const desk = await readDesk(ana);
     expect(desk.meetings.map(({ title, pieces }) => [title, pieces])).toEqual([['Meeting of Ana', 2]]);
     expect(desk.drafts.map(({ title }) => title)).toEqual(['Body of Ana']);
-    expect(desk.changes.slice(0, 3).map(({ title, author, more }) => [title, author, more])).toEqual([
+    expect(desk.changes.map(({ author }) => author)).not.toContain('Ana');
+    expect((await readDesk(ben)).changes.slice(0, 3).map(({ title, author, more }) => [title, author, more])).toEqual([
       ['Body of Ana', 'Ana', 0],
       ['Learnt', 'Ana', 0],
       ['Meeting of Ana', 'Ana', 0],
@@ -111,7 +128,7 @@ describe('the start page', () => {
     expect(desk.unsourced[0]?.title).toBe('Learnt');
     await owner.query(`UPDATE "Organization" SET visibility = 'restricted' WHERE id = $1`, [body.id]);
     await owner.query(`UPDATE "Meeting" SET visibility = 'restricted' WHERE id = $1`, [meeting.id]);
-    const after = await readDesk(ana);
+    const after = { ...(await readDesk(ana)), changes: (await readDesk(ben)).changes };
     expect([after.meetings, after.drafts]).toEqual([[], []]);
     expect(after.changes.map(({ title }) => title)).not.toContain('Learnt');
     expect(after.unsourced.map(({ title }) => title)).not.toContain('Learnt');

@@ -32,7 +32,7 @@ export interface Desk {
   unsourcedCount: number;
 }
 
-/** What a member finds when they begin: own drafts, the team's latest changes, statements without a source. */
+/** What a member finds when they begin: own drafts, what others changed last, statements without a source. */
 export async function readDesk(viewer: Viewer): Promise<Desk> {
   const [drafts, changes, unsourced, [count]] = await Promise.all([
     draftsOf(viewer),
@@ -87,12 +87,16 @@ async function meetingsOf(viewer: Viewer, drafts: RecordRow[]): Promise<Desk['me
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
+/** The latest save of each record by somebody else. */
 async function latestChanges(viewer: Viewer): Promise<Change[]> {
-  const latest = sql`SELECT * FROM "Revision" ORDER BY "id" DESC LIMIT 200`;
+  const latest = sql`
+    SELECT DISTINCT ON ("recordId") * FROM (
+      SELECT * FROM "Revision" WHERE "authorId" IS DISTINCT FROM ${authorOf(viewer)}::uuid ORDER BY "id" DESC LIMIT 200) n
+    ORDER BY "recordId", "id" DESC`;
   const rows = await db().$queryRaw<Change[]>`
     SELECT v.*, l."at", u."name" AS "author", l."actId" FROM (${latest}) l
     JOIN (${rowsOfMany(viewer, () => sql`r."id" IN (SELECT "recordId" FROM (${latest}) l)`)}) v
-      ON v."id" = l."recordId" AND v."version" = l."version"
+      ON v."id" = l."recordId"
     LEFT JOIN "User" u ON u."id" = l."authorId"
     ORDER BY l."id" DESC`;
   const acts = new Map<string, Change>();

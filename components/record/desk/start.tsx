@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { NOUN_NAMES } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { mayCreate } from '@/lib/policy';
 import { formatInstant } from '@/lib/time';
@@ -18,6 +19,7 @@ const SHOWN = 8;
 /** What a member finds first: what is theirs to finish, what the others did, what lacks a source, and the ways to begin. */
 export function Start({ desk, viewer, proposals }: { desk: Desk; viewer: Member; proposals: ReactNode }) {
   const t = useTranslations('workspace');
+  const nouns = useTranslations('nouns');
   const locale = useLocale();
   const writes = mayCreate(viewer);
   const idle = desk.meetings.length === 0 && desk.drafts.length === 0;
@@ -83,6 +85,16 @@ export function Start({ desk, viewer, proposals }: { desk: Desk; viewer: Member;
             </p>
             <RecordRows rows={desk.unsourced} />
           </section>
+          <nav aria-labelledby="lists">
+            <h2 id="lists">{t('lists')}</h2>
+            <ul className={styles.lists}>
+              {NOUN_NAMES.map((noun) => (
+                <li key={noun}>
+                  <Link href={paths.records(noun)}>{nouns(`${noun}.many`)}</Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </div>
         <section aria-labelledby="changes" className={styles.changes}>
           <h2 id="changes">{t('changes')}</h2>
