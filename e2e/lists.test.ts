@@ -92,9 +92,11 @@ test('the palette finds records and acts from anywhere, ? tells the keys, and ne
   await page.getByRole('button', { name: 'Find or do' }).click();
   await expect(page.getByRole('menuitem', { name: /Board of Hidden Bells/ })).toBeVisible();
   await fits(page);
-  await page.getByRole('combobox', { name: 'Name of a record' }).fill('new topic');
-  await page.getByRole('menuitem', { name: 'New topic' }).click();
-  await expect(page).toHaveURL('/workspace/topics/new');
+  // What is named so goes before records whose names only resemble it.
+  await page.getByRole('combobox', { name: 'Name of a record' }).fill('new cla');
+  await expect(page.getByText('Similar names')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/workspace/claims/new');
   await ready(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');

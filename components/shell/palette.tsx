@@ -95,12 +95,11 @@ export function Palette({ memberId, here, places, news, onClose, onKeys }: Props
         { id: 'public', label: t('acts.public'), act: go(paths.permalink(here.id)) },
       ]
     : [];
-  const records = found.map(({ noun, id, title, note, status, matched, near }) =>
+  const records = found.map(({ noun, id, title, note, status, matched }) =>
     record(
       { noun, id },
       title || t('untitled'),
       [
-        near ? t('near') : '',
         nouns(`${noun}.one`),
         matched && !note?.includes(matched) ? t('matched', { name: matched }) : '',
         note,
@@ -110,8 +109,11 @@ export function Palette({ memberId, here, places, news, onClose, onKeys }: Props
         .join(' · '),
     ),
   );
+  // Names that only resemble what was typed come after acts that say it.
+  const isNear = found.some(({ near }) => near);
+  const asked = words.length > 0 ? records : [];
   const groups: Group[] = [
-    { title: t('groups.records'), entries: words.length > 0 ? records : [] },
+    { title: t('groups.records'), entries: isNear ? [] : asked },
     { title: t('groups.recent'), entries: words.length > 0 ? [] : recent },
     { title: t('groups.here'), entries: onRecord.filter(fits) },
     { title: t('groups.new'), entries: links(news).filter(fits) },
@@ -123,6 +125,7 @@ export function Palette({ memberId, here, places, news, onClose, onKeys }: Props
         { id: 'sign-out', label: t('acts.signOut'), act: () => signOut() },
       ].filter(fits),
     },
+    { title: t('groups.near'), entries: isNear ? asked : [] },
   ].filter(({ entries }) => entries.length > 0);
 
   function act(id: string) {
