@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FormDescription } from '@/components/record/form/description';
 import { useFieldWords } from '@/components/record/form/field-words';
 import { StatusTag } from '@/components/record/status-tag';
 import { LinkButton } from '@/components/ui/button';
+import { useKeyGroup } from '@/components/ui/key-register';
 import { Notice } from '@/components/ui/notice';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { NounName } from '@/lib/field';
@@ -102,9 +103,35 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
     };
   }, []);
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+  const screen = useRef<HTMLDivElement>(null);
+  const keys = useMemo(
+    () => ({
+      title: t('keyHelp.title'),
+      keys: [
+        { keys: ['↓', '↑'], says: t('keyHelp.step') },
+        { keys: ['Enter'], says: t('keyHelp.open') },
+        { keys: ['Alt', '↓'], says: t('keyHelp.move') },
+        ...(mayAdd ? SECTIONS : []).map((noun) => ({
+          keys: [ADD_KEYS[noun].toUpperCase()],
+          says: words.noun(noun, 'new'),
+        })),
+      ],
+    }),
+    [t, words, mayAdd],
+  );
+  useKeyGroup(keys);
+  useEffect(() => {
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+
+  /** Keys of the pieces: heard within the screen, and where nothing on the page has the focus yet. */
+  function press(event: KeyboardEvent) {
     const at = event.target;
-    if (!(at instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(at instanceof HTMLElement) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    const isNowhere = at === document.body || at.id === 'content';
+    if (!screen.current || !(isNowhere || screen.current.contains(at))) return;
     if (at.closest('input, textarea, select, [role="grid"], [role="dialog"]')) return;
     const noun = SECTIONS.find((name) => ADD_KEYS[name] === event.key.toLowerCase());
     const add = noun && document.getElementById(addId(noun));
@@ -114,9 +141,10 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
       else add.focus();
     }
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-piece]')];
-    const next = all[all.indexOf(at) + (event.key === 'ArrowUp' ? -1 : 1)];
-    if (!all.includes(at) || !next) return;
+    const all = [...screen.current.querySelectorAll<HTMLElement>('[data-piece]')];
+    const next =
+      isNowhere && event.key === 'ArrowDown' ? all[0] : all[all.indexOf(at) + (event.key === 'ArrowUp' ? -1 : 1)];
+    if (!(isNowhere || all.includes(at)) || !next) return;
     event.preventDefault();
     next.focus();
   }
@@ -124,8 +152,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
   const own = { meeting, forms: forms.forms, reports: forms.reports, acts };
   return (
     <SettingContext value={setting}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the pieces within, heard where they rise to */}
-      <div className={styles.whole} onKeyDown={onKeyDown}>
+      <div ref={screen} className={styles.whole}>
         <header className={styles.head}>
           <p className={styles.over}>
             <span>{words.noun('meeting')}</span>
