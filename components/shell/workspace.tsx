@@ -32,7 +32,7 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
   const locale = useLocale();
   const places = [
     { href: paths.workspace(), label: t('start') },
-    { href: paths.import(), label: t('import') },
+    ...(mayCreate(member) ? [{ href: paths.import(), label: t('import') }] : []),
     ...(isAtLeast(member, LEAST_ROLE.propose)
       ? [{ href: paths.proposals(), label: t('proposals', { count: proposals }) }]
       : []),

@@ -121,6 +121,7 @@ function Head({ record, nameOf, description, place, may, isPublic, merged, alike
   const name = (fields[title]?.kind === 'reference' ? nameOf(titled) : titled) || words.noun(noun, 'new');
   const meeting = noun === 'meeting' ? saved?.id : place.within;
   const isOut = saved?.status === 'withdrawn';
+  const mayPublish = saved !== null && !isPublic && may.publish;
   const moved = (to: Moved) => saved && record.adopt({ ...saved, ...to });
   return (
     <header className={styles.head}>
@@ -136,7 +137,11 @@ function Head({ record, nameOf, description, place, may, isPublic, merged, alike
           </LinkButton>
         ) : null}
         {meeting ? (
-          <LinkButton size="small" href={paths.meetingDraft(meeting)}>
+          <LinkButton
+            size="small"
+            variant={noun === 'meeting' && mayPublish ? 'primary' : undefined}
+            href={paths.meetingDraft(meeting)}
+          >
             {t('openDraft')}
           </LinkButton>
         ) : null}
@@ -155,7 +160,7 @@ function Head({ record, nameOf, description, place, may, isPublic, merged, alike
             {t('openPublic')}
           </LinkButton>
         ) : null}
-        {saved && !isPublic && may.publish ? <PublishButton noun={noun} record={record} meeting={meeting} /> : null}
+        {mayPublish && noun !== 'meeting' ? <PublishButton noun={noun} record={record} meeting={meeting} /> : null}
         {saved && (isPublic ? may.withdraw : may.discard) && !isOut ? (
           <TakeOut
             noun={noun}
