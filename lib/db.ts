@@ -90,6 +90,13 @@ function hasGivenWay(error: unknown): boolean {
 
 const REFUSALS = { fkey: 'bad_reference', key: 'taken', check: 'bad_value' } as const;
 
+/** Constraints by which no record points to itself, and the fields that they are about. */
+const OF_ITSELF = new Map([
+  ['followUp', 'followUpOfId'],
+  ['parent', 'parentId'],
+  ['broader', 'broaderId'],
+]);
+
 /** A constraint that refused a row, as an issue: constraints are named Table_column_kind, and the column is the field. */
 function refusalOf(error: unknown): Issue | null {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
@@ -97,5 +104,7 @@ function refusalOf(error: unknown): Issue | null {
     JSON.stringify(error.meta).replaceAll('\\"', '"'),
   );
   if (!match?.[1]) return null;
+  const ofItself = OF_ITSELF.get(match[1]);
+  if (ofItself && match[2] === 'check') return { path: ofItself, code: 'itself' };
   return { path: match[1], code: REFUSALS[match[2] as keyof typeof REFUSALS] };
 }

@@ -72,6 +72,19 @@ describe('one record', () => {
     });
   });
 
+  test.each([
+    ['meeting', { title: 'Follows itself' }, 'followUpOfId'],
+    ['organization', { name: 'Part of itself' }, 'parentId'],
+    ['topic', { name: 'Broader than itself' }, 'broaderId'],
+  ] as const)('no %s can point to itself, and the field says so', async (noun, input, path) => {
+    const { id } = await create(noun, input);
+    const { values } = value(await openRecord(editor, noun, id));
+    expect(await editOne(editor, noun, { id, baseVersion: 1, values: { ...values, [path]: id } })).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid', issues: [{ path, code: 'itself' }] },
+    });
+  });
+
   test('a save that changes nothing writes nothing', async () => {
     const state = await create('takeaway', {
       meetingId: (await create('meeting', { title: 'Calm' })).id,

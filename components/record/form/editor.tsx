@@ -115,6 +115,7 @@ export function Editor({
     () => ({
       ...place,
       noun,
+      recordId: record.saved?.id,
       prefix,
       nameOf,
       learnName,
@@ -128,7 +129,7 @@ export function Editor({
       change: (path, value) => stableChange.current(path, value),
       readOnly,
     }),
-    [place, noun, prefix, nameOf, learnName, creatable, issues, readOnly],
+    [place, noun, record.saved?.id, prefix, nameOf, learnName, creatable, issues, readOnly],
   );
   useFormKeys(Boolean(readOnly));
   // Ctrl-S is heard wherever the focus is, and means the short form while one lies over this one.

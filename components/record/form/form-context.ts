@@ -4,6 +4,8 @@ import type { NounName, Values } from '@/lib/field';
 /** What the fields of a form share. */
 export interface FormShared {
   noun: NounName;
+  /** The record that the form is of, once it is saved. */
+  recordId?: string;
   /** Distinguishes the elements of two forms on one page. */
   prefix: string;
   countries: readonly { value: string; label: string }[];

@@ -30,7 +30,8 @@ export function ReferenceField({ path, field, noun, label, value }: Props) {
     if (option.act) return form.createHere?.(noun, value, (id) => form.change(path, id));
     take(option.id, option.label);
   }
-  const options: PickerOption[] = found.map(({ id, title, note, status, matched, near }) => ({
+  const others = found.filter(({ id }) => id !== form.recordId);
+  const options: PickerOption[] = others.map(({ id, title, note, status, matched, near }) => ({
     id,
     label: title,
     note: [
