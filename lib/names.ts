@@ -21,12 +21,15 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-/** As `nameKey`, with the spellings of words that institutions differ in folded. */
+/** As `nameKey`, with the spellings of words that institutions differ in folded, and initials written together. */
 export const spellingKey = (name: string): string =>
   nameKey(name)
     .replaceAll('organisation', 'organization')
     .replaceAll('programme', 'program')
-    .replaceAll('centre', 'center');
+    .replaceAll('centre', 'center')
+    .replaceAll('defence', 'defense')
+    .replace(/(?<!\p{L})(co|counter|anti) (?=\p{L})/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}(?![\p{L}\p{N}]))+/gu, (initials) => initials.replaceAll(' ', ''));
 
 /** An address part made of a title: lower-case ASCII letters, digits and hyphens, at most 80; `fallback` where none is left. */
 export function slugify(title: string, fallback: string): string {
