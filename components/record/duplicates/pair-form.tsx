@@ -134,12 +134,14 @@ export function PairForm({ noun, sides, fields, refusals, may }: Props) {
             onChange={(event) => setReason(event.target.value)}
           />
           {exposed ? (
-            <Checkbox
-              id="confirmed"
-              label={t('confirm', exposed)}
-              checked={confirmed}
-              onChange={(event) => setConfirmed(event.target.checked)}
-            />
+            <Notice tone="doubt" role="alert" title={t('exposed')}>
+              <Checkbox
+                id="confirmed"
+                label={t('confirm', exposed)}
+                checked={confirmed}
+                onChange={(event) => setConfirmed(event.target.checked)}
+              />
+            </Notice>
           ) : null}
           {problem ? <Notice tone="danger" role="alert" title={problem} /> : null}
           <div className={styles.acts}>
