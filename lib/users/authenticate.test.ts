@@ -5,7 +5,7 @@ import { db } from '../db';
 import { deviceToken, knownDevice } from '../sign-in/device';
 import { hashPassword } from '../sign-in/password';
 import { authenticate } from './queries';
-import { SignIn } from './schema';
+import { PasswordChange, SignIn } from './schema';
 
 const password = 'lantern orbit mustard';
 const passwordHash = await hashPassword(password);
@@ -77,6 +77,17 @@ test('the counters name neither people nor machines', async () => {
   const { rows } = await owner.query<{ key: string }>('SELECT key FROM "RateLimit"');
   expect(rows.length).toBeGreaterThan(0);
   for (const { key } of rows) expect(key).toMatch(/^(device|address|pair|account):[A-Za-z0-9_-]{43}$/);
+});
+
+test.each([
+  [SignIn, { email: '', password: '' }],
+  [PasswordChange, { current: '', password: '' }],
+])('a field that was left empty is said once', (schema, input) => {
+  const outcome = parse(schema, input);
+  if (outcome.ok || outcome.failure.kind !== 'invalid') throw new Error('This was taken.');
+  expect(outcome.failure.issues.map(({ path, code }) => [path, code])).toEqual(
+    Object.keys(input).map((path) => [path, 'required']),
+  );
 });
 
 test.each([

@@ -8,14 +8,14 @@ const email = z
   .string('required')
   .trim()
   .toLowerCase()
-  .min(1, 'required')
+  .min(1, { error: 'required', abort: true })
   .max(254, 'too_long')
   .pipe(z.email('bad_email'));
 const name = requiredLine({ max: 120 }).schema;
 /** A password as typed. Whether it is strong enough is asked only where a new one is set. */
 const password = z
   .string('required')
-  .min(1, 'required')
+  .min(1, { error: 'required', abort: true })
   .max(1024, 'too_long')
   .refine((value) => value.isWellFormed(), 'unprintable');
 /** A new password. The command asks once more, with the words that are the member's own. */
