@@ -180,3 +180,20 @@ describe('the sample', () => {
     expect(claim?.fields.assertedBy).toBe(proposal.organizations[0]?.key);
   });
 });
+
+it.each([
+  ['A/HRC/34/50/Add.1', 'A/HRC/34/50/Add.1'],
+  ['PC.DEL/123/20/Rev.1', 'PC.DEL/123/20/Rev.1'],
+  ['CIO.GAL/105/15', 'CIO.GAL/105/15'],
+])('the symbol %s of a document is read whole', (line, symbol) => {
+  const text = `Report on prevention\n\n${line}\n\nThe Working Group met in Vienna and heard several speakers.`;
+  expect(recognise({ text, format: 'text' }).source.fields.symbol).toBe(symbol);
+});
+
+it('a symbol that a text refers to is read whole', () => {
+  const text =
+    'Vienna conference\n\nSpeakers drew on the report A/HRC/34/50/Add.1 when they met in Vienna on prevention.';
+  expect(recognise({ text, format: 'text' }).references.map(({ fields }) => fields.title)).toContain(
+    'A/HRC/34/50/Add.1',
+  );
+});

@@ -29,7 +29,7 @@ const NAMED =
 /** Security Council resolution 1373 (2001), A/RES/60/288 */
 const RESOLUTION =
   /\b(?:(?:UN |United Nations )?(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?/g;
-const SYMBOL = /\b[A-Z]{1,5}(?:\/[A-Z]{2,5}){1,3}\/[\d./()]*\d\)?/g;
+const SYMBOL = /\b[A-Z]{1,5}(?:\/[A-Z]{2,5}){1,3}\/[\d./()]*\d\)?(?:\/(?:Add|Amend|Corr|Rev)\.\d+)*/g;
 
 /** Reports, data and documents that the text refers to; not the text itself. */
 export function findReferences(document: TextDocument, organizations: readonly Organization[]): Reference[] {

@@ -15,7 +15,8 @@ const KINDS: [RegExp, Fields['kind']][] = [
   [/\bjoint statement\b|\bpresidential statement\b|^statement\b/i, 'statement'],
   [/^remarks\b|\bremarks by\b|\bspeech (?:by|of)\b|\bkeynote address\b/i, 'remarks'],
 ];
-const SYMBOL = /\b(?:[A-Z]{1,6}(?:\.[A-Z]{2,5})*(?:\/[A-Z0-9.]+(?:\(\d{4}\))?){1,4})\b/;
+const SYMBOL =
+  /\b(?:[A-Z]{1,6}(?:\.[A-Z]{2,5})*(?:\/[A-Z0-9.]+(?:\(\d{4}\))?){1,4}(?:\/(?:Add|Amend|Corr|Rev)\.\d+){0,2})\b/;
 
 /** What the text says of itself: title, kind, publisher, address, date of issue. Front matter and page metadata count as stated. */
 export function findSource(
