@@ -43,7 +43,11 @@ export async function ProposalScreen({ viewer, id }: { viewer: Member; id: strin
         </p>
         <p className={styles.over}>
           <span>{nouns(`${proposal.noun}.one`)}</span>
-          <ProposalStateTag state={proposal.state} />
+          <ProposalStateTag
+            state={proposal.state}
+            all={Object.keys(proposal.fields).length}
+            taken={proposal.taken.length}
+          />
         </p>
         <h1>{t('heading', { title: title || t('untitled') })}</h1>
         <p className={styles.by}>

@@ -43,7 +43,7 @@ export function ProposalRows({ caption, proposals, ofMany }: Props) {
           const closed = <span className={styles.closed}>{t('closed')}</span>;
           return { key: proposal.id, cells: [closed, '', ...(ofMany ? [''] : []), when(proposal.createdAt), ''] };
         }
-        const { id, noun, title, fields, author, createdAt, state } = proposal;
+        const { id, noun, title, fields, author, createdAt, state, taken } = proposal;
         return {
           key: id,
           cells: [
@@ -59,7 +59,7 @@ export function ProposalRows({ caption, proposals, ofMany }: Props) {
             </span>,
             ...(ofMany ? [author] : []),
             when(createdAt),
-            <ProposalStateTag key="state" state={state} />,
+            <ProposalStateTag key="state" state={state} all={fields.length} taken={taken.length} />,
           ],
         };
       })}

@@ -44,7 +44,9 @@ export function StartProposals({ waiting, own }: Props) {
                   </time>
                 </p>
               </div>
-              {'state' in proposal ? <ProposalStateTag state={proposal.state} /> : null}
+              {'state' in proposal ? (
+                <ProposalStateTag state={proposal.state} all={proposal.fields.length} taken={proposal.taken.length} />
+              ) : null}
             </li>
           ))}
         </ul>

@@ -9,7 +9,16 @@ const looks: Record<ProposalState, { shape: Shape; tone: Tone }> = {
   withdrawn: { shape: 'cross', tone: 'plain' },
 };
 
+type Props = {
+  state: ProposalState;
+  /** How many fields it would change, and how many of these were published. */
+  all: number;
+  taken: number;
+};
+
 /** What has become of a proposal. */
-export function ProposalStateTag({ state }: { state: ProposalState }) {
-  return <Tag {...looks[state]}>{useTranslations('proposals.state')(state)}</Tag>;
+export function ProposalStateTag({ state, all, taken }: Props) {
+  const t = useTranslations('proposals.state');
+  const inPart = state === 'published' && taken < all;
+  return <Tag {...looks[state]}>{t(inPart ? 'inPart' : state)}</Tag>;
 }
