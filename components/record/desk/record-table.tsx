@@ -153,8 +153,14 @@ export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
                   <StatusTag status={row.status} />
                   {row.visibility === 'restricted' ? <p>{t('restricted')}</p> : null}
                 </td>
-                {row.date === null ? null : <td className={styles.when}>{row.date || t('noDate')}</td>}
-                <td className={styles.when}>{row.changed}</td>
+                {row.date === null ? null : (
+                  <td className={styles.when} data-label={t('columns.date')}>
+                    {row.date || t('noDate')}
+                  </td>
+                )}
+                <td className={styles.when} data-label={t('columns.changed')}>
+                  {row.changed}
+                </td>
               </tr>
             ))}
           </tbody>
