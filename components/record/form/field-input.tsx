@@ -50,7 +50,7 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
     id,
     label,
     hint: form.readOnly ? undefined : hint,
-    note: field.required ? t('needed') : undefined,
+    note: field.required && !form.readOnly ? t('needed') : undefined,
     error: form.errorOf(path),
     value,
     readOnly: form.readOnly,

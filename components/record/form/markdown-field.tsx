@@ -43,7 +43,7 @@ export function MarkdownField({ path, field, label, value }: Props) {
         <TextArea
           id={id}
           label={label}
-          note={field.required ? t('needed') : undefined}
+          note={field.required && !form.readOnly ? t('needed') : undefined}
           error={form.errorOf(path)}
           value={value}
           readOnly={form.readOnly}

@@ -122,6 +122,7 @@ function Head({ record, nameOf, description, place, may, isPublic, merged, alike
   const meeting = noun === 'meeting' ? saved?.id : place.within;
   const isOut = saved?.status === 'withdrawn';
   const mayPublish = saved !== null && !isPublic && may.publish;
+  const publishesMeeting = mayPublish && noun === 'meeting';
   const moved = (to: Moved) => saved && record.adopt({ ...saved, ...to });
   return (
     <header className={styles.head}>
@@ -139,10 +140,10 @@ function Head({ record, nameOf, description, place, may, isPublic, merged, alike
         {meeting ? (
           <LinkButton
             size="small"
-            variant={noun === 'meeting' && mayPublish ? 'primary' : undefined}
+            variant={publishesMeeting ? 'primary' : undefined}
             href={paths.meetingDraft(meeting)}
           >
-            {t('openDraft')}
+            {t(publishesMeeting ? 'publishMeeting' : 'openDraft')}
           </LinkButton>
         ) : null}
         {saved ? (
@@ -160,7 +161,7 @@ function Head({ record, nameOf, description, place, may, isPublic, merged, alike
             {t('openPublic')}
           </LinkButton>
         ) : null}
-        {mayPublish && noun !== 'meeting' ? <PublishButton noun={noun} record={record} meeting={meeting} /> : null}
+        {mayPublish && !publishesMeeting ? <PublishButton noun={noun} record={record} meeting={meeting} /> : null}
         {saved && (isPublic ? may.withdraw : may.discard) && !isOut ? (
           <TakeOut
             noun={noun}

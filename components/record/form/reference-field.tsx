@@ -51,7 +51,7 @@ export function ReferenceField({ path, field, noun, label, value }: Props) {
     <Picker
       id={controlId(form.prefix, path)}
       label={label}
-      note={field.required ? t('needed') : undefined}
+      note={field.required && !form.readOnly ? t('needed') : undefined}
       error={form.errorOf(path)}
       text={text}
       placeholder={form.readOnly ? t('notReported') : t('pick')}
