@@ -41,7 +41,8 @@ describe('while a name is typed, records that have it already are found', () => 
     ['organization', { title: 'united nations office of counterterrorism' }, [`${unoct}: name`]],
     ['organization', { title: 'Counter-Terrorism Office, United Nations' }, [`${unoct}: words`]],
     ['organization', { title: 'Untied Nations Office for Counter-Terrorims' }, [`${unoct}: spelling`]],
-    ['organization', { title: 'United Natons Office of Counterterrorism' }, [`${unoct}: spelling`]],
+    ['organization', { title: 'United Natons Office of Counterterrorism' }, [`${unoct}: sound`]],
+    ['organization', { title: 'United Natiobs Office of Counterterrorism' }, [`${unoct}: spelling`]],
     ['organization', { title: 'U.N.O.C.T.' }, [`${unoct} (UNOCT): other_name`]],
     ['organization', { title: 'Something', acronym: 'unoct' }, [`${unoct} (UNOCT): acronym`]],
     [

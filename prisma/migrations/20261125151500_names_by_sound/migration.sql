@@ -1,10 +1,12 @@
 -- How names sound, and under which form two of them may be one: misspelled and transliterated names are found by an index, and so are
 -- records that may be the same.
 
--- 1. The same as `spelled`, `tellingWords` and `soundOf` in lib/search/sound.ts, for keys of search.name_key; a test holds the two together,
--- so change both or neither.
+-- 1. The same as `spellingKey` in lib/names.ts, `tellingWords` and `soundOf` in lib/search/sound.ts, for keys of search.name_key; a test holds
+-- the two together, so change both or neither.
 CREATE FUNCTION search.spelled(key text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT replace(replace(replace(btrim(key), 'organisation', 'organization'), 'programme', 'program'), 'centre', 'center')
+  SELECT regexp_replace(regexp_replace(
+      replace(replace(replace(replace(btrim(key), 'organisation', 'organization'), 'programme', 'program'), 'centre', 'center'), 'defence', 'defense'),
+    '(?<![^ ])(co|counter|anti) (?=[^0-9])', '\1', 'g'), '(?<=(^| )[^0-9 ]) (?=[^0-9 ]( |$))', '', 'g')
 $$;
 CREATE FUNCTION search.telling(key text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT btrim(regexp_replace(
