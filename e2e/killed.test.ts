@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import pg from 'pg';
@@ -9,6 +9,7 @@ import { readRecord } from '@/server/postgres/folder';
 import { addressOf } from '@/server/postgres/own';
 import { freePort } from '@/server/postgres/port';
 import { temporaryFolder } from '@/server/testing/folder';
+import { postmasterOf } from '@/server/testing/postmaster';
 import { expect, test } from './fixtures';
 
 /** Starting, and retries whose pauses have grown, may take this long on a slow machine. */
@@ -42,21 +43,11 @@ async function killProgram(): Promise<void> {
   await gone;
 }
 
-/** The process number of PostgreSQL, or none where it has ended in order or was never there. */
-function postmaster(): number {
-  try {
-    return Number(readFileSync(path.join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
-    throw error;
-  }
-}
-
 /** Ends whatever this file has started, also when the tests themselves are ended. */
 function endAll(): void {
   program?.kill('SIGKILL');
   program = undefined;
-  const pid = postmaster();
+  const pid = postmasterOf(data);
   if (pid) process.kill(pid, 'SIGKILL');
   rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
@@ -213,7 +204,7 @@ test('tab, server and database are killed in turn: what was acknowledged is ther
   await news(other, 4);
 
   // PostgreSQL is killed while a save is in the middle of its transaction: the program starts it again and goes on.
-  const first = postmaster();
+  const first = postmasterOf(data);
   const serving = program?.pid;
   held = await hold(id);
   await box(page, 'Acronym').fill('A5');
@@ -225,7 +216,7 @@ test('tab, server and database are killed in turn: what was acknowledged is ther
   await inState(page, 'Unsaved changes, kept in this browser');
   isSaved(5, { acronym: 'A5' });
   await isReady(site);
-  expect([program?.pid, postmaster() === first]).toEqual([serving, false]);
+  expect([program?.pid, postmasterOf(data) === first]).toEqual([serving, false]);
   await save(page);
   await inState(page, /^Saved as version 6 /);
   isSaved(6, { description: 'Typed while the database was dying.' });
@@ -233,7 +224,7 @@ test('tab, server and database are killed in turn: what was acknowledged is ther
 
   // PostgreSQL is killed after the commit, before the answer.
   const secondLost = await killBeforeAnswer(page, () => {
-    process.kill(postmaster(), 'SIGKILL');
+    process.kill(postmasterOf(data), 'SIGKILL');
   });
   await box(page, 'Acronym').fill('A7');
   await save(page);
@@ -257,7 +248,7 @@ test('tab, server and database are killed in turn: what was acknowledged is ther
   // A tab that is gone gives no answer.
   devtools.send('Page.crash').catch(() => null);
   await crashed;
-  process.kill(postmaster(), 'SIGKILL');
+  process.kill(postmasterOf(data), 'SIGKILL');
   await killProgram();
   start(port);
   await isReady(site);

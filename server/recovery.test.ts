@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { readRecord } from './postgres/folder';
 import { addressOf } from './postgres/own';
 import { freePort } from './postgres/port';
 import { temporaryFolder } from './testing/folder';
+import { postmasterOf } from './testing/postmaster';
 
 const home = temporaryFolder('plenary-recovery-');
 const data = path.join(home, 'data');
@@ -21,20 +22,10 @@ let record: string | undefined;
 
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
-  const pid = postmaster();
+  const pid = postmasterOf(data);
   if (pid) process.kill(pid, 'SIGKILL');
   rmSync(home, { recursive: true, force: true });
 });
-
-function postmaster(): number {
-  try {
-    return Number(readFileSync(path.join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  } catch (error) {
-    // The server takes the file away as it ends.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
-    throw error;
-  }
-}
 
 function startProgram(): ChildProcess {
   const environment = {
@@ -122,14 +113,14 @@ test('whatever is killed while edits run, every acknowledged edit is there', asy
   await moreSaves(20);
 
   // PostgreSQL is killed: the program lives, starts it again and goes on saving.
-  const killed = postmaster();
+  const killed = postmasterOf(data);
   process.kill(killed, 'SIGKILL');
-  await until(() => postmaster() !== killed && postmaster() !== 0);
+  await until(() => postmasterOf(data) !== killed && postmasterOf(data) !== 0);
   await moreSaves(20);
   await expectNothingLost();
 
   // Both are killed in the same moment.
-  process.kill(postmaster(), 'SIGKILL');
+  process.kill(postmasterOf(data), 'SIGKILL');
   await end(first, 'SIGKILL');
   expect(await portAnswers()).toBe(false);
   const second = startProgram();
@@ -137,13 +128,13 @@ test('whatever is killed while edits run, every acknowledged edit is there', asy
   await expectNothingLost();
 
   // The program alone is killed: its orphaned PostgreSQL is found and stopped in order, and another comes up.
-  const orphan = postmaster();
+  const orphan = postmasterOf(data);
   await end(second, 'SIGKILL');
   expect(await portAnswers()).toBe(false);
-  expect(postmaster()).toBe(orphan);
+  expect(postmasterOf(data)).toBe(orphan);
   const third = startProgram();
   await moreSaves(20);
-  expect(postmaster()).not.toBe(orphan);
+  expect(postmasterOf(data)).not.toBe(orphan);
   await expectNothingLost();
 
   // A second program on the same data says so and leaves the first alone.
@@ -161,6 +152,6 @@ test('whatever is killed while edits run, every acknowledged edit is there', asy
 
   // Asked to stop, it ends everything in order.
   expect(await end(third, 'SIGTERM')).toBe(0);
-  expect(postmaster()).toBe(0);
+  expect(postmasterOf(data)).toBe(0);
   expect(await portAnswers()).toBe(false);
 }, 120_000);

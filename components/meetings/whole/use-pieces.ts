@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { newActKey } from '@/components/record/act-key';
+import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import type { Failure } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import { type FieldViews, pointersIn } from '@/lib/history/describe';
@@ -53,12 +54,7 @@ export function usePieces(whole: WholeMeeting) {
     setNames((before) => ({ ...before, ...whole.names }));
   }, [whole]);
 
-  useEffect(() => {
-    if (moving === 0) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [moving]);
+  useLeaveWarning(moving > 0);
 
   const lists = useMemo(() => (noun: NounName) => listOf(pieces, noun), [pieces]);
   return {

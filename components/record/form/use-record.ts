@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import type { Conflict, Failure, Issue, Outcome } from '@/lib/errors';
 import type { NounName, Values } from '@/lib/field';
 import type { FieldViews } from '@/lib/history/describe';
@@ -148,12 +149,7 @@ export function useRecord(options: RecordOptions) {
     isWanted.current = false;
     save();
   }, [is, save]);
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [dirty]);
+  useLeaveWarning(dirty);
 
   return {
     saved,

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The process number of the PostgreSQL on a program's data folder, or 0 where it has ended in order or was never there. */
+export function postmasterOf(data: string): number {
+  try {
+    return Number(readFileSync(path.join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  } catch (error) {
+    // The server takes the file away as it ends.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    throw error;
+  }
+}
