@@ -14,6 +14,10 @@ const securityHeaders = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // `server/http.ts` compresses.
+  compress: false,
+  // Preloads stand in the page, where they are compressed, not in a header.
+  reactMaxHeadersLength: 0,
   devIndicators: false,
   reactStrictMode: true,
   // `npm run check` runs tsc; a start on a fresh machine must not pay for it a second time.

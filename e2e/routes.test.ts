@@ -87,6 +87,24 @@ test('every answer has a nonce of its own', async ({ request }) => {
   expect(new Set(policies).size).toBe(3);
 });
 
+test('pages, styles and scripts travel compressed in the best way that their reader takes', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  const files = [...html.matchAll(/"(\/_next\/static\/[^"]+\.(?:css|js))"/g)].map(([, file = '']) => file);
+  const large = (
+    await Promise.all(files.map(async (file) => ({ file, size: (await (await request.get(file)).body()).length })))
+  )
+    .filter(({ size }) => size > 10_000)
+    .map(({ file }) => file);
+  expect(large.map((file) => file.split('.').at(-1))).toEqual(expect.arrayContaining(['css', 'js']));
+  for (const address of ['/', ...large]) {
+    const encodingFor = async (taken: string) =>
+      (await request.get(address, { headers: { 'accept-encoding': taken } })).headers()['content-encoding'];
+    expect(await encodingFor('gzip, deflate, br, zstd'), address).toBe('br');
+    expect(await encodingFor('gzip'), address).toBe('gzip');
+    expect(await encodingFor('identity'), address).toBeUndefined();
+  }
+});
+
 test('an unknown language is an unknown path, and English has one address', async ({ request }) => {
   for (const address of ['/xx', '/x.foo', '/xx/meetings', '/api/nowhere']) {
     const answer = await request.get(address);

@@ -1,5 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { constants } from 'node:zlib';
+import compression from 'compression';
 import next from 'next';
 import { codeOf, Failure } from './failure';
 import { inProject } from './place';
@@ -25,6 +27,16 @@ function explain(error: unknown, host: string, port: number): unknown {
   }
   return error;
 }
+
+/**
+ * Answers as Brotli to whoever takes it, else as gzip: a quarter less than Next's own gzip, at its cost. Streams that
+ * forbid it (`no-transform`) are left alone. Its types are Express's; it asks no more of an answer than Node gives.
+ */
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }) as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -60,7 +72,9 @@ export async function openSite(host: string, port: number): Promise<Site> {
       const handle = app.getRequestHandler();
       server.off('request', starting);
       server.on('request', (request, response) => {
-        handle(request, response).catch(() => response.destroy());
+        compress(request, response, () => {
+          handle(request, response).catch(() => response.destroy());
+        });
       });
     },
     stop: async () => {
@@ -73,7 +87,7 @@ export async function openSite(host: string, port: number): Promise<Site> {
   };
 }
 
-function starting(_request: unknown, response: import('node:http').ServerResponse): void {
+function starting(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(503, {
     'content-type': 'text/plain; charset=utf-8',
     'retry-after': '5',

@@ -3,15 +3,43 @@ import localFont from 'next/font/local';
 // Each subset is a family of its own, so that only the Latin faces are preloaded and the others are fetched
 // when a page has a letter of their range. Next wants every argument written out as a literal.
 const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  src: [
+    {
+      path: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+      weight: '400',
+      style: 'normal',
+    },
+    {
+      path: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+      weight: '600',
+      style: 'normal',
+    },
+  ],
   variable: '--face-serif',
-  weight: '200 900',
   adjustFontFallback: 'Times New Roman',
 });
+const serifItalic = localFont({
+  src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
+  variable: '--face-serif-italic',
+  weight: '400',
+  style: 'italic',
+  preload: false,
+  adjustFontFallback: false,
+});
 const serifExtended = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+  src: [
+    {
+      path: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2',
+      weight: '400',
+      style: 'normal',
+    },
+    {
+      path: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2',
+      weight: '600',
+      style: 'normal',
+    },
+  ],
   variable: '--face-serif-extended',
-  weight: '200 900',
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+1E00-1E9F,U+1EF2-1EFF' }],
@@ -31,14 +59,6 @@ const sans = localFont({
   ],
   variable: '--face-sans',
   adjustFontFallback: 'Arial',
-});
-const sansItalic = localFont({
-  src: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-italic.woff2',
-  variable: '--face-sans-italic',
-  weight: '400',
-  style: 'italic',
-  preload: false,
-  adjustFontFallback: false,
 });
 const sansExtended = localFont({
   src: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2',
@@ -70,6 +90,6 @@ const sansArabic = localFont({
 });
 
 /** Class names that declare every face as a CSS variable; `tokens.css` builds the two stacks from them. */
-export const fontVariables = [serif, serifExtended, sans, sansItalic, sansExtended, naskh, sansArabic]
+export const fontVariables = [serif, serifItalic, serifExtended, sans, sansExtended, naskh, sansArabic]
   .map((face) => face.variable)
   .join(' ');

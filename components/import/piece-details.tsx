@@ -96,7 +96,7 @@ export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText
         <figure className={styles.quotes}>
           {quotes.slice(0, 2).map(({ quote, locator }) => (
             <blockquote key={`${locator} ${quote}`} dir="auto">
-              {quote === piece.fields.text ? <i>{t('wordForWord')}</i> : <q>{quote}</q>} <cite>{locator}</cite>
+              {quote === piece.fields.text ? t('wordForWord') : <q>{quote}</q>} <cite>{locator}</cite>
             </blockquote>
           ))}
           <figcaption>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type Dispatch, memo } from 'react';
+import { Unknown } from '@/components/ui/unknown';
 import type { Piece } from '@/lib/workflows/import/pieces';
 import type { Mark } from '@/lib/workflows/import/settle';
 import { PieceDetails } from './piece-details';
@@ -67,7 +68,7 @@ export const PieceRow = memo(function PieceRow(props: Props) {
       >
         <Sign as={as} />
         <span className={styles.title} dir="auto">
-          {title ?? <i>{t('untitled')}</i>}
+          {title ?? <Unknown>{t('untitled')}</Unknown>}
         </span>
         <span className={styles.notes}>
           {showKind ? <span>{t(`kind.${piece.noun}`)}</span> : null}

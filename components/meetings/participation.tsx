@@ -24,11 +24,11 @@ function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers })
       {count.asOf ? `(${t('asOf', { date: formatDate(count.asOf, locale) })}) ` : ''}
       {count.citations.length === 0
         ? t('noSource')
-        : count.citations.map((cited) =>
+        : count.citations.map((cited, position) =>
             isWithdrawn(cited) ? (
-              <WithdrawnSource key={cited.id} withdrawn={cited.withdrawn} />
+              <WithdrawnSource key={position} withdrawn={cited.withdrawn} />
             ) : (
-              <span key={cited.id}>
+              <span key={position}>
                 <a href={`#source-${cited.source.id}`}>
                   {`${t('numberedSource')} ${numbers.get(cited.source.id)?.number ?? ''}`}
                 </a>
@@ -46,8 +46,8 @@ function Names({ parts }: { parts: readonly Part[] }) {
   const locale = useLocale();
   return (
     <ul className={styles.names}>
-      {parts.map((part) => (
-        <li key={part.id}>
+      {parts.map((part, position) => (
+        <li key={position}>
           <Who who={{ ...part, capacity: null }} />
           {part.role === 'mentioned' || part.role === 'participant' ? null : (
             <span className={styles.role}> {options(part.role).toLocaleLowerCase(locale)}</span>

@@ -19,17 +19,17 @@ export function Margin({ citations, numbers }: Props) {
   }
   return (
     <ul className={styles.margin} aria-label={t('passages')}>
-      {citations.map((cited) => {
+      {citations.map((cited, position) => {
         if (isWithdrawn(cited)) {
           return (
-            <li key={cited.id} className={styles.withdrawn}>
+            <li key={position} className={styles.withdrawn}>
               <WithdrawnSource withdrawn={cited.withdrawn} />
             </li>
           );
         }
-        const { id, quote, locator, source } = cited;
+        const { quote, locator, source } = cited;
         return (
-          <li key={id}>
+          <li key={position}>
             {quote ? (
               <blockquote className={styles.quote}>
                 <q lang={source.language ?? undefined} dir="auto">

@@ -4,9 +4,7 @@ import { SEATS } from './seats';
 export function Mark({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 26 14" width="26" height="14" className={className} aria-hidden="true" focusable="false">
-      {SEATS.map(({ x, y }) => (
-        <circle key={`${x}-${y}`} cx={x} cy={y} r="1.15" fill="currentColor" />
-      ))}
+      <path d={SEATS} stroke="currentColor" strokeWidth="2.3" strokeLinecap="round" />
     </svg>
   );
 }

@@ -47,7 +47,7 @@ const hemicycle = (width: number, fill: string, style: CSSProperties = {}) =>
   createElement(
     'svg',
     { viewBox: '0 0 26 14', width, height: (width * 14) / 26, style },
-    ...SEATS.map(({ x, y }) => createElement('circle', { key: `${x}-${y}`, cx: x, cy: y, r: 1.15, fill })),
+    createElement('path', { d: SEATS, stroke: fill, strokeWidth: 2.3, strokeLinecap: 'round' }),
   );
 
 /** The longer a title, the smaller it is set; what is longer than any of these is cut by the fourth line. */
