@@ -194,13 +194,13 @@ export const reference = (noun: NounName) => ({
   kind: 'reference' as const,
   required: false,
   noun,
-  schema: orNull(z.uuid('bad_reference')),
+  schema: orNull(z.uuid('not_chosen')),
 });
 export const requiredReference = (noun: NounName) => ({
   kind: 'reference' as const,
   required: true,
   noun,
-  schema: z.uuid('bad_reference'),
+  schema: z.uuid('not_chosen'),
 });
 /** ISO 3166-1 alpha-2. The list also knows user-assigned codes such as XK, which the standard does not. */
 const isCountry = (code: string): boolean => code in countries.getAlpha2Codes() && code !== 'XK';

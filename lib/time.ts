@@ -25,9 +25,8 @@ export function formatDate(date: string, locale: string): string {
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric' };
   if (date.length >= 7) parts.month = 'long';
   if (date.length === 10) parts.day = 'numeric';
-  return new Intl.DateTimeFormat(formatTag(locale), { ...parts, timeZone: 'UTC' }).format(
-    new Date(`${spanOf(date).first}T00:00Z`),
-  );
+  // ECMAScript reads a year, a month or a day as its first instant in UTC.
+  return new Intl.DateTimeFormat(formatTag(locale), { ...parts, timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** A period in words, shortened as the locale does it: "11–12 February 2020". Ends of different precision stand apart. */

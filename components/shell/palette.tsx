@@ -15,6 +15,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { besideName } from '@/components/record/beside';
 import { useReferences } from '@/components/record/form/use-references';
 import { localPath } from '@/i18n/path';
 import { nameKey } from '@/lib/names';
@@ -95,14 +96,14 @@ export function Palette({ memberId, here, places, news, onClose, onKeys }: Props
         { id: 'public', label: t('acts.public'), act: go(paths.permalink(here.id)) },
       ]
     : [];
-  const records = found.map(({ noun, id, title, note, status, matched }) =>
+  const records = found.map(({ noun, id, title, note, on, status, matched }) =>
     record(
       { noun, id },
       title || t('untitled'),
       [
         nouns(`${noun}.one`),
         matched && !note?.includes(matched) ? t('matched', { name: matched }) : '',
-        note,
+        besideName({ note, on }, locale),
         status === 'published' ? '' : statuses(status),
       ]
         .filter(Boolean)

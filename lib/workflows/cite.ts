@@ -49,5 +49,14 @@ export async function findSources(viewer: Viewer, { url, symbol }: Sought): Prom
         (doi !== null && row.doi?.toLowerCase() === doi.toLowerCase()) ||
         (word !== '' && symbolKey(row.symbol ?? '') === word),
     )
-    .map(({ noun, id, title, note, status }) => ({ noun, id, title, note, status, matched: null, near: false }));
+    .map(({ noun, id, title, note, on, status }) => ({
+      noun,
+      id,
+      title,
+      note,
+      on,
+      status,
+      matched: null,
+      near: false,
+    }));
 }

@@ -64,6 +64,7 @@ describe('one record', () => {
       { title: 'x', participations: [{ role: 'speaker' }] },
       { path: 'participations.0.personId', code: 'nobody_named' },
     ],
+    ['a name typed and not chosen', { title: 'x', seriesId: 'Rabat' }, { path: 'seriesId', code: 'not_chosen' }],
     ['a number for an object', 7, { path: '', code: 'bad_value' }],
   ])('%s is an issue that names the field', async (_what, input, issue) => {
     expect(await createOne(editor, 'meeting', input)).toMatchObject({

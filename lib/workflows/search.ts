@@ -16,6 +16,7 @@ export interface Reference {
   id: string;
   title: string;
   note: string | null;
+  on: string | null;
   status: RecordRow['status'];
   /** The other name that was found, where it was not the title. */
   matched: string | null;

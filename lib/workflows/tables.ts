@@ -9,6 +9,8 @@ interface Shown {
   table: string;
   title: Prisma.Sql;
   note: Prisma.Sql;
+  /** Its day, month or year, which tells it from others of its name. */
+  on?: Prisma.Sql;
   ofMeeting?: true;
 }
 
@@ -25,7 +27,7 @@ const opening = (column: string) => {
 
 /** The note names only a record that the row is part of, for that one is never less visible than the row. */
 const SHOWN: Record<NounName, Shown> = {
-  meeting: { table: 'Meeting', title: sql`r."title"`, note: sql`nullif(concat_ws(', ', r."city", r."startOn"), '')` },
+  meeting: { table: 'Meeting', title: sql`r."title"`, note: sql`r."city"`, on: sql`r."startOn"` },
   session: { table: 'MeetingSession', title: sql`r."title"`, note: meetingTitle, ofMeeting: true },
   presentation: { table: 'Presentation', title: modelName, note: meetingTitle, ofMeeting: true },
   model: { table: 'PresentedModel', title: sql`r."name"`, note: none },
@@ -39,7 +41,8 @@ const SHOWN: Record<NounName, Shown> = {
   source: {
     table: 'Source',
     title: sql`r."title"`,
-    note: sql`nullif(concat_ws(', ', r."publisher", r."symbol", r."issuedOn"), '')`,
+    note: sql`nullif(concat_ws(', ', r."publisher", r."symbol"), '')`,
+    on: sql`r."issuedOn"`,
   },
   organization: { table: 'Organization', title: sql`r."name"`, note: sql`r."acronym"` },
   person: { table: 'Person', title: sql`r."name"`, note: sql`r."publicRole"` },
@@ -57,6 +60,8 @@ export interface RecordRow {
   updatedAt: Date;
   title: string;
   note: string | null;
+  /** An ISO date of reduced precision. */
+  on: string | null;
   meetingId: string | null;
 }
 
@@ -83,6 +88,7 @@ export function rowsOf(
 ): Prisma.Sql {
   return sql`SELECT ${noun}::text AS "noun", r."id", r."version", r."status"::text AS "status",
     r."effectiveRule"::text AS "rule", r."updatedAt", ${SHOWN[noun].title} AS "title", ${SHOWN[noun].note} AS "note",
+    ${SHOWN[noun].on ?? none} AS "on",
     ${isOfMeeting(noun) ? sql`r."meetingId"` : sql`NULL::uuid`} AS "meetingId" ${further}
     FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${where} ${rest}`;
 }

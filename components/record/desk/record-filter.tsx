@@ -1,10 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Picker } from '@/components/ui/picker';
 import type { NounName } from '@/lib/field';
 import { searchReferencesAction } from '@/lib/workflows/actions';
+import { besideName } from '../beside';
 import { useReferences } from '../form/use-references';
 
 type Props = {
@@ -21,6 +22,7 @@ type Props = {
 /** Picks one record of a noun by any of its names; within a form its id is sent under `name`. */
 export function RecordFilter({ id, name, noun, label, value = '', called, onPick }: Props) {
   const t = useTranslations('form');
+  const locale = useLocale();
   const [picked, setPicked] = useState(value);
   const [text, setText] = useState(called ?? (value ? t('hidden') : ''));
   const { found, state, search } = useReferences((query) => searchReferencesAction({ noun, query }));
@@ -36,10 +38,10 @@ export function RecordFilter({ id, name, noun, label, value = '', called, onPick
         label={label}
         text={text}
         placeholder={t('pick')}
-        options={found.map(({ id: key, title, note, matched, near }) => ({
-          id: key,
-          label: title,
-          note: [near ? t('near') : '', matched ? t('matchedBy', { name: matched }) : '', note]
+        options={found.map(({ matched, near, ...record }) => ({
+          id: record.id,
+          label: record.title,
+          note: [near ? t('near') : '', matched ? t('matchedBy', { name: matched }) : '', besideName(record, locale)]
             .filter(Boolean)
             .join(' · '),
         }))}

@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import type { RecordRow } from '@/lib/workflows/tables';
+import { besideName } from '../beside';
 import { useFieldWords } from '../form/field-words';
 import { StatusTag } from '../status-tag';
 import styles from './record-rows.module.css';
@@ -10,13 +11,14 @@ import styles from './record-rows.module.css';
 export function RecordRows({ rows }: { rows: readonly RecordRow[] }) {
   const t = useTranslations('workspace');
   const words = useFieldWords();
+  const locale = useLocale();
   return (
     <ul className={styles.rows}>
-      {rows.map(({ id, noun, title, note, status }) => (
+      {rows.map(({ id, noun, title, status, ...about }) => (
         <li key={id}>
           <div>
             <Link href={paths.record(noun, id)}>{title || t('untitled')}</Link>
-            <p>{[words.noun(noun), note].filter(Boolean).join(' · ')}</p>
+            <p>{[words.noun(noun), besideName(about, locale)].filter(Boolean).join(' · ')}</p>
           </div>
           <StatusTag status={status} />
         </li>

@@ -10,6 +10,7 @@ import { formatInstant } from '@/lib/time';
 import type { Member } from '@/lib/viewer';
 import type { Desk } from '@/lib/workflows/desk';
 import { MOST_COUNTED } from '@/lib/workflows/lists';
+import { besideName } from '../beside';
 import { RecordRows } from './record-rows';
 import styles from './start.module.css';
 
@@ -58,10 +59,10 @@ export function Start({ desk, viewer, proposals }: { desk: Desk; viewer: Member;
             <section aria-labelledby="meetings">
               <h2 id="meetings">{t('meetingsDraft')}</h2>
               <ul className={styles.meetings}>
-                {desk.meetings.map(({ id, title, note, pieces }) => (
+                {desk.meetings.map(({ id, title, pieces, ...about }) => (
                   <li key={id}>
                     <Link href={paths.meetingDraft(id)}>{title}</Link>
-                    <p>{[note, t('pieces', { count: pieces })].filter(Boolean).join(' · ')}</p>
+                    <p>{[besideName(about, locale), t('pieces', { count: pieces })].filter(Boolean).join(' · ')}</p>
                   </li>
                 ))}
               </ul>

@@ -10,6 +10,7 @@ import { paths } from '@/lib/paths';
 import { alikeTypedAction } from '@/lib/workflows/duplicates/actions';
 import { isNamed } from '@/lib/workflows/duplicates/references';
 import type { Alike as Found } from '@/lib/workflows/duplicates/typed';
+import { besideName } from '../beside';
 import styles from './alike.module.css';
 import type { FormDescription } from './description';
 import { useReferences } from './use-references';
@@ -55,11 +56,11 @@ export const Alike = memo(function Alike({ noun, typed, onTake }: Props) {
   useEffect(() => {
     search(typed, typed === '' ? 0 : PAUSE);
   }, [typed]);
-  const about = ({ matched, note, countryCode, status, why: reason }: Found) =>
+  const about = ({ matched, note, on, countryCode, status, why: reason }: Found) =>
     [
       t(`why.${reason}`),
       matched ? form('matchedBy', { name: matched }) : '',
-      note === matched ? '' : note,
+      besideName({ note: note === matched ? null : note, on }, locale),
       countryCode ? countryName(countryCode, locale) : '',
       status === 'published' ? '' : form('isDraft'),
     ]

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
@@ -8,6 +8,7 @@ import { MOST_QUOTED, type Pasted, readPasted, wordsIn } from '@/lib/parts/paste
 import { localZone, today } from '@/lib/time';
 import { findSourcesAction } from '@/lib/workflows/actions';
 import type { Reference } from '@/lib/workflows/search';
+import { besideName } from '../beside';
 import styles from './cite-paste.module.css';
 import { controlId, useForm } from './form-context';
 import type { FormItem } from './values';
@@ -29,6 +30,7 @@ type Props = {
 /** One box for whatever one has at hand of a source: address, symbol, quote, place. It cites what the record knows and offers to add the rest. */
 export function CitePaste({ onCite }: Props) {
   const t = useTranslations('form.cite');
+  const locale = useLocale();
   const form = useForm();
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<Answer>({ kind: 'idle' });
@@ -119,7 +121,7 @@ export function CitePaste({ onCite }: Props) {
         <p className={styles.choices}>
           {answer.sources.map((source) => (
             <Button key={source.id} size="small" onClick={() => cite(answer.pasted, source)}>
-              {[source.title, source.note].filter(Boolean).join(' · ')}
+              {[source.title, besideName(source, locale)].filter(Boolean).join(' · ')}
             </Button>
           ))}
           {answer.sources.length === 0 && form.createHere ? (

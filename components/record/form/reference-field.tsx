@@ -1,11 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Picker, type PickerOption } from '@/components/ui/picker';
 import type { NounName } from '@/lib/field';
 import type { FieldView } from '@/lib/history/describe';
 import { isUuid } from '@/lib/names';
 import { searchReferencesAction } from '@/lib/workflows/actions';
+import { besideName } from '../beside';
 import { controlId, useForm } from './form-context';
 import { useReferences } from './use-references';
 
@@ -15,6 +16,7 @@ const ACT = 'create';
 /** Picks a record by any of its names. What was typed and not chosen stays in the field, and is refused by name on saving. */
 export function ReferenceField({ path, field, noun, label, value }: Props) {
   const t = useTranslations('form');
+  const locale = useLocale();
   const form = useForm();
   const { found, state, search } = useReferences((query) =>
     searchReferencesAction({ noun, query, within: form.within }),
@@ -31,13 +33,13 @@ export function ReferenceField({ path, field, noun, label, value }: Props) {
     take(option.id, option.label);
   }
   const others = found.filter(({ id }) => id !== form.recordId);
-  const options: PickerOption[] = others.map(({ id, title, note, status, matched, near }) => ({
-    id,
-    label: title,
+  const options: PickerOption[] = others.map(({ status, matched, near, ...record }) => ({
+    id: record.id,
+    label: record.title,
     note: [
       near ? t('near') : '',
       matched ? t('matchedBy', { name: matched }) : '',
-      note,
+      besideName(record, locale),
       status === 'published' ? '' : t('isDraft'),
     ]
       .filter(Boolean)

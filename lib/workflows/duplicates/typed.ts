@@ -40,9 +40,9 @@ export async function alikeTyped(viewer: Viewer, noun: Named, typed: Typed): Pro
     const row = rows.get(one.id);
     const reason = reasonBetween(noun, asked, one) ?? (misspelled(asked, one) === undefined ? null : 'spelling');
     if (!row || !reason) return [];
-    const { id, title, note, status } = row;
+    const { id, title, note, on, status } = row;
     const matched = matchedBy(noun, asked, one);
-    return [{ noun, id, title, note, status, countryCode: one.countryCode ?? null, why: reason, matched }];
+    return [{ noun, id, title, note, on, status, countryCode: one.countryCode ?? null, why: reason, matched }];
   });
   const strength = ({ why }: Alike) => STRENGTH.indexOf(why);
   return alike.sort((a, b) => strength(a) - strength(b) || (a.title < b.title ? -1 : 1)).slice(0, MOST);
