@@ -48,6 +48,8 @@ test('every address of the site map, and every link on its pages, answers and sa
           // Permalinks lead to pages that are in the site map: where to is enough.
           const isPermalink = address.startsWith('/id/');
           const answer = await request.get(address, isPermalink ? { maxRedirects: 0 } : {});
+          // A passage whose source was withdrawn leads to the note that stays: the archive has none, other tests do.
+          if (answer.status() === 410) return;
           if (answer.status() !== (isPermalink ? 308 : 200)) broken.push(`${address}: ${answer.status()}`);
           if (isPermalink) return;
           const html = await answer.text();
@@ -143,7 +145,7 @@ test('a record can be carried away as a reference, a hidden one cannot', async (
   const { id } = await records.published('claim', { text: 'A claim {worth} citing & keeping.', measure: 'Reach' });
   await page.goto(`/claims/${id}`);
   for (const [name, type, says] of [
-    ['Plain text', 'text/plain', `“A claim {worth} citing & keeping.”`],
+    ['Plain text', 'text/plain', '“A claim {worth} citing & keeping”, version 2, '],
     ['BibTeX', 'application/x-bibtex', 'title = {{A claim \\{worth\\} citing \\& keeping.}}'],
     ['RIS', 'application/x-research-info-systems', 'TI  - A claim {worth} citing & keeping.\r\n'],
   ] as const) {

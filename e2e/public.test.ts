@@ -42,7 +42,7 @@ test('a statement whose source was withdrawn says so and leads to the tombstone;
   await page.goto('/meetings/thinly-sourced');
   await expect(page.getByText('The sources that could be read here have been withdrawn.')).toBeVisible();
   const margins = page.locator('#takeaways li').filter({ has: page.getByRole('heading') });
-  await expect(margins.nth(0)).toContainText(/Source withdrawn on \d+ \w+ 20\d\d/);
+  await expect(margins.nth(0)).toContainText(/Source withdrawn on \d+\s\w+\s20\d\d/);
   for (const position of [1, 2])
     await expect(margins.nth(position)).toContainText('No source yet on the public record');
   expect(await page.content()).not.toMatch(/words of the letter|for editors|forged letter/);
@@ -200,4 +200,23 @@ test('who spoke under the Chatham House Rule stands on no public page', async ({
     expect(html).toContain('Chatham House Rule');
     expect(html).not.toContain('must stay unnamed');
   }
+});
+
+test('the header marks the place in which a page lies, and leads to the search', async ({ page, records }) => {
+  await records.published('meeting', { title: 'Within the meetings', slug: 'within-the-meetings' });
+  const menu = page.getByRole('banner').getByRole('navigation');
+  const marked = () =>
+    menu.locator('[aria-current]').evaluateAll((links) => links.map((link) => [link.textContent, link.ariaCurrent]));
+  for (const [address, place] of [
+    ['/meetings?page=x', [['Meetings', 'page']]],
+    ['/meetings/within-the-meetings', [['Meetings', 'true']]],
+    ['/models/compare', [['Models', 'true']]],
+    ['/about', []],
+  ] as const) {
+    await page.goto(address);
+    expect(await marked(), address).toEqual(place);
+  }
+  await menu.getByRole('link', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search$/);
+  expect(await marked()).toEqual([['Search', 'page']]);
 });

@@ -20,13 +20,17 @@ export function spanOf(date: string): { first: string; last: string } {
 /** "en" alone would mean the American order of a date; the record is written as the United Nations write English. */
 export const formatTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
 
+/** A date stands on one line, and so do two days of one month; a longer period may go on after its dash. */
+const onOneLine = (date: string): string =>
+  date.replace(/(?<=\d)\u2009(\p{Pd})\u2009/u, '\u202f$1\u202f').replace(/(?<!\p{Pd}) (?!\p{Pd})/gu, '\u00a0');
+
 /** A date of reduced precision in words of `locale`, for instance "11 February 2020", "February 2020", "2020". */
 export function formatDate(date: string, locale: string): string {
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric' };
   if (date.length >= 7) parts.month = 'long';
   if (date.length === 10) parts.day = 'numeric';
   // ECMAScript reads a year, a month or a day as its first instant in UTC.
-  return new Intl.DateTimeFormat(formatTag(locale), { ...parts, timeZone: 'UTC' }).format(new Date(date));
+  return onOneLine(new Intl.DateTimeFormat(formatTag(locale), { ...parts, timeZone: 'UTC' }).format(new Date(date)));
 }
 
 /** A period in words, shortened as the locale does it: "11–12 February 2020". Ends of different precision stand apart. */
@@ -35,7 +39,7 @@ export function formatPeriod(startOn: string, endOn: string | null, locale: stri
   if (startOn.length !== 10 || endOn.length !== 10)
     return `${formatDate(startOn, locale)} – ${formatDate(endOn, locale)}`;
   const format = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
-  return format.formatRange(new Date(`${startOn}T00:00Z`), new Date(`${endOn}T00:00Z`));
+  return onOneLine(format.formatRange(new Date(`${startOn}T00:00Z`), new Date(`${endOn}T00:00Z`)));
 }
 
 /** An instant as a day and time in words, in the given IANA zone. */
@@ -58,7 +62,8 @@ export function formatSpan(start: Date | string, end: Date | string | null, loca
 
 /** An instant as a day in words, in the given IANA zone. */
 export function formatDay(instant: Date | string, locale: string, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone }).format(new Date(instant));
+  const format = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone });
+  return onOneLine(format.format(new Date(instant)));
 }
 
 /** Today's date in `timeZone`, YYYY-MM-DD. */

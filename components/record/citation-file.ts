@@ -41,7 +41,9 @@ export async function citationFile(brief: PublicBrief, format: string, locale: L
       address: reference.address,
       data: (chunks) => chunks,
     });
-    return `${line} ${t('accessed', { date: formatDate(reference.accessed, locale) })}.\n`;
+    const accessed = t('accessed', { date: formatDate(reference.accessed, locale) });
+    // Text that is searched and pasted elsewhere has plain spaces.
+    return `${line} ${accessed}.\n`.replaceAll('\u00a0', ' ');
   };
   const write = { text: inWords, bibtex: () => toBibtex(reference), ris: () => toRis(reference) };
   const { type, ending } = FORMATS[format];

@@ -41,15 +41,18 @@ export function Margin({ citations, numbers }: Props) {
               <a href={`#source-${source.id}`} className={styles.number}>
                 <VisuallyHidden>{t('numberedSource')} </VisuallyHidden>
                 {numbers.get(source.id)?.number}
-              </a>{' '}
-              <Joined
-                by=", "
-                parts={[
-                  source.publisher ?? options(source.kind),
-                  source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
-                  locator,
-                ]}
-              />
+              </a>
+              <span>
+                <Joined
+                  by=", "
+                  parts={[
+                    source.publisher ?? (source.authors.join(', ') || options(source.kind)),
+                    source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
+                    // A number stays with the word before it: "par. 3".
+                    locator?.replaceAll(/ (?=\d)/g, '\u00a0'),
+                  ]}
+                />
+              </span>
             </p>
           </li>
         );

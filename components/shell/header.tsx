@@ -3,25 +3,34 @@ import { AccountLink } from '@/components/account/island';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/i18n/path';
 import { paths } from '@/lib/paths';
+import { requestPath } from '@/lib/request';
 import fold from './fold.module.css';
 import styles from './header.module.css';
 import { Mark } from './mark';
 
-/** The public header. It reads no cookie: who is signed in is asked by the account island, not here. */
+/**
+ * The public header; the place in which the page lies is marked. It reads no cookie: who is signed in is asked by the
+ * account island, not here.
+ */
 export function Header() {
   const t = useTranslations('site');
   const locale = useLocale();
+  const [path = ''] = requestPath().split('?');
+  const currentOf = (href: string) => (path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined);
   const links = [
     { href: paths.meetings(), label: t('meetings') },
     { href: paths.models(), label: t('models') },
     { href: paths.takeaways(), label: t('takeaways') },
     { href: paths.calendar(), label: t('calendar') },
+    { href: paths.search(), label: t('search') },
   ];
   const list = (
     <ul>
       {links.map(({ href, label }) => (
         <li key={href}>
-          <Link href={href}>{label}</Link>
+          <Link href={href} aria-current={currentOf(localPath(href, locale))}>
+            {label}
+          </Link>
         </li>
       ))}
     </ul>

@@ -40,11 +40,11 @@ test('RIS has a tag a line, and says nothing of a day that is not known', () => 
   );
 });
 
-test('quotation marks within a quoted title become single ones', () => {
+test('quotation marks within a quoted title become single ones, and no full stop ends it', () => {
   expect(withinQuotes('Conference “Foreign Fighters”, Vienna')).toBe('Conference ‘Foreign Fighters’, Vienna');
   expect(withinQuotes('Konferenz „Rückkehr“, Wien')).toBe('Konferenz ‚Rückkehr‘, Wien');
   expect(withinQuotes('A "plain" mark, and 12" alone')).toBe('A ‘plain’ mark, and 12" alone');
-  expect(withinQuotes('Morocco’s model')).toBe('Morocco’s model');
+  expect(withinQuotes('Morocco’s model.')).toBe('Morocco’s model');
 });
 
 test('no title breaks out of its field', () => {

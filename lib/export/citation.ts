@@ -16,9 +16,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const INNER: Record<string, string> = { '“': '‘', '”': '’', '„': '‚' };
 
-/** A title that is set in double quotation marks: its own become single ones. */
+/** A title that is set in double quotation marks within a line: its own become single ones, and no full stop ends it. */
 export const withinQuotes = (title: string): string =>
-  title.replace(/"([^"]*)"/g, '‘$1’').replace(/[“”„]/g, (mark) => INNER[mark] ?? mark);
+  title
+    .replace(/"([^"]*)"/g, '‘$1’')
+    .replace(/[“”„]/g, (mark) => INNER[mark] ?? mark)
+    .replace(/\.$/, '');
 
 const BIBTEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
