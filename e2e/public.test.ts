@@ -52,6 +52,29 @@ test('a statement whose source was withdrawn says so and leads to the tombstone;
   await expect(page.getByText('Reason given: It was forged.')).toBeVisible();
 });
 
+test('lists say where a meeting was held, that it was online, or that no place is reported', async ({
+  page,
+  records,
+}) => {
+  const body = await records.published('organization', { name: 'A body of three places', slug: 'three-places' });
+  const participations = [{ role: 'organiser', organizationId: body.id }];
+  for (const [title, place] of [
+    ['Held in a town', { city: 'Graz', countryCode: 'AT', attendanceMode: 'hybrid' }],
+    ['Held on screens', { attendanceMode: 'online' }],
+    ['Held somewhere', {}],
+  ] as const)
+    await records.published('meeting', { title, startOn: '2025-11', kind: 'conference', participations, ...place });
+  for (const path of ['/meetings', '/calendar', '/organizations/three-places']) {
+    await page.goto(path);
+    for (const [title, says] of [
+      ['Held in a town', 'Conference · Graz, Austria'],
+      ['Held on screens', 'Conference · Online'],
+      ['Held somewhere', 'Conference · Place not reported'],
+    ] as const)
+      await expect(page.getByRole('listitem').filter({ hasText: title }), path).toContainText(says);
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`public pages are accessible and fit their screen, ${colorScheme}`, async ({ browser, records }) => {
     // Eight pages, each with axe and three widths.

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Entries } from '@/components/record/entries';
 import { Unknown } from '@/components/ui/unknown';
 import { type MeetingBrief, MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import { whenOf, whereOf } from './words';
+import { Where } from './where';
+import { whenOf } from './words';
 
 type Props = {
   meetings: readonly { key: string; meeting: MeetingBrief; about?: readonly ReactNode[] }[];
@@ -23,7 +24,12 @@ export function MeetingEntries({ meetings }: Props) {
         title: meeting.title,
         href: paths.meeting(meeting.slug),
         when: whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>,
-        about: [...about, [options(meeting.kind), whereOf(meeting, locale)].filter(Boolean).join(' · ')],
+        about: [
+          ...about,
+          <Fragment key="kind">
+            {options(meeting.kind)} · <Where meeting={meeting} />
+          </Fragment>,
+        ],
       }))}
     />
   );

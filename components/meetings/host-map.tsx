@@ -8,7 +8,7 @@ import type { MappedMeeting } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import styles from './host-map.module.css';
 import { placesOf } from './places';
-import { whereOf } from './words';
+import { placeOf } from './words';
 
 /** Area, not radius, grows with the number of meetings. */
 const radiusOf = (meetings: number): string => (3 + 2.5 * Math.sqrt(meetings)).toFixed(1);
@@ -21,7 +21,7 @@ export function HostMap({ meetings }: { meetings: readonly MappedMeeting[] }) {
   const locale = useLocale();
   const { places, online, nowhere } = placesOf(meetings);
   if (places.length === 0) return null;
-  const named = ({ meetings: [first] }: (typeof places)[number]) => (first && whereOf(first, locale)) ?? '';
+  const named = ({ meetings: [first] }: (typeof places)[number]) => (first && placeOf(first, locale)) ?? '';
   const groups = [
     ...places.map((place) => ({ key: place.key, name: named(place), held: place.meetings })),
     { key: 'online', name: t('online'), held: online },

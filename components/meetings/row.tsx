@@ -5,7 +5,8 @@ import { Unknown } from '@/components/ui/unknown';
 import type { MeetingRow } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import styles from './row.module.css';
-import { whenOf, whereOf } from './words';
+import { Where } from './where';
+import { whenOf } from './words';
 
 /** One meeting in a list. */
 export function MeetingItem({ meeting }: { meeting: MeetingRow }) {
@@ -22,7 +23,9 @@ export function MeetingItem({ meeting }: { meeting: MeetingRow }) {
           <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
         </h3>
         <p className={styles.about}>
-          <span>{[options(`meetingKind.${meeting.kind}`), whereOf(meeting, locale)].filter(Boolean).join(' · ')}</span>
+          <span>
+            {options(`meetingKind.${meeting.kind}`)} · <Where meeting={meeting} />
+          </span>
           {meeting.schedule === 'confirmed' ? null : (
             <Tag shape="triangle" tone="caveat">
               {options(`meetingStatus.${meeting.schedule}`)}

@@ -10,7 +10,8 @@ import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';
 import { MARKS, MarkShape, markOf } from './marks';
 import styles from './time-line.module.css';
-import { whenOf, whereOf } from './words';
+import { Where } from './where';
+import { whenOf } from './words';
 
 const FOOT = 28;
 
@@ -118,7 +119,7 @@ export function TimeLine({ meetings }: Props) {
               </Link>,
               whenOf(meeting, locale) ?? <Unknown key="date">{record('notReported')}</Unknown>,
               options(meeting.kind),
-              whereOf(meeting, locale) ?? <Unknown key="place">{record('notReported')}</Unknown>,
+              <Where key="place" meeting={meeting} />,
             ],
           }))}
         />

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { decimalYear, percent, yearAxis } from '@/components/charts/years';
-import { whenOf, whereOf } from '@/components/meetings/words';
+import { Where } from '@/components/meetings/where';
+import { whenOf } from '@/components/meetings/words';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingBrief } from '@/lib/parts/queries';
@@ -73,7 +74,10 @@ export function ModelPath({ meetings, here }: Props) {
                 <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
               )}
               {meeting.id === here ? <small> ({t('here')})</small> : null}
-              {whereOf(meeting, locale) ? <small> {whereOf(meeting, locale)}</small> : null}
+              <small>
+                {' '}
+                <Where meeting={meeting} />
+              </small>
             </span>
           </li>
         ))}

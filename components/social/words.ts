@@ -22,7 +22,7 @@ async function keptOf(brief: PublicBrief, locale: Locale): Promise<Kept> {
     case 'meeting':
       return {
         over: options(`meetingKind.${brief.row.kind}`),
-        line: joined(whenOf(brief.row, locale), whereOf(brief.row, locale)),
+        line: joined(whenOf(brief.row, locale), whereOf(brief.row, locale, options('attendanceMode.online'))),
       };
     case 'model':
       return { over: await over('models'), line: joined(country(brief.row.countryCode), dated(brief.row.sinceOn)) };

@@ -88,6 +88,7 @@ export const meetingBrief = {
   endOn: true,
   city: true,
   countryCode: true,
+  attendanceMode: true,
 } satisfies Prisma.MeetingSelect;
 
 /** Most entries of one list on a page that is not about that list; the page says where it stopped. */

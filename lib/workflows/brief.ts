@@ -17,6 +17,7 @@ const selects = {
     endOn: true,
     city: true,
     countryCode: true,
+    attendanceMode: true,
   },
   model: {
     ...record,

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { decimalYear, percent, yearAxis } from '@/components/charts/years';
-import { whenOf, whereOf } from '@/components/meetings/words';
+import { Where } from '@/components/meetings/where';
+import { whenOf } from '@/components/meetings/words';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
@@ -50,8 +51,7 @@ export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis 
             <li key={meeting.id}>
               <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
               <small>
-                {whenOf(meeting, locale) ?? record('dateNotReported')}
-                {whereOf(meeting, locale) ? `, ${whereOf(meeting, locale)}` : ''}
+                {whenOf(meeting, locale) ?? record('dateNotReported')}, <Where meeting={meeting} />
               </small>
             </li>
           ))}

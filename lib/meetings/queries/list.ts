@@ -83,7 +83,6 @@ const DOTS = 600;
 const mapped = {
   ...meetingBrief,
   schedule: true,
-  attendanceMode: true,
   latitude: true,
   longitude: true,
 } satisfies Prisma.MeetingSelect;

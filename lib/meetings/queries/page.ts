@@ -21,7 +21,6 @@ const page = {
   ...meetingBrief,
   schedule: true,
   timeZone: true,
-  attendanceMode: true,
   venue: true,
   languages: true,
   documentSymbol: true,

@@ -21,14 +21,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const meeting = await read(slug);
   if (!meeting) return missingMetadata();
   const t = await getTranslations('meeting');
-  const options = await getTranslations('options.meetingKind');
+  const options = await getTranslations('options');
   return publicMetadata({
     locale,
     title: meeting.title,
     description: t('description', {
-      kind: options(meeting.kind),
+      kind: options(`meetingKind.${meeting.kind}`),
       when: whenOf(meeting, locale) ?? t('whenUnknown'),
-      where: whereOf(meeting, locale) ?? t('whereUnknown'),
+      where: whereOf(meeting, locale, options('attendanceMode.online').toLocaleLowerCase(locale)) ?? t('whereUnknown'),
     }),
     path: paths.meeting(slug),
     card: paths.card('meeting', slug),

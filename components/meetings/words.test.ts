@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { placeOf, whereOf } from './words';
+
+const nowhere = { city: null, countryCode: null, attendanceMode: null };
+
+test('a meeting is where it was held, online, or nowhere that anybody reported', () => {
+  expect(whereOf({ ...nowhere, city: 'Vienna', countryCode: 'AT' }, 'en', 'Online')).toBe('Vienna, Austria');
+  expect(whereOf({ ...nowhere, countryCode: 'AT', attendanceMode: 'hybrid' }, 'en', 'Online')).toBe('Austria');
+  expect(whereOf({ ...nowhere, attendanceMode: 'online' }, 'en', 'Online')).toBe('Online');
+  expect(whereOf({ ...nowhere, attendanceMode: 'hybrid' }, 'en', 'Online')).toBeUndefined();
+  expect(whereOf(nowhere, 'en', 'Online')).toBeUndefined();
+});
+
+test('a city state is named once', () => {
+  expect(placeOf({ city: 'Singapore', countryCode: 'SG' }, 'en')).toBe('Singapore');
+});
