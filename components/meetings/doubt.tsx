@@ -30,13 +30,15 @@ export function Doubt({ meeting, numbers }: { meeting: MeetingPage; numbers: Sou
     meeting.participations.some(({ role }) => role !== 'mentioned') ? '' : t('missingParticipants'),
     meeting.startOn ? '' : t('missingDate'),
   ].filter(Boolean);
-  const asserted = meeting.claims.every(({ standing }) => standing === 'asserted');
+  const { claims } = meeting;
+  const asserted = claims.length > 0 && claims.every(({ standing }) => standing === 'asserted');
+  const judged = kinds.length === 0 ? t('doubtUnsourced') : asserted ? t('doubtAsserted') : '';
+  const said = [missing.length > 0 ? t('doubtMissing', { what: listOf(missing, locale, 'or') }) : '', judged].filter(
+    Boolean,
+  );
   return (
     <Notice tone="doubt" title={t(finding)}>
-      <p>
-        {missing.length > 0 ? `${t('doubtMissing', { what: listOf(missing, locale, 'or') })} ` : ''}
-        {kinds.length === 0 ? t('doubtUnsourced') : asserted ? t('doubtAsserted') : ''}
-      </p>
+      {said.length > 0 ? <p>{said.join(' ')}</p> : null}
     </Notice>
   );
 }

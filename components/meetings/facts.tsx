@@ -1,28 +1,43 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
-import { Names } from '@/components/record/who';
+import { CountryLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { phaseOf } from '@/lib/time';
 import styles from './facts.module.css';
-import { whenOf, whereOf } from './words';
+import { placeOf, whenOf } from './words';
 
-const ORGANISERS = new Set(['organiser', 'co_organiser', 'host']);
+type Part = MeetingPage['participations'][number];
 
-/** The facts under a meeting's title: when, where, who called it, who may be named, and what the page holds. */
+/** A body that stands for itself is named without its country. */
+const briefly = ({ organization, person, countryCode }: Part) =>
+  organization ? { organization } : person ? { person } : { countryCode };
+
+/** City and country, the country leading to its page; a city state is named once. */
+function Place({ city, countryCode }: Pick<MeetingPage, 'city' | 'countryCode'>) {
+  const locale = useLocale();
+  const apart = city && placeOf({ city: null, countryCode }, locale) !== city;
+  return (
+    <>
+      {apart ? <bdi>{city}</bdi> : null}
+      {apart && countryCode ? ', ' : null}
+      {countryCode ? <CountryLink code={countryCode} /> : null}
+    </>
+  );
+}
+
+/** The facts under a meeting's title: when, where, who called it, who may be named where not everybody may, and what the page holds. */
 export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
   const options = useTranslations('options');
   const locale = useLocale();
+  const { city, countryCode, venue, attendanceMode, effectiveRule, participations } = meeting;
   const phase = phaseOf(meeting.startOn, meeting.endOn);
-  const organisers = meeting.participations
-    .filter(({ role }) => ORGANISERS.has(role))
-    // A body that stands for itself is named without its country.
-    .map(({ organization, person, countryCode }) =>
-      organization ? { organization } : person ? { person } : { countryCode },
-    );
+  const organisers = participations.filter(({ role }) => role === 'organiser' || role === 'co_organiser').map(briefly);
+  const hosts = participations.filter(({ role }) => role === 'host').map(briefly);
+  const place = city || countryCode ? <Place city={city} countryCode={countryCode} /> : undefined;
   const parts = [
     { id: 'takeaways', count: meeting.takeaways.length, text: 'takeawaysLink' as const },
     { id: 'claims', count: meeting.claims.length, text: 'claimsLink' as const },
@@ -40,9 +55,17 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
           value: whenOf(meeting, locale),
           note: phase === 'upcoming' ? t('phaseUpcoming') : phase === 'running' ? t('phaseRunning') : undefined,
         },
-        { label: t('where'), value: whereOf(meeting, locale), note: meeting.venue ?? undefined },
+        {
+          label: t('where'),
+          value: attendanceMode === 'online' ? options('attendanceMode.online') : place,
+          note: venue ?? undefined,
+        },
         { label: t('organiser'), value: organisers.length > 0 ? <Names all={organisers} /> : undefined },
-        { label: t('rule'), value: options(`attributionRule.${meeting.effectiveRule}`) },
+        ...(hosts.length > 0 ? [{ label: t('host'), value: <Names all={hosts} /> }] : []),
+        // "On the record" is what the description begins with: nobody need have reported it.
+        ...(effectiveRule === 'on_the_record'
+          ? []
+          : [{ label: t('rule'), value: options(`attributionRule.${effectiveRule}`) }]),
         {
           label: t('inRecord'),
           value: parts.map(({ id, count, text }, position) => (

@@ -30,14 +30,17 @@ export function FurtherFacts({ meeting }: { meeting: MeetingPage }) {
   const record = useTranslations('record');
   const options = useTranslations('options.attendanceMode');
   const locale = useLocale();
-  const { venue, attendanceMode, languages, documentSymbol, series, timeZone, followUpOf, followUps } = meeting;
+  const { venue, countryCode, attendanceMode, languages, documentSymbol, series, timeZone, followUpOf, followUps } =
+    meeting;
+  const timed = meeting.sessions.some(({ scheduledStart }) => scheduledStart !== null);
   return (
     <Section id="facts" title={t('facts')}>
       <Facts
         layout="grid"
         unknown={record('notReported')}
         facts={[
-          { label: t('venue'), value: venue ?? undefined },
+          // What is known of the place stands in the ledger.
+          ...(venue || attendanceMode === 'online' ? [] : [{ label: t('venue'), value: undefined }]),
           { label: t('mode'), value: attendanceMode ? options(attendanceMode) : undefined },
           {
             label: t('languages'),
@@ -48,11 +51,13 @@ export function FurtherFacts({ meeting }: { meeting: MeetingPage }) {
               ) || undefined,
           },
           { label: t('symbol'), value: documentSymbol ?? undefined },
-          { label: t('zone'), value: timeZone ?? undefined },
+          ...(timed ? [{ label: t('zone'), value: timeZone ?? undefined }] : []),
           ...(series
             ? [{ label: t('series'), value: <Link href={paths.series(series.slug)}>{series.name}</Link> }]
             : []),
-          ...(meeting.countryCode ? [{ label: t('country'), value: <CountryLink code={meeting.countryCode} /> }] : []),
+          ...(countryCode && attendanceMode === 'online'
+            ? [{ label: t('country'), value: <CountryLink code={countryCode} /> }]
+            : []),
           ...(meeting.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={meeting.topics} /> }] : []),
           ...(followUpOf ? [{ label: t('followUpOf'), value: <Related meetings={[followUpOf]} /> }] : []),
           ...(followUps.length > 0 ? [{ label: t('followUps'), value: <Related meetings={followUps} /> }] : []),

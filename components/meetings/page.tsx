@@ -33,8 +33,15 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
   const rule = meeting.effectiveRule;
   const caveats = meeting.takeaways.filter(({ kind }) => kind === 'caveat');
   const takeaways = meeting.takeaways.filter(({ kind }) => kind !== 'caveat');
+  const oneSource = numberSources(takeaways.flatMap(({ citations }) => citations)).size === 1;
   const sections = [
-    { id: 'takeaways', title: t('takeaways'), note: t('takeawaysNote'), items: takeaways, before: 0 },
+    {
+      id: 'takeaways',
+      title: t('takeaways'),
+      note: oneSource ? t('takeawaysNote') : undefined,
+      items: takeaways,
+      before: 0,
+    },
     { id: 'caveats', title: t('caveats'), note: t('caveatsNote'), items: caveats, before: takeaways.length },
   ].filter(({ items }) => items.length > 0);
   return (
@@ -47,15 +54,15 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
         aliases={meeting.aliases}
       />
       <MeetingFacts meeting={meeting} numbers={numbers} />
+      <div className={styles.notes}>
+        <MeetingNotes meeting={meeting} />
+        <Doubt meeting={meeting} numbers={numbers} />
+      </div>
       {meeting.summary ? (
         <Row citations={meeting.citations} numbers={numbers}>
           <Prose size="lede">{meeting.summary}</Prose>
         </Row>
       ) : null}
-      <div className={styles.notes}>
-        <MeetingNotes meeting={meeting} />
-        <Doubt meeting={meeting} numbers={numbers} />
-      </div>
       {sections.map(({ id, title, note, items, before }) => (
         <Section key={id} id={id} title={title} note={note}>
           <Statements ordered>

@@ -3,7 +3,7 @@ import { Section } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Who } from '@/components/record/who';
 import { WithdrawnSource } from '@/components/record/withdrawn-source';
-import { Facts } from '@/components/ui/facts';
+import { Joined } from '@/components/ui/isolated';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { isWithdrawn } from '@/lib/parts/queries';
@@ -19,24 +19,27 @@ function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers })
   const format = useFormatter();
   const locale = useLocale();
   return (
-    <li>
-      <b dir="auto">{[count.hedge, format.number(count.value)].filter(Boolean).join(' ')}</b>{' '}
-      {count.asOf ? `(${t('asOf', { date: formatDate(count.asOf, locale) })}) ` : ''}
-      {count.citations.length === 0
-        ? t('noSource')
-        : count.citations.map((cited, position) =>
-            isWithdrawn(cited) ? (
-              <WithdrawnSource key={position} withdrawn={cited.withdrawn} />
+    <li className={styles.count}>
+      <b dir="auto">{[count.hedge, format.number(count.value)].filter(Boolean).join(' ')}</b>
+      <div>
+        {count.citations.length === 0 ? <p>{t('noSource')}</p> : null}
+        {count.citations.map((cited, position) => (
+          <p key={position}>
+            {isWithdrawn(cited) ? (
+              <WithdrawnSource withdrawn={cited.withdrawn} />
             ) : (
-              <span key={position}>
-                <a href={`#source-${cited.source.id}`}>
+              <>
+                <a href={`#source-${cited.source.id}`} className={styles.source}>
                   {`${t('numberedSource')} ${numbers.get(cited.source.id)?.number ?? ''}`}
                 </a>
                 {cited.locator ? ', ' : ''}
-                {cited.locator ? <bdi>{cited.locator}</bdi> : null}
-              </span>
-            ),
-          )}
+                {cited.locator ? <bdi className={styles.locator}>{cited.locator}</bdi> : null}
+              </>
+            )}
+          </p>
+        ))}
+        {count.asOf ? <p className={styles.note}>{t('asOf', { date: formatDate(count.asOf, locale) })}</p> : null}
+      </div>
     </li>
   );
 }
@@ -49,15 +52,18 @@ function Names({ parts }: { parts: readonly Part[] }) {
       {parts.map((part, position) => (
         <li key={position}>
           <Who who={{ ...part, capacity: null }} />
-          {part.role === 'mentioned' || part.role === 'participant' ? null : (
-            <span className={styles.role}> {options(part.role).toLocaleLowerCase(locale)}</span>
-          )}
-          {part.capacity ? (
-            <span className={styles.role}>
-              {' '}
-              <bdi>{part.capacity}</bdi>
-            </span>
-          ) : null}
+          <span className={styles.role}>
+            {' '}
+            <Joined
+              by=", "
+              parts={[
+                part.role === 'mentioned' || part.role === 'participant'
+                  ? null
+                  : options(part.role).toLocaleLowerCase(locale),
+                part.capacity,
+              ]}
+            />
+          </span>
         </li>
       ))}
     </ul>
@@ -75,15 +81,42 @@ export function Participation({ meeting, numbers }: Props) {
   return (
     <Section id="participation" title={t('participation')}>
       <div className={styles.grid}>
-        <Facts
-          unknown={record('notReported')}
-          facts={kinds.map((kind) => {
+        <dl className={styles.facts}>
+          {kinds.map((kind) => {
             const counts = meeting.participantCounts.filter((count) => count.kind === kind);
-            const lines = counts.map((count) => <CountLine key={count.id} count={count} numbers={numbers} />);
-            return { label: options(kind), value: counts.length > 0 ? <ul>{lines}</ul> : undefined };
+            return (
+              <div key={kind}>
+                <dt>{options(kind)}</dt>
+                {counts.length > 0 ? (
+                  <dd className={styles.counts}>
+                    <ul>
+                      {counts.map((count) => (
+                        <CountLine key={count.id} count={count} numbers={numbers} />
+                      ))}
+                    </ul>
+                  </dd>
+                ) : (
+                  <dd>
+                    <Unknown>{record('notReported')}</Unknown>
+                  </dd>
+                )}
+              </div>
+            );
           })}
-        />
-        {took.length > 0 ? <Names parts={took} /> : <Unknown>{t('participationNone')}</Unknown>}
+          {took.length > 0 ? null : (
+            <div>
+              <dt>{t('names')}</dt>
+              <dd>
+                {meeting.effectiveRule === 'on_the_record' ? (
+                  <Unknown>{record('notReported')}</Unknown>
+                ) : (
+                  t('namesWithheld')
+                )}
+              </dd>
+            </div>
+          )}
+        </dl>
+        {took.length > 0 ? <Names parts={took} /> : null}
         {named.length > 0 ? (
           <div>
             <h3 className={styles.subhead}>{t('named')}</h3>

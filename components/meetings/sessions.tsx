@@ -23,26 +23,32 @@ export function Sessions({ meeting, numbers }: { meeting: MeetingPage; numbers: 
   const options = useTranslations('options');
   if (meeting.sessions.length === 0) return null;
   const zone = meeting.timeZone ?? 'UTC';
+  // A kind that all sessions have in common tells none from another.
+  const alike = new Set(meeting.sessions.map(({ type }) => type)).size === 1;
   return (
     <Section id="sessions" title={t('sessions')} note={t('sessionsNote')}>
       <Statements ordered>
-        {meeting.sessions.map((session) => {
+        {meeting.sessions.map((session, position) => {
           const type = options(`sessionType.${session.type}`);
+          const kind = alike || type === session.title ? undefined : type;
+          const apart = session.effectiveRule !== meeting.effectiveRule;
+          const rule = apart ? options(`attributionRule.${session.effectiveRule}`) : undefined;
+          const said = kind || session.scheduledStart || session.room || rule;
           const left = meeting.takeaways.filter(({ sessionId }) => sessionId === session.id);
           return (
             <li key={session.id} id={`session-${session.id}`}>
-              <Row citations={session.citations} numbers={numbers}>
+              <Row citations={session.citations} numbers={numbers} number={position + 1}>
                 <h3>
                   <bdi>{session.title}</bdi>
                 </h3>
-                <Meta>
-                  {type === session.title ? null : <span>{type}</span>}
-                  <Times session={session} zone={zone} />
-                  {session.room ? <bdi>{session.room}</bdi> : null}
-                  {session.effectiveRule === meeting.effectiveRule ? null : (
-                    <span>{options(`attributionRule.${session.effectiveRule}`)}</span>
-                  )}
-                </Meta>
+                {said ? (
+                  <Meta>
+                    {kind ? <span>{kind}</span> : null}
+                    <Times session={session} zone={zone} />
+                    {session.room ? <bdi>{session.room}</bdi> : null}
+                    {rule ? <span>{rule}</span> : null}
+                  </Meta>
+                ) : null}
                 {session.summary ? <Prose>{session.summary}</Prose> : null}
                 {left.length > 0 ? (
                   <Meta>

@@ -4,7 +4,6 @@ import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
-import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { countryName } from '@/lib/names';
@@ -43,7 +42,12 @@ export function ModelsPresented({ meeting, numbers }: Props) {
                   ))}
                 </Meta>
                 {emphasis ? (
-                  <p className={styles.emphasis}>{words.rich('emphasis', { emphasis, ...isolated })}</p>
+                  <div>
+                    <p className={styles.label}>{words('emphasis')}</p>
+                    <p className={styles.emphasis}>
+                      <bdi>{emphasis}</bdi>
+                    </p>
+                  </div>
                 ) : null}
                 {model.pillars.length > 0 ? (
                   <ul className={styles.pillars} aria-label={t('pillars')}>

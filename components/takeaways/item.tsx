@@ -34,9 +34,7 @@ export function TakeawayItem({ takeaway, numbers, number, rule }: Props) {
               {topic.name}
             </Link>
           ))}
-          {attributions.length > 0 || rule !== 'on_the_record' ? (
-            <Attribution attributions={attributions} rule={rule} />
-          ) : null}
+          <Attribution attributions={attributions} rule={rule} />
           <Link href={paths.takeaway(id)}>{t('permalink')}</Link>
         </Meta>
       </Row>
