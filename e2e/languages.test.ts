@@ -66,6 +66,12 @@ test('no page speaks English in another language, overflows with longer words, o
       if (answer?.status() !== (path === '/nowhere' ? 404 : 200)) faults.push(`${address}: ${answer?.status()}`);
       const texts = new Set(await textsOf(page));
       for (const sentence of sentences) if (texts.has(sentence)) faults.push(`${address}: not translated: ${sentence}`);
+      const links = await page
+        .locator('a[href^="/"]')
+        .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+      for (const link of links)
+        if (!new RegExp(`^/(${language}|api|id)(/|$)`).test(link))
+          faults.push(`${address}: leads out of the language: ${link}`);
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 800 });
         const laid = await page.evaluate(() => ({

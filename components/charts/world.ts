@@ -28,7 +28,7 @@ export function worldOutline(): string {
   const coasts = topology.objects.land ? path(feature(topology, topology.objects.land)) : '';
   drawn = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
-    `<path d="${path(geoGraticule().step([30, 30])())}" fill="none" stroke="#000" stroke-opacity=".3" stroke-width=".6"/>`,
+    `<path d="${path(geoGraticule().step([30, 30])())}" fill="none" stroke="#000" stroke-opacity=".6" stroke-width=".8"/>`,
     `<path d="${coasts}"/></svg>`,
   ].join('');
   return drawn;

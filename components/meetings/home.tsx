@@ -4,7 +4,6 @@ import { SearchBox } from '@/components/search/box';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { Unknown } from '@/components/ui/unknown';
 import { env } from '@/lib/env';
 import type { MappedMeeting, MeetingRow } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
@@ -48,10 +47,6 @@ export function HomeView({ meetings, latest }: { meetings: readonly MappedMeetin
           <h1>{t('title')}</h1>
           <p className={styles.lead}>{t('lead')}</p>
           <SearchBox />
-          <p className={styles.ways}>
-            <LinkButton href={paths.meetings()}>{t('browse')}</LinkButton>
-            <LinkButton href={paths.models()}>{t('models')}</LinkButton>
-          </p>
         </header>
         <section aria-labelledby="read-title" className={styles.read}>
           <h2 id="read-title">{t('readTitle')}</h2>
@@ -82,19 +77,12 @@ export function HomeView({ meetings, latest }: { meetings: readonly MappedMeetin
           <HostMap meetings={meetings} />
         </section>
       )}
-      {meetings.length > 0 ? (
+      {coming.length > 0 ? (
         <section aria-labelledby="coming-title" className={styles.latest}>
           <div className={styles.head}>
             <h2 id="coming-title">{t('coming')}</h2>
-            <p>
-              <Link href={paths.calendar()}>{t('calendar')}</Link>
-            </p>
           </div>
-          {coming.length > 0 ? (
-            <MeetingEntries meetings={coming.map((meeting) => ({ key: meeting.id, meeting }))} />
-          ) : (
-            <Unknown>{t('comingNone')}</Unknown>
-          )}
+          <MeetingEntries meetings={coming.map((meeting) => ({ key: meeting.id, meeting }))} />
         </section>
       ) : null}
       {latest.length > 0 ? (
@@ -109,6 +97,8 @@ export function HomeView({ meetings, latest }: { meetings: readonly MappedMeetin
           </ul>
           <p className={styles.all}>
             <Link href={paths.meetings()}>{t('allMeetings')}</Link>
+            <Link href={paths.models()}>{t('models')}</Link>
+            <Link href={paths.calendar()}>{t('calendar')}</Link>
           </p>
         </section>
       ) : null}

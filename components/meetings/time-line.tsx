@@ -5,6 +5,7 @@ import { decimalYear, percent } from '@/components/charts/years';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { Unknown } from '@/components/ui/unknown';
+import { localPath } from '@/i18n/path';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';
@@ -19,8 +20,9 @@ type Props = { meetings: readonly MeetingBrief[] };
 
 function Marked({ meeting, x, y }: { meeting: MeetingBrief; x: string; y: number }) {
   const mark = markOf(meeting.kind);
+  const locale = useLocale();
   return (
-    <a href={paths.meeting(meeting.slug)} tabIndex={-1}>
+    <a href={localPath(paths.meeting(meeting.slug), locale)} tabIndex={-1}>
       <svg x={x} y={y} className={`${styles.mark} ${styles[mark]}`}>
         <title>{meeting.title}</title>
         <rect x="-7" y="-7" width="14" height="14" className={styles.reach} />
