@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Tag } from '@/components/ui/tag';
 import { Unknown } from '@/components/ui/unknown';
+import { Whole } from '@/components/ui/whole';
 import type { MeetingRow } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import styles from './row.module.css';
@@ -18,9 +19,13 @@ export function MeetingItem({ meeting }: { meeting: MeetingRow }) {
   return (
     <li className={styles.row}>
       <p className={styles.when}>{whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}</p>
-      <div className={styles.main}>
+      <div>
         <h3 className={styles.title}>
-          <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
+          <Link href={paths.meeting(meeting.slug)}>
+            <bdi>
+              <Whole>{meeting.title}</Whole>
+            </bdi>
+          </Link>
         </h3>
         <p className={styles.about}>
           <span>

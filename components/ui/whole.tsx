@@ -1,0 +1,17 @@
+import styles from './whole.module.css';
+
+/** Longer words may break after their hyphen all the same: on a telephone they would leave half a line empty. */
+const LONGEST = 22;
+
+/** A title whose short hyphenated words ("counter-terrorism") are never parted at the end of a line. */
+export function Whole({ children }: { children: string }) {
+  return children.split(/(\S+-\S+)/).map((part, position) =>
+    position % 2 === 1 && part.length <= LONGEST ? (
+      <span key={position} className={styles.whole}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
