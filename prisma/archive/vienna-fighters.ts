@@ -89,7 +89,7 @@ export const viennaFighters: Entry[] = [
     venue: 'Hofburg',
     attendanceMode: 'in_person',
     summary:
-      'National coordinators, practitioners, international organisations and civil society discussed the whole course of the problem in five sessions, from recruitment to reintegration. A civil-society event, held by UNOCT and the Global Center on Cooperative Security on the day before, brought its conclusions into the conference.',
+      'National coordinators, practitioners, international organisations and civil society discussed the whole course of the problem of foreign terrorist fighters (FTFs) in five sessions, from recruitment to reintegration. A civil-society event, held by UNOCT and the Global Center on Cooperative Security on the day before, brought its conclusions into the conference.',
     seriesId: idOf('series', 'un-regional'),
     followUpOfId: idOf('meeting', 'un-2018'),
     participations: [
