@@ -94,6 +94,40 @@ test('names on a meeting lead to who they are, and back', async ({ page, records
   await expect(page).toHaveURL('/meetings/meeting-that-leads-on');
 });
 
+test('a figure under a topic names the model that it is about, and a page counts what it holds', async ({
+  page,
+  records,
+}) => {
+  const report = await records.published('source', source);
+  const topic = await records.published('topic', { name: 'Success and failure', slug: 'success-and-failure' });
+  const model = await records.published('model', { name: 'Model of ninety', slug: 'model-of-ninety' });
+  const body = await records.published('organization', {
+    name: 'A body that speaks',
+    slug: 'body-that-speaks',
+    kind: 'other',
+    citations: [{ sourceId: report.id }],
+  });
+  for (const text of ['It succeeds with 92.5 per cent.', 'It fails with 7.5 per cent.']) {
+    await records.published('claim', {
+      text,
+      modelId: model.id,
+      topics: [{ topicId: topic.id }],
+      attributions: [{ organizationId: body.id }],
+    });
+  }
+  await page.goto('/topics/success-and-failure');
+  const claim = page.locator('#claims').getByRole('listitem').filter({ hasText: '92.5 per cent' });
+  await expect(claim.getByRole('link', { name: 'Model of ninety' })).toHaveAttribute('href', '/models/model-of-ninety');
+  await expect(page.getByRole('link', { name: '2 claims' })).toHaveAttribute('href', '#claims');
+
+  await page.goto('/organizations/body-that-speaks');
+  const ledger = page.locator('dl').first();
+  await expect(ledger.getByRole('link', { name: '2 claims' })).toHaveAttribute('href', '#attributed');
+  await expect(ledger.getByText(/meeting|Kind/)).toHaveCount(0);
+  await expect(page.locator('#attributed').getByRole('link', { name: 'Model of ninety' })).toHaveCount(1);
+  await expect(page.getByText('Named in this source; no description has been written yet.')).toBeVisible();
+});
+
 test('the page of a body keeps to itself what was said under the Chatham House Rule', async ({ request, records }) => {
   const body = await records.published('organization', { name: 'A discreet body', slug: 'discreet-body' });
   const meeting = await records.published('meeting', {

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { subjectOf as aboutOf, type Belonging, saidAt } from '@/components/record/belonging';
 import { useCorrectionWords } from '@/components/record/correction-words';
 import { Entries, type Entry } from '@/components/record/entries';
 import { useFieldWords } from '@/components/record/form/field-words';
+import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
@@ -12,6 +14,8 @@ interface Subject {
   noun: NounName;
   title: string;
   href: string;
+  /** What a claim is about, else where it was made: its words alone may be a bare figure. */
+  home?: Belonging;
 }
 
 /** The record that a note is about: what it is, its title, and where it is read. */
@@ -27,7 +31,10 @@ function subjectOf(row: CorrectionRow): Subject | undefined {
   if (programme) return of('programme', programme.name, paths.programme(programme.slug));
   if (presentation) return of('presentation', presentation.model.name, paths.meeting(presentation.meeting.slug));
   if (takeaway) return of('takeaway', takeaway.headline, paths.takeaway(takeaway.id));
-  if (claim) return of('claim', claim.text, paths.claim(claim.id));
+  if (claim) {
+    const home = aboutOf(claim) ?? (claim.meeting ? saidAt(claim.meeting) : undefined);
+    return { ...of('claim', claim.text, paths.claim(claim.id)), home };
+  }
   if (evidenceItem) return of('evidence', evidenceItem.title, paths.permalink(evidenceItem.id));
   if (commitment) {
     return of('commitment', commitment.deliverable, paths.commitment(commitment.meeting.slug, commitment.id));
@@ -54,7 +61,16 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
         title: <InlineProse>{subject.title}</InlineProse>,
         href: subject.href,
         when: formatDay(row.at, locale),
-        about: [words.noun(subject.noun), say(subject.noun, row), t('version', { version: row.version })],
+        about: [
+          words.noun(subject.noun),
+          subject.home ? (
+            <Link key="home" href={subject.home.href}>
+              {subject.home.title}
+            </Link>
+          ) : null,
+          say(subject.noun, row),
+          t('version', { version: row.version }),
+        ],
       },
     ];
   });

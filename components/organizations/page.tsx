@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { AttributedList, citationsOfAttributed } from '@/components/record/attributed';
+import { AttributedList, citationsOfAttributed, heldOfAttributed } from '@/components/record/attributed';
 import { Colophon } from '@/components/record/colophon';
 import { Entries } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
+import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { bodyOf, placed } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
-import { Meetings } from '@/components/record/took-part';
+import { heldOfMeetings, Meetings } from '@/components/record/took-part';
 import { BodyLink, CountryLink } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
@@ -18,7 +19,7 @@ import { Unknown } from '@/components/ui/unknown';
 import type { OrganizationPage } from '@/lib/organizations/queries/page';
 import { MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import { Work } from './work';
+import { citationsOfWork, heldOfWork, Work } from './work';
 
 /** Bodies of many states: that none has a country is no gap. */
 const BORDERLESS = new Set(['international', 'regional']);
@@ -29,8 +30,19 @@ export function OrganizationView({ organization, origin }: { organization: Organ
   const actor = useTranslations('actor');
   const record = useTranslations('record');
   const options = useTranslations('options.organizationKind');
+  const search = useTranslations('search');
   const { parent, children, people, participations, attributions } = organization;
-  const numbers = numberSources([...organization.citations, ...citationsOfAttributed(attributions)]);
+  const numbers = numberSources([
+    ...organization.citations,
+    ...citationsOfWork(organization),
+    ...citationsOfAttributed(attributions),
+  ]);
+  const held: Holding[] = [
+    ...heldOfMeetings(participations),
+    ...heldOfWork(organization),
+    ...heldOfAttributed(attributions),
+    { id: 'people', kind: 'people', count: people.length },
+  ];
   const title = organization.acronym ? `${organization.name} (${organization.acronym})` : organization.name;
   return (
     <article>
@@ -45,11 +57,17 @@ export function OrganizationView({ organization, origin }: { organization: Organ
           description: organization.description ?? undefined,
         }}
       />
-      <Head kind={t('over')} title={title} aliases={organization.aliases} />
+      <Head
+        parent={{ href: paths.search(), label: search('title') }}
+        kind={t('over')}
+        title={title}
+        aliases={organization.aliases}
+      />
       <Ledger
         unknown={record('notReported')}
         entries={[
-          { label: t('kind'), value: options(organization.kind) },
+          // "Organisation" as a kind of organisation says nothing.
+          ...(organization.kind === 'other' ? [] : [{ label: t('kind'), value: options(organization.kind) }]),
           ...(organization.countryCode || !BORDERLESS.has(organization.kind)
             ? [
                 {
@@ -59,10 +77,7 @@ export function OrganizationView({ organization, origin }: { organization: Organ
               ]
             : []),
           ...(parent ? [{ label: t('parent'), value: <BodyLink organization={parent} short /> }] : []),
-          {
-            label: actor('inRecord'),
-            value: <a href="#meetings">{actor('meetingsLink', { count: meetingsOf(participations) })}</a>,
-          },
+          { label: actor('inRecord'), value: <InRecord held={held} /> },
           {
             label: t('website'),
             value: organization.url ? (
@@ -78,12 +93,12 @@ export function OrganizationView({ organization, origin }: { organization: Organ
           {organization.description ? (
             <Prose size="lede">{organization.description}</Prose>
           ) : (
-            <Unknown>{t('descriptionNone')}</Unknown>
+            <Unknown>{t('descriptionNone', { count: organization.citations.length })}</Unknown>
           )}
         </Row>
       ) : null}
       <Meetings participations={participations} />
-      <Work organization={organization} />
+      <Work organization={organization} numbers={numbers} />
       <AttributedList attributions={attributions} numbers={numbers} />
       {people.length > 0 ? (
         <Section id="people" title={t('people')} note={t('peopleNote')}>
@@ -114,6 +129,3 @@ export function OrganizationView({ organization, origin }: { organization: Organ
     </article>
   );
 }
-
-const meetingsOf = (participations: OrganizationPage['participations']): number =>
-  new Set(participations.filter(({ role }) => role !== 'mentioned').map(({ meeting }) => meeting.id)).size;

@@ -1,22 +1,43 @@
 import { useTranslations } from 'next-intl';
 import { Cut, Entries, type Entry } from '@/components/record/entries';
+import type { Holding } from '@/components/record/in-record';
 import { Section } from '@/components/record/section';
+import { SourceMarks } from '@/components/record/source-marks';
+import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
 import type { OrganizationPage } from '@/lib/organizations/queries/page';
-import { MOST } from '@/lib/parts/queries';
+import { type Cited, MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
+type Props = { organization: OrganizationPage; numbers: SourceNumbers };
+
+const distinct = (slugs: readonly string[]): number => new Set(slugs).size;
+
+/** In how many models and programmes an organisation has a part, and how many evaluations it carried out. */
+export function heldOfWork({ institutions, leads, partnerOf, evaluations }: OrganizationPage): Holding[] {
+  const programmes = [...leads.map(({ slug }) => slug), ...partnerOf.map(({ programme }) => programme.slug)];
+  return [
+    { id: 'work', kind: 'models', count: distinct(institutions.map(({ model }) => model.slug)) },
+    { id: 'work', kind: 'programmes', count: distinct(programmes) },
+    { id: 'evaluations', kind: 'evaluations', count: evaluations.length },
+  ];
+}
+
+/** Every citation behind an organisation's part in models and behind its evaluations, in the order of the page. */
+export const citationsOfWork = ({ institutions, evaluations }: OrganizationPage): Cited[] =>
+  [...institutions, ...evaluations].flatMap(({ citations }) => citations);
+
 /** The models and programmes in which an organisation has a part, and what it evaluated. */
-export function Work({ organization }: { organization: OrganizationPage }) {
+export function Work({ organization, numbers }: Props) {
   const t = useTranslations('organization');
   const options = useTranslations('options.independence');
   const { institutions, leads, partnerOf, evaluations } = organization;
   const work: Entry[] = [
-    ...institutions.map(({ id, role, model }) => ({
+    ...institutions.map(({ id, role, model, citations }) => ({
       key: id,
       title: model.name,
       href: paths.model(model.slug),
-      about: [t('inModel'), role],
+      about: [t('inModel'), role, <SourceMarks key="sources" citations={citations} numbers={numbers} />],
     })),
     ...leads.map(({ slug, name, model }) => ({
       key: slug,
@@ -31,11 +52,15 @@ export function Work({ organization }: { organization: OrganizationPage }) {
       about: [t('partner')],
     })),
   ];
-  const studies: Entry[] = evaluations.map(({ id, title, independence, model, programme }) => ({
+  const studies: Entry[] = evaluations.map(({ id, title, independence, model, programme, citations }) => ({
     key: id,
     title,
     href: programme ? paths.programme(programme.slug) : model ? paths.model(model.slug) : undefined,
-    about: [programme?.name ?? model?.name, independence ? options(independence) : null],
+    about: [
+      programme?.name ?? model?.name,
+      independence ? options(independence) : null,
+      <SourceMarks key="sources" citations={citations} numbers={numbers} />,
+    ],
   }));
   return (
     <>

@@ -1,28 +1,30 @@
 import { useTranslations } from 'next-intl';
-import { AttributedList, citationsOfAttributed } from '@/components/record/attributed';
+import { AttributedList, citationsOfAttributed, heldOfAttributed } from '@/components/record/attributed';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
+import { InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { bodyOf, placed } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
-import { Meetings } from '@/components/record/took-part';
+import { heldOfMeetings, Meetings } from '@/components/record/took-part';
 import { BodyLink, CountryLink } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { paths } from '@/lib/paths';
 import type { PersonPage } from '@/lib/people/queries/page';
+import styles from './page.module.css';
 
 /** Somebody with a public role, as anyone may read it: that role, where they took part and what they said. */
 export function PersonView({ person, origin }: { person: PersonPage; origin: string }) {
   const t = useTranslations('person');
   const actor = useTranslations('actor');
   const record = useTranslations('record');
+  const search = useTranslations('search');
   const { organization, participations, attributions } = person;
   const numbers = numberSources([...person.citations, ...citationsOfAttributed(attributions)]);
-  const meetings = new Set(participations.filter(({ role }) => role !== 'mentioned').map(({ meeting }) => meeting.id))
-    .size;
+  const held = [...heldOfMeetings(participations), ...heldOfAttributed(attributions)];
   return (
     <article>
       <JsonLd
@@ -35,7 +37,12 @@ export function PersonView({ person, origin }: { person: PersonPage; origin: str
           affiliation: organization ? bodyOf(organization, origin) : undefined,
         }}
       />
-      <Head kind={t('over')} title={person.name} aliases={person.aliases} />
+      <Head
+        parent={{ href: paths.search(), label: search('title') }}
+        kind={t('over')}
+        title={person.name}
+        aliases={person.aliases}
+      />
       <Ledger
         unknown={record('notReported')}
         entries={[
@@ -44,12 +51,12 @@ export function PersonView({ person, origin }: { person: PersonPage; origin: str
             label: actor('country'),
             value: person.countryCode ? <CountryLink code={person.countryCode} /> : undefined,
           },
-          { label: actor('inRecord'), value: <a href="#meetings">{actor('meetingsLink', { count: meetings })}</a> },
+          { label: actor('inRecord'), value: <InRecord held={held} /> },
         ]}
       />
       <Row citations={person.citations} numbers={numbers}>
         <Prose size="lede">{person.publicRole}</Prose>
-        <p>{t('roleNote')}</p>
+        <p className={styles.note}>{t('roleNote')}</p>
       </Row>
       <Meetings participations={participations} />
       <AttributedList attributions={attributions} numbers={numbers} />

@@ -4,88 +4,114 @@ import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { type AttributedTo, type Cited, MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import styles from './attributed.module.css';
+import { type Belonging, byHome, saidAt, subjectOf } from './belonging';
 import { Cut } from './entries';
+import type { Holding } from './in-record';
 import { Meta } from './meta';
 import { Row } from './row';
 import { Section, Statements } from './section';
 import type { SourceNumbers } from './sources-of-page';
 
-type Said = {
+interface Said {
+  id: string;
   kind: 'ofTakeaway' | 'ofClaim' | 'ofPresentation' | 'ofCommitment';
   href: string;
   title: string;
-  from?: { href: string; title: string };
+  /** What it stands under: the meeting where it was said, else what it is about. */
+  home?: Belonging;
+  /** What it is about, where that is not what it stands under. */
+  about?: Belonging;
+  capacity: string | null;
   citations: readonly Cited[];
-};
+}
 
-const meetingOf = ({ slug, title }: { slug: string; title: string }) => ({ href: paths.meeting(slug), title });
-
-function saidOf({ takeaway, claim, presentation, commitment }: AttributedTo): Said | undefined {
+function saidOf({ takeaway, claim, presentation, commitment, capacity }: AttributedTo): Said | undefined {
   if (takeaway) {
     const { id, headline, meeting, citations } = takeaway;
-    return { kind: 'ofTakeaway', href: paths.takeaway(id), title: headline, from: meetingOf(meeting), citations };
+    const home = saidAt(meeting);
+    return { id, kind: 'ofTakeaway', href: paths.takeaway(id), title: headline, home, capacity, citations };
   }
   if (claim) {
-    const { id, text, meeting, model, programme, citations } = claim;
-    const from = meeting
-      ? meetingOf(meeting)
-      : programme
-        ? { href: paths.programme(programme.slug), title: programme.name }
-        : model
-          ? { href: paths.model(model.slug), title: model.name }
-          : undefined;
-    return { kind: 'ofClaim', href: paths.claim(id), title: text, from, citations };
+    const { id, text, meeting, citations } = claim;
+    const subject = subjectOf(claim);
+    const stands = meeting ? { home: saidAt(meeting), about: subject } : { home: subject };
+    return { id, kind: 'ofClaim', href: paths.claim(id), title: text, ...stands, capacity, citations };
   }
   if (presentation) {
-    const { model, meeting, citations } = presentation;
-    return {
-      kind: 'ofPresentation',
-      href: paths.model(model.slug),
-      title: model.name,
-      from: meetingOf(meeting),
-      citations,
-    };
+    const { id, model, meeting, citations } = presentation;
+    const href = paths.model(model.slug);
+    return { id, kind: 'ofPresentation', href, title: model.name, home: saidAt(meeting), capacity, citations };
   }
   if (!commitment) return undefined;
   const { id, deliverable, meeting, citations } = commitment;
   const href = paths.commitment(meeting.slug, id);
-  return { kind: 'ofCommitment', href, title: deliverable, from: meetingOf(meeting), citations };
+  return { id, kind: 'ofCommitment', href, title: deliverable, home: saidAt(meeting), capacity, citations };
 }
+
+const allOf = (attributions: readonly AttributedTo[]): Said[] =>
+  attributions.map(saidOf).filter((said) => said !== undefined);
+
+const groupsOf = (attributions: readonly AttributedTo[]) => byHome(allOf(attributions), ({ home }) => home);
 
 /** Every citation behind what is attributed to somebody, in the order of the page. */
 export const citationsOfAttributed = (attributions: readonly AttributedTo[]): Cited[] =>
-  attributions.flatMap((attribution) => saidOf(attribution)?.citations ?? []);
+  groupsOf(attributions).flatMap(({ things }) => things.flatMap(({ citations }) => citations));
+
+/** How much of each kind is attributed to somebody; what is attributed to them twice counts once. */
+export function heldOfAttributed(attributions: readonly AttributedTo[]): Holding[] {
+  const said = allOf(attributions);
+  const count = (kind: Said['kind']) => new Set(said.filter((one) => one.kind === kind).map(({ id }) => id)).size;
+  return [
+    { id: 'attributed', kind: 'takeaways', count: count('ofTakeaway') },
+    { id: 'attributed', kind: 'claims', count: count('ofClaim') },
+    { id: 'attributed', kind: 'commitments', count: count('ofCommitment') },
+    { id: 'attributed', kind: 'presentations', count: count('ofPresentation') },
+  ];
+}
 
 type Props = { attributions: readonly AttributedTo[]; numbers: SourceNumbers };
 
-/** What somebody said, presented or promised, each with its kind, where, and the passage that says so. */
-export function AttributedList({ attributions, numbers }: Props) {
-  const t = useTranslations('actor');
+function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
   const kinds = useTranslations('source');
   return (
-    <Section id="attributed" title={t('attributed')} note={t('attributedNote')}>
+    <Row citations={said.citations} numbers={numbers}>
+      <p className={styles.title}>
+        <Link href={said.href}>
+          <InlineProse>{said.title}</InlineProse>
+        </Link>
+      </p>
+      <Meta>
+        <span>{kinds(said.kind)}</span>
+        {said.capacity ? <bdi>{said.capacity}</bdi> : null}
+        {said.about ? <Link href={said.about.href}>{said.about.title}</Link> : null}
+      </Meta>
+    </Row>
+  );
+}
+
+/** What somebody said, presented or promised, by meeting or subject, each with its kind and the passage that says so. */
+export function AttributedList({ attributions, numbers }: Props) {
+  const t = useTranslations('actor');
+  return (
+    <Section id="attributed" title={t('attributed')} note={attributions.length > 0 ? t('attributedNote') : undefined}>
       {attributions.length === 0 ? <Unknown>{t('attributedNone')}</Unknown> : null}
-      <Statements>
-        {attributions.map((attribution) => {
-          const said = saidOf(attribution);
-          return said ? (
-            <li key={attribution.id}>
-              <Row citations={said.citations} numbers={numbers}>
-                <h3>
-                  <Link href={said.href}>
-                    <InlineProse>{said.title}</InlineProse>
-                  </Link>
-                </h3>
-                <Meta>
-                  <span>{kinds(said.kind)}</span>
-                  {attribution.capacity ? <bdi>{attribution.capacity}</bdi> : null}
-                  {said.from ? <Link href={said.from.href}>{said.from.title}</Link> : null}
-                </Meta>
-              </Row>
-            </li>
-          ) : null;
-        })}
-      </Statements>
+      {groupsOf(attributions).map(({ home, things }) => (
+        <div key={home?.href} className={styles.group}>
+          {home ? (
+            <h3 className={styles.home}>
+              <Link href={home.href}>{home.title}</Link>
+            </h3>
+          ) : null}
+          <Statements>
+            {things.map((said, position) => (
+              <li key={position}>
+                <Statement said={said} numbers={numbers} />
+              </li>
+            ))}
+          </Statements>
+        </div>
+      ))}
       <Cut count={attributions.length} most={MOST} />
     </Section>
   );

@@ -3,7 +3,19 @@ import { MeetingEntries } from '@/components/meetings/entries';
 import { Unknown } from '@/components/ui/unknown';
 import { MOST, type TookPart } from '@/lib/parts/queries';
 import { Cut } from './entries';
+import type { Holding } from './in-record';
 import { Section } from './section';
+
+const isMentioned = ({ role }: TookPart) => role === 'mentioned';
+
+const meetingsOf = (participations: readonly TookPart[]): number =>
+  new Set(participations.map(({ meeting }) => meeting.id)).size;
+
+/** In how many meetings somebody took part, and in how many they are only named. */
+export const heldOfMeetings = (participations: readonly TookPart[]): Holding[] => [
+  { id: 'meetings', kind: 'meetings', count: meetingsOf(participations.filter((part) => !isMentioned(part))) },
+  { id: 'named', kind: 'mentions', count: meetingsOf(participations.filter(isMentioned)) },
+];
 
 /** The meetings in which somebody took part, each with the role; those where a source only names them stand apart. */
 export function Meetings({ participations }: { participations: readonly TookPart[] }) {
@@ -14,13 +26,13 @@ export function Meetings({ participations }: { participations: readonly TookPart
     parts.map((part) => ({
       key: part.id,
       meeting: part.meeting,
-      about: part.role === 'mentioned' ? [part.capacity] : [options(part.role), part.capacity],
+      about: isMentioned(part) ? [part.capacity] : [options(part.role), part.capacity],
     }));
-  const took = participations.filter(({ role }) => role !== 'mentioned');
-  const named = participations.filter(({ role }) => role === 'mentioned');
+  const took = participations.filter((part) => !isMentioned(part));
+  const named = participations.filter(isMentioned);
   return (
     <>
-      <Section id="meetings" title={t('meetings')} note={t('meetingsNote')}>
+      <Section id="meetings" title={t('meetings')} note={took.length > 0 ? t('meetingsNote') : undefined}>
         {took.length > 0 ? <MeetingEntries meetings={entriesOf(took)} /> : <Unknown>{t('meetingsNone')}</Unknown>}
       </Section>
       {named.length > 0 ? (

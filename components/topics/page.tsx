@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Standing } from '@/components/claims/standing';
 import { MeetingEntries } from '@/components/meetings/entries';
+import { type Belonging, byHome, saidAt, subjectOf } from '@/components/record/belonging';
 import { Colophon } from '@/components/record/colophon';
 import { Entries, type Entry } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
+import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { placed } from '@/components/record/linked-data';
 import { Section } from '@/components/record/section';
@@ -20,7 +22,9 @@ import type { TopicPage } from '@/lib/topics/queries/page';
 
 type Assignment = TopicPage['assignments'][number];
 
-const from = ({ slug, title }: { slug: string; title: string }) => <Link href={paths.meeting(slug)}>{title}</Link>;
+const leadsTo = ({ href, title }: Belonging) => <Link href={href}>{title}</Link>;
+
+const from = (meeting: { slug: string; title: string }) => leadsTo(saidAt(meeting));
 
 function statementOf({ id, takeaway, claim, commitment, session }: Assignment): Entry | undefined {
   if (takeaway) {
@@ -28,7 +32,12 @@ function statementOf({ id, takeaway, claim, commitment, session }: Assignment): 
     return { key: id, title: takeaway.headline, href: paths.takeaway(takeaway.id), about };
   }
   if (claim) {
-    const about = [<Standing key="standing" standing={claim.standing} />, claim.meeting ? from(claim.meeting) : null];
+    const subject = subjectOf(claim);
+    const about = [
+      <Standing key="standing" standing={claim.standing} />,
+      subject ? leadsTo(subject) : null,
+      claim.meeting ? from(claim.meeting) : null,
+    ];
     return { key: id, title: <InlineProse>{claim.text}</InlineProse>, href: paths.claim(claim.id), about };
   }
   if (commitment) {
@@ -52,16 +61,22 @@ const onlyEntries = (entries: readonly (Entry | undefined)[]): Entry[] =>
 export function TopicView({ topic, origin }: { topic: TopicPage; origin: string }) {
   const t = useTranslations('topic');
   const record = useTranslations('record');
+  const search = useTranslations('search');
   const kinds = useTranslations('options.sourceKind');
   const locale = useLocale();
   const { assignments, broader, narrower } = topic;
   const meetings = assignments
     .flatMap(({ id, meeting }) => (meeting ? [{ key: id, meeting }] : []))
     .sort((a, b) => (b.meeting.startOn ?? '').localeCompare(a.meeting.startOn ?? ''));
+  // What is about one model stands together, so that its figures can be read as one row.
+  const claims = byHome(
+    assignments.filter(({ claim }) => claim),
+    ({ claim }) => (claim ? subjectOf(claim) : undefined),
+  ).flatMap(({ things }) => things);
   const lists: { id: 'takeaways' | 'claims' | 'commitments' | 'sessions' | 'models' | 'sources'; entries: Entry[] }[] =
     [
       { id: 'takeaways', entries: onlyEntries(assignments.filter(({ takeaway }) => takeaway).map(statementOf)) },
-      { id: 'claims', entries: onlyEntries(assignments.filter(({ claim }) => claim).map(statementOf)) },
+      { id: 'claims', entries: onlyEntries(claims.map(statementOf)) },
       { id: 'commitments', entries: onlyEntries(assignments.filter(({ commitment }) => commitment).map(statementOf)) },
       { id: 'sessions', entries: onlyEntries(assignments.filter(({ session }) => session).map(statementOf)) },
       {
@@ -87,6 +102,17 @@ export function TopicView({ topic, origin }: { topic: TopicPage; origin: string 
         ),
       },
     ];
+  const count = (is: (assignment: Assignment) => unknown) => assignments.filter(is).length;
+  const held: Holding[] = [
+    { id: 'meetings', kind: 'meetings', count: meetings.length },
+    { id: 'takeaways', kind: 'takeaways', count: count(({ takeaway }) => takeaway) },
+    { id: 'claims', kind: 'claims', count: count(({ claim }) => claim) },
+    { id: 'commitments', kind: 'commitments', count: count(({ commitment }) => commitment) },
+    { id: 'sessions', kind: 'sessions', count: count(({ session }) => session) },
+    { id: 'models', kind: 'models', count: count(({ model }) => model) },
+    { id: 'models', kind: 'programmes', count: count(({ programme }) => programme) },
+    { id: 'sources', kind: 'sources', count: count(({ source }) => source) },
+  ];
   return (
     <article>
       <JsonLd
@@ -100,21 +126,29 @@ export function TopicView({ topic, origin }: { topic: TopicPage; origin: string 
           inDefinedTermSet: `${origin}${paths.about()}`,
         }}
       />
-      <Head kind={t('over')} title={topic.name} aliases={topic.aliases} />
+      <Head
+        parent={{ href: paths.search(), label: search('title') }}
+        kind={t('over')}
+        title={topic.name}
+        aliases={topic.aliases}
+      />
       <Ledger
         unknown={record('notReported')}
         entries={[
-          { label: t('broader'), value: broader ? <TopicLinks topics={[{ topic: broader }]} /> : t('broaderNone') },
+          {
+            label: t('broader'),
+            value: broader ? <TopicLinks topics={[{ topic: broader }]} /> : <Unknown>{t('broaderNone')}</Unknown>,
+          },
           {
             label: t('narrower'),
             value:
               narrower.length > 0 ? (
                 <TopicLinks topics={narrower.map((narrow) => ({ topic: narrow }))} />
               ) : (
-                t('narrowerNone')
+                <Unknown>{t('narrowerNone')}</Unknown>
               ),
           },
-          { label: t('under'), value: t('underCount', { count: assignments.length }) },
+          { label: t('inRecord'), value: <InRecord held={held} /> },
         ]}
       />
       {topic.scopeNote ? <Prose size="lede">{topic.scopeNote}</Prose> : null}

@@ -101,7 +101,6 @@ export const participationsSelect = {
     role: true,
     capacity: true,
     meeting: { select: meetingBrief },
-    citations: citationsSelect,
   },
   orderBy: [{ meeting: { startOn: { sort: 'desc', nulls: 'last' } } }, { id: 'asc' }],
   take: MOST,

@@ -21,7 +21,7 @@ const row = {
   programme: named,
   presentation: { select: { meeting: titled, model: named } },
   takeaway: { select: { id: true, headline: true } },
-  claim: { select: { id: true, text: true } },
+  claim: { select: { id: true, text: true, meeting: titled, model: named, programme: named } },
   evidenceItem: { select: { id: true, title: true } },
   commitment: { select: { id: true, deliverable: true, meeting: titled } },
   source: { select: { id: true, title: true } },

@@ -31,11 +31,7 @@ const page = {
   parent: { select: organizationBrief },
   children: { select: organizationBrief, orderBy: byName, take: MOST },
   people: { select: { slug: true, name: true, publicRole: true }, orderBy: byName, take: MOST },
-  leads: {
-    select: { id: true, slug: true, name: true, model: named, citations: citationsSelect },
-    orderBy: byName,
-    take: MOST,
-  },
+  leads: { select: { slug: true, name: true, model: named }, orderBy: byName, take: MOST },
   institutions: {
     select: { id: true, role: true, model: named, citations: citationsSelect },
     orderBy: { id: 'asc' },

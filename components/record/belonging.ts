@@ -1,0 +1,30 @@
+import { paths } from '@/lib/paths';
+
+type Named = { slug: string; name: string };
+
+export interface Belonging {
+  href: string;
+  title: string;
+}
+
+/** The meeting at which something was said. */
+export const saidAt = (meeting: { slug: string; title: string }): Belonging => ({
+  href: paths.meeting(meeting.slug),
+  title: meeting.title,
+});
+
+/** What a statement is about, without which a figure says nothing: a programme, else a model. */
+export function subjectOf({ model, programme }: { model?: Named | null; programme?: Named | null }) {
+  if (programme) return { href: paths.programme(programme.slug), title: programme.name };
+  return model ? { href: paths.model(model.slug), title: model.name } : undefined;
+}
+
+/** Things by what they belong to, in the order in which each of these first comes. */
+export function byHome<T>(things: readonly T[], homeOf: (thing: T) => Belonging | undefined) {
+  const groups = new Map<string | undefined, { home: Belonging | undefined; things: T[] }>();
+  for (const thing of things) {
+    const home = homeOf(thing);
+    groups.set(home?.href, { home, things: [...(groups.get(home?.href)?.things ?? []), thing] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { Unknown } from '@/components/ui/unknown';
+import styles from './in-record.module.css';
+
+type Kind =
+  | 'meetings'
+  | 'mentions'
+  | 'takeaways'
+  | 'claims'
+  | 'commitments'
+  | 'presentations'
+  | 'sessions'
+  | 'models'
+  | 'programmes'
+  | 'evaluations'
+  | 'sources'
+  | 'organizations'
+  | 'people';
+
+export interface Holding {
+  /** The part of the page that shows them. */
+  id: string;
+  kind: Kind;
+  count: number;
+}
+
+/** What a page holds, kind by kind, each leading to its part; of what it does not hold it says nothing. */
+export function InRecord({ held }: { held: readonly Holding[] }) {
+  const t = useTranslations('held');
+  const some = held.filter(({ count }) => count > 0);
+  if (some.length === 0) return <Unknown>{t('nothing')}</Unknown>;
+  return some.map(({ id, kind, count }, position) => (
+    <Fragment key={kind}>
+      {position > 0 ? ', ' : ''}
+      <a href={`#${id}`} className={styles.part}>
+        {t(kind, { count })}
+      </a>
+    </Fragment>
+  ));
+}
