@@ -128,6 +128,17 @@ test('a figure under a topic names the model that it is about, and a page counts
   await expect(page.getByText('Named in this source; no description has been written yet.')).toBeVisible();
 });
 
+test('a country lists its meetings by their cities', async ({ page, records }) => {
+  const place = { countryCode: 'IS', startOn: '2019' };
+  await records.published('meeting', { title: 'In a city', slug: 'in-a-city', city: 'Reykjavik', ...place });
+  await records.published('meeting', { title: 'Somewhere there', slug: 'somewhere-there', ...place });
+  await page.goto('/countries/IS');
+  await expect(page.getByRole('link', { name: '2 meetings' })).toHaveAttribute('href', '#meetings');
+  const meetings = page.locator('#meetings').getByRole('listitem');
+  await expect(meetings.filter({ hasText: 'In a city' })).not.toContainText('Iceland');
+  await expect(meetings.filter({ hasText: 'Somewhere there' })).toContainText('Iceland');
+});
+
 test('the page of a body keeps to itself what was said under the Chatham House Rule', async ({ request, records }) => {
   const body = await records.published('organization', { name: 'A discreet body', slug: 'discreet-body' });
   const meeting = await records.published('meeting', {

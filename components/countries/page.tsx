@@ -2,19 +2,27 @@ import { useLocale, useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { Entries, type Entry } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
+import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { Section } from '@/components/record/section';
+import { Ledger } from '@/components/ui/ledger';
 import { Unknown } from '@/components/ui/unknown';
 import { env } from '@/lib/env';
 import { countryName } from '@/lib/names';
-import { MOST } from '@/lib/parts/queries';
+import { type MeetingBrief, MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import type { CountryPage } from '@/lib/workflows/country';
 
+/** A meeting as the page of its country lists it: by its city alone, where that is known. */
+const placedIn = (meeting: MeetingBrief): MeetingBrief =>
+  meeting.city === null ? meeting : { ...meeting, countryCode: null };
+
 /** What the record holds of a country: meetings held there, models, bodies and people from there. */
 export function CountryView({ country }: { country: CountryPage }) {
   const t = useTranslations('country');
+  const record = useTranslations('record');
+  const search = useTranslations('search');
   const models = useTranslations('models');
   const options = useTranslations('options.organizationKind');
   const locale = useLocale();
@@ -34,7 +42,7 @@ export function CountryView({ country }: { country: CountryPage }) {
         key: slug,
         title: acronym ? `${name} (${acronym})` : name,
         href: paths.organization(slug),
-        about: [options(kind)],
+        about: [kind === 'other' ? null : options(kind)],
       })),
     },
     {
@@ -47,6 +55,12 @@ export function CountryView({ country }: { country: CountryPage }) {
       })),
     },
   ];
+  const held: Holding[] = [
+    { id: 'meetings', kind: 'meetings', count: country.meetings.length },
+    { id: 'models', kind: 'models', count: country.models.length },
+    { id: 'organizations', kind: 'organizations', count: country.organizations.length },
+    { id: 'people', kind: 'people', count: country.people.length },
+  ];
   return (
     <article>
       <JsonLd
@@ -57,10 +71,23 @@ export function CountryView({ country }: { country: CountryPage }) {
           url: `${env().NEXTAUTH_URL}${paths.country(country.code)}`,
         }}
       />
-      <Head kind={t('over')} title={countryName(country.code, locale)} />
+      <Head
+        parent={{ href: paths.search(), label: search('title') }}
+        kind={t('over')}
+        title={countryName(country.code, locale)}
+      />
+      <Ledger
+        unknown={record('notReported')}
+        entries={[
+          { label: t('inRecord'), value: <InRecord held={held} /> },
+          { label: t('codes'), value: `${country.code}, ${country.alpha3}, ${country.m49}`, note: t('codesNote') },
+        ]}
+      />
       <Section id="meetings" title={t('meetings')} note={t('meetingsNote', { count: country.meetings.length })}>
         {country.meetings.length > 0 ? (
-          <MeetingEntries meetings={country.meetings.map((meeting) => ({ key: meeting.id, meeting }))} />
+          <MeetingEntries
+            meetings={country.meetings.map((meeting) => ({ key: meeting.id, meeting: placedIn(meeting) }))}
+          />
         ) : (
           <Unknown>{t('meetingsNone')}</Unknown>
         )}

@@ -6,6 +6,8 @@ const byName = [{ name: 'asc' as const }, { id: 'asc' as const }];
 
 const page = {
   code: true,
+  alpha3: true,
+  m49: true,
   meetings: {
     select: meetingBrief,
     orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
