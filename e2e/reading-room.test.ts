@@ -128,6 +128,12 @@ test('a figure under a topic names the model that it is about, and a page counts
   await expect(page.getByText('Named in this source; no description has been written yet.')).toBeVisible();
 });
 
+test('the description of a series says that it rests on no source yet', async ({ page, records }) => {
+  await records.published('series', { name: 'A told series', slug: 'told-series', description: 'Begun in 2018.' });
+  await page.goto('/series/told-series');
+  await expect(page.getByText('No source yet on the public record')).toBeVisible();
+});
+
 test('a country lists its meetings by their cities', async ({ page, records }) => {
   const place = { countryCode: 'IS', startOn: '2019' };
   await records.published('meeting', { title: 'In a city', slug: 'in-a-city', city: 'Reykjavik', ...place });

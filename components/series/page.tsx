@@ -2,9 +2,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
+import { InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { meetingOf, placed } from '@/components/record/linked-data';
+import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
+import { numberSources } from '@/components/record/sources-of-page';
 import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
@@ -42,12 +45,20 @@ export function SeriesView({ series, origin }: { series: SeriesPage; origin: str
       />
       <Ledger
         entries={[
-          { label: t('inRecord'), value: <a href="#meetings">{t('count', { count: meetings.length })}</a> },
+          {
+            label: t('inRecord'),
+            value: <InRecord held={[{ id: 'meetings', kind: 'meetings', count: meetings.length }]} />,
+          },
           { label: t('held'), value: held },
         ]}
         unknown={record('notReported')}
       />
-      {description ? <Prose size="lede">{description}</Prose> : null}
+      {description ? (
+        // A series has no citations of its own yet, so that its description says that it rests on none.
+        <Row citations={[]} numbers={numberSources([])}>
+          <Prose size="lede">{description}</Prose>
+        </Row>
+      ) : null}
       <Section id="meetings" title={t('meetings')} note={t('meetingsNote', { count: meetings.length })}>
         {meetings.length > 0 ? (
           <MeetingEntries meetings={meetings.map((meeting) => ({ key: meeting.id, meeting }))} />
