@@ -134,6 +134,22 @@ test('the description of a series says that it rests on no source yet', async ({
   await expect(page.getByText('No source yet on the public record')).toBeVisible();
 });
 
+test('the calendar leads to its years, and says once of what no date is known', async ({ page, records }) => {
+  await records.published('meeting', { title: 'Held long ago', slug: 'held-long-ago', startOn: '1998-03' });
+  await records.published('meeting', { title: 'Held at some time', slug: 'held-at-some-time' });
+  await records.published('meeting', { title: 'Yet to be held', slug: 'yet-to-be-held', startOn: '2998-03' });
+  await page.goto('/calendar');
+  await page.getByRole('link', { name: '1998' }).click();
+  await expect(page).toHaveURL('/calendar#year-1998');
+  const headed = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(headed('1998').getByRole('listitem')).toHaveText(/March 1998.*Held long ago/s);
+  await expect(headed('Coming or under way').getByRole('link').first()).toBeVisible();
+  await expect(headed('Coming or under way').getByText('Yet to be held')).toBeVisible();
+  const undated = headed('Date not reported');
+  await expect(undated.getByText('Held at some time')).toBeVisible();
+  await expect(undated.getByText('Date not reported')).toHaveCount(1);
+});
+
 test('a country lists its meetings by their cities', async ({ page, records }) => {
   const place = { countryCode: 'IS', startOn: '2019' };
   await records.published('meeting', { title: 'In a city', slug: 'in-a-city', city: 'Reykjavik', ...place });

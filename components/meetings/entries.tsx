@@ -9,10 +9,12 @@ import { whenOf } from './words';
 
 type Props = {
   meetings: readonly { key: string; meeting: MeetingBrief; about?: readonly ReactNode[] }[];
+  /** The heading says that no date is reported: the lines leave that place empty. */
+  undated?: boolean;
 };
 
 /** Meetings in a list on another record's page. */
-export function MeetingEntries({ meetings }: Props) {
+export function MeetingEntries({ meetings, undated }: Props) {
   const record = useTranslations('record');
   const options = useTranslations('options.meetingKind');
   const locale = useLocale();
@@ -23,7 +25,7 @@ export function MeetingEntries({ meetings }: Props) {
         key,
         title: meeting.title,
         href: paths.meeting(meeting.slug),
-        when: whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>,
+        when: undated ? '' : (whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>),
         about: [
           ...about,
           <Fragment key="kind">
