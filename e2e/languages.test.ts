@@ -213,7 +213,13 @@ test('names, titles and quotes keep the direction of their own script, whichever
       text: say('text'),
       attributions: [{ wording: say('wording') }],
     });
-    const figures = { ...said, programmeId: programme.id, measure: say('measure'), unit: say('unit') };
+    const figures = {
+      ...said,
+      programmeId: programme.id,
+      measure: say('measure'),
+      unit: say('unit'),
+      hedge: say('hedge'),
+    };
     const claim = await records.published('claim', { ...figures, text: say('claim'), figure: '12' });
     await records.published('claim', { ...figures, text: say('rival'), figure: '13' });
     await records.published('commitment', { ...said, verb: say('verb'), deliverable: say('deliverable') });

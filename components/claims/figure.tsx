@@ -3,8 +3,8 @@ import { Unknown } from '@/components/ui/unknown';
 import type { ClaimBrief } from '@/lib/parts/queries';
 import { formatDate } from '@/lib/time';
 
-/** A claim's figure with its unit, grouped as the reader's language does it and never rounded. */
-export function Figure({ claim }: { claim: Pick<ClaimBrief, 'figure' | 'unit'> }) {
+/** A claim's figure with the source's hedge and its unit, grouped as the reader's language does it and never rounded. */
+export function Figure({ claim }: { claim: Pick<ClaimBrief, 'hedge' | 'figure' | 'unit'> }) {
   const format = useFormatter();
   if (claim.figure === null) return null;
   const decimals = claim.figure.split('.')[1]?.length ?? 0;
@@ -14,7 +14,7 @@ export function Figure({ claim }: { claim: Pick<ClaimBrief, 'figure' | 'unit'> }
     // A year is a figure too: four digits stand together.
     useGrouping: 'min2',
   });
-  return <bdi>{[figure, claim.unit].filter(Boolean).join(' ')}</bdi>;
+  return <bdi>{[claim.hedge, figure, claim.unit].filter(Boolean).join(' ')}</bdi>;
 }
 
 /** The date for which a claim was made. */

@@ -28,6 +28,7 @@ type Props = {
 /** Fields whose absence says nothing. */
 const MINOR = new Set([
   'assertedByText',
+  'hedge',
   'unit',
   'aliases',
   'symbol',

@@ -14,6 +14,7 @@ export const claim = describeNoun(
     position: position(),
     text: requiredMarkdown({ max: 5000 }),
     measure: line({ max: 200 }),
+    hedge: line({ max: 60 }),
     figure: decimal(),
     unit: line({ max: 60 }),
     asOf: date(),

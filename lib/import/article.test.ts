@@ -182,6 +182,17 @@ describe('the sample', () => {
 });
 
 it.each([
+  ['more than 3,000 people', 'more than 3,000'],
+  ['nearly 22,000 people', 'nearly 22,000'],
+  ['close to 90 per cent of them', 'close to 90 per cent'],
+  ['some 30 people', 'some 30'],
+  ['3,000 people', '3,000'],
+])('%s keep the hedge of their figure', (counted, figure) => {
+  const text = `Report on prevention\n\nThe ministry said on Monday that ${counted} had gone through the programme.`;
+  expect(recognise({ text, format: 'text' }).claims.map((claim) => claim.fields.figure)).toEqual([figure]);
+});
+
+it.each([
   ['A/HRC/34/50/Add.1', 'A/HRC/34/50/Add.1'],
   ['PC.DEL/123/20/Rev.1', 'PC.DEL/123/20/Rev.1'],
   ['CIO.GAL/105/15', 'CIO.GAL/105/15'],

@@ -25,8 +25,13 @@ const GROUPS = new RegExp(
 const EFFECT =
   /\b(?:(?:has|have|had) (?:been )?(?:proven|proved|shown|demonstrated)|prove[dns]? (?:effective|successful)|(?:demonstrates?|demonstrated|shows?|showed) that|can reduce|reduc(?:es|ed)|lower(?:s|ed)|decreas(?:es|ed)|increased|fell|dropped|rose) /i;
 const EFFECT_ON = /\b(?:recidivism|re-?offend\w*|extremis\w*|radicali[sz]\w*|terroris\w*|violence|relapse|attacks)\b/i;
-const FIGURE =
-  /(?<![\p{L}\p{N}/.-])((?:(?:more|fewer|less) than \d+(?:\.\d+)?\s?(?:%|per ?cent))|(?:US)?[$€£]\s?\d[\d,.]*(?:\s(?:million|billion|thousand))?|\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+(?:\.\d+)?\s?(?:%|per ?cent)|\d+(?:\.\d+)?\s(?:million|billion|thousand)|(?:(?:more|fewer|less) than|over|about|some|nearly|almost|around|approximately|at least|up to) \d+)(?![\d,]*\d)/iu;
+/** What takes a figure back a little. */
+export const HEDGE =
+  '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to';
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])((?:(?:${HEDGE}) )?(?:(?:US)?[$€£]\\s?\\d[\\d,.]*(?:\\s(?:million|billion|thousand))?|\\d{1,3}(?:[.,]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent)|\\d+(?:\\.\\d+)?\\s(?:million|billion|thousand))|(?:${HEDGE}) \\d+)(?![\\d,]*\\d)`,
+  'iu',
+);
 const COUNTED =
   /(?<![\p{L}\p{N}/.$€£-])(\d{2,6}) (?:[\p{Ll}-]+ ){0,2}(?:participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|imams|returnees|countries|governments|states|delegations|experts|officials|cases|cities|schools|arrests|investigations)\b/iu;
 const TIME_UNIT = /^\S*\s?(?:years?|months?|weeks?|days?|hours?|minutes?)\b|^(?:-|th|st|nd|rd)/;

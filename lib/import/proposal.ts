@@ -134,7 +134,7 @@ const claim = item({
   assertedBy: key.nullable(),
   /** The asserter in the text's own words, such as 'analysts'. */
   assertedByText: line.nullable(),
-  /** The figure as written, such as '12,000' or '40 per cent'. */
+  /** The figure as written, such as '12,000' or 'more than 40 per cent'. */
   figure: line.nullable(),
   asOf: reducedDate.nullable(),
   /** Key of the model or programme that it speaks of. */

@@ -56,6 +56,7 @@ export const claimBrief = {
   id: true,
   text: true,
   measure: true,
+  hedge: true,
   figure: true,
   unit: true,
   asOf: true,

@@ -79,7 +79,7 @@ function Details({ piece: { noun, status, rule, values } }: { piece: WholePiece 
     const read = field ? textOf(field, values[name], words).replaceAll('\n', '; ') : '';
     return read === '' ? null : <span>{read}</span>;
   };
-  const figure = [text(values.figure), text(values.unit)].filter(Boolean).join(' ');
+  const figure = [text(values.hedge), text(values.figure), text(values.unit)].filter(Boolean).join(' ');
   return (
     <Meta>
       <StatusTag status={status} />

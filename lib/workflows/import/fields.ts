@@ -85,6 +85,7 @@ const SHOWN: Record<PieceNoun, (string | PieceField)[]> = {
   takeaway: ['headline', 'text', 'kind', ...SAYERS],
   claim: [
     'text',
+    'hedge',
     'figure',
     'unit',
     'asOf',

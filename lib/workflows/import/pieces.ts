@@ -1,3 +1,4 @@
+import { HEDGE } from '../../import/claims';
 import type { Block, Passage, Proposal, ProposalWarning } from '../../import/proposal';
 
 /** What a review is made of: one piece for each thing that a text seems to say, in the order in which they are reviewed. */
@@ -68,11 +69,22 @@ const BODY_KINDS: Record<string, string> = {
   private: 'private_sector',
 };
 
-/** A figure as written ("12,000", "40 per cent") as a number without separators and its unit; a figure in words stays out. */
-export function figureOf(written: string | null): { figure: string | null; unit: string | null } {
-  const found = /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(\.\d{1,4})?\s*(%|\p{L}[\p{L}\s]{0,50})?$/u.exec(written?.trim() ?? '');
-  if (!found) return { figure: null, unit: null };
-  return { figure: `${found[1]?.replaceAll(',', '')}${found[2] ?? ''}`, unit: found[3]?.trim() ?? null };
+const WRITTEN = new RegExp(
+  `^(?:(${HEDGE})\\s+)?(-?\\d{1,3}(?:,\\d{3})+|-?\\d+)(\\.\\d{1,4})?\\s*(%|\\p{L}[\\p{L}\\s]{0,50})?$`,
+  'iu',
+);
+
+/**
+ * A figure as written ("12,000", "more than 40 per cent") as the hedge before it, a number without separators and its unit;
+ * a figure in words stays out.
+ */
+export function figureOf(written: string | null) {
+  const [, hedge, whole, decimals = '', unit] = WRITTEN.exec(written?.trim() ?? '') ?? [];
+  return {
+    hedge: hedge?.toLowerCase() ?? null,
+    figure: whole ? `${whole.replaceAll(',', '')}${decimals}` : null,
+    unit: unit?.trim() ?? null,
+  };
 }
 
 type Item = Pick<Proposal['source'], 'key' | 'passages' | 'match'>;
