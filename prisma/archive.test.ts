@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HEDGE } from '@/lib/import/claims';
 import type { Entry } from './factories';
 import { idOf } from './factories';
 import { archive } from './seed';
@@ -44,5 +45,15 @@ test('everything else cites a source; quotes have at most 25 words', () => {
     for (const { quote } of citationsOf(item)) {
       expect((quote ?? '').split(/\s+/).length, `${name(item)}: ${quote}`).toBeLessThanOrEqual(25);
     }
+  }
+});
+
+test('a figure keeps the hedge that its sentence has', () => {
+  for (const item of archive) {
+    const { text, hedge, figure } = item.values;
+    if (item.noun !== 'claim' || typeof figure !== 'string') continue;
+    const written = figure.replace(/\B(?=(\d{3})+$)/g, ',');
+    const [, told] = new RegExp(`(${HEDGE}) ${written}(?![\\d,]*\\d)`, 'i').exec(String(text)) ?? [];
+    expect(hedge ?? null, name(item)).toBe(told?.toLowerCase() ?? null);
   }
 });

@@ -84,6 +84,22 @@ test('the published counts of Moussalaha are claims of one measure, each with wh
   expect(rows.every(({ said }) => said === 1)).toBe(true);
 });
 
+test('the figures of Zhusan keep their hedges, and one of Syria and Iraq together is of another measure', async () => {
+  const { rows } = await visitor.query(
+    `SELECT c.measure, concat_ws(' ', c.hedge, c.figure::int, c.unit) AS said FROM "Claim" c
+      WHERE c."modelId" = $1 AND c.figure IS NOT NULL ORDER BY c.position`,
+    [idOf('model', 'zhusan')],
+  );
+  const syria = 'People repatriated to Kazakhstan from Syria';
+  expect(rows.map(({ measure, said }) => [measure, said])).toEqual([
+    [syria, '595 people'],
+    [syria, 'nearly 600 people'],
+    [syria, 'over 600'],
+    [syria, '516 people'],
+    [`${syria} and Iraq`, 'around 600 people'],
+  ]);
+});
+
 test('what the prison administration says of relapse is a claim, and its evidence self-reported', async () => {
   const { rows } = await visitor.query(
     `SELECT c.standing, e.independence, e.limits FROM "Claim" c JOIN "EvidenceItem" e ON e."claimId" = c.id`,

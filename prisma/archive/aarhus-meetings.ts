@@ -120,7 +120,7 @@ export const aarhusMeetings: Entry[] = [
     publisher: 'Strong Cities Network',
     issuedOn: '2017-06-23',
     url: 'https://strongcitiesnetwork.org/blog/2017/06/23/global-summit-2017/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source(PROGRAMME, {
     title: 'Building Resilience to Radicalisation and Violent Extremism II: Strong Cities Network Global Summit 2017',
@@ -163,7 +163,7 @@ export const aarhusMeetings: Entry[] = [
   entry('takeaway', 'aarhus-2017-shared', {
     meetingId: idOf('meeting', 'aarhus-2017'),
     position: 0,
-    headline: 'Not in isolation',
+    headline: 'Cities should not build prevention alone',
     text: 'Programmes of prevention should not be built alone: cities need to draw on practitioners elsewhere to put lessons learned to use.',
     attributions: [{ organizationId: idOf('organization', 'scn') }],
     topics: topics('local-prevention', 'evaluation'),

@@ -8,15 +8,17 @@ const KAS = 'kas-aarhus';
 const TOOLKIT = 'congress-aarhus';
 const EFUS = 'efus-aarhus';
 
+const WORDS: Record<string, string> = { 1: 'One young person', 2: 'Two young people' };
 const departures = (key: string, position: number, figure: string, asOf: string, by: 'mayor' | 'press'): Entry =>
   entry('claim', `aarhus-departures-${key}`, {
     modelId: MODEL,
     position,
     text:
       by === 'mayor'
-        ? `${figure} young people went from Aarhus to the war in Syria in ${asOf}. The mayor adds that no causal link with the model can be shown, though the city believes in one.`
+        ? `${WORDS[figure] ?? `${figure} young people`} went from Aarhus to the war in Syria in ${asOf}. The mayor adds that no causal link with the model can be shown, though the city believes in one.`
         : `Some ${figure} people left Aarhus for Syria in ${asOf}, before the programme took hold.`,
     measure: 'People who left Aarhus for the war in Syria, in the year',
+    hedge: by === 'mayor' ? null : 'some',
     figure,
     unit: 'people',
     asOf,
@@ -129,7 +131,7 @@ export const aarhusModel: Entry[] = [
     kind: 'study',
     publisher: 'CORE Library',
     url: 'https://core-library.org/denmark-promoting-the-good-life/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   departures('2013', 0, '31', '2013', 'mayor'),
   departures('2013-press', 1, '30', '2013', 'press'),

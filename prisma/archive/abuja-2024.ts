@@ -36,7 +36,7 @@ export const abuja: Entry[] = [
     publisher: 'Naija News',
     issuedOn: '2024-04-22',
     url: 'https://www.naijanews.com/2024/04/22/tinubu-attends-african-counter-terrorism-summit-in-abuja-video/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source(OUTCOME, {
     title: 'African Leaders Unite Against Terrorism: Key Takeaways from High-Level Counterterrorism Meeting',
@@ -44,7 +44,7 @@ export const abuja: Entry[] = [
     publisher: 'Global Sentinel',
     authors: ['Senator Iroegbu'],
     url: 'https://globalsentinelng.com/african-leaders-unite-against-terrorism-key-takeaways-from-high-level-counterterrorism-meeting/',
-    note: 'The title is that of the address. The list of recommendations was not at hand.',
+    note: 'The title is taken from the web address. The list of recommendations was not at hand.',
   }),
   source('premium-abuja', {
     title: 'President Tinubu to open African counter-terrorism summit in Abuja',
@@ -52,7 +52,7 @@ export const abuja: Entry[] = [
     publisher: 'Premium Times',
     issuedOn: '2024-04-21',
     url: 'https://www.premiumtimesng.com/news/more-news/687981-president-tinubu-to-open-african-counter-terrorism-summit-in-abuja.html',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   laterSource(DECLARATION, {
     title: 'African Leaders and UN Unite in Abuja Declaration to Combat Terrorism',
@@ -102,14 +102,14 @@ export const abuja: Entry[] = [
   point(
     0,
     'threat',
-    'The threat is recognised',
+    'African leaders recognise what terrorism does to the continent',
     'Leaders acknowledged what terrorism does to peace, security and development on the continent.',
     'regional-cooperation',
   ),
   point(
     1,
     'causes',
-    'Work on the causes',
+    'Inequality, poor governance and violated rights are causes to be dealt with',
     'Inequality, failures of governance, lack of development and violations of rights were named as causes that have to be dealt with.',
     'socio-economic-development',
     'human-rights',
@@ -139,7 +139,7 @@ export const abuja: Entry[] = [
   entry('takeaway', 'abuja-instruments', {
     meetingId: MEETING,
     position: 5,
-    headline: 'What has been adopted holds',
+    headline: 'The declaration stands by what the AU and the UN have adopted',
     text: 'The declaration stands by what the African Union, the United Nations and the regional communities have adopted, and by the wish to silence the guns by 2030.',
     attributions: [{ wording: 'Abuja Declaration, as reported' }],
     topics: topics('regional-cooperation'),

@@ -34,7 +34,7 @@ const launch: Entry[] = [
     publisher: 'Daily News Egypt',
     issuedOn: '2011-09-23',
     url: 'https://dailynewsegypt.com/2011/09/23/major-countries-launch-new-anti-terror-group',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source('gctf-declaration', {
     title: 'Global Counterterrorism Forum Official Launch: Political Declaration',
@@ -83,7 +83,7 @@ const launch: Entry[] = [
   entry('takeaway', 'gctf-2011-venue', {
     meetingId: LAUNCH,
     position: 0,
-    headline: 'A place of its own for civilian counter-terrorism',
+    headline: 'Civilian counter-terrorism lacked a place of its own',
     text: 'Working two by two and in existing bodies had helped, it was said, but a place was missing where those who decide and those who carry out name needs, find answers and plan how to apply them.',
     attributions: [saidByPerson('clinton')],
     topics: topics('international-cooperation'),

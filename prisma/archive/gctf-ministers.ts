@@ -82,7 +82,7 @@ export const gctfMinisters: Entry[] = [
     meetingId: idOf('meeting', 'gctf-2014'),
     position: 1,
     kind: 'good_practice',
-    headline: 'Four stages, each with practices of its own',
+    headline: 'A fighter’s course has four stages, each with practices of its own',
     text: 'The memorandum goes through the course of a fighter: radicalisation, recruitment and help, travel and fighting, return and reintegration.',
     attributions: [{ wording: 'The Hague – Marrakech Memorandum' }],
     topics: topics('foreign-terrorist-fighters', 'radicalisation', 'terrorist-travel', 'rehabilitation'),
@@ -120,7 +120,7 @@ export const gctfMinisters: Entry[] = [
     kind: 'press',
     publisher: 'RNA News',
     url: 'http://rnanews.com/full-speech-moroccan-minister-of-foreign-affairs-at-the-10th-ministerial-meeting-of-the-global-counter-terrorism-forum',
-    note: 'The title is that of the address. The introduction to the speech was read, not the speech.',
+    note: 'The title is taken from the web address. The introduction to the speech was read, not the speech.',
   }),
   laterSource('gctf-uas', {
     title: 'The Initiative to Counter Unmanned Aerial System Threats',
@@ -152,7 +152,7 @@ export const gctfMinisters: Entry[] = [
     publisher: 'Daily News Agency',
     issuedOn: '2020-10-01',
     url: 'https://dnanews.com.pk/gctf-rabat-meeting-adopts-declaration-match-terrorism-threats/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source(EMBASSY, {
     title: 'Extension of Morocco’s mandate as Co-Chair of the Global Counterterrorism Forum (GCTF)',
@@ -191,7 +191,7 @@ export const gctfMinisters: Entry[] = [
     kind: 'web_page',
     publisher: 'CT MORSE',
     url: 'https://ct-morse.eu/resource/national-local-cooperation-toolkit-in-preventing-and-countering-violent-extremism/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   entry('takeaway', 'gctf-2020-local', {
     meetingId: idOf('meeting', 'gctf-2020'),
@@ -216,7 +216,7 @@ export const gctfMinisters: Entry[] = [
     publisher: 'European Commission, Service for Foreign Policy Instruments',
     issuedOn: '2022-09-21',
     url: 'https://fpi.ec.europa.eu/news/counterterrorism-eu-renews-commitment-fight-terrorism-unga-2022-09-21_en',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   entry('meeting', 'gctf-2022', {
     title: 'Twelfth GCTF Ministerial Meeting',
@@ -241,7 +241,7 @@ export const gctfMinisters: Entry[] = [
   entry('takeaway', 'gctf-2022-shared', {
     meetingId: idOf('meeting', 'gctf-2022'),
     position: 0,
-    headline: 'A shared duty in a changed world',
+    headline: 'The duty to work against terrorism is shared in a changed world too',
     text: 'Changes in international security must not lead states to neglect what they share: the duty to work against terrorism, without politics and by consensus.',
     attributions: [saidByPerson('bourita')],
     topics: topics('international-cooperation'),

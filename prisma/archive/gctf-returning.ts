@@ -76,7 +76,7 @@ export const gctfReturning: Entry[] = [
   ),
   recommendation(
     2,
-    'Case by case',
+    'Answer each returnee’s case by itself',
     'Answers should fit the case, and take account of particular groups of returnees.',
     ADDENDUM,
     'repatriation',

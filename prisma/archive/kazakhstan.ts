@@ -17,14 +17,25 @@ const MEETING = idOf('meeting', 'zhusan-2021');
 const EVENT = 'kz-zhusan-2021';
 const LESSONS = 'zhusan-lessons';
 
-const repatriated = (position: number, key: string, text: string, figure: string, asOf: string | null, by: string) =>
+const SYRIA = 'People repatriated to Kazakhstan from Syria';
+
+const repatriated = (
+  position: number,
+  key: string,
+  text: string,
+  [hedge, figure, unit]: [string | null, string, string | null],
+  asOf: string | null,
+  by: string,
+  measure = SYRIA,
+) =>
   entry('claim', `zhusan-${key}`, {
     modelId: MODEL,
     position,
     text,
-    measure: 'People repatriated to Kazakhstan from Syria',
+    measure,
+    hedge,
     figure,
-    unit: 'people',
+    unit,
     asOf,
     attributions: [{ wording: by }],
     topics: topics('repatriation'),
@@ -72,7 +83,7 @@ export const kazakhstan: Entry[] = [
     publisher: 'United States Institute of Peace',
     issuedOn: '2019-09',
     url: 'https://www.usip.org/index.php/blog/2019/09/central-asia-leads-way-islamic-state-returnees',
-    note: 'The title is that of the address, and so is the month.',
+    note: 'The title and the month are taken from the web address.',
   }),
   laterSource('zhusan-asrie', {
     title: 'Kazakh-US cooperation to repatriate citizens from former IS territories',
@@ -106,7 +117,7 @@ export const kazakhstan: Entry[] = [
     position: 1,
     name: 'Rehabilitation and reintegration',
     kind: 'psychosocial',
-    description: 'At least a month in a centre made for it, then support in the community that goes on.',
+    description: 'At least a month in a centre made for it, then lasting support in the community.',
     citations: [cite(LESSONS, 'par. 1')],
   }),
   entry('condition', 'zhusan-leadership', {
@@ -138,7 +149,7 @@ export const kazakhstan: Entry[] = [
   entry('takeaway', 'zhusan-model', {
     meetingId: MEETING,
     position: 0,
-    headline: 'What moved Kazakhstan, and what others can take from it',
+    headline: 'Kazakhstan’s programmes are seen as a possible example for others',
     text: 'The organisers saw in the programmes a possible example for others, and asked what lay behind the decision, what can be learned and how partners can help. That is an expectation, not a finding.',
     attributions: [saidByBody('atlantic-council', 'in the announcement')],
     topics: topics('repatriation', 'international-cooperation'),
@@ -154,32 +165,32 @@ export const kazakhstan: Entry[] = [
   repatriated(
     0,
     'lessons',
-    '595 citizens were brought home from camps and detention in Syria in 2019.',
-    '595',
+    '595 citizens were brought home to Kazakhstan from camps and detention in Syria in 2019.',
+    [null, '595', 'people'],
     '2019',
     'The authors of the study',
   ),
   repatriated(
     1,
     'council',
-    'Nearly 600 citizens, mostly women and children, had been brought home.',
-    '600',
+    'Nearly 600 citizens of Kazakhstan, mostly women and children, had been brought home.',
+    ['nearly', '600', 'people'],
     '2021-01',
     'The announcement of the Atlantic Council’s event',
   ),
   repatriated(
     2,
     'insight',
-    'Over 600 in three years. The report counts “families”; whether it means families or their members stays open.',
-    '600',
+    'Over 600 families or people were brought home to Kazakhstan in three years: the report counts “families”, and whether it means families or their members stays open.',
+    ['over', '600', null],
     '2022-02-14',
     'The press report itself, with UN News',
   ),
   entry('claim', 'zhusan-usip', {
     modelId: MODEL,
     position: 3,
-    text: '516 people had been flown home from Syria.',
-    measure: 'People repatriated to Kazakhstan from Syria',
+    text: '516 people had been flown home to Kazakhstan from Syria.',
+    measure: SYRIA,
     figure: '516',
     unit: 'people',
     asOf: '2019-09',
@@ -190,15 +201,16 @@ export const kazakhstan: Entry[] = [
   repatriated(
     4,
     'asrie',
-    'Around 600, from Syria and Iraq together. The same report counts 33 fighters, 187 women and 490 children, which makes 710.',
-    '600',
+    'Around 600 people were brought home to Kazakhstan, from Syria and Iraq together. The same report counts 33 fighters, 187 women and 490 children, which makes 710.',
+    ['around', '600', 'people'],
     '2019',
     'The National Security Committee of Kazakhstan, as reported',
+    'People repatriated to Kazakhstan from Syria and Iraq',
   ),
   entry('claim', 'zhusan-fifth', {
     modelId: MODEL,
     position: 5,
-    text: 'A fifth operation brought home twelve more: four men, a woman and seven children.',
+    text: 'A fifth operation brought twelve more home to Kazakhstan: four men, a woman and seven children.',
     attributions: [{ wording: 'The Ministry of Foreign Affairs of Kazakhstan, as reported' }],
     asOf: '2021-02-04',
     topics: topics('repatriation'),
@@ -208,7 +220,7 @@ export const kazakhstan: Entry[] = [
     title: 'Lessons Learned from Kazakhstan’s Repatriation and Rehabilitation of “Foreign Fighters”',
     modelId: MODEL,
     design: 'Analysis of the programme',
-    finding: 'Lessons of an approach that starts from rights, for other states to look at.',
+    finding: 'The study draws lessons for other states from a rights-based approach.',
     limits:
       'The authors say that the outcomes may not be known for many years. The part that was read gives no method.',
     citations: [cite(LESSONS, 'par. 1', 'the long-term outcomes may not be known for many years')],

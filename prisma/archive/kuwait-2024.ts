@@ -19,7 +19,7 @@ export const kuwait: Entry[] = [
     publisher: 'MENAFN, from KUNA',
     issuedOn: '2024-11-04',
     url: 'https://menafn.com/1108847042/Fourth-Dushanbe-Conf-On-Combating-Terrorism-Kicks-Off-In-Kuwait',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source(SPEECH, {
     title: 'UN Expresses Appreciation to Kuwait, Tajikistan for Supporting Dushanbe Process',
@@ -27,7 +27,7 @@ export const kuwait: Entry[] = [
     publisher: 'MENAFN, from KUNA',
     issuedOn: '2024-11-04',
     url: 'https://menafn.com/1108847560/UN-Expresses-Appreciation-To-Kuwait-Tajikistan-For-Supporting-Dushanbe-Process',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source(INTERVIEW, {
     title: 'UN official appreciates Kuwait for hosting anti-terror conference',
@@ -35,7 +35,7 @@ export const kuwait: Entry[] = [
     publisher: 'Zawya, from KUNA',
     issuedOn: '2024-11-06',
     url: 'https://www.zawya.com/en/economy/gcc/un-official-appreciates-kuwait-for-hosting-anti-terror-conference-avjt2a8m',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source(BEFORE, {
     title: 'Une conférence internationale pour lutter contre le terrorisme',
@@ -43,7 +43,7 @@ export const kuwait: Entry[] = [
     publisher: 'La Gazette',
     language: 'fr',
     url: 'https://lagazette-mag.com/une-conference-internationale-pour-lutter-contre-le-terrorisme',
-    note: 'The title is that of the address. Written before the conference.',
+    note: 'The title is taken from the web address. Written before the conference.',
   }),
   source(DECLARATION, {
     title: 'Kuwait Declaration on Border Security and Management, as reported by KUNA',
@@ -66,7 +66,7 @@ export const kuwait: Entry[] = [
     kind: 'speech',
     publisher: 'United Nations in Kuwait',
     url: 'https://kuwait.un.org/en/283039-un-resident-coordinator-opening-remarks-dushanbe-conference-session-iii-way-forward-building',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   laterSource(END, {
     title: 'FM: Kuwait Declaration Shows Guideline Document of Anti-Terror Effort',
@@ -74,7 +74,7 @@ export const kuwait: Entry[] = [
     publisher: 'MENAFN, from KUNA',
     issuedOn: '2024-11-05',
     url: 'https://menafn.com/1108855391/FM-Kuwait-Declaration-Shows-Guideline-Document-Of-Anti-Terror-Effort',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   entry('meeting', 'kuwait-2024', {
     title: 'High-level Conference on border security: the Kuwait phase of the Dushanbe Process',
@@ -138,7 +138,7 @@ export const kuwait: Entry[] = [
   entry('takeaway', 'kuwait-guideline', {
     meetingId: MEETING,
     position: 4,
-    headline: 'The declaration as a guide, and extremist ideas as well',
+    headline: 'The declaration is a guide, and extremist ideas have to be met together',
     text: 'Kuwait’s foreign minister called the declaration a document to go by. The spread of extremist ideas had been high on the list of the talks, and what feeds them has to be met by all together.',
     attributions: [saidByPerson('al-yahya')],
     topics: topics('international-cooperation', 'radicalisation'),

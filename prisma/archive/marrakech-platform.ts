@@ -58,7 +58,7 @@ export const marrakechPlatform: Entry[] = [
     publisher: 'Italpress',
     issuedOn: '2024-06-05',
     url: 'https://www.italpress.com/high-level-anti-terrorism-meeting-held-in-morocco/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source(FOURTH, {
     title: 'Agadir hosts 4th high-level meeting of heads of counter-terrorism and security agencies in Africa',
@@ -154,6 +154,7 @@ export const marrakechPlatform: Entry[] = [
     position: 1,
     text: 'West Africa alone saw more than 1,800 terrorist attacks in the first six months of the year before.',
     measure: 'Terrorist attacks in West Africa, January to June',
+    hedge: 'more than',
     figure: '1800',
     unit: 'attacks',
     asOf: '2023-06',
@@ -191,7 +192,7 @@ export const marrakechPlatform: Entry[] = [
   entry('takeaway', 'platform-2025-threat', {
     meetingId: idOf('meeting', 'platform-2025'),
     position: 0,
-    headline: 'A threat that lasts and changes',
+    headline: 'Terrorist threats persist and take new forms',
     text: 'The fourth meeting stood under threats that persist and take new forms; the talks were to be about sharing intelligence, threats across borders and the use of technology.',
     attributions: [{ wording: 'The press reports themselves' }],
     topics: topics('information-sharing', 'new-technologies'),

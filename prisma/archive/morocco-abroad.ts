@@ -18,7 +18,7 @@ export const moroccoAbroad: Entry[] = [
     language: 'fr',
     issuedOn: '2021-04',
     url: 'https://www.lereporter.ma/le-maroc-a-opte-pour-une-strategie-proactive-et-multiforme-contre-le-terrorisme/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source(MAP_ES, {
     title: 'MAP report on the Moroccan ambassador’s statement at an OSCE conference online',

@@ -9,7 +9,7 @@ export const moussalahaReleased: Entry[] = [
   ...figures('Share of participants in Moussalaha who were pardoned', 'per cent', [
     {
       key: 'pardoned-65',
-      text: '65 per cent, pardons and shortened sentences together.',
+      text: '65 per cent of those who had gone through Moussalaha were pardoned, shortened sentences counted with pardons.',
       figure: '65',
       asOf: '2022-07-28',
       by: TAMEK,
@@ -17,7 +17,8 @@ export const moussalahaReleased: Entry[] = [
     },
     {
       key: 'pardoned-61',
-      text: 'About 61.72 per cent of the 259.',
+      text: 'About 61.72 per cent of the 259 who had gone through Moussalaha were pardoned.',
+      hedge: 'about',
       figure: '61.72',
       asOf: '2023-02',
       by: saidByBody('dgapr', 'communiqué'),
@@ -27,7 +28,7 @@ export const moussalahaReleased: Entry[] = [
   ...figures('Participants in Moussalaha released by royal pardon', 'people', [
     {
       key: 'pardons-137',
-      text: '137 of the 180 who had been released owed it to a pardon; 18 others had their sentences shortened.',
+      text: '137 of the 180 participants in Moussalaha who had been released owed it to a pardon; 18 others had their sentences shortened.',
       figure: '137',
       asOf: '2022-07-28',
       by: TAMEK,
@@ -35,7 +36,7 @@ export const moussalahaReleased: Entry[] = [
     },
     {
       key: 'pardons-159',
-      text: '159 of the 202 who were free owed it to a pardon.',
+      text: '159 of the 202 participants in Moussalaha who were free owed it to a pardon.',
       figure: '159',
       asOf: '2023-07',
       by: TAMEK,
@@ -44,24 +45,24 @@ export const moussalahaReleased: Entry[] = [
     },
     {
       key: 'pardons-150',
-      text: '150 of the 202 who were free owed it to a pardon; 23 others had their sentences shortened.',
+      text: '150 of the 202 participants in Moussalaha who were free owed it to a pardon; 23 others had their sentences shortened.',
       figure: '150',
       asOf: '2023-07',
       by: TAMEK,
       cited: 'barlaman-center',
     },
   ]),
-  ...figures('Women who have gone through Moussalaha', 'people', [
+  ...figures('Women who have gone through Moussalaha', 'women', [
     {
       key: 'women-8',
-      text: 'Eight women. The report has no date.',
+      text: 'Eight women had gone through Moussalaha. The report has no date.',
       figure: '8',
       by: { wording: 'The press report itself' },
       cited: 'majalat-207',
     },
     {
       key: 'women-10',
-      text: 'Ten women, all in the fifth edition and all free since.',
+      text: 'Ten women had gone through Moussalaha, all in the fifth edition and all free since.',
       figure: '10',
       asOf: '2023-07',
       by: TAMEK,
@@ -69,7 +70,7 @@ export const moussalahaReleased: Entry[] = [
     },
     {
       key: 'women-12',
-      text: 'Twelve women, all of them free.',
+      text: 'Twelve women had gone through Moussalaha, all of them free.',
       figure: '12',
       by: saidByPerson('abbadi'),
       cited: 'map-women',

@@ -4,15 +4,15 @@ import { laterSource, source } from './shorthand';
 /** What was read on the Moussalaha programme. */
 export const moussalahaSources: Entry[] = [
   source('majalat-207', {
-    title: 'Maroc : le programme Moussalaha réconcilie les détenus radicalisés avec la société',
+    title: 'Maroc\u00a0: le programme Moussalaha réconcilie les détenus radicalisés avec la société',
     kind: 'press',
     publisher: 'Majalat',
     language: 'fr',
     url: 'https://www.majalat.org/fr/news/maroc-le-programme-moussalaha-reconcilie-les-detenus-radicalises-avec-la-societe',
-    note: 'Undated. It draws on a report of AFP. The title is that of the address.',
+    note: 'Undated. It draws on a report of AFP. The title is taken from the web address.',
   }),
   source('telquel-239', {
-    title: 'Antiterrorisme et réinsertion : 239 détenus bénéficiaires du programme Moussalaha à ce jour',
+    title: 'Antiterrorisme et réinsertion\u00a0: 239 détenus bénéficiaires du programme Moussalaha à ce jour',
     kind: 'press',
     publisher: 'TelQuel',
     language: 'fr',
@@ -20,22 +20,23 @@ export const moussalahaSources: Entry[] = [
     url: 'https://telquel.ma/instant-t/2022/07/28/antiterrorisme-et-reinsertion-239-detenus-beneficiaires-du-programme-moussalaha-a-ce-jour_1778104/',
   }),
   source('le360-259', {
-    title: 'Programme Moussalaha : 259 détenus pour radicalisme et terrorisme en ont bénéficié depuis le lancement',
+    title:
+      'Programme Moussalaha\u00a0: 259 détenus pour radicalisme et terrorisme en ont bénéficié depuis le lancement',
     kind: 'press',
     publisher: 'Le360',
     language: 'fr',
     issuedOn: '2023-02',
     url: 'https://fr.le360.ma/societe/programme-moussalaha-259-detenus-pour-radicalisme-et-terrorisme-en-ont-beneficie-depuis-le-lancement_KUNVRTZMUNFJ3ORVOYMICOFXBE/',
-    note: 'The title is that of the address. It reports a communiqué of the prison administration.',
+    note: 'The title is taken from the web address. It reports a communiqué of the prison administration.',
   }),
   source('le360-279', {
-    title: 'Moussalaha : 20 détenus pour terrorisme ont bénéficié de la réinsertion en 2023',
+    title: 'Moussalaha\u00a0: 20 détenus pour terrorisme ont bénéficié de la réinsertion en 2023',
     kind: 'press',
     publisher: 'Le360',
     language: 'fr',
     issuedOn: '2023-07',
     url: 'https://fr.le360.ma/societe/moussalaha-20-detenus-pour-terrorisme-ont-beneficie-de-la-reinsertion-en-2023_IKUYFSJ6VNEMZOJMUPMPGUOSTM/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source('barlaman-center', {
     title: 'DGAPR creates Musalaha Center in partnership with institutions',
@@ -43,7 +44,7 @@ export const moussalahaSources: Entry[] = [
     publisher: 'Barlaman Today',
     issuedOn: '2023-11-04',
     url: 'https://barlamantoday.com/2023/11/04/dgapr-creates-musalaha-center-in-partnership-with-institutions',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source('barlaman-13', {
     title: '22 Moroccan prisoners released under Musalaha religious rehabilitation program',
@@ -51,7 +52,7 @@ export const moussalahaSources: Entry[] = [
     publisher: 'Barlaman Today',
     issuedOn: '2023-11-14',
     url: 'https://barlamantoday.com/2023/11/14/22-moroccan-prisoners-released-under-mussalaha-religious-rehabilitation-program',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source('map-women', {
     title: 'MAP report on the launch of an edition of Musalaha, Salé',
@@ -62,12 +63,12 @@ export const moussalahaSources: Entry[] = [
     note: 'Undated; the headline was not in the copy at hand, and this title describes the text.',
   }),
   source('lnt-322', {
-    title: 'Lutte anti-terroriste : 322 détenus bénéficiaires du programme Moussalaha depuis son lancement',
+    title: 'Lutte anti-terroriste\u00a0: 322 détenus bénéficiaires du programme Moussalaha depuis son lancement',
     kind: 'press',
     publisher: 'La Nouvelle Tribune, with MAP',
     language: 'fr',
     url: 'https://lnt.ma/lutte-anti-terroriste-322-detenus-beneficiaires-du-programme-moussalaha-depuis-son-lancement/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source('medias24-322', {
     title: '322 bénéficiaires du programme Moussalaha dédié aux condamnés dans les affaires d’extrémisme',
@@ -91,17 +92,17 @@ export const moussalahaSources: Entry[] = [
     language: 'fr',
     issuedOn: '2025-01-18',
     url: 'https://fr.allafrica.com/stories/202501180005.html',
-    note: 'The headline was not in the copy at hand; this title describes the text, and the date is that of the address.',
+    note: 'The headline was not in the copy at hand; this title describes the text, and the date is taken from the web address.',
   }),
   source('panorapost-364', {
-    title: 'Programme « Moussalaha » : 364 détenus réinsérés depuis le lancement en 2017',
+    title: 'Programme «\u00a0Moussalaha\u00a0»\u00a0: 364 détenus réinsérés depuis le lancement en 2017',
     kind: 'press',
     publisher: 'PanoraPost',
     language: 'fr',
     url: 'https://panorapost.ma/post.php?id=50366',
   }),
   source('economiste-390', {
-    title: 'Lutte contre l’extrémisme : le programme Moussalaha atteint 390 bénéficiaires',
+    title: 'Lutte contre l’extrémisme\u00a0: le programme Moussalaha atteint 390 bénéficiaires',
     kind: 'press',
     publisher: 'Risk.ma, from L’Economiste',
     language: 'fr',
@@ -109,7 +110,7 @@ export const moussalahaSources: Entry[] = [
     url: 'https://risk.ma/?p=6663',
   }),
   source('economiste-22000', {
-    title: 'Détenus extrémistes : La DGAPR fait le point sur « Moussalaha »',
+    title: 'Détenus extrémistes\u00a0: La DGAPR fait le point sur «\u00a0Moussalaha\u00a0»',
     kind: 'press',
     publisher: 'L’Economiste',
     language: 'fr',
@@ -117,16 +118,16 @@ export const moussalahaSources: Entry[] = [
     url: 'https://www.leconomiste.com/flash-infos/detenus-extremistes-la-dgapr-fait-le-point-sur-moussalaha',
   }),
   source('telquel-2017', {
-    title: 'Prisons : qu’est-ce que ce programme Mossalaha ?',
+    title: 'Prisons\u00a0: qu’est-ce que ce programme Mossalaha\u00a0?',
     kind: 'press',
     publisher: 'TelQuel',
     language: 'fr',
     issuedOn: '2017-08-24',
     url: 'https://telquel.ma/2017/08/24/prisons-quest-ce-programme-mossalaha_1558878',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source('huffpost-2017', {
-    title: 'Mossalaha : réinsertion de détenus condamnés pour terrorisme',
+    title: 'Mossalaha\u00a0: réinsertion de détenus condamnés pour terrorisme',
     kind: 'press',
     publisher: 'HuffPost Maghreb',
     language: 'fr',
@@ -143,16 +144,17 @@ export const moussalahaSources: Entry[] = [
     url: 'https://labass.net/78751-creation-du-centre-moussalaha-pour-la-reinsertion-des-detenus-condamnes-dans-les-affaires-dextremisme-et-de-terrorisme.html',
   }),
   laterSource('le360-mid-2023', {
-    title: 'Lutte contre le terrorisme et le radicalisme : un centre Moussalaha verra le jour à Rabat',
+    title: 'Lutte contre le terrorisme et le radicalisme\u00a0: un centre Moussalaha verra le jour à Rabat',
     kind: 'press',
     publisher: 'Le360',
     language: 'fr',
     issuedOn: '2023-10',
     url: 'https://fr.le360.ma/societe/lutte-contre-le-terrorisme-et-le-radicalisme-un-centre-moussalaha-verra-le-jour-a-rabat_TNO4W6MV3NHEDA63SIGNN4H25M/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   laterSource('le360-363', {
-    title: 'Lutte contre le terrorisme : en 7 ans, le programme « Moussalaha » a bénéficié à 363 ex-détenus',
+    title:
+      'Lutte contre le terrorisme\u00a0: en 7 ans, le programme «\u00a0Moussalaha\u00a0» a bénéficié à 363 ex-détenus',
     kind: 'press',
     publisher: 'Le360',
     language: 'fr',
@@ -166,7 +168,7 @@ export const moussalahaSources: Entry[] = [
     language: 'fr',
     issuedOn: '2023-07',
     url: 'https://fr.le360.ma/societe/lancement-dun-nouveau-programme-de-reinsertion-dedie-a-2000-detenus-mineurs_TOWQTPKDWNEXNINT3S2HLKS5OE/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   laterSource('yabiladi-239', {
     title: 'Report on the close of the tenth edition of Moussalaha, Salé',
@@ -195,7 +197,7 @@ export const moussalahaSources: Entry[] = [
     kind: 'press',
     publisher: 'Majalat',
     url: 'https://www.majalat.org/news/morocco-moussalaha-programme-reconciles-radicalised-prisoners-society',
-    note: 'Undated; the English text of the same report. The title is that of the address.',
+    note: 'Undated; the English text of the same report. The title is taken from the web address.',
   }),
   source('carnegie-2019', {
     title: 'Morocco’s Failure to Reintegrate Former Jihadis',

@@ -9,6 +9,7 @@ type Said = { personId: string } | { organizationId: string } | { wording: strin
 interface Figure {
   key: string;
   text: string;
+  hedge?: string;
   figure: string;
   asOf?: string;
   by: Said;
@@ -19,12 +20,13 @@ interface Figure {
 let position = 0;
 /** Claims of one measure. */
 export const figures = (measure: string, unit: string, given: Figure[]): Entry[] =>
-  given.map(({ key, text, figure, asOf, by, cited, also }) =>
+  given.map(({ key, text, hedge, figure, asOf, by, cited, also }) =>
     entry('claim', `moussalaha-${key}`, {
       programmeId: PROGRAMME,
       position: position++,
       text,
       measure,
+      hedge: hedge ?? null,
       figure,
       unit: unit || null,
       asOf: asOf ?? null,
@@ -38,7 +40,7 @@ export const moussalaha: Entry[] = [
   ...figures('People who have gone through Moussalaha since 2017', 'people', [
     {
       key: 'count-207',
-      text: '207 prisoners had gone through the programme, eight of them women. The report has no date.',
+      text: '207 prisoners had gone through Moussalaha, eight of them women. The report has no date.',
       figure: '207',
       by: { wording: 'The press report itself' },
       cited: 'majalat-207',
@@ -46,7 +48,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-239',
-      text: '239 prisoners, with the 17 of the tenth edition.',
+      text: '239 prisoners had gone through Moussalaha, with the 17 of the tenth edition.',
       figure: '239',
       asOf: '2022-07-28',
       by: TAMEK,
@@ -55,7 +57,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-259',
-      text: '259 prisoners, women and men, with the 20 of the eleventh edition.',
+      text: '259 prisoners, women and men, had gone through Moussalaha, with the 20 of the eleventh edition.',
       figure: '259',
       asOf: '2023-02',
       by: saidByBody('dgapr', 'communiqué'),
@@ -63,7 +65,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-279',
-      text: '279 prisoners, with the 20 of the twelfth edition: a count for the end of June 2023.',
+      text: '279 prisoners had gone through Moussalaha, with the 20 of the twelfth edition: a count for the end of June 2023.',
       figure: '279',
       asOf: '2023-07',
       by: TAMEK,
@@ -72,7 +74,8 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-259-twelfth',
-      text: 'More than 259 people. The report speaks of the close of the twelfth edition, for which others give 279.',
+      text: 'More than 259 people had gone through Moussalaha. The report speaks of the close of the twelfth edition, for which others give 279.',
+      hedge: 'more than',
       figure: '259',
       asOf: '2023-11-04',
       by: { wording: 'The press report itself' },
@@ -80,7 +83,8 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-300',
-      text: 'More than 300 prisoners, at the thirteenth edition.',
+      text: 'More than 300 prisoners had gone through Moussalaha, at the thirteenth edition.',
+      hedge: 'more than',
       figure: '300',
       asOf: '2023-11-14',
       by: saidByPerson('abbadi'),
@@ -88,14 +92,14 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-322-launch',
-      text: '322 prisoners, counting the 21 with whom the fourteenth edition was only beginning.',
+      text: '322 prisoners had gone through Moussalaha, counting the 21 with whom the fourteenth edition was only beginning.',
       figure: '322',
       by: CENTRE,
       cited: 'lnt-322',
     },
     {
       key: 'count-322',
-      text: '322 prisoners, with the 21 of the fourteenth edition, at its close.',
+      text: '322 prisoners had gone through Moussalaha, with the 21 of the fourteenth edition, at its close.',
       figure: '322',
       asOf: '2024-07-02',
       by: CENTRE,
@@ -103,7 +107,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-343',
-      text: '343 prisoners, with the 21 of the fifteenth edition.',
+      text: '343 prisoners had gone through Moussalaha, with the 21 of the fifteenth edition.',
       figure: '343',
       asOf: '2025-01-17',
       by: { wording: 'The director of criminal affairs, pardons and crime surveillance at the Ministry of Justice' },
@@ -112,7 +116,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-363',
-      text: '363 prisoners, with the 20 of the fifteenth edition, for which others give 343 and 21.',
+      text: '363 prisoners had gone through Moussalaha, with the 20 of the fifteenth edition, for which others give 343 and 21.',
       figure: '363',
       asOf: '2025-01-17',
       by: { wording: 'The press report itself' },
@@ -120,7 +124,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-364',
-      text: '364 prisoners, with the 21 of the sixteenth edition.',
+      text: '364 prisoners had gone through Moussalaha, with the 21 of the sixteenth edition.',
       figure: '364',
       asOf: '2025-04-28',
       by: CENTRE,
@@ -128,7 +132,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-390',
-      text: '390 prisoners, with the 26 of the seventeenth edition.',
+      text: '390 prisoners had gone through Moussalaha, with the 26 of the seventeenth edition.',
       figure: '390',
       asOf: '2025-07',
       by: { wording: 'The press report itself' },
@@ -136,7 +140,8 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-22000',
-      text: 'Nearly 22,000 prisoners had gone through the programme by the first report. A report of 2025 gives the same number for another scheme, in which prisoners teach prisoners.',
+      text: 'Nearly 22,000 prisoners had gone through Moussalaha by the first report. A report of 2025 gives the same number for another scheme, in which prisoners teach prisoners.',
+      hedge: 'nearly',
       figure: '22000',
       asOf: '2018-06-27',
       by: saidByBody('dgapr', 'report for 2017, as the press gives it'),
@@ -144,10 +149,10 @@ export const moussalaha: Entry[] = [
       also: 'economiste-390',
     },
   ]),
-  ...figures('Length of one edition of Moussalaha', 'hours', [
+  ...figures('Length of one edition of Moussalaha in hours', 'hours', [
     {
       key: 'hours-200',
-      text: 'The eleventh edition took 200 hours, over two months.',
+      text: 'The eleventh edition of Moussalaha took 200 hours, over two months.',
       figure: '200',
       asOf: '2023-02',
       by: saidByBody('dgapr', 'communiqué'),
@@ -155,7 +160,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'hours-180',
-      text: 'The programme takes 180 hours.',
+      text: 'Moussalaha takes 180 hours.',
       figure: '180',
       asOf: '2023-11-04',
       by: { wording: 'The press report itself' },
@@ -163,7 +168,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'hours-232',
-      text: 'The fourteenth edition took 232 hours: 183 of training and 59 of other activities, says the report, which does not add up.',
+      text: 'The fourteenth edition of Moussalaha took 232 hours: 183 of training and 59 of other activities, says the report, which does not add up.',
       figure: '232',
       asOf: '2024-07-02',
       by: CENTRE,
@@ -173,7 +178,7 @@ export const moussalaha: Entry[] = [
   ...figures('Length of one edition of Moussalaha in months', 'months', [
     {
       key: 'months-tenth',
-      text: 'The tenth edition went on for three and a half months.',
+      text: 'The tenth edition of Moussalaha went on for three and a half months.',
       figure: '3.5',
       asOf: '2022-07-28',
       by: TAMEK,
@@ -181,7 +186,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'months-eleventh',
-      text: 'The eleventh went on for two months.',
+      text: 'The eleventh edition of Moussalaha went on for two months.',
       figure: '2',
       asOf: '2023-02',
       by: saidByBody('dgapr', 'communiqué'),
@@ -189,7 +194,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'months-eleventh-press',
-      text: 'The eleventh went on for two and a half months.',
+      text: 'The eleventh edition of Moussalaha went on for two and a half months.',
       figure: '2.5',
       asOf: '2023-02-24',
       by: { wording: 'The press report itself' },
@@ -197,7 +202,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'months-fourteenth',
-      text: 'The fourteenth went on for four and a half months.',
+      text: 'The fourteenth edition of Moussalaha went on for four and a half months.',
       figure: '4.5',
       asOf: '2024-07-02',
       by: CENTRE,
@@ -207,7 +212,7 @@ export const moussalaha: Entry[] = [
   ...figures('Year in which Moussalaha began', '', [
     {
       key: 'began-2017',
-      text: 'The programme was launched in 2017. Of 2015 is the approach from which it came, an official of the prison administration says there.',
+      text: 'Moussalaha was launched in 2017. The approach that it came from dates from 2015, an official of the prison administration says there.',
       figure: '2017',
       by: { wording: 'The press report itself' },
       cited: 'majalat-207',
@@ -215,7 +220,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'began-2015',
-      text: 'The programme was launched in 2015. Most reports say 2017.',
+      text: 'Moussalaha was launched in 2015. Most reports say 2017.',
       figure: '2015',
       by: { wording: 'The press report itself' },
       cited: 'bladi-2015',
@@ -224,7 +229,7 @@ export const moussalaha: Entry[] = [
   ...figures('Participants in Moussalaha who returned to radicalism', 'people', [
     {
       key: 'no-relapse',
-      text: 'No case of a return to radicalism has been recorded among those who went through the programme. This is the prison administration’s own statement, not an evaluation.',
+      text: 'No case of a return to radicalism has been recorded among those who went through Moussalaha. This is the prison administration’s own statement, not an evaluation.',
       figure: '0',
       asOf: '2023-02',
       by: saidByBody('dgapr', 'communiqué'),

@@ -130,7 +130,7 @@ const expertConference: Entry[] = [
   entry('takeaway', 'osce-2015-campaign', {
     meetingId: HOFBURG,
     position: 3,
-    headline: 'A campaign for everybody’s part',
+    headline: 'The OSCE’s campaign asks everybody to counter violent extremism together',
     text: 'On the first day the OSCE began its campaign “United in Countering Violent Extremism”, which asks states and partners to bring everybody to work together at all levels.',
     attributions: [saidByBody('osce')],
     topics: topics('prevention', 'strategic-communication'),
@@ -140,7 +140,7 @@ const expertConference: Entry[] = [
     meetingId: HOFBURG,
     position: 4,
     kind: 'caveat',
-    headline: 'Hard to answer, and not at the price of one’s values',
+    headline: 'It is hard to answer recruitment and hold on to human rights',
     text: 'The discussions showed how complex it is for societies to answer incitement and recruitment while they hold on to human rights, democracy and the rule of law.',
     attributions: [{ countryCode: 'RS', capacity: 'OSCE Chairmanship 2015' }],
     topics: topics('human-rights', 'radicalisation'),
@@ -165,7 +165,7 @@ const onlineConference: Entry[] = [
     publisher: 'OSCE Parliamentary Assembly',
     issuedOn: '2021-04-21',
     url: 'https://oscepa.org/ru/novosti-i-multimedia/press-relizy/press-2021/pa-s-bono-vandorme-addresses-osce-counter-terrorism-conference-urging-international-community-to-remain-focused-on-violent-extremism',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   entry('meeting', 'osce-2021', {
     title: 'OSCE-wide Counter-Terrorism Conference 2021',
@@ -205,7 +205,7 @@ const onlineConference: Entry[] = [
   entry('takeaway', 'osce-2021-concert', {
     meetingId: ONLINE,
     position: 1,
-    headline: 'Nobody succeeds alone',
+    headline: 'The OSCE is one among many against terrorism',
     text: 'The Secretary General called terrorism one of the gravest threats to security, development and human rights, and the OSCE’s part in countering it one among many.',
     attributions: [saidByPerson('schmid')],
     topics: topics('international-cooperation'),
@@ -232,7 +232,7 @@ const onlineConference: Entry[] = [
   entry('takeaway', 'osce-2021-crossings', {
     meetingId: ONLINE,
     position: 4,
-    headline: 'Look where threats meet',
+    headline: 'Study where terrorism meets other threats',
     text: 'Terrorism’s links with organised crime, with nuclear and biological dangers and with hybrid threats should be studied.',
     attributions: [saidByPerson('bono-vandorme')],
     topics: topics('criminal-justice'),

@@ -19,6 +19,7 @@ const travellers = (key: string, position: number, hedge: string, cited: string)
     position,
     text: `${hedge} 10,000 people from the 57 OSCE states had gone to fight beside terrorist groups.`,
     measure: 'People from OSCE states who went to fight with terrorist groups',
+    hedge: hedge.toLowerCase(),
     figure: '10000',
     unit: 'people',
     asOf: '2017-05',
@@ -58,7 +59,7 @@ const vienna: Entry[] = [
     language: 'de',
     issuedOn: '2017-05',
     url: 'http://diepresse.com/home/ausland/aussenpolitik/5222806/Kurz_Kein-Land-immun-gegen-Radikalisierung?from=rss',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source(VOL, {
     title: 'Anti-Terrorismuskonferenz der OSZE tagt in Wien',
@@ -67,7 +68,7 @@ const vienna: Entry[] = [
     language: 'de',
     issuedOn: '2017-05',
     url: 'http://www.vol.at/anti-terrorismuskonferenz-der-osze-tagt-in-wien/5294887',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   entry('meeting', 'osce-2017', {
     title: 'OSCE-wide Counter-Terrorism Conference 2017, Vienna',
@@ -99,7 +100,7 @@ const vienna: Entry[] = [
     publisher: 'Kronen Zeitung',
     language: 'de',
     url: 'http://www.krone.at/nachrichten/kurz-sieht-islamische-gemeinschaft-in-der-pflicht-osze-terrorkonferenz-story-570791?utm_source=krone.at&utm_medium=RSS-Feed&utm_campaign=Nachrichten',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   entry('takeaway', 'osce-2017-prevention', {
     meetingId: HOFBURG,

@@ -82,7 +82,7 @@ export const saudiPresented: Entry[] = [
     kind: 'press',
     publisher: 'Arab News',
     url: 'https://www.arabnews.com/11-women-among-many-who-completed-programs-prince-naif-rehab-center',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   entry('meeting', 'riyadh-2013', {
     title: 'International conference on the United Nations’ collaboration with counter-terrorism centres, Riyadh',
@@ -127,7 +127,7 @@ export const saudiPresented: Entry[] = [
     kind: 'press',
     publisher: 'Marhaba',
     url: 'https://www.marhaba.qa/13th-un-congress-on-crime-prevention-and-criminal-justice-doha-2015/',
-    note: 'The title is that of the address. Written at the opening.',
+    note: 'The title is taken from the web address. Written at the opening.',
   }),
   entry('meeting', 'doha-2015', {
     title: 'Thirteenth United Nations Congress on Crime Prevention and Criminal Justice',

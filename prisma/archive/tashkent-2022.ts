@@ -15,7 +15,7 @@ export const tashkent: Entry[] = [
     publisher: 'Shanghai Cooperation Organisation',
     issuedOn: '2022-03-08',
     url: 'https://eng.sectsco.org/20220308/822142.html',
-    note: 'The headline was not in the copy at hand; this title describes the text, and the date is that of the address.',
+    note: 'The headline was not in the copy at hand; this title describes the text, and the date is taken from the web address.',
   }),
   source(ANNOUNCED, {
     title:
@@ -38,7 +38,7 @@ export const tashkent: Entry[] = [
     publisher: 'The Frontier Post, from TASS',
     issuedOn: '2022-03-03',
     url: 'https://thefrontierpost.com/countries-of-central-asia-call-terrorism-serious-threats-to-world/',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   source('unipath-tashkent', {
     title: 'Uzbekistan Promotes Central Asian Counterterrorism Strategy',

@@ -158,7 +158,7 @@ export const un2018: Entry[] = [
   conclusion(
     0,
     'everybody',
-    'All of government, all of society, all of the UN',
+    'Prevention takes all of government, all of society, all of the UN',
     'Prevention has to take in a broad range of partners at national, regional and global level.',
     'prevention',
     'civil-society',
@@ -181,7 +181,7 @@ export const un2018: Entry[] = [
   conclusion(
     3,
     'women',
-    'Women see it early',
+    'Women see radicalisation early',
     'Women are often the first to notice signs of radicalisation in those around them, and have an essential part in countering it.',
     'women',
     'radicalisation',

@@ -42,7 +42,7 @@ const in2020: Entry[] = [
     kind: 'web_page',
     publisher: 'United Nations Office of Counter-Terrorism',
     url: 'https://www.un.org/counterterrorism/conferences-overview',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
   }),
   entry('meeting', 'un-2020', {
     title: 'Virtual Counter-Terrorism Week 2020',
@@ -197,7 +197,7 @@ const in2023: Entry[] = [
   entry('takeaway', 'un-2023-law-enforcement', {
     meetingId: idOf('meeting', 'un-2023'),
     position: 0,
-    headline: 'Law enforcement that works',
+    headline: 'Law enforcement has to be effective, and its officials trained',
     text: 'First of the five points of the chair’s summary: law-enforcement bodies need to be effective, and their officials trained through technical assistance and cooperation between institutions.',
     attributions: [saidByPerson('voronkov')],
     topics: topics('capacity-building', 'criminal-justice'),

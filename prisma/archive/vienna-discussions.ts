@@ -17,7 +17,7 @@ export const viennaDiscussions: Entry[] = [
     language: 'en',
     url: 'https://www.world-today-journal.com/moroccos-deradicalization-model-highlighted-at-high-level-meeting-in-vienna/',
     accessedOn: '2026-11-23',
-    note: 'Undated. The title is that of the address. The article names no document of the meeting, and none was found.',
+    note: 'Undated. The title is taken from the web address. The article names no document of the meeting, and none was found.',
   }),
   entry('organization', 'osce', {
     name: 'Organization for Security and Co-operation in Europe',
@@ -136,7 +136,7 @@ export const viennaDiscussions: Entry[] = [
     leadOrganizationId: body('dgapr'),
     sinceOn: '2017',
     description:
-      'A national programme for people convicted of terrorism offences: religious counselling, psychological support and legal guidance, with weight on personal responsibility and on debating extremist arguments. It works along three axes: reconciliation with oneself, with the religious text and with society. Taking part is voluntary. A centre founded in November 2023 now leads it. Since July 2023 the name also stands for another scheme, for young people imprisoned for ordinary crimes.\n\nHow many have gone through it, and for how long, is reported differently: the figures stand side by side below. That nobody relapsed is the prison administration’s own statement. No independent rate of recidivism was found in the public sources searched for this archive.',
+      'A national programme for people convicted of terrorism offences: religious counselling, psychological support and legal guidance, with weight on personal responsibility and on debating extremist arguments. It works along three axes: reconciliation with oneself, with the religious text and with society. Taking part is voluntary. A centre founded in November 2023 now leads it. Since July 2023 the name also stands for another scheme, for young people imprisoned for ordinary crimes.\n\nWhen it began, how many have gone through it, and for how long, is reported differently: the figures stand side by side below. That nobody relapsed is the prison administration’s own statement. No independent rate of recidivism was found in the public sources searched for this archive.',
     partners: ['rabita', 'cndh', 'm6-reintegration', 'moussalaha-centre'].map((key) => ({ organizationId: body(key) })),
     aliases: [
       { name: 'Reconciliation', kind: 'translation', language: 'en' },
@@ -177,7 +177,7 @@ export const viennaDiscussions: Entry[] = [
   entry('takeaway', 'vienna-oversight', {
     meetingId: MEETING,
     position: 0,
-    headline: 'Institutional oversight',
+    headline: 'Institutional oversight of how religious teachers are trained',
     text: 'Bringing the training of religious teachers under one moderate framework is put forward as a way to take ground from extremist preaching.',
     topics: topics('religious-engagement'),
     citations: [cite(ARTICLE, 'list item 1')],
@@ -185,7 +185,7 @@ export const viennaDiscussions: Entry[] = [
   entry('takeaway', 'vienna-rehabilitation', {
     meetingId: MEETING,
     position: 1,
-    headline: 'Rehabilitation focus',
+    headline: 'Structured rehabilitation is said to lower re-offending',
     text: 'Structured work by several professions on reintegration, as in Moussalaha, is said to be able to lower re-offending.',
     topics: topics('rehabilitation', 'prisons'),
     citations: [cite(ARTICLE, 'list item 2')],
@@ -193,7 +193,7 @@ export const viennaDiscussions: Entry[] = [
   entry('takeaway', 'vienna-integration', {
     meetingId: MEETING,
     position: 2,
-    headline: 'Socio-economic integration',
+    headline: 'Socio-economic integration before radicalisation starts',
     text: 'Development is named as a main means of prevention before radicalisation starts, because it answers weaknesses of the whole society.',
     topics: topics('socio-economic-development', 'prevention'),
     citations: [cite(ARTICLE, 'list item 3')],
@@ -201,7 +201,7 @@ export const viennaDiscussions: Entry[] = [
   entry('takeaway', 'vienna-dialogue', {
     meetingId: MEETING,
     position: 3,
-    headline: 'Multilateral dialogue',
+    headline: 'Multilateral dialogue refines such approaches',
     text: 'International forums are where such approaches are refined and held against human-rights standards.',
     topics: topics('international-cooperation', 'human-rights'),
     citations: [cite(ARTICLE, 'list item 4')],
@@ -238,10 +238,8 @@ export const viennaDiscussions: Entry[] = [
     meetingId: MEETING,
     modelId: MODEL,
     position: 2,
-    text: 'Human development and the reduction of poverty are a cornerstone of the country’s stability and bear on how open people are to recruitment.',
-    attributions: [
-      { organizationId: body('world-bank'), capacity: 'data referred to by the article, not cited in it' },
-    ],
+    text: 'Human development and the reduction of poverty are a cornerstone of Morocco’s stability and bear on how open people are to recruitment. The article refers to data of the World Bank and cites none.',
+    attributions: [{ wording: 'The article itself' }],
     topics: topics('socio-economic-development'),
     citations: [cite(ARTICLE, 'par. 5')],
   }),

@@ -50,6 +50,7 @@ export const viennaFighters: Entry[] = [
   source(SUMMARY, {
     title: 'Foreign Terrorist Fighters – Addressing Current Challenges: Summary by the Co-Organizers',
     kind: 'chairs_summary',
+    authors: ['OSCE', 'UNOCT', 'Switzerland'],
     url: 'https://dokumen.tips/documents/joint-regional-high-level-conference-convened-by-the-osce-.html',
     note: 'Read in a copy on a document-sharing site, as far as the third of its key findings; what follows was not at hand.',
   }),
@@ -57,7 +58,7 @@ export const viennaFighters: Entry[] = [
     title: 'Attendance: Joint Regional High-level Conference on Foreign Terrorist Fighters, Vienna',
     kind: 'web_page',
     publisher: 'European Institute for Counter Terrorism and Conflict Prevention',
-    note: 'The title is that of the address.',
+    note: 'The title is taken from the web address.',
     url: 'https://eictp.eu/en/attendance-joint-regional-high-level-conference-on-foreign-terrorist-fighters-vienna/',
   }),
   source('eictp-fighters-de', {
