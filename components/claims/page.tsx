@@ -16,6 +16,7 @@ import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ClaimPage } from '@/lib/claims/queries/page';
+import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { Figure } from './figure';
@@ -31,18 +32,17 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
   const { meeting, model, programme, rivals, evidence, effectiveRule } = claim;
   const parts = [...rivals, ...evidence].map((part) => part.citations);
   const numbers = numberSources([claim.citations, ...parts].flat());
-  const about = programme ?? model;
+  const about = programme
+    ? { href: paths.programme(programme.slug), label: programme.name }
+    : model && { href: paths.model(model.slug), label: model.name };
+  const parent = meeting ? { href: paths.meeting(meeting.slug), label: meeting.title } : (about ?? undefined);
+  const quoted = passagesOf(claim.citations).some(({ quote }) => quote);
   const who = claim.attributions.length > 0 ? <Names all={claim.attributions} /> : undefined;
   const onRecord = effectiveRule === 'on_the_record';
   return (
     <article>
       <JsonLd thing={claimOf(claim, origin)} />
-      <Head
-        parent={meeting ? { href: paths.meeting(meeting.slug), label: meeting.title } : undefined}
-        kind={t('over')}
-        title={<InlineProse>{claim.text}</InlineProse>}
-        statement
-      />
+      <Head parent={parent} kind={t('over')} title={<InlineProse>{claim.text}</InlineProse>} statement />
       <Ledger
         unknown={record('notReported')}
         entries={[
@@ -72,21 +72,19 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
             ? [
                 {
                   label: t('about'),
-                  value: (
-                    <Link href={programme ? paths.programme(about.slug) : paths.model(about.slug)}>{about.name}</Link>
-                  ),
+                  value: <Link href={about.href}>{about.label}</Link>,
                 },
               ]
             : []),
           ...(claim.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={claim.topics} /> }] : []),
         ]}
       />
-      <Section id="passages" title={record('passages')}>
+      <Section id="passages" title={quoted ? record('passages') : t('places')}>
         <Margin citations={claim.citations} numbers={numbers} />
       </Section>
       {rivals.length > 0 && claim.measure ? (
         <Section id="rivals" title={t('rivals')} note={t('rivalsNote')}>
-          <SideBySide measure={claim.measure} claims={[claim, ...rivals]} numbers={numbers} />
+          <SideBySide measure={claim.measure} claims={[claim, ...rivals]} numbers={numbers} here={claim.id} />
         </Section>
       ) : null}
       <Section id="evidence" title={t('evidence')}>

@@ -12,51 +12,72 @@ import { AsOf, Figure } from './figure';
 import styles from './side-by-side.module.css';
 import { Standing } from './standing';
 
-type Props = { measure: string; claims: readonly ClaimBrief[]; numbers: SourceNumbers };
+type Props = {
+  measure: string;
+  claims: readonly ClaimBrief[];
+  numbers: SourceNumbers;
+  /** The claim whose page this is: it has no link to itself. */
+  here?: string;
+};
 
-/** Figures for one measure beside each other, each with who gives it and as of when. None is preferred. */
-export function SideBySide({ measure, claims, numbers }: Props) {
+/** Earliest first; what has no date has no place among the others and comes last. */
+const byDate = (a: ClaimBrief, b: ClaimBrief) =>
+  a.asOf && b.asOf ? a.asOf.localeCompare(b.asOf) : Number(!a.asOf) - Number(!b.asOf);
+
+/** Figures for one measure beside each other by date, each with who gives it and as of when. None is preferred. */
+export function SideBySide({ measure, claims, numbers, here }: Props) {
   const t = useTranslations('claim');
   const record = useTranslations('record');
   return (
-    <Table
-      caption={<bdi>{measure}</bdi>}
-      columns={[t('columnFigure'), t('columnAsOf'), t('columnWho'), t('columnStanding'), t('columnSource')]}
-      rows={claims.map((claim) => ({
-        key: claim.id,
-        cells: [
-          <div key="figure" className={styles.figure}>
-            <Link href={paths.claim(claim.id)}>
-              <Figure claim={claim} />
-            </Link>
-            <p>
-              <InlineProse>{claim.text}</InlineProse>
-            </p>
-          </div>,
-          <AsOf key="date" date={claim.asOf} />,
-          claim.attributions.length > 0 ? (
-            <Names key="who" all={claim.attributions} />
-          ) : (
-            <Unknown key="who">{record('notReported')}</Unknown>
-          ),
-          <Standing key="standing" standing={claim.standing} />,
-          claim.citations.length === 0
-            ? record('noSource')
-            : claim.citations.map((cited) =>
-                isWithdrawn(cited) ? (
-                  <WithdrawnSource key={cited.id} withdrawn={cited.withdrawn} />
-                ) : (
-                  <span key={cited.id}>
-                    <a href={`#source-${cited.source.id}`}>
-                      {record('numberedSource')} {numbers.get(cited.source.id)?.number}
-                    </a>
-                    {cited.locator ? ', ' : ' '}
-                    {cited.locator ? <bdi>{cited.locator}</bdi> : null}
+    <div className={styles.figures}>
+      <Table
+        caption={<bdi>{measure}</bdi>}
+        columns={[t('figure'), t('asOf'), t('who'), t('standing'), t('columnSource')]}
+        rows={claims.toSorted(byDate).map((claim) => ({
+          key: claim.id,
+          cells: [
+            <div key="figure" className={styles.figure}>
+              {claim.id === here ? (
+                <p className={styles.here}>
+                  <Figure claim={claim} /> <span>{t('here')}</span>
+                </p>
+              ) : (
+                <Link href={paths.claim(claim.id)}>
+                  <Figure claim={claim} />
+                </Link>
+              )}
+              <p className={styles.text}>
+                <InlineProse>{claim.text}</InlineProse>
+              </p>
+            </div>,
+            <span key="date" className={styles.date}>
+              <AsOf date={claim.asOf} />
+            </span>,
+            claim.attributions.length > 0 ? (
+              <Names key="who" all={claim.attributions} />
+            ) : (
+              <Unknown key="who">{record('notReported')}</Unknown>
+            ),
+            <Standing key="standing" standing={claim.standing} />,
+            claim.citations.length === 0
+              ? record('noSource')
+              : claim.citations.map((cited) => (
+                  <span key={cited.id} className={styles.source}>
+                    {isWithdrawn(cited) ? (
+                      <WithdrawnSource withdrawn={cited.withdrawn} />
+                    ) : (
+                      <>
+                        <a href={`#source-${cited.source.id}`} className={styles.number}>
+                          {record('numberedSource')} {numbers.get(cited.source.id)?.number}
+                        </a>
+                        {cited.locator ? <bdi className={styles.locator}>{cited.locator}</bdi> : null}
+                      </>
+                    )}
                   </span>
-                ),
-              ),
-        ],
-      }))}
-    />
+                )),
+          ],
+        }))}
+      />
+    </div>
   );
 }
