@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { ClaimList } from '@/components/claims/list';
+import { EvidenceWord } from '@/components/models/evidence-word';
 import { Colophon } from '@/components/record/colophon';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
@@ -29,6 +31,10 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
   const locale = useLocale();
   const { model, leadOrganization, partners, citations, claims, evidence } = programme;
   const numbers = numberSources([citations, ...[...evidence, ...claims].map((part) => part.citations)].flat());
+  const parts = [
+    { id: 'claims', count: claims.length, text: 'claimsLink' as const },
+    { id: 'sources', count: numbers.size, text: 'sourcesLink' as const },
+  ].filter(({ id, count }) => count > 0 || id === 'sources');
   return (
     <article>
       <JsonLd
@@ -58,6 +64,23 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
           ...(programme.topics.length > 0
             ? [{ label: t('topics'), value: <TopicLinks topics={programme.topics} /> }]
             : []),
+          {
+            label: models('evidence'),
+            value: (
+              <a href="#evidence">
+                <EvidenceWord evidence={evidence} />
+              </a>
+            ),
+          },
+          {
+            label: t('inRecord'),
+            value: parts.map(({ id, count, text }, position) => (
+              <Fragment key={id}>
+                {position > 0 ? ', ' : ''}
+                <a href={`#${id}`}>{t(text, { count })}</a>
+              </Fragment>
+            )),
+          },
         ]}
       />
       <Row citations={citations} numbers={numbers}>

@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/time';
 import { Row } from './row';
 import { Statements } from './section';
 import type { SourceNumbers } from './sources-of-page';
+import { BodyLink } from './who';
 
 type Props = { evidence: readonly EvidenceBrief[]; numbers: SourceNumbers };
 
@@ -27,7 +28,10 @@ export function EvidenceList({ evidence, numbers }: Props) {
               facts={[
                 { label: t('finding'), value: item.finding ?? undefined },
                 { label: t('design'), value: item.design ?? undefined },
-                { label: t('evaluator'), value: item.evaluator?.name },
+                {
+                  label: t('evaluator'),
+                  value: item.evaluator ? <BodyLink organization={item.evaluator} /> : undefined,
+                },
                 { label: t('independence'), value: item.independence ? options(item.independence) : undefined },
                 { label: t('limits'), value: item.limits ?? undefined },
                 { label: t('issued'), value: item.issuedOn ? formatDate(item.issuedOn, locale) : undefined },

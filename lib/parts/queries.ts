@@ -74,7 +74,7 @@ export const evidenceBrief = {
   finding: true,
   limits: true,
   issuedOn: true,
-  evaluator: { select: { name: true } },
+  evaluator: { select: organizationBrief },
   citations: citationsSelect,
   corrections: correctionsSelect,
 } satisfies Prisma.EvidenceItemSelect;
