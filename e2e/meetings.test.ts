@@ -1,0 +1,140 @@
+import { expect, expectAccessible, test } from './records';
+
+const source = { title: 'An article about the meeting', kind: 'press', publisher: 'A paper' };
+const widths = [390, 768, 1440];
+
+test('a meeting’s page says nothing that nobody reported', async ({ page, records }) => {
+  const [news, release] = [
+    await records.published('source', { title: 'News', kind: 'press' }),
+    await records.published('source', { title: 'A release', kind: 'press' }),
+  ];
+  const body = await records.published('organization', { name: 'A body that calls', slug: 'body-that-calls' });
+  const meeting = await records.published('meeting', {
+    title: 'Called and hosted',
+    slug: 'called-and-hosted',
+    startOn: '2025-12',
+    timeZone: 'Asia/Riyadh',
+    city: 'Riyadh',
+    countryCode: 'SA',
+    participations: [
+      { role: 'organiser', organizationId: body.id, capacity: 'in co-operation' },
+      { role: 'host', countryCode: 'SA' },
+    ],
+    citations: [{ sourceId: news.id }, { sourceId: release.id }],
+  });
+  const ofMeeting = { meetingId: meeting.id };
+  await records.published('session', { ...ofMeeting, title: 'In the morning', type: 'panel' });
+  await records.published('session', { ...ofMeeting, title: 'In the evening', type: 'panel' });
+  for (const [headline, source] of [
+    ['From the news', news],
+    ['From the release', release],
+  ] as const)
+    await records.published('takeaway', {
+      ...ofMeeting,
+      headline,
+      text: 'Said.',
+      citations: [{ sourceId: source.id }],
+    });
+  await page.goto('/meetings/called-and-hosted');
+  const fact = (name: string) =>
+    page.locator('dl > div').filter({ has: page.getByRole('term').getByText(name, { exact: true }) });
+  await expect(page.getByText('Known in public from press reports and press releases only.')).toBeVisible();
+  await expect(page.getByText('has not been corroborated'), 'there is no claim').toHaveCount(0);
+  await expect(fact('Organiser')).toContainText('A body that calls');
+  await expect(fact('Organiser')).not.toContainText('Saudi Arabia');
+  await expect(fact('Host')).toContainText('Saudi Arabia');
+  await expect(fact('Where').getByRole('link', { name: 'Saudi Arabia' })).toBeVisible();
+  await expect(fact('Who may be named'), 'nobody reported a rule').toHaveCount(0);
+  await expect(fact('Time zone'), 'no time is shown').toHaveCount(0);
+  await expect(page.locator('#participation')).toContainText('organiser, in co-operation');
+  await expect(page.locator('#takeaways')).not.toContainText('in the order of the source');
+  await expect(page.locator('#takeaways').getByText('Who said it is not reported')).toHaveCount(2);
+  await expect(page.locator('#sessions')).not.toContainText('Panel');
+});
+
+test('nobody named reads as not reported, or as left out where the rule keeps names in the room', async ({
+  page,
+  records,
+}) => {
+  const names = page.locator('#participation dl > div').filter({ hasText: 'Names' });
+  await records.published('meeting', { title: 'Nobody named', slug: 'nobody-named' });
+  await page.goto('/meetings/nobody-named');
+  await expect(names).toContainText('not reported');
+  await records.published('meeting', { title: 'In the room', slug: 'in-the-room', attributionRule: 'chatham_house' });
+  await page.goto('/meetings/in-the-room');
+  await expect(names).toContainText('left out, under the rule of the meeting');
+  await expect(page.getByText('Who may be named')).toBeVisible();
+});
+
+test('lists say where a meeting was held, that it was online, or that no place is reported', async ({
+  page,
+  records,
+}) => {
+  const body = await records.published('organization', { name: 'A body of three places', slug: 'three-places' });
+  const participations = [{ role: 'organiser', organizationId: body.id }];
+  for (const [title, place] of [
+    ['Held in a town', { city: 'Graz', countryCode: 'AT', attendanceMode: 'hybrid' }],
+    ['Held on screens', { attendanceMode: 'online' }],
+    ['Held somewhere', {}],
+  ] as const)
+    await records.published('meeting', { title, startOn: '2025-11', kind: 'conference', participations, ...place });
+  for (const path of ['/meetings', '/calendar', '/organizations/three-places']) {
+    await page.goto(path);
+    for (const [title, says] of [
+      ['Held in a town', 'Conference · Graz, Austria'],
+      ['Held on screens', 'Conference · Online'],
+      ['Held somewhere', 'Conference · Place not reported'],
+    ] as const)
+      await expect(page.getByRole('listitem').filter({ hasText: title }), path).toContainText(says);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`public pages are accessible and fit their screen, ${colorScheme}`, async ({ browser, records }) => {
+    // Eight pages, each with axe and three widths.
+    test.setTimeout(180_000);
+    const model = await records.published('model', { name: `A model, ${colorScheme}`, sinceOn: '2003' });
+    const meeting = await records.published('meeting', {
+      title: `A supercalifragilistic conference, ${colorScheme}`,
+      startOn: '2020-02-11',
+    });
+    await records.published('presentation', { meetingId: meeting.id, modelId: model.id });
+    const claim = await records.published('claim', {
+      meetingId: meeting.id,
+      modelId: model.id,
+      text: 'It works.',
+      measure: 'Reach',
+      figure: '12',
+    });
+    await records.published('claim', {
+      meetingId: meeting.id,
+      modelId: model.id,
+      text: 'It works more.',
+      measure: 'Reach',
+      figure: '15',
+    });
+    const press = await records.published('source', source);
+    const paths = [
+      '/',
+      '/meetings',
+      '/models',
+      `/id/${meeting.id}`,
+      `/id/${model.id}`,
+      `/claims/${claim.id}`,
+      `/sources/${press.id}`,
+      '/nowhere',
+    ];
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    for (const path of paths) {
+      await page.goto(path);
+      await expectAccessible(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wider, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+    await context.close();
+  });
+}
