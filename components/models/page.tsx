@@ -6,13 +6,12 @@ import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
 import { meetingOf, placed, programmeOf } from '@/components/record/linked-data';
-import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
-import { BodyLink, CountryLink } from '@/components/record/who';
+import { CountryLink } from '@/components/record/who';
 import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
@@ -26,13 +25,7 @@ import { formatDate } from '@/lib/time';
 import { citationsOf } from './citations-of-page';
 import { EvidenceWord } from './evidence-word';
 import styles from './page.module.css';
-import { Conditions, Institutions, Pillars } from './parts';
-import { ModelPath } from './path';
-
-function Led({ by }: { by: { slug: string; name: string } }) {
-  const t = useTranslations('models');
-  return <span>{t.rich('ledBy', { who: () => <BodyLink organization={by} /> })}</span>;
-}
+import { Conditions, Institutions, Pillars, Presentations, Programmes } from './parts';
 
 /** A model as anyone may read it: what it is made of, then attention and evidence, told apart. */
 export function ModelView({ model, origin }: { model: ModelPage; origin: string }) {
@@ -81,11 +74,10 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
           },
         ]}
       />
-      <p className={styles.compare} data-screen-only>
-        <Link href={paths.compareModels([model.slug])}>{t('compareThis')}</Link>
-      </p>
       <Row citations={model.citations} numbers={numbers}>
         {model.summary ? <Prose size="lede">{model.summary}</Prose> : <Unknown>{t('summaryNone')}</Unknown>}
+      </Row>
+      <div className={styles.facts}>
         <Facts
           unknown={record('notReported')}
           facts={[
@@ -104,31 +96,14 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
             ...(model.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={model.topics} /> }] : []),
           ]}
         />
-      </Row>
+        <p data-screen-only>
+          <Link href={paths.compareModels([model.slug])}>{t('compareThis')}</Link>
+        </p>
+      </div>
       <Pillars model={model} numbers={numbers} />
       <Institutions model={model} numbers={numbers} />
-      {model.programmes.length > 0 ? (
-        <Section id="programmes" title={t('programmes')} note={t('programmesNote')}>
-          <ul className={styles.programmes}>
-            {model.programmes.map((programme) => (
-              <li key={programme.slug}>
-                <h3>
-                  <Link href={paths.programme(programme.slug)}>{programme.name}</Link>
-                </h3>
-                <Meta>
-                  {programme.leadOrganization ? <Led by={programme.leadOrganization} /> : null}
-                  {programme.sinceOn ? (
-                    <span>{t('since', { date: formatDate(programme.sinceOn, locale) })}</span>
-                  ) : null}
-                </Meta>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      <Section id="presented" title={t('presentedTitle')} note={t('presentedNote')}>
-        {meetings.length > 0 ? <ModelPath meetings={meetings} /> : <Unknown>{t('presentedNone')}</Unknown>}
-      </Section>
+      <Programmes model={model} numbers={numbers} />
+      <Presentations model={model} numbers={numbers} />
       <Section id="evidence" title={t('evidenceTitle')} note={t('evidenceNote')}>
         {model.evidence.length > 0 ? (
           <EvidenceList evidence={model.evidence} numbers={numbers} />

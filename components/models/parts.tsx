@@ -1,16 +1,23 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { BodyLink } from '@/components/record/who';
+import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ModelPage } from '@/lib/models/queries/page';
+import { paths } from '@/lib/paths';
+import { formatDate } from '@/lib/time';
+import { eachOnce } from './in-time';
+import { PathLine, Stop } from './path';
+
+const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 type Props = { model: ModelPage; numbers: SourceNumbers };
 
-/** The strands of a model, as the sources name them. */
+/** The pillars of a model, as the sources name them; the kind of one that is named after it is not said twice. */
 export function Pillars({ model, numbers }: Props) {
   const t = useTranslations('models');
   const options = useTranslations('options.pillarKind');
@@ -32,9 +39,11 @@ export function Pillars({ model, numbers }: Props) {
                 <bdi>{pillar.name}</bdi>
               </h3>
               {pillar.description ? <Prose>{pillar.description}</Prose> : null}
-              <Meta>
-                <span>{options(pillar.kind)}</span>
-              </Meta>
+              {isSame(options(pillar.kind), pillar.name) ? null : (
+                <Meta>
+                  <span>{options(pillar.kind)}</span>
+                </Meta>
+              )}
             </Row>
           </li>
         ))}
@@ -64,6 +73,58 @@ export function Institutions({ model, numbers }: Props) {
               ) : (
                 <Unknown>{record('notReported')}</Unknown>
               )}
+            </Row>
+          </li>
+        ))}
+      </Statements>
+    </Section>
+  );
+}
+
+function Led({ by }: { by: { slug: string; name: string } }) {
+  const t = useTranslations('models');
+  return <span>{t.rich('ledBy', { who: () => <BodyLink organization={by} /> })}</span>;
+}
+
+/** The named schemes within a model. */
+export function Programmes({ model, numbers }: Props) {
+  const t = useTranslations('models');
+  const locale = useLocale();
+  if (model.programmes.length === 0) return null;
+  return (
+    <Section id="programmes" title={t('programmes')} note={t('programmesNote')}>
+      <Statements>
+        {model.programmes.map(({ id, slug, name, leadOrganization, sinceOn, citations }) => (
+          <li key={id}>
+            <Row citations={citations} numbers={numbers}>
+              <h3>
+                <Link href={paths.programme(slug)}>{name}</Link>
+              </h3>
+              <Meta>
+                {leadOrganization ? <Led by={leadOrganization} /> : null}
+                {sinceOn ? <span>{t('since', { date: formatDate(sinceOn, locale) })}</span> : null}
+              </Meta>
+            </Row>
+          </li>
+        ))}
+      </Statements>
+    </Section>
+  );
+}
+
+/** The meetings at which a model was presented, each beside the passages that say so. */
+export function Presentations({ model, numbers }: Props) {
+  const t = useTranslations('models');
+  const presented = eachOnce(model.presentations);
+  return (
+    <Section id="presented" title={t('presentedTitle')} note={t('presentedNote')}>
+      {presented.length === 0 ? <Unknown>{t('presentedNone')}</Unknown> : null}
+      <PathLine meetings={presented.map(({ meeting }) => meeting)} />
+      <Statements>
+        {presented.map(({ meeting, citations }) => (
+          <li key={meeting.id}>
+            <Row citations={citations} numbers={numbers}>
+              <Stop meeting={meeting} />
             </Row>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { inTime } from './in-time';
 import styles from './path.module.css';
 
 type Props = {
@@ -14,71 +15,96 @@ type Props = {
   here?: string;
 };
 
-const dateOf = ({ startOn }: MeetingBrief) => startOn;
+function Caption() {
+  const t = useTranslations('meeting');
+  return (
+    <figcaption className={styles.caption}>
+      {t('path')} <small>{t('pathNote')}</small>
+    </figcaption>
+  );
+}
 
-/** The meetings at which a model was presented, in time: a line, and the list that says the same. Undated ones stand apart. */
-export function ModelPath({ meetings, here }: Props) {
+/** Where there is more than one date: the years as ticks on a line, and a dot for each meeting. */
+function Line({ meetings, here }: Props) {
+  const dated = inTime(meetings).flatMap((meeting) =>
+    meeting.startOn === null ? [] : [{ meeting, year: decimalYear(meeting.startOn) }],
+  );
+  if (dated.length < 2) return null;
+  const axis = yearAxis(
+    dated.map(({ year }) => year),
+    5,
+  );
+  return (
+    // Years run one way in every language: an end of the line is its first year or its last.
+    <svg className={styles.line} direction="ltr" height="46" aria-hidden="true" focusable="false">
+      <line x1="0" x2="100%" y1="16" y2="16" className={styles.axis} />
+      {axis.ticks.map((year) => (
+        <g key={year}>
+          <line x1={percent(axis.at(year))} x2={percent(axis.at(year))} y1="16" y2="24" className={styles.axis} />
+          <text x={percent(axis.at(year))} y="40" textAnchor={anchorOf(axis.at(year))}>
+            {year}
+          </text>
+        </g>
+      ))}
+      {dated.map(({ meeting, year }) => (
+        <circle
+          key={meeting.id}
+          cx={percent(axis.at(year))}
+          cy="16"
+          r={meeting.id === here ? 7 : 5}
+          className={meeting.id === here ? styles.here : styles.stop}
+        >
+          <title>{meeting.title}</title>
+        </circle>
+      ))}
+    </svg>
+  );
+}
+
+/** When, under which name and where a model was presented. */
+export function Stop({ meeting, here }: { meeting: MeetingBrief; here?: string }) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
   const locale = useLocale();
-  const dated = meetings.flatMap((meeting) => {
-    const date = dateOf(meeting);
-    return date === null ? [] : [{ meeting, year: decimalYear(date) }];
-  });
-  dated.sort((a, b) => a.year - b.year);
-  const undated = meetings.filter((meeting) => dateOf(meeting) === null);
-  const axis =
-    dated.length > 1
-      ? yearAxis(
-          dated.map(({ year }) => year),
-          5,
-        )
-      : undefined;
-  const ordered = [...dated.map(({ meeting }) => meeting), ...undated];
+  return (
+    <div className={styles.row}>
+      <span className={styles.when}>{whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}</span>
+      <span>
+        {meeting.id === here ? (
+          <bdi>{meeting.title}</bdi>
+        ) : (
+          <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
+        )}
+        {meeting.id === here ? <small> ({t('here')})</small> : null}
+        <small className={styles.where}>
+          <Where meeting={meeting} />
+        </small>
+      </span>
+    </div>
+  );
+}
+
+/** The meetings at which a model was presented as a line in time; nothing where fewer than two have a date. */
+export function PathLine({ meetings }: { meetings: readonly MeetingBrief[] }) {
+  if (meetings.filter(({ startOn }) => startOn !== null).length < 2) return null;
+  return (
+    <figure className={`${styles.figure} ${styles.alone}`}>
+      <Caption />
+      <Line meetings={meetings} />
+    </figure>
+  );
+}
+
+/** The meetings at which a model was presented, in time: a line, and the list that says the same. Undated ones come last. */
+export function ModelPath({ meetings, here }: Props) {
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        {t('path')} <small>{t('pathNote')}</small>
-      </figcaption>
-      {axis ? (
-        <svg className={styles.line} width="100%" height="46" aria-hidden="true" focusable="false">
-          <line x1="0" x2="100%" y1="16" y2="16" className={styles.axis} />
-          {axis.ticks.map((year) => (
-            <text key={year} x={percent(axis.at(year))} y="40" textAnchor={anchorOf(axis.at(year))}>
-              {year}
-            </text>
-          ))}
-          {dated.map(({ meeting, year }) => (
-            <circle
-              key={meeting.id}
-              cx={percent(axis.at(year))}
-              cy="16"
-              r={meeting.id === here ? 7 : 5}
-              className={meeting.id === here ? styles.here : styles.stop}
-            >
-              <title>{meeting.title}</title>
-            </circle>
-          ))}
-        </svg>
-      ) : null}
+      <Caption />
+      <Line meetings={meetings} here={here} />
       <ol className={styles.list}>
-        {ordered.map((meeting) => (
+        {inTime(meetings).map((meeting) => (
           <li key={meeting.id} aria-current={meeting.id === here ? 'true' : undefined}>
-            <span className={styles.when}>
-              {whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}
-            </span>
-            <span>
-              {meeting.id === here ? (
-                <bdi>{meeting.title}</bdi>
-              ) : (
-                <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
-              )}
-              {meeting.id === here ? <small> ({t('here')})</small> : null}
-              <small>
-                {' '}
-                <Where meeting={meeting} />
-              </small>
-            </span>
+            <Stop meeting={meeting} here={here} />
           </li>
         ))}
       </ol>

@@ -62,7 +62,14 @@ const page = {
     orderBy: order,
   },
   programmes: {
-    select: { slug: true, name: true, sinceOn: true, leadOrganization: { select: organizationBrief } },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      sinceOn: true,
+      leadOrganization: { select: organizationBrief },
+      citations: citationsSelect,
+    },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   },
   presentations: {

@@ -119,11 +119,15 @@ test('models, their parts and people say it too', async () => {
   await published('pillar', { ...rests, name: 'Pillar', kind: 'legal' });
   await published('condition', { ...rests, text: 'Condition' });
   await published('evidence', { ...rests, title: 'A study' });
+  await published('programme', { ...rests, name: 'Programme' });
+  const meeting = await published('meeting', { title: 'Where it was shown' });
+  await published('presentation', { ...rests, meetingId: meeting.id });
   await published('person', { name: 'Sourced', slug: 'sourced', publicRole: 'Minister', ...citing(source) });
   value(await withdrawOne(editor, 'source', { ...source, reason }));
   const page = await publicModelPage('a-sourced-model');
-  for (const { citations } of [page, page?.pillars[0], page?.conditions[0], page?.evidence[0]].flatMap((x) => x ?? []))
-    expect(citations).toEqual(gone(source));
+  const parts = [page?.pillars, page?.conditions, page?.evidence, page?.programmes, page?.presentations];
+  expect(page?.citations).toEqual(gone(source));
+  for (const part of parts) expect(part?.map(({ citations }) => citations)).toEqual([gone(source)]);
   const { models } = await publicComparison(['a-sourced-model']);
   expect(models[0]?.conditions[0]?.citations).toEqual(gone(source));
   expect((await publicPersonPage('sourced'))?.citations).toEqual(gone(source));

@@ -1,0 +1,28 @@
+import { decimalYear } from '@/components/charts/years';
+
+interface Held {
+  startOn: string | null;
+}
+
+const place = ({ startOn }: Held) => (startOn === null ? Number.POSITIVE_INFINITY : decimalYear(startOn));
+
+/** Meetings in the order in which their marks stand on an axis; those without a date come last, as they came. */
+export const inTime = <M extends Held>(meetings: readonly M[]): M[] =>
+  // Infinity less infinity is no number.
+  [...meetings].sort((a, b) => place(a) - place(b) || 0);
+
+interface Presented<M, C> {
+  meeting: M;
+  citations: readonly C[];
+}
+
+/** Where a model was presented, each meeting once and in time, with all that its presentations there rest on. */
+export function eachOnce<M extends Held & { id: string }, C>(
+  presentations: readonly Presented<M, C>[],
+): Presented<M, C>[] {
+  const meetings = new Map(presentations.map(({ meeting }) => [meeting.id, meeting]));
+  return inTime([...meetings.values()]).map((meeting) => ({
+    meeting,
+    citations: presentations.flatMap((one) => (one.meeting.id === meeting.id ? one.citations : [])),
+  }));
+}
