@@ -42,12 +42,12 @@ function Items<Item extends Cited>({
   );
 }
 
-/** A model's strands of one kind. */
+/** A model's pillars of one kind. */
 export function Pillars({ model, kind }: Props & { kind: ComparedModel['pillars'][number]['kind'] }) {
   const t = useTranslations('record');
   const own = model.pillars.filter((pillar) => pillar.kind === kind);
   return (
-    <div className={own.length > 0 ? styles.strand : undefined}>
+    <div className={own.length > 0 ? styles.pillars : undefined}>
       <Items all={own} say={({ name }) => <bdi>{name}</bdi>} none={t('notReported')} />
     </div>
   );
@@ -98,7 +98,7 @@ export function Evidence({ model }: Props) {
       all={model.evidence}
       say={({ title, design, independence }) => (
         <>
-          <bdi>{title}</bdi>
+          <Link href={`${paths.model(model.slug)}#evidence`}>{title}</Link>
           <small>
             {[independence ? options(independence) : t('evidenceUnknown'), design].filter(Boolean).join('; ')}
           </small>

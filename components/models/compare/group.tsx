@@ -10,7 +10,9 @@ export function Group({ title, note, columns, children }: GroupProps) {
     <tbody>
       <tr className={styles.heading}>
         <th scope="rowgroup" colSpan={columns + 1}>
-          <span className={styles.title}>{title}</span> {note ? <span className={styles.note}>{note}</span> : null}
+          <div className={styles.titled}>
+            <span className={styles.title}>{title}</span> {note ? <span className={styles.note}>{note}</span> : null}
+          </div>
         </th>
       </tr>
       {children}
@@ -24,13 +26,15 @@ type LineProps = {
   cell: (model: ComparedModel) => ReactNode;
 };
 
-/** One question and each model's answer to it. */
+/** One question and each model's answer to it, which on a telephone stands behind the name of the model. */
 export function Line({ label, models, cell }: LineProps) {
   return (
     <tr className={styles.line}>
       <th scope="row">{label}</th>
       {models.map((model) => (
-        <td key={model.id}>{cell(model)}</td>
+        <td key={model.id} data-column={model.name}>
+          {cell(model)}
+        </td>
       ))}
     </tr>
   );

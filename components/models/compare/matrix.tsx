@@ -16,7 +16,7 @@ type Props = { models: readonly ComparedModel[] };
 
 const widths: Record<number, string | undefined> = { 2: styles.two, 3: styles.three, 4: styles.four };
 
-/** Two to four models side by side, strand beside strand; attention and evidence in groups of their own. */
+/** Two to four models side by side, pillar beside pillar; attention and evidence in groups of their own. */
 export function Matrix({ models }: Props) {
   const t = useTranslations('compare');
   const words = useTranslations('models');
@@ -36,89 +36,86 @@ export function Matrix({ models }: Props) {
   const told = facts.filter(([, value]) => models.some(value));
   const untold = facts.filter((fact) => !told.includes(fact)).map(([label]) => label);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <div className={styles.scroll} tabIndex={0}>
-      <table className={`${styles.matrix} ${widths[models.length] ?? ''}`}>
-        <caption className={styles.caption}>{t('caption', { count: models.length })}</caption>
-        <thead>
-          <tr>
-            <td className={styles.corner} />
-            {models.map((model) => (
-              <th key={model.slug} scope="col">
-                <Link href={paths.model(model.slug)} className={styles.name}>
-                  {model.name}
+    <table className={`${styles.matrix} ${widths[models.length] ?? ''}`}>
+      <caption className={styles.caption}>{t('caption', { count: models.length })}</caption>
+      <thead>
+        <tr>
+          <td className={styles.corner} />
+          {models.map((model) => (
+            <th key={model.slug} scope="col">
+              <Link href={paths.model(model.slug)} className={styles.name}>
+                {model.name}
+              </Link>
+              {models.length > 2 ? (
+                <Link
+                  href={paths.compareModels(models.filter(({ id }) => id !== model.id).map(({ slug }) => slug))}
+                  className={styles.leave}
+                  data-screen-only
+                >
+                  {t.rich('leaveOut', { name: () => <bdi className={styles.unseen}>{model.name}</bdi> })}
                 </Link>
-                {models.length > 2 ? (
-                  <Link
-                    href={paths.compareModels(models.filter(({ id }) => id !== model.id).map(({ slug }) => slug))}
-                    className={styles.leave}
-                    data-screen-only
-                  >
-                    {t.rich('leaveOut', { name: () => <bdi className={styles.unseen}>{model.name}</bdi> })}
-                  </Link>
-                ) : null}
-              </th>
-            ))}
+              ) : null}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <Group title={t('what')} columns={models.length}>
+        <Line
+          label={words('country')}
+          models={models}
+          cell={({ countryCode }) =>
+            countryCode ? <CountryLink code={countryCode} /> : <Unknown>{record('notReported')}</Unknown>
+          }
+        />
+        {told.map(([label, value]) => (
+          <Line
+            key={label}
+            label={label}
+            models={models}
+            cell={(model) => own(value(model)) || <Unknown>{record('notReported')}</Unknown>}
+          />
+        ))}
+        {untold.length > 0 ? (
+          <tr className={styles.line}>
+            <th scope="row">{t('nowhere')}</th>
+            <td colSpan={models.length} className={styles.across}>
+              {listOf(untold, locale)}
+            </td>
           </tr>
-        </thead>
-        <Group title={t('what')} columns={models.length}>
+        ) : null}
+      </Group>
+      <Group
+        title={words('pillars')}
+        note={kinds.length > 0 ? t('pillarsNote') : words('pillarsNone')}
+        columns={models.length}
+      >
+        {kinds.map((kind) => (
           <Line
-            label={words('country')}
+            key={kind}
+            label={options(`pillarKind.${kind}`)}
             models={models}
-            cell={({ countryCode }) =>
-              countryCode ? <CountryLink code={countryCode} /> : <Unknown>{record('notReported')}</Unknown>
-            }
+            cell={(model) => <Pillars model={model} kind={kind} />}
           />
-          {told.map(([label, value]) => (
-            <Line
-              key={label}
-              label={label}
-              models={models}
-              cell={(model) => own(value(model)) || <Unknown>{record('notReported')}</Unknown>}
-            />
-          ))}
-          {untold.length > 0 ? (
-            <tr className={styles.line}>
-              <th scope="row">{t('nowhere')}</th>
-              <td colSpan={models.length} className={styles.across}>
-                <Unknown>{t('nowhereSaid', { what: listOf(untold, locale) })}</Unknown>
-              </td>
-            </tr>
-          ) : null}
-        </Group>
-        <Group
-          title={words('pillars')}
-          note={kinds.length > 0 ? t('pillarsNote') : words('pillarsNone')}
-          columns={models.length}
-        >
-          {kinds.map((kind) => (
-            <Line
-              key={kind}
-              label={options(`pillarKind.${kind}`)}
-              models={models}
-              cell={(model) => <Pillars model={model} kind={kind} />}
-            />
-          ))}
-        </Group>
-        <Group title={t('who')} columns={models.length}>
-          <Line label={words('institutions')} models={models} cell={(model) => <Institutions model={model} />} />
-          <Line label={words('programmes')} models={models} cell={(model) => <Programmes model={model} />} />
-        </Group>
-        <Group title={words('presentedTitle')} note={words('presentedNote')} columns={models.length}>
-          <Line
-            label={axis ? t('onOneAxis', { from: String(axis.from), to: String(axis.to - 1) }) : words('presented')}
-            models={models}
-            cell={(model) => <PresentedOn model={model} axis={axis} />}
-          />
-        </Group>
-        <Group title={words('evidenceTitle')} note={t('evidenceNote')} columns={models.length}>
-          <Line label={words('evidence')} models={models} cell={(model) => <Evidence model={model} />} />
-          <Line label={words('claims')} models={models} cell={(model) => <Claims model={model} />} />
-        </Group>
-        <Group title={words('conditions')} note={words('conditionsNote')} columns={models.length}>
-          <Line label={t('conditions')} models={models} cell={(model) => <Conditions model={model} />} />
-        </Group>
-      </table>
-    </div>
+        ))}
+      </Group>
+      <Group title={t('who')} columns={models.length}>
+        <Line label={words('institutions')} models={models} cell={(model) => <Institutions model={model} />} />
+        <Line label={words('programmes')} models={models} cell={(model) => <Programmes model={model} />} />
+      </Group>
+      <Group title={words('presentedTitle')} note={words('presentedNote')} columns={models.length}>
+        <Line
+          label={axis ? t('onOneAxis', { from: String(axis.from), to: String(axis.to - 1) }) : words('presented')}
+          models={models}
+          cell={(model) => <PresentedOn model={model} axis={axis} />}
+        />
+      </Group>
+      <Group title={words('evidenceTitle')} note={t('evidenceNote')} columns={models.length}>
+        <Line label={words('evidence')} models={models} cell={(model) => <Evidence model={model} />} />
+        <Line label={t('claimsLabel')} models={models} cell={(model) => <Claims model={model} />} />
+      </Group>
+      <Group title={words('conditions')} note={words('conditionsNote')} columns={models.length}>
+        <Line label={t('conditions')} models={models} cell={(model) => <Conditions model={model} />} />
+      </Group>
+    </table>
   );
 }

@@ -1,16 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { Collection } from '@/components/record/collection';
 import { ListHead } from '@/components/shell/list-head';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/models/queries/compare';
 import { paths } from '@/lib/paths';
 import { Choice } from './choice';
 import { Matrix } from './matrix';
+import styles from './page.module.css';
 
 /** Models side by side, and the choice of which. */
 export function CompareView({ comparison }: { comparison: Comparison }) {
   const { models, choice, complete } = comparison;
   const t = useTranslations('compare');
+  const site = useTranslations('site');
   return (
     <>
       <Collection
@@ -19,6 +22,9 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
         description={t('description')}
         items={models.map(({ slug, name }) => ({ path: paths.model(slug), name }))}
       />
+      <p className={styles.back}>
+        <Link href={paths.models()}>{site('models')}</Link>
+      </p>
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       {models.length > 0 && !complete ? (
         <Notice tone="doubt" title={t('incompleteTitle')}>

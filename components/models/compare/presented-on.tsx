@@ -6,14 +6,13 @@ import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
 import { paths } from '@/lib/paths';
+import { inTime } from '../in-time';
 import styles from './presented-on.module.css';
 
 type Axis = ReturnType<typeof yearAxis>;
 
 const meetingsOf = (model: ComparedModel) =>
-  [...new Map(model.presentations.map(({ meeting }) => [meeting.id, meeting])).values()].sort((a, b) =>
-    (a.startOn ?? '~').localeCompare(b.startOn ?? '~'),
-  );
+  inTime([...new Map(model.presentations.map(({ meeting }) => [meeting.id, meeting])).values()]);
 
 /** One axis for all models compared, so that their paths can be told against each other; none where no meeting has a date. */
 export function sharedAxis(models: readonly ComparedModel[]): Axis | undefined {
@@ -32,8 +31,19 @@ export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis 
   return (
     <>
       {axis ? (
-        <svg className={styles.path} width="100%" height="22" aria-hidden="true" focusable="false">
+        // Years run one way in every language; the two at the ends are the first and the last of the axis.
+        <svg className={styles.path} direction="ltr" height="38" aria-hidden="true" focusable="false">
           <line x1="0" x2="100%" y1="11" y2="11" />
+          <line x1="0" x2="0" y1="6" y2="16" />
+          <line x1="100%" x2="100%" y1="6" y2="16" />
+          <text x="0" y="32">
+            {axis.from}
+          </text>
+          {axis.to - axis.from > 1 ? (
+            <text x="100%" y="32" textAnchor="end">
+              {axis.to - 1}
+            </text>
+          ) : null}
           {meetings.map(({ id, startOn, title }) =>
             startOn === null ? null : (
               <circle key={id} cx={percent(axis.at(decimalYear(startOn)))} cy="11" r="5">
