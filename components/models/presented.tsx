@@ -15,7 +15,7 @@ import styles from './presented.module.css';
 
 type Props = { meeting: MeetingPage; numbers: SourceNumbers };
 
-/** The models presented at a meeting: strands, attention and evidence apart, and each one's path through other meetings. */
+/** The models presented at a meeting: pillars, attention and evidence apart, and each one's path through other meetings. */
 export function ModelsPresented({ meeting, numbers }: Props) {
   const t = useTranslations('models');
   const words = useTranslations('meeting');

@@ -8,8 +8,29 @@ import { formatDate } from '@/lib/time';
 import { EvidenceWord } from './evidence-word';
 import styles from './row.module.css';
 
+/** Models under each other; on a wide screen what is said of each stands under one head. */
+export function ModelList({ models }: { models: readonly ModelRow[] }) {
+  const t = useTranslations('models');
+  return (
+    <>
+      <div className={`${styles.row} ${styles.head}`} aria-hidden="true">
+        <span />
+        <div className={styles.apart}>
+          <span>{t('presented')}</span>
+          <span>{t('evidence')}</span>
+        </div>
+      </div>
+      <ul>
+        {models.map((model) => (
+          <ModelItem key={model.id} model={model} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** One model in the list: what it is made of, and attention and evidence apart. */
-export function ModelItem({ model }: { model: ModelRow }) {
+function ModelItem({ model }: { model: ModelRow }) {
   const t = useTranslations('models');
   const locale = useLocale();
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { ModelItem } from '@/components/models/row';
+import { ModelList } from '@/components/models/row';
 import { Collection } from '@/components/record/collection';
 import { ListHead } from '@/components/shell/list-head';
 import { publicMetadata } from '@/components/shell/metadata';
@@ -48,11 +48,7 @@ export default async function Models({ searchParams }: Props) {
       {page.rows.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
       ) : (
-        <ul>
-          {page.rows.map((model) => (
-            <ModelItem key={model.id} model={model} />
-          ))}
-        </ul>
+        <ModelList models={page.rows} />
       )}
       <Pager
         label={t('pages')}
