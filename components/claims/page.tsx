@@ -20,6 +20,7 @@ import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { Figure } from './figure';
+import { earliestFirst } from './in-order';
 import { claimOf } from './linked-data';
 import { SideBySide } from './side-by-side';
 import { Standing } from './standing';
@@ -30,7 +31,8 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
   const record = useTranslations('record');
   const locale = useLocale();
   const { meeting, model, programme, rivals, evidence, effectiveRule } = claim;
-  const parts = [...rivals, ...evidence].map((part) => part.citations);
+  const figures = earliestFirst([claim, ...rivals]);
+  const parts = [...figures, ...evidence].map((part) => part.citations);
   const numbers = numberSources([claim.citations, ...parts].flat());
   const about = programme
     ? { href: paths.programme(programme.slug), label: programme.name }
@@ -84,7 +86,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
       </Section>
       {rivals.length > 0 && claim.measure ? (
         <Section id="rivals" title={t('rivals')} note={t('rivalsNote')}>
-          <SideBySide measure={claim.measure} claims={[claim, ...rivals]} numbers={numbers} here={claim.id} />
+          <SideBySide measure={claim.measure} claims={figures} numbers={numbers} here={claim.id} />
         </Section>
       ) : null}
       <Section id="evidence" title={t('evidence')}>

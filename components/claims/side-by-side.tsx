@@ -20,11 +20,7 @@ type Props = {
   here?: string;
 };
 
-/** Earliest first; what has no date has no place among the others and comes last. */
-const byDate = (a: ClaimBrief, b: ClaimBrief) =>
-  a.asOf && b.asOf ? a.asOf.localeCompare(b.asOf) : Number(!a.asOf) - Number(!b.asOf);
-
-/** Figures for one measure beside each other by date, each with who gives it and as of when. None is preferred. */
+/** Figures for one measure beside each other, each with who gives it and as of when. None is preferred. */
 export function SideBySide({ measure, claims, numbers, here }: Props) {
   const t = useTranslations('claim');
   const record = useTranslations('record');
@@ -33,7 +29,7 @@ export function SideBySide({ measure, claims, numbers, here }: Props) {
       <Table
         caption={<bdi>{measure}</bdi>}
         columns={[t('figure'), t('asOf'), t('who'), t('standing'), t('columnSource')]}
-        rows={claims.toSorted(byDate).map((claim) => ({
+        rows={claims.map((claim) => ({
           key: claim.id,
           cells: [
             <div key="figure" className={styles.figure}>

@@ -1,3 +1,4 @@
+import { inOrder } from '@/components/claims/in-order';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import type { Cited } from '@/lib/parts/queries';
 
@@ -8,7 +9,7 @@ export function citationsOf(meeting: MeetingPage): Cited[] {
     citations,
     ...takeaways.filter(({ kind }) => kind !== 'caveat').map((takeaway) => takeaway.citations),
     ...takeaways.filter(({ kind }) => kind === 'caveat').map((takeaway) => takeaway.citations),
-    ...claims.map((claim) => claim.citations),
+    ...inOrder(claims).map((claim) => claim.citations),
     ...commitments.map((commitment) => commitment.citations),
     ...commitments.flatMap(({ assessments }) => assessments.map((assessment) => assessment.citations)),
     ...presentations.map((presentation) => presentation.citations),

@@ -1,3 +1,4 @@
+import { inOrder } from '@/components/claims/in-order';
 import type { ModelPage } from '@/lib/models/queries/page';
 import type { Cited } from '@/lib/parts/queries';
 import { eachOnce } from './in-time';
@@ -13,7 +14,7 @@ export function citationsOf(model: ModelPage): Cited[] {
       ...programmes,
       ...eachOnce(presentations),
       ...evidence,
-      ...claims,
+      ...inOrder(claims),
       ...conditions,
     ].map((part) => part.citations),
   ].flat();

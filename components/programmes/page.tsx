@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { inOrder } from '@/components/claims/in-order';
 import { ClaimList } from '@/components/claims/list';
 import { EvidenceWord } from '@/components/models/evidence-word';
 import { Colophon } from '@/components/record/colophon';
@@ -30,7 +31,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
   const record = useTranslations('record');
   const locale = useLocale();
   const { model, leadOrganization, partners, citations, claims, evidence } = programme;
-  const numbers = numberSources([citations, ...[...evidence, ...claims].map((part) => part.citations)].flat());
+  const numbers = numberSources([citations, ...[...evidence, ...inOrder(claims)].map((part) => part.citations)].flat());
   const parts = [
     { id: 'claims', count: claims.length, text: 'claimsLink' as const },
     { id: 'sources', count: numbers.size, text: 'sourcesLink' as const },
