@@ -98,6 +98,9 @@ export async function benchTypeAhead(databaseUrl: string): Promise<void> {
     'records like one': () => suggestFor(editor, 'organization', like),
     'public search, common': () => publicSearch('counter', 'en'),
     'public search, a rare word': () => publicSearch(rare, 'en'),
+    'public search, a city': () => publicSearch('aborg3', 'en'),
+    'public search, a hall of a city': () => publicSearch('hall 77 city', 'en'),
+    'public search, a country': () => publicSearch('austria', 'en'),
   });
   const began = performance.now();
   const pairs = await suggestPairs(editor, 'organization');

@@ -277,6 +277,30 @@ test('the one box on the home page finds a record by another name and says by wh
   await context.close();
 });
 
+test('the box on a page that is missing finds a meeting by its hall, and one that finds nothing leads on', async ({
+  browser,
+  records,
+}) => {
+  await records.published('meeting', {
+    title: 'Talks without a date',
+    slug: 'talks-without-a-date',
+    city: 'Borograd',
+    venue: 'Kvastenhall',
+    countryCode: 'SI',
+  });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/meetings/never-was');
+  await page.getByRole('searchbox').fill('kvastenhall');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const found = page.locator('#results').getByRole('listitem');
+  await expect(found).toHaveText(/^Talks without a date.*Date not reported.*place: Kvastenhall, Borograd, Slovenia$/);
+  await page.goto('/search?q=zyzzyvaquux');
+  for (const name of ['Meetings', 'Models', 'Takeaways', 'Calendar'])
+    await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
+  await context.close();
+});
+
 test('a search for nothing, for signs only or for what is hidden finds nothing and fails nowhere', async ({
   page,
   records,

@@ -1,18 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { whenOf, whereOf } from '@/components/meetings/words';
 import { Entries } from '@/components/record/entries';
 import { Section } from '@/components/record/section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { isolated } from '@/components/ui/isolated';
+import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
-import { formatDate } from '@/lib/time';
 import { type Found, MOST_FOUND } from '@/lib/workflows/public-search';
 import { SearchBox } from './box';
 import styles from './page.module.css';
+import { Places } from './places';
 
-/** What a search found, each with its kind and, where another name matched, that name. */
+/** What a search found, each with its kind and, where its name did not match, with the other name or the place that did. */
 export function SearchView({ query, found }: { query: string; found: readonly Found[] | null }) {
   const t = useTranslations('search');
   const nouns = useTranslations('nouns');
+  const record = useTranslations('record');
   const locale = useLocale();
   return (
     <>
@@ -21,7 +24,9 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
         <SearchBox query={query} />
       </header>
       {found === null ? null : found.length === 0 ? (
-        <EmptyState title={t.rich('none', { query, ...isolated })}>{t('noneText')}</EmptyState>
+        <EmptyState title={t.rich('none', { query, ...isolated })} action={<Places />}>
+          {t('noneText')}
+        </EmptyState>
       ) : (
         <Section
           id="results"
@@ -30,14 +35,20 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
         >
           <Entries
             most={MOST_FOUND}
-            entries={found.map(({ noun, slug, name, startOn, alias }) => ({
+            entries={found.map(({ noun, slug, name, held, alias, placed }) => ({
               key: `${noun}-${slug}`,
               title: name,
               href: paths[noun](slug),
               about: [
                 noun === 'country' ? t('country') : nouns(`${noun}.one`),
-                startOn ? formatDate(startOn, locale) : null,
+                held && (whenOf(held, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>),
                 alias ? t.rich('alias', { alias, ...isolated }) : null,
+                held && placed
+                  ? t.rich('place', {
+                      place: [held.venue, whereOf(held, locale)].filter(Boolean).join(', '),
+                      ...isolated,
+                    })
+                  : null,
               ],
             }))}
           />

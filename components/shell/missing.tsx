@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '@/components/ui/link';
-import { paths } from '@/lib/paths';
+import { SearchBox } from '@/components/search/box';
+import { Places } from '@/components/search/places';
 import styles from './missing.module.css';
 
 /** The text of every 404: the same for a path that never was, a record that is missing and a record that is hidden. */
@@ -12,18 +12,9 @@ export function Missing() {
     <article className={styles.missing}>
       <h1>{t('title')}</h1>
       <p>{t('text')}</p>
+      <SearchBox />
       <p>{t('next')}</p>
-      <ul>
-        <li>
-          <Link href={paths.meetings()}>{t('meetings')}</Link>
-        </li>
-        <li>
-          <Link href={paths.models()}>{t('models')}</Link>
-        </li>
-        <li>
-          <Link href={paths.home()}>{t('home')}</Link>
-        </li>
-      </ul>
+      <Places home />
     </article>
   );
 }

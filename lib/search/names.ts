@@ -18,6 +18,8 @@ export interface Hit<N extends string = string> {
 }
 export interface Asked<N extends string> {
   nouns: readonly N[];
+  /** Nouns whose names come behind those of all others, such as the places of meetings. */
+  behind?: readonly N[];
   /** What somebody typed; its first 200 characters and 8 words count. */
   query: string;
   most: number;
@@ -94,9 +96,22 @@ export async function findNames<N extends string>(
     : client.$queryRaw(resembles(TABLES[from], words, asked));
 }
 
-function fits(table: Prisma.Sql, words: string[], { nouns, most, where = empty }: Asked<string>): Prisma.Sql {
+function fits(
+  table: Prisma.Sql,
+  words: string[],
+  { nouns, behind = [], most, where = empty }: Asked<string>,
+): Prisma.Sql {
   const key = ` ${words.join(' ')}`;
   const further = where === empty ? empty : sql`AND ${where}`;
+  const holding = (of: readonly string[], ahead: Prisma.Sql) => sql`
+      SELECT n."noun", n."recordId", n."name", n."other", n."key" FROM ${table} n
+      WHERE (SELECT count(DISTINCT "recordId") FROM ${ahead}) < ${most}
+        AND n."noun" = ANY(${of}::text[]) AND ${hasWords(words)} ${further} LIMIT ${RANKED}`;
+  // Asked only where the others leave room, so that a common word costs no second pass.
+  const last =
+    behind.length === 0
+      ? empty
+      : sql`UNION ALL SELECT *, 3 FROM (${holding(behind, sql`(TABLE begins UNION ALL TABLE holds) n`)}) last`;
   return sql`
     WITH begins AS (
       SELECT n.* FROM unnest(${nouns}::text[]) AS asked ("noun") CROSS JOIN LATERAL (
@@ -104,14 +119,12 @@ function fits(table: Prisma.Sql, words: string[], { nouns, most, where = empty }
         WHERE n."noun" = asked."noun" AND n."key" >= ${key} AND n."key" < ${key + LAST} ${further}
         ORDER BY n."key", n."recordId" LIMIT ${most * 2}
       ) n
-    ), holds AS (
-      SELECT n."noun", n."recordId", n."name", n."other", n."key" FROM ${table} n
-      WHERE (SELECT count(DISTINCT "recordId") FROM begins) < ${most}
-        AND n."noun" = ANY(${nouns}::text[]) AND ${hasWords(words)} ${further} LIMIT ${RANKED}
+    ), holds AS (${holding(nouns, sql`begins`)}
     ), ranked AS (
       SELECT DISTINCT ON ("recordId") * FROM (
         SELECT *, CASE WHEN "key" = ${key} THEN 0 ELSE 1 END AS "rank" FROM begins
         UNION ALL SELECT *, 2 FROM holds
+        ${last}
       ) n ORDER BY "recordId", "rank", "other"
     )
     SELECT "noun", "recordId" AS "id", "name", "other", FALSE AS "near" FROM ranked
@@ -122,11 +135,15 @@ function fits(table: Prisma.Sql, words: string[], { nouns, most, where = empty }
  * A misspelled word mostly sounds as it should, and by sound an index finds it at once; only where too few do, letters are compared. Of
  * names that all hold the word that was meant, any will do to rank, so that a common one costs no more than a rare one.
  */
-function resembles(table: Prisma.Sql, words: string[], { query, nouns, where = empty }: Asked<string>): Prisma.Sql {
+function resembles(
+  table: Prisma.Sql,
+  words: string[],
+  { query, nouns, behind = [], where = empty }: Asked<string>,
+): Prisma.Sql {
   const key = words.join(' ');
   const further = where === empty ? empty : sql`AND ${where}`;
   const from = sql`SELECT n."noun", n."recordId", n."name", n."other", n."key" FROM ${table} n
-    WHERE n."noun" = ANY(${nouns}::text[]) ${further}`;
+    WHERE n."noun" = ANY(${[...nouns, ...behind]}::text[]) ${further}`;
   const sounds = tellingWords(query.slice(0, LONGEST))
     .slice(0, MOST_WORDS)
     .map(soundOf)

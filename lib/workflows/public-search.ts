@@ -2,31 +2,38 @@ import { Prisma } from '@/prisma/generated/client';
 import { publicDb } from '../db';
 import { countryCodes } from '../field';
 import { countryName, nameKey } from '../names';
+import type { MeetingBrief } from '../parts/queries';
 import { findNames, type Hit, wordsOf } from '../search/names';
 
 const { sql, raw, join } = Prisma;
 
 /** Where the names of each noun stand. Constants: they go into the SQL as they are. */
-const PLACES = {
-  meeting: { table: 'Meeting', name: 'r."title"', date: 'r."startOn"' },
-  model: { table: 'PresentedModel', name: 'r."name"', date: 'NULL' },
-  programme: { table: 'Programme', name: 'r."name"', date: 'NULL' },
-  organization: { table: 'Organization', name: `concat_ws(' ', r."name", '(' || r."acronym" || ')')`, date: 'NULL' },
-  person: { table: 'Person', name: 'r."name"', date: 'NULL' },
-  topic: { table: 'Topic', name: 'r."name"', date: 'NULL' },
-  series: { table: 'MeetingSeries', name: 'r."name"', date: 'NULL' },
+const TABLES = {
+  meeting: { table: 'Meeting', name: 'r."title"' },
+  model: { table: 'PresentedModel', name: 'r."name"' },
+  programme: { table: 'Programme', name: 'r."name"' },
+  organization: { table: 'Organization', name: `concat_ws(' ', r."name", '(' || r."acronym" || ')')` },
+  person: { table: 'Person', name: 'r."name"' },
+  topic: { table: 'Topic', name: 'r."name"' },
+  series: { table: 'MeetingSeries', name: 'r."name"' },
 } as const;
-type NamedNoun = keyof typeof PLACES;
-const NAMED = Object.keys(PLACES) as NamedNoun[];
+type NamedNoun = keyof typeof TABLES;
+const NAMED = Object.keys(TABLES) as NamedNoun[];
+
+/** When and where a meeting takes place. */
+type Held = Pick<MeetingBrief, 'startOn' | 'endOn' | 'city' | 'countryCode'> & { venue: string | null };
 
 export interface Found {
   noun: NamedNoun | 'country';
   /** A slug; of a country its code. */
   slug: string;
   name: string;
-  startOn: string | null;
+  /** Of a meeting; the venue only where the query names it. */
+  held: Held | null;
   /** The other name that matched, where the name itself did not. */
   alias: string | null;
+  /** The meeting was found by where it takes place. */
+  placed: boolean;
   /** Nothing fits; this only resembles what was typed. */
   near: boolean;
 }
@@ -34,50 +41,73 @@ export interface Found {
 /** Most results of one search; the page says when there were more. */
 export const MOST_FOUND = 50;
 
+const plain = { held: null, alias: null, placed: false, near: false };
+
 /**
- * Public records one of whose names holds every word of `query` at the beginning of a word, and countries that the public record
- * knows something of; case and accents do not count. Through the public role, and an index: names that anybody may read stand in a
- * table of their own (decision 0029).
+ * Public records one of whose names holds every word of `query` at the beginning of a word, meetings whose place and title together
+ * do, and countries so called of which the public record knows something, with the meetings there; case and accents do not count.
+ * Through the public role, and an index: names and places that anybody may read stand in a table of their own (decision 0029).
  *
  * @param locale the language in which countries are called
- * @returns at most `MOST_FOUND` records behind the countries: the name itself first, then names that begin with the query, then the
- *   rest; null where the query holds no letter or figure
+ * @returns the countries, and behind them at most `MOST_FOUND` records: the name itself first, then names that begin with the query,
+ *   then the rest, then meetings by their place, latest first; null where the query holds no letter or figure
  */
 export async function publicSearch(query: string, locale: string): Promise<Found[] | null> {
   const words = wordsOf(query);
   if (words.length === 0) return null;
   const [hits, countries] = await Promise.all([
-    findNames(publicDb(), 'open', { nouns: NAMED, query, most: MOST_FOUND }),
+    findNames<NamedNoun | 'place'>(publicDb(), 'open', { nouns: NAMED, behind: ['place'], query, most: MOST_FOUND }),
     countriesOf(words, locale),
   ]);
-  const records = await recordsOf(hits);
-  return [...countries, ...records].filter(({ near }) => !near || countries.length === 0);
+  const records = (await recordsOf(hits, words)).filter(({ near }) => !near || countries.length === 0);
+  const known = new Set(records.filter(({ noun }) => noun === 'meeting').map(({ slug }) => slug));
+  const within = countries.flatMap(({ meetings }) => meetings).filter(({ slug }) => !known.has(slug));
+  const placed = [...records.filter((record) => record.placed && !record.near), ...within];
+  return [
+    ...countries.map(({ code, name }): Found => ({ ...plain, noun: 'country', slug: code, name })),
+    ...[
+      ...records.filter((record) => !placed.includes(record)),
+      ...placed.sort((a, b) => (b.held?.startOn ?? '').localeCompare(a.held?.startOn ?? '')),
+    ].slice(0, MOST_FOUND),
+  ];
 }
 
-async function recordsOf(hits: readonly Hit<NamedNoun>[]): Promise<Found[]> {
+/** Whether a word begins a word of a name. */
+const beginsIn = (name: string) => {
+  const key = ` ${nameKey(name)}`;
+  return (word: string) => key.includes(` ${word}`);
+};
+
+/** What the hits are called, each from its record, behind that one's own policy. */
+async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: readonly string[]): Promise<Found[]> {
   if (hits.length === 0) return [];
-  const branches = NAMED.filter((noun) => hits.some((hit) => hit.noun === noun)).map((noun) => {
-    const { table, name, date } = PLACES[noun];
-    const ids = hits.filter((hit) => hit.noun === noun).map(({ id }) => id);
-    return sql`SELECT r."id", r."slug", ${raw(name)} AS "name", ${raw(date)}::text AS "startOn"
+  const found = hits.map((hit) => ({ ...hit, noun: hit.noun === 'place' ? ('meeting' as const) : hit.noun }));
+  const branches = NAMED.filter((noun) => found.some((hit) => hit.noun === noun)).map((noun) => {
+    const { table, name } = TABLES[noun];
+    const ids = found.filter((hit) => hit.noun === noun).map(({ id }) => id);
+    const held = ['startOn', 'endOn', 'city', 'venue', 'countryCode'].map((column) => `'${column}', r."${column}"`);
+    return sql`SELECT r."id", r."slug", ${raw(name)} AS "name",
+      ${raw(noun === 'meeting' ? `jsonb_build_object(${held.join(', ')})` : 'NULL::jsonb')} AS "held"
       FROM ${raw(`"${table}"`)} r WHERE r."id" = ANY(${ids}::uuid[])`;
   });
-  const rows = await publicDb().$queryRaw<(Pick<Found, 'slug' | 'name' | 'startOn'> & { id: string })[]>(
+  const rows = await publicDb().$queryRaw<(Pick<Found, 'slug' | 'name' | 'held'> & { id: string })[]>(
     join(branches, ' UNION ALL '),
   );
-  const found = new Map(rows.map(({ id, ...row }) => [id, row]));
-  return hits.flatMap(({ id, noun, name, other, near }) => {
-    const row = found.get(id);
-    return row ? [{ ...row, noun, near, alias: other && !row.name.includes(name) ? name : null }] : [];
+  const byId = new Map(rows.map(({ id, ...row }) => [id, row]));
+  return hits.flatMap(({ id, noun, name, other, near }, position): Found[] => {
+    const row = byId.get(id);
+    const hit = found[position];
+    if (!row || !hit) return [];
+    const venue = row.held?.venue && words.some(beginsIn(row.held.venue)) ? row.held.venue : null;
+    const placed = noun === 'place';
+    const alias = other && !placed && !row.name.includes(name) ? name : null;
+    return [{ ...row, noun: hit.noun, held: row.held && { ...row.held, venue }, alias, placed, near }];
   });
 }
 
-/** Countries whose name holds every word, where their page would show something. */
-async function countriesOf(words: readonly string[], locale: string): Promise<Found[]> {
-  const named = countryCodes().filter((code) => {
-    const key = ` ${nameKey(countryName(code, locale))}`;
-    return words.every((word) => key.includes(` ${word}`));
-  });
+/** Countries whose name holds every word, where their page would show something, and the latest meetings in each. */
+async function countriesOf(words: readonly string[], locale: string) {
+  const named = countryCodes().filter((code) => words.every(beginsIn(countryName(code, locale))));
   if (named.length === 0) return [];
   const some = { some: {} };
   const known = await publicDb().country.findMany({
@@ -85,10 +115,29 @@ async function countriesOf(words: readonly string[], locale: string): Promise<Fo
       code: { in: named },
       OR: [{ meetings: some }, { models: some }, { organizations: some }, { people: some }],
     },
-    select: { code: true },
+    select: {
+      code: true,
+      meetings: {
+        select: { slug: true, title: true, startOn: true, endOn: true, city: true, countryCode: true },
+        orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+        take: MOST_FOUND,
+      },
+    },
   });
   return known
-    .map(({ code }) => ({ name: countryName(code, locale), slug: code }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale))
-    .map((country) => ({ ...country, noun: 'country', startOn: null, alias: null, near: false }));
+    .map(({ code, meetings }) => ({
+      code,
+      name: countryName(code, locale),
+      meetings: meetings.map(
+        ({ slug, title, ...held }): Found => ({
+          ...plain,
+          noun: 'meeting',
+          slug,
+          name: title,
+          held: { ...held, venue: null },
+          placed: true,
+        }),
+      ),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
 }
