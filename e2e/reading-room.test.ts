@@ -301,6 +301,32 @@ test('the box on a page that is missing finds a meeting by its hall, and one tha
   await context.close();
 });
 
+test('a source says what cites it, says once that it is not quoted, and asks the press for no binding status', async ({
+  page,
+  records,
+}) => {
+  const url = 'https://www.paper.example/a/b';
+  const press = await records.published('source', { title: 'An article of a paper', kind: 'press', url });
+  const rule = await records.published('source', { title: 'A resolution of a body', kind: 'resolution' });
+  const meeting = await records.published('meeting', { title: 'Meeting in the paper', slug: 'in-the-paper' });
+  for (const headline of ['One thing', 'Another thing'])
+    await records.published('takeaway', {
+      meetingId: meeting.id,
+      headline,
+      text: headline,
+      citations: [{ sourceId: press.id, locator: 'par. 3' }],
+    });
+  await page.goto(`/sources/${press.id}`);
+  await expect(page.getByText('cited 2 times, no passage quoted')).toBeVisible();
+  await expect(page.locator('#rests').getByRole('listitem').first()).toHaveText(
+    /^Takeaway\s*(One|Another) thing\s*par\. 3$/,
+  );
+  await expect(page.getByText('paper.example', { exact: true })).toBeVisible();
+  await expect(page.getByText('Binding status')).toHaveCount(0);
+  await page.goto(`/sources/${rule.id}`);
+  await expect(page.getByText('Binding status')).toBeVisible();
+});
+
 test('a search for nothing, for signs only or for what is hidden finds nothing and fails nowhere', async ({
   page,
   records,

@@ -7,6 +7,7 @@ import { Section } from '@/components/record/section';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
+import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { languageName, listOf } from '@/lib/names';
 import { MOST } from '@/lib/parts/queries';
@@ -16,6 +17,11 @@ import { documentOf } from './linked-data';
 import styles from './page.module.css';
 import { CitedBy } from './subject';
 
+/** Documents that no body adopts and that carry no symbol: where they have none, none is missing. */
+const UNBOUND: readonly SourcePage['kind'][] = ['press', 'speech', 'web_page', 'report', 'study'];
+/** A title of more letters is set smaller, or it fills half a screen and leaves a word alone on its last line. */
+const LONG_TITLE = 80;
+
 /** A source as anyone may read it: what document it is, where it is, and what rests on it. */
 export function SourceView({ source, origin }: { source: SourcePage; origin: string }) {
   const t = useTranslations('source');
@@ -23,10 +29,18 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
   const options = useTranslations('options');
   const locale = useLocale();
   const date = (value: string | null) => (value ? formatDate(value, locale) : undefined);
+  const bound = (fact: { label: string; value: string | null | undefined }) =>
+    fact.value || !UNBOUND.includes(source.kind) ? [fact] : [];
+  const quoted = source.citations.filter(({ quote }) => quote).length;
   return (
     <article>
       <JsonLd thing={documentOf(source, origin)} />
-      <Head kind={t('over')} title={source.title} lang={source.language ?? undefined} />
+      <Head
+        kind={t('over')}
+        title={source.title}
+        lang={source.language ?? undefined}
+        statement={source.title.length > LONG_TITLE}
+      />
       <Ledger
         unknown={record('notReported')}
         entries={[
@@ -46,6 +60,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
               {record('archived')}
             </LinkButton>
           ) : null}
+          <bdi className={styles.host}>{new URL(source.url).hostname.replace(/^www\./, '')}</bdi>
         </p>
       ) : null}
       <Facts
@@ -54,42 +69,45 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
         facts={[
           { label: t('authors'), value: listOf(source.authors, locale) },
           { label: t('container'), value: source.containerTitle },
-          { label: t('symbol'), value: source.symbol },
+          ...bound({ label: t('symbol'), value: source.symbol }),
           { label: t('language'), value: source.language ? languageName(source.language, locale) : undefined },
-          {
+          ...bound({
             label: t('binding'),
-            value: source.bindingStatus ? options(`bindingStatus.${source.bindingStatus}`) : undefined,
-          },
-          {
+            value: source.bindingStatus && options(`bindingStatus.${source.bindingStatus}`),
+          }),
+          ...bound({
             label: t('endorsement'),
-            value: source.endorsement ? options(`endorsement.${source.endorsement}`) : undefined,
-          },
+            value: source.endorsement && options(`endorsement.${source.endorsement}`),
+          }),
           ...(source.pages ? [{ label: t('pages'), value: source.pages }] : []),
           ...(source.doi ? [{ label: t('doi'), value: source.doi }] : []),
-          ...(source.note ? [{ label: t('note'), value: source.note }] : []),
         ]}
       />
-      <Section id="rests" title={t('rests')} note={t('restsNote', { count: source.citations.length })}>
+      {source.note ? (
+        <dl className={styles.note}>
+          <dt>{t('note')}</dt>
+          <dd>
+            <Prose size="small">{source.note}</Prose>
+          </dd>
+        </dl>
+      ) : null}
+      <Section id="rests" title={t('rests')} note={t('restsNote', { count: source.citations.length, quoted })}>
         {source.citations.length === 0 ? (
           <Unknown>{t('restsNone')}</Unknown>
         ) : (
           <ol className={styles.passages}>
             {source.citations.map((citation) => (
               <li key={citation.id}>
-                <div>
+                <CitedBy citation={citation} />
+                <div className={styles.passage}>
                   {citation.quote ? (
                     <q lang={source.language ?? undefined} dir="auto">
                       {citation.quote}
                     </q>
-                  ) : (
-                    <Unknown>{t('quoteNone')}</Unknown>
-                  )}
-                </div>
-                <p className={styles.locator}>
-                  {citation.locator ? <bdi>{citation.locator}</bdi> : <Unknown>{t('locatorNone')}</Unknown>}
-                </p>
-                <div className={styles.subject}>
-                  <CitedBy citation={citation} />
+                  ) : null}
+                  <p className={styles.locator}>
+                    {citation.locator ? <bdi>{citation.locator}</bdi> : <Unknown>{t('locatorNone')}</Unknown>}
+                  </p>
                 </div>
               </li>
             ))}

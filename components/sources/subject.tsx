@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import type { SourcePage } from '@/lib/sources/queries/page';
+import styles from './subject.module.css';
 
 type Citation = SourcePage['citations'][number];
 type Subject = { kind: Kind; title: string; href: string | undefined };
@@ -42,8 +43,10 @@ function subjectOf(citation: Citation): Subject | undefined {
   if (citation.presentation) return meetingLink('ofPresentation', citation.presentation.meeting);
   if (pillar) return { kind: 'ofPillar', title: pillar.name, href: paths.model(pillar.model.slug) };
   if (condition) return { kind: 'ofCondition', title: condition.text, href: paths.model(condition.model.slug) };
-  if (institution)
-    return { kind: 'ofInstitution', title: institution.model.name, href: paths.model(institution.model.slug) };
+  if (institution) {
+    const href = paths.model(institution.model.slug);
+    return { kind: 'ofInstitution', title: institution.organization.name, href };
+  }
   if (model) return { kind: 'ofModel', title: model.name, href: paths.model(model.slug) };
   if (programme) return { kind: 'ofProgramme', title: programme.name, href: paths.programme(programme.slug) };
   const { organization, person, commitment } = citation;
@@ -60,15 +63,17 @@ function subjectOf(citation: Citation): Subject | undefined {
   return { kind: 'ofEvidence', title: evidenceItem.title, href };
 }
 
-/** Names what a passage supports and leads there. */
+/** Says what kind of statement rests on a passage, then which, and leads there. */
 export function CitedBy({ citation }: { citation: Citation }) {
   const t = useTranslations('source');
   const subject = subjectOf(citation);
   if (!subject) return null;
   return (
     <>
-      <p>{subject.href ? <Link href={subject.href}>{subject.title}</Link> : <bdi>{subject.title}</bdi>}</p>
-      <p>{t(subject.kind)}</p>
+      <p className={styles.kind}>{t(subject.kind)}</p>
+      <p className={styles.title}>
+        {subject.href ? <Link href={subject.href}>{subject.title}</Link> : <bdi>{subject.title}</bdi>}
+      </p>
     </>
   );
 }

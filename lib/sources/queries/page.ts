@@ -48,7 +48,7 @@ const page = {
       model,
       pillar: { select: { name: true, model } },
       condition: { select: { text: true, model } },
-      institution: { select: { model } },
+      institution: { select: { model, organization: { select: { name: true } } } },
       programme,
       organization: { select: { slug: true, name: true } },
       person: { select: { slug: true, name: true } },
