@@ -301,6 +301,27 @@ test('the box on a page that is missing finds a meeting by its hall, and one tha
   await context.close();
 });
 
+test('takeaways of one meeting stand together beside its name, each with its text and no kind where it has none', async ({
+  page,
+  records,
+}) => {
+  const meeting = await records.published('meeting', { title: 'Meeting of many words', slug: 'many-words' });
+  const said = (headline: string, kind: string) =>
+    records.published('takeaway', { meetingId: meeting.id, headline, text: `Of ${headline} was said much.`, kind });
+  const first = await said('the first thing', 'not_classified');
+  await said('the second thing', 'lesson');
+  await page.goto('/takeaways');
+  const group = page.getByRole('region', { name: 'Meeting of many words' });
+  await expect(group.getByRole('listitem')).toHaveText([
+    /^the second thing\s*Of the second thing was said much\.\s*Lesson/,
+    /^the first thing\s*Of the first thing was said much\.\s*No source yet on the public record$/,
+  ]);
+  await page.goto(`/takeaways/${first.id}`);
+  await expect(page.locator('article').getByRole('link', { name: 'Meeting of many words', exact: true })).toHaveCount(
+    1,
+  );
+});
+
 test('a source says what cites it, says once that it is not quoted, and asks the press for no binding status', async ({
   page,
   records,

@@ -1,40 +1,79 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { whenOf } from '@/components/meetings/words';
-import { Entries } from '@/components/record/entries';
+import { Meta } from '@/components/record/meta';
 import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
 import { isWithdrawn } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { TakeawayRow } from '@/lib/takeaways/queries/list';
 import { Kind } from './kind';
+import styles from './list.module.css';
 
-/** Takeaways of any meeting under each other, each with its kind, its meeting and its topics. */
+/** Neighbours in the list that come from one meeting. */
+function byMeeting(takeaways: readonly TakeawayRow[]): TakeawayRow[][] {
+  const groups: TakeawayRow[][] = [];
+  for (const takeaway of takeaways) {
+    const last = groups.at(-1);
+    if (last?.[0]?.meeting.id === takeaway.meeting.id) last.push(takeaway);
+    else groups.push([takeaway]);
+  }
+  return groups;
+}
+
+/** Takeaways of any meeting under each other, in the order given; those of one meeting that follow each other stand beside its name. */
 export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] }) {
   const record = useTranslations('record');
   const locale = useLocale();
+  return byMeeting(takeaways).map(([first, ...others]) =>
+    first ? (
+      <section key={first.id} className={styles.group} aria-labelledby={`from-${first.id}`}>
+        <div>
+          <h2 id={`from-${first.id}`} className={styles.meeting}>
+            <Link href={paths.meeting(first.meeting.slug)}>{first.meeting.title}</Link>
+          </h2>
+          <p className={styles.when}>
+            {whenOf(first.meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}
+          </p>
+        </div>
+        <ul className={styles.takeaways}>
+          {[first, ...others].map((takeaway) => (
+            <li key={takeaway.id}>
+              <Said takeaway={takeaway} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ) : null,
+  );
+}
+
+/** One takeaway: what it says and, where there is something to say of it, the small line. That it was not classified is none. */
+function Said({ takeaway: { id, headline, text, kind, topics, citations } }: { takeaway: TakeawayRow }) {
+  const record = useTranslations('record');
+  const withdrawn = citations.filter(isWithdrawn);
+  const classified = kind !== 'not_classified';
   return (
-    <Entries
-      entries={takeaways.map(({ id, headline, kind, meeting, topics, citations }) => ({
-        key: id,
-        title: headline,
-        href: paths.takeaway(id),
-        about: [
-          <Kind key="kind" kind={kind} />,
-          <Link key="meeting" href={paths.meeting(meeting.slug)}>
-            {meeting.title}
-          </Link>,
-          whenOf(meeting, locale) ?? record('dateNotReported'),
-          ...topics.map(({ topic }) => (
+    <>
+      <h3 className={styles.headline}>
+        <Link href={paths.takeaway(id)}>{headline}</Link>
+      </h3>
+      {text === headline ? null : <Prose>{text}</Prose>}
+      {classified || topics.length > 0 || citations.length === 0 || withdrawn.length > 0 ? (
+        <Meta>
+          {classified ? <Kind kind={kind} /> : null}
+          {topics.map(({ topic }) => (
             <Link key={topic.slug} href={paths.topic(topic.slug)}>
               {topic.name}
             </Link>
-          )),
-          citations.length === 0 ? record('noSource') : null,
-          ...citations
-            .filter(isWithdrawn)
-            .map(({ id: key, withdrawn }) => <WithdrawnSource key={key} withdrawn={withdrawn} />),
-        ],
-      }))}
-    />
+          ))}
+          {citations.length === 0 ? <span>{record('noSource')}</span> : null}
+          {withdrawn.map((cited) => (
+            <WithdrawnSource key={cited.id} withdrawn={cited.withdrawn} />
+          ))}
+        </Meta>
+      ) : null}
+    </>
   );
 }

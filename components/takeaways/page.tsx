@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { whenOf } from '@/components/meetings/words';
+import { whenOf, whereOf } from '@/components/meetings/words';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
@@ -12,7 +12,6 @@ import { Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
-import { Unknown } from '@/components/ui/unknown';
 import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { TakeawayPage } from '@/lib/takeaways/queries/page';
@@ -27,7 +26,6 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
   const { meeting, session, effectiveRule, topics } = takeaway;
   const numbers = numberSources(takeaway.citations);
   const who = takeaway.attributions.length > 0 ? <Names all={takeaway.attributions} /> : undefined;
-  const when = whenOf(meeting, locale);
   return (
     <article>
       <JsonLd
@@ -51,9 +49,9 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
         entries={[
           { label: t('kind'), value: <Kind kind={takeaway.kind} /> },
           {
-            label: t('from'),
-            value: <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>,
-            note: when ?? <Unknown>{record('dateNotReported')}</Unknown>,
+            label: t('held'),
+            value: whenOf(meeting, locale),
+            note: whereOf(meeting, locale),
           },
           ...(session
             ? [

@@ -9,6 +9,7 @@ import type { Prisma } from '@/prisma/generated/client';
 const row = {
   id: true,
   headline: true,
+  text: true,
   kind: true,
   publishedAt: true,
   meeting: { select: meetingBrief },
@@ -19,7 +20,7 @@ const row = {
 export type TakeawayRow = Told<Prisma.TakeawayGetPayload<{ select: typeof row }>>;
 
 /**
- * One page of the public list of takeaways by keyset, lately published first.
+ * One page of the public list of takeaways by keyset, latest published first.
  *
  * @param place where to continue: rows older than a place, or newer than it; from the top without one
  * @returns the rows and the places from which to go on in either direction, undefined where the list ends
