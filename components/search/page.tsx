@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { whenOf, whereOf } from '@/components/meetings/words';
+import { placeOf, whenOf } from '@/components/meetings/words';
 import { Entries } from '@/components/record/entries';
 import { Section } from '@/components/record/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -45,7 +45,7 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
                 alias ? t.rich('alias', { alias, ...isolated }) : null,
                 held && placed
                   ? t.rich('place', {
-                      place: [held.venue, whereOf(held, locale)].filter(Boolean).join(', '),
+                      place: [held.venue, placeOf(held, locale)].filter(Boolean).join(', '),
                       ...isolated,
                     })
                   : null,

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { whenOf, whereOf } from '@/components/meetings/words';
+import { Where } from '@/components/meetings/where';
+import { whenOf } from '@/components/meetings/words';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
@@ -51,7 +52,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
           {
             label: t('held'),
             value: whenOf(meeting, locale),
-            note: whereOf(meeting, locale),
+            note: <Where meeting={meeting} />,
           },
           ...(session
             ? [

@@ -55,3 +55,50 @@ test('the passages of a claim are headed as what they are', async ({ page, recor
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(title ?? '');
   }
 });
+
+test('takeaways of one meeting stand together beside its name, each with its text and no kind where it has none', async ({
+  page,
+  records,
+}) => {
+  const meeting = await records.published('meeting', { title: 'Meeting of many words', slug: 'many-words' });
+  const said = (headline: string, kind: string) =>
+    records.published('takeaway', { meetingId: meeting.id, headline, text: `Of ${headline} was said much.`, kind });
+  const first = await said('the first thing', 'not_classified');
+  await said('the second thing', 'lesson');
+  await page.goto('/takeaways');
+  const group = page.getByRole('region', { name: 'Meeting of many words' });
+  await expect(group.getByRole('listitem')).toHaveText([
+    /^the second thing\s*Of the second thing was said much\.\s*Lesson/,
+    /^the first thing\s*Of the first thing was said much\.\s*No source yet on the public record$/,
+  ]);
+  await page.goto(`/takeaways/${first.id}`);
+  await expect(page.locator('article').getByRole('link', { name: 'Meeting of many words', exact: true })).toHaveCount(
+    1,
+  );
+});
+
+test('a source says what cites it, says once that it is not quoted, and asks the press for no binding status', async ({
+  page,
+  records,
+}) => {
+  const url = 'https://www.paper.example/a/b';
+  const press = await records.published('source', { title: 'An article of a paper', kind: 'press', url });
+  const rule = await records.published('source', { title: 'A resolution of a body', kind: 'resolution' });
+  const meeting = await records.published('meeting', { title: 'Meeting in the paper', slug: 'in-the-paper' });
+  for (const headline of ['One thing', 'Another thing'])
+    await records.published('takeaway', {
+      meetingId: meeting.id,
+      headline,
+      text: headline,
+      citations: [{ sourceId: press.id, locator: 'par. 3' }],
+    });
+  await page.goto(`/sources/${press.id}`);
+  await expect(page.getByText('cited 2 times, no passage quoted')).toBeVisible();
+  await expect(page.locator('#rests').getByRole('listitem').first()).toHaveText(
+    /^Takeaway\s*(One|Another) thing\s*par\. 3$/,
+  );
+  await expect(page.getByText('paper.example', { exact: true })).toBeVisible();
+  await expect(page.getByText('Binding status')).toHaveCount(0);
+  await page.goto(`/sources/${rule.id}`);
+  await expect(page.getByText('Binding status')).toBeVisible();
+});
