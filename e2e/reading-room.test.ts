@@ -142,7 +142,7 @@ test('the calendar leads to its years, and says once of what no date is known', 
   await page.getByRole('link', { name: '1998' }).click();
   await expect(page).toHaveURL('/calendar#year-1998');
   const headed = (name: string) => page.getByRole('region', { name, exact: true });
-  await expect(headed('1998').getByRole('listitem')).toHaveText(/March 1998.*Held long ago/s);
+  await expect(headed('1998').getByRole('listitem')).toHaveText(/March\s1998.*Held long ago/s);
   await expect(headed('Coming or under way').getByRole('link').first()).toBeVisible();
   await expect(headed('Coming or under way').getByText('Yet to be held')).toBeVisible();
   const undated = headed('Date not reported');

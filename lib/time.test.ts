@@ -60,7 +60,7 @@ describe('dates of reduced precision', () => {
       'February\u00a02020',
       '2020',
     ]);
-    expect(formatPeriod('2020-02-11', '2020-02-12', 'en-GB')).toBe('11\u202f–\u202f12\u00a0February\u00a02020');
+    expect(formatPeriod('2020-02-11', '2020-02-12', 'en-GB')).toBe('11\u202f–\u2060\u202f12\u00a0February\u00a02020');
     expect(formatPeriod('2015-06-30', '2015-07-01', 'en-GB')).toBe('30\u00a0June\u2009–\u20091\u00a0July\u00a02015');
     expect(formatPeriod('2020', '2020-03', 'en-GB')).toBe('2020 – March\u00a02020');
   });

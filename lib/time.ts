@@ -22,7 +22,7 @@ export const formatTag = (locale: string): string => (locale === 'en' ? 'en-GB' 
 
 /** A date stands on one line, and so do two days of one month; a longer period may go on after its dash. */
 const onOneLine = (date: string): string =>
-  date.replace(/(?<=\d)\u2009(\p{Pd})\u2009/u, '\u202f$1\u202f').replace(/(?<!\p{Pd}) (?!\p{Pd})/gu, '\u00a0');
+  date.replace(/(?<=\d)\u2009(\p{Pd})\u2009/u, '\u202f$1\u2060\u202f').replace(/(?<!\p{Pd}) (?!\p{Pd})/gu, '\u00a0');
 
 /** A date of reduced precision in words of `locale`, for instance "11 February 2020", "February 2020", "2020". */
 export function formatDate(date: string, locale: string): string {

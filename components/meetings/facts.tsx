@@ -60,7 +60,10 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
           value: attendanceMode === 'online' ? options('attendanceMode.online') : place,
           note: venue ?? undefined,
         },
-        { label: t('organiser'), value: organisers.length > 0 ? <Names all={organisers} /> : undefined },
+        {
+          label: t('organiser', { count: organisers.length }),
+          value: organisers.length > 0 ? <Names all={organisers} /> : undefined,
+        },
         ...(hosts.length > 0 ? [{ label: t('host'), value: <Names all={hosts} /> }] : []),
         // "On the record" is what the description begins with: nobody need have reported it.
         ...(effectiveRule === 'on_the_record'

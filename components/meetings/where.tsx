@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Unknown } from '@/components/ui/unknown';
-import type { MeetingBrief } from '@/lib/parts/queries';
 import { whereOf } from './words';
 
 /** Where a meeting took place, online included; says so where nobody reported it. */
-export function Where({ meeting }: { meeting: MeetingBrief }) {
+export function Where({ meeting }: { meeting: Parameters<typeof whereOf>[0] }) {
   const record = useTranslations('record');
   const options = useTranslations('options.attendanceMode');
   const where = whereOf(meeting, useLocale(), options('online'));

@@ -16,7 +16,6 @@ import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
 import { BodyLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
-import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
@@ -58,7 +57,8 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
       <Ledger
         unknown={record('notReported')}
         entries={[
-          { label: t('model'), value: model ? <Link href={paths.model(model.slug)}>{model.name}</Link> : undefined },
+          // The way back above the title names its model.
+          ...(model ? [] : [{ label: t('model'), value: undefined }]),
           { label: t('lead'), value: leadOrganization ? <BodyLink organization={leadOrganization} /> : undefined },
           { label: t('partners'), value: partners.length > 0 ? <Names all={partners} /> : undefined },
           { label: t('since'), value: programme.sinceOn ? formatDate(programme.sinceOn, locale) : undefined },

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
+import { Whole } from '@/components/ui/whole';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import styles from './head.module.css';
@@ -42,7 +43,7 @@ export function Head({ parent, kind, title, aliases = [], lang, statement }: Pro
         {kind}
       </p>
       <h1 className={statement ? styles.statement : styles.title}>
-        <bdi lang={lang}>{title}</bdi>
+        <bdi lang={lang}>{typeof title === 'string' ? <Whole>{title}</Whole> : title}</bdi>
       </h1>
       {aliases.length > 0 ? (
         <p className={styles.aliases}>

@@ -8,6 +8,9 @@ import { Section } from './section';
 import styles from './source-list.module.css';
 import type { SourceNumbers } from './sources-of-page';
 
+/** The dot stays with what is before it. */
+const SEPARATOR = '\u00a0· ';
+
 /** The documents behind a page, under the numbers by which its margins name them. */
 export function SourceList({ numbers }: { numbers: SourceNumbers }) {
   const t = useTranslations('record');
@@ -37,7 +40,7 @@ export function SourceList({ numbers }: { numbers: SourceNumbers }) {
               </p>
               <p className={styles.about}>
                 <Joined
-                  by=" · "
+                  by={SEPARATOR}
                   parts={[
                     options(source.kind),
                     source.authors.join(', '),

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { placeOf, whenOf } from '@/components/meetings/words';
+import { Where } from '@/components/meetings/where';
+import { whenOf } from '@/components/meetings/words';
 import { Entries } from '@/components/record/entries';
 import { Section } from '@/components/record/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -35,7 +36,7 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
         >
           <Entries
             most={MOST_FOUND}
-            entries={found.map(({ noun, slug, name, held, alias, placed }) => ({
+            entries={found.map(({ noun, slug, name, held, alias }) => ({
               key: `${noun}-${slug}`,
               title: name,
               href: paths[noun](slug),
@@ -43,12 +44,12 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
                 noun === 'country' ? t('country') : nouns(`${noun}.one`),
                 held && (whenOf(held, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>),
                 alias ? t.rich('alias', { alias, ...isolated }) : null,
-                held && placed
-                  ? t.rich('place', {
-                      place: [held.venue, placeOf(held, locale)].filter(Boolean).join(', '),
-                      ...isolated,
-                    })
-                  : null,
+                held && (
+                  <>
+                    {held.venue ? `${held.venue}, ` : null}
+                    <Where meeting={held} />
+                  </>
+                ),
               ],
             }))}
           />

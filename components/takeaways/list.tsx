@@ -5,6 +5,7 @@ import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
+import { Whole } from '@/components/ui/whole';
 import { isWithdrawn } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { TakeawayRow } from '@/lib/takeaways/queries/list';
@@ -31,7 +32,11 @@ export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] 
       <section key={first.id} className={styles.group} aria-labelledby={`from-${first.id}`}>
         <div>
           <h2 id={`from-${first.id}`} className={styles.meeting}>
-            <Link href={paths.meeting(first.meeting.slug)}>{first.meeting.title}</Link>
+            <Link href={paths.meeting(first.meeting.slug)}>
+              <bdi>
+                <Whole>{first.meeting.title}</Whole>
+              </bdi>
+            </Link>
           </h2>
           <p className={styles.when}>
             {whenOf(first.meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}

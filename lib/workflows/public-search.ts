@@ -21,7 +21,9 @@ type NamedNoun = keyof typeof TABLES;
 const NAMED = Object.keys(TABLES) as NamedNoun[];
 
 /** When and where a meeting takes place. */
-type Held = Pick<MeetingBrief, 'startOn' | 'endOn' | 'city' | 'countryCode'> & { venue: string | null };
+type Held = Pick<MeetingBrief, 'startOn' | 'endOn' | 'city' | 'countryCode' | 'attendanceMode'> & {
+  venue: string | null;
+};
 
 export interface Found {
   noun: NamedNoun | 'country';
@@ -85,7 +87,9 @@ async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: reado
   const branches = NAMED.filter((noun) => found.some((hit) => hit.noun === noun)).map((noun) => {
     const { table, name } = TABLES[noun];
     const ids = found.filter((hit) => hit.noun === noun).map(({ id }) => id);
-    const held = ['startOn', 'endOn', 'city', 'venue', 'countryCode'].map((column) => `'${column}', r."${column}"`);
+    const held = ['startOn', 'endOn', 'city', 'venue', 'countryCode', 'attendanceMode'].map(
+      (column) => `'${column}', r."${column}"`,
+    );
     return sql`SELECT r."id", r."slug", ${raw(name)} AS "name",
       ${raw(noun === 'meeting' ? `jsonb_build_object(${held.join(', ')})` : 'NULL::jsonb')} AS "held"
       FROM ${raw(`"${table}"`)} r WHERE r."id" = ANY(${ids}::uuid[])`;
@@ -118,7 +122,15 @@ async function countriesOf(words: readonly string[], locale: string) {
     select: {
       code: true,
       meetings: {
-        select: { slug: true, title: true, startOn: true, endOn: true, city: true, countryCode: true },
+        select: {
+          slug: true,
+          title: true,
+          startOn: true,
+          endOn: true,
+          city: true,
+          countryCode: true,
+          attendanceMode: true,
+        },
         orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
         take: MOST_FOUND,
       },

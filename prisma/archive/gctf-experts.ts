@@ -96,7 +96,7 @@ const rabat: Entry[] = [
   entry('claim', 'rabat-workshops', {
     meetingId: idOf('meeting', 'gctf-rabat'),
     position: 0,
-    text: 'In five years the OSCE held 12 workshops on the memorandum in 12 states, among them Albania, Bulgaria, Cyprus, Kazakhstan, Tajikistan and Uzbekistan. What they changed is not said.',
+    text: 'In five years the OSCE held 12 workshops on the Rabat Memorandum in 12 states, among them Albania, Bulgaria, Cyprus, Kazakhstan, Tajikistan and Uzbekistan. What they changed is not said.',
     measure: 'OSCE workshops on the Rabat Memorandum',
     figure: '12',
     unit: 'workshops',

@@ -193,7 +193,7 @@ export const marrakechPlatform: Entry[] = [
     meetingId: idOf('meeting', 'platform-2025'),
     position: 0,
     headline: 'Terrorist threats persist and take new forms',
-    text: 'The fourth meeting stood under threats that persist and take new forms; the talks were to be about sharing intelligence, threats across borders and the use of technology.',
+    text: 'The fourth meeting met amid threats that persist and take new forms; the talks were to be about sharing intelligence, threats across borders and the use of technology.',
     attributions: [{ wording: 'The press reports themselves' }],
     topics: topics('information-sharing', 'new-technologies'),
     citations: [cite(FOURTH, 'par. 3'), cite(ANALYSIS, 'par. 2–3')],

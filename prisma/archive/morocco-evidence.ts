@@ -19,7 +19,7 @@ export const moroccoEvidence: Entry[] = [
     title: 'Morocco’s Failure to Reintegrate Former Jihadis',
     modelId: idOf('model', 'morocco'),
     evaluatorId: idOf('organization', 'carnegie'),
-    design: 'Expert commentary on public figures',
+    design: 'Expert commentary on published figures',
     independence: 'independent',
     finding:
       'The authors see a security-minded approach that leaves little room for rehabilitation, and a high rate of recidivism: former detainees led several of the cells broken up since 2015.',

@@ -48,7 +48,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-239',
-      text: '239 prisoners had gone through Moussalaha, with the 17 of the tenth edition.',
+      text: '239 prisoners had gone through Moussalaha, including the 17 of the tenth edition.',
       figure: '239',
       asOf: '2022-07-28',
       by: TAMEK,
@@ -57,7 +57,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-259',
-      text: '259 prisoners, women and men, had gone through Moussalaha, with the 20 of the eleventh edition.',
+      text: '259 prisoners, women and men, had gone through Moussalaha, including the 20 of the eleventh edition.',
       figure: '259',
       asOf: '2023-02',
       by: saidByBody('dgapr', 'communiqué'),
@@ -65,7 +65,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-279',
-      text: '279 prisoners had gone through Moussalaha, with the 20 of the twelfth edition: a count for the end of June 2023.',
+      text: '279 prisoners had gone through Moussalaha, including the 20 of the twelfth edition: a count for the end of June 2023.',
       figure: '279',
       asOf: '2023-07',
       by: TAMEK,
@@ -99,7 +99,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-322',
-      text: '322 prisoners had gone through Moussalaha, with the 21 of the fourteenth edition, at its close.',
+      text: '322 prisoners had gone through Moussalaha, including the 21 of the fourteenth edition, at its close.',
       figure: '322',
       asOf: '2024-07-02',
       by: CENTRE,
@@ -107,7 +107,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-343',
-      text: '343 prisoners had gone through Moussalaha, with the 21 of the fifteenth edition.',
+      text: '343 prisoners had gone through Moussalaha, including the 21 of the fifteenth edition.',
       figure: '343',
       asOf: '2025-01-17',
       by: { wording: 'The director of criminal affairs, pardons and crime surveillance at the Ministry of Justice' },
@@ -116,7 +116,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-363',
-      text: '363 prisoners had gone through Moussalaha, with the 20 of the fifteenth edition, for which others give 343 and 21.',
+      text: '363 prisoners had gone through Moussalaha, including the 20 of the fifteenth edition, for which others give 343 and 21.',
       figure: '363',
       asOf: '2025-01-17',
       by: { wording: 'The press report itself' },
@@ -124,7 +124,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-364',
-      text: '364 prisoners had gone through Moussalaha, with the 21 of the sixteenth edition.',
+      text: '364 prisoners had gone through Moussalaha, including the 21 of the sixteenth edition.',
       figure: '364',
       asOf: '2025-04-28',
       by: CENTRE,
@@ -132,7 +132,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-390',
-      text: '390 prisoners had gone through Moussalaha, with the 26 of the seventeenth edition.',
+      text: '390 prisoners had gone through Moussalaha, including the 26 of the seventeenth edition.',
       figure: '390',
       asOf: '2025-07',
       by: { wording: 'The press report itself' },

@@ -32,6 +32,7 @@ export function Matrix({ models }: Props) {
     [words('target'), ({ targetGroup }) => targetGroup],
     [words('voluntariness'), (model) => model.voluntariness && options(`voluntariness.${model.voluntariness}`)],
     [words('legal'), ({ legalBasis }) => legalBasis],
+    [words('safeguards'), ({ safeguards }) => safeguards],
   ];
   const told = facts.filter(([, value]) => models.some(value));
   const untold = facts.filter((fact) => !told.includes(fact)).map(([label]) => label);

@@ -25,6 +25,7 @@ const column = {
   setting: true,
   targetGroup: true,
   legalBasis: true,
+  safeguards: true,
   voluntariness: true,
   pillars: { select: { id: true, name: true, kind: true, ...cited }, orderBy: order },
   institutions: {
