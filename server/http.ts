@@ -29,10 +29,10 @@ function explain(error: unknown, host: string, port: number): unknown {
 }
 
 /**
- * Answers as Brotli to whoever takes it, else as gzip: a quarter less than Next's own gzip, at its cost. Streams that
+ * Answers as Brotli to whoever takes it, else as gzip: a quarter less than Next's own gzip, at its cost (decision 0040). Streams that
  * forbid it (`no-transform`) are left alone. Its types are Express's; it asks no more of an answer than Node gives.
  */
-const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }) as unknown as (
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } } }) as unknown as (
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,

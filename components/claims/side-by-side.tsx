@@ -57,8 +57,8 @@ export function SideBySide({ measure, claims, numbers, here }: Props) {
             <Standing key="standing" standing={claim.standing} />,
             claim.citations.length === 0
               ? record('noSource')
-              : claim.citations.map((cited) => (
-                  <span key={cited.id} className={styles.source}>
+              : claim.citations.map((cited, position) => (
+                  <span key={position} className={styles.source}>
                     {isWithdrawn(cited) ? (
                       <WithdrawnSource withdrawn={cited.withdrawn} />
                     ) : (

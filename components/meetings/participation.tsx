@@ -90,8 +90,8 @@ export function Participation({ meeting, numbers }: Props) {
                 {counts.length > 0 ? (
                   <dd className={styles.counts}>
                     <ul>
-                      {counts.map((count) => (
-                        <CountLine key={count.id} count={count} numbers={numbers} />
+                      {counts.map((count, position) => (
+                        <CountLine key={position} count={count} numbers={numbers} />
                       ))}
                     </ul>
                   </dd>

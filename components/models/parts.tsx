@@ -33,7 +33,7 @@ export function Pillars({ model, numbers }: Props) {
     <Section id="pillars" title={t('pillars')} note={t('pillarsNote', { count: pillars.length })}>
       <Statements ordered>
         {pillars.map((pillar, position) => (
-          <li key={pillar.id}>
+          <li key={position}>
             <Row citations={pillar.citations} numbers={numbers} number={position + 1}>
               <h3>
                 <bdi>{pillar.name}</bdi>
@@ -121,8 +121,8 @@ export function Presentations({ model, numbers }: Props) {
       {presented.length === 0 ? <Unknown>{t('presentedNone')}</Unknown> : null}
       <PathLine meetings={presented.map(({ meeting }) => meeting)} />
       <Statements>
-        {presented.map(({ meeting, citations }) => (
-          <li key={meeting.id}>
+        {presented.map(({ meeting, citations }, position) => (
+          <li key={position}>
             <Row citations={citations} numbers={numbers}>
               <Stop meeting={meeting} />
             </Row>

@@ -46,9 +46,9 @@ function Line({ meetings, here }: Props) {
           </text>
         </g>
       ))}
-      {dated.map(({ meeting, year }) => (
+      {dated.map(({ meeting, year }, position) => (
         <circle
-          key={meeting.id}
+          key={position}
           cx={percent(axis.at(year))}
           cy="16"
           r={meeting.id === here ? 7 : 5}

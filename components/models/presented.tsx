@@ -51,8 +51,8 @@ export function ModelsPresented({ meeting, numbers }: Props) {
                 ) : null}
                 {model.pillars.length > 0 ? (
                   <ul className={styles.pillars} aria-label={t('pillars')}>
-                    {model.pillars.map((pillar) => (
-                      <li key={pillar.id}>
+                    {model.pillars.map((pillar, position) => (
+                      <li key={position}>
                         <bdi>{pillar.name}</bdi>
                       </li>
                     ))}

@@ -17,8 +17,8 @@ export function EvidenceList({ evidence, numbers }: Props) {
   const locale = useLocale();
   return (
     <Statements>
-      {evidence.map((item) => (
-        <li key={item.id}>
+      {evidence.map((item, position) => (
+        <li key={position}>
           <Row citations={item.citations} numbers={numbers}>
             <h3>
               <bdi>{item.title}</bdi>
