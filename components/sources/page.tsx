@@ -68,7 +68,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
         unknown={record('notReported')}
         facts={[
           { label: t('authors'), value: listOf(source.authors, locale) },
-          { label: t('container'), value: source.containerTitle },
+          ...(source.containerTitle ? [{ label: t('container'), value: source.containerTitle }] : []),
           ...bound({ label: t('symbol'), value: source.symbol }),
           { label: t('language'), value: source.language ? languageName(source.language, locale) : undefined },
           ...bound({
