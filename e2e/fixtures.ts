@@ -45,4 +45,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, 'accessibility').toEqual([]);
 }
 
+/** Fails where a page is wider than its window, at any of the widths, in pixels. */
+export async function expectFits(page: Page, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider, `${page.url()} at ${width} px`).toBeLessThanOrEqual(0);
+  }
+}
+
 export { expect };

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './records';
+import { expect, expectAccessible, expectFits, test } from './records';
 
 const source = { title: 'An article about the meeting', kind: 'press', publisher: 'A paper' };
 const widths = [390, 768, 1440];
@@ -129,11 +129,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of paths) {
       await page.goto(path);
       await expectAccessible(page);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(wider, `${path} at ${width} px`).toBeLessThanOrEqual(0);
-      }
+      await expectFits(page, widths);
     }
     await context.close();
   });

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './records';
+import { expect, expectAccessible, expectFits, test } from './records';
 
 const widths = [390, 1440];
 const source = { title: 'A report on the meeting', kind: 'report', publisher: 'A body' };
@@ -67,11 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect((await page.goto(path))?.status(), path).toBe(200);
       await expect(page.getByRole('main').getByText(says).first()).toBeVisible();
       await expectAccessible(page);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(wider, `${path} at ${width} px`).toBeLessThanOrEqual(0);
-      }
+      await expectFits(page, widths);
     }
     await context.close();
   });

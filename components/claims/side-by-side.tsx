@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { SourceMark } from '@/components/record/source-marks';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Names } from '@/components/record/who';
-import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Table } from '@/components/ui/table';
@@ -59,15 +59,9 @@ export function SideBySide({ measure, claims, numbers, here }: Props) {
               ? record('noSource')
               : claim.citations.map((cited, position) => (
                   <span key={position} className={styles.source}>
-                    {isWithdrawn(cited) ? (
-                      <WithdrawnSource withdrawn={cited.withdrawn} />
-                    ) : (
-                      <>
-                        <a href={`#source-${cited.source.id}`} className={styles.number}>
-                          {record('numberedSource')} {numbers.get(cited.source.id)?.number}
-                        </a>
-                        {cited.locator ? <bdi className={styles.locator}>{cited.locator}</bdi> : null}
-                      </>
+                    <SourceMark cited={cited} numbers={numbers} className={styles.number} />
+                    {isWithdrawn(cited) || !cited.locator ? null : (
+                      <bdi className={styles.locator}>{cited.locator}</bdi>
                     )}
                   </span>
                 )),

@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Fragment } from 'react';
+import { type Holding, InRecord } from '@/components/record/in-record';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { CountryLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { phaseOf } from '@/lib/time';
-import styles from './facts.module.css';
 import { placeOf, whenOf } from './words';
 
 type Part = MeetingPage['participations'][number];
@@ -38,14 +37,14 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
   const organisers = participations.filter(({ role }) => role === 'organiser' || role === 'co_organiser').map(briefly);
   const hosts = participations.filter(({ role }) => role === 'host').map(briefly);
   const place = city || countryCode ? <Place city={city} countryCode={countryCode} /> : undefined;
-  const parts = [
-    { id: 'takeaways', count: meeting.takeaways.length, text: 'takeawaysLink' as const },
-    { id: 'claims', count: meeting.claims.length, text: 'claimsLink' as const },
-    { id: 'commitments', count: meeting.commitments.length, text: 'commitmentsLink' as const },
-    { id: 'models', count: meeting.presentations.length, text: 'modelsLink' as const },
-    { id: 'sessions', count: meeting.sessions.length, text: 'sessionsLink' as const },
-    { id: 'sources', count: numbers.size, text: 'sourcesLink' as const },
-  ].filter(({ id, count }) => count > 0 || id === 'sources');
+  const held: Holding[] = [
+    { id: 'takeaways', kind: 'takeaways', count: meeting.takeaways.length },
+    { id: 'claims', kind: 'claims', count: meeting.claims.length },
+    { id: 'commitments', kind: 'commitments', count: meeting.commitments.length },
+    { id: 'models', kind: 'models', count: meeting.presentations.length },
+    { id: 'sessions', kind: 'sessions', count: meeting.sessions.length },
+    { id: 'sources', kind: 'sources', count: numbers.size, always: true },
+  ];
   return (
     <Ledger
       unknown={record('notReported')}
@@ -69,17 +68,7 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
         ...(effectiveRule === 'on_the_record'
           ? []
           : [{ label: t('rule'), value: options(`attributionRule.${effectiveRule}`) }]),
-        {
-          label: t('inRecord'),
-          value: parts.map(({ id, count, text }, position) => (
-            <Fragment key={id}>
-              {position > 0 ? ', ' : ''}
-              <a href={`#${id}`} className={styles.part}>
-                {t(text, { count })}
-              </a>
-            </Fragment>
-          )),
-        },
+        { label: t('inRecord'), value: <InRecord held={held} /> },
       ]}
     />
   );

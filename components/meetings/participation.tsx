@@ -1,8 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/record/section';
+import { SourceMark } from '@/components/record/source-marks';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Who } from '@/components/record/who';
-import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Joined } from '@/components/ui/isolated';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
@@ -25,15 +25,10 @@ function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers })
         {count.citations.length === 0 ? <p>{t('noSource')}</p> : null}
         {count.citations.map((cited, position) => (
           <p key={position}>
-            {isWithdrawn(cited) ? (
-              <WithdrawnSource withdrawn={cited.withdrawn} />
-            ) : (
+            <SourceMark cited={cited} numbers={numbers} className={styles.source} />
+            {isWithdrawn(cited) || !cited.locator ? null : (
               <>
-                <a href={`#source-${cited.source.id}`} className={styles.source}>
-                  {`${t('numberedSource')} ${numbers.get(cited.source.id)?.number ?? ''}`}
-                </a>
-                {cited.locator ? ', ' : ''}
-                {cited.locator ? <bdi className={styles.locator}>{cited.locator}</bdi> : null}
+                , <bdi className={styles.locator}>{cited.locator}</bdi>
               </>
             )}
           </p>

@@ -16,12 +16,16 @@ interface Presented<M, C> {
   citations: readonly C[];
 }
 
+/** The meetings at which a model was presented, each once, as they came. */
+export const meetingsOf = <M extends { id: string }>(presentations: readonly { meeting: M }[]): M[] => [
+  ...new Map(presentations.map(({ meeting }) => [meeting.id, meeting])).values(),
+];
+
 /** Where a model was presented, each meeting once and in time, with all that its presentations there rest on. */
 export function eachOnce<M extends Held & { id: string }, C>(
   presentations: readonly Presented<M, C>[],
 ): Presented<M, C>[] {
-  const meetings = new Map(presentations.map(({ meeting }) => [meeting.id, meeting]));
-  return inTime([...meetings.values()]).map((meeting) => ({
+  return inTime(meetingsOf(presentations)).map((meeting) => ({
     meeting,
     citations: presentations.flatMap((one) => (one.meeting.id === meeting.id ? one.citations : [])),
   }));

@@ -24,6 +24,7 @@ import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { citationsOf } from './citations-of-page';
 import { EvidenceWord } from './evidence-word';
+import { meetingsOf } from './in-time';
 import styles from './page.module.css';
 import { Conditions, Institutions, Pillars, Presentations, Programmes } from './parts';
 
@@ -35,7 +36,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
   const options = useTranslations('options');
   const locale = useLocale();
   const numbers = numberSources(citationsOf(model));
-  const meetings = [...new Map(model.presentations.map(({ meeting }) => [meeting.id, meeting])).values()];
+  const meetings = meetingsOf(model.presentations);
   return (
     <article>
       <JsonLd

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Fragment } from 'react';
 import { inOrder } from '@/components/claims/in-order';
 import { ClaimList } from '@/components/claims/list';
 import { EvidenceWord } from '@/components/models/evidence-word';
@@ -7,6 +6,7 @@ import { Colophon } from '@/components/record/colophon';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
+import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { bodyOf, modelOf, placed } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
@@ -31,10 +31,10 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
   const locale = useLocale();
   const { model, leadOrganization, partners, citations, claims, evidence } = programme;
   const numbers = numberSources([citations, ...[...evidence, ...inOrder(claims)].map((part) => part.citations)].flat());
-  const parts = [
-    { id: 'claims', count: claims.length, text: 'claimsLink' as const },
-    { id: 'sources', count: numbers.size, text: 'sourcesLink' as const },
-  ].filter(({ id, count }) => count > 0 || id === 'sources');
+  const held: Holding[] = [
+    { id: 'claims', kind: 'claims', count: claims.length },
+    { id: 'sources', kind: 'sources', count: numbers.size, always: true },
+  ];
   return (
     <article>
       <JsonLd
@@ -73,15 +73,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
               </a>
             ),
           },
-          {
-            label: t('inRecord'),
-            value: parts.map(({ id, count, text }, position) => (
-              <Fragment key={id}>
-                {position > 0 ? ', ' : ''}
-                <a href={`#${id}`}>{t(text, { count })}</a>
-              </Fragment>
-            )),
-          },
+          { label: t('inRecord'), value: <InRecord held={held} /> },
         ]}
       />
       <Row citations={citations} numbers={numbers}>

@@ -27,7 +27,11 @@ export function Entries({ entries, most }: Props) {
       <ul>
         {entries.map(({ key, title, href, when, about = [] }) => {
           const said = about.filter(Boolean);
-          const whole = <bdi>{typeof title === 'string' ? <Whole>{title}</Whole> : title}</bdi>;
+          const whole = (
+            <bdi>
+              <Whole>{title}</Whole>
+            </bdi>
+          );
           return (
             <li key={key} className={when === undefined ? styles.entry : `${styles.entry} ${styles.dated}`}>
               {when === undefined ? null : <p className={styles.when}>{when}</p>}

@@ -43,7 +43,9 @@ export function Head({ parent, kind, title, aliases = [], lang, statement }: Pro
         {kind}
       </p>
       <h1 className={statement ? styles.statement : styles.title}>
-        <bdi lang={lang}>{typeof title === 'string' ? <Whole>{title}</Whole> : title}</bdi>
+        <bdi lang={lang}>
+          <Whole>{title}</Whole>
+        </bdi>
       </h1>
       {aliases.length > 0 ? (
         <p className={styles.aliases}>

@@ -23,12 +23,14 @@ export interface Holding {
   id: string;
   kind: Kind;
   count: number;
+  /** Said even where there is none: a page without a source says so. */
+  always?: boolean;
 }
 
 /** What a page holds, kind by kind, each leading to its part; of what it does not hold it says nothing. */
 export function InRecord({ held }: { held: readonly Holding[] }) {
   const t = useTranslations('held');
-  const some = held.filter(({ count }) => count > 0);
+  const some = held.filter(({ count, always }) => count > 0 || always);
   if (some.length === 0) return <Unknown>{t('nothing')}</Unknown>;
   return some.map(({ id, kind, count }, position) => (
     <Fragment key={kind}>

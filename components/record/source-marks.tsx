@@ -4,6 +4,19 @@ import { type Cited, isWithdrawn } from '@/lib/parts/queries';
 import type { SourceNumbers } from './sources-of-page';
 import { WithdrawnSource } from './withdrawn-source';
 
+type MarkProps = { cited: Cited; numbers: SourceNumbers; className?: string };
+
+/** A source by its number on the page, leading to it; one that was withdrawn says so instead. */
+export function SourceMark({ cited, numbers, className }: MarkProps) {
+  const t = useTranslations('record');
+  if (isWithdrawn(cited)) return <WithdrawnSource withdrawn={cited.withdrawn} />;
+  return (
+    <a href={`#source-${cited.source.id}`} className={className}>
+      {`${t('numberedSource')} ${numbers.get(cited.source.id)?.number ?? ''}`}
+    </a>
+  );
+}
+
 type Props = { citations: readonly Cited[]; numbers: SourceNumbers };
 
 /** The sources of a line that has no margin, by their numbers on the page; that there is none, where there is none. */
@@ -13,13 +26,7 @@ export function SourceMarks({ citations, numbers }: Props) {
   return citations.map((cited, position) => (
     <Fragment key={position}>
       {position > 0 ? ', ' : ''}
-      {isWithdrawn(cited) ? (
-        <WithdrawnSource withdrawn={cited.withdrawn} />
-      ) : (
-        <a href={`#source-${cited.source.id}`}>
-          {`${t('numberedSource')} ${numbers.get(cited.source.id)?.number ?? ''}`}
-        </a>
-      )}
+      <SourceMark cited={cited} numbers={numbers} />
     </Fragment>
   ));
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { usePublicLists } from '@/components/shell/public-lists';
 import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import styles from './places.module.css';
@@ -6,13 +7,7 @@ import styles from './places.module.css';
 /** Where to go on from a page on which nothing was found: the lists of the public record. */
 export function Places({ home }: { home?: boolean }) {
   const t = useTranslations('site');
-  const places = [
-    { href: paths.meetings(), label: t('meetings') },
-    { href: paths.models(), label: t('models') },
-    { href: paths.takeaways(), label: t('takeaways') },
-    { href: paths.calendar(), label: t('calendar') },
-    ...(home ? [{ href: paths.home(), label: t('home') }] : []),
-  ];
+  const places = [...usePublicLists(), ...(home ? [{ href: paths.home(), label: t('home') }] : [])];
   return (
     <ul className={styles.places}>
       {places.map(({ href, label }) => (

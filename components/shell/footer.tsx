@@ -2,15 +2,13 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import styles from './footer.module.css';
+import { usePublicLists } from './public-lists';
 
 /** What the record is and how to read it, on every public page. */
 export function Footer() {
   const t = useTranslations('site');
   const links = [
-    { href: paths.meetings(), label: t('meetings') },
-    { href: paths.models(), label: t('models') },
-    { href: paths.takeaways(), label: t('takeaways') },
-    { href: paths.calendar(), label: t('calendar') },
+    ...usePublicLists(),
     { href: paths.search(), label: t('search') },
     { href: paths.corrections(), label: t('corrections') },
     { href: paths.about(), label: t('about') },

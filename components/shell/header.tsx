@@ -7,6 +7,7 @@ import { requestPath } from '@/lib/request';
 import fold from './fold.module.css';
 import styles from './header.module.css';
 import { Mark } from './mark';
+import { usePublicLists } from './public-lists';
 
 /**
  * The public header; the place in which the page lies is marked. It reads no cookie: who is signed in is asked by the
@@ -17,13 +18,7 @@ export function Header() {
   const locale = useLocale();
   const [path = ''] = requestPath().split('?');
   const currentOf = (href: string) => (path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined);
-  const links = [
-    { href: paths.meetings(), label: t('meetings') },
-    { href: paths.models(), label: t('models') },
-    { href: paths.takeaways(), label: t('takeaways') },
-    { href: paths.calendar(), label: t('calendar') },
-    { href: paths.search(), label: t('search') },
-  ];
+  const links = [...usePublicLists(), { href: paths.search(), label: t('search') }];
   const list = (
     <ul>
       {links.map(({ href, label }) => (

@@ -80,13 +80,15 @@ const beginsIn = (name: string) => {
   return (word: string) => key.includes(` ${word}`);
 };
 
+/** A place is found for its meeting. */
+const recordOf = ({ noun }: Hit<NamedNoun | 'place'>): NamedNoun => (noun === 'place' ? 'meeting' : noun);
+
 /** What the hits are called, each from its record, behind that one's own policy. */
 async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: readonly string[]): Promise<Found[]> {
   if (hits.length === 0) return [];
-  const found = hits.map((hit) => ({ ...hit, noun: hit.noun === 'place' ? ('meeting' as const) : hit.noun }));
-  const branches = NAMED.filter((noun) => found.some((hit) => hit.noun === noun)).map((noun) => {
+  const branches = NAMED.filter((noun) => hits.some((hit) => recordOf(hit) === noun)).map((noun) => {
     const { table, name } = TABLES[noun];
-    const ids = found.filter((hit) => hit.noun === noun).map(({ id }) => id);
+    const ids = hits.filter((hit) => recordOf(hit) === noun).map(({ id }) => id);
     const held = ['startOn', 'endOn', 'city', 'venue', 'countryCode', 'attendanceMode'].map(
       (column) => `'${column}', r."${column}"`,
     );
@@ -98,14 +100,14 @@ async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: reado
     join(branches, ' UNION ALL '),
   );
   const byId = new Map(rows.map(({ id, ...row }) => [id, row]));
-  return hits.flatMap(({ id, noun, name, other, near }, position): Found[] => {
+  return hits.flatMap((hit): Found[] => {
+    const { id, noun, name, other, near } = hit;
     const row = byId.get(id);
-    const hit = found[position];
-    if (!row || !hit) return [];
+    if (!row) return [];
     const venue = row.held?.venue && words.some(beginsIn(row.held.venue)) ? row.held.venue : null;
     const placed = noun === 'place';
     const alias = other && !placed && !row.name.includes(name) ? name : null;
-    return [{ ...row, noun: hit.noun, held: row.held && { ...row.held, venue }, alias, placed, near }];
+    return [{ ...row, noun: recordOf(hit), held: row.held && { ...row.held, venue }, alias, placed, near }];
   });
 }
 

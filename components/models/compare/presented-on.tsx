@@ -6,18 +6,15 @@ import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
 import { paths } from '@/lib/paths';
-import { inTime } from '../in-time';
+import { inTime, meetingsOf } from '../in-time';
 import styles from './presented-on.module.css';
 
 type Axis = ReturnType<typeof yearAxis>;
 
-const meetingsOf = (model: ComparedModel) =>
-  inTime([...new Map(model.presentations.map(({ meeting }) => [meeting.id, meeting])).values()]);
-
 /** One axis for all models compared, so that their paths can be told against each other; none where no meeting has a date. */
 export function sharedAxis(models: readonly ComparedModel[]): Axis | undefined {
-  const years = models.flatMap((model) =>
-    meetingsOf(model).flatMap(({ startOn }) => (startOn === null ? [] : [decimalYear(startOn)])),
+  const years = models.flatMap(({ presentations }) =>
+    presentations.flatMap(({ meeting }) => (meeting.startOn === null ? [] : [decimalYear(meeting.startOn)])),
   );
   return years.length > 0 ? yearAxis(years, 3) : undefined;
 }
@@ -27,7 +24,7 @@ export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis 
   const t = useTranslations('models');
   const record = useTranslations('record');
   const locale = useLocale();
-  const meetings = meetingsOf(model);
+  const meetings = inTime(meetingsOf(model.presentations));
   return (
     <>
       {axis ? (
