@@ -1,9 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible } from './fixtures';
+import { expect, expectAccessible, ready } from './fixtures';
 import { test } from './records';
-
-/** Forms answer to the keyboard once their script is there. */
-const ready = (page: Page) => page.waitForLoadState('networkidle');
 
 test('while a name is typed, records that have it already are said beside it, and opened or taken by keyboard', async ({
   page,

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
 import { account, signIn } from './accounts';
-import { expect, expectAccessible } from './fixtures';
+import { expect, expectAccessible, ready } from './fixtures';
 import { test } from './records';
 
 const phone = { width: 390, height: 844 };
 const fits = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 const state = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible();
-/** Forms answer to the keyboard once their script is there. */
-const ready = (page: Page) => page.waitForLoadState('networkidle');
 
 test('a meeting with its source is written by keyboard, and text that was not saved is back after a reload', async ({
   page,

@@ -34,8 +34,14 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Fails on every breach of WCAG 2.2 A and AA that axe finds on the page as it stands. */
+/** Waits until a page of the workspace answers: keys pressed before go nowhere. */
+export function ready(page: Page): Promise<void> {
+  return expect(page.locator('#content > fieldset')).toHaveJSProperty('disabled', false);
+}
+
+/** Fails on every breach of WCAG 2.2 A and AA that axe finds on the page as it stands, once its style sheets have come. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
@@ -45,8 +51,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, 'accessibility').toEqual([]);
 }
 
-/** Fails where a page is wider than its window, at any of the widths, in pixels. */
+/** Fails where a page, with its style sheets, is wider than its window, at any of the widths, in pixels. */
 export async function expectFits(page: Page, widths: readonly number[]): Promise<void> {
+  await page.waitForLoadState('load');
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

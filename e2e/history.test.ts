@@ -1,4 +1,4 @@
-import { expect, expectAccessible } from './fixtures';
+import { expect, expectAccessible, ready } from './fixtures';
 import { test } from './records';
 
 test('an old version is looked at beside what stands now, and brought back with its reason', async ({
@@ -24,7 +24,7 @@ test('an old version is looked at beside what stands now, and brought back with 
   await expect(page.getByRole('heading', { name: 'What bringing back version 2 would change' })).toBeVisible();
   await expect(page.locator('ins', { hasText: 'in 1999' })).toBeVisible();
   await expectAccessible(page);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   await expect(page.getByLabel('Reason')).toHaveValue('Brought back version 2.');
   await page.getByRole('button', { name: 'Bring back version 2' }).press('Enter');
   await expect(page.getByText('Version 4 brought back Description')).toBeVisible();

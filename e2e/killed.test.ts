@@ -10,7 +10,7 @@ import { addressOf } from '@/server/postgres/own';
 import { freePort } from '@/server/postgres/port';
 import { temporaryFolder } from '@/server/testing/folder';
 import { postmasterOf } from '@/server/testing/postmaster';
-import { expect, test } from './fixtures';
+import { expect, ready, test } from './fixtures';
 
 /** Starting, and retries whose pauses have grown, may take this long on a slow machine. */
 const LONG = 120_000;
@@ -134,7 +134,7 @@ const news = (page: Page, version: number) =>
   expect(page.getByText(`You saved version ${version} just now.`)).toBeVisible({ timeout: LONG });
 async function open(page: Page, address: string) {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
 }
 
 test('tab, server and database are killed in turn: what was acknowledged is there once, and every other word is on the page', async ({

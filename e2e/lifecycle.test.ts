@@ -1,4 +1,4 @@
-import { expect, expectAccessible } from './fixtures';
+import { expect, expectAccessible, ready } from './fixtures';
 import { test } from './records';
 
 test('a published record is withdrawn with a reason that the public reads, and comes back', async ({
@@ -11,7 +11,7 @@ test('a published record is withdrawn with a reason that the public reads, and c
   const { id } = await records.published('organization', { name: 'Body to withdraw', slug: 'body-to-withdraw' });
   await signedIn('editor');
   await page.goto(`/workspace/organizations/${id}`);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   await page.getByRole('button', { name: 'Withdraw …' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Withdraw', exact: true }).click();
@@ -48,7 +48,7 @@ test('two bodies are found alike, compared, merged and parted again', async ({ p
     .getByRole('row', { name: /Lookalikes Office/ })
     .getByRole('link', { name: 'Compare' })
     .click();
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   await page.getByRole('radio', { name: 'Office of Lookalikes' }).first().check();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Merge them' }).click();
@@ -59,7 +59,7 @@ test('two bodies are found alike, compared, merged and parted again', async ({ p
     expect(answer.headers().location).toContain('/organizations/lookalikes');
   }
   await page.goto(`/workspace/organizations/${goes.id}`);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   await page.getByRole('button', { name: 'Undo the merge' }).click();
   await expect(page.getByText('Looks like Office of Lookalikes')).toBeVisible();
   expect((await request.get('/organizations/lookalikes-twice')).status()).toBe(200);

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible } from './fixtures';
+import { expect, expectAccessible, ready } from './fixtures';
 import { test } from './records';
 
 const phone = { width: 390, height: 844 };
 const fits = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 /** Keys are heard once the script is there. */
-const ready = (page: Page) => page.waitForLoadState('networkidle');
 
 test('a list is filtered, sorted and acted on by keyboard, and says what could not be done', async ({
   page,

@@ -1,5 +1,5 @@
 import { account, signIn } from './accounts';
-import { expect, expectAccessible } from './fixtures';
+import { expect, expectAccessible, ready } from './fixtures';
 import { test } from './records';
 
 test('a contributor proposes, the record moves, an editor publishes in part by keyboard, and the author sees it', async ({
@@ -14,7 +14,7 @@ test('a contributor proposes, the record moves, an editor publishes in part by k
   const state = await records.published('organization', values);
   await signedIn('contributor');
   await page.goto(`/workspace/organizations/${state.id}`);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   await expect(page.getByText('What you change here goes to an editor')).toBeVisible();
   await page.getByLabel('Acronym').fill('BOPS');
   await page.getByRole('textbox', { name: 'Description' }).fill('Founded in 1999.');
@@ -37,7 +37,7 @@ test('a contributor proposes, the record moves, an editor publishes in part by k
   await expect(editor.getByRole('table').getByRole('link', { name: 'Body of proposals' })).toBeVisible();
   await expectAccessible(editor);
   await editor.goto(address);
-  await editor.waitForLoadState('networkidle');
+  await ready(editor);
   await expect(editor.getByText(/The record has moved on/)).toBeVisible();
   await expect(editor.locator('ins', { hasText: '1999' })).toBeVisible();
   await expectAccessible(editor);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { account, database, signIn } from './accounts';
-import { expect, expectAccessible } from './fixtures';
+import { expect, expectAccessible, ready } from './fixtures';
 import { test } from './records';
 
 const state = (page: Page, text: string | RegExp) =>
@@ -9,8 +9,7 @@ const save = (page: Page) => page.keyboard.press('Control+s');
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 async function open(page: Page, path: string) {
   await page.goto(path);
-  // Forms answer to the keyboard once their script is there.
-  await page.waitForLoadState('networkidle');
+  await ready(page);
 }
 /** Comes back to the tab, as people do after they have been elsewhere. */
 const comeBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')));

@@ -2,6 +2,8 @@ import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { ScriptGate } from '@/components/ui/script-gate';
 import { localPath } from '@/i18n/path';
 import { NOUN_NAMES } from '@/lib/field';
 import { paths } from '@/lib/paths';
@@ -90,7 +92,12 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
         />
       </nav>
       <main id="content" tabIndex={-1} className={`${frame.main} ${styles.main}`}>
-        {children}
+        <noscript>
+          <Notice tone="danger" title={t('noScriptTitle')}>
+            <p>{t('noScript')}</p>
+          </Notice>
+        </noscript>
+        <ScriptGate>{children}</ScriptGate>
       </main>
     </div>
   );
