@@ -1,3 +1,4 @@
+import { account, signIn } from './accounts';
 import { expect, test } from './fixtures';
 
 test('before a page’s scripts have come nothing can be typed that would be lost, and nothing pressed goes astray', async ({
@@ -20,9 +21,23 @@ test('before a page’s scripts have come nothing can be typed that would be los
   await label.focus();
   await page.keyboard.type('A word in confidence');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/workspace\/topics\/new$/);
 
   release();
   await label.fill('A word in confidence');
   await expect(page.getByText('Unsaved changes, kept in this browser')).toBeVisible();
+  await expect(page).toHaveURL(/\/workspace\/topics\/new$/);
+});
+
+test('a browser without scripts reads the workspace, and is told that it cannot write', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await signIn(page, await account('editor'), baseURL ?? '');
+  await page.goto('/workspace/topics');
+  // Texts and roles are not sought inside `noscript`.
+  await expect(page.locator('noscript [role=note]')).toBeVisible();
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Filter' })).toBeDisabled();
 });

@@ -71,7 +71,9 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
         </Link>
         <div className={styles.account}>
           <NextIntlClientProvider messages={{ palette, nouns, status }}>
-            <PaletteDoor memberId={member.id} places={everywhere} news={news} />
+            <ScriptGate>
+              <PaletteDoor memberId={member.id} places={everywhere} news={news} />
+            </ScriptGate>
           </NextIntlClientProvider>
           <Link href={paths.profile()}>
             <span className={styles.member}>{member.name}</span>
@@ -92,7 +94,7 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
         />
       </nav>
       <main id="content" tabIndex={-1} className={`${frame.main} ${styles.main}`}>
-        <noscript>
+        <noscript className={styles.unscripted}>
           <Notice tone="danger" title={t('noScriptTitle')}>
             <p>{t('noScript')}</p>
           </Notice>

@@ -38,7 +38,7 @@ export const moussalahaReleased: Entry[] = [
       key: 'pardons-159',
       text: '159 of the 202 participants in Moussalaha who were free owed it to a pardon.',
       figure: '159',
-      asOf: '2023-07',
+      asOf: '2023-06',
       by: TAMEK,
       cited: 'le360-279',
       also: 'le360-mid-2023',

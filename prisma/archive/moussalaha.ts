@@ -65,9 +65,9 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-279',
-      text: '279 prisoners had gone through Moussalaha, including the 20 of the twelfth edition: a count for the end of June 2023.',
+      text: '279 prisoners had gone through Moussalaha, including the 20 of the twelfth edition.',
       figure: '279',
-      asOf: '2023-07',
+      asOf: '2023-06',
       by: TAMEK,
       cited: 'le360-279',
       also: 'le360-mid-2023',
