@@ -11,14 +11,14 @@ const MEETINGS = 100_000;
 const RUNS = 60;
 const editor: Viewer = { kind: 'program', role: 'editor' };
 
-/** Fills an archive: meetings over sixty years in fifty cities, every tenth undated, every fifth a draft, ten takeaways on every tenth. */
+/** Fills an archive: meetings over sixty years in fifty cities of four countries, every tenth undated, every fifth a draft, ten takeaways on every tenth. */
 async function fill(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(`
-    INSERT INTO "Meeting" (id, slug, title, city, venue, status, "startOn", "publishedAt", "updatedAt")
+    INSERT INTO "Meeting" (id, slug, title, city, venue, "countryCode", status, "startOn", "publishedAt", "updatedAt")
     SELECT gen_random_uuid(), 'meeting-' || n, 'Meeting ' || n, 'City ' || chr(65 + n % 50 / 7) || 'borg' || n % 50, 'Hall ' || n % 5000,
-           (CASE WHEN n % 5 = 0 THEN 'draft' ELSE 'published' END)::"RecordStatus",
+           (ARRAY['AT', 'MA', 'SA', 'DK'])[1 + n % 4], (CASE WHEN n % 5 = 0 THEN 'draft' ELSE 'published' END)::"RecordStatus",
            CASE WHEN n % 10 = 0 THEN NULL ELSE to_char(date '1966-01-01' + (n * 7919 % 21900), 'YYYY-MM-DD') END, now(), now()
     FROM generate_series(1, ${MEETINGS}) AS n`);
   await client.query(`

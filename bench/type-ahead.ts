@@ -101,6 +101,9 @@ export async function benchTypeAhead(databaseUrl: string): Promise<void> {
     'public search, a city': () => publicSearch('aborg3', 'en'),
     'public search, a hall of a city': () => publicSearch('hall 77 city', 'en'),
     'public search, a country': () => publicSearch('austria', 'en'),
+    'public search, a city and a year': () => publicSearch('aborg3 1999', 'en'),
+    'public search, a country and a year': () => publicSearch('morocco 1999', 'en'),
+    'public search, seven countries': () => publicSearch('morocco austria denmark chad peru cuba mali zyzzyva', 'en'),
   });
   const began = performance.now();
   const pairs = await suggestPairs(editor, 'organization');

@@ -36,6 +36,11 @@ describe('the public search finds a meeting', () => {
       'Gathering of experts [Quivienna]',
       'Gathering in Quivienna [Quivienna]',
     ]);
+    expect(await find('quivienna 2019')).toEqual(['Gathering of experts [Quivienna]']);
+    expect(await find('2024 ministers')).toEqual(['Talks of ministers [Quivienna]']);
+    expect(await find('niue gathering')).toEqual(['Gathering of experts [Quivienna]', 'Gathering in Quivienna [Quivienna]']);
+    expect(await find('2024 niue')).toEqual(['Talks of ministers [Quivienna]']);
+    expect(await find('niue zyzzyva')).toEqual([]);
     expect(await find('hofbrugh palace')).toContain('Gathering of experts [Hofburgh Palace,Quivienna] ?');
   });
 
@@ -44,11 +49,16 @@ describe('the public search finds a meeting', () => {
     await create('meeting', { title: 'A draft', ...held });
     await published('meeting', { title: 'For the team', ...held, visibility: 'restricted' });
     const { id } = await published('meeting', { title: 'Open talks', ...held });
-    const found = async () => [await find('tulgova'), await find('hall umbari'), await find('tuvalu')];
+    const found = async () => [
+      await find('tulgova'),
+      await find('hall umbari'),
+      await find('tuvalu'),
+      await find('tuvalu talks'),
+    ];
     const open = ['Open talks [Tulgova]'];
-    const shown = [open, ['Open talks [Hall of Umbari,Tulgova]'], ['Tuvalu', ...open]];
+    const shown = [open, ['Open talks [Hall of Umbari,Tulgova]'], ['Tuvalu', ...open], open];
     expect(await found()).toEqual(shown);
-    const nothing = [[], [], []];
+    const nothing = [[], [], [], []];
     await owner.query(`UPDATE "Meeting" SET "embargoUntil" = now() + interval '1 hour' WHERE id = $1`, [id]);
     expect(await found()).toEqual(nothing);
     await owner.query(`UPDATE "Meeting" SET "embargoUntil" = NULL, visibility = 'team' WHERE id = $1`, [id]);

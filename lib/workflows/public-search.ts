@@ -34,7 +34,7 @@ export interface Found {
   held: Held | null;
   /** The other name that matched, where the name itself did not. */
   alias: string | null;
-  /** The meeting was found by where it takes place. */
+  /** The meeting was found by where or when it takes place. */
   placed: boolean;
   /** Nothing fits; this only resembles what was typed. */
   near: boolean;
@@ -46,22 +46,26 @@ export const MOST_FOUND = 50;
 const plain = { held: null, alias: null, placed: false, near: false };
 
 /**
- * Public records one of whose names holds every word of `query` at the beginning of a word, meetings whose place and title together
- * do, and countries so called of which the public record knows something, with the meetings there; case and accents do not count.
- * Through the public role, and an index: names and places that anybody may read stand in a table of their own (decision 0029).
+ * Public records one of whose names holds every word of `query` at the beginning of a word, meetings whose place, year and title together
+ * do, and countries so called of which the public record knows something, with the meetings there; beside a country's whole name, the
+ * meetings there that the other words fit. Case and accents do not count. Through the public role, and an index: names and places that
+ * anybody may read stand in a table of their own (decision 0029).
  *
  * @param locale the language in which countries are called
  * @returns the countries, and behind them at most `MOST_FOUND` records: the name itself first, then names that begin with the query,
- *   then the rest, then meetings by their place, latest first; null where the query holds no letter or figure
+ *   then the rest, then meetings by their place or year, latest first; null where the query holds no letter or figure
  */
 export async function publicSearch(query: string, locale: string): Promise<Found[] | null> {
   const words = wordsOf(query);
   if (words.length === 0) return null;
-  const [hits, countries] = await Promise.all([
+  const [hits, countries, there] = await Promise.all([
     findNames<NamedNoun | 'place'>(publicDb(), 'open', { nouns: NAMED, behind: ['place'], query, most: MOST_FOUND }),
     countriesOf(words, locale),
+    hitsWithin(words, locale),
   ]);
-  const records = (await recordsOf(hits, words)).filter(({ near }) => !near || countries.length === 0);
+  const fitting = countries.length + there.length > 0 ? hits.filter(({ near }) => !near) : hits;
+  const further = there.filter(({ id }) => !fitting.some((hit) => hit.id === id));
+  const records = await recordsOf([...fitting, ...further], words);
   const known = new Set(records.filter(({ noun }) => noun === 'meeting').map(({ slug }) => slug));
   const within = countries.flatMap(({ meetings }) => meetings).filter(({ slug }) => !known.has(slug));
   const placed = [...records.filter((record) => record.placed && !record.near), ...within];
@@ -72,6 +76,27 @@ export async function publicSearch(query: string, locale: string): Promise<Found
       ...placed.sort((a, b) => (b.held?.startOn ?? '').localeCompare(a.held?.startOn ?? '')),
     ].slice(0, MOST_FOUND),
   ];
+}
+
+/** Meetings in a country that the query calls by its whole name, which its other words fit. */
+async function hitsWithin(words: readonly string[], locale: string): Promise<Hit<'place'>[]> {
+  const asked = countryCodes().flatMap((code) => {
+    const name = nameKey(countryName(code, locale)).split(' ');
+    const rest = words.filter((word) => !name.includes(word));
+    return rest.length > 0 && name.every((word) => words.includes(word)) ? [{ code, query: rest.join(' ') }] : [];
+  });
+  const found = await Promise.all(
+    asked.map(({ code, query }) =>
+      findNames(publicDb(), 'open', {
+        nouns: ['meeting'],
+        behind: ['place'],
+        query,
+        most: MOST_FOUND,
+        where: sql`n."recordId" IN (SELECT m."id" FROM "Meeting" m WHERE m."countryCode" = ${code})`,
+      }),
+    ),
+  );
+  return found.flat().flatMap((hit) => (hit.near ? [] : [{ ...hit, noun: 'place' }]));
 }
 
 /** Whether a word begins a word of a name. */
