@@ -5,8 +5,31 @@ interface Key {
   id: string;
 }
 
-/** How many rows a page of a list that pages by instant has. */
+/** How many rows a page of a list has. */
 export const KEYSET_PAGE = 25;
+
+/**
+ * One page of a list by keyset.
+ *
+ * @param found `KEYSET_PAGE + 1` rows if there are as many, from the page's place on
+ * @param way `up` where they were read towards the top and come in reverse; `begun` where the page begins below a place
+ * @returns the rows from the top down and the places on either side of them, undefined where the list ends
+ */
+export function pageOf<Row>(
+  found: readonly Row[],
+  { up, begun }: { up: boolean; begun: boolean },
+  placeOf: (row: Row) => string | undefined,
+) {
+  const more = found.length > KEYSET_PAGE;
+  const rows = found.slice(0, KEYSET_PAGE);
+  if (up) rows.reverse();
+  const beside = (row: Row | undefined) => row && placeOf(row);
+  return {
+    rows,
+    above: (up ? more : begun) ? beside(rows[0]) : undefined,
+    below: up || more ? beside(rows.at(-1)) : undefined,
+  };
+}
 
 /** A place in a list ordered by an instant, as an address carries it: the instant and the id of the row beside it. */
 const placeOf = ({ at, id }: Key) => `${at.toISOString()}~${id}`;
@@ -36,18 +59,11 @@ export function keysetOf(place: { older?: string; newer?: string }) {
     direction: up ? ('asc' as const) : ('desc' as const),
     beyond: key && { step, ...key },
     read<Row extends { id: string }>(found: readonly Row[], instantOf: (row: Row) => Date | null) {
-      const more = found.length > KEYSET_PAGE;
-      const rows = found.slice(0, KEYSET_PAGE);
-      if (up) rows.reverse();
-      const beside = (row: Row | undefined) => {
-        const at = row && instantOf(row);
-        return row && at ? placeOf({ at, id: row.id }) : undefined;
-      };
-      return {
-        rows,
-        newer: (up ? more : down !== undefined) ? beside(rows[0]) : undefined,
-        older: (up ? rows.length > 0 : more) ? beside(rows.at(-1)) : undefined,
-      };
+      const { rows, above, below } = pageOf(found, { up: up !== undefined, begun: down !== undefined }, (row) => {
+        const at = instantOf(row);
+        return at ? placeOf({ at, id: row.id }) : undefined;
+      });
+      return { rows, newer: above, older: below };
     },
   };
 }

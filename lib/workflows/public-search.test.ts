@@ -38,7 +38,10 @@ describe('the public search finds a meeting', () => {
     ]);
     expect(await find('quivienna 2019')).toEqual(['Gathering of experts [Quivienna]']);
     expect(await find('2024 ministers')).toEqual(['Talks of ministers [Quivienna]']);
-    expect(await find('niue gathering')).toEqual(['Gathering of experts [Quivienna]', 'Gathering in Quivienna [Quivienna]']);
+    expect(await find('niue gathering')).toEqual([
+      'Gathering of experts [Quivienna]',
+      'Gathering in Quivienna [Quivienna]',
+    ]);
     expect(await find('2024 niue')).toEqual(['Talks of ministers [Quivienna]']);
     expect(await find('niue zyzzyva')).toEqual([]);
     expect(await find('hofbrugh palace')).toContain('Gathering of experts [Hofburgh Palace,Quivienna] ?');

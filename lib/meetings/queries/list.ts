@@ -1,5 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
+import { KEYSET_PAGE, pageOf } from '@/lib/parts/keyset';
 import { meetingBrief } from '@/lib/parts/queries';
 import { visibleTo } from '@/lib/policy';
 import { isReducedDate } from '@/lib/time';
@@ -21,15 +22,13 @@ interface MeetingKey {
 }
 
 /** A place in the list as an address carries it: the date (empty where none is reported) and the id of the row beside it. */
-const placeOf = (meeting: MeetingRow | undefined) => meeting && `${meeting.startOn ?? ''}~${meeting.id}`;
+const placeOf = (meeting: MeetingRow) => `${meeting.startOn ?? ''}~${meeting.id}`;
 
 /** Reads a place; undefined where it is none, so that a mangled address shows the top of the list. */
 function keyOf(place: string | undefined): MeetingKey | undefined {
   const [date = '', id = ''] = place?.split('~') ?? [];
   return isUuid(id) && (date === '' || isReducedDate(date)) ? { startOn: date || null, id } : undefined;
 }
-
-const PAGE = 25;
 
 /**
  * What is left of the list beyond `key`, as stretches that are one range of the index each: meetings with a date, latest
@@ -58,23 +57,17 @@ export async function publicMeetings(place: { older?: string; newer?: string } =
   const direction = up ? 'asc' : 'desc';
   const found: MeetingRow[] = [];
   for (const stretch of stretches(newer ?? older, up)) {
-    if (found.length > PAGE) break;
+    if (found.length > KEYSET_PAGE) break;
     const more = await publicDb().meeting.findMany({
       where: { AND: [visibleTo(anonymous), stretch] },
       orderBy: [{ startOn: { sort: direction, nulls: up ? 'first' : 'last' } }, { id: direction }],
-      take: PAGE + 1 - found.length,
+      take: KEYSET_PAGE + 1 - found.length,
       select: row,
     });
     found.push(...more);
   }
-  const more = found.length > PAGE;
-  const rows = found.slice(0, PAGE);
-  if (up) rows.reverse();
-  return {
-    rows,
-    newer: (up ? more : older !== undefined) ? placeOf(rows[0]) : undefined,
-    older: (up ? rows.length > 0 : more) ? placeOf(rows.at(-1)) : undefined,
-  };
+  const { rows, above, below } = pageOf(found, { up, begun: older !== undefined }, placeOf);
+  return { rows, newer: above, older: below };
 }
 
 /** Most dots that the time line draws; older meetings are in the list. */

@@ -1,5 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
+import { KEYSET_PAGE, pageOf } from '@/lib/parts/keyset';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -18,15 +19,13 @@ const row = {
 export type ModelRow = Prisma.PresentedModelGetPayload<{ select: typeof row }>;
 
 /** A place in the list as an address carries it: the id and the name of the row beside it. */
-const placeOf = (model: ModelRow | undefined) => model && `${model.id}~${model.name}`;
+const placeOf = (model: ModelRow) => `${model.id}~${model.name}`;
 
-/** Reads a place; undefined where it is none, so that a mangled address shows the start of the list. */
+/** Reads a place; undefined where it is none, so that a mangled address shows the start of the list. No text of PostgreSQL holds NUL. */
 function keyOf(place: string | undefined) {
   const [id = '', ...name] = place?.split('~') ?? [];
-  return isUuid(id) ? { id, name: name.join('~') } : undefined;
+  return isUuid(id) && !place?.includes('\0') ? { id, name: name.join('~') } : undefined;
 }
-
-const PAGE = 25;
 
 /**
  * One page of the public list of models by keyset, in the order of their names.
@@ -43,15 +42,9 @@ export async function publicModels(place: { after?: string; before?: string } = 
   const found = await publicDb().presentedModel.findMany({
     where: { AND: [visibleTo(anonymous), keyed] },
     orderBy: [{ name: direction }, { id: direction }],
-    take: PAGE + 1,
+    take: KEYSET_PAGE + 1,
     select: row,
   });
-  const more = found.length > PAGE;
-  const rows = found.slice(0, PAGE);
-  if (up) rows.reverse();
-  return {
-    rows,
-    before: (up ? more : down !== undefined) ? placeOf(rows[0]) : undefined,
-    after: (up ? rows.length > 0 : more) ? placeOf(rows.at(-1)) : undefined,
-  };
+  const { rows, above, below } = pageOf(found, { up: up !== undefined, begun: down !== undefined }, placeOf);
+  return { rows, before: above, after: below };
 }
