@@ -26,6 +26,13 @@ test('figures that differ stand side by side, each with who gives it', async ({ 
   await expect(page).toHaveURL('/programmes/two-figures');
 });
 
+test('a figure is written to its last digit', async ({ page, records }) => {
+  const figure = { figure: '1234567890123456.7891', unit: 'euros' };
+  const { id } = await records.published('claim', { text: 'So much was spent.', measure: 'Euros spent', ...figure });
+  await page.goto(`/claims/${id}`);
+  await expect(page.getByRole('definition').filter({ hasText: '1,234,567,890,123,456.7891 euros' })).toBeVisible();
+});
+
 test('who made an evaluation leads to its page, and is left out where that page is not public', async ({
   page,
   records,

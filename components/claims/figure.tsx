@@ -1,19 +1,21 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Unknown } from '@/components/ui/unknown';
 import type { ClaimBrief } from '@/lib/parts/queries';
-import { formatDate } from '@/lib/time';
+import { formatDate, formatTag } from '@/lib/time';
 
 /** A claim's figure with the source's hedge and its unit, grouped as the reader's language does it and never rounded. */
 export function Figure({ claim }: { claim: Pick<ClaimBrief, 'hedge' | 'figure' | 'unit'> }) {
-  const format = useFormatter();
+  const locale = useLocale();
   if (claim.figure === null) return null;
   const decimals = claim.figure.split('.')[1]?.length ?? 0;
-  const figure = format.number(Number(claim.figure), {
+  const format = new Intl.NumberFormat(formatTag(locale), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     // A year is a figure too: four digits stand together.
     useGrouping: 'min2',
   });
+  // As text: a number holds sixteen digits, a figure twenty.
+  const figure = format.format(claim.figure as `${number}`);
   return <bdi>{[claim.hedge, figure, claim.unit].filter(Boolean).join(' ')}</bdi>;
 }
 

@@ -16,7 +16,7 @@ export interface Entry {
 
 type Props = {
   entries: readonly Entry[];
-  /** The length at which the list was cut, so that it can say so. */
+  /** How much such a list holds: one of that length says that there may be more. */
   most?: number;
 };
 
@@ -54,8 +54,8 @@ export function Entries({ entries, most }: Props) {
   );
 }
 
-/** Says that a list stops where it was cut; nothing where it was not. */
+/** Says of a list that holds as much as one does that there may be more; nothing of a shorter one. */
 export function Cut({ count, most }: { count: number; most: number }) {
   const t = useTranslations('record');
-  return count >= most ? <p className={styles.most}>{t('most', { count })}</p> : null;
+  return count >= most ? <p className={styles.most}>{t('most', { count: most })}</p> : null;
 }

@@ -35,7 +35,7 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
           note={t.rich(found[0]?.near ? 'nearNote' : 'resultsNote', { count: found.length, query, ...isolated })}
         >
           <Entries
-            most={MOST_FOUND}
+            most={found.filter(({ noun }) => noun !== 'country').length < MOST_FOUND ? undefined : MOST_FOUND}
             entries={found.map(({ noun, slug, name, held, alias }) => ({
               key: `${noun}-${slug}`,
               title: name,

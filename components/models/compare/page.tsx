@@ -26,11 +26,11 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
         <Link href={paths.models()}>{site('models')}</Link>
       </p>
       <ListHead title={t('title')}>{t('lead')}</ListHead>
-      {models.length > 0 && !complete ? (
+      {complete ? null : (
         <Notice tone="doubt" title={t('incompleteTitle')}>
           <p>{t('incomplete')}</p>
         </Notice>
-      ) : null}
+      )}
       {models.length > 1 ? <Matrix models={models} /> : null}
       <Choice choice={choice} chosen={models.map(({ slug }) => slug)} />
     </>

@@ -36,9 +36,15 @@ export async function publicClaimPage(id: string) {
   const { programmeId, modelId, ...claim } = found;
   const subject = programmeId ? { programmeId } : { modelId };
   const rivals =
-    claim.measure && (programmeId || modelId)
+    claim.measure && found.figure !== null && (programmeId || modelId)
       ? await publicDb().claim.findMany({
-          where: { measure: claim.measure, ...subject, id: { not: id }, ...visibleTo(anonymous) },
+          where: {
+            measure: claim.measure,
+            figure: { not: null },
+            ...subject,
+            id: { not: id },
+            ...visibleTo(anonymous),
+          },
           orderBy: [{ asOf: 'asc' }, { id: 'asc' }],
           take: 50,
           select: claimBrief,

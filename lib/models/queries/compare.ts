@@ -76,10 +76,13 @@ export async function publicComparison(asked: readonly string[]) {
       select: { slug: true, name: true, countryCode: true },
     }),
   ]);
-  const at = (model: ComparedModel) =>
-    wanted.findIndex((slug) => slug === model.slug || model.redirects.some((redirect) => redirect.slug === slug));
+  const at = (model: ComparedModel) => wanted.findIndex((slug) => leadsTo(slug, model));
   const models = (await tellWithdrawn(found)).sort((a, b) => at(a) - at(b));
-  return { models, choice, complete: models.length === new Set(asked).size };
+  return { models, choice, complete: asked.every((slug) => models.some((model) => leadsTo(slug, model))) };
 }
+
+/** Whether a slug is a model's, or was. */
+const leadsTo = (slug: string, model: ComparedModel) =>
+  slug === model.slug || model.redirects.some((redirect) => redirect.slug === slug);
 
 export type Comparison = Awaited<ReturnType<typeof publicComparison>>;

@@ -11,7 +11,7 @@ import { allOf, paths, type SearchParams } from '@/lib/paths';
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read; a list is no key, its text is.
-const read = cache((asked: string) => publicComparison(asked.split('\n')));
+const read = cache((asked: string) => publicComparison(asked.split('\n').filter(Boolean)));
 
 async function comparison(searchParams: Props['searchParams']) {
   return read(allOf((await searchParams).m).join('\n'));
