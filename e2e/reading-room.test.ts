@@ -146,12 +146,20 @@ test('the calendar leads to its years, and says once of what no date is known', 
   await expect(undated.getByText('Date not reported')).toHaveCount(1);
 });
 
-test('a country lists its meetings by their cities', async ({ page, records }) => {
+test('a country lists the meetings held there by their cities, and those it took part in where that may be told', async ({
+  page,
+  records,
+}) => {
   const place = { countryCode: 'IS', startOn: '2019' };
   await records.published('meeting', { title: 'In a city', slug: 'in-a-city', city: 'Reykjavik', ...place });
   await records.published('meeting', { title: 'Somewhere there', slug: 'somewhere-there', ...place });
+  const chair = { participations: [{ role: 'chair', countryCode: 'IS' }] };
+  await records.published('meeting', { title: 'Chaired by it elsewhere', countryCode: 'NO', ...chair });
+  await records.published('meeting', { title: 'Chaired discreetly', attributionRule: 'chatham_house', ...chair });
   await page.goto('/countries/IS');
-  await expect(page.getByRole('link', { name: '2 meetings' })).toHaveAttribute('href', '#meetings');
+  await expect(page.getByRole('link', { name: '2 meetings held there' })).toHaveAttribute('href', '#meetings');
+  await expect(page.getByRole('link', { name: '1 meeting', exact: true })).toHaveAttribute('href', '#took-part');
+  await expect(page.locator('#took-part').getByRole('listitem')).toHaveText(/Chaired by it elsewhere.*Chair/s);
   const meetings = page.locator('#meetings').getByRole('listitem');
   await expect(meetings.filter({ hasText: 'In a city' })).not.toContainText('Iceland');
   await expect(meetings.filter({ hasText: 'Somewhere there' })).toContainText('Iceland');

@@ -5,6 +5,7 @@ import { Head } from '@/components/record/head';
 import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { Section } from '@/components/record/section';
+import { heldOfMeetings, Meetings } from '@/components/record/took-part';
 import { Ledger } from '@/components/ui/ledger';
 import { Unknown } from '@/components/ui/unknown';
 import { env } from '@/lib/env';
@@ -18,7 +19,7 @@ import type { CountryPage } from '@/lib/workflows/country';
 const placedIn = (meeting: MeetingBrief): MeetingBrief =>
   meeting.city === null ? meeting : { ...meeting, countryCode: null };
 
-/** What the record holds of a country: meetings held there, models, bodies and people from there. */
+/** What the record holds of a country: meetings held there and those it took part in, models, bodies and people from there. */
 export function CountryView({ country }: { country: CountryPage }) {
   const t = useTranslations('country');
   const record = useTranslations('record');
@@ -56,7 +57,8 @@ export function CountryView({ country }: { country: CountryPage }) {
     },
   ];
   const held: Holding[] = [
-    { id: 'meetings', kind: 'meetings', count: country.meetings.length },
+    { id: 'meetings', kind: 'hosted', count: country.meetings.length },
+    ...heldOfMeetings(country.participations, 'took-part'),
     { id: 'models', kind: 'models', count: country.models.length },
     { id: 'organizations', kind: 'organizations', count: country.organizations.length },
     { id: 'people', kind: 'people', count: country.people.length },
@@ -92,6 +94,9 @@ export function CountryView({ country }: { country: CountryPage }) {
           <Unknown>{t('meetingsNone')}</Unknown>
         )}
       </Section>
+      {country.participations.length > 0 ? (
+        <Meetings id="took-part" title={t('tookPart')} participations={country.participations} />
+      ) : null}
       {lists.map(({ id, entries }) =>
         entries.length > 0 || id === 'models' ? (
           <Section key={id} id={id} title={t(id)}>

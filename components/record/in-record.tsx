@@ -5,6 +5,7 @@ import styles from './in-record.module.css';
 
 type Kind =
   | 'meetings'
+  | 'hosted'
   | 'mentions'
   | 'takeaways'
   | 'claims'

@@ -11,14 +11,16 @@ const isMentioned = ({ role }: TookPart) => role === 'mentioned';
 const meetingsOf = (participations: readonly TookPart[]): number =>
   new Set(participations.map(({ meeting }) => meeting.id)).size;
 
-/** In how many meetings somebody took part, and in how many they are only named. */
-export const heldOfMeetings = (participations: readonly TookPart[]): Holding[] => [
-  { id: 'meetings', kind: 'meetings', count: meetingsOf(participations.filter((part) => !isMentioned(part))) },
+/** In how many meetings somebody took part, and in how many they are only named; `id` is the part of the page that shows the former. */
+export const heldOfMeetings = (participations: readonly TookPart[], id = 'meetings'): Holding[] => [
+  { id, kind: 'meetings', count: meetingsOf(participations.filter((part) => !isMentioned(part))) },
   { id: 'named', kind: 'mentions', count: meetingsOf(participations.filter(isMentioned)) },
 ];
 
+type Props = { participations: readonly TookPart[]; id?: string; title?: string };
+
 /** The meetings in which somebody took part, each with the role; those where a source only names them stand apart. */
-export function Meetings({ participations }: { participations: readonly TookPart[] }) {
+export function Meetings({ participations, id = 'meetings', title }: Props) {
   const t = useTranslations('actor');
   const meeting = useTranslations('meeting');
   const options = useTranslations('options.participationRole');
@@ -32,7 +34,7 @@ export function Meetings({ participations }: { participations: readonly TookPart
   const named = participations.filter(isMentioned);
   return (
     <>
-      <Section id="meetings" title={t('meetings')} note={took.length > 0 ? t('meetingsNote') : undefined}>
+      <Section id={id} title={title ?? t('meetings')} note={took.length > 0 ? t('meetingsNote') : undefined}>
         {took.length > 0 ? <MeetingEntries meetings={entriesOf(took)} /> : <Unknown>{t('meetingsNone')}</Unknown>}
       </Section>
       {named.length > 0 ? (

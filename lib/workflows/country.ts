@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { publicDb } from '../db';
-import { MOST, meetingBrief, organizationBrief } from '../parts/queries';
+import { MOST, meetingBrief, organizationBrief, participationsSelect } from '../parts/queries';
 
 const byName = [{ name: 'asc' as const }, { id: 'asc' as const }];
 
@@ -13,6 +13,7 @@ const page = {
     orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take: MOST,
   },
+  participations: participationsSelect,
   models: { select: { slug: true, name: true, sinceOn: true }, orderBy: byName, take: MOST },
   organizations: { select: { ...organizationBrief, kind: true }, orderBy: byName, take: MOST },
   people: { select: { slug: true, name: true, publicRole: true }, orderBy: byName, take: MOST },

@@ -144,7 +144,7 @@ async function countriesOf(words: readonly string[], locale: string) {
   const known = await publicDb().country.findMany({
     where: {
       code: { in: named },
-      OR: [{ meetings: some }, { models: some }, { organizations: some }, { people: some }],
+      OR: [{ meetings: some }, { participations: some }, { models: some }, { organizations: some }, { people: some }],
     },
     select: {
       code: true,
