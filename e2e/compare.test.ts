@@ -166,7 +166,7 @@ test('no evidence is called the only kind there is where the independence of som
   await evidence('self_reported');
   await says('self-reported only');
   await evidence();
-  await says('1 assessment, independence not reported');
+  await says('1 study or commentary, independence not reported');
   await evidence('independent');
-  await says('1 independent assessment');
+  await says('1 independent study or commentary');
 });

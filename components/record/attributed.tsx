@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { type AttributedTo, type Cited, MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { formatDate } from '@/lib/time';
 import styles from './attributed.module.css';
 import { type Belonging, byHome, saidAt, subjectOf } from './belonging';
 import { Cut } from './entries';
@@ -22,6 +23,8 @@ interface Said {
   home?: Belonging;
   /** What it is about, where that is not what it stands under. */
   about?: Belonging;
+  /** The date for which a claim was made. */
+  asOf?: string | null;
   capacity: string | null;
   citations: readonly Cited[];
 }
@@ -33,10 +36,10 @@ function saidOf({ takeaway, claim, presentation, commitment, capacity }: Attribu
     return { id, kind: 'ofTakeaway', href: paths.takeaway(id), title: headline, home, capacity, citations };
   }
   if (claim) {
-    const { id, text, meeting, citations } = claim;
+    const { id, text, asOf, meeting, citations } = claim;
     const subject = subjectOf(claim);
     const stands = meeting ? { home: saidAt(meeting), about: subject } : { home: subject };
-    return { id, kind: 'ofClaim', href: paths.claim(id), title: text, ...stands, capacity, citations };
+    return { id, kind: 'ofClaim', href: paths.claim(id), title: text, ...stands, asOf, capacity, citations };
   }
   if (presentation) {
     const { id, model, meeting, citations } = presentation;
@@ -74,6 +77,8 @@ type Props = { attributions: readonly AttributedTo[]; numbers: SourceNumbers };
 
 function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
   const kinds = useTranslations('source');
+  const record = useTranslations('record');
+  const locale = useLocale();
   return (
     <Row citations={said.citations} numbers={numbers}>
       <p className={styles.title}>
@@ -83,6 +88,7 @@ function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
       </p>
       <Meta>
         <span>{kinds(said.kind)}</span>
+        {said.asOf ? <span>{record('asOf', { date: formatDate(said.asOf, locale) })}</span> : null}
         {said.capacity ? <bdi>{said.capacity}</bdi> : null}
         {said.about ? <Link href={said.about.href}>{said.about.title}</Link> : null}
       </Meta>

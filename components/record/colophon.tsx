@@ -56,7 +56,10 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, p
       <section aria-labelledby="history-title">
         <h2 id="history-title">{t('history')}</h2>
         <p>
-          {t('published', { version, date })} <Link href={paths.permalink(id)}>{t('permalink')}</Link>{' '}
+          {t('published', { version, date })}{' '}
+          <Link href={paths.permalink(id)} data-screen-only>
+            {t('permalink')}
+          </Link>{' '}
           <EditLink href={localPath(paths.record(noun, id), locale)} label={t('edit')} />
         </p>
         {origin === 'demonstration' ? (

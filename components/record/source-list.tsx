@@ -53,7 +53,7 @@ export function SourceList({ numbers }: { numbers: SourceNumbers }) {
               </p>
               {source.url ? (
                 <p className={styles.about}>
-                  <a href={source.url} rel="noopener">
+                  <a href={source.url} rel="noopener" data-address-printed>
                     {t('original')}
                   </a>
                   {source.accessedOn ? ` · ${t('accessed', { date: formatDate(source.accessedOn, locale) })}` : ''}

@@ -35,7 +35,9 @@ export function TakeawayItem({ takeaway, numbers, number, rule }: Props) {
             </Link>
           ))}
           <Attribution attributions={attributions} rule={rule} />
-          <Link href={paths.takeaway(id)}>{t('permalink')}</Link>
+          <Link href={paths.takeaway(id)} data-screen-only>
+            {t('permalink')}
+          </Link>
         </Meta>
       </Row>
     </li>

@@ -120,6 +120,7 @@ export const attributedSelect = {
       select: {
         id: true,
         text: true,
+        asOf: true,
         standing: true,
         meeting: titled,
         model: named,
