@@ -52,6 +52,8 @@ export default defineConfig({
       // A test of a limit says where it comes from, and uses up nobody else's; all others come from the socket's address.
       TRUST_PROXY: 'true',
       PLENARY_PSEUDO_LANGUAGES: '1',
+      PUBLISHER: 'Example Ministry',
+      CONTACT_EMAIL: 'errors@example.org',
       // The provider is away until e2e/openid.test.ts starts it there.
       OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,
       OIDC_CLIENT_ID: client.id,

@@ -262,3 +262,15 @@ test('a demonstration record says that it is one', async ({ page }) => {
   await page.getByRole('link', { name: 'Part of the demonstration data' }).click();
   await expect(page).toHaveURL('/about#demonstration');
 });
+
+test('every record leads to who answers for it, with a letter that names the record', async ({ page, records }) => {
+  const { id } = await records.published('meeting', { title: 'Talks & “more”?', slug: 'talks-and-more' });
+  await page.goto('/meetings/talks-and-more');
+  const letter = new URL((await page.getByRole('link', { name: 'Report an error' }).getAttribute('href')) ?? '');
+  expect(letter.pathname).toBe('errors@example.org');
+  expect(letter.searchParams.get('subject')).toBe('Error in “Talks & “more”?”, version 2');
+  expect(letter.searchParams.get('body')).toContain(`/id/${id}`);
+  await page.goto('/about#publisher');
+  await expect(page.getByText('Example Ministry keeps this record')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'errors@example.org' })).toBeVisible();
+});

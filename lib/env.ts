@@ -13,6 +13,9 @@ const Environment = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   /** The address under which people reach the site, for links in feeds, citations and invitations. */
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
+  /** Who keeps this record and answers for it, and where readers report an error; the public pages say both. */
+  PUBLISHER: given,
+  CONTACT_EMAIL: given.pipe(z.email().optional()),
   /** Whether a proxy in front sets x-forwarded-for. */
   TRUST_PROXY: z.stringbool().default(false),
   /** The OpenID provider: all three or none (`server/openid.ts` sees to it), and what people call it. */
@@ -24,9 +27,12 @@ const Environment = z.object({
 
 let parsed: z.infer<typeof Environment> | undefined;
 
-/** The configuration, read once. `server/` sets it before the program starts; throws naming what is missing. */
+/** The configuration, read once. `server/` sets it before the program starts; throws naming what is missing or cannot be read. */
 export function env(): z.infer<typeof Environment> {
-  parsed ??= Environment.parse(process.env);
+  if (parsed) return parsed;
+  const { data, error } = Environment.safeParse(process.env);
+  if (error) throw new Error(`The configuration cannot be used:\n${z.prettifyError(error)}`);
+  parsed = data;
   return parsed;
 }
 

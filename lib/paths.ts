@@ -39,6 +39,9 @@ function queryOf(query: Query): string {
 }
 
 export const paths = {
+  /** Opens the reader's mail program with a letter that has its subject and its first lines. */
+  mail: (to: string, subject: string, body: string) =>
+    `mailto:${segment(to).replace('%40', '@')}?subject=${segment(subject)}&body=${segment(body)}`,
   home: () => '/',
   meetings: (place: { older?: string; newer?: string } = {}) => `/meetings${queryOf(place)}`,
   meeting: (slug: string) => `/meetings/${segment(slug)}`,

@@ -2,16 +2,20 @@ import { useTranslations } from 'next-intl';
 import { JsonLd } from '@/components/record/json-ld';
 import { Section } from '@/components/record/section';
 import { ListHead } from '@/components/shell/list-head';
+import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
+import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import styles from './page.module.css';
 
 const rules = ['Presented', 'Sourced', 'Figures', 'Unknown', 'Named', 'Kept', 'Suggested'] as const;
 
-/** What the record is, by which rules it is kept, and how to cite it. */
+/** What the record is, by which rules it is kept, how to cite it, who keeps it and where to report an error. */
 export function AboutView({ site }: { site: string }) {
   const t = useTranslations('about');
+  const { PUBLISHER, CONTACT_EMAIL } = env();
   return (
     <article>
       <JsonLd
@@ -41,6 +45,24 @@ export function AboutView({ site }: { site: string }) {
         <Prose>{t('correctionsText')}</Prose>
         <p className={styles.next}>
           <Link href={paths.corrections()}>{t('correctionsLink')}</Link>
+        </p>
+      </Section>
+      <Section id="publisher" title={t('publisher')}>
+        <p>
+          {PUBLISHER ? (
+            t.rich('publisherText', { publisher: PUBLISHER, ...isolated })
+          ) : (
+            <Unknown>{t('publisherNone')}</Unknown>
+          )}
+        </p>
+        <p className={styles.next}>
+          {CONTACT_EMAIL ? (
+            t.rich('contactText', {
+              address: () => <a href={paths.mail(CONTACT_EMAIL, t('contactSubject'), '')}>{CONTACT_EMAIL}</a>,
+            })
+          ) : (
+            <Unknown>{t('contactNone')}</Unknown>
+          )}
         </p>
       </Section>
       <Section id="demonstration" title={t('demonstration')}>

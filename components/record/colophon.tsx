@@ -3,6 +3,7 @@ import { EditLink } from '@/components/account/island';
 import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/i18n/path';
+import { env } from '@/lib/env';
 import { withinQuotes } from '@/lib/export/citation';
 import type { NounName } from '@/lib/field';
 import type { Corrected } from '@/lib/parts/queries';
@@ -32,6 +33,7 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, p
   const t = useTranslations('record');
   const locale = useLocale();
   const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
+  const contact = env().CONTACT_EMAIL;
   const address = `${site}${paths.permalink(id)}`;
   return (
     <footer className={styles.colophon}>
@@ -60,6 +62,11 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, p
           <Link href={paths.permalink(id)} data-screen-only>
             {t('permalink')}
           </Link>{' '}
+          {contact ? (
+            <a href={paths.mail(contact, t('reportSubject', { title, version }), `${address}\n\n`)} data-screen-only>
+              {t('report')}
+            </a>
+          ) : null}{' '}
           <EditLink href={localPath(paths.record(noun, id), locale)} label={t('edit')} />
         </p>
         {origin === 'demonstration' ? (
