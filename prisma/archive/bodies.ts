@@ -184,7 +184,7 @@ export const bodies: Entry[] = [
     name: 'Moussalaha Centre',
     kind: 'other',
     country: 'MA',
-    description: 'Founded by an agreement of November 2023 to lead the Moussalaha programme and to prevent extremism.',
+    description: 'Founded by an agreement of November 2023 to run the Moussalaha programme and to prevent extremism.',
     cited: 'labass-center',
   }),
   organisation('omev', {

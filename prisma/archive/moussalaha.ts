@@ -15,12 +15,13 @@ interface Figure {
   by: Said;
   cited: string;
   also?: string;
+  standing?: 'contested';
 }
 
 let position = 0;
 /** Claims of one measure. */
 export const figures = (measure: string, unit: string, given: Figure[]): Entry[] =>
-  given.map(({ key, text, hedge, figure, asOf, by, cited, also }) =>
+  given.map(({ key, text, hedge, figure, asOf, by, cited, also, standing }) =>
     entry('claim', `moussalaha-${key}`, {
       programmeId: PROGRAMME,
       position: position++,
@@ -30,6 +31,7 @@ export const figures = (measure: string, unit: string, given: Figure[]): Entry[]
       figure,
       unit: unit || null,
       asOf: asOf ?? null,
+      standing: standing ?? 'asserted',
       attributions: [by],
       topics: topics('rehabilitation', 'prisons'),
       citations: [cited, also ?? []].flat().map((source) => cite(source)),
@@ -74,7 +76,7 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-259-twelfth',
-      text: 'More than 259 people had gone through Moussalaha. The report speaks of the close of the twelfth edition, for which others give 279.',
+      text: 'More than 259 people had gone through Moussalaha. The report speaks of the close of the twelfth edition; others give 279, counting the 20 of that edition.',
       hedge: 'more than',
       figure: '259',
       asOf: '2023-11-04',
@@ -83,12 +85,20 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-300',
-      text: 'More than 300 prisoners had gone through Moussalaha, at the thirteenth edition.',
+      text: 'More than 300 prisoners had gone through Moussalaha, at the launch of the thirteenth edition.',
       hedge: 'more than',
       figure: '300',
-      asOf: '2023-11-14',
+      asOf: '2023-11-13',
       by: saidByPerson('abbadi'),
       cited: 'barlaman-13',
+    },
+    {
+      key: 'count-301',
+      text: '301 prisoners had gone through Moussalaha, counting the 22 with whom the thirteenth edition was only beginning.',
+      figure: '301',
+      asOf: '2023-11-13',
+      by: saidByPerson('abbadi'),
+      cited: 'medias24-301',
     },
     {
       key: 'count-322-launch',
@@ -140,13 +150,13 @@ export const moussalaha: Entry[] = [
     },
     {
       key: 'count-22000',
-      text: 'Nearly 22,000 prisoners had gone through Moussalaha by the first report. A report of 2025 gives the same number for another scheme, in which prisoners teach prisoners.',
+      text: 'Nearly 22,000 prisoners had gone through Moussalaha. Other reports give that number for another scheme, in which prisoners teach prisoners.',
       hedge: 'nearly',
       figure: '22000',
-      asOf: '2018-06-27',
+      asOf: '2017',
+      standing: 'contested',
       by: saidByBody('dgapr', 'report for 2017, as the press gives it'),
       cited: 'economiste-22000',
-      also: 'economiste-390',
     },
   ]),
   ...figures('Length of one edition of Moussalaha in hours', 'hours', [

@@ -136,7 +136,7 @@ export const viennaDiscussions: Entry[] = [
     leadOrganizationId: body('dgapr'),
     sinceOn: '2017',
     description:
-      'A national programme for people convicted of terrorism offences: religious counselling, psychological support and legal guidance, with weight on personal responsibility and on debating extremist arguments. It works along three axes: reconciliation with oneself, with the religious text and with society. Taking part is voluntary. A centre founded in November 2023 now leads it. Since July 2023 the name also stands for another scheme, for young people imprisoned for ordinary crimes.\n\nMost reports have it begin in 2017, one in 2015. How many have gone through it, and for how long, is reported differently, too: the figures stand side by side below. That nobody relapsed is the prison administration’s own statement. No independent rate of recidivism was found in the public sources searched for this archive.',
+      'A national programme for people convicted of terrorism offences: religious counselling, psychological support and legal guidance, with weight on personal responsibility and on debating extremist arguments. It works along three axes: reconciliation with oneself, with the religious text and with society. Taking part is voluntary. The prison administration launched and oversees it; by an agreement of November 2023 it is run by the Moussalaha Centre, which it founded with its partners.\n\nIt is dated here by its first edition, held from 29 May to 25 July 2017. Most reports have it begin in that year, one in 2015. How many have gone through it, and for how long, is reported differently, too: the figures stand side by side below. That nobody relapsed is the prison administration’s own statement. No independent rate of recidivism was found in the public sources searched for this archive.',
     partners: ['rabita', 'cndh', 'm6-reintegration', 'moussalaha-centre'].map((key) => ({ organizationId: body(key) })),
     aliases: [
       { name: 'Reconciliation', kind: 'translation', language: 'en' },
@@ -150,7 +150,7 @@ export const viennaDiscussions: Entry[] = [
       cite('huffpost-2017', 'par. 1–4'),
       cite('labass-center', 'par. 3–5'),
       cite('dayfr-343', 'par. 3'),
-      cite('le360-tamesna', 'par. 1–3'),
+      cite('le360-363', 'par. 3'),
     ],
   }),
   entry('meeting', 'vienna-discussions', {
@@ -162,10 +162,10 @@ export const viennaDiscussions: Entry[] = [
     latitude: 48.2082,
     longitude: 16.3738,
     summary:
-      'Delegations and experts compared approaches to countering violent extremism. Morocco’s was presented as a reference; those taking part stressed that it cannot be carried elsewhere without adapting it.',
+      'Experts compared what national programmes achieve. Morocco’s approach was presented as a reference. Those taking part held that whoever exports such a model needs a close understanding of local power and culture. Analysts, not named, warn that no model fits everywhere unless it is adapted.',
     participations: ['osce', 'unoct', 'uncct', 'ctc', 'world-bank', 'dgapr', 'mohammed-vi-foundation'].map(named),
     topics: topics('prevention', 'disengagement', 'rehabilitation', 'religious-engagement'),
-    citations: [cite(ARTICLE, 'par. 1')],
+    citations: [cite(ARTICLE, 'par. 1, 7 and 8')],
   }),
   entry('presentation', 'vienna-morocco', {
     meetingId: MEETING,
@@ -210,7 +210,7 @@ export const viennaDiscussions: Entry[] = [
     meetingId: MEETING,
     position: 4,
     headline: 'No transfer without adaptation',
-    text: 'Analysts warn that the approach works within one country’s history, religion and politics, and has to be adapted anywhere else.',
+    text: 'Analysts warn that a model works elsewhere only after a good deal of adaptation. The article adds that Morocco’s success is bound to its own history, religion and politics.',
     kind: 'caveat',
     attributions: [{ wording: 'Analysts, not named' }],
     topics: topics('evaluation'),
@@ -220,7 +220,7 @@ export const viennaDiscussions: Entry[] = [
     meetingId: MEETING,
     programmeId: MOUSSALAHA,
     position: 0,
-    text: 'Moussalaha shows that structured, multi-disciplinary reintegration can lower re-offending among people convicted of terrorism offences. The article gives no figure.',
+    text: 'Planned work of several professions on reintegration can make people convicted of terrorism offences re-offend less, as Moussalaha shows. The article gives no figure.',
     attributions: [{ wording: 'The article itself' }],
     topics: topics('rehabilitation', 'evaluation'),
     citations: [cite(ARTICLE, 'list item 2')],
