@@ -62,8 +62,8 @@ const rabat: Entry[] = [
   entry('takeaway', 'gctf-rabat-prevent', {
     meetingId: idOf('meeting', 'gctf-rabat'),
     position: 1,
-    headline: 'Stop attacks before anybody is hurt, within the law',
-    text: 'First aim of criminal justice here is that attacks with many victims do not happen at all, while international law is kept and the rule of law furthered.',
+    headline: 'Stop attacks before they claim many victims, within the law',
+    text: 'The first aim of criminal justice here is to stop attacks before they claim many victims or do harm of that kind, while international law is kept and the rule of law furthered.',
     attributions: [{ wording: 'Rabat Memorandum' }],
     topics: topics('criminal-justice', 'human-rights'),
     citations: [cite(MEMORANDUM, 'introduction', 'prevent terrorist incidents')],

@@ -106,7 +106,7 @@ const ankara: Entry[] = [
     startOn: '2013-03',
     ...ANKARA,
     summary:
-      'The second of two workshops in Turkey, after one in Antalya in December 2012, on what institutions, agencies and civil society each can do. With the answers of members to a Turkish questionnaire they led to the Ankara Memorandum, which complements the Rome Memorandum and binds nobody.',
+      'The second of two workshops in Türkiye, after one in Antalya in December 2012, on what institutions, agencies and civil society each can do. With the answers of members to a questionnaire of Türkiye they led to the Ankara Memorandum, which complements the Rome Memorandum and binds nobody.',
     seriesId: idOf('series', 'gctf-experts'),
     participations: [bodyAs('organiser', 'gctf'), countryAs('host', 'TR')],
     topics: topics('prevention', 'civil-society'),

@@ -8,17 +8,18 @@ const DNA = 'dna-gctf-2020';
 const EMBASSY = 'embassy-gctf-2020';
 const TWELFTH = 'african-gctf-2022';
 const PLEDGE = 'eu-gctf-2022';
+const EVE = 'ieu-gctf-2022';
 const MINISTERS = idOf('series', 'gctf-ministerial');
 
-const pledge = (position: number, key: string, body: string, amount: string): Entry =>
+const pledge = (position: number, key: string, deliverable: string, ...also: ReturnType<typeof cite>[]): Entry =>
   entry('commitment', `gctf-2022-${key}`, {
     meetingId: idOf('meeting', 'gctf-2022'),
     position,
     verb: 'fund',
-    deliverable: `${amount} for ${body}.`,
+    deliverable,
     attributions: [{ organizationId: idOf('organization', 'eu') }, saidByPerson('borrell', 'announced it')],
     topics: topics('capacity-building'),
-    citations: [cite(PLEDGE, 'par. 3')],
+    citations: [cite(PLEDGE, 'par. 3'), ...also],
   });
 
 export const gctfMinisters: Entry[] = [
@@ -163,7 +164,7 @@ export const gctfMinisters: Entry[] = [
   entry('meeting', 'gctf-2020', {
     title: 'Seventeenth meeting of the GCTF Coordinating Committee',
     slug: 'gctf-coordinating-committee-2020',
-    kind: 'ministerial',
+    kind: 'other',
     startOn: '2020-09-29',
     attendanceMode: 'online',
     summary:
@@ -218,6 +219,14 @@ export const gctfMinisters: Entry[] = [
     url: 'https://fpi.ec.europa.eu/news/counterterrorism-eu-renews-commitment-fight-terrorism-unga-2022-09-21_en',
     note: 'The title is taken from the web address.',
   }),
+  laterSource(EVE, {
+    title: 'UNGA: EU renews commitment to fight terrorism at UNGA',
+    kind: 'press',
+    publisher: 'IEU Monitoring',
+    issuedOn: '2022-09-21',
+    url: 'https://portal.ieu-monitoring.com/editorial/unga-eu-renews-commitment-to-fight-terrorism-at-unga/387688',
+    note: 'The title is taken from the web address.',
+  }),
   entry('meeting', 'gctf-2022', {
     title: 'Twelfth GCTF Ministerial Meeting',
     slug: 'gctf-twelfth-ministerial-2022',
@@ -226,7 +235,7 @@ export const gctfMinisters: Entry[] = [
     endOn: '2022-09-21',
     ...NEW_YORK,
     summary:
-      'Beside the General Assembly, ministers looked back on ten years of the forum. The European Union took over as co-chair, first with Morocco, then with Egypt, and pledged money to the three institutions that the forum inspired.',
+      'Beside the General Assembly, ministers looked back on ten years of the forum. The European Union took over as co-chair, first with Morocco, then with Egypt, and promised money to two of the three institutions that the forum inspired; to the third it had done so the day before.',
     seriesId: MINISTERS,
     participations: [
       bodyAs('organiser', 'gctf'),
@@ -236,23 +245,23 @@ export const gctfMinisters: Entry[] = [
       bodyAs('participant', 'eu', 'co-chair from then on'),
     ],
     topics: topics('international-cooperation', 'prevention'),
-    citations: [cite(TWELFTH, 'par. 1–3'), cite(PLEDGE, 'par. 1–3')],
+    citations: [cite(TWELFTH, 'par. 1–3'), cite(PLEDGE, 'par. 1–3'), cite(EVE, 'par. 1–4')],
   }),
   entry('takeaway', 'gctf-2022-shared', {
     meetingId: idOf('meeting', 'gctf-2022'),
     position: 0,
     headline: 'The duty to work against terrorism is shared in a changed world too',
-    text: 'Changes in international security must not lead states to neglect what they share: the duty to work against terrorism, without politics and by consensus.',
+    text: 'Changes in international security must not lead states to neglect what they share: the duty to work against terrorism. The forum itself is to stay free of politics and bound to consensus.',
     attributions: [saidByPerson('bourita')],
     topics: topics('international-cooperation'),
     citations: [cite(TWELFTH, 'par. 2 and 5')],
   }),
-  pledge(0, 'hedayah', 'Hedayah', '€5 million'),
-  pledge(1, 'iij', 'the International Institute for Justice and the Rule of Law', '€3 million'),
+  pledge(0, 'hedayah', '€5 million for Hedayah.'),
+  pledge(1, 'iij', '€3 million for the International Institute for Justice and the Rule of Law.'),
   pledge(
     2,
     'gcerf',
-    'the Global Community Engagement and Resilience Fund',
-    'A further €18 million (€30.5 million in all)',
+    'A further €18 million (€30.5 million in all) for the Global Community Engagement and Resilience Fund, announced on the day before the meeting, at the fund’s pledging conference.',
+    cite(EVE, 'par. 4'),
   ),
 ];
