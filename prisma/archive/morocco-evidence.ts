@@ -6,7 +6,7 @@ export const moroccoEvidence: Entry[] = [
   entry('claim', 'morocco-rearrested', {
     modelId: idOf('model', 'morocco'),
     position: 10,
-    text: 'Of the more than 3,000 alleged jihadis arrested from 2002 to 2018, 220 had been arrested on terrorism charges before. The figure is about prisoners in general, and most of those years lie before Moussalaha.',
+    text: 'Of the jihadis who were imprisoned from 2002 to 2018, 220 had been arrested on terrorism charges before. More than 3,000 alleged jihadis were arrested in those years. The figure is about prisoners in general, and most of those years lie before Moussalaha.',
     measure: 'People arrested again on terrorism charges, Morocco 2002–2018',
     figure: '220',
     unit: 'people',

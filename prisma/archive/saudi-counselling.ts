@@ -75,9 +75,9 @@ export const saudiModel: Entry[] = [
   entry('pillar', 'saudi-counselling', {
     modelId: MODEL,
     position: 0,
-    name: 'Counselling',
-    kind: 'religious',
-    description: 'Direct dialogue on religious ideas, in prison, in the centre and online.',
+    name: 'Prevention by dialogue',
+    kind: 'educational',
+    description: 'Talks and sessions that inform, in prison and outside, and advice online for the community.',
     citations: [cite(CTC, 'par. 2–3', 'We are countering ideology with ideology and idea with idea')],
   }),
   entry('pillar', 'saudi-therapy', {
@@ -100,7 +100,7 @@ export const saudiModel: Entry[] = [
     meetingId: idOf('meeting', 'ctc-2013'),
     modelId: MODEL,
     position: 0,
-    text: 'The Saudi counselling programme succeeds with 92.5 per cent of those who take part; 0.5 per cent refuse it, and the remaining 7 per cent did not pass. How success is measured is not said.',
+    text: 'The Saudi counselling programme succeeds with 92.5 per cent of those who take part; 0.5 per cent refuse it, and the remaining 7 per cent did not pass but went on with treatment one by one. How success is measured is not said.',
     measure: 'Share of participants with whom the Saudi programme succeeds',
     figure: '92.5',
     unit: 'per cent',
@@ -143,7 +143,7 @@ export const saudiModel: Entry[] = [
   entry('claim', 'saudi-relapse-ministry', {
     modelId: MODEL,
     position: 8,
-    text: 'Twelve per cent of those who took part in the Saudi programme relapsed into terrorist acts. The same spokesman says that of more than 2,500 in two years 80 per cent did not go back: what became of the rest is not said.',
+    text: 'Twelve per cent of those who took part in the Saudi programme relapsed and went back to activities connected with terrorism. The same spokesman says that of more than 2,500 in two years 80 per cent did not go back: what became of the rest is not said.',
     measure: 'Share of participants who relapsed',
     figure: '12',
     unit: 'per cent',
@@ -174,7 +174,8 @@ export const saudiModel: Entry[] = [
     evaluatorId: idOf('organization', 'saudi-centre'),
     design: 'Administrative count, known from the press',
     independence: 'self_reported',
-    finding: '3,123 people treated, about 15 per cent of whom relapsed and went back to war zones.',
+    finding:
+      '3,123 people had treatment. About 15 per cent of the young people who had counselling for extremism and for fighting abroad relapsed and went back to war zones; how the two figures go together is not said.',
     limits:
       'Neither the time of follow-up nor the definition of relapse is reported, and there is no group to compare with.',
     issuedOn: '2016',

@@ -169,7 +169,7 @@ export const singapore: Entry[] = [
     position: 0,
     kind: 'lesson',
     headline: 'To arrest members of Jemaah Islamiyah was not enough',
-    text: 'The members of Jemaah Islamiyah had been taught key ideas of Islam wrongly, and held violence to be right. That had to be answered at its source, and those involved needed help to find their way back afterwards.',
+    text: 'Members of Jemaah Islamiyah had misread key ideas of Islam and talked themselves into holding terrorism to be right. That had to be answered at its source, and those involved needed help to find their way back after release.',
     attributions: [saidByPerson('lee')],
     topics: topics('rehabilitation', 'religious-engagement'),
     citations: [cite(TENTH, 'par. 2')],
