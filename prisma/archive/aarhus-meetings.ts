@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, idOf } from '../factories';
-import { AARHUS, bodyAs, counted, countryAs, personAs, source, topics, WASHINGTON } from './shorthand';
+import { AARHUS, bodyAs, counted, countryAs, laterSource, personAs, source, topics, WASHINGTON } from './shorthand';
 
 /** Meetings that looked at the Aarhus model. */
 const MODEL = idOf('model', 'aarhus');
@@ -128,6 +128,13 @@ export const aarhusMeetings: Entry[] = [
     publisher: 'Folketinget',
     url: 'https://ft.dk/samling/20161/almdel/REU/bilag/190/1729594/index.htm',
   }),
+  laterSource('cities-against-extremism', {
+    title: 'Towards an alliance of European cities against violent extremism',
+    kind: 'web_page',
+    publisher: 'Congress of Local and Regional Authorities and Efus',
+    url: 'http://citiesagainstextremism.eu/',
+    note: 'The headline was not in the copy at hand; this title is the name of the initiative.',
+  }),
   entry('meeting', 'aarhus-2017', {
     title: 'Strong Cities Network Global Summit, Aarhus 2017',
     slug: 'strong-cities-aarhus-2017',
@@ -137,9 +144,8 @@ export const aarhusMeetings: Entry[] = [
     ...AARHUS,
     attendanceMode: 'in_person',
     summary:
-      'The second Aarhus conference on resilience to radicalisation and the network’s global summit in one, with training workshops for practitioners. It began with an open house on the Aarhus model.',
+      'The second Aarhus conference on resilience to radicalisation and the network’s global summit in one, with training workshops for practitioners. It began with an open house on the Aarhus model. The first such conference, for practitioners, had come after the local authorities’ meeting of November 2015.',
     seriesId: idOf('series', 'strong-cities'),
-    followUpOfId: idOf('meeting', 'aarhus-2015'),
     participations: [
       bodyAs('organiser', 'scn'),
       bodyAs('host', 'aarhus-city'),
@@ -152,7 +158,12 @@ export const aarhusMeetings: Entry[] = [
       counted('states', 47, AFTER, { locator: 'par. 1: countries, 170 cities' }),
     ],
     topics: topics('local-prevention', 'prevention'),
-    citations: [cite(PLAN, 'par. 1–2'), cite(AFTER, 'par. 1'), cite(PROGRAMME)],
+    citations: [
+      cite(PLAN, 'par. 1–2'),
+      cite(AFTER, 'par. 1'),
+      cite(PROGRAMME),
+      cite('cities-against-extremism', 'About the Conference, par. 5'),
+    ],
   }),
   entry('presentation', 'aarhus-2017-model', {
     meetingId: idOf('meeting', 'aarhus-2017'),
