@@ -176,7 +176,7 @@ export const abuja: Entry[] = [
   entry('claim', 'abuja-deaths', {
     meetingId: MEETING,
     position: 0,
-    text: 'Deaths from terrorism in the world rose to 8,352 in 2023, by 22 per cent, the most since 2017. The part of the speech that was read names no study.',
+    text: 'Terrorism cost 8,352 lives around the world in 2023: 22 per cent more, and the most since 2017. The part of the speech that was read names no study.',
     measure: 'Deaths from terrorism, worldwide',
     figure: '8352',
     unit: 'deaths',
@@ -187,7 +187,7 @@ export const abuja: Entry[] = [
   entry('claim', 'abuja-sahel', {
     meetingId: MEETING,
     position: 1,
-    text: 'The Sahel now accounts for almost half of all deaths from terrorism.',
+    text: 'Nearly every second person whom terrorism kills in the world dies in the Sahel.',
     measure: 'Share of the Sahel in deaths from terrorism',
     attributions: [saidByPerson('mohammed')],
     topics: topics('regional-cooperation'),
