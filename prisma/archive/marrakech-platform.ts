@@ -23,6 +23,10 @@ const FEZ_ALDAR = 'aldar-platform-2024';
 const FEZ_ITALPRESS = 'italpress-platform-2024';
 const FOURTH = 'maroc-platform-2025';
 const ANALYSIS = 'asa-platform-2025';
+const MINISTRY = 'diplomatie-platform-2023';
+const AGENCE = 'agenceafrique-platform-2023';
+const FEZ_DAYS = 'perspectivesmed-platform-2024';
+const FEZ_TIMES = 'moroccotimes-platform-2024';
 const chairs = [bodyAs('chair', 'unoct', 'co-chair'), countryAs('chair', 'MA', 'co-chair')];
 const about = topics('regional-cooperation', 'capacity-building', 'information-sharing');
 
@@ -45,6 +49,39 @@ export const marrakechPlatform: Entry[] = [
     kind: 'press',
     publisher: 'The North Africa Post',
     url: 'https://northafricapost.com/68234-un-counter-terrorism-chief-hails-moroccos-support-to-unoct-africas-security-agencies.html',
+  }),
+  laterSource(MINISTRY, {
+    title:
+      'Tanger abrite les travaux de la 2ème Réunion de Haut Niveau des Chefs d’Agences de lutte contre le terrorisme et de sécurité en Afrique',
+    kind: 'web_page',
+    publisher: 'Ministry of Foreign Affairs, African Cooperation and Moroccan Expatriates of Morocco',
+    language: 'fr',
+    url: 'https://www.diplomatie.ma/fr/tanger-abrite-les-travaux-de-la-2%C3%A8me-r%C3%A9union-de-haut-niveau-des-chefs-dagences-de-lutte-contre-le-terrorisme-et-de-s%C3%A9curit%C3%A9-en-afrique',
+  }),
+  laterSource(AGENCE, {
+    title:
+      'Ouverture à Tanger de la 2ème réunion de haut niveau sur la lutte contre le terrorisme et de sécurité en Afrique',
+    kind: 'press',
+    publisher: 'Agence Afrique',
+    language: 'fr',
+    issuedOn: '2023-06',
+    url: 'https://www.agenceafrique.com/44398-ouverture-a-tanger-de-la-2eme-reunion-de-haut-niveau-sur-la-lutte-contre-le-terrorisme-et-de-securite-en-afrique.html',
+    note: 'The title is taken from the web address.',
+  }),
+  laterSource(FEZ_DAYS, {
+    title: 'Terrorisme en Afrique\u00a0: une rencontre multilatérale à Fès',
+    kind: 'press',
+    publisher: 'PerspectivesMed',
+    language: 'fr',
+    issuedOn: '2024-06',
+    url: 'https://perspectivesmed.com/terrorisme-en-afrique-une-rencontre-multilaterale-sur-a-fes/',
+    note: 'The title is taken from the web address.',
+  }),
+  laterSource(FEZ_TIMES, {
+    title: 'FM Nasser Bourita Sheds Light on Royal Vision Relating to African Cooperation in Counter Terrorism',
+    kind: 'press',
+    publisher: 'Morocco Times',
+    url: 'https://moroccotimes.tv/fm-nasser-bourita-sheds-light-on-royal-vision-relating-to-african-cooperation-to-counter-terrorism',
   }),
   source(FEZ_ALDAR, {
     title: 'FM Highlights Royal Vision of African Cooperation & Multilateral Partnership in Countering Terrorism',
@@ -71,31 +108,44 @@ export const marrakechPlatform: Entry[] = [
     title: 'High-level meeting of heads of counter-terrorism and security agencies, Marrakech',
     slug: 'marrakech-platform-2022',
     kind: 'high_level',
-    startOn: '2022',
+    startOn: '2022-06-23',
+    endOn: '2022-06-24',
     ...MARRAKECH,
     attendanceMode: 'in_person',
     summary:
-      'The meeting from which the Marrakech Platform came: two days on capacity building and training for West African states, and on the threat in the Sahel and towards the Gulf of Guinea. Later reports call it the first of the series, held in 2022.',
+      'The meeting from which the Marrakech Platform came: two days on capacity building and training for West African states, and on the threat in the Sahel and towards the Gulf of Guinea. Later reports call it the first of the series.',
     seriesId: SERIES,
     participations: [bodyAs('organiser', 'unoct'), countryAs('host', 'MA')],
     participantCounts: [counted('states', 23, FIRST, { locator: 'par. 1: countries of the region' })],
     topics: about,
-    citations: [cite(FIRST, 'par. 1'), cite(FOURTH, 'par. 3')],
+    citations: [cite(FIRST, 'par. 1'), cite(FOURTH, 'par. 3'), cite(MINISTRY, 'par. 3'), cite(AGENCE, 'par. 3')],
   }),
   entry('meeting', 'platform-2023', {
     title: 'Second meeting of the Marrakech Platform, Tangier',
     slug: 'marrakech-platform-2023',
     kind: 'high_level',
-    startOn: '2023',
+    startOn: '2023-06-02',
+    endOn: '2023-06-03',
     ...TANGIER,
     attendanceMode: 'in_person',
     summary:
-      'African heads of agencies on how services work together and on decisions led by intelligence. The reports read name the weekday of the opening, a Friday, not the date.',
+      'African heads of agencies on how services work together and on decisions led by intelligence. The ministry and an agency give it two days; one newspaper speaks of three.',
     seriesId: SERIES,
     followUpOfId: idOf('meeting', 'platform-2022'),
     participations: [...chairs, personAs('speaker', 'voronkov', 'opening')],
+    participantCounts: [
+      counted('organizations', 38, MINISTRY, {
+        locator: 'par. 2: delegations of African services and of organisations',
+      }),
+    ],
     topics: about,
-    citations: [cite(SECOND, 'par. 1'), cite(POST, 'par. 1–4'), cite(FOURTH, 'par. 3')],
+    citations: [
+      cite(SECOND, 'par. 1'),
+      cite(POST, 'par. 1–4'),
+      cite(FOURTH, 'par. 3'),
+      cite(MINISTRY, 'par. 1–2'),
+      cite(AGENCE, 'par. 1–2'),
+    ],
   }),
   entry('takeaway', 'platform-2023-agencies', {
     meetingId: idOf('meeting', 'platform-2023'),
@@ -110,11 +160,12 @@ export const marrakechPlatform: Entry[] = [
     title: 'Third meeting of the Marrakech Platform, Fez',
     slug: 'marrakech-platform-2024',
     kind: 'high_level',
-    startOn: '2024-06',
+    startOn: '2024-06-04',
+    endOn: '2024-06-05',
     ...FEZ,
     attendanceMode: 'in_person',
     summary:
-      'Opened on a Tuesday early in June 2024 by Morocco’s foreign minister, with African agencies, partners of the continent and international organisations.',
+      'Opened by Morocco’s foreign minister, with African agencies, partners of the continent and international organisations.',
     seriesId: SERIES,
     followUpOfId: idOf('meeting', 'platform-2023'),
     participations: [...chairs, personAs('speaker', 'bourita', 'opening')],
@@ -127,16 +178,16 @@ export const marrakechPlatform: Entry[] = [
       }),
     ],
     topics: about,
-    citations: [cite(FEZ_ALDAR, 'par. 1–4'), cite(FEZ_ITALPRESS, 'par. 1–2')],
+    citations: [cite(FEZ_ALDAR, 'par. 1–4'), cite(FEZ_ITALPRESS, 'par. 1–2'), cite(FEZ_DAYS, 'par. 1')],
   }),
   entry('takeaway', 'platform-2024-technology', {
     meetingId: idOf('meeting', 'platform-2024'),
     position: 0,
-    headline: 'Watch artificial intelligence and drones',
-    text: 'Morocco’s foreign minister asked for more attention to the use of new technologies.',
+    headline: 'More attention to AI and drones',
+    text: 'Morocco’s foreign minister asked for more attention to the use of new technologies, artificial intelligence and drones among them. One report reads this as a call to take them up against terrorism.',
     attributions: [saidByPerson('bourita')],
     topics: topics('new-technologies'),
-    citations: [cite(FEZ_ALDAR, 'par. 5'), cite(FEZ_ITALPRESS, 'par. 2')],
+    citations: [cite(FEZ_ALDAR, 'par. 5'), cite(FEZ_ITALPRESS, 'par. 2'), cite(FEZ_TIMES, 'par. 5')],
   }),
   entry('claim', 'platform-2024-victims', {
     meetingId: idOf('meeting', 'platform-2024'),
