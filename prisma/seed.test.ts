@@ -101,6 +101,7 @@ test('the figures of Zhusan keep their hedges, and one of Syria and Iraq togethe
     [syria, 'over 600'],
     [syria, '516 people'],
     [`${syria} and Iraq`, 'around 600 people'],
+    [syria, 'over 700 people'],
   ]);
 });
 

@@ -92,6 +92,13 @@ export const kazakhstan: Entry[] = [
     issuedOn: '2021-02',
     url: 'http://www.asrie.org/2021/02/kazakh-us-cooperation-to-repatriate-citizens-from-former-is-territories/',
   }),
+  laterSource('zhusan-bland', {
+    title: 'Kazakhstan’s Repatriation of Foreign Fighters and Their Families',
+    kind: 'web_page',
+    authors: ['Stephen M. Bland'],
+    url: 'https://www.stephenmbland.com/kazakh-repatriation-foreign-fighter',
+    note: 'A report of the event, written on its day.',
+  }),
   entry('model', 'zhusan', {
     name: 'Kazakhstan’s repatriation and rehabilitation (Zhusan)',
     countryCode: 'KZ',
@@ -129,7 +136,7 @@ export const kazakhstan: Entry[] = [
   entry('meeting', 'zhusan-2021', {
     title: 'Kazakhstan’s repatriation of foreign fighters and their families',
     slug: 'kazakhstan-repatriation-2021',
-    kind: 'expert_meeting',
+    kind: 'other',
     startOn: '2021-01-08',
     endOn: '2021-01-08',
     timeZone: 'America/New_York',
@@ -215,6 +222,20 @@ export const kazakhstan: Entry[] = [
     asOf: '2021-02-04',
     topics: topics('repatriation'),
     citations: [cite('zhusan-asrie', 'par. 3')],
+  }),
+  entry('claim', 'zhusan-ashykbayev', {
+    meetingId: MEETING,
+    modelId: MODEL,
+    position: 6,
+    text: 'Over 700 people were brought home to Kazakhstan by the operation: 33 men, all of them prosecuted, 187 women and 490 children. The parts are the deputy minister’s words at the event, the sum is that of the report.',
+    measure: SYRIA,
+    hedge: 'over',
+    figure: '700',
+    unit: 'people',
+    asOf: '2021-01-08',
+    attributions: [saidByPerson('ashykbayev', 'his numbers, added up by the report of the event')],
+    topics: topics('repatriation'),
+    citations: [cite('zhusan-bland', 'par. 1–2')],
   }),
   entry('evidence', 'zhusan-lessons', {
     title: 'Lessons Learned from Kazakhstan’s Repatriation and Rehabilitation of “Foreign Fighters”',
