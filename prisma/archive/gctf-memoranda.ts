@@ -16,6 +16,8 @@ import {
 /** Meetings that stand behind the GCTF’s memoranda of Rome, Ankara and Algiers, and the plenary that set up the life-cycle initiative. */
 const ROME = 'rome-memorandum';
 const ICCT = 'icct-rehabilitation';
+const ICCT_EVENT = 'icct-unicri-2011';
+const ICCT_ROME = 'icct-rome';
 const ANKARA_TEXT = 'ankara-memorandum';
 const PREVENTION = 'gctf-prevention';
 const ALGIERS_PAGE = 'algiers-memorandum';
@@ -33,9 +35,9 @@ const reason = (position: number, key: string, headline: string, text: string): 
     position,
     headline,
     text,
-    attributions: [{ wording: 'Rome Memorandum, which came out of the same work' }],
+    attributions: [{ wording: 'Rome Memorandum of June 2012, made from the conference’s document' }],
     topics: topics('prisons', 'rehabilitation'),
-    citations: [cite(ROME, 'introduction')],
+    citations: [cite(ROME, 'introduction'), cite(ICCT_ROME, 'GCTF Rome Memorandum')],
   });
 
 const rome: Entry[] = [
@@ -45,37 +47,59 @@ const rome: Entry[] = [
     publisher: 'International Centre for Counter-Terrorism',
     url: 'https://icct.nl/project/rehabilitation-reintegration/',
   }),
+  laterSource(ICCT_EVENT, {
+    title: 'ICCT/UNICRI Conference on Rehabilitation and Reintegration of Violent Extremist Offenders',
+    kind: 'web_page',
+    publisher: 'International Centre for Counter-Terrorism',
+    url: 'https://www.icct.nl/event/icctunicri-conference-rehabilitation-and-reintegration-violent-extremist-offenders',
+  }),
+  laterSource(ICCT_ROME, {
+    title: 'Rehabilitation and Reintegration of Violent Extremist Offenders',
+    kind: 'web_page',
+    publisher: 'International Centre for Counter-Terrorism',
+    url: 'https://icct.nl/project/rehabilitation-and-reintegration-of-violent-extremist-offenders/',
+  }),
   entry('meeting', 'rehabilitation-hague', {
     title: 'Conference on good practices in the rehabilitation of violent extremists, The Hague',
     slug: 'rehabilitation-the-hague-2011',
     kind: 'conference',
     startOn: '2011-12-06',
+    endOn: '2011-12-09',
     ...THE_HAGUE,
     attendanceMode: 'in_person',
     summary:
-      'Policymakers, practitioners and independent experts compared work with violent extremists in prison and after release. It was part of the work from which the GCTF’s Rome Memorandum came; the source names one day and does not say whether there was another.',
-    participations: [bodyAs('organiser', 'icct')],
+      'Policymakers, practitioners and independent experts compared work with violent extremists in prison and after release: two days of experts at a round table, then two of lectures and workshops. Its document on good practices became the GCTF’s Rome Memorandum in 2012; what that says stands below under its own name.',
+    participations: [bodyAs('organiser', 'icct'), bodyAs('organiser', 'unicri')],
     participantCounts: [
       counted('states', 20, ICCT, { hedge: 'about', locator: 'Conference on Good Practices: countries' }),
       counted('participants', 30, ICCT, { locator: 'Conference on Good Practices: independent experts alone' }),
     ],
     topics: topics('rehabilitation', 'prisons'),
-    citations: [cite(ICCT, 'par. 2–3')],
+    citations: [cite(ICCT, 'par. 2–3'), cite(ICCT_EVENT, 'par. 1–4'), cite(ICCT_ROME, 'GCTF Rome Memorandum')],
+  }),
+  entry('takeaway', 'hague-2011-help', {
+    meetingId: HAGUE,
+    position: 0,
+    headline: 'Not only talks: governments ask for help',
+    text: 'Those taking part wished for more exchange. Several governments also sought help to better their programmes or to begin one, so the organisers widened the project to building capacity.',
+    attributions: [{ wording: 'The organisers' }],
+    topics: topics('rehabilitation', 'capacity-building'),
+    citations: [cite(ICCT_EVENT, 'par. 2–3')],
   }),
   reason(
-    0,
+    1,
     'haven',
     'A prison without safeguards serves those who recruit',
     'Where safeguards are missing, terrorists can meet in prison, learn from each other, recruit, and even lead attacks outside.',
   ),
   reason(
-    1,
+    2,
     'release',
-    'Most prisoners will be free one day',
-    'Because almost everybody is released in the end, ways have to be found beforehand to help people leave violence behind.',
+    'Most extremists in prison will be free one day',
+    'Since most of those who are in prison for extremism leave it in the end, ways have to be found to help them turn from violence, or they may go back to terrorism.',
   ),
   reason(
-    2,
+    3,
     'chance',
     'Prison is a chance as well',
     'Away from the influences that led them there, people can take another course; some came out as messengers against violent extremism.',
