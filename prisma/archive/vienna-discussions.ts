@@ -1,5 +1,5 @@
 import { cite, type Entry, entry, from, idOf } from '../factories';
-import { topics } from './shorthand';
+import { laterSource, topics } from './shorthand';
 
 /** The undated Vienna discussions, known from one press article: as the article gives them, in our own words. */
 const ARTICLE = 'press-vienna-moroccan-model';
@@ -19,12 +19,30 @@ export const viennaDiscussions: Entry[] = [
     accessedOn: '2026-11-23',
     note: 'Undated. The title is taken from the web address. The article names no document of the meeting, and none was found.',
   }),
+  laterSource('nl-osce', {
+    title: 'About us: Permanent Representation of the Netherlands to the OSCE in Vienna',
+    kind: 'web_page',
+    publisher: 'Ministry of Foreign Affairs of the Netherlands',
+    url: 'https://netherlandsandyou.nl/web/osce-vienna/about-us',
+    note: 'The headline says “About us” only; whose page it is, is taken from the web address.',
+  }),
+  laterSource('allafrica-dgapr', {
+    title: 'Report on the sixteenth anniversary of the prison administration, Tiflet',
+    kind: 'press',
+    publisher: 'allAfrica',
+    language: 'fr',
+    issuedOn: '2024-04-30',
+    url: 'https://fr.allafrica.com/stories/202404300460.html',
+    note: 'The headline was not in the copy at hand; this title describes the text, and the date is taken from the web address.',
+  }),
   entry('organization', 'osce', {
     name: 'Organization for Security and Co-operation in Europe',
     acronym: 'OSCE',
     kind: 'regional',
     url: 'https://www.osce.org/',
-    citations: [cite(ARTICLE, 'par. 8')],
+    description:
+      'An organisation of 57 states in Europe, Asia and North America, which decide by consensus and bind themselves politically, not by law.',
+    citations: [cite(ARTICLE, 'par. 8'), cite('nl-osce')],
   }),
   entry('organization', 'unoct', {
     name: 'United Nations Office of Counter-Terrorism',
@@ -57,7 +75,8 @@ export const viennaDiscussions: Entry[] = [
     acronym: 'DGAPR',
     kind: 'government',
     countryCode: 'MA',
-    citations: [cite(ARTICLE, 'par. 3')],
+    description: 'Morocco’s administration of prisons and of the return of prisoners to society, created in 2008.',
+    citations: [cite(ARTICLE, 'par. 3'), cite('allafrica-dgapr', 'par. 1–2')],
   }),
   entry('organization', 'mohammed-vi-foundation', {
     name: 'Mohammed VI Foundation for African Oulema',
