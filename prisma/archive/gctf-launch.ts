@@ -165,7 +165,7 @@ const plenary: Entry[] = [
     meetingId: PLENARY,
     position: 0,
     headline: 'Training, dialogue and research in one centre',
-    text: 'Opening it, the minister said that the world agrees: people have to be kept from the path of radicalisation, and those who are on it turned round before they are bound to it for good.',
+    text: 'At the launch of the centre the minister said that the world agrees: people have to be kept from the path of radicalisation, and those who are on it turned round before they are bound to it for good.',
     attributions: [saidByPerson('bin-zayed')],
     topics: topics('prevention', 'radicalisation'),
     citations: [cite('gulf-hedayah', 'par. 2–4')],

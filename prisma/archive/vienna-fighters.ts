@@ -163,7 +163,7 @@ export const viennaFighters: Entry[] = [
     meetingId: MEETING,
     position: 3,
     headline: 'A hope that women and children are looked at as well',
-    text: 'Opening the conference, the head of the UN Office of Counter-Terrorism hoped that the conference would find practical ways to judge and lower the risk from fighters who return or move on, and would look at the difficult situation of women and children connected with them.',
+    text: 'Opening the conference, the head of the UN Office of Counter-Terrorism hoped that it would find practical ways to judge and lower the risk from fighters who return or move on, and would look at the difficult situation of women and children connected with them.',
     attributions: [{ personId: idOf('person', 'voronkov') }],
     topics: topics('repatriation', 'women'),
     citations: [cite(OPENING, 'par. 4', 'particularly complex situation of women and children')],
