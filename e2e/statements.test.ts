@@ -33,6 +33,62 @@ test('a figure is written to its last digit', async ({ page, records }) => {
   await expect(page.getByRole('definition').filter({ hasText: '1,234,567,890,123,456.7891 euros' })).toBeVisible();
 });
 
+test('who said what reads as withheld where the rule of the statement itself says so, else as not reported', async ({
+  page,
+  records,
+}) => {
+  const model = await records.published('model', { name: 'A model told in two rooms', slug: 'told-in-two-rooms' });
+  const programme = await records.published('programme', { name: 'A scheme of two rooms', slug: 'two-rooms-scheme' });
+  const meeting = await records.published('meeting', { title: 'Meeting of two rooms', slug: 'two-rooms' });
+  const rooms = [];
+  for (const attributionRule of ['chatham_house', 'on_the_record']) {
+    const session = { meetingId: meeting.id, title: `Room of ${attributionRule}`, attributionRule };
+    rooms.push(await records.published('session', session));
+  }
+  const discreet = { attributions: [{ wording: 'a delegate who stays unnamed' }] };
+  const claims = [];
+  for (const [at, room] of rooms.entries()) {
+    const said = { meetingId: meeting.id, sessionId: room.id, ...(at === 0 ? discreet : {}) };
+    await records.published('takeaway', { ...said, headline: `Lesson ${at}`, text: 'It was said.' });
+    await records.published('commitment', { ...said, deliverable: `Promise ${at}` });
+    await records.published('presentation', { ...said, modelId: model.id, emphasis: `Emphasis ${at}` });
+    for (const about of [{ modelId: model.id }, { programmeId: programme.id }]) {
+      await records.published('claim', { ...said, ...about, text: `It works, ${at}.` });
+      const figure = { measure: 'People who came', figure: `1${at}`, asOf: '2020' };
+      claims.push(await records.published('claim', { ...said, ...about, ...figure, text: `So many came, ${at}.` }));
+    }
+  }
+  const withheld = /Not attributed, under the rule/;
+  const reads = async (of: string, role: 'listitem' | 'row') => {
+    for (const [at, says] of [withheld, /not reported/].entries()) {
+      const statements = page.locator('#takeaways, #claims, #commitments, #models, #rivals').getByRole(role);
+      const places = statements.filter({ hasText: of.replace('AT', String(at)) });
+      expect(await places.count(), of).toBeGreaterThan(0);
+      for (const place of await places.all()) {
+        await expect(place).toContainText(says);
+        if (at === 1) await expect(place).not.toContainText(withheld);
+      }
+    }
+  };
+  await page.goto('/meetings/two-rooms');
+  for (const of of ['Lesson AT', 'Promise AT', 'Emphasis AT', 'It works, AT.']) await reads(of, 'listitem');
+  for (const address of [
+    '/meetings/two-rooms',
+    '/models/told-in-two-rooms',
+    '/programmes/two-rooms-scheme',
+    `/claims/${claims[0]?.id}`,
+  ]) {
+    await page.goto(address);
+    await reads('So many came, AT.', 'row');
+    if (!address.startsWith('/claims')) await reads('It works, AT.', 'listitem');
+    expect(await page.content()).not.toContain('stays unnamed');
+  }
+  const who = page.locator('dl > div').filter({ hasText: 'Said by' });
+  await expect(who).toContainText(withheld);
+  await page.goto(`/claims/${claims[2]?.id}`);
+  await expect(who).toContainText('not reported');
+});
+
 test('who made an evaluation leads to its page, and is left out where that page is not public', async ({
   page,
   records,

@@ -10,10 +10,10 @@ import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { Standing } from './standing';
 
-type Props = { claim: ClaimBrief; numbers: SourceNumbers; rule?: 'on_the_record' | 'chatham_house' | 'closed' };
+type Props = { claim: ClaimBrief; numbers: SourceNumbers };
 
 /** One claim in a list: what is asserted, how it stands, who asserts it, as of when. */
-export function ClaimItem({ claim, numbers, rule }: Props) {
+export function ClaimItem({ claim, numbers }: Props) {
   const t = useTranslations('record');
   const locale = useLocale();
   return (
@@ -22,7 +22,7 @@ export function ClaimItem({ claim, numbers, rule }: Props) {
         <Prose>{claim.text}</Prose>
         <Meta>
           <Standing standing={claim.standing} />
-          <Attribution attributions={claim.attributions} rule={rule} />
+          <Attribution said={claim} />
           {claim.asOf ? <span>{t('asOf', { date: formatDate(claim.asOf, locale) })}</span> : null}
           <Link href={paths.claim(claim.id)}>{t('permalink')}</Link>
         </Meta>

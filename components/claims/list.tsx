@@ -6,14 +6,10 @@ import { ClaimItem } from './item';
 import styles from './list.module.css';
 import { SideBySide } from './side-by-side';
 
-type Props = {
-  claims: readonly ClaimBrief[];
-  numbers: SourceNumbers;
-  rule?: 'on_the_record' | 'chatham_house' | 'closed';
-};
+type Props = { claims: readonly ClaimBrief[]; numbers: SourceNumbers };
 
 /** Claims under each other; those that give a figure for the same measure stand side by side in a table instead. */
-export function ClaimList({ claims, numbers, rule }: Props) {
+export function ClaimList({ claims, numbers }: Props) {
   const { disputed, alone } = inGroups(claims);
   return (
     <div className={styles.claims}>
@@ -23,7 +19,7 @@ export function ClaimList({ claims, numbers, rule }: Props) {
       {alone.length > 0 ? (
         <Statements>
           {alone.map((claim) => (
-            <ClaimItem key={claim.id} claim={claim} numbers={numbers} rule={rule} />
+            <ClaimItem key={claim.id} claim={claim} numbers={numbers} />
           ))}
         </Statements>
       ) : null}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { whenOf } from '@/components/meetings/words';
+import { Sayers } from '@/components/record/attribution';
 import { Colophon } from '@/components/record/colophon';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
@@ -10,7 +11,6 @@ import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
-import { Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
@@ -30,7 +30,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
   const t = useTranslations('claim');
   const record = useTranslations('record');
   const locale = useLocale();
-  const { meeting, model, programme, rivals, evidence, effectiveRule } = claim;
+  const { meeting, model, programme, rivals, evidence } = claim;
   const figures = earliestFirst([claim, ...rivals]);
   const parts = [...figures, ...evidence].map((part) => part.citations);
   const numbers = numberSources([claim.citations, ...parts].flat());
@@ -39,8 +39,6 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
     : model && { href: paths.model(model.slug), label: model.name };
   const parent = meeting ? { href: paths.meeting(meeting.slug), label: meeting.title } : (about ?? undefined);
   const quoted = passagesOf(claim.citations).some(({ quote }) => quote);
-  const who = claim.attributions.length > 0 ? <Names all={claim.attributions} /> : undefined;
-  const onRecord = effectiveRule === 'on_the_record';
   return (
     <article>
       <JsonLd thing={claimOf(claim, origin)} />
@@ -53,10 +51,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
             value: <Standing standing={claim.standing} />,
             note: t(`standing_${claim.standing}`),
           },
-          {
-            label: t('who'),
-            value: onRecord ? who : record('sayerWithheld'),
-          },
+          { label: t('who'), value: <Sayers said={claim} /> },
           { label: t('asOf'), value: claim.asOf ? formatDate(claim.asOf, locale) : undefined },
           ...(claim.figure === null
             ? []

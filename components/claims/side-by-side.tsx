@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { Sayers } from '@/components/record/attribution';
 import { SourceMark } from '@/components/record/source-marks';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
-import { Names } from '@/components/record/who';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Table } from '@/components/ui/table';
-import { Unknown } from '@/components/ui/unknown';
 import { type ClaimBrief, isWithdrawn } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { AsOf, Figure } from './figure';
@@ -49,11 +48,7 @@ export function SideBySide({ measure, claims, numbers, here }: Props) {
             <span key="date" className={styles.date}>
               <AsOf date={claim.asOf} />
             </span>,
-            claim.attributions.length > 0 ? (
-              <Names key="who" all={claim.attributions} />
-            ) : (
-              <Unknown key="who">{record('notReported')}</Unknown>
-            ),
+            <Sayers key="who" said={claim} />,
             <Standing key="standing" standing={claim.standing} />,
             claim.citations.length === 0
               ? record('noSource')

@@ -48,21 +48,24 @@ export function Commitments({ meeting, numbers }: { meeting: MeetingPage; number
   return (
     <Section id="commitments" title={t('commitments')} note={t('commitmentsNote')}>
       <Statements>
-        {meeting.commitments.map(({ id, verb, deliverable, dueOn, citations, attributions, assessments }) => (
-          <li key={id} id={`commitment-${id}`}>
-            <Row citations={citations} numbers={numbers}>
-              <Prose>{verb ? t('promise', { verb: capitalised(verb, locale), deliverable }) : deliverable}</Prose>
-              <Meta>
-                <Attribution attributions={attributions} rule={meeting.effectiveRule} verb="promisedBy" />
-                <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
-                {assessments.length === 0 ? <span>{t('notAssessed')}</span> : null}
-              </Meta>
-              {assessments.map((assessment) => (
-                <Assessed key={assessment.id} assessment={assessment} numbers={numbers} />
-              ))}
-            </Row>
-          </li>
-        ))}
+        {meeting.commitments.map((commitment) => {
+          const { id, verb, deliverable, dueOn, citations, assessments } = commitment;
+          return (
+            <li key={id} id={`commitment-${id}`}>
+              <Row citations={citations} numbers={numbers}>
+                <Prose>{verb ? t('promise', { verb: capitalised(verb, locale), deliverable }) : deliverable}</Prose>
+                <Meta>
+                  <Attribution said={commitment} verb="promisedBy" />
+                  <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
+                  {assessments.length === 0 ? <span>{t('notAssessed')}</span> : null}
+                </Meta>
+                {assessments.map((assessment) => (
+                  <Assessed key={assessment.id} assessment={assessment} numbers={numbers} />
+                ))}
+              </Row>
+            </li>
+          );
+        })}
       </Statements>
     </Section>
   );

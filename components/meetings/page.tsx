@@ -30,7 +30,6 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
   const site = useTranslations('site');
   const options = useTranslations('options.meetingKind');
   const numbers = numberSources(citationsOf(meeting));
-  const rule = meeting.effectiveRule;
   const caveats = meeting.takeaways.filter(({ kind }) => kind === 'caveat');
   const takeaways = meeting.takeaways.filter(({ kind }) => kind !== 'caveat');
   const oneSource = numberSources(takeaways.flatMap(({ citations }) => citations)).size === 1;
@@ -67,20 +66,14 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
         <Section key={id} id={id} title={title} note={note}>
           <Statements ordered>
             {items.map((takeaway, position) => (
-              <TakeawayItem
-                key={takeaway.id}
-                takeaway={takeaway}
-                numbers={numbers}
-                number={before + position + 1}
-                rule={rule}
-              />
+              <TakeawayItem key={takeaway.id} takeaway={takeaway} numbers={numbers} number={before + position + 1} />
             ))}
           </Statements>
         </Section>
       ))}
       {meeting.claims.length > 0 ? (
         <Section id="claims" title={t('claims')} note={t('claimsNote')}>
-          <ClaimList claims={meeting.claims} numbers={numbers} rule={rule} />
+          <ClaimList claims={meeting.claims} numbers={numbers} />
         </Section>
       ) : null}
       <Commitments meeting={meeting} numbers={numbers} />

@@ -24,8 +24,9 @@ export function ModelsPresented({ meeting, numbers }: Props) {
   return (
     <Section id="models" title={words('models')} note={words('modelsNote')}>
       <Statements>
-        {meeting.presentations.map(({ id, model, emphasis, attributions, citations }) => {
-          const meetings = model.presentations.map((presentation) => presentation.meeting);
+        {meeting.presentations.map((presentation) => {
+          const { id, model, emphasis, citations } = presentation;
+          const meetings = model.presentations.map((other) => other.meeting);
           return (
             <li key={id}>
               <Row citations={citations} numbers={numbers}>
@@ -70,11 +71,9 @@ export function ModelsPresented({ meeting, numbers }: Props) {
                     </dd>
                   </div>
                 </dl>
-                {attributions.length > 0 ? (
-                  <Meta>
-                    <Attribution attributions={attributions} verb="presentedBy" />
-                  </Meta>
-                ) : null}
+                <Meta>
+                  <Attribution said={presentation} verb="presentedBy" />
+                </Meta>
                 {meetings.length > 1 ? <ModelPath meetings={meetings} here={meeting.id} /> : null}
               </Row>
             </li>

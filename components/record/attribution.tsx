@@ -1,19 +1,24 @@
 import { useTranslations } from 'next-intl';
-import type { Attributed } from '@/lib/parts/queries';
+import { Unknown } from '@/components/ui/unknown';
+import type { Said } from '@/lib/parts/queries';
 import { Names } from './who';
 
-type Props = {
-  attributions: readonly Attributed[];
-  /** The rule in force: where it is not "on the record", that nobody is named is not a gap. */
-  rule?: 'on_the_record' | 'chatham_house' | 'closed';
-  verb?: 'says' | 'presentedBy' | 'promisedBy';
-};
+type Props = { said: Said; verb?: 'says' | 'presentedBy' | 'promisedBy' };
 
-/** Who said it: by name, in the source's own words, not reported, or withheld under the rule of the meeting. */
-export function Attribution({ attributions, rule = 'on_the_record', verb = 'says' }: Props) {
+/** Who said it: by name, in the source's own words, not reported, or withheld under the rule in force for what was said. */
+export function Attribution({ said, verb = 'says' }: Props) {
   const t = useTranslations('record');
+  const { attributions, effectiveRule } = said;
   if (attributions.length > 0) {
     return <span>{t.rich(verb, { who: () => <Names all={attributions} /> })}</span>;
   }
-  return <span>{rule === 'on_the_record' ? t('sayerUnknown') : t('sayerWithheld')}</span>;
+  if (effectiveRule !== 'on_the_record') return <span>{t('sayerWithheld')}</span>;
+  return <span>{t(verb === 'presentedBy' ? 'presenterUnknown' : 'sayerUnknown')}</span>;
+}
+
+/** The same under a label that asks who it was, in a table or a ledger. */
+export function Sayers({ said }: { said: Said }) {
+  const t = useTranslations('record');
+  if (said.attributions.length > 0) return <Names all={said.attributions} />;
+  return said.effectiveRule === 'on_the_record' ? <Unknown>{t('notReported')}</Unknown> : t('sayerWithheld');
 }

@@ -13,13 +13,12 @@ type Props = {
   takeaway: MeetingPage['takeaways'][number];
   numbers: SourceNumbers;
   number: number;
-  rule: MeetingPage['effectiveRule'];
 };
 
 /** One takeaway on its meeting's page, with the passage that it rests on. */
-export function TakeawayItem({ takeaway, numbers, number, rule }: Props) {
+export function TakeawayItem({ takeaway, numbers, number }: Props) {
   const t = useTranslations('record');
-  const { id, headline, text, kind, topics, attributions, citations } = takeaway;
+  const { id, headline, text, kind, topics, citations } = takeaway;
   return (
     <li id={`takeaway-${id}`}>
       <Row citations={citations} numbers={numbers} number={number}>
@@ -34,7 +33,7 @@ export function TakeawayItem({ takeaway, numbers, number, rule }: Props) {
               {topic.name}
             </Link>
           ))}
-          <Attribution attributions={attributions} rule={rule} />
+          <Attribution said={takeaway} />
           <Link href={paths.takeaway(id)} data-screen-only>
             {t('permalink')}
           </Link>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Where } from '@/components/meetings/where';
 import { whenOf } from '@/components/meetings/words';
+import { Sayers } from '@/components/record/attribution';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
@@ -9,7 +10,6 @@ import { Row } from '@/components/record/row';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
-import { Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
@@ -26,7 +26,6 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
   const locale = useLocale();
   const { meeting, session, effectiveRule, topics } = takeaway;
   const numbers = numberSources(takeaway.citations);
-  const who = takeaway.attributions.length > 0 ? <Names all={takeaway.attributions} /> : undefined;
   return (
     <article>
       <JsonLd
@@ -64,7 +63,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
             : []),
           {
             label: t('who'),
-            value: effectiveRule === 'on_the_record' ? who : record('sayerWithheld'),
+            value: <Sayers said={takeaway} />,
             note: effectiveRule === 'on_the_record' ? undefined : options(effectiveRule),
           },
           ...(topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={topics} /> }] : []),

@@ -26,8 +26,7 @@ export const citationsSelect = {
   orderBy: [{ position: 'asc' }, { id: 'asc' }],
 } satisfies Prisma.Meeting$citationsArgs;
 
-/** Who said something. Through the public client there are rows only where the effective rule is on the record. */
-export const attributionsSelect = {
+const attributionsSelect = {
   select: {
     id: true,
     wording: true,
@@ -38,6 +37,12 @@ export const attributionsSelect = {
   },
   orderBy: { id: 'asc' },
 } satisfies Prisma.Takeaway$attributionsArgs;
+
+/**
+ * Who said something, with the rule in force for the statement itself, which may be stricter than its meeting's. Through the public
+ * client there are attributions only where that rule is on the record, so without it nobody can tell "not reported" from "withheld".
+ */
+export const saidSelect = { effectiveRule: true, attributions: attributionsSelect } satisfies Prisma.TakeawaySelect;
 
 /** Public notes that a published record was changed, newest first. */
 export const correctionsSelect = {
@@ -62,7 +67,7 @@ export const claimBrief = {
   asOf: true,
   standing: true,
   citations: citationsSelect,
-  attributions: attributionsSelect,
+  ...saidSelect,
 } satisfies Prisma.ClaimSelect;
 
 /** What a page needs of an evaluation or study. */
@@ -161,6 +166,7 @@ export const passagesOf = (citations: readonly Cited[]): Passage[] =>
 export type TookPart = Told<Prisma.ParticipationGetPayload<{ select: typeof participationsSelect.select }>>;
 export type AttributedTo = Told<Prisma.AttributionGetPayload<{ select: typeof attributedSelect.select }>>;
 export type Attributed = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
+export type Said = Prisma.TakeawayGetPayload<{ select: typeof saidSelect }>;
 export type Corrected = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;
 export type SourceBrief = Passage['source'];
 export type MeetingBrief = Prisma.MeetingGetPayload<{ select: typeof meetingBrief }>;

@@ -8,7 +8,6 @@ import type { Prisma } from '@/prisma/generated/client';
 
 const page = {
   ...claimBrief,
-  effectiveRule: true,
   version: true,
   publishedAt: true,
   origin: true,

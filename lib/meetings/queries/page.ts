@@ -1,13 +1,13 @@
 import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
-  attributionsSelect,
   citationsSelect,
   claimBrief,
   correctionsSelect,
   meetingBrief,
   organizationBrief,
   personBrief,
+  saidSelect,
   toClaim,
 } from '@/lib/parts/queries';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
@@ -75,7 +75,7 @@ const page = {
       sessionId: true,
       citations: citationsSelect,
       corrections: correctionsSelect,
-      attributions: attributionsSelect,
+      ...saidSelect,
       topics: { select: { topic: { select: { slug: true, name: true } } } },
     },
     orderBy: order,
@@ -89,7 +89,7 @@ const page = {
       dueOn: true,
       citations: citationsSelect,
       corrections: correctionsSelect,
-      attributions: attributionsSelect,
+      ...saidSelect,
       assessments: {
         select: { id: true, assessedOn: true, progress: true, note: true, citations: citationsSelect },
         orderBy: { assessedOn: 'desc' },
@@ -104,7 +104,7 @@ const page = {
       sessionId: true,
       citations: citationsSelect,
       corrections: correctionsSelect,
-      attributions: attributionsSelect,
+      ...saidSelect,
       model: {
         select: {
           slug: true,

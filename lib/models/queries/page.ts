@@ -1,7 +1,6 @@
 import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
-  attributionsSelect,
   citationsSelect,
   claimBrief,
   correctionsSelect,
@@ -77,7 +76,6 @@ const page = {
       id: true,
       emphasis: true,
       meeting: { select: meetingBrief },
-      attributions: attributionsSelect,
       citations: citationsSelect,
     },
     orderBy: { id: 'asc' },

@@ -1,6 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
-import { attributionsSelect, citationsSelect, correctionsSelect, meetingBrief } from '@/lib/parts/queries';
+import { citationsSelect, correctionsSelect, meetingBrief, saidSelect } from '@/lib/parts/queries';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -11,7 +11,6 @@ const page = {
   headline: true,
   text: true,
   kind: true,
-  effectiveRule: true,
   version: true,
   publishedAt: true,
   origin: true,
@@ -19,7 +18,7 @@ const page = {
   session: { select: { id: true, title: true } },
   topics: { select: { topic: { select: { slug: true, name: true } } } },
   citations: citationsSelect,
-  attributions: attributionsSelect,
+  ...saidSelect,
   corrections: correctionsSelect,
 } satisfies Prisma.TakeawaySelect;
 
