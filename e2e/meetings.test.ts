@@ -60,9 +60,12 @@ test('nobody named reads as not reported, or as left out where the rule keeps na
   await records.published('meeting', { title: 'Nobody named', slug: 'nobody-named' });
   await page.goto('/meetings/nobody-named');
   await expect(names).toContainText('not reported');
+  const missing = page.getByText('Not found so far');
+  await expect(missing).toContainText('a list of participants');
   await records.published('meeting', { title: 'In the room', slug: 'in-the-room', attributionRule: 'chatham_house' });
   await page.goto('/meetings/in-the-room');
   await expect(names).toContainText('left out, under the rule of the meeting');
+  await expect(missing).toHaveText('Not found so far: an outcome document or a date. Read what follows as unverified.');
   await expect(page.getByText('Who may be named')).toBeVisible();
 });
 

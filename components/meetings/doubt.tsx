@@ -25,9 +25,12 @@ export function Doubt({ meeting, numbers }: { meeting: MeetingPage; numbers: Sou
   const kinds = [...numbers.values()].map(({ source }) => source.kind);
   const finding = findingOf(kinds, citationsOf(meeting).some(isWithdrawn));
   if (!finding) return null;
+  // What the rule keeps back is not missing.
+  const listed =
+    meeting.effectiveRule !== 'on_the_record' || meeting.participations.some(({ role }) => role !== 'mentioned');
   const missing = [
     kinds.some((kind) => OUTCOMES.has(kind)) ? '' : t('missingOutcome'),
-    meeting.participations.some(({ role }) => role !== 'mentioned') ? '' : t('missingParticipants'),
+    listed ? '' : t('missingParticipants'),
     meeting.startOn ? '' : t('missingDate'),
   ].filter(Boolean);
   const { claims } = meeting;
