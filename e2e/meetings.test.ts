@@ -69,6 +69,23 @@ test('nobody named reads as not reported, or as left out where the rule keeps na
   await expect(page.getByText('Who may be named')).toBeVisible();
 });
 
+test('a meeting without a summary shows the passages that it rests on', async ({ page, records }) => {
+  const press = await records.published('source', source);
+  await records.published('meeting', {
+    title: 'Meeting without a summary',
+    slug: 'without-a-summary',
+    citations: [{ sourceId: press.id, quote: 'delegates met in the capital', locator: 'par. 4' }],
+  });
+  await page.goto('/meetings/without-a-summary');
+  const passages = page.getByRole('list', { name: 'What the source says' }).first();
+  await expect(passages).toContainText('delegates met in the capital');
+  await expect(passages).toContainText(/par\.\s4/);
+  await expect(page.getByText('No summary has been written yet.')).toBeVisible();
+  await records.withdrawn('source', press, 'It was a mistake.');
+  await page.goto('/meetings/without-a-summary');
+  await expect(passages).toContainText('Source withdrawn on');
+});
+
 test('lists say where a meeting was held, that it was online, or that no place is reported', async ({
   page,
   records,

@@ -10,6 +10,7 @@ import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TakeawayItem } from '@/components/takeaways/item';
 import { Prose } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
 import { citationsOf } from './citations-of-page';
@@ -57,9 +58,9 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
         <MeetingNotes meeting={meeting} />
         <Doubt meeting={meeting} numbers={numbers} />
       </div>
-      {meeting.summary ? (
+      {meeting.summary || meeting.citations.length > 0 ? (
         <Row citations={meeting.citations} numbers={numbers}>
-          <Prose size="lede">{meeting.summary}</Prose>
+          {meeting.summary ? <Prose size="lede">{meeting.summary}</Prose> : <Unknown>{t('summaryNone')}</Unknown>}
         </Row>
       ) : null}
       {sections.map(({ id, title, note, items, before }) => (
