@@ -165,3 +165,77 @@ test('a source says what cites it, says once that it is not quoted, and asks the
   await page.goto(`/sources/${rule.id}`);
   await expect(page.getByText('Binding status')).toBeVisible();
 });
+
+test('Markdown is set on every page and written plain in titles, references and linked data', async ({
+  request,
+  page,
+  records,
+}) => {
+  const written = 'It is **only** one.\n\nAnd [another](https://paper.example/a).';
+  const plain = 'It is only one. And another.';
+  const press = await records.published('source', { ...source, note: written });
+  const cited = { citations: [{ sourceId: press.id, locator: 'par. 2' }] };
+  const topic = await records.published('topic', { name: 'Marked topic', slug: 'marked', scopeNote: written });
+  const series = await records.published('series', { name: 'Marked', slug: 'marked', description: written });
+  const body = await records.published('organization', { name: 'Marked', slug: 'marked', description: written });
+  const meeting = await records.published('meeting', {
+    title: 'Marked',
+    slug: 'marked',
+    seriesId: series.id,
+    summary: written,
+  });
+  const model = await records.published('model', {
+    name: 'Marked',
+    slug: 'marked',
+    summary: written,
+    safeguards: written,
+  });
+  await records.published('model', { name: 'Unmarked', slug: 'unmarked' });
+  const programme = await records.published('programme', { name: 'Marked', slug: 'marked', description: written });
+  const at = { meetingId: meeting.id, ...cited };
+  const said = { topics: [{ topicId: topic.id }], attributions: [{ organizationId: body.id }] };
+  const of = { modelId: model.id, ...cited };
+  await records.published('session', { ...at, title: 'Marked', summary: written });
+  await records.published('presentation', { ...at, modelId: model.id, emphasis: written });
+  const takeaway = await records.published('takeaway', { ...at, ...said, headline: 'Marked', text: written });
+  const claim = await records.published('claim', { ...at, ...of, ...said, text: written });
+  const promise = await records.published('commitment', { ...at, ...said, deliverable: written });
+  await records.edited('commitment', promise, { ...at, ...said, deliverable: written, dueOn: '2030' });
+  await records.published('pillar', { ...of, name: 'Marked', description: written });
+  const condition = await records.published('condition', { ...of, text: written });
+  await records.edited('condition', condition, { ...of, text: `${written} Really.` });
+  const study = { title: 'Marked', finding: written, limits: written };
+  await records.published('evidence', { ...study, ...of });
+  await records.published('evidence', { ...study, programmeId: programme.id });
+  await records.published('evidence', { ...study, claimId: claim.id });
+  const raw: string[] = [];
+  for (const path of [
+    '/meetings/marked',
+    '/models/marked',
+    '/models/compare?m=marked&m=unmarked',
+    '/programmes/marked',
+    '/series/marked',
+    '/organizations/marked',
+    '/topics/marked',
+    '/takeaways',
+    `/takeaways/${takeaway.id}`,
+    `/claims/${claim.id}`,
+    `/sources/${press.id}`,
+    '/corrections',
+    `/cite/claim/${claim.id}/text`,
+    `/cite/claim/${claim.id}/bibtex`,
+    `/cite/claim/${claim.id}/ris`,
+  ]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    const text = await answer.text();
+    expect(text, path).toContain('only');
+    raw.push(...(text.match(/.{0,60}(\*\*|\]\().{0,20}/g) ?? []).map((found) => `${path}: ${found}`));
+  }
+  expect(raw).toEqual([]);
+  await page.goto(`/claims/${claim.id}`);
+  await expect(page).toHaveTitle(`${plain} · Plenary`);
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', plain);
+  expect(await page.locator('article > script').textContent()).toContain(`"text":"${plain}"`);
+  await expect(page.locator('#cite-title + p')).toContainText('It is only one. And another');
+});

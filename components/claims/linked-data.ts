@@ -1,4 +1,4 @@
-import { citedWork, meetingOf, modelOf, placed, programmeOf, sayersOf } from '@/components/record/linked-data';
+import { citedWork, meetingOf, modelOf, placed, plainly, programmeOf, sayersOf } from '@/components/record/linked-data';
 import type { ClaimPage } from '@/lib/claims/queries/page';
 import type { Thing } from '@/lib/json-ld';
 import { passagesOf } from '@/lib/parts/queries';
@@ -12,7 +12,7 @@ export function claimOf(claim: ClaimPage, site: string): Thing {
   return {
     '@type': 'Claim',
     ...placed(site, claim.id, paths.claim(claim.id)),
-    text: claim.text,
+    text: plainly(claim.text),
     author: sayers.length > 0 ? sayers : undefined,
     about: about.length > 0 ? about : undefined,
     temporalCoverage: claim.asOf ?? undefined,

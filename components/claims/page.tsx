@@ -16,6 +16,7 @@ import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ClaimPage } from '@/lib/claims/queries/page';
+import { plainText } from '@/lib/markdown';
 import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
@@ -92,7 +93,13 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
         )}
       </Section>
       <SourceList numbers={numbers} />
-      <Colophon noun="claim" {...claim} title={claim.text} parts={evidenceParts(claim.evidence)} site={origin} />
+      <Colophon
+        noun="claim"
+        {...claim}
+        title={plainText(claim.text)}
+        parts={evidenceParts(claim.evidence)}
+        site={origin}
+      />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { CorrectedPart } from '@/components/record/corrections';
+import { plainText } from '@/lib/markdown';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 
 /** What a meeting's page shows and somebody may have corrected, apart from the meeting itself. */
@@ -14,10 +15,10 @@ export const correctedParts = (meeting: MeetingPage): CorrectedPart[] => [
     title: headline,
     corrections,
   })),
-  ...meeting.claims.map(({ text, corrections }) => ({ noun: 'claim' as const, title: text, corrections })),
+  ...meeting.claims.map(({ text, corrections }) => ({ noun: 'claim' as const, title: plainText(text), corrections })),
   ...meeting.commitments.map(({ deliverable, corrections }) => ({
     noun: 'commitment' as const,
-    title: deliverable,
+    title: plainText(deliverable),
     corrections,
   })),
 ];

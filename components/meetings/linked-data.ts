@@ -1,4 +1,4 @@
-import { bodyOf, placed } from '@/components/record/linked-data';
+import { bodyOf, placed, plainly } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
@@ -28,7 +28,7 @@ export function eventOf(meeting: MeetingPage, site: string): Thing {
     ...placed(site, meeting.id, paths.meeting(meeting.slug)),
     name: meeting.title,
     alternateName: meeting.aliases.map(({ name }) => name),
-    description: meeting.summary ?? undefined,
+    description: plainly(meeting.summary),
     startDate: meeting.startOn ?? undefined,
     endDate: meeting.endOn ?? undefined,
     eventStatus: `https://schema.org/${statuses[meeting.schedule]}`,

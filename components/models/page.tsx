@@ -5,7 +5,7 @@ import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
-import { meetingOf, placed, programmeOf } from '@/components/record/linked-data';
+import { meetingOf, placed, plainly, programmeOf } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -18,6 +18,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
+import { plainText } from '@/lib/markdown';
 import type { ModelPage } from '@/lib/models/queries/page';
 import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
@@ -45,7 +46,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
           ...placed(origin, model.id, paths.model(model.slug)),
           name: model.name,
           alternateName: model.aliases.map(({ name }) => name),
-          abstract: model.summary ?? undefined,
+          abstract: plainly(model.summary),
           countryOfOrigin: model.countryCode
             ? { '@type': 'Country', name: countryName(model.countryCode, locale), identifier: model.countryCode }
             : undefined,
@@ -129,7 +130,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
           ...model.pillars.map(({ name, corrections }) => ({ noun: 'pillar' as const, title: name, corrections })),
           ...model.conditions.map(({ text, corrections }) => ({
             noun: 'condition' as const,
-            title: text,
+            title: plainText(text),
             corrections,
           })),
           ...evidenceParts(model.evidence),

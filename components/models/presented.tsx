@@ -5,6 +5,7 @@ import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
@@ -45,9 +46,7 @@ export function ModelsPresented({ meeting, numbers }: Props) {
                 {emphasis ? (
                   <div>
                     <p className={styles.label}>{words('emphasis')}</p>
-                    <p className={styles.emphasis}>
-                      <bdi>{emphasis}</bdi>
-                    </p>
+                    <Prose>{emphasis}</Prose>
                   </div>
                 ) : null}
                 {model.pillars.length > 0 ? (

@@ -5,7 +5,7 @@ import { Entries } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
 import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
-import { bodyOf, placed } from '@/components/record/linked-data';
+import { bodyOf, placed, plainly } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -54,7 +54,7 @@ export function OrganizationView({ organization, origin }: { organization: Organ
           alternateName: [organization.acronym, ...organization.aliases.map(({ name }) => name)].filter(Boolean),
           sameAs: organization.url ?? undefined,
           parentOrganization: parent ? bodyOf(parent, origin) : undefined,
-          description: organization.description ?? undefined,
+          description: plainly(organization.description),
         }}
       />
       <Head

@@ -8,7 +8,7 @@ import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
 import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
-import { bodyOf, modelOf, placed } from '@/components/record/linked-data';
+import { bodyOf, modelOf, placed, plainly } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -43,7 +43,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
           ...placed(origin, programme.id, paths.programme(programme.slug)),
           name: programme.name,
           alternateName: programme.aliases.map(({ name }) => name),
-          abstract: programme.description ?? undefined,
+          abstract: plainly(programme.description),
           isPartOf: model ? modelOf(model, origin) : undefined,
           maintainer: leadOrganization ? bodyOf(leadOrganization, origin) : undefined,
         }}

@@ -17,6 +17,7 @@ import { type CorrectedPart, Corrections } from './corrections';
 type Props = {
   noun: NounName;
   id: string;
+  /** Plain text. */
   title: string;
   version: number;
   publishedAt: Date | null;

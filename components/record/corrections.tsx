@@ -8,6 +8,7 @@ import { useCorrectionWords } from './correction-words';
 /** Something that a page shows and that has no corrections page of its own beside it, with its notes. */
 export interface CorrectedPart {
   noun: NounName;
+  /** Plain text. */
   title: string;
   corrections: readonly Corrected[];
 }

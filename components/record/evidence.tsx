@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Facts } from '@/components/ui/facts';
+import { Prose } from '@/components/ui/prose';
 import type { EvidenceBrief } from '@/lib/parts/queries';
 import { formatDate } from '@/lib/time';
 import { Row } from './row';
@@ -26,14 +27,14 @@ export function EvidenceList({ evidence, numbers }: Props) {
             <Facts
               unknown={record('notReported')}
               facts={[
-                { label: t('finding'), value: item.finding ?? undefined },
+                { label: t('finding'), value: item.finding && <Prose size="small">{item.finding}</Prose> },
                 { label: t('design'), value: item.design ?? undefined },
                 {
                   label: t('evaluator'),
                   value: item.evaluator ? <BodyLink organization={item.evaluator} /> : undefined,
                 },
                 { label: t('independence'), value: item.independence ? options(item.independence) : undefined },
-                { label: t('limits'), value: item.limits ?? undefined },
+                { label: t('limits'), value: item.limits && <Prose size="small">{item.limits}</Prose> },
                 { label: t('issued'), value: item.issuedOn ? formatDate(item.issuedOn, locale) : undefined },
               ]}
             />

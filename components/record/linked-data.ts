@@ -1,4 +1,5 @@
 import type { Thing } from '@/lib/json-ld';
+import { plainText } from '@/lib/markdown';
 import type { Attributed, SourceBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
@@ -9,6 +10,9 @@ export const placed = (site: string, id: string, path: string) => ({
   '@id': `${site}${paths.permalink(id)}`,
   url: `${site}${path}`,
 });
+
+/** Markdown as linked data says it; what nobody wrote is left out. */
+export const plainly = (markdown: string | null) => (markdown === null ? undefined : plainText(markdown));
 
 export const bodyOf = ({ slug, name }: Named, site: string): Thing => ({
   '@type': 'Organization',

@@ -4,7 +4,7 @@ import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
-import { meetingOf, placed } from '@/components/record/linked-data';
+import { meetingOf, placed, plainly } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { numberSources } from '@/components/record/sources-of-page';
@@ -33,7 +33,7 @@ export function SeriesView({ series, origin }: { series: SeriesPage; origin: str
           ...placed(origin, series.id, paths.series(series.slug)),
           name: series.name,
           alternateName: series.aliases.map(({ name }) => name),
-          description: series.description ?? undefined,
+          description: plainly(series.description),
           subEvent: meetings.map((meeting) => meetingOf(meeting, origin)),
         }}
       />

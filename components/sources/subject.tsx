@@ -1,11 +1,14 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
+import { InlineProse } from '@/components/ui/prose';
 import { paths } from '@/lib/paths';
 import type { SourcePage } from '@/lib/sources/queries/page';
 import styles from './subject.module.css';
 
 type Citation = SourcePage['citations'][number];
-type Subject = { kind: Kind; title: string; href: string | undefined };
+type Subject = { kind: Kind; title: ReactNode; href: string | undefined };
 type Kind =
   | 'ofTakeaway'
   | 'ofClaim'
@@ -34,7 +37,7 @@ function subjectOf(citation: Citation): Subject | undefined {
   const { takeaway, claim, session, meeting, model, programme, pillar, condition, institution, evidenceItem } =
     citation;
   if (takeaway) return { kind: 'ofTakeaway', title: takeaway.headline, href: paths.takeaway(takeaway.id) };
-  if (claim) return { kind: 'ofClaim', title: claim.text, href: paths.claim(claim.id) };
+  if (claim) return { kind: 'ofClaim', title: <InlineProse>{claim.text}</InlineProse>, href: paths.claim(claim.id) };
   if (session)
     return { kind: 'ofSession', title: session.title, href: paths.session(session.meeting.slug, session.id) };
   if (meeting) return meetingLink('ofMeeting', meeting);
@@ -42,7 +45,10 @@ function subjectOf(citation: Citation): Subject | undefined {
   if (attended) return meetingLink('ofAttendance', attended.meeting);
   if (citation.presentation) return meetingLink('ofPresentation', citation.presentation.meeting);
   if (pillar) return { kind: 'ofPillar', title: pillar.name, href: paths.model(pillar.model.slug) };
-  if (condition) return { kind: 'ofCondition', title: condition.text, href: paths.model(condition.model.slug) };
+  if (condition) {
+    const title = <InlineProse>{condition.text}</InlineProse>;
+    return { kind: 'ofCondition', title, href: paths.model(condition.model.slug) };
+  }
   if (institution) {
     const href = paths.model(institution.model.slug);
     return { kind: 'ofInstitution', title: institution.organization.name, href };
@@ -55,7 +61,7 @@ function subjectOf(citation: Citation): Subject | undefined {
   if (person) return { kind: 'ofPerson', title: person.name, href: paths.person(person.slug) };
   if (commitment) {
     const href = paths.commitment(commitment.meeting.slug, commitment.id);
-    return { kind: 'ofCommitment', title: commitment.deliverable, href };
+    return { kind: 'ofCommitment', title: <InlineProse>{commitment.deliverable}</InlineProse>, href };
   }
   if (!evidenceItem) return undefined;
   const of = evidenceItem.model ?? evidenceItem.programme;
@@ -72,7 +78,7 @@ export function CitedBy({ citation }: { citation: Citation }) {
     <>
       <p className={styles.kind}>{t(subject.kind)}</p>
       <p className={styles.title}>
-        {subject.href ? <Link href={subject.href}>{subject.title}</Link> : <bdi>{subject.title}</bdi>}
+        {subject.href ? <Link href={subject.href}>{subject.title}</Link> : own(subject.title)}
       </p>
     </>
   );

@@ -5,7 +5,7 @@ import { Sayers } from '@/components/record/attribution';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
-import { citedWork, meetingOf, placed } from '@/components/record/linked-data';
+import { citedWork, meetingOf, placed, plainly } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
@@ -33,7 +33,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
           '@type': 'CreativeWork',
           ...placed(origin, takeaway.id, paths.takeaway(takeaway.id)),
           headline: takeaway.headline,
-          text: takeaway.text,
+          text: plainly(takeaway.text),
           recordedAt: meetingOf(meeting, origin),
           about: topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
           citation: passagesOf(takeaway.citations).map(({ source }) => citedWork(source, origin)),

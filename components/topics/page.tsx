@@ -7,7 +7,7 @@ import { Entries, type Entry } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
 import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
-import { placed } from '@/components/record/linked-data';
+import { placed, plainly } from '@/components/record/linked-data';
 import { Section } from '@/components/record/section';
 import { TopicLinks } from '@/components/record/topic-links';
 import { Kind } from '@/components/takeaways/kind';
@@ -121,7 +121,7 @@ export function TopicView({ topic, origin }: { topic: TopicPage; origin: string 
           ...placed(origin, topic.id, paths.topic(topic.slug)),
           name: topic.name,
           alternateName: topic.aliases.map(({ name }) => name),
-          description: topic.scopeNote ?? undefined,
+          description: plainly(topic.scopeNote),
           termCode: topic.slug,
           inDefinedTermSet: `${origin}${paths.about()}`,
         }}

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { publicDb } from '../db';
+import { plainText } from '../markdown';
 import { isSlug, isUuid } from '../names';
 import { visibleTo } from '../policy';
 import { anonymous } from '../viewer';
@@ -97,7 +98,7 @@ export async function publicBrief(noun: PagedNoun, handle: string): Promise<Publ
   return row && ({ noun, row } as PublicBrief);
 }
 
-/** By what people call the record. */
+/** By what people call the record, as plain text. */
 export function titleOf({ noun, row }: PublicBrief): string {
   switch (noun) {
     case 'meeting':
@@ -106,7 +107,7 @@ export function titleOf({ noun, row }: PublicBrief): string {
     case 'takeaway':
       return row.headline;
     case 'claim':
-      return row.text;
+      return plainText(row.text);
     default:
       return row.name;
   }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { BodyLink } from '@/components/record/who';
 import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
 import { isWithdrawn } from '@/lib/parts/queries';
@@ -122,5 +123,7 @@ export function Claims({ model }: Props) {
 
 export function Conditions({ model }: Props) {
   const t = useTranslations('models');
-  return <Items all={model.conditions} say={({ text }) => <bdi>{text}</bdi>} none={t('conditionsNone')} />;
+  return (
+    <Items all={model.conditions} say={({ text }) => <Prose size="small">{text}</Prose>} none={t('conditionsNone')} />
+  );
 }

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { CountryLink } from '@/components/record/who';
 import { own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
 import { listOf } from '@/lib/names';
@@ -25,14 +27,14 @@ export function Matrix({ models }: Props) {
   const locale = useLocale();
   const axis = sharedAxis(models);
   const kinds = [...new Set(models.flatMap(({ pillars }) => pillars.map(({ kind }) => kind)))];
-  const facts: [label: string, value: (model: ComparedModel) => string | undefined | null][] = [
+  const facts: [label: string, value: (model: ComparedModel) => ReactNode][] = [
     [words('sinceLabel'), ({ sinceOn }) => sinceOn && formatDate(sinceOn, locale)],
     [words('tier'), (model) => model.preventionTier.map((tier) => options(`preventionTier.${tier}`)).join('; ')],
     [words('setting'), (model) => model.setting.map((one) => options(`setting.${one}`)).join(', ')],
     [words('target'), ({ targetGroup }) => targetGroup],
     [words('voluntariness'), (model) => model.voluntariness && options(`voluntariness.${model.voluntariness}`)],
     [words('legal'), ({ legalBasis }) => legalBasis],
-    [words('safeguards'), ({ safeguards }) => safeguards],
+    [words('safeguards'), ({ safeguards }) => safeguards && <Prose size="small">{safeguards}</Prose>],
   ];
   const told = facts.filter(([, value]) => models.some(value));
   const untold = facts.filter((fact) => !told.includes(fact)).map(([label]) => label);

@@ -8,6 +8,7 @@ import { publicMetadata } from '@/components/shell/metadata';
 import { missingMetadata } from '@/components/shell/missing';
 import { publicClaimPage } from '@/lib/claims/queries/page';
 import { env } from '@/lib/env';
+import { plainText } from '@/lib/markdown';
 import { paths } from '@/lib/paths';
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('claim');
   return publicMetadata({
     locale,
-    title: claim.text,
+    title: plainText(claim.text),
     description: t('description'),
     path: paths.claim(id),
     card: paths.card('claim', id),
