@@ -239,3 +239,12 @@ test('Markdown is set on every page and written plain in titles, references and 
   expect(await page.locator('article > script').textContent()).toContain(`"text":"${plain}"`);
   await expect(page.locator('#cite-title + p')).toContainText('It is only one. And another');
 });
+
+test('a claim says in which session of its meeting it was made', async ({ page, records }) => {
+  const meeting = await records.published('meeting', { title: 'Meeting of sessions', slug: 'of-sessions' });
+  const session = await records.published('session', { meetingId: meeting.id, title: 'In the afternoon' });
+  const { id } = await records.published('claim', { meetingId: meeting.id, sessionId: session.id, text: 'It works.' });
+  await page.goto(`/claims/${id}`);
+  await page.getByRole('link', { name: 'In the afternoon' }).click();
+  await expect(page).toHaveURL(`/meetings/of-sessions#session-${session.id}`);
+});

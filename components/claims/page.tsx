@@ -31,7 +31,7 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
   const t = useTranslations('claim');
   const record = useTranslations('record');
   const locale = useLocale();
-  const { meeting, model, programme, rivals, evidence } = claim;
+  const { meeting, session, model, programme, rivals, evidence } = claim;
   const figures = earliestFirst([claim, ...rivals]);
   const parts = [...figures, ...evidence].map((part) => part.citations);
   const numbers = numberSources([claim.citations, ...parts].flat());
@@ -63,6 +63,14 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
                   label: t('from'),
                   value: <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>,
                   note: whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>,
+                },
+              ]
+            : []),
+          ...(meeting && session
+            ? [
+                {
+                  label: t('session'),
+                  value: <Link href={paths.session(meeting.slug, session.id)}>{session.title}</Link>,
                 },
               ]
             : []),
