@@ -10,8 +10,7 @@ import type { Prisma } from '@/prisma/generated/client';
 const row = {
   ...meetingBrief,
   schedule: true,
-  publishedAt: true,
-  _count: { select: { takeaways: true, claims: true, presentations: true } },
+  _count: { select: { takeaways: true, presentations: true } },
 } satisfies Prisma.MeetingSelect;
 
 export type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof row }>;

@@ -80,7 +80,7 @@ const page = {
     },
     orderBy: order,
   },
-  claims: { select: { ...claimBrief, sessionId: true, corrections: correctionsSelect }, orderBy: order },
+  claims: { select: { ...claimBrief, corrections: correctionsSelect }, orderBy: order },
   commitments: {
     select: {
       id: true,
@@ -101,7 +101,6 @@ const page = {
     select: {
       id: true,
       emphasis: true,
-      sessionId: true,
       citations: citationsSelect,
       corrections: correctionsSelect,
       ...saidSelect,
@@ -135,7 +134,6 @@ export async function publicMeetingPage(slug: string) {
       ...meeting,
       claims: meeting.claims.map((claim) => ({
         ...toClaim(claim),
-        sessionId: claim.sessionId,
         corrections: claim.corrections,
       })),
     })

@@ -74,7 +74,6 @@ const page = {
   presentations: {
     select: {
       id: true,
-      emphasis: true,
       meeting: { select: meetingBrief },
       citations: citationsSelect,
     },
