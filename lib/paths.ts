@@ -48,6 +48,8 @@ export const paths = {
   session: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#session-${segment(id)}`,
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
+  modelEvidence: (slug: string) => `/models/${segment(slug)}#evidence`,
+  modelClaims: (slug: string) => `/models/${segment(slug)}#claims`,
   /** Models side by side; without any, the choice of them. */
   compareModels: (slugs: readonly string[] = []) =>
     `/models/compare${slugs.length > 0 ? `?${new URLSearchParams(slugs.map((slug) => ['m', slug]))}` : ''}`,
@@ -64,6 +66,7 @@ export const paths = {
   sitemap: () => '/sitemap.xml',
   api: () => '/api/',
   about: () => '/about',
+  demonstration: () => '/about#demonstration',
   calendar: () => '/calendar',
   corrections: (place: { older?: string; newer?: string } = {}) => `/corrections${queryOf(place)}`,
   country: (code: string) => `/countries/${segment(code)}`,

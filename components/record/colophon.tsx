@@ -72,7 +72,7 @@ export function Colophon({ noun, id, title, version, publishedAt, corrections, p
         </p>
         {origin === 'demonstration' ? (
           <p>
-            <Link href={`${paths.about()}#demonstration`}>{t('demonstration')}</Link>
+            <Link href={paths.demonstration()}>{t('demonstration')}</Link>
           </p>
         ) : null}
         <Corrections noun={noun} corrections={corrections} parts={parts} />

@@ -9,8 +9,10 @@ test('an id leads to the page of its record, a part to the page that shows it', 
   const model = await published('model', { name: 'A model', slug: 'a-model' });
   const pillar = await published('pillar', { name: 'A strand', modelId: model.id });
   const takeaway = await published('takeaway', { headline: 'One', text: 'Thing', meetingId: meeting.id });
+  const promise = await published('commitment', { deliverable: 'A centre', meetingId: meeting.id });
   expect(await addressOf(meeting.id)).toBe('/meetings/a-meeting');
   expect(await addressOf(session.id)).toBe(`/meetings/a-meeting#session-${session.id}`);
+  expect(await addressOf(promise.id)).toBe(`/meetings/a-meeting#commitment-${promise.id}`);
   expect(await addressOf(pillar.id)).toBe('/models/a-model');
   expect(await addressOf(takeaway.id)).toBe(`/takeaways/${takeaway.id}`);
 });

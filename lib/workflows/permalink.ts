@@ -76,6 +76,7 @@ type Place = { noun: string; handle: string; anchor: string | null };
 const addresses: Record<string, (place: Place) => string> = {
   meeting: ({ handle }) => paths.meeting(handle),
   session: ({ handle, anchor }) => paths.session(handle, anchor ?? ''),
+  commitment: ({ handle, anchor }) => paths.commitment(handle, anchor ?? ''),
   model: ({ handle }) => paths.model(handle),
   programme: ({ handle }) => paths.programme(handle),
   takeaway: ({ handle }) => paths.takeaway(handle),
@@ -99,7 +100,7 @@ export async function addressOf(id: string): Promise<string | null> {
     SELECT 'meeting' AS noun, "slug" AS handle, NULL AS anchor FROM "Meeting" WHERE "id" = ${id}::uuid
     UNION ALL SELECT 'session', m."slug", s."id"::text FROM "MeetingSession" s JOIN "Meeting" m ON m."id" = s."meetingId" WHERE s."id" = ${id}::uuid
     UNION ALL SELECT 'meeting', m."slug", NULL FROM "Presentation" p JOIN "Meeting" m ON m."id" = p."meetingId" WHERE p."id" = ${id}::uuid
-    UNION ALL SELECT 'meeting', m."slug", NULL FROM "Commitment" c JOIN "Meeting" m ON m."id" = c."meetingId" WHERE c."id" = ${id}::uuid
+    UNION ALL SELECT 'commitment', m."slug", c."id"::text FROM "Commitment" c JOIN "Meeting" m ON m."id" = c."meetingId" WHERE c."id" = ${id}::uuid
     UNION ALL SELECT 'model', "slug", NULL FROM "PresentedModel" WHERE "id" = ${id}::uuid
     UNION ALL SELECT 'model', m."slug", NULL FROM "Pillar" p JOIN "PresentedModel" m ON m."id" = p."modelId" WHERE p."id" = ${id}::uuid
     UNION ALL SELECT 'model', m."slug", NULL FROM "TransferabilityCondition" c JOIN "PresentedModel" m ON m."id" = c."modelId" WHERE c."id" = ${id}::uuid

@@ -99,7 +99,7 @@ export function Evidence({ model }: Props) {
       all={model.evidence}
       say={({ title, design, independence }) => (
         <>
-          <Link href={`${paths.model(model.slug)}#evidence`}>{title}</Link>
+          <Link href={paths.modelEvidence(model.slug)}>{title}</Link>
           <small>
             {[independence ? options(independence) : t('evidenceUnknown'), design].filter(Boolean).join('; ')}
           </small>
@@ -116,9 +116,7 @@ export function Claims({ model }: Props) {
   const record = useTranslations('record');
   if (model.claims.length === 0) return <Unknown>{record('notReported')}</Unknown>;
   const corroborated = model.claims.filter(({ standing }) => standing === 'corroborated').length;
-  return (
-    <Link href={`${paths.model(model.slug)}#claims`}>{t('claims', { count: model.claims.length, corroborated })}</Link>
-  );
+  return <Link href={paths.modelClaims(model.slug)}>{t('claims', { count: model.claims.length, corroborated })}</Link>;
 }
 
 export function Conditions({ model }: Props) {
