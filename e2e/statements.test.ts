@@ -248,3 +248,20 @@ test('a claim says in which session of its meeting it was made', async ({ page, 
   await page.getByRole('link', { name: 'In the afternoon' }).click();
   await expect(page).toHaveURL(`/meetings/of-sessions#session-${session.id}`);
 });
+
+test('a title is read as it was typed, never as Markdown', async ({ page, records }) => {
+  const body = await records.published('organization', { name: 'A titled body', slug: 'titled-body' });
+  const values = { title: '2016. A *forum*', slug: 'a-forum' };
+  const meeting = await records.published('meeting', values);
+  await records.published('takeaway', {
+    meetingId: meeting.id,
+    headline: '1. Ask_for_help',
+    text: 'It was said.',
+    attributions: [{ organizationId: body.id }],
+  });
+  await records.edited('meeting', meeting, { ...values, city: 'Vienna' });
+  await page.goto('/corrections');
+  await expect(page.getByRole('link', { name: '2016. A *forum*', exact: true })).toHaveCount(1);
+  await page.goto('/organizations/titled-body');
+  await expect(page.getByRole('link', { name: '1. Ask_for_help', exact: true })).toHaveCount(1);
+});

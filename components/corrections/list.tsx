@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { subjectOf as aboutOf, type Belonging, saidAt } from '@/components/record/belonging';
 import { useCorrectionWords } from '@/components/record/correction-words';
 import { Entries, type Entry } from '@/components/record/entries';
@@ -12,7 +13,7 @@ import type { CorrectionRow } from '@/lib/workflows/corrections';
 
 interface Subject {
   noun: NounName;
-  title: string;
+  title: ReactNode;
   href: string;
   /** What a claim is about, else where it was made: its words alone may be a bare figure. */
   home?: Belonging;
@@ -22,22 +23,23 @@ interface Subject {
 function subjectOf(row: CorrectionRow): Subject | undefined {
   const { meeting, session, model, pillar, condition, programme, presentation, takeaway, claim } = row;
   const { evidenceItem, commitment, source, organization, person, series, topic } = row;
-  const of = (noun: NounName, title: string, href: string) => ({ noun, title, href });
+  const of = (noun: NounName, title: ReactNode, href: string) => ({ noun, title, href });
+  const set = (text: string) => <InlineProse>{text}</InlineProse>;
   if (meeting) return of('meeting', meeting.title, paths.meeting(meeting.slug));
   if (session) return of('session', session.title, paths.session(session.meeting.slug, session.id));
   if (model) return of('model', model.name, paths.model(model.slug));
   if (pillar) return of('pillar', pillar.name, paths.model(pillar.model.slug));
-  if (condition) return of('condition', condition.text, paths.model(condition.model.slug));
+  if (condition) return of('condition', set(condition.text), paths.model(condition.model.slug));
   if (programme) return of('programme', programme.name, paths.programme(programme.slug));
   if (presentation) return of('presentation', presentation.model.name, paths.meeting(presentation.meeting.slug));
   if (takeaway) return of('takeaway', takeaway.headline, paths.takeaway(takeaway.id));
   if (claim) {
     const home = aboutOf(claim) ?? (claim.meeting ? saidAt(claim.meeting) : undefined);
-    return { ...of('claim', claim.text, paths.claim(claim.id)), home };
+    return { ...of('claim', set(claim.text), paths.claim(claim.id)), home };
   }
   if (evidenceItem) return of('evidence', evidenceItem.title, paths.permalink(evidenceItem.id));
   if (commitment) {
-    return of('commitment', commitment.deliverable, paths.commitment(commitment.meeting.slug, commitment.id));
+    return of('commitment', set(commitment.deliverable), paths.commitment(commitment.meeting.slug, commitment.id));
   }
   if (source) return of('source', source.title, paths.source(source.id));
   if (organization) return of('organization', organization.name, paths.organization(organization.slug));
@@ -58,7 +60,7 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
     return [
       {
         key: row.id,
-        title: <InlineProse>{subject.title}</InlineProse>,
+        title: subject.title,
         href: subject.href,
         when: formatDay(row.at, locale),
         about: [

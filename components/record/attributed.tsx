@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
@@ -18,7 +19,7 @@ interface Said {
   id: string;
   kind: 'ofTakeaway' | 'ofClaim' | 'ofPresentation' | 'ofCommitment';
   href: string;
-  title: string;
+  title: ReactNode;
   /** What it stands under: the meeting where it was said, else what it is about. */
   home?: Belonging;
   /** What it is about, where that is not what it stands under. */
@@ -39,7 +40,16 @@ function saidOf({ takeaway, claim, presentation, commitment, capacity }: Attribu
     const { id, text, asOf, meeting, citations } = claim;
     const subject = subjectOf(claim);
     const stands = meeting ? { home: saidAt(meeting), about: subject } : { home: subject };
-    return { id, kind: 'ofClaim', href: paths.claim(id), title: text, ...stands, asOf, capacity, citations };
+    return {
+      id,
+      kind: 'ofClaim',
+      href: paths.claim(id),
+      title: <InlineProse>{text}</InlineProse>,
+      ...stands,
+      asOf,
+      capacity,
+      citations,
+    };
   }
   if (presentation) {
     const { id, model, meeting, citations } = presentation;
@@ -49,7 +59,8 @@ function saidOf({ takeaway, claim, presentation, commitment, capacity }: Attribu
   if (!commitment) return undefined;
   const { id, deliverable, meeting, citations } = commitment;
   const href = paths.commitment(meeting.slug, id);
-  return { id, kind: 'ofCommitment', href, title: deliverable, home: saidAt(meeting), capacity, citations };
+  const title = <InlineProse>{deliverable}</InlineProse>;
+  return { id, kind: 'ofCommitment', href, title, home: saidAt(meeting), capacity, citations };
 }
 
 const allOf = (attributions: readonly AttributedTo[]): Said[] =>
@@ -82,9 +93,7 @@ function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
   return (
     <Row citations={said.citations} numbers={numbers}>
       <p className={styles.title}>
-        <Link href={said.href}>
-          <InlineProse>{said.title}</InlineProse>
-        </Link>
+        <Link href={said.href}>{said.title}</Link>
       </p>
       <Meta>
         <span>{kinds(said.kind)}</span>
