@@ -5,9 +5,8 @@ import { paths } from '@/lib/paths';
 export const dynamic = 'force-dynamic';
 
 export default function robots(): MetadataRoute.Robots {
-  const site = env().NEXTAUTH_URL.replace(/\/$/, '');
   return {
     rules: { userAgent: '*', allow: paths.home(), disallow: [paths.workspace(), paths.api(), paths.signIn()] },
-    sitemap: `${site}${paths.sitemap()}`,
+    sitemap: `${env().NEXTAUTH_URL}${paths.sitemap()}`,
   };
 }

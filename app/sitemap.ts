@@ -17,7 +17,7 @@ const lists = [
 ];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const site = env().NEXTAUTH_URL.replace(/\/$/, '');
+  const site = env().NEXTAUTH_URL;
   const records = await publicAddresses();
   return [
     ...lists.map((list) => ({ url: `${site}${list()}` })),

@@ -11,8 +11,11 @@ const Environment = z.object({
   /** A login that row-level security lets see nothing but what is public; without it the owner's takes that role on. */
   PUBLIC_DATABASE_URL: z.string().min(1).optional(),
   NEXTAUTH_SECRET: z.string().min(32),
-  /** The address under which people reach the site, for links in feeds, citations and invitations. */
-  NEXTAUTH_URL: z.url().default('http://localhost:3000'),
+  /** The address under which people reach the site, for links in feeds, citations and invitations: a path follows it, so no slash ends it. */
+  NEXTAUTH_URL: z
+    .url()
+    .transform((address) => address.replace(/\/+$/, ''))
+    .default('http://localhost:3000'),
   /** Who keeps this record and answers for it, and where readers report an error; the public pages say both. */
   PUBLISHER: given,
   CONTACT_EMAIL: given.pipe(z.email().optional()),

@@ -67,7 +67,7 @@ async function start(options: Options): Promise<void> {
   );
   if (setupToken) {
     console.log('The first administrator makes an account here; the link works once, within a day:');
-    console.log(`${address}${paths.setUp(setupToken)}`);
+    console.log(new URL(paths.setUp(setupToken), address).href);
   }
   console.log('Ctrl-C stops it.');
 }
