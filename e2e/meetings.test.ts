@@ -1,7 +1,14 @@
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectFits, test } from './records';
 
 const source = { title: 'An article about the meeting', kind: 'press', publisher: 'A paper' };
 const widths = [390, 768, 1440];
+
+/** Opens all that is folded, such as the tables that say the same as a picture. */
+const openFolded = (page: Page) =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
 
 test('a meeting’s page says nothing that nobody reported', async ({ page, records }) => {
   const [news, release] = [
@@ -107,6 +114,101 @@ test('lists say where a meeting was held, that it was online, or that no place i
     ] as const)
       await expect(page.getByRole('listitem').filter({ hasText: title }), path).toContainText(says);
   }
+});
+
+test('a meeting that was called off or put off is marked in every list, and is not among what comes', async ({
+  page,
+  records,
+}) => {
+  const body = await records.published('organization', { name: 'A body that calls off', slug: 'body-that-calls-off' });
+  const series = await records.published('series', { name: 'A halting series', slug: 'halting-series' });
+  const topic = await records.published('topic', { name: 'Halting', slug: 'halting' });
+  const before = await records.published('meeting', { title: 'Held before', slug: 'held-before' });
+  const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  for (const [title, schedule] of [
+    ['Called off', 'cancelled'],
+    ['Put off', 'postponed'],
+    ['Not sure', 'tentative'],
+  ] as const)
+    await records.published('meeting', {
+      title,
+      schedule,
+      startOn: inTwoDays,
+      countryCode: 'LI',
+      latitude: 47.14,
+      longitude: 9.52,
+      seriesId: series.id,
+      followUpOfId: before.id,
+      topics: [{ topicId: topic.id }],
+      participations: [{ role: 'organiser', organizationId: body.id }],
+    });
+  const marks = [
+    ['Called off', 'Cancelled'],
+    ['Put off', 'Postponed'],
+    ['Not sure', 'Tentative'],
+  ] as const;
+  for (const path of [
+    '/',
+    '/meetings',
+    '/calendar',
+    '/organizations/body-that-calls-off',
+    '/series/halting-series',
+    '/topics/halting',
+    '/countries/LI',
+    '/meetings/held-before',
+  ]) {
+    await page.goto(path);
+    for (const [title, mark] of marks) {
+      const rows = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+      expect(await rows.count(), `${title} on ${path}`).toBeGreaterThan(0);
+      for (const row of await rows.all()) await expect(row, path).toContainText(mark);
+    }
+  }
+  for (const path of ['/', '/calendar']) {
+    await page.goto(path);
+    const coming = page.getByRole('region', { name: 'Coming or under way' });
+    await expect(coming.getByText('Not sure')).toBeVisible();
+    for (const title of ['Called off', 'Put off']) await expect(coming.getByText(title), path).toHaveCount(0);
+  }
+  await expect(
+    page.getByRole('region', { name: inTwoDays.slice(0, 4), exact: true }).getByText('Called off'),
+  ).toBeVisible();
+  await page.goto('/');
+  await openFolded(page);
+  for (const [title, mark] of marks)
+    await expect(page.getByRole('row').filter({ hasText: title }).first()).toContainText(mark);
+  for (const [slug, says] of [
+    ['called-off', 0],
+    ['put-off', 0],
+    ['not-sure', 1],
+  ] as const) {
+    await page.goto(`/meetings/${slug}`);
+    await expect(page.locator('dl').first().getByText('Upcoming'), slug).toHaveCount(says);
+  }
+});
+
+test('a meeting is said to be under way where its days are known, never for a whole month or year', async ({
+  page,
+  records,
+}) => {
+  const now = new Date().toISOString();
+  const day = (apart: number) => new Date(Date.parse(now) + apart * 86_400_000).toISOString().slice(0, 10);
+  for (const [title, startOn, endOn] of [
+    ['In these days', day(-2), day(2)],
+    ['At some time this year', now.slice(0, 4), null],
+  ] as const)
+    await records.published('meeting', { title, startOn, endOn });
+  for (const [slug, says] of [
+    ['in-these-days', 1],
+    ['at-some-time-this-year', 0],
+  ] as const) {
+    await page.goto(`/meetings/${slug}`);
+    await expect(page.getByText('Under way', { exact: true }), slug).toHaveCount(says);
+  }
+  await page.goto('/calendar');
+  const group = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(group('Coming or under way').getByText('In these days')).toBeVisible();
+  await expect(group(now.slice(0, 4)).getByText('At some time this year')).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

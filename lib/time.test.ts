@@ -66,12 +66,37 @@ describe('dates of reduced precision', () => {
   });
 });
 
-test('a meeting is past, running or to come by the days that its date can mean', () => {
-  expect(phaseOf('2020-02', null, '2020-02-10')).toBe('running');
-  expect(phaseOf('2020-02', null, '2020-03-01')).toBe('past');
-  expect(phaseOf('2020', '2020-02-10', '2020-02-11')).toBe('past');
-  expect(phaseOf('2020-02-11', '2020-02-12', '2020-02-10')).toBe('upcoming');
-  expect(phaseOf(null, null, '2020-02-10')).toBe('unknown');
+/** What a meeting is at noon of a day, by the clocks of UTC. */
+const phaseAt = (day: string, startOn: string | null, endOn: string | null = null) =>
+  phaseOf({ startOn, endOn, timeZone: null }, Date.parse(`${day}T12:00Z`));
+
+test('a meeting is past, running or to come where its dates leave no doubt', () => {
+  expect(phaseAt('2020-02-10', '2020-02-11', '2020-02-12')).toBe('upcoming');
+  expect(phaseAt('2020-02-11', '2020-02-11', '2020-02-12')).toBe('running');
+  expect(phaseAt('2020-02-12', '2020-02-11', '2020-02-12')).toBe('running');
+  expect(phaseAt('2020-02-11', '2020-02-11')).toBe('running');
+  expect(phaseAt('2020-02-13', '2020-02-11', '2020-02-12')).toBe('past');
+  expect(phaseAt('2020-01-31', '2020-02')).toBe('upcoming');
+  expect(phaseAt('2020-03-01', '2020-02')).toBe('past');
+  expect(phaseAt('2020-02-11', '2020', '2020-02-10')).toBe('past');
+  expect(phaseAt('2020-02-10', null)).toBe('unknown');
+});
+
+test.each([
+  ['2026', null],
+  ['2026-06', null],
+  ['2026', '2026-06-20'],
+  ['2026-06-01', '2026'],
+])('on no day of its span is a meeting of %s–%s said to run: nobody reported the day', (startOn, endOn) =>
+  expect(phaseAt('2026-06-15', startOn, endOn)).toBe('unknown'),
+);
+
+test('a meeting begins and ends by the clocks of where it is held', () => {
+  const auckland = { startOn: '2020-02-11', endOn: '2020-02-12', timeZone: 'Pacific/Auckland' };
+  expect(phaseOf(auckland, Date.parse('2020-02-10T10:59Z'))).toBe('upcoming');
+  expect(phaseOf(auckland, Date.parse('2020-02-10T11:00Z'))).toBe('running');
+  expect(phaseOf(auckland, Date.parse('2020-02-12T11:00Z'))).toBe('past');
+  expect(phaseOf({ ...auckland, timeZone: 'America/New_York' }, Date.parse('2020-02-13T04:59Z'))).toBe('running');
 });
 
 test('time zones are IANA names', () => {

@@ -66,18 +66,33 @@ export function formatDay(instant: Date | string, locale: string, timeZone = 'UT
   return onOneLine(format.format(new Date(instant)));
 }
 
-/** Today's date in `timeZone`, YYYY-MM-DD. */
-export const today = (timeZone = 'UTC'): string => Temporal.Now.plainDateISO(timeZone).toString();
+/** The date in `timeZone` at an instant (milliseconds since 1970), now where none is given: YYYY-MM-DD. */
+export const today = (timeZone = 'UTC', now = Date.now()): string =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
-/** Whether a meeting lies ahead, runs, or is over; without a date nobody can tell. */
+/** When something takes place: dates of reduced precision, and the IANA zone of its clocks. */
+export interface Dated {
+  startOn: string | null;
+  endOn: string | null;
+  timeZone: string | null;
+}
+
+/**
+ * Whether a meeting lies ahead, runs, or is over, by the clocks of its zone; without one by UTC. Unknown without a date, and all
+ * through a month or a year of which nobody reported the days.
+ *
+ * @param now milliseconds since 1970
+ */
 export function phaseOf(
-  startOn: string | null,
-  endOn: string | null,
-  day = today(),
+  { startOn, endOn, timeZone }: Dated,
+  now = Date.now(),
 ): 'upcoming' | 'running' | 'past' | 'unknown' {
   if (startOn === null) return 'unknown';
+  const day = today(timeZone ?? undefined, now);
+  const end = endOn ?? startOn;
   if (spanOf(startOn).first > day) return 'upcoming';
-  return spanOf(endOn ?? startOn).last < day ? 'past' : 'running';
+  if (spanOf(end).last < day) return 'past';
+  return startOn.length === 10 && end.length === 10 ? 'running' : 'unknown';
 }
 
 /** Whether `zone` is a time zone of the IANA data base that this runtime knows. */

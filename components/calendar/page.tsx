@@ -1,23 +1,23 @@
 import { useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
+import { isComing } from '@/components/meetings/words';
 import { Collection } from '@/components/record/collection';
 import { ListHead } from '@/components/shell/list-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Unknown } from '@/components/ui/unknown';
-import type { MeetingBrief } from '@/lib/parts/queries';
+import type { MappedMeeting } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
-import { phaseOf } from '@/lib/time';
 import styles from './page.module.css';
 
 interface Group {
   id: string;
   title: string;
-  meetings: MeetingBrief[];
+  meetings: MappedMeeting[];
 }
 
 /** Meetings by the year in which they began, in the order in which they come. */
-function byYear(meetings: readonly MeetingBrief[]): Group[] {
-  const years = new Map<string, MeetingBrief[]>();
+function byYear(meetings: readonly MappedMeeting[]): Group[] {
+  const years = new Map<string, MappedMeeting[]>();
   for (const meeting of meetings) {
     const year = meeting.startOn?.slice(0, 4);
     if (year) years.set(year, [...(years.get(year) ?? []), meeting]);
@@ -25,21 +25,18 @@ function byYear(meetings: readonly MeetingBrief[]): Group[] {
   return [...years].map(([year, held]) => ({ id: `year-${year}`, title: year, meetings: held }));
 }
 
-/** What runs or comes first, in its order, then what is over by year, latest first; undated meetings last. */
-function useGroups(meetings: readonly MeetingBrief[]): Group[] {
+/** What runs or comes first, in its order, then all else by year, latest first; undated meetings last. */
+function useGroups(meetings: readonly MappedMeeting[]): Group[] {
   const t = useTranslations('calendar');
-  const phases = meetings.map((meeting) => ({ meeting, phase: phaseOf(meeting.startOn, meeting.endOn) }));
-  const among = (...wanted: string[]) =>
-    phases.filter(({ phase }) => wanted.includes(phase)).map(({ meeting }) => meeting);
   return [
-    { id: 'coming', title: t('coming'), meetings: among('upcoming', 'running').toReversed() },
-    ...byYear(among('past')),
-    { id: 'undated', title: t('undated'), meetings: among('unknown') },
+    { id: 'coming', title: t('coming'), meetings: meetings.filter(isComing).toReversed() },
+    ...byYear(meetings.filter((meeting) => !isComing(meeting))),
+    { id: 'undated', title: t('undated'), meetings: meetings.filter(({ startOn }) => startOn === null) },
   ].filter((group) => group.meetings.length > 0);
 }
 
 /** Meetings by year, each year under one heading with a way to it from the top. */
-export function CalendarView({ meetings }: { meetings: readonly MeetingBrief[] }) {
+export function CalendarView({ meetings }: { meetings: readonly MappedMeeting[] }) {
   const t = useTranslations('calendar');
   const groups = useGroups(meetings);
   return (

@@ -4,6 +4,7 @@ import { Entries } from '@/components/record/entries';
 import { Unknown } from '@/components/ui/unknown';
 import { type MeetingBrief, MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { ScheduleTag } from './schedule-tag';
 import { Where } from './where';
 import { whenOf } from './words';
 
@@ -31,6 +32,7 @@ export function MeetingEntries({ meetings, undated }: Props) {
           <Fragment key="kind">
             {options(meeting.kind)} · <Where meeting={meeting} />
           </Fragment>,
+          meeting.schedule === 'confirmed' ? null : <ScheduleTag key="schedule" meeting={meeting} />,
         ],
       }))}
     />

@@ -4,8 +4,7 @@ import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { CountryLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
-import { phaseOf } from '@/lib/time';
-import { placeOf, whenOf } from './words';
+import { phaseOfMeeting, placeOf, whenOf } from './words';
 
 type Part = MeetingPage['participations'][number];
 
@@ -33,7 +32,7 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
   const options = useTranslations('options');
   const locale = useLocale();
   const { city, countryCode, venue, attendanceMode, effectiveRule, participations } = meeting;
-  const phase = phaseOf(meeting.startOn, meeting.endOn);
+  const phase = phaseOfMeeting(meeting);
   const organisers = participations.filter(({ role }) => role === 'organiser' || role === 'co_organiser').map(briefly);
   const hosts = participations.filter(({ role }) => role === 'host').map(briefly);
   const place = city || countryCode ? <Place city={city} countryCode={countryCode} /> : undefined;

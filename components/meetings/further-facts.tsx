@@ -8,6 +8,7 @@ import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { languageName, listOf } from '@/lib/names';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { ScheduleTag } from './schedule-tag';
 import { whenOf } from './words';
 
 function Related({ meetings }: { meetings: readonly MeetingBrief[] }) {
@@ -17,7 +18,7 @@ function Related({ meetings }: { meetings: readonly MeetingBrief[] }) {
       {meetings.map((meeting) => (
         <li key={meeting.id}>
           <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
-          {meeting.startOn ? ` (${whenOf(meeting, locale)})` : ''}
+          {meeting.startOn ? ` (${whenOf(meeting, locale)})` : ''} <ScheduleTag meeting={meeting} />
         </li>
       ))}
     </ul>

@@ -7,12 +7,12 @@ import { Link } from '@/components/ui/link';
 import { env } from '@/lib/env';
 import type { MappedMeeting, MeetingRow } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
-import { phaseOf } from '@/lib/time';
 import { MeetingEntries } from './entries';
 import styles from './home.module.css';
 import { HostMap } from './host-map';
 import { MeetingItem } from './row';
 import { TimeLine } from './time-line';
+import { isComing } from './words';
 
 /** Most meetings that are named as coming; the calendar has them all. */
 const COMING = 4;
@@ -24,10 +24,7 @@ export function HomeView({ meetings, latest }: { meetings: readonly MappedMeetin
   const t = useTranslations('home');
   const site = useTranslations('site');
   const map = useTranslations('map');
-  const coming = meetings
-    .filter(({ startOn, endOn }) => ['upcoming', 'running'].includes(phaseOf(startOn, endOn)))
-    .slice(-COMING)
-    .reverse();
+  const coming = meetings.filter(isComing).slice(-COMING).reverse();
   return (
     <>
       <JsonLd

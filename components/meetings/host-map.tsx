@@ -8,6 +8,7 @@ import type { MappedMeeting } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import styles from './host-map.module.css';
 import { placesOf } from './places';
+import { ScheduleTag } from './schedule-tag';
 import { placeOf } from './words';
 
 /** Area, not radius, grows with the number of meetings. */
@@ -68,9 +69,9 @@ export function HostMap({ meetings }: { meetings: readonly MappedMeeting[] }) {
               name,
               held.length,
               <ul key="held">
-                {held.map(({ slug, title }) => (
-                  <li key={slug}>
-                    <Link href={paths.meeting(slug)}>{title}</Link>
+                {held.map((meeting) => (
+                  <li key={meeting.id}>
+                    <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link> <ScheduleTag meeting={meeting} />
                   </li>
                 ))}
               </ul>,

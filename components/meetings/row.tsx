@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
-import { Tag } from '@/components/ui/tag';
 import { Unknown } from '@/components/ui/unknown';
 import { Whole } from '@/components/ui/whole';
 import type { MeetingRow } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import styles from './row.module.css';
+import { ScheduleTag } from './schedule-tag';
 import { Where } from './where';
 import { whenOf } from './words';
 
@@ -13,7 +13,7 @@ import { whenOf } from './words';
 export function MeetingItem({ meeting }: { meeting: MeetingRow }) {
   const t = useTranslations('meetings');
   const record = useTranslations('record');
-  const options = useTranslations('options');
+  const options = useTranslations('options.meetingKind');
   const locale = useLocale();
   const { takeaways, presentations } = meeting._count;
   return (
@@ -29,13 +29,9 @@ export function MeetingItem({ meeting }: { meeting: MeetingRow }) {
         </h3>
         <p className={styles.about}>
           <span>
-            {options(`meetingKind.${meeting.kind}`)} · <Where meeting={meeting} />
+            {options(meeting.kind)} · <Where meeting={meeting} />
           </span>
-          {meeting.schedule === 'confirmed' ? null : (
-            <Tag shape="triangle" tone="caveat">
-              {options(`meetingStatus.${meeting.schedule}`)}
-            </Tag>
-          )}
+          <ScheduleTag meeting={meeting} />
         </p>
       </div>
       <p className={styles.counts}>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { STEP, stackByYear } from '@/components/charts/stack';
 import { TableTwin } from '@/components/charts/table-twin';
 import { decimalYear, percent } from '@/components/charts/years';
@@ -10,6 +11,7 @@ import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';
 import { MARKS, MarkShape, markOf } from './marks';
+import { ScheduleTag } from './schedule-tag';
 import styles from './time-line.module.css';
 import { Where } from './where';
 import { whenOf } from './words';
@@ -116,9 +118,9 @@ export function TimeLine({ meetings }: Props) {
           rows={meetings.map((meeting) => ({
             key: meeting.id,
             cells: [
-              <Link key="title" href={paths.meeting(meeting.slug)}>
-                {meeting.title}
-              </Link>,
+              <Fragment key="title">
+                <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link> <ScheduleTag meeting={meeting} />
+              </Fragment>,
               whenOf(meeting, locale) ?? <Unknown key="date">{record('notReported')}</Unknown>,
               options(meeting.kind),
               <Where key="place" meeting={meeting} />,

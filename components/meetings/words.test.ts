@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf, whereOf } from './words';
+import { isComing, phaseOfMeeting, placeOf, whereOf } from './words';
 
 const nowhere = { city: null, countryCode: null, attendanceMode: null };
 
@@ -13,4 +13,17 @@ test('a meeting is where it was held, online, or nowhere that anybody reported',
 
 test('a city state is named once', () => {
   expect(placeOf({ city: 'Singapore', countryCode: 'SG' }, 'en')).toBe('Singapore');
+});
+
+test('a meeting that was called off or put off is not to come, whatever its date', () => {
+  const ahead = { startOn: '2998-02-11', endOn: null, timeZone: null };
+  const phases = (['confirmed', 'tentative', 'postponed', 'cancelled'] as const).map((schedule) => ({
+    phase: phaseOfMeeting({ ...ahead, schedule }),
+    coming: isComing({ ...ahead, schedule }),
+  }));
+  const [upcoming, off] = [
+    { phase: 'upcoming', coming: true },
+    { phase: 'off', coming: false },
+  ];
+  expect(phases).toEqual([upcoming, upcoming, off, off]);
 });

@@ -1,12 +1,23 @@
 import { countryName } from '@/lib/names';
 import type { MeetingBrief } from '@/lib/parts/queries';
-import { formatPeriod } from '@/lib/time';
+import { type Dated, formatPeriod, phaseOf } from '@/lib/time';
 
 type Placed = Pick<MeetingBrief, 'city' | 'countryCode'>;
 
 /** When a meeting took place in words, undefined where nobody reported it. */
 export const whenOf = ({ startOn, endOn }: Pick<MeetingBrief, 'startOn' | 'endOn'>, locale: string) =>
   startOn === null ? undefined : formatPeriod(startOn, endOn, locale);
+
+/**
+ * Whether a meeting lies ahead, runs or is over. One that was called off does none of these, and neither does one that was put off: the
+ * date that stands there is the one on which it is not held.
+ */
+export const phaseOfMeeting = (meeting: Dated & Pick<MeetingBrief, 'schedule'>) =>
+  meeting.schedule === 'cancelled' || meeting.schedule === 'postponed' ? 'off' : phaseOf(meeting);
+
+/** Whether a meeting is to come or under way. */
+export const isComing = (meeting: Parameters<typeof phaseOfMeeting>[0]): boolean =>
+  ['upcoming', 'running'].includes(phaseOfMeeting(meeting));
 
 /** City and country in words, undefined where neither is reported. */
 export const placeOf = ({ city, countryCode }: Placed, locale: string) =>

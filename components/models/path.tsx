@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { decimalYear, percent, yearAxis } from '@/components/charts/years';
+import { ScheduleTag } from '@/components/meetings/schedule-tag';
 import { Where } from '@/components/meetings/where';
 import { whenOf } from '@/components/meetings/words';
 import { Link } from '@/components/ui/link';
@@ -77,7 +78,7 @@ export function Stop({ meeting, here }: { meeting: MeetingBrief; here?: string }
         )}
         {meeting.id === here ? <small> ({t('here')})</small> : null}
         <small className={styles.where}>
-          <Where meeting={meeting} />
+          <Where meeting={meeting} /> <ScheduleTag meeting={meeting} />
         </small>
       </span>
     </div>

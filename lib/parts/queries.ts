@@ -84,12 +84,13 @@ export const evidenceBrief = {
   corrections: correctionsSelect,
 } satisfies Prisma.EvidenceItemSelect;
 
-/** Enough of a meeting to name it, date it and link to it. */
+/** Enough of a meeting to name it, date it, say whether it takes place and link to it. */
 export const meetingBrief = {
   id: true,
   slug: true,
   title: true,
   kind: true,
+  schedule: true,
   startOn: true,
   endOn: true,
   city: true,

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { decimalYear, percent, yearAxis } from '@/components/charts/years';
+import { ScheduleTag } from '@/components/meetings/schedule-tag';
 import { Where } from '@/components/meetings/where';
 import { whenOf } from '@/components/meetings/words';
 import { Link } from '@/components/ui/link';
@@ -58,7 +59,8 @@ export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis 
             <li key={meeting.id}>
               <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
               <small>
-                {whenOf(meeting, locale) ?? record('dateNotReported')}, <Where meeting={meeting} />
+                {whenOf(meeting, locale) ?? record('dateNotReported')}, <Where meeting={meeting} />{' '}
+                <ScheduleTag meeting={meeting} />
               </small>
             </li>
           ))}

@@ -9,7 +9,6 @@ import type { Prisma } from '@/prisma/generated/client';
 
 const row = {
   ...meetingBrief,
-  schedule: true,
   _count: { select: { takeaways: true, presentations: true } },
 } satisfies Prisma.MeetingSelect;
 
@@ -74,7 +73,7 @@ const DOTS = 600;
 
 const mapped = {
   ...meetingBrief,
-  schedule: true,
+  timeZone: true,
   latitude: true,
   longitude: true,
 } satisfies Prisma.MeetingSelect;

@@ -19,7 +19,6 @@ const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
 
 const page = {
   ...meetingBrief,
-  schedule: true,
   timeZone: true,
   venue: true,
   languages: true,

@@ -15,7 +15,7 @@ const page = {
   aliases: aliasesSelect,
   corrections: correctionsSelect,
   meetings: {
-    select: { ...meetingBrief, schedule: true },
+    select: meetingBrief,
     orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take: MOST,
   },
