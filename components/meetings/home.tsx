@@ -23,7 +23,6 @@ const advice = ['Presented', 'Sourced', 'Unknown'] as const;
 export function HomeView({ meetings, latest }: { meetings: readonly MappedMeeting[]; latest: readonly MeetingRow[] }) {
   const t = useTranslations('home');
   const site = useTranslations('site');
-  const map = useTranslations('map');
   const coming = meetings.filter(isComing).slice(-COMING).reverse();
   return (
     <>
@@ -68,9 +67,6 @@ export function HomeView({ meetings, latest }: { meetings: readonly MappedMeetin
             <p>{t('recordNote', { count: meetings.length })}</p>
           </div>
           <TimeLine meetings={meetings} />
-          <div className={`${styles.head} ${styles.where}`}>
-            <h3>{map('title')}</h3>
-          </div>
           <HostMap meetings={meetings} />
         </section>
       )}
