@@ -39,10 +39,14 @@ export function ready(page: Page): Promise<void> {
   return expect(page.locator('#content > fieldset')).toHaveJSProperty('disabled', false);
 }
 
-/** Fails on every breach of WCAG 2.2 A and AA that axe finds on the page as it stands, once its style sheets have come. */
+/**
+ * Fails on every breach of WCAG 2.2 A and AA that axe finds on the page as it stands, once its style sheets have come, and where headings
+ * leave out a level or two landmarks have one name.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'heading-order': { enabled: true }, 'landmark-unique': { enabled: true } } })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   const found = violations.map(

@@ -211,6 +211,20 @@ test('a meeting is said to be under way where its days are known, never for a wh
   await expect(group(now.slice(0, 4)).getByText('At some time this year')).toBeVisible();
 });
 
+test('a table that scrolls is a stop of the keyboard that says which table it is', async ({ page }) => {
+  for (const [path, name] of [
+    ['/', 'Where they met'],
+    ['/programmes/moussalaha', 'People who have gone through Moussalaha since 2017'],
+  ] as const) {
+    await page.goto(path);
+    await openFolded(page);
+    const stops = page.locator('main [tabindex="0"]');
+    for (const stop of await stops.all()) await expect(stop, path).toHaveAccessibleName(/./);
+    await expect(stops.and(page.getByRole('region', { name, exact: true })), path).toHaveCount(1);
+    await expectAccessible(page);
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`public pages are accessible and fit their screen, ${colorScheme}`, async ({ browser, records }) => {
     // Eight pages, each with axe and three widths.

@@ -21,7 +21,7 @@ interface BlockProps {
   statements: ReadonlySet<string>;
 }
 
-const tags = { metadata: 'p', paragraph: 'p', list_item: 'p', heading: 'h3' } as const;
+const tags = { metadata: 'p', paragraph: 'p', list_item: 'p', heading: 'h2' } as const;
 
 const TextBlock = memo(function TextBlock({ block, text, segments, look, active, hovered, statements }: BlockProps) {
   const standing = new Map(look.split('\n').map((one) => [one.slice(1), one[0]]));

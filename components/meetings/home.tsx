@@ -85,7 +85,7 @@ export function HomeView({ meetings, latest }: { meetings: readonly MappedMeetin
           </div>
           <ul>
             {latest.map((meeting) => (
-              <MeetingItem key={meeting.id} meeting={meeting} />
+              <MeetingItem key={meeting.id} meeting={meeting} heading="h3" />
             ))}
           </ul>
           <p className={styles.all}>

@@ -9,8 +9,10 @@ import { ScheduleTag } from './schedule-tag';
 import { Where } from './where';
 import { whenOf } from './words';
 
+type Props = { meeting: MeetingRow /** How deep the list stands in its page. */; heading: 'h2' | 'h3' };
+
 /** One meeting in a list. */
-export function MeetingItem({ meeting }: { meeting: MeetingRow }) {
+export function MeetingItem({ meeting, heading: Heading }: Props) {
   const t = useTranslations('meetings');
   const record = useTranslations('record');
   const options = useTranslations('options.meetingKind');
@@ -20,13 +22,13 @@ export function MeetingItem({ meeting }: { meeting: MeetingRow }) {
     <li className={styles.row}>
       <p className={styles.when}>{whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}</p>
       <div>
-        <h3 className={styles.title}>
+        <Heading className={styles.title}>
           <Link href={paths.meeting(meeting.slug)}>
             <bdi>
               <Whole>{meeting.title}</Whole>
             </bdi>
           </Link>
-        </h3>
+        </Heading>
         <p className={styles.about}>
           <span>
             {options(meeting.kind)} · <Where meeting={meeting} />

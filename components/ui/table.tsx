@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './table.module.css';
 
 type Props = {
@@ -11,14 +11,17 @@ type Props = {
 
 /**
  * A table with a caption. The first cell heads its row; on a telephone the others stand below it, each behind the name of its column.
- * A table that is too wide all the same scrolls by itself, reachable by keyboard.
+ * A table that is too wide all the same scrolls by itself, reachable by keyboard, where it is announced by its caption.
  */
 export function Table({ caption, captionHidden, columns, rows }: Props) {
+  const captionId = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <div className={styles.scroll} tabIndex={0}>
+    <section className={styles.scroll} tabIndex={0} aria-labelledby={captionId}>
       <table className={`${styles.table} ${styles.stacks}`}>
-        <caption className={captionHidden ? styles.hidden : undefined}>{caption}</caption>
+        <caption id={captionId} className={captionHidden ? styles.hidden : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column, position) => (
@@ -41,6 +44,6 @@ export function Table({ caption, captionHidden, columns, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useKeyGroup } from '@/components/ui/key-register';
 import { Link } from '@/components/ui/link';
 import table from '@/components/ui/table.module.css';
@@ -45,6 +45,7 @@ const HELP = [
 /** The rows of a list. With the keyboard in it: arrows step, Shift lengthens the choice, x chooses, Enter opens. */
 export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
   const t = useTranslations('list');
+  const captionId = useId();
   const [selection, setSelection] = useState(nothingChosen);
   const [report, setReport] = useState<Report | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -97,9 +98,11 @@ export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
     <>
       {report ? <BulkReport noun={noun} report={report} /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <div className={table.scroll} tabIndex={0}>
+      <section className={table.scroll} tabIndex={0} aria-labelledby={captionId}>
         <table className={`${table.table} ${styles.table}`} data-keys="list">
-          <caption className={table.hidden}>{caption}</caption>
+          <caption id={captionId} className={table.hidden}>
+            {caption}
+          </caption>
           <thead>
             <tr>
               {choosable ? (
@@ -165,7 +168,7 @@ export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {chosen.size > 0 ? (
         <BulkBar
           noun={noun}

@@ -18,7 +18,7 @@ export function FieldWriterRow({ noun, id, writer, said, when }: Props) {
   return (
     <li>
       <div className={styles.said}>
-        <h3>{label}</h3>
+        <h2>{label}</h2>
         <p>{said === '' ? <Unknown>{t('emptied')}</Unknown> : said}</p>
       </div>
       <p className={styles.who}>

@@ -43,7 +43,7 @@ export default async function Meetings({ searchParams }: Props) {
       ) : (
         <ul>
           {page.rows.map((meeting) => (
-            <MeetingItem key={meeting.id} meeting={meeting} />
+            <MeetingItem key={meeting.id} meeting={meeting} heading="h2" />
           ))}
         </ul>
       )}
