@@ -48,6 +48,7 @@ export const paths = {
   session: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#session-${segment(id)}`,
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
+  modelPresented: (slug: string) => `/models/${segment(slug)}#presented`,
   modelEvidence: (slug: string) => `/models/${segment(slug)}#evidence`,
   modelClaims: (slug: string) => `/models/${segment(slug)}#claims`,
   /** Models side by side; without any, the choice of them. */

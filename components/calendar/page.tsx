@@ -2,10 +2,11 @@ import { useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { isComing } from '@/components/meetings/words';
 import { Collection } from '@/components/record/collection';
+import { Cut } from '@/components/record/entries';
 import { ListHead } from '@/components/shell/list-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Unknown } from '@/components/ui/unknown';
-import type { MappedMeeting } from '@/lib/meetings/queries/list';
+import { type MappedMeeting, TIMELINE_MOST } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import styles from './page.module.css';
 
@@ -73,10 +74,12 @@ export function CalendarView({ meetings }: { meetings: readonly MappedMeeting[] 
             <MeetingEntries
               meetings={held.map((meeting) => ({ key: meeting.id, meeting }))}
               undated={id === 'undated'}
+              most={TIMELINE_MOST}
             />
           </div>
         </section>
       ))}
+      <Cut count={meetings.length} most={TIMELINE_MOST} />
     </>
   );
 }

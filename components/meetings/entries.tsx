@@ -12,16 +12,18 @@ type Props = {
   meetings: readonly { key: string; meeting: MeetingBrief; about?: readonly ReactNode[] }[];
   /** The heading says that no date is reported: the lines leave that place empty. */
   undated?: boolean;
+  /** How much such a list holds. */
+  most?: number;
 };
 
 /** Meetings in a list on another record's page. */
-export function MeetingEntries({ meetings, undated }: Props) {
+export function MeetingEntries({ meetings, undated, most = MOST }: Props) {
   const record = useTranslations('record');
   const options = useTranslations('options.meetingKind');
   const locale = useLocale();
   return (
     <Entries
-      most={MOST}
+      most={most}
       entries={meetings.map(({ key, meeting, about = [] }) => ({
         key,
         title: meeting.title,

@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { env } from '@/lib/env';
-import type { MappedMeeting, MeetingRow } from '@/lib/meetings/queries/list';
+import { type LatestMeeting, type MappedMeeting, TIMELINE_MOST } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import { MeetingEntries } from './entries';
 import styles from './home.module.css';
@@ -20,7 +20,13 @@ const COMING = 4;
 const advice = ['Presented', 'Sourced', 'Unknown'] as const;
 
 /** The home page: what this is, the whole record at a glance, what is coming, what is new, and how to read it. */
-export function HomeView({ meetings, latest }: { meetings: readonly MappedMeeting[]; latest: readonly MeetingRow[] }) {
+export function HomeView({
+  meetings,
+  latest,
+}: {
+  meetings: readonly MappedMeeting[];
+  latest: readonly LatestMeeting[];
+}) {
   const t = useTranslations('home');
   const site = useTranslations('site');
   const coming = meetings.filter(isComing).slice(-COMING).reverse();
@@ -64,7 +70,10 @@ export function HomeView({ meetings, latest }: { meetings: readonly MappedMeetin
         <section aria-labelledby="record-title" className={styles.record}>
           <div className={styles.head}>
             <h2 id="record-title">{t('record')}</h2>
-            <p>{t('recordNote', { count: meetings.length })}</p>
+            <p>{t(meetings.length < TIMELINE_MOST ? 'recordNote' : 'recordLatest', { count: meetings.length })}</p>
+            {latest.some(({ origin }) => origin === 'demonstration') ? (
+              <p>{t.rich('demonstration', { about: (words) => <Link href={paths.demonstration()}>{words}</Link> })}</p>
+            ) : null}
           </div>
           <TimeLine meetings={meetings} />
           <HostMap meetings={meetings} />

@@ -11,6 +11,7 @@ import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { EvidenceWord } from './evidence-word';
+import { meetingsOf } from './in-time';
 import { ModelPath } from './path';
 import styles from './presented.module.css';
 
@@ -27,7 +28,7 @@ export function ModelsPresented({ meeting, numbers }: Props) {
       <Statements>
         {meeting.presentations.map((presentation) => {
           const { id, model, emphasis, citations } = presentation;
-          const meetings = model.presentations.map((other) => other.meeting);
+          const meetings = meetingsOf(model.presentations);
           return (
             <li key={id}>
               <Row citations={citations} numbers={numbers}>
@@ -50,13 +51,18 @@ export function ModelsPresented({ meeting, numbers }: Props) {
                   </div>
                 ) : null}
                 {model.pillars.length > 0 ? (
-                  <ul className={styles.pillars} aria-label={t('pillars')}>
-                    {model.pillars.map((pillar, position) => (
-                      <li key={position}>
-                        <bdi>{pillar.name}</bdi>
-                      </li>
-                    ))}
-                  </ul>
+                  <div>
+                    <p className={styles.label} id={`pillars-${id}`}>
+                      {words('pillars')}
+                    </p>
+                    <ul className={styles.pillars} aria-labelledby={`pillars-${id}`}>
+                      {model.pillars.map((pillar, position) => (
+                        <li key={position}>
+                          <bdi>{pillar.name}</bdi>
+                        </li>
+                      ))}
+                    </ul>
+                  </div>
                 ) : null}
                 <dl className={styles.apart}>
                   <div>

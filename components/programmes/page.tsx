@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { inOrder } from '@/components/claims/in-order';
 import { ClaimList } from '@/components/claims/list';
 import { EvidenceWord } from '@/components/models/evidence-word';
+import { meetingsOf } from '@/components/models/in-time';
 import { Colophon } from '@/components/record/colophon';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
@@ -16,6 +17,7 @@ import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
 import { BodyLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
@@ -64,6 +66,19 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
           { label: t('since'), value: programme.sinceOn ? formatDate(programme.sinceOn, locale) : undefined },
           ...(programme.topics.length > 0
             ? [{ label: t('topics'), value: <TopicLinks topics={programme.topics} /> }]
+            : []),
+          ...(model
+            ? [
+                {
+                  label: models('presented'),
+                  value: (
+                    <Link href={paths.modelPresented(model.slug)}>
+                      {models('presentedAt', { count: meetingsOf(model.presentations).length })}
+                    </Link>
+                  ),
+                  note: t('presentedNote'),
+                },
+              ]
             : []),
           {
             label: models('evidence'),

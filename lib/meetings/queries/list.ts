@@ -68,8 +68,8 @@ export async function publicMeetings(place: { older?: string; newer?: string } =
   return { rows, newer: above, older: below };
 }
 
-/** Most dots that the time line draws; older meetings are in the list. */
-const DOTS = 600;
+/** Most meetings that the time line and the calendar show; older ones are in the list. */
+export const TIMELINE_MOST = 600;
 
 const mapped = {
   ...meetingBrief,
@@ -80,22 +80,26 @@ const mapped = {
 
 export type MappedMeeting = Prisma.MeetingGetPayload<{ select: typeof mapped }>;
 
-/** Meetings for the time line and the map of the home page: the latest first, and those without a date. */
+/** Meetings for the time line, the map and the calendar: the latest first, those without a date last. */
 export async function publicTimeline() {
   return publicDb().meeting.findMany({
     where: visibleTo(anonymous),
-    orderBy: [{ startOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
-    take: DOTS,
+    orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+    take: TIMELINE_MOST,
     select: mapped,
   });
 }
 
+const latest = { ...row, origin: true } satisfies Prisma.MeetingSelect;
+
+export type LatestMeeting = Prisma.MeetingGetPayload<{ select: typeof latest }>;
+
 /** The meetings published last. */
-export async function publicLatest(take: number): Promise<MeetingRow[]> {
+export async function publicLatest(take: number): Promise<LatestMeeting[]> {
   return publicDb().meeting.findMany({
     where: visibleTo(anonymous),
     orderBy: [{ publishedAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take,
-    select: row,
+    select: latest,
   });
 }

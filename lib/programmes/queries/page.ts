@@ -23,7 +23,14 @@ const page = {
   publishedAt: true,
   origin: true,
   topics: { select: { topic: { select: { slug: true, name: true } } } },
-  model: { select: { slug: true, name: true, countryCode: true } },
+  model: {
+    select: {
+      slug: true,
+      name: true,
+      countryCode: true,
+      presentations: { select: { meeting: { select: { id: true } } } },
+    },
+  },
   leadOrganization: { select: organizationBrief },
   partners: {
     select: { id: true, organization: { select: organizationBrief } },
