@@ -90,8 +90,10 @@ test('no page speaks English in another language, overflows with longer words, o
     await page.goto(`/en-XA${path}`);
     const texts = await textsOf(page);
     const unmarked = texts.filter((text) => /\p{L}{3}/u.test(text) && !/[áéíóúýčďñšťľĺŕĝĥö]/i.test(text));
-    // Names of models and of the countries they come from are data.
-    if (path !== '/models/compare' && unmarked.length > 0) faults.push(`/en-XA${path}: ${unmarked.join(' | ')}`);
+    // Names of models and of the countries they come from are data, and so is who keeps the record.
+    const sentencesLeft = unmarked.filter((text) => !['Example Ministry', 'errors@example.org'].includes(text));
+    if (path !== '/models/compare' && sentencesLeft.length > 0)
+      faults.push(`/en-XA${path}: ${sentencesLeft.join(' | ')}`);
   }
   expect(faults).toEqual([]);
   await page.goto('/ar-XB/meetings/vienna-foreign-terrorist-fighters-2020');

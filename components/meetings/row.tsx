@@ -9,7 +9,11 @@ import { ScheduleTag } from './schedule-tag';
 import { Where } from './where';
 import { whenOf } from './words';
 
-type Props = { meeting: MeetingRow /** How deep the list stands in its page. */; heading: 'h2' | 'h3' };
+type Props = {
+  meeting: MeetingRow;
+  /** How deep the list stands in its page. */
+  heading: 'h2' | 'h3';
+};
 
 /** One meeting in a list. */
 export function MeetingItem({ meeting, heading: Heading }: Props) {
