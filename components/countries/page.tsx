@@ -58,7 +58,7 @@ export function CountryView({ country }: { country: CountryPage }) {
   ];
   const held: Holding[] = [
     { id: 'meetings', kind: 'hosted', count: country.meetings.length },
-    ...heldOfMeetings(country.participations, 'took-part'),
+    ...heldOfMeetings(country.participations, { id: 'took-part', kind: 'joined' }),
     { id: 'models', kind: 'models', count: country.models.length },
     { id: 'organizations', kind: 'organizations', count: country.organizations.length },
     { id: 'people', kind: 'people', count: country.people.length },

@@ -6,6 +6,7 @@ import styles from './in-record.module.css';
 type Kind =
   | 'meetings'
   | 'hosted'
+  | 'joined'
   | 'mentions'
   | 'takeaways'
   | 'claims'

@@ -11,11 +11,18 @@ const isMentioned = ({ role }: TookPart) => role === 'mentioned';
 const meetingsOf = (participations: readonly TookPart[]): number =>
   new Set(participations.map(({ meeting }) => meeting.id)).size;
 
-/** In how many meetings somebody took part, and in how many they are only named; `id` is the part of the page that shows the former. */
-export const heldOfMeetings = (participations: readonly TookPart[], id = 'meetings'): Holding[] => [
-  { id, kind: 'meetings', count: meetingsOf(participations.filter((part) => !isMentioned(part))) },
+/** In how many meetings somebody took part, and in how many they are only named. */
+export const heldOfMeetings = (
+  participations: readonly TookPart[],
+  { id, kind }: Pick<Holding, 'id' | 'kind'> = { id: 'meetings', kind: 'meetings' },
+): Holding[] => [
+  { id, kind, count: meetingsOf(participations.filter((part) => !isMentioned(part))) },
   { id: 'named', kind: 'mentions', count: meetingsOf(participations.filter(isMentioned)) },
 ];
+
+/** A role and what a source calls it; a co-chair need not be called a chair as well. */
+const rolesOf = (role: string, capacity: string | null) =>
+  capacity?.toLowerCase().endsWith(role.toLowerCase()) ? [capacity] : [role, capacity];
 
 type Props = { participations: readonly TookPart[]; id?: string; title?: string };
 
@@ -28,7 +35,7 @@ export function Meetings({ participations, id = 'meetings', title }: Props) {
     parts.map((part) => ({
       key: part.id,
       meeting: part.meeting,
-      about: isMentioned(part) ? [part.capacity] : [options(part.role), part.capacity],
+      about: isMentioned(part) ? [part.capacity] : rolesOf(options(part.role), part.capacity),
     }));
   const took = participations.filter((part) => !isMentioned(part));
   const named = participations.filter(isMentioned);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CountryLink } from '@/components/record/who';
 import { own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
-import { Prose } from '@/components/ui/prose';
+import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
 import { listOf } from '@/lib/names';
@@ -34,7 +34,7 @@ export function Matrix({ models }: Props) {
     [words('target'), ({ targetGroup }) => targetGroup],
     [words('voluntariness'), (model) => model.voluntariness && options(`voluntariness.${model.voluntariness}`)],
     [words('legal'), ({ legalBasis }) => legalBasis],
-    [words('safeguards'), ({ safeguards }) => safeguards && <Prose size="small">{safeguards}</Prose>],
+    [words('safeguards'), ({ safeguards }) => safeguards && <InlineProse>{safeguards}</InlineProse>],
   ];
   const told = facts.filter(([, value]) => models.some(value));
   const untold = facts.filter((fact) => !told.includes(fact)).map(([label]) => label);
