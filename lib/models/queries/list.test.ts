@@ -4,7 +4,7 @@ import { publicModels } from './list';
 
 beforeAll(async () => {
   for (let number = 10; number < 40; number += 1) await published('model', { name: `Model ${number % 2} ${number}` });
-  await published('model', { name: 'Model ~ of two names' });
+  await published('model', { name: 'Model 2 ~ of two names' });
 });
 
 test('walking down shows every model once by name, and back up the same page', async () => {
