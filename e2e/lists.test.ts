@@ -5,7 +5,6 @@ import { test } from './records';
 const phone = { width: 390, height: 844 };
 const fits = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-/** Keys are heard once the script is there. */
 
 test('a list is filtered, sorted and acted on by keyboard, and says what could not be done', async ({
   page,

@@ -13,9 +13,9 @@ import styles from './page.module.css';
 const rules = ['Presented', 'Sourced', 'Figures', 'Unknown', 'Named', 'Kept', 'Suggested'] as const;
 
 /** What the record is, by which rules it is kept, how to cite it, who keeps it and where to report an error. */
-export function AboutView({ site }: { site: string }) {
+export function AboutView() {
   const t = useTranslations('about');
-  const { PUBLISHER, CONTACT_EMAIL } = env();
+  const { NEXTAUTH_URL: site, PUBLISHER, CONTACT_EMAIL } = env();
   return (
     <article>
       <JsonLd

@@ -16,9 +16,9 @@ interface Presented<M, C> {
   citations: readonly C[];
 }
 
-/** The meetings at which a model was presented, each once, as they came. */
-export const meetingsOf = <M extends { id: string }>(presentations: readonly { meeting: M }[]): M[] => [
-  ...new Map(presentations.map(({ meeting }) => [meeting.id, meeting])).values(),
+/** The meetings of presentations or participations, each once, as they came. */
+export const meetingsOf = <M extends { id: string }>(held: readonly { meeting: M }[]): M[] => [
+  ...new Map(held.map(({ meeting }) => [meeting.id, meeting])).values(),
 ];
 
 /** Where a model was presented, each meeting once and in time, with all that its presentations there rest on. */

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
+import { meetingsOf } from '@/components/models/in-time';
 import { Unknown } from '@/components/ui/unknown';
 import { MOST, type TookPart } from '@/lib/parts/queries';
 import { Cut } from './entries';
@@ -8,16 +9,13 @@ import { Section } from './section';
 
 const isMentioned = ({ role }: TookPart) => role === 'mentioned';
 
-const meetingsOf = (participations: readonly TookPart[]): number =>
-  new Set(participations.map(({ meeting }) => meeting.id)).size;
-
 /** In how many meetings somebody took part, and in how many they are only named. */
 export const heldOfMeetings = (
   participations: readonly TookPart[],
   { id, kind }: Pick<Holding, 'id' | 'kind'> = { id: 'meetings', kind: 'meetings' },
 ): Holding[] => [
-  { id, kind, count: meetingsOf(participations.filter((part) => !isMentioned(part))) },
-  { id: 'named', kind: 'mentions', count: meetingsOf(participations.filter(isMentioned)) },
+  { id, kind, count: meetingsOf(participations.filter((part) => !isMentioned(part))).length },
+  { id: 'named', kind: 'mentions', count: meetingsOf(participations.filter(isMentioned)).length },
 ];
 
 /** A role and what a source calls it; a co-chair need not be called a chair as well. */

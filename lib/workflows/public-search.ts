@@ -58,10 +58,11 @@ const plain = { held: null, alias: null, placed: false, near: false };
 export async function publicSearch(query: string, locale: string): Promise<Found[] | null> {
   const words = wordsOf(query);
   if (words.length === 0) return null;
+  const named = countryCodes().map((code) => ({ code, key: nameKey(countryName(code, locale)) }));
   const [hits, countries, there] = await Promise.all([
     findNames<NamedNoun | 'place'>(publicDb(), 'open', { nouns: NAMED, behind: ['place'], query, most: MOST_FOUND }),
-    countriesOf(words, locale),
-    hitsWithin(words, locale),
+    countriesOf(words, named, locale),
+    hitsWithin(words, named),
   ]);
   const fitting = countries.length + there.length > 0 ? hits.filter(({ near }) => !near) : hits;
   const further = there.filter(({ id }) => !fitting.some((hit) => hit.id === id));
@@ -78,10 +79,16 @@ export async function publicSearch(query: string, locale: string): Promise<Found
   ];
 }
 
+/** A country by its code and the key of its name in the reader's language. */
+interface NamedCountry {
+  code: string;
+  key: string;
+}
+
 /** Meetings in a country that the query calls by its whole name, which its other words fit. */
-async function hitsWithin(words: readonly string[], locale: string): Promise<Hit<'place'>[]> {
-  const asked = countryCodes().flatMap((code) => {
-    const name = nameKey(countryName(code, locale)).split(' ');
+async function hitsWithin(words: readonly string[], countries: readonly NamedCountry[]): Promise<Hit<'place'>[]> {
+  const asked = countries.flatMap(({ code, key }) => {
+    const name = key.split(' ');
     const rest = words.filter((word) => !name.includes(word));
     return rest.length > 0 && name.every((word) => words.includes(word)) ? [{ code, query: rest.join(' ') }] : [];
   });
@@ -99,11 +106,8 @@ async function hitsWithin(words: readonly string[], locale: string): Promise<Hit
   return found.flat().flatMap((hit) => (hit.near ? [] : [{ ...hit, noun: 'place' }]));
 }
 
-/** Whether a word begins a word of a name. */
-const beginsIn = (name: string) => {
-  const key = ` ${nameKey(name)}`;
-  return (word: string) => key.includes(` ${word}`);
-};
+/** Whether a word begins a word of a name, given by its key. */
+const beginsIn = (key: string) => (word: string) => ` ${key}`.includes(` ${word}`);
 
 /** A place is found for its meeting. */
 const recordOf = ({ noun }: Hit<NamedNoun | 'place'>): NamedNoun => (noun === 'place' ? 'meeting' : noun);
@@ -129,7 +133,7 @@ async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: reado
     const { id, noun, name, other, near } = hit;
     const row = byId.get(id);
     if (!row) return [];
-    const venue = row.held?.venue && words.some(beginsIn(row.held.venue)) ? row.held.venue : null;
+    const venue = row.held?.venue && words.some(beginsIn(nameKey(row.held.venue))) ? row.held.venue : null;
     const placed = noun === 'place';
     const alias = other && !placed && !row.name.includes(name) ? name : null;
     return [{ ...row, noun: recordOf(hit), held: row.held && { ...row.held, venue }, alias, placed, near }];
@@ -137,8 +141,8 @@ async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: reado
 }
 
 /** Countries whose name holds every word, where their page would show something, and the latest meetings in each. */
-async function countriesOf(words: readonly string[], locale: string) {
-  const named = countryCodes().filter((code) => words.every(beginsIn(countryName(code, locale))));
+async function countriesOf(words: readonly string[], countries: readonly NamedCountry[], locale: string) {
+  const named = countries.flatMap(({ code, key }) => (words.every(beginsIn(key)) ? [code] : []));
   if (named.length === 0) return [];
   const some = { some: {} };
   const known = await publicDb().country.findMany({

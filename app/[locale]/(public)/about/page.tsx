@@ -3,7 +3,6 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { AboutView } from '@/components/about/page';
 import { publicMetadata } from '@/components/shell/metadata';
-import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -21,5 +20,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default function About() {
-  return <AboutView site={env().NEXTAUTH_URL} />;
+  return <AboutView />;
 }
