@@ -203,7 +203,7 @@ export const requiredReference = (noun: NounName) => ({
   schema: z.uuid('not_chosen'),
 });
 /** ISO 3166-1 alpha-2. The list also knows user-assigned codes such as XK, which the standard does not. */
-const isCountry = (code: string): boolean => code in countries.getAlpha2Codes() && code !== 'XK';
+const isCountry = (code: string): boolean => Object.hasOwn(countries.getAlpha2Codes(), code) && code !== 'XK';
 /** The codes that a country field takes, in no particular order. */
 export const countryCodes = (): string[] => Object.keys(countries.getAlpha2Codes()).filter(isCountry);
 export const country = () => ({

@@ -59,6 +59,7 @@ describe('one record', () => {
     ['a NUL', { title: 'a\u0000b' }, { path: 'title', code: 'unprintable' }],
     ['a lone surrogate', { title: 'a\ud800b' }, { path: 'title', code: 'unprintable' }],
     ['a country that is none', { title: 'x', countryCode: 'ZZ' }, { path: 'countryCode', code: 'bad_country' }],
+    ['no code at all', { title: 'x', countryCode: 'constructor' }, { path: 'countryCode', code: 'bad_country' }],
     [
       'a participant without a name',
       { title: 'x', participations: [{ role: 'speaker' }] },
