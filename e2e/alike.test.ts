@@ -1,4 +1,4 @@
-import { expect, expectAccessible, ready } from './fixtures';
+import { expect, expectAccessible, expectFits, phone, ready } from './fixtures';
 import { test } from './records';
 
 test('while a name is typed, records that have it already are said beside it, and opened or taken by keyboard', async ({
@@ -25,8 +25,7 @@ test('while a name is typed, records that have it already are said beside it, an
   await expect(remark).toBeVisible();
   await expect(page.getByText('Sounds the same · LHIR · Austria')).toBeVisible();
   await expectAccessible(page);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expectFits(page, [phone.width]);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: /^Lighthouse Institute of Researchers/ })).toBeFocused();
   const opening = page.waitForEvent('popup');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './records';
+import { expect, expectAccessible, expectFits, phone, test } from './records';
 
 test('models are chosen and compared without a script, attention and evidence apart', async ({ browser, records }) => {
   const source = await records.published('source', { title: 'A report on models', kind: 'report' });
@@ -52,9 +52,7 @@ test('an address of four models fits a telephone and is accessible; a mangled on
   ];
   await page.goto(`/models/compare?${four.map((slug) => `m=${slug}`).join('&')}`);
   for (const width of [390, 768, 1440]) {
-    await page.setViewportSize({ width, height: 800 });
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wider, `at ${width} px`).toBeLessThanOrEqual(0);
+    await expectFits(page, [width]);
     await expectAccessible(page);
   }
   await page.getByRole('link', { name: 'Leave out Aarhus model' }).click();
@@ -81,7 +79,7 @@ const answersOf = (page: Page) =>
 test('on a telephone the answers of two, three or four models stand under each other, each behind its name', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
+  await page.setViewportSize(phone);
   const slugs = [
     'moroccan-model-of-deradicalisation',
     'saudi-counselling-and-care-programme',

@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
 import { account, signIn } from './accounts';
-import { expect, expectAccessible, ready } from './fixtures';
+import { expect, expectAccessible, expectFits, phone, ready } from './fixtures';
 import { test } from './records';
 
-const phone = { width: 390, height: 844 };
-const fits = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 const state = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible();
 
 test('a meeting with its source is written by keyboard, and text that was not saved is back after a reload', async ({
@@ -61,7 +58,7 @@ test('a meeting with its source is written by keyboard, and text that was not sa
   await page.getByRole('button', { name: 'Go back to what is saved' }).click();
   await expect(page.getByRole('textbox', { name: 'Summary' })).toHaveValue('');
   await page.setViewportSize(phone);
-  await fits(page);
+  await expectFits(page);
 });
 
 test('of two people who write at once the second sees both texts, chooses, and loses nothing', async ({
@@ -95,7 +92,7 @@ test('of two people who write at once the second sees both texts, chooses, and l
   await expect(page.getByText('changed by them only')).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize(phone);
-  await fits(page);
+  await expectFits(page);
   await expect(page.getByRole('button', { name: 'Save with these choices' })).toBeDisabled();
   await page.getByRole('radio', { name: 'Theirs' }).focus();
   await page.keyboard.press('ArrowDown');
@@ -115,7 +112,7 @@ test('of two people who write at once the second sees both texts, chooses, and l
   await expect(page.locator('del', { hasText: 'long ago' })).toBeVisible();
   await expect(page.locator('ins', { hasText: 'COE' })).toBeVisible();
   await expectAccessible(page);
-  await fits(page);
+  await expectFits(page);
   await other.context().close();
 });
 
@@ -152,7 +149,7 @@ test('a contributor does not publish, a reader does not write, and the server re
   await expect(reader.getByRole('textbox', { name: /^Name/ })).toHaveAttribute('readonly');
   await expect(reader.getByRole('button', { name: /Save|Add|Publish/ })).toHaveCount(0);
   await expectAccessible(reader);
-  await fits(reader);
+  await expectFits(reader);
   expect((await reader.goto('/workspace/organizations/new'))?.status()).toBe(403);
 
   const headers = {
@@ -204,7 +201,7 @@ test('a draft goes public together once its checklist is clear', async ({ page, 
   await expect(page.getByText('One thing must be mended first')).toBeHidden();
   for (const gap of [/No date/, /No place/, /No organiser/]) await page.getByRole('checkbox', { name: gap }).check();
   await page.setViewportSize(phone);
-  await fits(page);
+  await expectFits(page);
   await publish.click();
   await state(page, '3 pieces are public now.');
   await page.context().clearCookies();
@@ -225,7 +222,7 @@ test('the desk, its lists and empty lists read well and fit a phone', async ({ p
     expect((await page.goto(path))?.status()).toBe(200);
     await expectAccessible(page);
     await page.setViewportSize(phone);
-    await fits(page);
+    await expectFits(page);
     await page.setViewportSize({ width: 1280, height: 800 });
   }
   expect((await page.goto('/workspace/nonsense'))?.status()).toBe(404);

@@ -55,13 +55,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, 'accessibility').toEqual([]);
 }
 
-/** Fails where a page, with its style sheets, is wider than its window, at any of the widths, in pixels. */
-export async function expectFits(page: Page, widths: readonly number[]): Promise<void> {
+/** A telephone, in pixels. */
+export const phone = { width: 390, height: 844 };
+
+/** Fails where a page, once its style sheets have come, stays wider than its window: as it stands, or at each of the widths, in pixels. */
+export async function expectFits(page: Page, widths?: readonly number[]): Promise<void> {
   await page.waitForLoadState('load');
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wider, `${page.url()} at ${width} px`).toBeLessThanOrEqual(0);
+  const { width: own = phone.width, height = phone.height } = page.viewportSize() ?? {};
+  for (const width of widths ?? [own]) {
+    await page.setViewportSize({ width, height });
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await expect.poll(over, `${page.url()} at ${width} px, pixels too wide`).toBeLessThanOrEqual(0);
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, ready } from './fixtures';
+import { expect, expectAccessible, expectFits, phone, ready } from './fixtures';
 import { test } from './records';
 
 test('an old version is looked at beside what stands now, and brought back with its reason', async ({
@@ -51,8 +51,7 @@ test('a meeting’s history tells act by act what happened to its pieces, and na
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.getByRole('link', { name: 'Meeting with a past' })).toBeHidden();
   await expectAccessible(page);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expectFits(page, [phone.width]);
   await page.getByRole('link', { name: 'A lesson' }).first().click();
   await expect(page.locator('ins', { hasText: 'mended' })).toBeVisible();
 });

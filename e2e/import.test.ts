@@ -1,5 +1,5 @@
 import { SAMPLE_TEXT } from '@/lib/import/sample';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, phone, test } from './fixtures';
 
 const focused = '[aria-expanded="true"]:focus';
 
@@ -105,7 +105,7 @@ test('what cannot be read is refused in words, and the page goes on', async ({ p
 });
 
 test('at 390 px both sides are one press apart, and nothing is wider than the screen', async ({ page, signedIn }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await signedIn('contributor');
   await page.goto('/workspace/import');
   await page.getByRole('button', { name: 'Try it with an example' }).click();
@@ -116,7 +116,7 @@ test('at 390 px both sides are one press apart, and nothing is wider than the sc
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Proposal', exact: true }).click();
   await expect(page.getByRole('region', { name: 'The proposal' })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectFits(page);
 });
 
 test('a reader is told that their role does not reach here', async ({ page, signedIn }) => {

@@ -1,10 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible, ready } from './fixtures';
+import { expect, expectAccessible, expectFits, phone, ready } from './fixtures';
 import { test } from './records';
-
-const phone = { width: 390, height: 844 };
-const fits = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 
 test('a list is filtered, sorted and acted on by keyboard, and says what could not be done', async ({
   page,
@@ -36,7 +31,7 @@ test('a list is filtered, sorted and acted on by keyboard, and says what could n
   await page.keyboard.press('Shift+ArrowDown');
   await expect(page.getByText('3 records chosen')).toBeVisible();
   await page.setViewportSize(phone);
-  await fits(page);
+  await expectFits(page);
   await page.getByRole('button', { name: 'Publish', exact: true }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
@@ -89,7 +84,7 @@ test('the palette finds records and acts from anywhere, ? tells the keys, and ne
   await page.setViewportSize(phone);
   await page.getByRole('button', { name: 'Find or do' }).click();
   await expect(page.getByRole('menuitem', { name: /Board of Hidden Bells/ })).toBeVisible();
-  await fits(page);
+  await expectFits(page);
   // What is named so goes before records whose names only resemble it.
   await page.getByRole('combobox', { name: 'Name of a record' }).fill('new cla');
   await expect(page.getByText('Similar names')).toBeVisible();

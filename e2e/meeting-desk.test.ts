@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible } from './fixtures';
+import { expect, expectAccessible, expectFits, phone } from './fixtures';
 import { test } from './records';
 
 const takeaways = (page: Page) => page.locator('#takeaways h3');
@@ -69,8 +69,7 @@ test('a meeting is written on one screen by keyboard: added to, edited in place,
   await page.getByRole('button', { name: 'Save all' }).click();
   await expect(takeaways(page)).toHaveText(['Second, edited', 'First and last', 'Third']);
   await expect(page.getByText('All is saved')).toBeVisible();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expectFits(page, [phone.width]);
 });
 
 test('thirty takeaways, typed faster than any answer comes, are all there', async ({ page, signedIn, records }) => {

@@ -1,5 +1,5 @@
 import { account, signIn } from './accounts';
-import { expect, expectAccessible, ready } from './fixtures';
+import { expect, expectAccessible, expectFits, ready } from './fixtures';
 import { test } from './records';
 
 test('a contributor proposes, the record moves, an editor publishes in part by keyboard, and the author sees it', async ({
@@ -41,8 +41,7 @@ test('a contributor proposes, the record moves, an editor publishes in part by k
   await expect(editor.getByText(/The record has moved on/)).toBeVisible();
   await expect(editor.locator('ins', { hasText: '1999' })).toBeVisible();
   await expectAccessible(editor);
-  const fits = () => editor.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
-  await expect.poll(fits).toBe(true);
+  await expectFits(editor);
 
   await editor.getByRole('button', { name: 'Publish 1 change' }).press('Enter');
   await expect(editor.getByRole('link', { name: 'Acronym: choose what shall stand.' })).toBeVisible();

@@ -253,8 +253,10 @@ test('lists that page by instant walk down and back up', async ({ page }) => {
   await page.getByRole('link', { name: 'Later published' }).click();
   await expect(page).toHaveURL(/newer=/);
   expect(await page.getByRole('main').getByRole('listitem').first().textContent()).toBe(first);
+  // Other tests publish meanwhile: the start of the list is known by its links, not by what stands there.
   await page.goto('/takeaways?older=mangled~place');
-  expect(await page.getByRole('main').getByRole('listitem').first().textContent()).toBe(first);
+  await expect(page.getByRole('link', { name: 'Earlier published' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Later published' })).toHaveCount(0);
 });
 
 test('a demonstration record says that it is one', async ({ page }) => {

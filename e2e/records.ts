@@ -46,4 +46,4 @@ export const test = base.extend<object, { records: Records }>({
   ],
 });
 
-export { expect, expectAccessible, expectFits } from './fixtures';
+export { expect, expectAccessible, expectFits, phone } from './fixtures';

@@ -2,19 +2,14 @@ import type { Page } from '@playwright/test';
 import { hashPassword } from '@/lib/sign-in/password';
 import { createSetupToken } from '@/lib/users/commands/set-up';
 import { account, database } from './accounts';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, phone, test } from './fixtures';
 
 const password = 'lantern orbit mustard';
-const phone = { width: 390, height: 844 };
 
 async function send(page: Page, fields: Record<string, string>, button: string): Promise<void> {
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
   await page.getByRole('button', { name: button }).click();
 }
-
-/** No page may be wider than the phone it is read on. */
-const fits = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 
 test('from the set-up link to a team, and a demotion that bites at once', async ({ page, browser, baseURL }) => {
   test.setTimeout(120_000);
@@ -51,11 +46,11 @@ test('from the set-up link to a team, and a demotion that bites at once', async 
   const bo = await (await browser.newContext({ viewport: phone })).newPage();
   await bo.goto(link);
   await expect(bo.getByText('bo@example.org')).toBeVisible();
-  await fits(bo);
+  await expectFits(bo);
   await send(bo, { 'Your name': 'Bo Lind', Password: 'velvet gondola quarry' }, 'Create the account');
   await expect(bo).toHaveURL(`${baseURL}/workspace`);
   expect((await bo.goto('/workspace/members'))?.status()).toBe(200);
-  await fits(bo);
+  await expectFits(bo);
   await expectAccessible(bo);
 
   await page.reload();
