@@ -1,5 +1,5 @@
-import countries from 'i18n-iso-countries';
 import { z } from 'zod';
+import { isCountry } from './country';
 import type { Issue } from './errors';
 import { isSlug } from './names';
 import { isReducedDate, isTimeZone } from './time';
@@ -202,10 +202,7 @@ export const requiredReference = (noun: NounName) => ({
   noun,
   schema: z.uuid('not_chosen'),
 });
-/** ISO 3166-1 alpha-2. The list also knows user-assigned codes such as XK, which the standard does not. */
-const isCountry = (code: string): boolean => Object.hasOwn(countries.getAlpha2Codes(), code) && code !== 'XK';
-/** The codes that a country field takes, in no particular order. */
-export const countryCodes = (): string[] => Object.keys(countries.getAlpha2Codes()).filter(isCountry);
+/** ISO 3166-1 alpha-2. */
 export const country = () => ({
   kind: 'country' as const,
   required: false,

@@ -34,7 +34,7 @@ export function MeetingEntries({ meetings, undated, most = MOST }: Props) {
           <Fragment key="kind">
             {options(meeting.kind)} · <Where meeting={meeting} />
           </Fragment>,
-          meeting.schedule === 'confirmed' ? null : <ScheduleTag key="schedule" meeting={meeting} />,
+          <ScheduleTag key="schedule" meeting={meeting} />,
         ],
       }))}
     />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ScheduleTag } from '@/components/meetings/schedule-tag';
 import { Where } from '@/components/meetings/where';
 import { whenOf } from '@/components/meetings/words';
 import { Entries } from '@/components/record/entries';
@@ -50,6 +51,7 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
                     <Where meeting={held} />
                   </>
                 ),
+                held && <ScheduleTag meeting={held} />,
               ],
             }))}
           />

@@ -52,8 +52,10 @@ export function findModels(
     groups.set(id, entry);
   };
   for (const one of countries) note(one.code, one.code, one, one.demonym, null);
-  for (const one of cities)
-    if (!groups.has(one.city.country)) note(one.city.name, one.city.country, one, false, 'model');
+  for (const one of cities) {
+    const { name, country } = one.city;
+    if (country && !groups.has(country)) note(name, country, one, false, 'model');
+  }
   const placed = [...groups.values()].flatMap(({ country, mentions }) => {
     const model = modelOf(document, country, mentions, countries);
     return model ? [{ ...model, since: sinceOf(document, mentions, dates) }] : [];

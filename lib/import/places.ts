@@ -1,5 +1,6 @@
 import countryNames from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json';
+import { isCountry } from '../country';
 import type { Span, TextDocument } from './document';
 import cityList from './gazetteer/cities.json';
 import ownNames from './gazetteer/countries.json';
@@ -7,8 +8,8 @@ import { buildLexicon } from './lexicon';
 
 export interface City {
   name: string;
-  /** ISO 3166-1 alpha-2. */
-  country: string;
+  /** ISO 3166-1 alpha-2; null where the standard has no code. */
+  country: string | null;
   /** IANA zone; null for a place outside the gazetteer. */
   zone: string | null;
 }
@@ -53,7 +54,7 @@ function pluralOf(demonym: string): string[] {
 /** Countries that the text names, by name or demonym ('Moroccan'); ISO 3166-1 alpha-2. Languages ('in French') are left out. */
 export function findCountries(document: TextDocument): CountryMention[] {
   return countryLexicon.find(document).flatMap(({ start, end, value }) => {
-    if (value.code === '') return [];
+    if (!isCountry(value.code)) return [];
     const before = document.plain.slice(Math.max(0, start - 14), start);
     const after = document.plain.slice(end, end + 12);
     if (value.demonym && (/^-(?:speaking|language)/.test(after) || /\b[Ii]n $/.test(before))) return [];

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client';
+import { isCountry } from '../country';
 import { publicDb } from '../db';
 import { MOST, meetingBrief, organizationBrief, participationsSelect } from '../parts/queries';
 
@@ -19,8 +20,6 @@ const page = {
   people: { select: { slug: true, name: true, publicRole: true }, orderBy: byName, take: MOST },
 } satisfies Prisma.CountrySelect;
 
-const isCode = (code: string): boolean => /^[A-Z]{2}$/.test(code);
-
 /**
  * What the public record holds of a country (ISO 3166-1 alpha-2, upper case), in one round trip, through the public role;
  * each list has at most `MOST` entries.
@@ -28,14 +27,8 @@ const isCode = (code: string): boolean => /^[A-Z]{2}$/.test(code);
  * @returns null where the standard knows no such code
  */
 export async function publicCountryPage(code: string) {
-  if (!isCode(code)) return null;
+  if (!isCountry(code)) return null;
   return publicDb().country.findUnique({ where: { code }, select: page });
-}
-
-/** Whether the standard knows the code (ISO 3166-1 alpha-2, upper case), in one round trip that reads nothing else. */
-export async function isCountry(code: string): Promise<boolean> {
-  if (!isCode(code)) return false;
-  return (await publicDb().country.findUnique({ where: { code }, select: { code: true } })) !== null;
 }
 
 export type CountryPage = NonNullable<Awaited<ReturnType<typeof publicCountryPage>>>;

@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
+import { isCountry } from '../country';
 import { db } from '../db';
-import { countryCodes, type Field, type NounName } from '../field';
+import type { Field, NounName } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
 import { ATTRIBUTION_RULES } from '../policy';
@@ -76,7 +77,7 @@ function isValid(filter: Filter, value: string): boolean {
     case 'option':
       return filter.options.includes(value);
     case 'country':
-      return countryCodes().includes(value);
+      return isCountry(value);
     case 'from':
     case 'to':
       return isReducedDate(value);

@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
+import { countryCodes } from '../country';
 import { publicDb } from '../db';
-import { countryCodes } from '../field';
 import { countryName, nameKey } from '../names';
 import type { MeetingBrief } from '../parts/queries';
 import { findNames, type Hit, wordsOf } from '../search/names';
@@ -20,8 +20,8 @@ const TABLES = {
 type NamedNoun = keyof typeof TABLES;
 const NAMED = Object.keys(TABLES) as NamedNoun[];
 
-/** When and where a meeting takes place. */
-type Held = Pick<MeetingBrief, 'startOn' | 'endOn' | 'city' | 'countryCode' | 'attendanceMode'> & {
+/** When and where a meeting takes place, and whether it does. */
+type Held = Pick<MeetingBrief, 'startOn' | 'endOn' | 'schedule' | 'city' | 'countryCode' | 'attendanceMode'> & {
   venue: string | null;
 };
 
@@ -118,7 +118,7 @@ async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: reado
   const branches = NAMED.filter((noun) => hits.some((hit) => recordOf(hit) === noun)).map((noun) => {
     const { table, name } = TABLES[noun];
     const ids = hits.filter((hit) => recordOf(hit) === noun).map(({ id }) => id);
-    const held = ['startOn', 'endOn', 'city', 'venue', 'countryCode', 'attendanceMode'].map(
+    const held = ['startOn', 'endOn', 'schedule', 'city', 'venue', 'countryCode', 'attendanceMode'].map(
       (column) => `'${column}', r."${column}"`,
     );
     return sql`SELECT r."id", r."slug", ${raw(name)} AS "name",
@@ -158,6 +158,7 @@ async function countriesOf(words: readonly string[], countries: readonly NamedCo
           title: true,
           startOn: true,
           endOn: true,
+          schedule: true,
           city: true,
           countryCode: true,
           attendanceMode: true,

@@ -1,8 +1,9 @@
 import { getLocale } from 'next-intl/server';
 import { formOf, formsWithin } from '@/components/record/form/description';
 import { Missing } from '@/components/shell/missing';
-import { countryCodes, type NounName } from '@/lib/field';
-import { countryName, isUuid } from '@/lib/names';
+import { countryOptions } from '@/lib/country';
+import type { NounName } from '@/lib/field';
+import { isUuid } from '@/lib/names';
 import { mayCreate } from '@/lib/policy';
 import { answerNotFound } from '@/lib/response';
 import type { Member } from '@/lib/viewer';
@@ -22,9 +23,7 @@ export async function WholeScreen({ viewer, id }: { viewer: Member; id: string }
   const locale = await getLocale();
   const forms = NOUNS.map(formOf);
   const creatable = new Map(forms.flatMap(({ fields }) => formsWithin(fields)).map((form) => [form.noun, form]));
-  const countries = countryCodes()
-    .map((code) => ({ value: code, label: countryName(code, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+  const countries = countryOptions(locale);
   return (
     <Whole
       whole={whole}

@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select, TextField } from '@/components/ui/field';
 import { localPath } from '@/i18n/path';
-import { countryCodes, type NounName } from '@/lib/field';
-import { countryName } from '@/lib/names';
+import { countryOptions } from '@/lib/country';
+import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import type { Filter } from '@/lib/workflows/filters';
 import { useFilterWords } from './filter-words';
@@ -49,11 +49,7 @@ export function ListFilters({ noun, asked, filters, names, authors }: AboutList)
       case 'author':
         return choose(authors.map((author) => ({ value: author.id, label: author.name })));
       case 'country':
-        return choose(
-          countryCodes()
-            .map((code) => ({ value: code, label: countryName(code, locale) }))
-            .sort((a, b) => a.label.localeCompare(b.label, locale)),
-        );
+        return choose(countryOptions(locale));
       case 'record':
         return (
           <RecordFilter

@@ -1,8 +1,9 @@
 import { getLocale } from 'next-intl/server';
 import { Missing } from '@/components/shell/missing';
-import { countryCodes, type NounName, type Values } from '@/lib/field';
+import { countryOptions } from '@/lib/country';
+import type { NounName, Values } from '@/lib/field';
 import { pointersIn } from '@/lib/history/describe';
-import { countryName, isUuid } from '@/lib/names';
+import { isUuid } from '@/lib/names';
 import { can, editOf, LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { answerNotFound } from '@/lib/response';
 import { isAtLeast, type Member } from '@/lib/viewer';
@@ -54,9 +55,7 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
   ]);
   const likeness = record && isMergeable(noun) ? await likenessOf(viewer, noun, record) : { merged: null, alike: null };
   const zone = noun === 'meeting' ? current.timeZone : meeting?.ok ? meeting.value.values.timeZone : null;
-  const countries = countryCodes()
-    .map((code) => ({ value: code, label: countryName(code, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+  const countries = countryOptions(locale);
   const saved: SavedState | null = record && { ...record.state, values: current };
   const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'restore' | 'merge') =>
     record ? can(viewer, action, record.state) : action === 'edit_draft' && mayCreate(viewer);

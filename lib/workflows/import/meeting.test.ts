@@ -16,11 +16,15 @@ Key takeaways
 
 - Early contact: Work that begins in the first month holds longer.`;
 
-async function into(meetingId: string, viewer: Viewer): Promise<Decisions> {
-  const reading = readingOf(await matchProposal(viewer, recognise({ text: TEXT, format: 'text' })));
+async function taken(text: string, viewer: Viewer): Promise<Decisions> {
+  const reading = readingOf(await matchProposal(viewer, recognise({ text, format: 'text' })));
   for (const { noun, fields } of reading.pieces)
     if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
-  const decisions = decisionsSchema.parse(settle(reading, {}, 'take', PIECE_FIELDS));
+  return decisionsSchema.parse(settle(reading, {}, 'take', PIECE_FIELDS));
+}
+
+async function into(meetingId: string, viewer: Viewer): Promise<Decisions> {
+  const decisions = await taken(TEXT, viewer);
   for (const piece of decisions.pieces) if (piece.noun === 'meeting') piece.existing = meetingId;
   return decisions;
 }
@@ -63,4 +67,20 @@ test('a contributor adds nothing to a published meeting, and nothing at all is w
   });
   expect(await sources()).toBe(before);
   expect((await draftFromProposal(editor, await into(id, editor))).ok).toBe(true);
+});
+
+test('a place that has no code in ISO 3166-1 is taken for no country, and the import is saved', async () => {
+  const text = `PRISTINA — At a conference held in Pristina on 4 May 2023, experts from Albania and Kosovo spoke, the Kosovo Institute of Peace among them.`;
+  const { meetingId } = value(await draftFromProposal(contributor, await taken(text, contributor)));
+  const held = await owner.query('SELECT city, "countryCode" FROM "Meeting" WHERE id = $1', [meetingId]);
+  expect(held.rows).toEqual([{ city: 'Pristina', countryCode: null }]);
+  const { rows } = await owner.query(
+    `SELECT p."countryCode", o.name, o."countryCode" AS "from" FROM "Participation" p
+      LEFT JOIN "Organization" o ON o.id = p."organizationId" WHERE p."meetingId" = $1 ORDER BY 1`,
+    [meetingId],
+  );
+  expect(rows).toEqual([
+    { countryCode: 'AL', name: null, from: null },
+    { countryCode: null, name: 'Kosovo Institute of Peace', from: null },
+  ]);
 });

@@ -1,5 +1,4 @@
-import countryList from 'i18n-iso-countries';
-import { countryName } from '../../names';
+import { countryOptions } from '../../country';
 import { PIECE_FIELDS } from './fields';
 
 interface Option {
@@ -16,9 +15,5 @@ export function vocabularyFor(locale: string, word: (list: string, value: string
     const added = options.filter((value) => !known.some((one) => one.value === value));
     choices[list] = [...known, ...added.map((value) => ({ value, label: word(list, value) }))];
   }
-  const countries = Object.keys(countryList.getAlpha2Codes())
-    .filter((code) => code !== 'XK')
-    .map((code) => ({ value: code, label: countryName(code, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
-  return { choices, countries };
+  return { choices, countries: countryOptions(locale) };
 }

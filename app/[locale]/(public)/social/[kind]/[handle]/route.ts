@@ -2,9 +2,9 @@ import { hasLocale, type Locale } from 'next-intl';
 import { drawCard } from '@/components/social/card';
 import { countryCard, recordCard, SITE_PAGES, siteCard } from '@/components/social/words';
 import { routing } from '@/i18n/routing';
+import { isCountry } from '@/lib/country';
 import { clientAddress } from '@/lib/request';
 import { isPagedNoun, publicBrief } from '@/lib/workflows/brief';
-import { isCountry } from '@/lib/workflows/country';
 
 type Context = { params: Promise<{ locale: string; kind: string; handle: string }> };
 
@@ -13,7 +13,7 @@ async function wordsOf(kind: string, handle: string, locale: Locale) {
     const page = SITE_PAGES.find((name) => name === handle);
     return page ? siteCard(page, locale) : null;
   }
-  if (kind === 'country') return (await isCountry(handle)) ? countryCard(handle, locale) : null;
+  if (kind === 'country') return isCountry(handle) ? countryCard(handle, locale) : null;
   const brief = isPagedNoun(kind) ? await publicBrief(kind, handle) : null;
   return brief && recordCard(brief, locale);
 }
