@@ -33,6 +33,7 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
   const locale = useLocale();
   const { city, countryCode, venue, attendanceMode, effectiveRule, participations } = meeting;
   const phase = phaseOfMeeting(meeting);
+  const onTheRecord = effectiveRule === 'on_the_record';
   const organisers = participations.filter(({ role }) => role === 'organiser' || role === 'co_organiser').map(briefly);
   const hosts = participations.filter(({ role }) => role === 'host').map(briefly);
   const place = city || countryCode ? <Place city={city} countryCode={countryCode} /> : undefined;
@@ -60,13 +61,12 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
         },
         {
           label: t('organiser', { count: organisers.length }),
-          value: organisers.length > 0 ? <Names all={organisers} /> : undefined,
+          // Under a rule that keeps people's names in the room nobody can tell whether one of them called the meeting.
+          value: organisers.length > 0 ? <Names all={organisers} /> : onTheRecord ? undefined : t('organiserUnknown'),
         },
         ...(hosts.length > 0 ? [{ label: t('host'), value: <Names all={hosts} /> }] : []),
         // "On the record" is what the description begins with: nobody need have reported it.
-        ...(effectiveRule === 'on_the_record'
-          ? []
-          : [{ label: t('rule'), value: options(`attributionRule.${effectiveRule}`) }]),
+        ...(onTheRecord ? [] : [{ label: t('rule'), value: options(`attributionRule.${effectiveRule}`) }]),
         { label: t('inRecord'), value: <InRecord held={held} /> },
       ]}
     />

@@ -1,7 +1,7 @@
 import { cite, type Entry, entry, idOf } from '../factories';
 import { bodyAs, countryAs, laterSource, NEW_YORK, personAs, saidByPerson, source, topics } from './shorthand';
 
-/** GCTF ministers in 2014, 2019, 2020 and 2022. */
+/** GCTF ministers in 2014, 2019 and 2022, and its Coordinating Committee in 2020. */
 const HOME = 'gctf-2014-home';
 const TENTH = 'gctf-2019-page';
 const DNA = 'dna-gctf-2020';
@@ -169,7 +169,6 @@ export const gctfMinisters: Entry[] = [
     attendanceMode: 'online',
     summary:
       'A ministerial declaration on unity during the pandemic, two good-practice documents (on cooperation between state and municipalities in prevention, and on the link between organised crime and terrorism), and one more year for the two chairs.',
-    seriesId: MINISTERS,
     participations: [
       bodyAs('organiser', 'gctf'),
       countryAs('chair', 'MA', 'co-chair'),
