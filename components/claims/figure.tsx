@@ -19,9 +19,16 @@ export function Figure({ claim }: { claim: Pick<ClaimBrief, 'hedge' | 'figure' |
   return <bdi>{[claim.hedge, figure, claim.unit].filter(Boolean).join(' ')}</bdi>;
 }
 
-/** The date for which a claim was made. */
+/** The date for which a claim was made, in a column that says so. */
 export function AsOf({ date }: { date: string | null }) {
   const t = useTranslations('record');
   const locale = useLocale();
   return date ? formatDate(date, locale) : <Unknown>{t('notReported')}</Unknown>;
+}
+
+/** The same in a line of its own words. */
+export function AsOfDate({ date }: { date: string }) {
+  const t = useTranslations('record');
+  const locale = useLocale();
+  return <span>{t('asOf', { date: formatDate(date, locale) })}</span>;
 }

@@ -8,7 +8,7 @@ const claim = (name: string, measure: string | null, figure: string | null, asOf
   asOf,
 });
 
-test('figures for one measure come first, measure by measure and by date, undated last; then what stands alone', () => {
+test('what stands alone comes first; then figures for one measure, measure by measure and by date, undated last', () => {
   const claims = [
     claim('a word', null, null),
     claim('reach, undated', 'Reach', '3'),
@@ -20,13 +20,13 @@ test('figures for one measure come first, measure by measure and by date, undate
     claim('hours, earlier', 'Hours', '180', '2024-12-31'),
   ];
   expect(inOrder(claims).map(({ name }) => name)).toEqual([
+    'a word',
+    'relapse, alone',
+    'reach, named without a figure',
     'reach, earlier',
     'reach, later',
     'reach, undated',
     'hours, earlier',
     'hours, later',
-    'a word',
-    'relapse, alone',
-    'reach, named without a figure',
   ]);
 });

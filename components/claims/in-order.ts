@@ -2,12 +2,14 @@ import type { ClaimBrief } from '@/lib/parts/queries';
 
 type Figured = Pick<ClaimBrief, 'measure' | 'figure' | 'asOf'>;
 
+type Dated = { asOf?: string | null };
+
 /** Earliest first; what has no date has no place among the others and comes last. */
-const byDate = (a: Figured, b: Figured): number =>
+const byDate = (a: Dated, b: Dated): number =>
   a.asOf && b.asOf ? a.asOf.localeCompare(b.asOf) : Number(!a.asOf) - Number(!b.asOf);
 
-/** Figures for one measure, by date. */
-export const earliestFirst = <C extends Figured>(claims: readonly C[]): C[] => claims.toSorted(byDate);
+/** Claims, or what is said beside them, by date. */
+export const earliestFirst = <C extends Dated>(claims: readonly C[]): C[] => claims.toSorted(byDate);
 
 /** Claims by the measure for which they and others give a figure, in the order in which measures first appear; and those that stand alone. */
 export function inGroups<C extends Figured>(claims: readonly C[]): { disputed: Map<string, C[]>; alone: C[] } {
@@ -25,5 +27,5 @@ export function inGroups<C extends Figured>(claims: readonly C[]): { disputed: M
 /** Claims in the order in which a list shows them. */
 export function inOrder<C extends Figured>(claims: readonly C[]): C[] {
   const { disputed, alone } = inGroups(claims);
-  return [...disputed.values(), alone].flat();
+  return [alone, ...disputed.values()].flat();
 }

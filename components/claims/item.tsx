@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Attribution } from '@/components/record/attribution';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
@@ -7,7 +7,7 @@ import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import type { ClaimBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import { formatDate } from '@/lib/time';
+import { AsOfDate } from './figure';
 import { Standing } from './standing';
 
 type Props = { claim: ClaimBrief; numbers: SourceNumbers };
@@ -15,7 +15,6 @@ type Props = { claim: ClaimBrief; numbers: SourceNumbers };
 /** One claim in a list: what is asserted, how it stands, who asserts it, as of when. */
 export function ClaimItem({ claim, numbers }: Props) {
   const t = useTranslations('record');
-  const locale = useLocale();
   return (
     <li id={`claim-${claim.id}`}>
       <Row citations={claim.citations} numbers={numbers}>
@@ -23,7 +22,7 @@ export function ClaimItem({ claim, numbers }: Props) {
         <Meta>
           <Standing standing={claim.standing} />
           <Attribution said={claim} />
-          {claim.asOf ? <span>{t('asOf', { date: formatDate(claim.asOf, locale) })}</span> : null}
+          {claim.asOf ? <AsOfDate date={claim.asOf} /> : null}
           <Link href={paths.claim(claim.id)}>{t('permalink')}</Link>
         </Meta>
       </Row>

@@ -8,14 +8,11 @@ import { SideBySide } from './side-by-side';
 
 type Props = { claims: readonly ClaimBrief[]; numbers: SourceNumbers };
 
-/** Claims under each other; those that give a figure for the same measure stand side by side in a table instead. */
+/** Claims under each other, then those that give a figure for the same measure, side by side in a table for each. */
 export function ClaimList({ claims, numbers }: Props) {
   const { disputed, alone } = inGroups(claims);
   return (
     <div className={styles.claims}>
-      {[...disputed].map(([measure, group]) => (
-        <SideBySide key={measure} measure={measure} claims={group} numbers={numbers} />
-      ))}
       {alone.length > 0 ? (
         <Statements>
           {alone.map((claim) => (
@@ -23,6 +20,9 @@ export function ClaimList({ claims, numbers }: Props) {
           ))}
         </Statements>
       ) : null}
+      {[...disputed].map(([measure, group]) => (
+        <SideBySide key={measure} measure={measure} claims={group} numbers={numbers} />
+      ))}
     </div>
   );
 }

@@ -16,23 +16,31 @@ type Props = {
   here?: string;
 };
 
-function Caption() {
+/** What the picture is, and what of it cannot be drawn on a line in time. */
+function Caption({ meetings }: Pick<Props, 'meetings'>) {
   const t = useTranslations('meeting');
+  const undated = meetings.length - dated(meetings).length;
   return (
     <figcaption className={styles.caption}>
-      {t('path')} <small>{t('pathNote')}</small>
+      {t('path')} <small>{t('pathNote', { undated: isDrawn(meetings) ? undated : 0 })}</small>
     </figcaption>
   );
 }
 
-/** Where there is more than one date: the years as ticks on a line, and a dot for each meeting. */
-function Line({ meetings, here }: Props) {
-  const dated = inTime(meetings).flatMap((meeting) =>
+const dated = (meetings: readonly MeetingBrief[]) =>
+  inTime(meetings).flatMap((meeting) =>
     meeting.startOn === null ? [] : [{ meeting, year: decimalYear(meeting.startOn) }],
   );
-  if (dated.length < 2) return null;
+
+/** One date makes no line. */
+const isDrawn = (meetings: readonly MeetingBrief[]): boolean => dated(meetings).length > 1;
+
+/** Where there is more than one date: the years as ticks on a line, and a dot for each meeting. */
+function Line({ meetings, here }: Props) {
+  if (!isDrawn(meetings)) return null;
+  const stops = dated(meetings);
   const axis = yearAxis(
-    dated.map(({ year }) => year),
+    stops.map(({ year }) => year),
     5,
   );
   return (
@@ -47,7 +55,7 @@ function Line({ meetings, here }: Props) {
           </text>
         </g>
       ))}
-      {dated.map(({ meeting, year }, position) => (
+      {stops.map(({ meeting, year }, position) => (
         <circle
           key={position}
           cx={percent(axis.at(year))}
@@ -87,10 +95,10 @@ export function Stop({ meeting, here }: { meeting: MeetingBrief; here?: string }
 
 /** The meetings at which a model was presented as a line in time; nothing where fewer than two have a date. */
 export function PathLine({ meetings }: { meetings: readonly MeetingBrief[] }) {
-  if (meetings.filter(({ startOn }) => startOn !== null).length < 2) return null;
+  if (!isDrawn(meetings)) return null;
   return (
     <figure className={`${styles.figure} ${styles.alone}`}>
-      <Caption />
+      <Caption meetings={meetings} />
       <Line meetings={meetings} />
     </figure>
   );
@@ -100,7 +108,7 @@ export function PathLine({ meetings }: { meetings: readonly MeetingBrief[] }) {
 export function ModelPath({ meetings, here }: Props) {
   return (
     <figure className={styles.figure}>
-      <Caption />
+      <Caption meetings={meetings} />
       <Line meetings={meetings} here={here} />
       <ol className={styles.list}>
         {inTime(meetings).map((meeting) => (

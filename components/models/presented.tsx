@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Attribution } from '@/components/record/attribution';
+import { AlsoCalled } from '@/components/record/head';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
@@ -38,11 +39,11 @@ export function ModelsPresented({ meeting, numbers }: Props) {
                 <Meta>
                   {model.countryCode ? <span>{countryName(model.countryCode, locale)}</span> : null}
                   {model.sinceOn ? <span>{t('since', { date: formatDate(model.sinceOn, locale) })}</span> : null}
-                  {model.aliases.map((alias) => (
-                    <bdi key={alias.id} lang={alias.language ?? undefined}>
-                      {alias.name}
-                    </bdi>
-                  ))}
+                  {model.aliases.length > 0 ? (
+                    <span>
+                      <AlsoCalled aliases={model.aliases} />
+                    </span>
+                  ) : null}
                 </Meta>
                 {emphasis ? (
                   <div>
@@ -50,6 +51,11 @@ export function ModelsPresented({ meeting, numbers }: Props) {
                     <Prose>{emphasis}</Prose>
                   </div>
                 ) : null}
+                <Meta>
+                  <Attribution said={presentation} verb="presentedBy" />
+                </Meta>
+              </Row>
+              <div className={styles.model}>
                 {model.pillars.length > 0 ? (
                   <div>
                     <p className={styles.label} id={`pillars-${id}`}>
@@ -76,11 +82,8 @@ export function ModelsPresented({ meeting, numbers }: Props) {
                     </dd>
                   </div>
                 </dl>
-                <Meta>
-                  <Attribution said={presentation} verb="presentedBy" />
-                </Meta>
                 {meetings.length > 1 ? <ModelPath meetings={meetings} here={meeting.id} /> : null}
-              </Row>
+              </div>
             </li>
           );
         })}

@@ -19,10 +19,8 @@ import { Unknown } from '@/components/ui/unknown';
 import type { OrganizationPage } from '@/lib/organizations/queries/page';
 import { MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { isBorderless } from './kind';
 import { citationsOfWork, heldOfWork, Work } from './work';
-
-/** Bodies of many states: that none has a country is no gap. */
-const BORDERLESS = new Set(['international', 'regional']);
 
 /** An organisation as anyone may read it: where it took part, what it said, what it leads. */
 export function OrganizationView({ organization, origin }: { organization: OrganizationPage; origin: string }) {
@@ -68,7 +66,7 @@ export function OrganizationView({ organization, origin }: { organization: Organ
         entries={[
           // "Organisation" as a kind of organisation says nothing.
           ...(organization.kind === 'other' ? [] : [{ label: t('kind'), value: options(organization.kind) }]),
-          ...(organization.countryCode || !BORDERLESS.has(organization.kind)
+          ...(organization.countryCode || !isBorderless(organization.kind)
             ? [
                 {
                   label: actor('country'),
@@ -78,14 +76,18 @@ export function OrganizationView({ organization, origin }: { organization: Organ
             : []),
           ...(parent ? [{ label: t('parent'), value: <BodyLink organization={parent} short /> }] : []),
           { label: actor('inRecord'), value: <InRecord held={held} /> },
-          {
-            label: t('website'),
-            value: organization.url ? (
-              <a href={organization.url} rel="noopener">
-                {new URL(organization.url).hostname}
-              </a>
-            ) : undefined,
-          },
+          ...(organization.url
+            ? [
+                {
+                  label: t('website'),
+                  value: (
+                    <a href={organization.url} rel="noopener">
+                      {new URL(organization.url).hostname}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {organization.description || organization.citations.length > 0 ? (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { isBorderless } from '@/components/organizations/kind';
 import { AttributedList, citationsOfAttributed, heldOfAttributed } from '@/components/record/attributed';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
@@ -47,10 +48,14 @@ export function PersonView({ person, origin }: { person: PersonPage; origin: str
         unknown={record('notReported')}
         entries={[
           { label: t('body'), value: organization ? <BodyLink organization={organization} /> : undefined },
-          {
-            label: actor('country'),
-            value: person.countryCode ? <CountryLink code={person.countryCode} /> : undefined,
-          },
+          ...(person.countryCode || !organization || !isBorderless(organization.kind)
+            ? [
+                {
+                  label: actor('country'),
+                  value: person.countryCode ? <CountryLink code={person.countryCode} /> : undefined,
+                },
+              ]
+            : []),
           { label: actor('inRecord'), value: <InRecord held={held} /> },
         ]}
       />

@@ -1,11 +1,12 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AsOfDate } from '@/components/claims/figure';
+import { earliestFirst } from '@/components/claims/in-order';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { type AttributedTo, type Cited, MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import { formatDate } from '@/lib/time';
 import styles from './attributed.module.css';
 import { type Belonging, byHome, saidAt, subjectOf } from './belonging';
 import { Cut } from './entries';
@@ -66,7 +67,8 @@ function saidOf({ takeaway, claim, presentation, commitment, capacity }: Attribu
 const allOf = (attributions: readonly AttributedTo[]): Said[] =>
   attributions.map(saidOf).filter((said) => said !== undefined);
 
-const groupsOf = (attributions: readonly AttributedTo[]) => byHome(allOf(attributions), ({ home }) => home);
+const groupsOf = (attributions: readonly AttributedTo[]) =>
+  byHome(allOf(attributions), ({ home }) => home).map(({ home, things }) => ({ home, things: earliestFirst(things) }));
 
 /** Every citation behind what is attributed to somebody, in the order of the page. */
 export const citationsOfAttributed = (attributions: readonly AttributedTo[]): Cited[] =>
@@ -88,8 +90,6 @@ type Props = { attributions: readonly AttributedTo[]; numbers: SourceNumbers };
 
 function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
   const kinds = useTranslations('source');
-  const record = useTranslations('record');
-  const locale = useLocale();
   return (
     <Row citations={said.citations} numbers={numbers}>
       <p className={styles.title}>
@@ -97,7 +97,7 @@ function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
       </p>
       <Meta>
         <span>{kinds(said.kind)}</span>
-        {said.asOf ? <span>{record('asOf', { date: formatDate(said.asOf, locale) })}</span> : null}
+        {said.asOf ? <AsOfDate date={said.asOf} /> : null}
         {said.capacity ? <bdi>{said.capacity}</bdi> : null}
         {said.about ? <Link href={said.about.href}>{said.about.title}</Link> : null}
       </Meta>

@@ -22,9 +22,22 @@ type Props = {
   statement?: boolean;
 };
 
+/** The other names of a record in words, each in its language. */
+export function AlsoCalled({ aliases }: { aliases: readonly Alias[] }) {
+  const t = useTranslations('record');
+  return t.rich('alsoCalled', {
+    names: () =>
+      aliases.map(({ id, name, language }, position) => (
+        <span key={id}>
+          {position > 0 ? ', ' : ''}
+          <bdi lang={language ?? undefined}>{name}</bdi>
+        </span>
+      )),
+  });
+}
+
 /** What the page is: the way back, the kind of record, its title and its other names. */
 export function Head({ parent, kind, title, aliases = [], lang, statement }: Props) {
-  const t = useTranslations('record');
   const site = useTranslations('site');
   const steps = [
     { path: paths.home(), name: site('name') },
@@ -49,15 +62,7 @@ export function Head({ parent, kind, title, aliases = [], lang, statement }: Pro
       </h1>
       {aliases.length > 0 ? (
         <p className={styles.aliases}>
-          {t.rich('alsoCalled', {
-            names: () =>
-              aliases.map(({ id, name, language }, position) => (
-                <span key={id}>
-                  {position > 0 ? ', ' : ''}
-                  <bdi lang={language ?? undefined}>{name}</bdi>
-                </span>
-              )),
-          })}
+          <AlsoCalled aliases={aliases} />
         </p>
       ) : null}
     </header>

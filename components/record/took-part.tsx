@@ -20,7 +20,9 @@ export const heldOfMeetings = (
 
 /** A role and what a source calls it; a co-chair need not be called a chair as well. */
 const rolesOf = (role: string, capacity: string | null) =>
-  capacity?.toLowerCase().endsWith(role.toLowerCase()) ? [capacity] : [role, capacity];
+  capacity?.toLowerCase().endsWith(role.toLowerCase())
+    ? [capacity.replace(/^./u, (first) => first.toUpperCase())]
+    : [role, capacity];
 
 type Props = { participations: readonly TookPart[]; id?: string; title?: string };
 

@@ -18,6 +18,7 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
   const t = useTranslations('search');
   const nouns = useTranslations('nouns');
   const record = useTranslations('record');
+  const meetingKinds = useTranslations('options.meetingKind');
   const locale = useLocale();
   return (
     <>
@@ -42,7 +43,7 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
               title: name,
               href: paths[noun](slug),
               about: [
-                noun === 'country' ? t('country') : nouns(`${noun}.one`),
+                noun === 'country' ? t('country') : held ? meetingKinds(held.kind) : nouns(`${noun}.one`),
                 held && (whenOf(held, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>),
                 alias ? t.rich('alias', { alias, ...isolated }) : null,
                 held && (

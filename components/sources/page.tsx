@@ -11,6 +11,7 @@ import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { languageName, listOf } from '@/lib/names';
 import { MOST } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
 import type { SourcePage } from '@/lib/sources/queries/page';
 import { formatDate } from '@/lib/time';
 import { documentOf } from './linked-data';
@@ -25,6 +26,7 @@ const LONG_TITLE = 80;
 /** A source as anyone may read it: what document it is, where it is, and what rests on it. */
 export function SourceView({ source, origin }: { source: SourcePage; origin: string }) {
   const t = useTranslations('source');
+  const search = useTranslations('search');
   const record = useTranslations('record');
   const options = useTranslations('options');
   const locale = useLocale();
@@ -36,6 +38,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
     <article>
       <JsonLd thing={documentOf(source, origin)} />
       <Head
+        parent={{ href: paths.search(), label: search('title') }}
         kind={t('over')}
         title={source.title}
         lang={source.language ?? undefined}

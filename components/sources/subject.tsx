@@ -8,7 +8,7 @@ import type { SourcePage } from '@/lib/sources/queries/page';
 import styles from './subject.module.css';
 
 type Citation = SourcePage['citations'][number];
-type Subject = { kind: Kind; title: ReactNode; href: string | undefined };
+type Subject = { kind: Kind; title: ReactNode; note?: ReactNode; href: string | undefined };
 type Kind =
   | 'ofTakeaway'
   | 'ofClaim'
@@ -43,7 +43,10 @@ function subjectOf(citation: Citation): Subject | undefined {
   if (meeting) return meetingLink('ofMeeting', meeting);
   const attended = citation.participantCount ?? citation.participation;
   if (attended) return meetingLink('ofAttendance', attended.meeting);
-  if (citation.presentation) return meetingLink('ofPresentation', citation.presentation.meeting);
+  if (citation.presentation) {
+    const { model, meeting } = citation.presentation;
+    return { kind: 'ofPresentation', title: model.name, note: meeting.title, href: paths.meeting(meeting.slug) };
+  }
   if (pillar) return { kind: 'ofPillar', title: pillar.name, href: paths.model(pillar.model.slug) };
   if (condition) {
     const title = <InlineProse>{condition.text}</InlineProse>;
@@ -80,6 +83,7 @@ export function CitedBy({ citation }: { citation: Citation }) {
       <p className={styles.title}>
         {subject.href ? <Link href={subject.href}>{subject.title}</Link> : own(subject.title)}
       </p>
+      {subject.note ? <p className={styles.kind}>{own(subject.note)}</p> : null}
     </>
   );
 }

@@ -33,10 +33,13 @@ export function TakeawayItem({ takeaway, numbers, number }: Props) {
               {topic.name}
             </Link>
           ))}
-          <Attribution said={takeaway} />
-          <Link href={paths.takeaway(id)} data-screen-only>
-            {t('permalink')}
-          </Link>
+          <span>
+            <Attribution said={takeaway} />
+            <span data-screen-only>
+              {' · '}
+              <Link href={paths.takeaway(id)}>{t('permalink')}</Link>
+            </span>
+          </span>
         </Meta>
       </Row>
     </li>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { whenOf } from '@/components/meetings/words';
+import { Attribution } from '@/components/record/attribution';
 import { Meta } from '@/components/record/meta';
 import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
@@ -12,7 +13,7 @@ import type { TakeawayRow } from '@/lib/takeaways/queries/list';
 import { Kind } from './kind';
 import styles from './list.module.css';
 
-/** Neighbours in the list that come from one meeting. */
+/** Neighbours in the list that come from one meeting, in that meeting's own order. */
 function byMeeting(takeaways: readonly TakeawayRow[]): TakeawayRow[][] {
   const groups: TakeawayRow[][] = [];
   for (const takeaway of takeaways) {
@@ -20,10 +21,10 @@ function byMeeting(takeaways: readonly TakeawayRow[]): TakeawayRow[][] {
     if (last?.[0]?.meeting.id === takeaway.meeting.id) last.push(takeaway);
     else groups.push([takeaway]);
   }
-  return groups;
+  return groups.map((group) => group.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)));
 }
 
-/** Takeaways of any meeting under each other, in the order given; those of one meeting that follow each other stand beside its name. */
+/** Takeaways of any meeting under each other; those of one meeting that follow each other stand beside its name, in its order. */
 export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] }) {
   const record = useTranslations('record');
   const locale = useLocale();
@@ -54,31 +55,29 @@ export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] 
   );
 }
 
-/** One takeaway: what it says and, where there is something to say of it, the small line. That it was not classified is none. */
-function Said({ takeaway: { id, headline, text, kind, topics, citations } }: { takeaway: TakeawayRow }) {
+/** One takeaway: what it says, who said it and, where there is more to say of it, that. That it was not classified is none. */
+function Said({ takeaway }: { takeaway: TakeawayRow }) {
   const record = useTranslations('record');
-  const withdrawn = citations.filter(isWithdrawn);
-  const classified = kind !== 'not_classified';
+  const { id, headline, text, kind, topics, citations } = takeaway;
   return (
     <>
       <h3 className={styles.headline}>
         <Link href={paths.takeaway(id)}>{headline}</Link>
       </h3>
       {text === headline ? null : <Prose>{text}</Prose>}
-      {classified || topics.length > 0 || citations.length === 0 || withdrawn.length > 0 ? (
-        <Meta>
-          {classified ? <Kind kind={kind} /> : null}
-          {topics.map(({ topic }) => (
-            <Link key={topic.slug} href={paths.topic(topic.slug)}>
-              {topic.name}
-            </Link>
-          ))}
-          {citations.length === 0 ? <span>{record('noSource')}</span> : null}
-          {withdrawn.map((cited) => (
-            <WithdrawnSource key={cited.id} withdrawn={cited.withdrawn} />
-          ))}
-        </Meta>
-      ) : null}
+      <Meta>
+        {kind === 'not_classified' ? null : <Kind kind={kind} />}
+        {topics.map(({ topic }) => (
+          <Link key={topic.slug} href={paths.topic(topic.slug)}>
+            {topic.name}
+          </Link>
+        ))}
+        <Attribution said={takeaway} />
+        {citations.length === 0 ? <span>{record('noSource')}</span> : null}
+        {citations.filter(isWithdrawn).map((cited) => (
+          <WithdrawnSource key={cited.id} withdrawn={cited.withdrawn} />
+        ))}
+      </Meta>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
+import { Pager } from '@/components/ui/pager';
 import { Prose } from '@/components/ui/prose';
 import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -26,6 +27,8 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
   const locale = useLocale();
   const { meeting, session, effectiveRule, topics } = takeaway;
   const numbers = numberSources(takeaway.citations);
+  const place = meeting.takeaways.findIndex(({ id }) => id === takeaway.id);
+  const [before, after] = place < 0 ? [] : [meeting.takeaways[place - 1], meeting.takeaways[place + 1]];
   return (
     <article>
       <JsonLd
@@ -72,6 +75,13 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
       <Row citations={takeaway.citations} numbers={numbers}>
         <Prose size="lede">{takeaway.text}</Prose>
       </Row>
+      <Pager
+        label={t('others')}
+        newer={before && paths.takeaway(before.id)}
+        older={after && paths.takeaway(after.id)}
+        newerLabel={before?.headline}
+        olderLabel={after?.headline}
+      />
       <SourceList numbers={numbers} />
       <Colophon noun="takeaway" {...takeaway} title={takeaway.headline} site={origin} />
     </article>

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { AsOfDate } from '@/components/claims/figure';
+import { earliestFirst } from '@/components/claims/in-order';
 import { Standing } from '@/components/claims/standing';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { type Belonging, byHome, saidAt, subjectOf } from '@/components/record/belonging';
@@ -35,6 +37,7 @@ function statementOf({ id, takeaway, claim, commitment, session }: Assignment): 
     const subject = subjectOf(claim);
     const about = [
       <Standing key="standing" standing={claim.standing} />,
+      claim.asOf ? <AsOfDate key="date" date={claim.asOf} /> : null,
       subject ? leadsTo(subject) : null,
       claim.meeting ? from(claim.meeting) : null,
     ];
@@ -68,11 +71,11 @@ export function TopicView({ topic, origin }: { topic: TopicPage; origin: string 
   const meetings = assignments
     .flatMap(({ id, meeting }) => (meeting ? [{ key: id, meeting }] : []))
     .sort((a, b) => (b.meeting.startOn ?? '').localeCompare(a.meeting.startOn ?? ''));
-  // What is about one model stands together, so that its figures can be read as one row.
+  // What is about one model stands together and by date, so that its figures can be read as one row.
   const claims = byHome(
-    assignments.filter(({ claim }) => claim),
+    assignments.map((assignment) => ({ ...assignment, asOf: assignment.claim?.asOf })).filter(({ claim }) => claim),
     ({ claim }) => (claim ? subjectOf(claim) : undefined),
-  ).flatMap(({ things }) => things);
+  ).flatMap(({ things }) => earliestFirst(things));
   const lists: { id: 'takeaways' | 'claims' | 'commitments' | 'sessions' | 'models' | 'sources'; entries: Entry[] }[] =
     [
       { id: 'takeaways', entries: onlyEntries(assignments.filter(({ takeaway }) => takeaway).map(statementOf)) },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from './link';
 import styles from './pager.module.css';
 
@@ -6,11 +7,11 @@ type Props = {
   /** Addresses of the neighbouring pages; undefined where there is none. */
   newer?: string;
   older?: string;
-  newerLabel: string;
-  olderLabel: string;
+  newerLabel: ReactNode;
+  olderLabel: ReactNode;
 };
 
-/** Steps through a list that pages by keyset: it knows its neighbours, not how many pages there are. */
+/** Steps to either side: through a list that pages by keyset, which knows its neighbours, not how many pages there are, or from one record to the next. */
 export function Pager({ label, newer, older, newerLabel, olderLabel }: Props) {
   if (!newer && !older) return null;
   return (

@@ -20,8 +20,11 @@ const TABLES = {
 type NamedNoun = keyof typeof TABLES;
 const NAMED = Object.keys(TABLES) as NamedNoun[];
 
-/** When and where a meeting takes place, and whether it does. */
-type Held = Pick<MeetingBrief, 'startOn' | 'endOn' | 'schedule' | 'city' | 'countryCode' | 'attendanceMode'> & {
+/** What meeting it is, when and where it takes place, and whether it does. */
+type Held = Pick<
+  MeetingBrief,
+  'kind' | 'startOn' | 'endOn' | 'schedule' | 'city' | 'countryCode' | 'attendanceMode'
+> & {
   venue: string | null;
 };
 
@@ -118,7 +121,7 @@ async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: reado
   const branches = NAMED.filter((noun) => hits.some((hit) => recordOf(hit) === noun)).map((noun) => {
     const { table, name } = TABLES[noun];
     const ids = hits.filter((hit) => recordOf(hit) === noun).map(({ id }) => id);
-    const held = ['startOn', 'endOn', 'schedule', 'city', 'venue', 'countryCode', 'attendanceMode'].map(
+    const held = ['kind', 'startOn', 'endOn', 'schedule', 'city', 'venue', 'countryCode', 'attendanceMode'].map(
       (column) => `'${column}', r."${column}"`,
     );
     return sql`SELECT r."id", r."slug", ${raw(name)} AS "name",
@@ -156,6 +159,7 @@ async function countriesOf(words: readonly string[], countries: readonly NamedCo
         select: {
           slug: true,
           title: true,
+          kind: true,
           startOn: true,
           endOn: true,
           schedule: true,

@@ -250,7 +250,7 @@ export const gctfMinisters: Entry[] = [
     meetingId: idOf('meeting', 'gctf-2022'),
     position: 0,
     headline: 'The duty to work against terrorism is shared in a changed world too',
-    text: 'Changes in international security must not lead states to neglect what they share: the duty to work against terrorism. He also spoke of the effort to keep the forum free of politics and bound to consensus.',
+    text: 'Changes in international security must not lead states to neglect what they share: the duty to work against terrorism. Morocco’s minister also spoke of the effort to keep the forum free of politics and bound to consensus.',
     attributions: [saidByPerson('bourita')],
     topics: topics('international-cooperation'),
     citations: [cite(TWELFTH, 'par. 2 and 5')],

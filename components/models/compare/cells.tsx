@@ -101,7 +101,7 @@ export function Evidence({ model }: Props) {
         <>
           <Link href={paths.modelEvidence(model.slug)}>{title}</Link>
           <small>
-            {[independence ? options(independence) : t('evidenceUnknown'), design].filter(Boolean).join('; ')}
+            {[independence ? options(independence) : t('evidenceUnknown'), design].filter(Boolean).join(' · ')}
           </small>
         </>
       )}

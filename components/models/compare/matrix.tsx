@@ -107,7 +107,7 @@ export function Matrix({ models }: Props) {
       </Group>
       <Group title={words('presentedTitle')} note={words('presentedNote')} columns={models.length}>
         <Line
-          label={axis ? t('onOneAxis', { from: String(axis.from), to: String(axis.to - 1) }) : words('presented')}
+          label={axis ? t('onOneAxis', { from: String(axis.from), to: String(axis.to) }) : words('presented')}
           models={models}
           cell={(model) => <PresentedOn model={model} axis={axis} />}
         />

@@ -5,6 +5,7 @@ import { Where } from '@/components/meetings/where';
 import { whenOf } from '@/components/meetings/words';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
+import { Whole } from '@/components/ui/whole';
 import type { ComparedModel } from '@/lib/models/queries/compare';
 import { paths } from '@/lib/paths';
 import { inTime, meetingsOf } from '../in-time';
@@ -29,7 +30,7 @@ export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis 
   return (
     <>
       {axis ? (
-        // Years run one way in every language; the two at the ends are the first and the last of the axis.
+        // Years run one way in every language; each of the two at the ends begins there.
         <svg className={styles.path} direction="ltr" height="38" aria-hidden="true" focusable="false">
           <line x1="0" x2="100%" y1="11" y2="11" />
           <line x1="0" x2="0" y1="6" y2="16" />
@@ -37,11 +38,9 @@ export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis 
           <text x="0" y="32">
             {axis.from}
           </text>
-          {axis.to - axis.from > 1 ? (
-            <text x="100%" y="32" textAnchor="end">
-              {axis.to - 1}
-            </text>
-          ) : null}
+          <text x="100%" y="32" textAnchor="end">
+            {axis.to}
+          </text>
           {meetings.map(({ id, startOn, title }) =>
             startOn === null ? null : (
               <circle key={id} cx={percent(axis.at(decimalYear(startOn)))} cy="11" r="5">
@@ -57,7 +56,9 @@ export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis 
         <ul className={styles.list}>
           {meetings.map((meeting) => (
             <li key={meeting.id}>
-              <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
+              <Link href={paths.meeting(meeting.slug)}>
+                <Whole>{meeting.title}</Whole>
+              </Link>
               <small>
                 {whenOf(meeting, locale) ?? record('dateNotReported')}, <Where meeting={meeting} />{' '}
                 <ScheduleTag meeting={meeting} />

@@ -21,7 +21,7 @@ const page = {
   version: true,
   publishedAt: true,
   origin: true,
-  organization: { select: organizationBrief },
+  organization: { select: { ...organizationBrief, kind: true } },
   participations: participationsSelect,
   attributions: attributedSelect,
   aliases: aliasesSelect,

@@ -44,7 +44,7 @@ const page = {
       session: { select: { id: true, title: true, meeting } },
       participantCount: { select: { meeting } },
       participation: { select: { meeting } },
-      presentation: { select: { meeting } },
+      presentation: { select: { meeting, model } },
       model,
       pillar: { select: { name: true, model } },
       condition: { select: { text: true, model } },

@@ -1,6 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { KEYSET_PAGE, keysetOf } from '@/lib/parts/keyset';
-import { meetingBrief, type Told } from '@/lib/parts/queries';
+import { meetingBrief, saidSelect, type Told } from '@/lib/parts/queries';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -11,6 +11,8 @@ const row = {
   headline: true,
   text: true,
   kind: true,
+  position: true,
+  ...saidSelect,
   publishedAt: true,
   meeting: { select: meetingBrief },
   topics: { select: { topic: { select: { slug: true, name: true } } } },

@@ -1,6 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
-import { citationsSelect, correctionsSelect, meetingBrief, saidSelect } from '@/lib/parts/queries';
+import { citationsSelect, correctionsSelect, MOST, meetingBrief, saidSelect } from '@/lib/parts/queries';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -14,7 +14,12 @@ const page = {
   version: true,
   publishedAt: true,
   origin: true,
-  meeting: { select: meetingBrief },
+  meeting: {
+    select: {
+      ...meetingBrief,
+      takeaways: { select: { id: true, headline: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }], take: MOST },
+    },
+  },
   session: { select: { id: true, title: true } },
   topics: { select: { topic: { select: { slug: true, name: true } } } },
   citations: citationsSelect,

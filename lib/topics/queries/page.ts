@@ -26,7 +26,9 @@ const page = {
       model: { select: { slug: true, name: true, countryCode: true } },
       programme: named,
       takeaway: { select: { id: true, headline: true, kind: true, meeting: titled } },
-      claim: { select: { id: true, text: true, standing: true, meeting: titled, model: named, programme: named } },
+      claim: {
+        select: { id: true, text: true, asOf: true, standing: true, meeting: titled, model: named, programme: named },
+      },
       session: { select: { id: true, title: true, meeting: titled } },
       commitment: { select: { id: true, deliverable: true, meeting: titled } },
       source: { select: { id: true, title: true, kind: true } },

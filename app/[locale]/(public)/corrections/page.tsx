@@ -31,11 +31,7 @@ export default async function Corrections({ searchParams }: Props) {
   return (
     <>
       <ListHead title={t('title')}>{t('lead')}</ListHead>
-      {page.rows.length === 0 ? (
-        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
-      ) : (
-        <CorrectionList corrections={page.rows} />
-      )}
+      {page.rows.length === 0 ? <EmptyState title={t('empty')} /> : <CorrectionList corrections={page.rows} />}
       <Pager
         label={t('pages')}
         newer={page.newer && paths.corrections({ newer: page.newer })}
