@@ -124,20 +124,26 @@ test('takeaways of one meeting stand together beside its name, each with its tex
   records,
 }) => {
   const meeting = await records.published('meeting', { title: 'Meeting of many words', slug: 'many-words' });
-  const said = (headline: string, kind: string) =>
-    records.published('takeaway', { meetingId: meeting.id, headline, text: `Of ${headline} was said much.`, kind });
-  const first = await said('the first thing', 'not_classified');
-  await said('the second thing', 'lesson');
+  const said = (position: number, headline: string, kind: string) => {
+    const text = `Of ${headline} was said much.`;
+    return records.published('takeaway', { meetingId: meeting.id, position, headline, text, kind });
+  };
+  const first = await said(0, 'the first thing', 'not_classified');
+  await said(1, 'the second thing', 'lesson');
   await page.goto('/takeaways');
   const group = page.getByRole('region', { name: 'Meeting of many words' });
   await expect(group.getByRole('listitem')).toHaveText([
-    /^the second thing\s*Of the second thing was said much\.\s*Lesson/,
-    /^the first thing\s*Of the first thing was said much\.\s*No source yet on the public record$/,
+    /^the first thing\s*Of the first thing was said much\.\s*Who said it is not reported\s*No source yet on the public record$/,
+    /^the second thing\s*Of the second thing was said much\.\s*Lesson\s*Who said it is not reported/,
   ]);
   await page.goto(`/takeaways/${first.id}`);
   await expect(page.locator('article').getByRole('link', { name: 'Meeting of many words', exact: true })).toHaveCount(
     1,
   );
+  await page.getByRole('link', { name: 'the second thing' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'the second thing' })).toBeVisible();
+  await page.getByRole('link', { name: 'the first thing' }).click();
+  await expect(page).toHaveURL(`/takeaways/${first.id}`);
 });
 
 test('a source says what cites it, says once that it is not quoted, and asks the press for no binding status', async ({

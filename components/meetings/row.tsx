@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
-import { Whole } from '@/components/ui/whole';
 import type { MeetingRow } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import styles from './row.module.css';
@@ -27,11 +26,7 @@ export function MeetingItem({ meeting, heading: Heading }: Props) {
       <p className={styles.when}>{whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}</p>
       <div>
         <Heading className={styles.title}>
-          <Link href={paths.meeting(meeting.slug)}>
-            <bdi>
-              <Whole>{meeting.title}</Whole>
-            </bdi>
-          </Link>
+          <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
         </Heading>
         <p className={styles.about}>
           <span>

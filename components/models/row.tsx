@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Joined } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
-import { Whole } from '@/components/ui/whole';
 import type { ModelRow } from '@/lib/models/queries/list';
 import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
@@ -38,9 +37,7 @@ function ModelItem({ model }: { model: ModelRow }) {
     <li className={styles.row}>
       <div>
         <h2 className={styles.name}>
-          <Link href={paths.model(model.slug)}>
-            <Whole>{model.name}</Whole>
-          </Link>
+          <Link href={paths.model(model.slug)}>{model.name}</Link>
         </h2>
         <p className={styles.about}>
           <Joined

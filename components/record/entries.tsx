@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
-import { Whole } from '@/components/ui/whole';
 import styles from './entries.module.css';
 
 export interface Entry {
@@ -27,16 +27,11 @@ export function Entries({ entries, most }: Props) {
       <ul>
         {entries.map(({ key, title, href, when, about = [] }) => {
           const said = about.filter(Boolean);
-          const whole = (
-            <bdi>
-              <Whole>{title}</Whole>
-            </bdi>
-          );
           return (
             <li key={key} className={when === undefined ? styles.entry : `${styles.entry} ${styles.dated}`}>
               {when === undefined ? null : <p className={styles.when}>{when}</p>}
               <div>
-                <p className={styles.title}>{href ? <Link href={href}>{whole}</Link> : whole}</p>
+                <p className={styles.title}>{href ? <Link href={href}>{title}</Link> : own(title)}</p>
                 {said.length > 0 ? (
                   <p className={styles.about}>
                     {said.map((part, position) => (

@@ -1,7 +1,6 @@
 import { useLocale } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
-import { Whole } from '@/components/ui/whole';
 import { countryName, listParts } from '@/lib/names';
 import { paths } from '@/lib/paths';
 
@@ -32,22 +31,14 @@ export function BodyLink({
 }) {
   const { slug, name, acronym } = organization;
   const text = acronym && !short ? `${name} (${acronym})` : (acronym ?? name);
-  return (
-    <Link href={paths.organization(slug)}>
-      <Whole>{text}</Whole>
-    </Link>
-  );
+  return <Link href={paths.organization(slug)}>{text}</Link>;
 }
 
 /** Somebody as a source names them: person, body and country, each leading to its page; else the source's own words. */
 export function Who({ who, short }: { who: Named; short?: boolean }) {
   const { person, organization, countryCode, wording, capacity } = who;
   const parts: ReactNode[] = [
-    person ? (
-      <Link href={paths.person(person.slug)}>
-        <Whole>{person.name}</Whole>
-      </Link>
-    ) : null,
+    person ? <Link href={paths.person(person.slug)}>{person.name}</Link> : null,
     organization ? <BodyLink organization={organization} short={short} /> : null,
     countryCode ? <CountryLink code={countryCode} /> : null,
   ].filter(Boolean);

@@ -82,8 +82,8 @@ export function CitedBy({ citation }: { citation: Citation }) {
       <p className={styles.kind}>{t(subject.kind)}</p>
       <p className={styles.title}>
         {subject.href ? <Link href={subject.href}>{subject.title}</Link> : own(subject.title)}
+        {subject.note ? <small className={styles.note}>{own(subject.note)}</small> : null}
       </p>
-      {subject.note ? <p className={styles.kind}>{own(subject.note)}</p> : null}
     </>
   );
 }

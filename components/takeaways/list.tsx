@@ -1,30 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { whenOf } from '@/components/meetings/words';
 import { Attribution } from '@/components/record/attribution';
+import { byHome, saidAt } from '@/components/record/belonging';
 import { Meta } from '@/components/record/meta';
 import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
-import { Whole } from '@/components/ui/whole';
 import { isWithdrawn } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { TakeawayRow } from '@/lib/takeaways/queries/list';
 import { Kind } from './kind';
 import styles from './list.module.css';
 
-/** Neighbours in the list that come from one meeting, in that meeting's own order. */
-function byMeeting(takeaways: readonly TakeawayRow[]): TakeawayRow[][] {
-  const groups: TakeawayRow[][] = [];
-  for (const takeaway of takeaways) {
-    const last = groups.at(-1);
-    if (last?.[0]?.meeting.id === takeaway.meeting.id) last.push(takeaway);
-    else groups.push([takeaway]);
-  }
-  return groups.map((group) => group.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)));
-}
+/** By meeting, in the order in which each first comes; those of one meeting in that meeting's own order. */
+const byMeeting = (takeaways: readonly TakeawayRow[]): TakeawayRow[][] =>
+  byHome(takeaways, ({ meeting }) => saidAt(meeting)).map(({ things }) =>
+    things.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
+  );
 
-/** Takeaways of any meeting under each other; those of one meeting that follow each other stand beside its name, in its order. */
+/** Takeaways of any meeting under each other; those of one meeting stand beside its name. */
 export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] }) {
   const record = useTranslations('record');
   const locale = useLocale();
@@ -33,11 +28,7 @@ export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] 
       <section key={first.id} className={styles.group} aria-labelledby={`from-${first.id}`}>
         <div>
           <h2 id={`from-${first.id}`} className={styles.meeting}>
-            <Link href={paths.meeting(first.meeting.slug)}>
-              <bdi>
-                <Whole>{first.meeting.title}</Whole>
-              </bdi>
-            </Link>
+            <Link href={paths.meeting(first.meeting.slug)}>{first.meeting.title}</Link>
           </h2>
           <p className={styles.when}>
             {whenOf(first.meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}

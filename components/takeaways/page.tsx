@@ -7,6 +7,7 @@ import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
 import { citedWork, meetingOf, placed, plainly } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
+import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
@@ -75,13 +76,17 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
       <Row citations={takeaway.citations} numbers={numbers}>
         <Prose size="lede">{takeaway.text}</Prose>
       </Row>
-      <Pager
-        label={t('others')}
-        newer={before && paths.takeaway(before.id)}
-        older={after && paths.takeaway(after.id)}
-        newerLabel={before?.headline}
-        olderLabel={after?.headline}
-      />
+      {before || after ? (
+        <Section id="others" title={t('others')}>
+          <Pager
+            label={t('others')}
+            newer={before && paths.takeaway(before.id)}
+            older={after && paths.takeaway(after.id)}
+            newerLabel={<bdi>{before?.headline}</bdi>}
+            olderLabel={<bdi>{after?.headline}</bdi>}
+          />
+        </Section>
+      ) : null}
       <SourceList numbers={numbers} />
       <Colophon noun="takeaway" {...takeaway} title={takeaway.headline} site={origin} />
     </article>

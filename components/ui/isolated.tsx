@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
+import { Whole } from './whole';
 
 /** For `t.rich`: what stands between `<data>` tags keeps its own direction, whichever way the sentence around it is written. */
 export const isolated = { data: (chunks: ReactNode) => <bdi>{chunks}</bdi> };
 
-/** A plain value keeps its own direction; whatever is made of parts is left to them. */
-export const own = (value: ReactNode): ReactNode => (typeof value === 'string' ? <bdi>{value}</bdi> : value);
+/** A plain value keeps its own direction, and its short hyphenated words whole; whatever is made of parts is left to them. */
+export const own = (value: ReactNode): ReactNode =>
+  typeof value === 'string' ? (
+    <bdi>
+      <Whole>{value}</Whole>
+    </bdi>
+  ) : (
+    value
+  );
 
 type Props = { parts: readonly (string | null | undefined)[]; by: string };
 

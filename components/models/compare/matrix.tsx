@@ -6,7 +6,6 @@ import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
-import { listOf } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { Claims, Conditions, Evidence, Institutions, Pillars, Programmes } from './cells';
@@ -82,7 +81,7 @@ export function Matrix({ models }: Props) {
           <tr className={styles.line}>
             <th scope="row">{t('nowhere')}</th>
             <td colSpan={models.length} className={styles.across}>
-              {listOf(untold, locale)}
+              {untold.join(' · ')}
             </td>
           </tr>
         ) : null}

@@ -5,7 +5,6 @@ import { Where } from '@/components/meetings/where';
 import { whenOf } from '@/components/meetings/words';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
-import { Whole } from '@/components/ui/whole';
 import type { ComparedModel } from '@/lib/models/queries/compare';
 import { paths } from '@/lib/paths';
 import { inTime, meetingsOf } from '../in-time';
@@ -56,9 +55,7 @@ export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis 
         <ul className={styles.list}>
           {meetings.map((meeting) => (
             <li key={meeting.id}>
-              <Link href={paths.meeting(meeting.slug)}>
-                <Whole>{meeting.title}</Whole>
-              </Link>
+              <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>
               <small>
                 {whenOf(meeting, locale) ?? record('dateNotReported')}, <Where meeting={meeting} />{' '}
                 <ScheduleTag meeting={meeting} />
