@@ -23,7 +23,7 @@ export function Joined({ parts, by }: Props) {
     .map((part, position) => (
       <span key={position}>
         {position > 0 ? by : ''}
-        <bdi>{part}</bdi>
+        {own(part)}
       </span>
     ));
 }
