@@ -271,3 +271,38 @@ test('a title is read as it was typed, never as Markdown', async ({ page, record
   await page.goto('/organizations/titled-body');
   await expect(page.getByRole('link', { name: '1. Ask_for_help', exact: true })).toHaveCount(1);
 });
+
+test('the path of a model says what it cannot draw, and a source names the model that was presented', async ({
+  page,
+  records,
+}) => {
+  const report = await records.published('source', { title: 'A report of what was shown', kind: 'report' });
+  const model = await records.published('model', { name: 'A model on its way', slug: 'model-on-its-way' });
+  for (const [title, startOn] of [
+    ['First shown', '2015-03'],
+    ['Shown again', '2018-05-02'],
+    ['Shown some day', null],
+  ] as const) {
+    const meeting = await records.published('meeting', { title, startOn });
+    const citations = startOn === null ? [{ sourceId: report.id, locator: 'p. 2' }] : [];
+    await records.published('presentation', { meetingId: meeting.id, modelId: model.id, citations });
+  }
+  await page.goto('/models/model-on-its-way');
+  await expect(page.getByRole('figure')).toContainText('; 1 without a date is not on the line');
+  await page.goto(`/sources/${report.id}`);
+  const rests = page.locator('#rests').getByRole('listitem');
+  await expect(rests).toHaveText(/^Presentation\s*A model on its way\s*Shown some day\s*p\. 2$/);
+});
+
+test('that no country is reported of who speaks for a body of many states is no gap', async ({ page, records }) => {
+  for (const [kind, gaps] of [
+    ['international', 0],
+    ['government', 1],
+  ] as const) {
+    const body = await records.published('organization', { name: `A body, ${kind}`, slug: `body-${kind}`, kind });
+    const person = { name: `Speaker of a body, ${kind}`, slug: `speaker-${kind}`, publicRole: 'Spokesperson' };
+    await records.published('person', { ...person, organizationId: body.id });
+    await page.goto(`/people/speaker-${kind}`);
+    await expect(page.getByRole('term').getByText('Country', { exact: true }), kind).toHaveCount(gaps);
+  }
+});
