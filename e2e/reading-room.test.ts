@@ -276,3 +276,16 @@ test('every record leads to who answers for it, with a letter that names the rec
   await expect(page.getByText('Example Ministry keeps this record')).toBeVisible();
   await expect(page.getByRole('link', { name: 'errors@example.org' })).toBeVisible();
 });
+
+test('that no country is reported of who speaks for a body of many states is no gap', async ({ page, records }) => {
+  for (const [kind, gaps] of [
+    ['international', 0],
+    ['government', 1],
+  ] as const) {
+    const body = await records.published('organization', { name: `A body, ${kind}`, slug: `body-${kind}`, kind });
+    const person = { name: `Speaker of a body, ${kind}`, slug: `speaker-${kind}`, publicRole: 'Spokesperson' };
+    await records.published('person', { ...person, organizationId: body.id });
+    await page.goto(`/people/speaker-${kind}`);
+    await expect(page.getByRole('term').getByText('Country', { exact: true }), kind).toHaveCount(gaps);
+  }
+});

@@ -293,16 +293,3 @@ test('the path of a model says what it cannot draw, and a source names the model
   const rests = page.locator('#rests').getByRole('listitem');
   await expect(rests).toHaveText(/^Presentation\s*A model on its way\s*Shown some day\s*p\. 2$/);
 });
-
-test('that no country is reported of who speaks for a body of many states is no gap', async ({ page, records }) => {
-  for (const [kind, gaps] of [
-    ['international', 0],
-    ['government', 1],
-  ] as const) {
-    const body = await records.published('organization', { name: `A body, ${kind}`, slug: `body-${kind}`, kind });
-    const person = { name: `Speaker of a body, ${kind}`, slug: `speaker-${kind}`, publicRole: 'Spokesperson' };
-    await records.published('person', { ...person, organizationId: body.id });
-    await page.goto(`/people/speaker-${kind}`);
-    await expect(page.getByRole('term').getByText('Country', { exact: true }), kind).toHaveCount(gaps);
-  }
-});

@@ -70,8 +70,9 @@ test('a source that never was public leaves the same page as none', async () => 
   const meeting = await published('meeting', { title: 'Quietly sourced' });
   const none = await published('takeaway', { meetingId: meeting.id, headline: 'H', text: 'T' });
   const same = async (id: string) => {
-    const { id: _id, publishedAt, ...page } = (await publicTakeawayPage(id)) ?? {};
-    return publishedAt && page;
+    const page = await publicTakeawayPage(id);
+    // All that two takeaways of one meeting differ in: when each was published, and which others stand beside it.
+    return page && { ...page, id: null, publishedAt: null, meeting: { ...page.meeting, takeaways: null } };
   };
   const bare = await same(none.id);
   expect(bare).toMatchObject({ citations: [] });
