@@ -63,6 +63,10 @@ export function countryName(code: string, locale: string): string {
   return regions.of(code) ?? code;
 }
 
+/** Words of a sentence as its beginning. */
+export const capitalised = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
 /** Several names in words: "A, B and C", or with `or` "A, B or C". */
 export const listOf = (names: readonly string[], locale: string, kind: 'and' | 'or' = 'and'): string =>
   new Intl.ListFormat(formatTag(locale), { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(names);

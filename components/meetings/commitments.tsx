@@ -8,6 +8,7 @@ import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Prose } from '@/components/ui/prose';
 import { type Shape, Tag, type Tone } from '@/components/ui/tag';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
+import { capitalised } from '@/lib/names';
 import { formatDate } from '@/lib/time';
 import type { Progress } from '@/prisma/generated/enums';
 
@@ -19,8 +20,6 @@ const looks: Record<Progress, { shape: Shape; tone: Tone }> = {
   abandoned: { shape: 'cross', tone: 'danger' },
   cannot_tell: { shape: 'ring', tone: 'plain' },
 };
-
-const capitalised = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 type Assessment = MeetingPage['commitments'][number]['assessments'][number];
 

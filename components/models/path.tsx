@@ -16,29 +16,30 @@ type Props = {
   here?: string;
 };
 
-/** What the picture is, and what of it cannot be drawn on a line in time. */
-function Caption({ meetings }: Pick<Props, 'meetings'>) {
+/** The meetings that a line in time can show, in time; none where fewer than two have a date: one makes no line. */
+function stopsOf(meetings: readonly MeetingBrief[]) {
+  const dated = inTime(meetings).flatMap((meeting) =>
+    meeting.startOn === null ? [] : [{ meeting, year: decimalYear(meeting.startOn) }],
+  );
+  return dated.length > 1 ? dated : [];
+}
+
+/** What the picture is, the years as ticks on a line with a dot for each meeting, and how many it cannot show. */
+function Line({ meetings, here }: Props) {
   const t = useTranslations('meeting');
-  const undated = meetings.length - dated(meetings).length;
+  const stops = stopsOf(meetings);
+  const undated = stops.length > 0 ? meetings.length - stops.length : 0;
   return (
-    <figcaption className={styles.caption}>
-      {t('path')} <small>{t('pathNote', { undated: isDrawn(meetings) ? undated : 0 })}</small>
-    </figcaption>
+    <>
+      <figcaption className={styles.caption}>
+        {t('path')} <small>{t('pathNote', { undated })}</small>
+      </figcaption>
+      {stops.length > 0 ? <Years stops={stops} here={here} /> : null}
+    </>
   );
 }
 
-const dated = (meetings: readonly MeetingBrief[]) =>
-  inTime(meetings).flatMap((meeting) =>
-    meeting.startOn === null ? [] : [{ meeting, year: decimalYear(meeting.startOn) }],
-  );
-
-/** One date makes no line. */
-const isDrawn = (meetings: readonly MeetingBrief[]): boolean => dated(meetings).length > 1;
-
-/** Where there is more than one date: the years as ticks on a line, and a dot for each meeting. */
-function Line({ meetings, here }: Props) {
-  if (!isDrawn(meetings)) return null;
-  const stops = dated(meetings);
+function Years({ stops, here }: { stops: ReturnType<typeof stopsOf>; here?: string }) {
   const axis = yearAxis(
     stops.map(({ year }) => year),
     5,
@@ -95,10 +96,9 @@ export function Stop({ meeting, here }: { meeting: MeetingBrief; here?: string }
 
 /** The meetings at which a model was presented as a line in time; nothing where fewer than two have a date. */
 export function PathLine({ meetings }: { meetings: readonly MeetingBrief[] }) {
-  if (!isDrawn(meetings)) return null;
+  if (stopsOf(meetings).length === 0) return null;
   return (
     <figure className={`${styles.figure} ${styles.alone}`}>
-      <Caption meetings={meetings} />
       <Line meetings={meetings} />
     </figure>
   );
@@ -108,7 +108,6 @@ export function PathLine({ meetings }: { meetings: readonly MeetingBrief[] }) {
 export function ModelPath({ meetings, here }: Props) {
   return (
     <figure className={styles.figure}>
-      <Caption meetings={meetings} />
       <Line meetings={meetings} here={here} />
       <ol className={styles.list}>
         {inTime(meetings).map((meeting) => (

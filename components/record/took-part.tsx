@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { meetingsOf } from '@/components/models/in-time';
 import { Unknown } from '@/components/ui/unknown';
+import { capitalised } from '@/lib/names';
 import { MOST, type TookPart } from '@/lib/parts/queries';
 import { Cut } from './entries';
 import type { Holding } from './in-record';
@@ -19,10 +20,8 @@ export const heldOfMeetings = (
 ];
 
 /** A role and what a source calls it; a co-chair need not be called a chair as well. */
-const rolesOf = (role: string, capacity: string | null) =>
-  capacity?.toLowerCase().endsWith(role.toLowerCase())
-    ? [capacity.replace(/^./u, (first) => first.toUpperCase())]
-    : [role, capacity];
+const rolesOf = (role: string, capacity: string | null, locale: string) =>
+  capacity?.toLowerCase().endsWith(role.toLowerCase()) ? [capitalised(capacity, locale)] : [role, capacity];
 
 type Props = { participations: readonly TookPart[]; id?: string; title?: string };
 
@@ -31,11 +30,12 @@ export function Meetings({ participations, id = 'meetings', title }: Props) {
   const t = useTranslations('actor');
   const meeting = useTranslations('meeting');
   const options = useTranslations('options.participationRole');
+  const locale = useLocale();
   const entriesOf = (parts: readonly TookPart[]) =>
     parts.map((part) => ({
       key: part.id,
       meeting: part.meeting,
-      about: isMentioned(part) ? [part.capacity] : rolesOf(options(part.role), part.capacity),
+      about: isMentioned(part) ? [part.capacity] : rolesOf(options(part.role), part.capacity, locale),
     }));
   const took = participations.filter((part) => !isMentioned(part));
   const named = participations.filter(isMentioned);

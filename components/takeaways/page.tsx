@@ -82,8 +82,8 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
             label={t('others')}
             newer={before && paths.takeaway(before.id)}
             older={after && paths.takeaway(after.id)}
-            newerLabel={<bdi>{before?.headline}</bdi>}
-            olderLabel={<bdi>{after?.headline}</bdi>}
+            newerLabel={before?.headline}
+            olderLabel={after?.headline}
           />
         </Section>
       ) : null}

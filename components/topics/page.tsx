@@ -73,8 +73,8 @@ export function TopicView({ topic, origin }: { topic: TopicPage; origin: string 
     .sort((a, b) => (b.meeting.startOn ?? '').localeCompare(a.meeting.startOn ?? ''));
   // What is about one model stands together and by date, so that its figures can be read as one row.
   const claims = byHome(
-    assignments.map((assignment) => ({ ...assignment, asOf: assignment.claim?.asOf })).filter(({ claim }) => claim),
-    ({ claim }) => (claim ? subjectOf(claim) : undefined),
+    assignments.flatMap(({ claim, ...rest }) => (claim ? [{ ...rest, claim, asOf: claim.asOf }] : [])),
+    ({ claim }) => subjectOf(claim),
   ).flatMap(({ things }) => earliestFirst(things));
   const lists: { id: 'takeaways' | 'claims' | 'commitments' | 'sessions' | 'models' | 'sources'; entries: Entry[] }[] =
     [

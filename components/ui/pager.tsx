@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { own } from './isolated';
 import { Link } from './link';
 import styles from './pager.module.css';
 
@@ -7,8 +7,8 @@ type Props = {
   /** Addresses of the neighbouring pages; undefined where there is none. */
   newer?: string;
   older?: string;
-  newerLabel: ReactNode;
-  olderLabel: ReactNode;
+  newerLabel: string | undefined;
+  olderLabel: string | undefined;
 };
 
 /** Steps to either side: through a list that pages by keyset, which knows its neighbours, not how many pages there are, or from one record to the next. */
@@ -19,12 +19,12 @@ export function Pager({ label, newer, older, newerLabel, olderLabel }: Props) {
       {newer ? (
         <Link href={newer} rel="prev">
           <span aria-hidden="true">← </span>
-          {newerLabel}
+          {own(newerLabel)}
         </Link>
       ) : null}
       {older ? (
         <Link href={older} rel="next" className={styles.older}>
-          {olderLabel}
+          {own(olderLabel)}
           <span aria-hidden="true"> →</span>
         </Link>
       ) : null}

@@ -2,7 +2,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { countryCodes } from '../country';
 import { publicDb } from '../db';
 import { countryName, nameKey } from '../names';
-import type { MeetingBrief } from '../parts/queries';
+import { type MeetingBrief, meetingBrief } from '../parts/queries';
 import { findNames, type Hit, wordsOf } from '../search/names';
 
 const { sql, raw, join } = Prisma;
@@ -21,12 +21,8 @@ type NamedNoun = keyof typeof TABLES;
 const NAMED = Object.keys(TABLES) as NamedNoun[];
 
 /** What meeting it is, when and where it takes place, and whether it does. */
-type Held = Pick<
-  MeetingBrief,
-  'kind' | 'startOn' | 'endOn' | 'schedule' | 'city' | 'countryCode' | 'attendanceMode'
-> & {
-  venue: string | null;
-};
+const HELD = ['kind', 'startOn', 'endOn', 'schedule', 'city', 'countryCode', 'attendanceMode'] as const;
+type Held = Pick<MeetingBrief, (typeof HELD)[number]> & { venue: string | null };
 
 export interface Found {
   noun: NamedNoun | 'country';
@@ -121,9 +117,7 @@ async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: reado
   const branches = NAMED.filter((noun) => hits.some((hit) => recordOf(hit) === noun)).map((noun) => {
     const { table, name } = TABLES[noun];
     const ids = hits.filter((hit) => recordOf(hit) === noun).map(({ id }) => id);
-    const held = ['kind', 'startOn', 'endOn', 'schedule', 'city', 'venue', 'countryCode', 'attendanceMode'].map(
-      (column) => `'${column}', r."${column}"`,
-    );
+    const held = [...HELD, 'venue'].map((column) => `'${column}', r."${column}"`);
     return sql`SELECT r."id", r."slug", ${raw(name)} AS "name",
       ${raw(noun === 'meeting' ? `jsonb_build_object(${held.join(', ')})` : 'NULL::jsonb')} AS "held"
       FROM ${raw(`"${table}"`)} r WHERE r."id" = ANY(${ids}::uuid[])`;
@@ -156,17 +150,7 @@ async function countriesOf(words: readonly string[], countries: readonly NamedCo
     select: {
       code: true,
       meetings: {
-        select: {
-          slug: true,
-          title: true,
-          kind: true,
-          startOn: true,
-          endOn: true,
-          schedule: true,
-          city: true,
-          countryCode: true,
-          attendanceMode: true,
-        },
+        select: meetingBrief,
         orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
         take: MOST_FOUND,
       },
