@@ -131,6 +131,14 @@ describe('what hangs on a withdrawn record', () => {
     expect(await formerRecord(claim.id)).toMatchObject({ reason, together: true });
   });
 
+  test('what only went with its meeting cannot be restored by itself: nothing changes, and nothing fails', async () => {
+    const meeting = await published('meeting', { title: 'Taken along' });
+    const claim = await published('claim', { meetingId: meeting.id, text: 'A figure' });
+    value(await withdrawOne(editor, 'meeting', { ...meeting, reason }));
+    expect(value(await restoreOne(editor, 'claim', claim))).toMatchObject({ version: claim.version });
+    expect(await formerRecord(claim.id)).toMatchObject({ reason, together: true });
+  });
+
   test('a body leaves the pages that name it, and their records stay', async () => {
     const body = await published('organization', { name: 'A body' });
     const person = await published('person', { name: 'P', publicRole: 'Chair', organizationId: body.id });

@@ -87,7 +87,7 @@ async function markTakenAlong(tx: Tx, causeId: string, parts: readonly Part[]): 
   });
 }
 
-/** A record that came back while what it is part of is withdrawn still: its address goes on telling of that. */
+/** A record that stands again, or stood all along, while what it is part of is withdrawn still: its address goes on telling of that. */
 async function markStillTaken(tx: Tx, noun: NounName, id: string): Promise<void> {
   const saved = await storeOf(noun).load(tx, id);
   const parents = Object.entries(storeOf(noun).noun.fields)
@@ -97,5 +97,6 @@ async function markStillTaken(tx: Tx, noun: NounName, id: string): Promise<void>
   const cause = await tx.tombstone.findFirst({ where: { recordId: { in: parents } } });
   if (!cause) return;
   const { reason, withdrawnAt, causeId, recordId } = cause;
-  await tx.tombstone.create({ data: { recordId: id, noun, reason, withdrawnAt, causeId: causeId ?? recordId } });
+  const told = { recordId: id, noun, reason, withdrawnAt, causeId: causeId ?? recordId };
+  await tx.tombstone.createMany({ data: [told], skipDuplicates: true });
 }
