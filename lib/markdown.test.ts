@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Prose } from '@/components/ui/prose';
-import { plainText } from './markdown';
+import { InlineProse, Prose } from '@/components/ui/prose';
+import { hostileTexts } from '@/server/testing/hostile';
+import { isReadable, plainText } from './markdown';
 
 const cases: Record<string, [markdown: string, plain: string]> = {
   'text without marks': ['92.5 % of 2 * 3 < 7 & more', '92.5 % of 2 * 3 < 7 & more'],
@@ -68,6 +69,51 @@ test('plain text is one line and says what a page shows of the same text', () =>
   );
 });
 
-test('of text that is nested thousands of times the rest is told', () => {
-  expect(plainText(`Before.\n\n${'>'.repeat(5000)} deep\n\nAfter.`)).toBe('Before. After.');
+const rendered = (markdown: string) => renderToStaticMarkup(createElement(Prose, null, markdown));
+
+/** What stands one level deeper than its word: by lines, by marks within a line, by an address. */
+const levels: Record<string, (within: string) => string> = {
+  quotation: (within) => within.replace(/^/gm, '> '),
+  list: (within) => `- ${within.replace(/\n/g, '\n  ')}`,
+  'numbered list': (within) => `1. ${within.replace(/\n/g, '\n   ')}`,
+};
+const nested = (kinds: readonly string[], word: string) =>
+  kinds.reduce((within, kind) => levels[kind]?.(within) ?? within, word);
+
+test('twenty levels are set and one more is shown as it is written, whatever they are made of', () => {
+  const kind = fc.constantFrom(...Object.keys(levels));
+  const inline = fc.constantFrom<[string, number]>(['word', 0], ['*word*', 1], ['[word](/a)', 1], ['***word***', 2]);
+  fc.assert(
+    fc.property(fc.array(kind, { minLength: 10, maxLength: 25 }), inline, (kinds, [word, more]) => {
+      const markdown = `Before.\n\n${nested(kinds, word)}`;
+      const isSet = kinds.length + more <= 20;
+      expect(isReadable(markdown)).toBe(isSet);
+      expect(rendered(markdown).includes('class="_plain_')).toBe(!isSet);
+      expect(plainText(markdown).startsWith('Before.')).toBe(true);
+      if (!isSet) expect(plainText(markdown)).toBe(markdown.replace(/\s+/g, ' '));
+    }),
+  );
+});
+
+test('no text, however deep, brings down what shows it, nor stands deeper on a page than its marks may', () => {
+  for (const [name, text] of Object.entries(hostileTexts(2000))) {
+    const html = rendered(text);
+    let [depth, deepest] = [0, 0];
+    for (const [tag] of html.replaceAll('<br/>', '').matchAll(/<\/?[a-z]/g)) {
+      depth += tag.startsWith('</') ? -1 : 1;
+      deepest = Math.max(deepest, depth);
+    }
+    // A list and its item are one level; around the deepest stand the box of the text and a paragraph.
+    expect(deepest, name).toBeLessThanOrEqual(2 * 20 + 2);
+    expect(renderToStaticMarkup(createElement(InlineProse, null, text)), name).not.toMatch(/<(p|ul|a)\b/);
+    expect(plainText(text), name).not.toMatch(/[\n\t]/);
+  }
+});
+
+test('a list of 1,663 levels is a text like any other: a page shows how it is written', () => {
+  const text = `Before. ${'1. '.repeat(1663)}`;
+  expect(isReadable('1. '.repeat(1663))).toBe(false);
+  expect(rendered('1. '.repeat(1663))).toContain('1. 1. 1. 1.');
+  expect(isReadable(text), 'behind a word it is a line of figures').toBe(true);
+  expect(isReadable('a'.repeat(100_001))).toBe(false);
 });

@@ -1,47 +1,141 @@
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+import { linkAddress } from './address';
 
-const OPENING_MARK = /^["“„«‘]/u;
-/** Nobody nests more deeply; what is nested further is left out, because each level takes the program's own stack. */
-const DEEPEST = 100;
+/** A piece of a text that holds others. A `tight` paragraph is all that its item of a list says at that place. */
+export type Branch = { children: Piece[] } & (
+  | { kind: 'paragraph' | 'tight' | 'quote' | 'list' | 'item' | 'emphasis' | 'strong' }
+  | { kind: 'numbered'; start: number }
+  /** Without an address the words are no link. */
+  | { kind: 'link'; href: string | null }
+);
+/** A piece of a text. Headings read as paragraphs; raw HTML, rules and pictures are nothing. */
+export type Piece = Branch | { kind: 'text' | 'code' | 'code_block'; text: string } | { kind: 'break' };
 
-/**
- * Markdown (CommonMark) as one line of text without marks, for where there can be none: titles, references, linked data, pictures.
- * It reads as `Prose` does: emphasis and links leave their words, raw HTML and pictures nothing. What somebody else wrote (a block
- * quotation) stands in quotation marks, and items of a list behind their number or a dot, so that neither runs into our own words.
- */
-export const plainText = (markdown: string): string =>
-  textOf(fromMarkdown(markdown), 0)
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
+/** How deeply quotations, lists, emphasis and links may stand within one another. */
+const DEEPEST = 20;
+/** Beyond any field, in UTF-16 units: what is longer is not ours to set. */
+const LONGEST = 100_000;
+/** What the parser opens for one of our levels: a list and its item. */
+const OPENED_FOR_A_LEVEL = 2;
+const LEVELS = new Set<Branch['kind']>(['quote', 'list', 'numbered', 'emphasis', 'strong', 'link']);
 
-function textOf(node: Nodes, depth: number): string {
-  if (depth > DEEPEST) return '';
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-    case 'code':
-      return node.value;
-    case 'break':
-      return ' ';
-    case 'list':
-      return node.children
-        .map((item, at) => `${node.ordered ? `${(node.start ?? 1) + at}.` : '•'} ${textOf(item, depth + 1)}`)
-        .join(' ');
-    case 'blockquote': {
-      const quoted = blocksOf(node, depth);
-      return quoted === '' || OPENING_MARK.test(quoted) ? quoted : `“${quoted}”`;
-    }
-    case 'root':
-    case 'listItem':
-      return blocksOf(node, depth);
+let parser: MarkdownIt | undefined;
+
+/** CommonMark; further marks come in here. The parser's work grows with the length of a text alone, whatever stands in it (decision 0044). */
+function commonMark(): MarkdownIt {
+  if (parser) return parser;
+  // The parser leaves out what is nested further, so one level more has to show.
+  parser = markdownIt('commonmark', { html: true, maxNesting: (DEEPEST + 2) * OPENED_FOR_A_LEVEL });
+  // Addresses come as they were written and are judged in one place.
+  parser.validateLink = () => true;
+  parser.normalizeLink = (address) => address;
+  return parser;
+}
+
+/** The pieces of a Markdown text; null where it is nested more deeply, or is longer, than is ever set: it is then shown as it is written. */
+export function readMarkdown(markdown: string): Piece[] | null {
+  if (markdown.length > LONGEST) return null;
+  const root: Piece[] = [];
+  const open: Branch[] = [];
+  let depth = 0;
+  for (const token of commonMark()
+    .parse(markdown, {})
+    .flatMap((block) => block.children ?? block)) {
+    const here = open.at(-1)?.children ?? root;
+    if (token.nesting > 0) {
+      const branch = branchOf(token);
+      here.push(branch);
+      open.push(branch);
+      if (LEVELS.has(branch.kind)) depth += 1;
+      if (depth > DEEPEST) return null;
+    } else if (token.nesting < 0) {
+      if (LEVELS.has(open.pop()?.kind ?? 'paragraph')) depth -= 1;
+    } else here.push(...leafOf(token));
+  }
+  return root;
+}
+
+/** Whether a text can be set: it is not nested too deeply. */
+export const isReadable = (markdown: string): boolean => readMarkdown(markdown) !== null;
+
+function branchOf({ tag, hidden, attrs }: Pick<Token, 'tag' | 'hidden' | 'attrs'>): Branch {
+  const attribute = (name: string, missing: string) => String(attrs?.find(([key]) => key === name)?.[1] ?? missing);
+  switch (tag) {
+    case 'blockquote':
+      return { kind: 'quote', children: [] };
+    case 'ul':
+      return { kind: 'list', children: [] };
+    case 'ol':
+      return { kind: 'numbered', start: Number(attribute('start', '1')), children: [] };
+    case 'li':
+      return { kind: 'item', children: [] };
+    case 'em':
+      return { kind: 'emphasis', children: [] };
+    case 'strong':
+      return { kind: 'strong', children: [] };
+    case 'a':
+      return { kind: 'link', href: linkAddress(attribute('href', '')), children: [] };
     default:
-      return 'children' in node ? node.children.map((child) => textOf(child, depth + 1)).join('') : '';
+      return { kind: hidden ? 'tight' : 'paragraph', children: [] };
   }
 }
 
-const blocksOf = ({ children }: { children: Nodes[] }, depth: number): string =>
-  children
-    .map((child) => textOf(child, depth + 1))
+function leafOf({ type, content }: Pick<Token, 'type' | 'content'>): Piece[] {
+  switch (type) {
+    case 'text':
+      return [{ kind: 'text', text: content }];
+    case 'code_inline':
+      return [{ kind: 'code', text: content }];
+    case 'code_block':
+    case 'fence':
+      return [{ kind: 'code_block', text: content.replace(/\n$/, '') }];
+    case 'softbreak':
+      return [{ kind: 'text', text: '\n' }];
+    case 'hardbreak':
+      return [{ kind: 'break' }];
+    default:
+      return [];
+  }
+}
+
+const OPENING_MARK = /^["“„«‘]/u;
+
+/**
+ * Markdown as one line of text without marks, for where there can be none: titles, references, linked data, pictures.
+ * It reads as `Prose` does: emphasis and links leave their words, raw HTML and pictures nothing. What somebody else wrote (a block
+ * quotation) stands in quotation marks, and items of a list behind their number or a dot, so that neither runs into our own words.
+ */
+export function plainText(markdown: string): string {
+  const pieces = readMarkdown(markdown);
+  return (pieces ? joined(pieces) : markdown).replace(/[ \t\r\n]+/g, ' ').trim();
+}
+
+function textOf(piece: Piece): string {
+  switch (piece.kind) {
+    case 'text':
+    case 'code':
+    case 'code_block':
+      return piece.text;
+    case 'break':
+      return ' ';
+    case 'list':
+      return piece.children.map((item) => `• ${textOf(item)}`).join(' ');
+    case 'numbered':
+      return piece.children.map((item, at) => `${piece.start + at}. ${textOf(item)}`).join(' ');
+    case 'quote': {
+      const quoted = joined(piece.children);
+      return quoted === '' || OPENING_MARK.test(quoted) ? quoted : `“${quoted}”`;
+    }
+    case 'item':
+      return joined(piece.children);
+    default:
+      return piece.children.map(textOf).join('');
+  }
+}
+
+/** Blocks, one after another. */
+const joined = (blocks: readonly Piece[]): string =>
+  blocks
+    .map(textOf)
     .filter((text) => text !== '')
     .join(' ');

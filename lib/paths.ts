@@ -1,3 +1,4 @@
+import { sitePath } from './address';
 import type { NounName } from './field';
 
 /** The folder of each noun in the workspace's addresses. */
@@ -113,14 +114,7 @@ export const paths = {
  * as a slash and skips tabs and line breaks, so that such paths could lead to another site.
  */
 export function safePath(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > 2000 || !/^\/(?![/\\])/.test(value)) return null;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-  if (/[\u0000-\u0020\\\u007f]/.test(value)) return null;
-  const base = 'http://site.invalid';
-  if (!URL.canParse(value, base)) return null;
-  const { origin, pathname, search, hash } = new URL(value, base);
-  if (origin !== base || pathname.startsWith('//') || /^\/(api|_next|sign-in)(\/|$)/.test(pathname)) return null;
-  return `${pathname}${search}${hash}`;
+  return typeof value === 'string' && value.length <= 2000 ? sitePath(value) : null;
 }
 
 /** The parameters behind the question mark, as Next hands them over. */

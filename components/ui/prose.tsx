@@ -1,30 +1,74 @@
-import Markdown from 'react-markdown';
-import rehypeSanitize from 'rehype-sanitize';
+import { Fragment, type ReactNode } from 'react';
+import { type Branch, type Piece, readMarkdown } from '@/lib/markdown';
 import styles from './prose.module.css';
-
-const inlineElements = ['em', 'strong', 'code'];
-const blockElements = [...inlineElements, 'p', 'a', 'ul', 'ol', 'li', 'blockquote', 'br'];
 
 type Props = { children: string; size?: 'lede' | 'text' | 'small' };
 
-/** Markdown as reading text in its own direction; raw HTML and unsafe addresses are dropped, headings made plain. */
+/**
+ * Markdown as reading text in its own direction; raw HTML and unsafe addresses are dropped, headings made plain.
+ * A text that cannot be set stands there as it was written.
+ */
 export function Prose({ children, size = 'text' }: Props) {
+  const pieces = readMarkdown(children);
   return (
     <div className={`${styles.prose} ${styles[size]}`} dir="auto">
-      <Markdown rehypePlugins={[rehypeSanitize]} allowedElements={blockElements} unwrapDisallowed>
-        {children}
-      </Markdown>
+      {pieces ? all(pieces, block) : <p className={styles.plain}>{children}</p>}
     </div>
   );
 }
 
 /** Markdown within a heading or a line: emphasis stays, blocks and links become plain text. */
 export function InlineProse({ children }: { children: string }) {
-  return (
-    <bdi>
-      <Markdown rehypePlugins={[rehypeSanitize]} allowedElements={inlineElements} unwrapDisallowed>
-        {children}
-      </Markdown>
-    </bdi>
-  );
+  const pieces = readMarkdown(children);
+  return <bdi>{pieces ? all(pieces, inline) : children}</bdi>;
+}
+
+type Show = (piece: Piece, key: number) => ReactNode;
+const all = (pieces: readonly Piece[], show: Show): ReactNode => pieces.map(show);
+
+function block(piece: Piece, key: number): ReactNode {
+  if (!('children' in piece)) return leaf(piece, key, <br key={key} />);
+  const within = all(piece.children, block);
+  switch (piece.kind) {
+    case 'paragraph':
+      return <p key={key}>{within}</p>;
+    case 'quote':
+      return <blockquote key={key}>{within}</blockquote>;
+    case 'list':
+      return <ul key={key}>{within}</ul>;
+    case 'numbered':
+      return (
+        <ol key={key} start={piece.start === 1 ? undefined : piece.start}>
+          {within}
+        </ol>
+      );
+    case 'item':
+      return <li key={key}>{within}</li>;
+    case 'link':
+      if (piece.href === null) break;
+      return (
+        <a key={key} href={piece.href}>
+          {within}
+        </a>
+      );
+  }
+  return marked(piece, key, within);
+}
+
+/** Blocks stay apart by a space where no block can be. */
+const BLOCKS = new Set<Piece['kind']>(['paragraph', 'tight', 'item', 'code_block']);
+
+function inline(piece: Piece, key: number): ReactNode {
+  const shown = 'children' in piece ? marked(piece, key, all(piece.children, inline)) : leaf(piece, key, ' ');
+  return BLOCKS.has(piece.kind) ? <Fragment key={key}>{shown} </Fragment> : shown;
+}
+
+function marked({ kind }: Branch, key: number, within: ReactNode): ReactNode {
+  if (kind === 'emphasis') return <em key={key}>{within}</em>;
+  return kind === 'strong' ? <strong key={key}>{within}</strong> : <Fragment key={key}>{within}</Fragment>;
+}
+
+function leaf(piece: Exclude<Piece, Branch>, key: number, lineBreak: ReactNode): ReactNode {
+  if (piece.kind === 'break') return lineBreak;
+  return piece.kind === 'text' ? piece.text : <code key={key}>{piece.text}</code>;
 }

@@ -1,0 +1,30 @@
+// A browser drops tabs and line ends from an address and takes a backslash for a slash: what was looked at is not what it opens.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+const MISREAD = /[\u0000-\u001f\u007f\\]/;
+const OWN = 'http://site.invalid';
+/** Paths that do something, or are no page. */
+const NO_PAGE = /^\/(api|_next|sign-in)(\/|$)/;
+
+/** Whether `address` is a whole one on the web: http or https, the host behind two slashes, no name and password before it. */
+export function isWebAddress(address: string): boolean {
+  if (MISREAD.test(address) || !/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+}
+
+/** `address` as a page of this site, resolved; null for whatever a browser would take elsewhere, such as `//host` and `/\host`. */
+export function sitePath(address: string): string | null {
+  if (MISREAD.test(address) || !/^\/(?!\/)\S*$/.test(address) || !URL.canParse(address, OWN)) return null;
+  const { origin, pathname, search, hash } = new URL(address, OWN);
+  if (origin !== OWN || pathname.startsWith('//') || NO_PAGE.test(pathname)) return null;
+  return `${pathname}${search}${hash}`;
+}
+
+/**
+ * Where a link that somebody wrote into a text leads, as a browser reads it: a whole address on the web, a page of this site, a mailbox.
+ * Null for everything else: those words are no link. What depends on the page that it stands on, such as `page.html`, leads nowhere sure.
+ */
+export function linkAddress(address: string): string | null {
+  const isMailbox = /^mailto:[^/]/i.test(address) && !MISREAD.test(address) && URL.canParse(address);
+  return isMailbox || isWebAddress(address) ? new URL(address).href : sitePath(address);
+}
