@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isWebAddress } from './address';
 import { isCountry } from './country';
 import type { Issue } from './errors';
+import { isReadable } from './markdown';
 import { isSlug } from './names';
 import { isReducedDate, isTimeZone } from './time';
 
@@ -108,9 +110,10 @@ const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\u
 const text = (max: number) =>
   z
     .string()
-    .max(max, 'too_long')
-    .refine((value) => value.isWellFormed() && !UNPRINTABLE.test(value), 'unprintable')
-    .transform((value) => value.normalize('NFC').trim());
+    // Normal forms can be longer: what is measured is what is stored.
+    .overwrite((value) => value.normalize('NFC').trim())
+    .max(max, { error: 'too_long', abort: true })
+    .refine((value) => value.isWellFormed() && !UNPRINTABLE.test(value), 'unprintable');
 
 /** Empty and absent both mean "not reported". */
 const orNull = <S extends z.ZodType>(schema: S) =>
@@ -119,7 +122,9 @@ const orNull = <S extends z.ZodType>(schema: S) =>
       value === undefined || value === '' || (typeof value === 'string' && value.trim() === '') ? null : value,
     schema.nullable(),
   );
-const requiredText = (max: number) => text(max).refine((value) => value !== '', 'required');
+const required = <S extends ReturnType<typeof text>>(schema: S) => schema.refine((value) => value !== '', 'required');
+// A text that pages cannot set is refused before it is anywhere: every way in leads through its field.
+const markdownText = (max: number) => text(max).refine(isReadable, 'too_deep');
 
 interface TextOptions {
   max?: number;
@@ -135,19 +140,19 @@ export const requiredLine = ({ max = 300 }: TextOptions = {}) => ({
   kind: 'line' as const,
   required: true,
   max,
-  schema: requiredText(max),
+  schema: required(text(max)),
 });
 export const markdown = ({ max = 10_000 }: TextOptions = {}) => ({
   kind: 'markdown' as const,
   required: false,
   max,
-  schema: orNull(text(max)),
+  schema: orNull(markdownText(max)),
 });
 export const requiredMarkdown = ({ max = 10_000 }: TextOptions = {}) => ({
   kind: 'markdown' as const,
   required: true,
   max,
-  schema: requiredText(max),
+  schema: required(markdownText(max)),
 });
 /** The record's part of its address; left empty it is made from the title. */
 export const slug = () => ({
@@ -161,7 +166,10 @@ export const lines = ({ max = 300 }: TextOptions = {}) => ({
   kind: 'lines' as const,
   required: false,
   max,
-  schema: z.array(requiredText(max)).max(50, 'too_many').default([]),
+  schema: z
+    .array(required(text(max)))
+    .max(50, 'too_many')
+    .default([]),
 });
 
 export const choice = <const O extends readonly [string, ...string[]]>(
@@ -268,7 +276,7 @@ export const url = () => ({
   kind: 'url' as const,
   required: false,
   max: 2000,
-  schema: orNull(z.url({ protocol: /^https?$/, error: 'bad_url' }).max(2000, 'too_long')),
+  schema: orNull(text(2000).refine(isWebAddress, 'bad_url')),
 });
 const partId = { kind: 'line' as const, required: false, schema: z.uuid('bad_reference').optional() };
 /** A list of parts saved together with their record; a part keeps its id across saves. Of the fields in `oneOf`, one must be given. */
