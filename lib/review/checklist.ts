@@ -1,7 +1,7 @@
 import type { NounName, Values } from '../field';
 import { type FieldViews, pointersIn } from '../history/describe';
-import { heldBy, namesIn, type Protected } from './naming';
-import { isCopied } from './wording';
+import { heldBy, nameFinder, type Protected } from './naming';
+import { copyOf } from './wording';
 
 /** One record of a meeting's draft, as a check sees it. */
 export interface Piece {
@@ -66,12 +66,12 @@ const LEVELS = ['blocking', 'confirm', 'advice'];
  */
 export function checklist(pieces: readonly Piece[], selected: ReadonlySet<string>): Remark[] {
   const known = new Map(pieces.map((piece) => [piece.id, piece]));
-  const guarded = protectedIn(pieces);
+  const find = nameFinder(protectedIn(pieces));
   const remarks = pieces
     .filter(({ id }) => selected.has(id))
     .flatMap((piece) => [
       ...copied(piece),
-      ...named(piece, guarded),
+      ...named(piece, find),
       ...dangling(piece, known, selected),
       ...unsourced(piece),
       ...notReported(piece),
@@ -101,7 +101,7 @@ const copied = (piece: Piece): Remark[] =>
 /** The fields of a statement that pass a cited passage off as our own wording. */
 export function copiedFields(noun: NounName, values: Values): string[] {
   const quotes = listOf(values, 'citations').map(({ quote }) => String(quote ?? ''));
-  return (STATES[noun] ?? []).filter((field) => quotes.some((quote) => isCopied(String(values[field] ?? ''), quote)));
+  return (STATES[noun] ?? []).filter((field) => quotes.some(copyOf(String(values[field] ?? ''))));
 }
 
 function unsourced(piece: Piece): Remark[] {
@@ -181,7 +181,7 @@ export function protectedIn(pieces: readonly Piece[]): Protected[] {
 }
 
 /** Names under a rule in a piece's own texts and in the passages it quotes. */
-function named(piece: Piece, guarded: readonly Protected[]): Remark[] {
+function named(piece: Piece, find: ReturnType<typeof nameFinder>): Remark[] {
   if (piece.rule === 'on_the_record') return [];
   const texts: [string, unknown][] = Object.entries(piece.fields)
     .filter(([, { kind }]) => kind === 'line' || kind === 'markdown')
@@ -190,7 +190,7 @@ function named(piece: Piece, guarded: readonly Protected[]): Remark[] {
     texts.push([`citations.${index}.quote`, quote]);
   }
   return texts.flatMap(([field, text]) =>
-    namesIn(String(text ?? ''), guarded).map(({ name, sure }) =>
+    find(String(text ?? '')).map(({ name, sure }) =>
       remark(piece, sure ? 'blocking' : 'advice', sure ? 'named_under_rule' : 'perhaps_named', field, name),
     ),
   );

@@ -7,13 +7,33 @@ const FEWEST_QUOTED = 4;
 
 const wordCount = (key: string): number => key.split(' ').length;
 
+/** What ends a span within quotation marks, by what begins it. */
+const CLOSING: Record<string, string> = { '“': '”', '«': '»', '„': '“', '"': '"' };
+const OPENING = /[“«„"]/gu;
+
 /** `text` without what it sets as somebody's words: Markdown block quotes, and spans within quotation marks. */
-const unquoted = (text: string): string =>
-  text
+function unquoted(text: string): string {
+  const own = text
     .split('\n')
     .filter((line) => !line.trimStart().startsWith('>'))
-    .join('\n')
-    .replace(/“[^”]*”|«[^»]*»|„[^“]*“|"[^"]*"/gu, (span) => (wordCount(nameKey(span)) < FEWEST_QUOTED ? span : ' '));
+    .join('\n');
+  let [kept, from] = ['', 0];
+  // A mark that nothing closes is looked for once, not again from each place.
+  const open = new Set<string>();
+  for (const { index, 0: mark } of own.matchAll(OPENING)) {
+    const closing = CLOSING[mark] ?? mark;
+    if (index < from || open.has(closing)) continue;
+    const end = own.indexOf(closing, index + 1);
+    if (end < 0) {
+      open.add(closing);
+      continue;
+    }
+    const span = own.slice(index, end + 1);
+    kept += own.slice(from, index) + (wordCount(nameKey(span)) < FEWEST_QUOTED ? span : ' ');
+    from = end + 1;
+  }
+  return kept + own.slice(from);
+}
 
 /** `text` as a Markdown block quote. */
 export const asQuotation = (text: string): string =>
@@ -23,9 +43,14 @@ export const asQuotation = (text: string): string =>
     .map((line) => (line.startsWith('>') ? line : `> ${line}`.trimEnd()))
     .join('\n');
 
-/** Whether `text` passes `passage` off as our own wording: the same words, one within the other, not set as a quotation. */
-export function isCopied(text: string, passage: string): boolean {
-  const [own, theirs] = [nameKey(unquoted(text)), nameKey(passage)];
-  const [shorter, longer] = own.length < theirs.length ? [own, theirs] : [theirs, own];
-  return wordCount(shorter) >= FEWEST_WORDS && ` ${longer} `.includes(` ${shorter} `);
+/** Finds out whether `text` passes a passage off as our own wording: the same words, one within the other, not set as a quotation. */
+export function copyOf(text: string): (passage: string) => boolean {
+  const own = nameKey(unquoted(text));
+  const ownWords = wordCount(own);
+  return (passage) => {
+    const theirs = nameKey(passage);
+    const [shorter, longer] = own.length < theirs.length ? [own, theirs] : [theirs, own];
+    const fewest = shorter === own ? ownWords : wordCount(theirs);
+    return fewest >= FEWEST_WORDS && ` ${longer} `.includes(` ${shorter} `);
+  };
 }

@@ -4,7 +4,7 @@ import { type Issue, invalid, Rollback } from '../errors';
 import type { NounName } from '../field';
 import type { Touched } from '../history/act';
 import { checklist, copiedFields, protectedIn } from '../review/checklist';
-import { namesIn } from '../review/naming';
+import { nameFinder } from '../review/naming';
 import { isAtLeast, type Viewer } from '../viewer';
 import { readDraft } from './draft';
 import { isOfMeeting, type RecordRow, rowsOfMany } from './tables';
@@ -126,14 +126,14 @@ async function namesOut(tx: Tx, meeting: string, touched: readonly Touched[], re
   const bound = pieces.filter(({ id, rule }) => rule !== 'on_the_record' && (reaches || own.has(id)));
   const asked = new Set((await publicOf(tx, bound)).map(({ id }) => id));
   const named = checklist(pieces, asked).filter(({ code }) => code === 'named_under_rule');
-  const guarded = protectedIn(pieces);
+  const find = nameFinder(protectedIn(pieces));
   // The note of a correction and the reason for a withdrawal are read by the public.
   const withdrawn = new Set(
     touched.filter((one) => isWithdrawal(one) && known.get(one.id)?.rule !== 'on_the_record').map(({ id }) => id),
   );
   const reasons = touched.flatMap(({ id, reason }) =>
     reason && (asked.has(id) || withdrawn.has(id))
-      ? namesIn(reason, guarded)
+      ? find(reason)
           .filter(({ sure }) => sure)
           .map(({ name }) => report(id, 'reason', 'named_under_rule', { name }))
       : [],

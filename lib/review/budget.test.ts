@@ -1,0 +1,34 @@
+import { afterAll, expect, test } from 'vitest';
+import { openCounter } from '@/server/testing/work';
+import { nameFinder } from './naming';
+import { copyOf } from './wording';
+
+const counter = await openCounter(['/lib/review/', '/lib/names.ts']);
+afterAll(counter.close);
+
+test('a statement is read once, however many passages it cites', async () => {
+  const quotes = Array.from({ length: 500 }, (_, at) => `passage ${at} of a source with a wording of its own`);
+  for (const text of [
+    'a\n'.repeat(2500),
+    '“'.repeat(5000),
+    '“a '.repeat(1600),
+    '„a“ '.repeat(1200),
+    '"a" '.repeat(1200),
+  ]) {
+    const work = await counter.workOf(() => quotes.some(copyOf(text)));
+    expect(work, JSON.stringify(text.slice(0, 4))).toBeLessThan(10 * text.length + 20 * quotes.length);
+  }
+});
+
+test('names are made ready once, however many texts are searched for them', async () => {
+  const guarded = Array.from({ length: 500 }, (_, at) => ({
+    id: '',
+    isPerson: true,
+    names: [`Given${at} Surname${at}`],
+  }));
+  const texts = Array.from({ length: 200 }, (_, at) => `What was said, ${at}. `.repeat(200));
+  const find = nameFinder(guarded);
+  const work = await counter.workOf(() => texts.forEach(find));
+  // One look at the first word of a name, and one at the last name, for each text.
+  expect(work).toBeLessThan(20 * texts.length * guarded.length);
+});
