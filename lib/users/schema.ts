@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requiredLine } from '../field';
-import { weaknessOf } from '../sign-in/strength';
+import { lengthFault } from '../sign-in/strength';
 import { ROLES } from '../viewer';
 
 /** An address for signing in: compared and kept in lower case. */
@@ -12,16 +12,16 @@ const email = z
   .max(254, 'too_long')
   .pipe(z.email('bad_email'));
 const name = requiredLine({ max: 120 }).schema;
-/** A password as typed. Whether it is strong enough is asked only where a new one is set. */
+/** A password as typed. What a new one has to be is asked only where one is set. */
 const password = z
   .string('required')
   .min(1, { error: 'required', abort: true })
   .max(1024, 'too_long')
   .refine((value) => value.isWellFormed(), 'unprintable');
-/** A new password. The command asks once more, with the words that are the member's own. */
+/** A new password. Whether it is strong enough the command asks, which knows the words that are the member's own. */
 const newPassword = password.superRefine((value, context) => {
-  const weakness = weaknessOf(value);
-  if (weakness) context.addIssue({ code: 'custom', message: weakness });
+  const fault = lengthFault(value);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
 });
 const role = z.enum(ROLES, 'bad_choice');
 const id = z.uuid('bad_reference');

@@ -72,7 +72,7 @@ export async function spendLink(tx: Tx, tokenHash: string) {
 
 /** Hashes a new password, or says why it may not be used. */
 export async function newPassword(password: string, own: string[]): Promise<Outcome<string>> {
-  const weakness = weaknessOf(password, own);
+  const weakness = await weaknessOf(password, own);
   if (weakness) return invalid({ path: 'password', code: weakness });
   return { ok: true, value: await hashPassword(password) };
 }
