@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createSafeActionClient } from 'next-safe-action';
 import { z } from 'zod';
+import { noteForbidden } from './audit';
 import { currentViewer } from './auth';
 import { failed, forbidden, type Issue, invalid, type Outcome } from './errors';
 import { log } from './log';
@@ -77,8 +78,9 @@ export function memberAction<S extends z.ZodType, T>(
   return guarded(async (input) => {
     const viewer = await currentViewer();
     if (viewer.kind !== 'member') return failed({ kind: 'signed_out' });
-    if (!isAtLeast(viewer, least)) return forbidden();
-    const parsed = parse(schema, input);
-    return parsed.ok ? act(viewer, parsed.value) : parsed;
+    const parsed = isAtLeast(viewer, least) ? parse(schema, input) : forbidden();
+    const outcome = parsed.ok ? await act(viewer, parsed.value) : parsed;
+    if (!outcome.ok && outcome.failure.kind === 'forbidden') await noteForbidden(viewer.id);
+    return outcome;
   });
 }

@@ -1,7 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { db } from './db';
-import { env } from './env';
+import { keyed } from './keyed';
 
 /** At most `points` attempts in `seconds`, counted from the first. */
 export interface Limit {
@@ -39,8 +38,7 @@ function limiterFor({ name, points, seconds }: Limit): RateLimiterPostgres {
 }
 
 /** The table holds no address of a person or a machine, only what nobody can turn back without the secret. */
-const keyOf = (subject: string): string =>
-  createHmac('sha256', env().NEXTAUTH_SECRET).update(`limit:${subject}`).digest('base64url');
+const keyOf = (subject: string): string => keyed('limit', subject);
 
 /** Counts one attempt. Returns 0 if it may go on, else the seconds until the next may. */
 export async function countAttempt(limit: Limit, subject: string): Promise<number> {

@@ -1,14 +1,18 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { noteForbidden } from '@/lib/audit';
+import { currentViewer } from '@/lib/auth';
 import { paths } from '@/lib/paths';
 import { answerForbidden } from '@/lib/response';
 import type { Role } from '@/lib/viewer';
 import styles from './missing.module.css';
 
 /** What a member sees whose role does not reach here. Return it from the page: it answers 403. */
-export function NoPermission({ needs }: { needs: Role }) {
+export async function NoPermission({ needs }: { needs: Role }) {
   answerForbidden();
-  const t = useTranslations('noPermission');
+  const viewer = await currentViewer();
+  if (viewer.kind === 'member') await noteForbidden(viewer.id);
+  const t = await getTranslations('noPermission');
   return (
     <article className={styles.missing}>
       <h1>{t('title')}</h1>

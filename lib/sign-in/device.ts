@@ -1,11 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { env } from '../env';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { keyed } from '../keyed';
 
 /** How long a browser counts as known after its last sign-in: 180 days, in seconds. */
 export const DEVICE_SECONDS = 180 * 24 * 60 * 60;
 
-const seal = (email: string, id: string): Buffer =>
-  createHmac('sha256', env().NEXTAUTH_SECRET).update(`device:${id}:${email}`).digest();
+const seal = (email: string, id: string): Buffer => Buffer.from(keyed('device', `${id}:${email}`), 'base64url');
 
 /** The value of the cookie that makes a browser known to this account (128 random bits and their seal). */
 export function deviceToken(email: string): string {

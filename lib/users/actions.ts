@@ -5,6 +5,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { memberAction, publicAction } from '../action';
+import { noteRefusal } from '../audit';
 import { currentSession, endSession, startSession } from '../auth';
 import { cookieName, cookieOptions } from '../cookies';
 import { env } from '../env';
@@ -39,7 +40,12 @@ import {
 const linkToken = async () => (await cookies()).get(cookieName('link'))?.value ?? '';
 
 async function enterByLink(outcome: Outcome<Entered>): Promise<Outcome<never>> {
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok) {
+    const spent =
+      outcome.failure.kind === 'invalid' && outcome.failure.issues.some(({ code }) => code === 'link_invalid');
+    if (spent) await noteRefusal({ action: 'user.link_refused', reason: 'link', from: clientAddress() });
+    return outcome;
+  }
   (await cookies()).set(cookieName('link'), '', { ...cookieOptions(), maxAge: 0 });
   return enter(outcome.value, paths.workspace());
 }

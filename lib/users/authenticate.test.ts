@@ -72,6 +72,29 @@ test('a browser is known to one account only, and its mark cannot be made up', (
   expect(knownDevice(device, 'h@example.org')).toBeNull();
 });
 
+test('sign-ins, failures and refusals are in the audit, without what was typed', async () => {
+  await member('h@example.org');
+  await member('shut@example.org', { disabledAt: new Date() });
+  const typed = 'my own password typed in the wrong place';
+  await attempt('h@example.org', password, '10.5.0.1', deviceToken('h@example.org'));
+  for (let n = 0; n < 12; n += 1) await attempt('h@example.org', 'wrong', '10.5.0.2');
+  await attempt('shut@example.org', password, '10.5.0.3');
+  await attempt(typed, 'x', '10.5.0.4');
+  const rows = await db().auditEntry.findMany({
+    where: { OR: [{ actor: { email: 'h@example.org' } }, { action: { startsWith: 'user.sign_in_' } }] },
+    orderBy: { id: 'asc' },
+  });
+  const told = rows.map(({ action, detail }) => ({ action, ...(detail as object) }));
+  expect(told).toContainEqual({ action: 'user.signed_in', by: 'password', knownBrowser: true });
+  const { id } = await db().user.findUniqueOrThrow({ where: { email: 'h@example.org' } });
+  expect(rows.filter((row) => row.recordId === id && row.action === 'user.sign_in_failed')).toMatchObject([
+    { actorId: null, detail: { reason: 'password', times: 10 } },
+  ]);
+  expect(told).toContainEqual(expect.objectContaining({ action: 'user.sign_in_refused', reason: 'limit', times: 2 }));
+  expect(told).toContainEqual(expect.objectContaining({ action: 'user.sign_in_failed', reason: 'closed', times: 1 }));
+  expect(JSON.stringify(rows)).not.toMatch(/@example|my own password|10\.5\.0/);
+});
+
 test('the counters name neither people nor machines', async () => {
   await attempt('named@example.org', 'x', '10.4.0.1');
   const { rows } = await owner.query<{ key: string }>('SELECT key FROM "RateLimit"');

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { owner } from '@/server/testing/database';
 import { value } from '@/server/testing/records';
 import { db } from '../db';
+import { hashPassword } from '../sign-in/password';
 import { hashToken } from '../sign-in/token';
 import type { Member } from '../viewer';
 import { acceptInvitation, createResetLink, invite, withdrawInvitation } from './commands/invitations';
 import { changeRole, disableMember } from './commands/members';
+import { changeOwnPassword } from './commands/own';
 import { createFirstAdministrator, createSetupToken } from './commands/set-up';
 import { listMembers, openInvitation } from './queries';
 
@@ -106,6 +108,38 @@ describe.sequential('from the first link to a team', () => {
     const { token } = value(await createResetLink(administrator, { id: bo.id }));
     value(await disableMember(administrator, { id: bo.id }));
     expect(await acceptInvitation(token, { password })).toEqual(refused);
+  });
+
+  test.each(['password', 'role', 'set-up'])('a link for a new password dies with a change of %s', async (change) => {
+    const email = `${change}-changes@example.org`;
+    const passwordHash = await hashPassword(password);
+    const { id } = await db().user.create({ data: { email, name: 'Fay', role: 'editor', passwordHash } });
+    const { token } = value(await createResetLink(administrator, { id }));
+    const fay: Member = { kind: 'member', id, name: 'Fay', email, role: 'editor' };
+    if (change === 'password')
+      value(await changeOwnPassword(fay, { current: password, password: 'velvet gondola quarry' }));
+    if (change === 'role') value(await changeRole(administrator, { id, role: 'reader' }));
+    if (change === 'set-up') {
+      await db().user.updateMany({ where: { role: 'administrator' }, data: { role: 'reader' } });
+      const first = (await createSetupToken()) ?? '';
+      value(await createFirstAdministrator(first, { email, name: 'Fay', password: 'velvet gondola quarry' }));
+      await db().user.update({ where: { id: administrator.id }, data: { role: 'administrator' } });
+    }
+    expect(await openInvitation(token)).toBeNull();
+    expect(await acceptInvitation(token, { password })).toEqual(refused);
+  });
+
+  test('a link lives on where nothing changed: a wrong present password, the role held already', async () => {
+    const email = 'gus@example.org';
+    const passwordHash = await hashPassword(password);
+    const { id } = await db().user.create({ data: { email, name: 'Gus', role: 'editor', passwordHash } });
+    const { token } = value(await createResetLink(administrator, { id }));
+    const gus: Member = { kind: 'member', id, name: 'Gus', email, role: 'editor' };
+    expect(await changeOwnPassword(gus, { current: 'wrong', password: 'velvet gondola quarry' })).toMatchObject({
+      failure: { issues: [{ path: 'current', code: 'wrong_password' }] },
+    });
+    value(await changeRole(administrator, { id, role: 'editor' }));
+    expect(await openInvitation(token)).toMatchObject({ email });
   });
 
   test.each(['closed', 'demoted'])('an administrator who is %s leaves no link behind', async (end) => {

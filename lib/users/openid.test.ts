@@ -7,9 +7,10 @@ import type { Claims } from '../sign-in/openid';
 import type { Member, Role } from '../viewer';
 import { acceptInvitation, invite } from './commands/invitations';
 import { disableMember, enableMember } from './commands/members';
-import { enterByOpenId } from './commands/openid';
+import * as openId from './commands/openid';
 import { listMembers } from './queries';
 
+const enterByOpenId = (claims: Claims) => openId.enterByOpenId(claims, '10.0.0.1');
 const refused = { ok: false, failure: { kind: 'forbidden' } };
 const fresh = () => `${randomUUID()}@example.org`;
 
@@ -36,9 +37,11 @@ test('a member signs in by a verified address, whatever its case, and by the sub
   const claims = person({ email: ` ${member.email.toUpperCase()} ` });
   expect(value(await enterByOpenId(claims))).toEqual({ id: member.id, email: member.email, sessionVersion: 1 });
   expect(value(await enterByOpenId({ ...claims, email: undefined, emailVerified: false })).id).toBe(member.id);
-  const audit = await db().auditEntry.findMany({ where: { recordId: member.id } });
+  const audit = await db().auditEntry.findMany({ where: { recordId: member.id }, orderBy: { id: 'asc' } });
   expect(audit.map(({ action, actorId }) => ({ action, actorId }))).toEqual([
     { action: 'user.identity_bound', actorId: member.id },
+    { action: 'user.signed_in', actorId: member.id },
+    { action: 'user.signed_in', actorId: member.id },
   ]);
 });
 

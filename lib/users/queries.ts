@@ -1,3 +1,4 @@
+import { noteRefusal, noteVisit } from '../audit';
 import { db } from '../db';
 import { done, forbidden, invalid, type Outcome } from '../errors';
 import { oldestSession } from '../session';
@@ -93,23 +94,35 @@ interface Attempted {
  * disabled one get the same answer after the same work; too many attempts and a machine that is too busy say so.
  */
 export async function authenticate({ email, password, address, device }: Attempted): Promise<Outcome<Entered>> {
+  const known = knownDevice(device, email);
+  let reason = 'password';
+  let accountId: string | undefined;
   const check = async () => {
     const user = await db().user.findUnique({
       where: { email },
       select: { id: true, email: true, sessionVersion: true, passwordHash: true, disabledAt: true },
     });
     const right = await isPassword(user?.passwordHash ?? null, password);
+    accountId = user?.id;
+    if (right && user?.disabledAt) reason = 'closed';
     return right && user && !user.disabledAt
       ? { id: user.id, email: user.email, sessionVersion: user.sessionVersion }
       : null;
   };
-  const attempt = { email, address, device: knownDevice(device, email) };
-  const verdict = await underLimits(attempt, check).catch((error: unknown) => {
+  const verdict = await underLimits({ email, address, device: known }, check).catch((error: unknown) => {
     if (error instanceof Busy) return { kind: 'wait' as const, seconds: 60 };
     throw error;
   });
-  if (verdict.kind === 'right') return done(verdict.value);
-  if (verdict.kind === 'wrong') return invalid({ path: '', code: 'wrong_credentials' });
+  if (verdict.kind === 'right') {
+    await noteVisit('user.signed_in', verdict.value.id, { by: 'password', knownBrowser: known !== null });
+    return done(verdict.value);
+  }
+  const attempted = { subject: email, from: address, accountId };
+  if (verdict.kind === 'wrong') {
+    await noteRefusal({ action: 'user.sign_in_failed', reason, ...attempted });
+    return invalid({ path: '', code: 'wrong_credentials' });
+  }
+  await noteRefusal({ action: 'user.sign_in_refused', reason: 'limit', ...attempted });
   return invalid({ path: '', code: 'too_many_attempts', params: { minutes: Math.ceil(verdict.seconds / 60) } });
 }
 

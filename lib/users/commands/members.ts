@@ -3,7 +3,7 @@ import type { Tx } from '../../db';
 import { invalid, notFound, orRollback } from '../../errors';
 import type { Viewer } from '../../viewer';
 import type { MemberChoice, RoleChange } from '../schema';
-import { administrators, asManager, audit } from './shared';
+import { administrators, asManager, audit, endLinks } from './shared';
 
 /** Rolls back where the change would leave nobody who can administer. */
 async function keepAnAdministrator(tx: Tx, id: string): Promise<void> {
@@ -13,11 +13,12 @@ async function keepAnAdministrator(tx: Tx, id: string): Promise<void> {
 /** Gives a member another role, from their next request on. */
 export const changeRole = (viewer: Viewer, { id, role }: z.output<typeof RoleChange>) =>
   asManager(viewer, 'change_role', async (tx, manager) => {
-    const before = await tx.user.findUnique({ where: { id }, select: { role: true } });
+    const before = await tx.user.findUnique({ where: { id }, select: { email: true, role: true } });
     if (!before) return orRollback<void>(notFound());
     if (before.role === role) return;
     if (before.role === 'administrator') await keepAnAdministrator(tx, id);
     await tx.user.update({ where: { id }, data: { role, sessionVersion: { increment: 1 } } });
+    await endLinks(tx, before.email);
     // Whoever no longer administers leaves no link behind that would.
     if (role !== 'administrator') await tx.invitation.deleteMany({ where: { createdById: id, usedAt: null } });
     await audit(tx, manager.id, 'user.role_changed', id, { from: before.role, to: role });

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { noteRefusal } from '../../audit';
 import { inTransaction, type Tx } from '../../db';
 import { forbidden, type Outcome, orRollback } from '../../errors';
 import type { Claims } from '../../sign-in/openid';
@@ -38,11 +40,18 @@ async function bind(
  * The account of whoever signed in at the OpenID provider: the one bound to issuer and subject, else the existing or invited one
  * of an address that the provider has verified, which is bound to them from now on. Everyone else is `forbidden`, for one reason
  * or another that is not told.
+ *
+ * @param address where it comes from (lib/request.ts)
  */
-export async function enterByOpenId(claims: Claims): Promise<Outcome<Entered>> {
+export async function enterByOpenId(claims: Claims, address: string): Promise<Outcome<Entered>> {
   const known = Known.safeParse(claims);
-  if (!known.success) return forbidden();
-  const { issuer, subject, email, emailVerified, name } = known.data;
+  const subject = `${claims.issuer} ${claims.subject}`;
+  const outcome = known.success ? await open(known.data) : forbidden();
+  if (!outcome.ok) await noteRefusal({ action: 'user.sign_in_failed', reason: 'openid', subject, from: address });
+  return outcome;
+}
+
+function open({ issuer, subject, email, emailVerified, name }: z.output<typeof Known>): Promise<Outcome<Entered>> {
   return inTransaction(async (tx) => {
     await lockAccounts(tx);
     const where = { issuer_subject: { issuer, subject } };
@@ -50,6 +59,7 @@ export async function enterByOpenId(claims: Claims): Promise<Outcome<Entered>> {
     if (!bound && !(email && emailVerified)) return refused();
     const user = bound?.user ?? (await bind(tx, { issuer, subject, email: email ?? '', name: name ?? email ?? '' }));
     if (user.disabledAt) return refused();
+    await audit(tx, user.id, 'user.signed_in', user.id, { by: 'openid' });
     return { id: user.id, email: user.email, sessionVersion: user.sessionVersion };
   });
 }

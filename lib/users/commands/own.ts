@@ -1,16 +1,17 @@
 import type { z } from 'zod';
-import { inTransaction } from '../../db';
+import { noteRefusal } from '../../audit';
+import { db, inTransaction } from '../../db';
 import { failed, invalid, type Outcome, orRollback } from '../../errors';
 import { countAttempt } from '../../rate-limit';
 import { isPassword } from '../../sign-in/password';
 import type { Viewer } from '../../viewer';
 import type { NameChange, PasswordChange } from '../schema';
-import { audit, type Entered, entered, newPassword } from './shared';
+import { audit, type Entered, endLinks, entered, newPassword } from './shared';
 
 /** Whoever sits down at an open session must not be able to guess the password there. */
 const OWN = { name: 'own', points: 10, seconds: 15 * 60 };
 
-/** Changes the viewer's own password; every other session of theirs ends. */
+/** Changes the viewer's own password; every other session of theirs ends, and so does a link for a new one. */
 export async function changeOwnPassword(
   viewer: Viewer,
   { current, password }: z.output<typeof PasswordChange>,
@@ -20,15 +21,28 @@ export async function changeOwnPassword(
   if (seconds > 0) {
     return invalid({ path: 'current', code: 'too_many_attempts', params: { minutes: Math.ceil(seconds / 60) } });
   }
+  const wrong = () => invalid({ path: 'current', code: 'wrong_password' });
+  const before = await db().user.findUniqueOrThrow({ where: { id: viewer.id }, select: { passwordHash: true } });
+  if (!(await isPassword(before.passwordHash, current))) {
+    await noteRefusal({
+      action: 'user.password_refused',
+      reason: 'password',
+      actorId: viewer.id,
+      accountId: viewer.id,
+    });
+    return wrong();
+  }
   return inTransaction(async (tx) => {
-    const before = await tx.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { passwordHash: true } });
-    if (!(await isPassword(before.passwordHash, current)))
-      orRollback(invalid({ path: 'current', code: 'wrong_password' }));
     const passwordHash = orRollback(await newPassword(password, [viewer.email, viewer.name]));
-    const data = { passwordHash, sessionVersion: { increment: 1 } };
-    const user = await tx.user.update({ where: { id: viewer.id }, data, select: entered });
+    // Whoever set another one meanwhile has not been asked for this one.
+    const { count } = await tx.user.updateMany({
+      where: { id: viewer.id, passwordHash: before.passwordHash },
+      data: { passwordHash, sessionVersion: { increment: 1 } },
+    });
+    if (count === 0) orRollback(wrong());
+    await endLinks(tx, viewer.email);
     await audit(tx, viewer.id, 'user.password_changed', viewer.id);
-    return user;
+    return tx.user.findUniqueOrThrow({ where: { id: viewer.id }, select: entered });
   });
 }
 

@@ -6,6 +6,7 @@ import {
   administrators,
   audit,
   type Entered,
+  endLinks,
   entered,
   linkInvalid,
   lockAccounts,
@@ -44,6 +45,7 @@ export async function createFirstAdministrator(
       update: { ...data, sessionVersion: { increment: 1 } },
       select: entered,
     });
+    await endLinks(tx, email);
     await audit(tx, user.id, 'user.set_up', user.id);
     return user;
   });

@@ -43,6 +43,9 @@ export function asManager<T>(viewer: Viewer, action: UserAction, work: (tx: Tx, 
   });
 }
 
+/** Ends the open links for an address: what they would open has changed since they were made. */
+export const endLinks = (tx: Tx, email: string | null) => tx.invitation.deleteMany({ where: { email, usedAt: null } });
+
 /** Makes a one-time link; one made before for the same address stops working. Returns its secret, which is stored nowhere. */
 export async function makeLink(
   tx: Tx,
@@ -50,7 +53,7 @@ export async function makeLink(
 ) {
   const token = newToken();
   const { days, ...data } = link;
-  await tx.invitation.deleteMany({ where: { email: link.email, usedAt: null } });
+  await endLinks(tx, link.email);
   const expiresAt = new Date(Date.now() + days * DAY);
   await tx.invitation.create({ data: { ...data, tokenHash: hashToken(token), expiresAt } });
   return { token, expiresAt };

@@ -13,10 +13,11 @@ export async function GET(request: Request): Promise<never> {
   const jar = await cookies();
   const sealed = jar.get(cookieName('openid'))?.value;
   jar.set(cookieName('openid'), '', { ...cookieOptions(), maxAge: 0 });
-  if (!(await mayTryOpenId(clientAddress()))) redirect(paths.signIn(undefined, 'busy'));
+  const address = clientAddress();
+  if (!(await mayTryOpenId(address))) redirect(paths.signIn(undefined, 'busy'));
   const ended = await finishOpenId(new URL(request.url).searchParams, sealed);
   if (ended.kind !== 'known') redirect(paths.signIn(ended.next, ended.kind));
-  const outcome = await enterByOpenId(ended.claims);
+  const outcome = await enterByOpenId(ended.claims, address);
   if (!outcome.ok) redirect(paths.signIn(ended.next, 'refused'));
   return enter(outcome.value, ended.next);
 }
