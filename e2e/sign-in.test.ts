@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { hashPassword } from '@/lib/sign-in/password';
 import { createSetupToken } from '@/lib/users/commands/set-up';
 import { account, database } from './accounts';
@@ -131,20 +131,57 @@ test('without script one signs in, and is told what is wrong', async ({ browser,
   await context.close();
 });
 
-test("next-auth's own address opens a session for the right password and its own form only", async ({ request }) => {
+/** A member with a password, and a way to send it, or something else, to next-auth's own address. */
+async function memberOfNextAuth(request: APIRequestContext) {
   const member = await account('editor');
   const passwordHash = await hashPassword(password);
   await (await database()).user.update({ where: { id: member.id }, data: { passwordHash } });
+  const token = async (): Promise<string> => (await (await request.get('/api/auth/csrf')).json()).csrfToken;
   const enter = async (given: object) => {
-    const { csrfToken } = await (await request.get('/api/auth/csrf')).json();
-    const form = { csrfToken, email: member.email, password, json: 'true', ...given };
+    const form = { csrfToken: await token(), email: member.email, password, json: 'true', ...given };
     const answer = await request.post('/api/auth/callback/credentials', { form, maxRedirects: 0 });
     return (answer.headers()['set-cookie'] ?? '').includes('plenary-session=');
   };
+  return { member, token, enter };
+}
+
+test("next-auth's own address opens a session for the right password and its own form only", async ({ request }) => {
+  const { member, enter } = await memberOfNextAuth(request);
   expect(await enter({ csrfToken: 'forged' })).toBe(false);
   expect(await enter({ password: 'wrong' })).toBe(false);
   expect(await enter({})).toBe(true);
   expect(await (await request.get('/api/me')).json()).toEqual({ kind: 'member', name: member.name, role: 'editor' });
+});
+
+test("next-auth's own sign-out ends the session, so that a copied cookie is worth nothing", async ({
+  request,
+  playwright,
+  baseURL,
+}) => {
+  const { member, token, enter } = await memberOfNextAuth(request);
+  const sessions = async () => (await database()).loginSession.count({ where: { userId: member.id } });
+  expect(await enter({})).toBe(true);
+  // Signing in again in the same browser leaves no session behind that nobody holds.
+  expect(await enter({})).toBe(true);
+  expect(await sessions()).toBe(1);
+  const copy = await playwright.request.newContext({ baseURL, storageState: await request.storageState() });
+  const me = async () => (await (await copy.get('/api/me')).json()).kind;
+
+  const leave = (form: Record<string, string>) => request.post('/api/auth/signout', { form, maxRedirects: 0 });
+  await leave({ json: 'true' });
+  await leave({ csrfToken: 'forged', json: 'true' });
+  expect(await me()).toBe('member');
+  expect(await sessions()).toBe(1);
+
+  await leave({ csrfToken: await token(), json: 'true' });
+  expect(await me()).toBe('anonymous');
+  expect(await sessions()).toBe(0);
+  // Not even where the cookie is sent to the route that renews it.
+  await copy.get('/api/auth/session');
+  expect(await me()).toBe('anonymous');
+  const told = await (await database()).auditEntry.findMany({ where: { actorId: member.id }, orderBy: { id: 'asc' } });
+  expect(told.map(({ action }) => action)).toEqual(['user.signed_in', 'user.signed_in', 'user.signed_out']);
+  await copy.dispose();
 });
 
 test('a form that another site sends is refused before anything runs', async ({ page, request }) => {

@@ -5,6 +5,7 @@ import Credentials from 'next-auth/providers/credentials';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { localPath } from '@/i18n/path';
+import { noteVisit } from './audit';
 import { cookieName, cookieOptions, SESSION_SECONDS } from './cookies';
 import { env } from './env';
 import { log } from './log';
@@ -38,20 +39,31 @@ export async function requireMember(): Promise<Member> {
   redirect(localPath(paths.signIn(requestPath()), await getLocale()));
 }
 
+/** A new session of this browser in place of the one that it had; its id. */
+async function replaceSession(account: Account): Promise<string> {
+  const former = await currentSession();
+  if (former) await dropSession(former.id);
+  return beginSession(account, (await headers()).get('user-agent'));
+}
+
+/** Ends a session because its member leaves. */
+async function leave(sessionId: string): Promise<void> {
+  const userId = await dropSession(sessionId);
+  if (userId) await noteVisit('user.signed_out', userId);
+}
+
 /** Begins a session in this browser. Only in actions and route handlers, which may set cookies. */
 export async function startSession(account: Account): Promise<void> {
-  await endSession();
-  const id = await beginSession(account, (await headers()).get('user-agent'));
-  (await cookies()).set(cookieName('session'), await sealToken(id), {
+  (await cookies()).set(cookieName('session'), await sealToken(await replaceSession(account)), {
     ...cookieOptions(),
     maxAge: SESSION_SECONDS,
   });
 }
 
-/** Ends the session in this browser. */
+/** Ends the session in this browser. Only in actions and route handlers. */
 export async function endSession(): Promise<void> {
   const current = await currentSession();
-  if (current) await dropSession(current.id);
+  if (current) await leave(current.id);
   (await cookies()).set(cookieName('session'), '', { ...cookieOptions(), maxAge: 0 });
 }
 
@@ -75,8 +87,7 @@ export function authHandler(authorize: Authorize) {
       }),
     ],
     callbacks: {
-      jwt: async ({ token, user }) =>
-        user ? { sub: await beginSession(user, (await headers()).get('user-agent')) } : token,
+      jwt: async ({ token, user }) => (user ? { sub: await replaceSession(user) } : token),
       session: async ({ session, token }) => ({
         expires: session.expires,
         member: (await sessionOf(token.sub))?.member ?? null,
@@ -84,6 +95,8 @@ export function authHandler(authorize: Authorize) {
       // A path alone works under every name of this host (localhost, 127.0.0.1) and never leads elsewhere.
       redirect: ({ url, baseUrl }) => safePath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url) ?? '/',
     },
+    // The cookie is next-auth's to clear; a copy of it must be worth nothing either.
+    events: { signOut: async ({ token }) => (token.sub ? leave(token.sub) : undefined) },
     logger: {
       error: (code) => log.warn({ code }, 'a session could not be read'),
       warn: (code) => log.debug({ code }, 'next-auth'),

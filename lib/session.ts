@@ -32,9 +32,11 @@ export async function beginSession({ id, sessionVersion }: Account, agent: strin
   return (await db().loginSession.create({ data, select: { id: true } })).id;
 }
 
-/** Ends a session; one that has ended already is none. */
-export async function dropSession(id: string): Promise<void> {
-  await db().loginSession.deleteMany({ where: { id } });
+/** Ends a session. Returns whose it was, or null where it had ended already. */
+export async function dropSession(id: string): Promise<string | null> {
+  const found = await db().loginSession.findUnique({ where: { id }, select: { userId: true } });
+  const { count } = await db().loginSession.deleteMany({ where: { id } });
+  return count > 0 ? (found?.userId ?? null) : null;
 }
 
 /**
