@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import '@/server/testing/database';
 import { value } from '@/server/testing/records';
+import { noteRefusal } from '../audit';
 import { db } from '../db';
 import { beginSession, openToken, sealToken, sessionOf } from '../session';
 import { hashPassword } from '../sign-in/password';
@@ -8,6 +9,7 @@ import type { Member, Role } from '../viewer';
 import { changeRole, disableMember, enableMember } from './commands/members';
 import { changeOwnPassword } from './commands/own';
 import { endMemberSessions } from './commands/sessions';
+import { recentEvents } from './queries';
 
 const password = 'lantern orbit mustard';
 const passwordHash = await hashPassword(password);
@@ -131,4 +133,23 @@ test('a new password needs the present one, and guessing it ends after ten tries
   expect(await guess(password)).toMatchObject({
     failure: { issues: [{ path: 'current', code: 'too_many_attempts' }] },
   });
+});
+
+test('administrators read what happened, by names and without addresses of strangers; nobody else does', async () => {
+  const administrator = await account('administrator');
+  const member = await account('editor');
+  value(await changeRole(administrator, { id: member.id, role: 'reader' }));
+  await noteRefusal({
+    action: 'user.sign_in_failed',
+    reason: 'password',
+    subject: 'typed@example.org',
+    from: '10.0.0.1',
+  });
+  const events = value(await recentEvents(administrator));
+  expect(events.slice(0, 2)).toMatchObject([
+    { action: 'sign_in_failed', actor: null, account: null, times: 1 },
+    { action: 'role_changed', actor: administrator.name, account: member.name, role: 'reader' },
+  ]);
+  expect(JSON.stringify(events)).not.toContain('typed');
+  expect(await recentEvents(member)).toEqual({ ok: false, failure: { kind: 'forbidden' } });
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { noteRefusal, noteVisit } from '../audit';
 import { db } from '../db';
 import { done, forbidden, invalid, type Outcome } from '../errors';
@@ -8,7 +9,7 @@ import { underLimits } from '../sign-in/limits';
 import { isPassword } from '../sign-in/password';
 import { hashToken } from '../sign-in/token';
 import { Busy } from '../turns';
-import type { Member, Role, Viewer } from '../viewer';
+import { type Member, ROLES, type Role, type Viewer } from '../viewer';
 import type { Entered } from './commands/shared';
 import { mayOnUsers } from './policy';
 
@@ -54,6 +55,62 @@ export async function listMembers(
     active: passwordHash !== null || _count.identities > 0,
   }));
   return { ok: true, value: { members, invitations: open.map((row) => ({ ...row, email: row.email ?? '' })) } };
+}
+
+export interface EventRow {
+  id: string;
+  at: Date;
+  /** What happened, without the noun: `signed_in`, `role_changed` and so on. */
+  action: string;
+  /** Who did it and whose account it was about, by name, where these are known. */
+  actor: string | null;
+  account: string | null;
+  /** How often it happened within a quarter of an hour. */
+  times: number;
+  /** The address that was invited, and the role that somebody got. */
+  email: string | null;
+  role: Role | null;
+}
+
+/** As much of the detail of an entry as is shown. */
+const Detail = z
+  .object({
+    times: z.int().catch(1),
+    email: z.string().nullable().catch(null),
+    to: z.enum(ROLES).nullable().catch(null),
+    role: z.enum(ROLES).nullable().catch(null),
+  })
+  .catch({ times: 1, email: null, to: null, role: null });
+
+/** What happened to accounts and at the door, the latest 50 first. Administrators only. */
+export async function recentEvents(viewer: Viewer): Promise<Outcome<EventRow[]>> {
+  if (!mayOnUsers(viewer, 'list_members')) return forbidden();
+  const entries = await db().auditEntry.findMany({
+    where: { noun: 'user' },
+    select: { id: true, at: true, action: true, recordId: true, detail: true, actor: { select: { name: true } } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 50,
+  });
+  const about = await db().user.findMany({
+    where: { id: { in: entries.flatMap(({ recordId }) => recordId ?? []) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(about.map(({ id, name }) => [id, name]));
+  const rows = entries.map(({ id, at, action, actor, recordId, detail }) => {
+    const { times, email, to, role } = Detail.parse(detail ?? {});
+    const account = names.get(recordId ?? '') ?? null;
+    return {
+      id,
+      at,
+      action: action.replace(/^user\./, ''),
+      actor: actor?.name ?? null,
+      account,
+      times,
+      email,
+      role: to ?? role,
+    };
+  });
+  return done(rows);
 }
 
 export interface OpenInvitation {
@@ -122,7 +179,8 @@ export async function authenticate({ email, password, address, device }: Attempt
     await noteRefusal({ action: 'user.sign_in_failed', reason, ...attempted });
     return invalid({ path: '', code: 'wrong_credentials' });
   }
-  await noteRefusal({ action: 'user.sign_in_refused', reason: 'limit', ...attempted });
+  const tried = await db().user.findUnique({ where: { email }, select: { id: true } });
+  await noteRefusal({ action: 'user.sign_in_refused', reason: 'limit', ...attempted, accountId: tried?.id });
   return invalid({ path: '', code: 'too_many_attempts', params: { minutes: Math.ceil(verdict.seconds / 60) } });
 }
 

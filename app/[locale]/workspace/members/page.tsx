@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/form';
+import { EventList } from '@/components/members/event-list';
 import { InvitationList } from '@/components/members/invitation-list';
 import { MemberList } from '@/components/members/member-list';
 import { NoPermission } from '@/components/shell/no-permission';
@@ -9,7 +10,7 @@ import { requireMember } from '@/lib/auth';
 import { formatInstant } from '@/lib/time';
 import { inviteMember } from '@/lib/users/actions';
 import { USER_LEAST_ROLE } from '@/lib/users/policy';
-import { listMembers } from '@/lib/users/queries';
+import { listMembers, recentEvents } from '@/lib/users/queries';
 import { ROLES } from '@/lib/viewer';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +21,7 @@ export default async function MembersPage() {
   const viewer = await requireMember();
   const found = await listMembers(viewer);
   if (!found.ok) return <NoPermission needs={USER_LEAST_ROLE.list_members} />;
+  const events = await recentEvents(viewer);
   const t = await getTranslations('members');
   const account = await getTranslations('account');
   const roles = await getTranslations('roles');
@@ -57,6 +59,7 @@ export default async function MembersPage() {
           {waiting.length > 0 ? <InvitationList invitations={waiting} /> : null}
         </aside>
       </div>
+      {events.ok ? <EventList events={events.value} /> : null}
     </div>
   );
 }
