@@ -20,6 +20,20 @@ test('the same again is the same entry, also in a burst; another subject, place 
   expect((await entries()).map(({ times }) => times)).toEqual([30, 1, 1, 1]);
 });
 
+test('what two members tried on one page are two entries', async () => {
+  const [one, two] = await Promise.all(
+    ['one', 'two'].map((name) => db().user.create({ data: { email: `${name}-${Date.now()}@example.org`, name } })),
+  );
+  for (const member of [one, two, one]) {
+    await noteRefusal({ action: 'user.act_refused', reason: 'role', actorId: member?.id, path: '/workspace/members' });
+  }
+  const rows = await db().auditEntry.findMany({ orderBy: { id: 'asc' } });
+  expect(rows.map(({ actorId, detail }) => [actorId, (detail as { times: number }).times])).toEqual([
+    [one?.id, 2],
+    [two?.id, 1],
+  ]);
+});
+
 test('a flood leaves a bounded number of entries, which say how large it was', async () => {
   await Promise.all(Array.from({ length: 200 }, (_, n) => failure(`n${n}@example.org`, `10.1.${n}.1`)));
   const written = await entries();

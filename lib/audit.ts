@@ -27,8 +27,9 @@ const COUNTED: readonly Refusal[] = [
   'user.act_refused',
 ];
 
-/** They are written one after another: a flood waits here, not on the connections of others. */
+/** They are written one after another, and equal ones that wait together at once: a flood waits here, not on the connections of others. */
 const inTurn = turns(1, Number.POSITIVE_INFINITY);
+const waiting = new Map<string, Entry & { written: Promise<void> }>();
 
 /** Of what was typed, and of the address that it came from, the audit holds what tells equal ones and nothing else. */
 const unreadable = (text: string): string => keyed('audit', text).slice(0, 16);
@@ -48,39 +49,62 @@ interface Refused {
   path?: string;
 }
 
-/** One more of the entry that has this detail; false where there is none. */
-async function grow(tx: Tx, action: Refusal, since: Date, detail: Prisma.JsonObject): Promise<boolean> {
+interface Entry {
+  action: Refusal;
+  about: { actorId?: string; recordId?: string };
+  detail: Prisma.JsonObject;
+  times: number;
+}
+
+/** So many more of the entry that says the same; false where there is none. */
+async function grow(tx: Tx, { action, about, detail, times }: Entry, since: Date): Promise<boolean> {
   const grown = await tx.$executeRaw`
-    UPDATE "AuditEntry" SET "detail" = jsonb_set("detail", '{times}', to_jsonb(("detail" ->> 'times')::int + 1))
+    UPDATE "AuditEntry" SET "detail" = jsonb_set("detail", '{times}', to_jsonb(("detail" ->> 'times')::int + ${times}::int))
     WHERE "id" = (
       SELECT "id" FROM "AuditEntry"
       WHERE "at" > ${since} AND "action" = ${action} AND "detail" @> ${JSON.stringify(detail)}::jsonb
+        AND "actorId" IS NOT DISTINCT FROM ${about.actorId ?? null}::uuid
+        AND "recordId" IS NOT DISTINCT FROM ${about.recordId ?? null}::uuid
       ORDER BY "at" LIMIT 1
     )`;
   return grown > 0;
 }
 
-/** Writes that something was refused: a row of its own the first time, then how many times it was. */
-export const noteRefusal = (refused: Refused): Promise<void> => inTurn(() => write(refused));
-
-async function write({ action, reason, subject, from, actorId, accountId, path }: Refused): Promise<void> {
+/** Writes that something was refused: an entry of its own the first time, then how many times it was. */
+export function noteRefusal({ action, reason, subject, from, actorId, accountId, path }: Refused): Promise<void> {
   const detail: Prisma.JsonObject = {
     reason,
     ...(subject !== undefined && { subject: unreadable(subject) }),
     ...(from !== undefined && { from: unreadable(from) }),
     ...(path !== undefined && { path: path.slice(0, 200) }),
   };
+  const about = { actorId, recordId: accountId };
+  const key = JSON.stringify([action, detail, about]);
+  const same = waiting.get(key);
+  if (same) {
+    same.times += 1;
+    return same.written;
+  }
+  const entry = { action, about, detail, times: 1, written: Promise.resolve() };
+  waiting.set(key, entry);
+  entry.written = inTurn(() => {
+    waiting.delete(key);
+    return write(entry);
+  });
+  return entry.written;
+}
+
+async function write(entry: Entry): Promise<void> {
   const since = new Date(Date.now() - WINDOW);
   await inTransaction(async (tx) => {
     // Other processes write here too, and two at once would each write a row.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plenary.refusals'))`;
-    if (await grow(tx, action, since, detail)) return;
-    const written = await tx.auditEntry.count({ where: { at: { gt: since }, action: { in: [...COUNTED] } } });
-    const tooMany = written >= MOST;
-    const kept: Prisma.JsonObject = tooMany ? { reason: OTHERS } : detail;
-    if (tooMany && (await grow(tx, action, since, kept))) return;
-    const about = tooMany ? {} : { actorId, recordId: accountId };
-    await tx.auditEntry.create({ data: { action, noun: 'user', ...about, detail: { ...kept, times: 1 } } });
+    if (await grow(tx, entry, since)) return;
+    const entries = await tx.auditEntry.count({ where: { at: { gt: since }, action: { in: [...COUNTED] } } });
+    const kept = entries < MOST ? entry : { ...entry, about: {}, detail: { reason: OTHERS } };
+    if (kept !== entry && (await grow(tx, kept, since))) return;
+    const { action, about, detail, times } = kept;
+    await tx.auditEntry.create({ data: { action, noun: 'user', ...about, detail: { ...detail, times } } });
   });
 }
 

@@ -12,7 +12,7 @@ const KEYBOARDS: Record<string, readonly string[]> = {
 const ALPHABETS = ['ابتثجحخدذرزسشصضطظعغفقكلمنهوي', 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ', 'אבגדהוזחטיכלמנסעפצקרשת'];
 
 /** Words for a password, and words that stand first in lists of passwords, of languages that no pack covers. */
-const WORDS = `пароль любовь привет наташа администратор секрет яlюблюtебя люблютебя парольпароль
+const WORDS = `пароль любовь привет наташа администратор секрет люблютебя парольпароль
  كلمةالسر كلمةالمرور كلمهالسر السلامعليكم بسمالله بسماللهالرحمنالرحيم الحمدلله محمد حبيبي احبك مرحبا سيسما
  κωδικος σαγαπω סיסמה סיסמא parola sifre sifrem seniseviyorum haslo hasło kochamcie heslo jelszo salasana losenord
  lösenord wachtwoord welkom adgangskode passord katasandi akucintakamu rahasia matkhau anhyeuem mima woaini parole

@@ -17,19 +17,17 @@ export async function changeOwnPassword(
   { current, password }: z.output<typeof PasswordChange>,
 ): Promise<Outcome<Entered>> {
   if (viewer.kind !== 'member') return failed({ kind: 'signed_out' });
+  const refused = (reason: string) =>
+    noteRefusal({ action: 'user.password_refused', reason, actorId: viewer.id, accountId: viewer.id });
   const seconds = await countAttempt(OWN, viewer.id);
   if (seconds > 0) {
+    await refused('limit');
     return invalid({ path: 'current', code: 'too_many_attempts', params: { minutes: Math.ceil(seconds / 60) } });
   }
   const wrong = () => invalid({ path: 'current', code: 'wrong_password' });
   const before = await db().user.findUniqueOrThrow({ where: { id: viewer.id }, select: { passwordHash: true } });
   if (!(await isPassword(before.passwordHash, current))) {
-    await noteRefusal({
-      action: 'user.password_refused',
-      reason: 'password',
-      actorId: viewer.id,
-      accountId: viewer.id,
-    });
+    await refused('password');
     return wrong();
   }
   return inTransaction(async (tx) => {

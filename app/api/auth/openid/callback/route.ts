@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { noteRefusal } from '@/lib/audit';
 import { cookieName, cookieOptions } from '@/lib/cookies';
 import { paths } from '@/lib/paths';
 import { clientAddress } from '@/lib/request';
@@ -16,6 +17,9 @@ export async function GET(request: Request): Promise<never> {
   const address = clientAddress();
   if (!(await mayTryOpenId(address))) redirect(paths.signIn(undefined, 'busy'));
   const ended = await finishOpenId(new URL(request.url).searchParams, sealed);
+  if (ended.kind === 'failed') {
+    await noteRefusal({ action: 'user.sign_in_failed', reason: 'openid', from: address });
+  }
   if (ended.kind !== 'known') redirect(paths.signIn(ended.next, ended.kind));
   const outcome = await enterByOpenId(ended.claims, address);
   if (!outcome.ok) redirect(paths.signIn(ended.next, 'refused'));
