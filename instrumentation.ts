@@ -7,10 +7,21 @@ export async function register() {
   rememberResponses();
 }
 
-/** Logs what failed while a page or an action was being made, under the code that its reader is shown. */
-export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath }) => {
+/**
+ * Logs what failed while a page or an action was being made, under the code that its reader is shown. What failed before an action of
+ * ours began is a body that nobody could read (`server/gate/unread.ts` answers so): one line, for it says nothing about us.
+ */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { log } = await import('./lib/log');
+  const { actBegan } = await import('./lib/response');
+  if (routeType === 'action' && !actBegan()) {
+    log.warn(
+      { why: error instanceof Error ? error.message : undefined, route: routePath },
+      'an action could not be read',
+    );
+    return;
+  }
   const code = error instanceof Error && 'digest' in error ? error.digest : undefined;
-  log.error({ err: error, code, method: request.method, route: routePath }, 'a request failed');
+  log.error({ err: error, code, method: request.method, route: routePath, kind: routeType }, 'a request failed');
 };

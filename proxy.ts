@@ -1,19 +1,16 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { routing } from './i18n/routing';
-import { refusalOf } from './lib/admission';
 import { contentSecurityPolicy, freshNonce } from './lib/csp';
 import { takeLinkToken } from './lib/link-cookie';
 
 /** Addresses that speak no language. */
-const FOR_MACHINES = /^\/(api\/|robots\.txt$|sitemap\.xml$)/;
+const FOR_MACHINES = /^\/(api\/|\.well-known\/|robots\.txt$|sitemap\.xml$)/;
 
 const chooseLocale = createMiddleware(routing);
 
 /** Gives every answer its content security policy and every page its language. Next reads the nonce from the request's policy. */
 export default function proxy(request: NextRequest) {
-  const refusal = refusalOf(request.method, request.headers);
-  if (refusal) return new NextResponse(null, { status: refusal });
   const link = takeLinkToken(request.nextUrl);
   if (link) {
     const onward = NextResponse.redirect(new URL(link.path, request.nextUrl), 303);

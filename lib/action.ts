@@ -5,11 +5,12 @@ import { noteForbidden } from './audit';
 import { currentViewer } from './auth';
 import { failed, forbidden, type Issue, invalid, type Outcome } from './errors';
 import { log } from './log';
+import { noteAct } from './response';
 import { isAtLeast, type Member, type Role } from './viewer';
 
 /*
- * The one door for server actions. That the request comes from one of our own pages is checked by Next before any of this
- * runs: it compares `Origin` with the host (app-render/action-handler), and our cookies are SameSite=Lax besides.
+ * The one door for server actions. That the request comes from one of our own pages is checked before any of this runs
+ * (`server/gate/sender.ts`), and our cookies are SameSite=Lax besides.
  */
 
 const client = createSafeActionClient({
@@ -49,6 +50,7 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown): Outcome<z
 function guarded<T>(act: (input: unknown) => Promise<Outcome<T>>) {
   const action = client.inputSchema(z.unknown()).action(({ parsedInput }) => act(parsedInput));
   return async (input: unknown): Promise<Outcome<T>> => {
+    noteAct();
     const { data, serverError } = await action(input);
     return data ?? failed({ kind: 'unavailable', code: serverError ?? 'unknown' });
   };

@@ -1,5 +1,5 @@
 /**
- * The content security policy (CSP Level 3) of every page, made here and nowhere else.
+ * The content security policy (CSP Level 3) of every page. Policies are made here and nowhere else.
  *
  * Scripts run only with this request's nonce; styles come from our own files. No style attribute, no inline style, no frame,
  * no plug-in, no foreign origin. React Fast Refresh needs `eval` and inline styles, so the development server is allowed both.
@@ -24,6 +24,10 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ];
   return directives.join('; ');
 }
+
+/** The policy of what is no page: a file, an answer to a program, a refusal. Opened as a page, it may do nothing and be framed nowhere. */
+export const policyOfFiles = (): string =>
+  `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A fresh nonce: 128 random bits in base64. */
 export function freshNonce(): string {

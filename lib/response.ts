@@ -44,3 +44,13 @@ export const answerForbidden = (): void => answer(403);
 
 /** As `answerNotFound`, for a record that was withdrawn for good (RFC 9110, 410 Gone). */
 export const answerGone = (): void => answer(410);
+
+const begun = Symbol.for('plenary.act');
+
+/** Notes that an action of ours has begun: what fails from here on is no longer the fault of what was sent. */
+export function noteAct(): void {
+  Object.assign(currentResponse(), { [begun]: true });
+}
+
+/** Whether an action of ours began for the request being answered, or for the one of `response`. */
+export const actBegan = (response: ServerResponse = currentResponse()): boolean => begun in response;

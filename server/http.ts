@@ -3,7 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import next from 'next';
+import { consoleToLog } from './console';
 import { codeOf, Failure } from './failure';
+import { gatedServer } from './gate/server';
 import { inProject } from './place';
 
 export interface Site {
@@ -50,32 +52,37 @@ function listen(server: Server, host: string, port: number): Promise<void> {
  * request is told to come back. Everything runs in this process: when it dies, the port is free.
  */
 export async function openSite(host: string, port: number): Promise<Site> {
-  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 120_000, headersTimeout: 20_000 });
-  server.keepAliveTimeout = 10_000;
-  server.on('request', starting);
+  let development = false;
+  let answer = starting;
+  const server = gatedServer(
+    (request, response) => answer(request, response),
+    () => development,
+  );
   await listen(server, host, port);
   let close = async (): Promise<void> => {};
   return {
     serve: async (dev) => {
+      development = dev;
       const app = next({
         dev,
         dir: inProject(),
         // Only the origin that Next compares its own rewrites with; an address such as 127.0.0.1 would not equal itself there.
         hostname: 'localhost',
         port,
-        httpServer: server,
+        // Where it may listen for web sockets, which only development has: a request to become one is an ordinary one elsewhere.
+        httpServer: dev ? server : createServer(),
         turbopack: true,
         quiet: true,
       });
       await app.prepare();
+      if (!dev) consoleToLog();
       close = () => app.close();
       const handle = app.getRequestHandler();
-      server.off('request', starting);
-      server.on('request', (request, response) => {
+      answer = (request, response) => {
         compress(request, response, () => {
           handle(request, response).catch(() => response.destroy());
         });
-      });
+      };
     },
     stop: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -13,6 +13,7 @@ import { failed, type Outcome } from '../errors';
 import { formAction } from '../form-action';
 import { paths, safePath } from '../paths';
 import { clientAddress } from '../request';
+import { noteAct } from '../response';
 import { enter } from '../sign-in/enter';
 import { formatInstant } from '../time';
 import { acceptInvitation, createResetLink, invite, withdrawInvitation } from './commands/invitations';
@@ -89,6 +90,7 @@ export const accept = formAction(
 );
 
 export async function signOut(): Promise<void> {
+  noteAct();
   await endSession();
   redirect(paths.home());
 }
