@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { lockedPackages, unclearLicences } from './check/licences';
 import { checkVocabulary } from './check/vocabulary';
 import { Failure } from './failure';
 import { generate } from './generate';
@@ -32,6 +33,14 @@ function vocabulary(): CheckResult {
   return { name: `vocabulary (${sizes})`, passed: broken.length === 0, output: broken.join('\n') };
 }
 
+function licences(): CheckResult {
+  const packages = lockedPackages();
+  const unclear = unclearLicences(packages);
+  const shipped = packages.filter(({ ships }) => ships).length;
+  const name = `licences (${shipped} packages ship, ${packages.length - shipped} are for development)`;
+  return { name, passed: unclear.length === 0, output: unclear.join('\n') };
+}
+
 /** The folders and root files whose imports are looked at. */
 function importers(): string[] {
   const rooms = ['app', 'bench', 'cli', 'components', 'e2e', 'i18n', 'lib', 'prisma', 'server'];
@@ -58,6 +67,7 @@ export async function runChecks(): Promise<CheckResult[]> {
     ]),
     runTool('unused files and exports', inProject('node_modules', 'knip', 'bin', 'knip.js'), []),
     vocabulary(),
+    licences(),
   ]);
   for (const { name, passed, output } of results) {
     console.log(`${passed ? '✓' : '✗'} ${name}`);

@@ -4,7 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const commands = ['start', 'dev', 'import', 'remove-demonstration', 'bench', 'generate', 'migration', 'check', 'test'];
+const commands = [
+  'start',
+  'dev',
+  'import',
+  'remove-demonstration',
+  'bench',
+  'generate',
+  'migration',
+  'check',
+  'sbom',
+  'test',
+];
 
 function failure(sentence) {
   return Object.assign(new Error(sentence), { name: 'Failure' });

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { env } from '../../lib/env';
 import { log } from '../../lib/log';
 import { refuseBody } from './body';
+import { readyForNextAuth } from './next-auth';
 import { dress, METHODS, notAllowed, type Refusal, refuse } from './refusal';
 import { refuseForeign } from './sender';
 import { readTarget } from './target';
@@ -19,7 +20,7 @@ const isTool = (path: string): boolean => path.startsWith('/__nextjs') || path.s
 function refusalOf(request: IncomingMessage, dev: boolean): Refusal | null {
   const { headers, method = '' } = request;
   if (!METHODS.includes(method)) return notAllowed();
-  const unreadable = readTarget(request) ?? refuseForeign(method, headers, env());
+  const unreadable = readTarget(request) ?? refuseForeign(method, headers, env()) ?? readyForNextAuth(request);
   if (unreadable || method !== 'POST') return unreadable;
   const [path = ''] = (request.url ?? '').split('?', 1);
   return dev && isTool(path) ? null : refuseBody(path, headers);

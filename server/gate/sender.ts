@@ -42,7 +42,7 @@ function ownOrigins(site: string, host: string | undefined, scheme: string | und
 /**
  * Turns away what another site's page sends, 403. Browsers name the origin of whatever could change something (Fetch standard,
  * 3.3) and most say how its site stands to ours (Fetch Metadata); a program that says neither has no other site's visitor
- * behind it. An origin that may send is also what Next is told to compare with, so that there is one judgement and not two.
+ * behind it. For Next, which compares once more and may send an action on to itself, an origin of ours is then the configured one.
  */
 export function refuseForeign(method: string, headers: IncomingHttpHeaders, site: Site): Refusal | null {
   const { host = headers.host, scheme } = takeForwarded(headers, site.TRUST_PROXY);
@@ -52,6 +52,9 @@ export function refuseForeign(method: string, headers: IncomingHttpHeaders, site
   if (!['same-origin', 'none'].includes(String(from)) || (origin !== undefined && !own.includes(origin))) {
     return { status: 403, says: `This was sent from another site than ${own[0]}, so nothing was done.` };
   }
-  if (origin !== undefined) headers['x-forwarded-host'] = new URL(origin).host;
+  if (origin !== undefined) {
+    headers.origin = own[0] ?? undefined;
+    headers['x-forwarded-host'] = new URL(site.NEXTAUTH_URL).host;
+  }
   return null;
 }

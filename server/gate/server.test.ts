@@ -244,10 +244,20 @@ test('only what forms and actions truly send is read', async () => {
     [{ ...CALL, 'next-action': 'x' }, 400],
     [{ ...CALL, 'next-action': '' }, 400],
     [{ ...CALL, 'next-action': '__proto__' }, 400],
-    [{ ...CALL, 'content-length': 6 * 1024 * 1024 + 1 }, 413],
     [FORM, 405, '/icon.svg'],
     [FORM, 405, '/_next/image'],
   ];
   for (const [headers, status, target] of wrong)
     expect((await exchange(port, post(headers, target))).status, JSON.stringify([headers, target])).toBe(status);
+});
+
+test('next-auth is given nothing that it would fail at', async () => {
+  const port = await gated();
+  const cookie = 'plenary-session=a; plenary-callback-url=http://[; plenary-device=b';
+  const { body } = await exchange(port, get('/api/auth/error?error=%F0%9F%98%80&callbackUrl=x', { cookie }));
+  const { url, headers } = JSON.parse(body);
+  expect([url, headers.cookie]).toEqual(['/api/auth/error', 'plenary-session=a; plenary-device=b']);
+  expect((await exchange(port, get('/api/auth/callback/credentials'))).status).toBe(405);
+  const openId = '/api/auth/openid/callback?code=a&state=b';
+  expect(JSON.parse((await exchange(port, get(openId))).body).url).toBe(openId);
 });

@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http';
+import { cookieName } from '../../lib/cookies';
+import { notAllowed, type Refusal } from './refusal';
+
+const OWN = /^\/api\/auth\/(?!openid(\/|$))/;
+
+/**
+ * Takes away what next-auth would fail at with a 500: it calls an address to return to that it cannot read a fault of the
+ * configuration, writes an error's name into a header as it came, and has no answer to GET where a password is sent to. Nothing is
+ * lost: our own pages sign people in, and where they go afterwards stands in `next` (`lib/paths.ts`).
+ */
+export function readyForNextAuth(request: IncomingMessage): Refusal | null {
+  const { headers, method, url = '' } = request;
+  if (!OWN.test(url)) return null;
+  const [path = ''] = url.split('?', 1);
+  if (method !== 'POST' && path.startsWith('/api/auth/callback')) return notAllowed('POST');
+  request.url = path;
+  const returns = `${cookieName('callback-url')}=`;
+  headers.cookie = headers.cookie
+    ?.split(/; */)
+    .filter((cookie) => !cookie.startsWith(returns))
+    .join('; ');
+  return null;
+}
