@@ -39,10 +39,14 @@ function queryOf(query: Query): string {
   return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 }
 
+/** The address of a mailbox (RFC 6068). */
+const mailbox = (to: string): string => `mailto:${segment(to).replace('%40', '@')}`;
+
 export const paths = {
+  mailbox,
   /** Opens the reader's mail program with a letter that has its subject and its first lines. */
   mail: (to: string, subject: string, body: string) =>
-    `mailto:${segment(to).replace('%40', '@')}?subject=${segment(subject)}&body=${segment(body)}`,
+    `${mailbox(to)}?subject=${segment(subject)}&body=${segment(body)}`,
   home: () => '/',
   meetings: (place: { older?: string; newer?: string } = {}) => `/meetings${queryOf(place)}`,
   meeting: (slug: string) => `/meetings/${segment(slug)}`,
@@ -66,6 +70,8 @@ export const paths = {
   series: (slug: string) => `/series/${segment(slug)}`,
   search: (query?: string) => `/search${queryOf({ q: query })}`,
   sitemap: () => '/sitemap.xml',
+  /** Whom to tell of a weakness (RFC 9116). */
+  securityTxt: () => '/.well-known/security.txt',
   api: () => '/api/',
   about: () => '/about',
   demonstration: () => '/about#demonstration',

@@ -205,3 +205,13 @@ export const localZone = (): string => Temporal.Now.timeZoneId();
 /** Whole days that have passed since an instant. */
 export const daysSince = (instant: Date, now = Date.now()): number =>
   Math.max(0, Math.floor((now - instant.getTime()) / 86_400_000));
+
+/** The first instant (UTC, RFC 3339) of the month that comes `months` after the one of `now`. */
+export const monthAhead = (months: number, now = Date.now()): string =>
+  Temporal.PlainDate.from(today('UTC', now))
+    .toPlainYearMonth()
+    .add({ months })
+    .toPlainDate({ day: 1 })
+    .toZonedDateTime('UTC')
+    .toInstant()
+    .toString();

@@ -3,6 +3,7 @@ import { paths } from '../lib/paths';
 import { build, staleBuild } from './build';
 import { dataFolder, type OpenDatabase, openForStart } from './database';
 import { isOwed, markIfNew, settle } from './demonstration';
+import { exposureWarning } from './exposure';
 import { generate } from './generate';
 import { openSite } from './http';
 import { migrate } from './migrate';
@@ -69,6 +70,8 @@ async function start(options: Options): Promise<void> {
     console.log('The first administrator makes an account here; the link works once, within a day:');
     console.log(new URL(paths.setUp(setupToken), address).href);
   }
+  const warning = exposureWarning(options.host, address);
+  if (warning) note(warning);
   console.log('Ctrl-C stops it.');
 }
 
