@@ -1,5 +1,4 @@
 import { failed, type Outcome } from '@/lib/errors';
-import { recognise } from '@/lib/import/article';
 import { mayCreate } from '@/lib/policy';
 import { memberByEmail } from '@/lib/users/queries';
 import type { Viewer } from '@/lib/viewer';
@@ -14,7 +13,7 @@ import { failureLines, words } from './words';
 const print = (lines: string[], stream: NodeJS.WriteStream) => stream.write(`${lines.join('\n')}\n`);
 
 /**
- * `npm run import -- FILE [--dry-run] [--json] [--as EMAIL]`, first half: arguments and text, before any database is opened.
+ * `npm run import -- FILE [--dry-run] [--json] [--as EMAIL]`, first half: arguments, and what the text proposes, before any database is opened.
  * @returns the request, or the exit code 2 where the input cannot be used; why stands on stderr then
  */
 export async function prepare(args: string[]): Promise<Request | number> {
@@ -33,8 +32,8 @@ async function viewerFor(email: string | null): Promise<Outcome<Viewer>> {
     : failed({ kind: member ? 'forbidden' : 'not_found' });
 }
 
-/** Second half: recognises, matches and drafts. The result goes to stdout, everything else to stderr; 0 when all went well, else 1. */
-export async function run({ input, dryRun, json, as }: Request): Promise<number> {
+/** Second half: matches and drafts. The result goes to stdout, everything else to stderr; 0 when all went well, else 1. */
+export async function run({ proposal, dryRun, json, as }: Request): Promise<number> {
   const viewer = await viewerFor(as);
   if (!viewer.ok) {
     print(
@@ -43,7 +42,7 @@ export async function run({ input, dryRun, json, as }: Request): Promise<number>
     );
     return 1;
   }
-  const reading = readingOf(await matchProposal(viewer.value, recognise(input)));
+  const reading = readingOf(await matchProposal(viewer.value, proposal));
   const accepted = acceptAsProposed(reading, (city) => words('cli.meetingIn', { city }));
   let drafted: Drafted | null = null;
   if (!dryRun) {

@@ -1,14 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readInput } from '@/lib/import/input';
-import { words } from './words';
+import type { Failure } from '@/lib/errors';
+import { readAside } from '@/lib/import/aside';
+import type { Proposal } from '@/lib/import/proposal';
+import { failureLines, words } from './words';
 
 /** Nobody imports more than this; reading stops there, so that an endless stream ends. */
 const LARGEST_BYTES = 5 * 1024 * 1024;
 
 export interface Request {
-  input: ReturnType<typeof readInput> & { ok: true };
+  /** What the text proposes. */
+  proposal: Proposal;
   dryRun: boolean;
   json: boolean;
   as: string | null;
@@ -32,9 +35,20 @@ export async function readRequest(args: string[]): Promise<Request | Refused> {
   if (file === undefined || positionals.length > 1) return refuse(words('cli.usage'));
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const input = readInput(bytes);
-  if (!input.ok) return refuse(words(`input.${input.problem}`));
-  return { input, dryRun: values['dry-run'] ?? false, json: values.json ?? false, as: values.as ?? null };
+  const read = await readAside(bytes);
+  if (!read.ok) return refuse(sentenceFor(read.failure));
+  return {
+    proposal: read.value,
+    dryRun: values['dry-run'] ?? false,
+    json: values.json ?? false,
+    as: values.as ?? null,
+  };
+}
+
+function sentenceFor(failure: Failure): string {
+  const [issue] = failure.kind === 'invalid' ? failure.issues : [];
+  const key = `input.${issue?.code}` as 'input.input_empty';
+  return words.has(key) ? words(key) : failureLines(failure).join(' ');
 }
 
 const parse = (args: string[]) =>

@@ -28,6 +28,15 @@ function currentResponse(): ServerResponse {
 /** The request being answered, as it came in over the socket. */
 export const currentRequest = (): IncomingMessage => currentResponse().req;
 
+/** Aborted when whoever sent the request being answered has left before the end of the answer. */
+export function requestGone(): AbortSignal {
+  const response = currentResponse();
+  const left = new AbortController();
+  response.once('close', () => (response.writableFinished ? undefined : left.abort()));
+  if (response.destroyed) left.abort();
+  return left.signal;
+}
+
 function answer(status: number): void {
   const response = currentResponse();
   if (!response.headersSent) response.statusCode = status;

@@ -1,20 +1,22 @@
 import { franc } from 'franc';
 import { findCaveats, findClaims } from './claims';
 import { findDates } from './dates';
-import { maskSpans, type Span } from './document';
+import { maskSpans, type TextDocument } from './document';
 import type { TextFormat } from './input';
+import { MOST_PIECES, withinLimit } from './limit';
 import { findMeeting } from './meeting';
-import { findModels, sentencesAbout } from './models';
-import { roleInMeeting } from './organisers';
+import { findModels, type Model, sentencesAbout } from './models';
+import { rolesInMeeting } from './organisers';
 import { findOrganizations, type Organization } from './organizations';
 import { findPeople } from './people';
-import { findPillars } from './pillars';
-import { countryName, findCities, findCountries } from './places';
+import { type Pillar, pillarsIn } from './pillars';
+import { type CountryMention, countryName, findCities, findCountries } from './places';
 import { findProgrammes } from './programmes';
 import type { Proposal, ProposalWarning } from './proposal';
 import { findReferences } from './references';
 import { findSessions } from './sessions';
 import { findSource } from './source';
+import { mentionsOf, ownedWithin, type Span } from './spans';
 import { readDocument } from './structure';
 import { findTakeaways } from './takeaways';
 
@@ -59,9 +61,7 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
   const meetingYears = [meeting.fields.startDate, meeting.fields.endDate].flatMap((date) =>
     date ? [date.slice(0, 4)] : [],
   );
-  const roles = new Map(
-    organizations.map((one) => [one, roleInMeeting({ document, masked, title, meetingYears, dates }, one)]),
-  );
+  const roles = rolesInMeeting({ document, masked, title, meetingYears, dates }, organizations);
   const models = findModels(document, countries, cities, dates);
   const programmes = findProgrammes(document, organizations, countries);
 
@@ -72,10 +72,9 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
   const modelKeys = models.map((one) => keys('model', one.name));
   const onlyModel = models.length === 1 ? (modelKeys[0] ?? null) : null;
 
+  const named = mentionsOf(programmes);
   const aboutOf = (span: Span | undefined): string | null => {
-    const programme =
-      span &&
-      programmes.find((one) => one.mentions.some((mention) => span.start <= mention.start && mention.end <= span.end));
+    const programme = span && programmes[ownedWithin(named, span)[0]?.owner ?? -1];
     return programme ? (programmeKeys.get(programme) ?? null) : onlyModel;
   };
 
@@ -101,10 +100,10 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
       },
       passages: withRole(spans(one.mentions), roles.get(one)?.passage ?? null),
     })),
-    countries: [...new Set(countries.map((one) => one.code))].map((code) => ({
+    countries: [...byCode(countries)].map(([code, mentions]) => ({
       key: keys('country', code),
       fields: { code, name: countryName(code), role: 'mentioned' as const },
-      passages: spans(countries.filter((one) => one.code === code)),
+      passages: spans(mentions),
     })),
     people: people.map((one) => ({
       key: personKeys.get(one) ?? '',
@@ -122,13 +121,11 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
       fields: { name: one.name, country: one.country, since: one.since, presented: one.presented },
       passages: one.mentions.slice(0, 500),
     })),
-    pillars: models.flatMap((model, index) =>
-      findPillars(document, sentencesAbout(document, model, models.length === 1)).map(({ name, kind, passages }) => ({
-        key: keys('pillar', name),
-        fields: { name, kind, model: modelKeys[index] ?? null },
-        passages,
-      })),
-    ),
+    pillars: pillarsOf(document, models).map(({ name, kind, passages, model }) => ({
+      key: keys('pillar', name),
+      fields: { name, kind, model: modelKeys[model] ?? null },
+      passages,
+    })),
     programmes: programmes.map((one) => ({
       key: programmeKeys.get(one) ?? '',
       fields: { name: one.name, aliases: one.aliases, leadOrganization: keyOf(one.lead), model: onlyModel },
@@ -165,12 +162,34 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
         symbol: one.symbol,
         url: null,
       },
-      passages: one.passages,
+      passages: one.passages.slice(0, 500),
     })),
     warnings: [],
   };
   proposal.warnings = warningsFor(proposal, meeting, shortened);
-  return proposal;
+  return withinLimit(proposal);
+}
+
+/** The strands of each model, until there are more than can be proposed: one sentence may speak of many models. */
+function pillarsOf(document: TextDocument, models: readonly Model[]) {
+  const pillars = pillarsIn(document);
+  const found: (Pillar & { model: number })[] = [];
+  for (const [index, model] of models.entries()) {
+    if (found.length > MOST_PIECES) break;
+    for (const pillar of pillars(sentencesAbout(document, model, models.length === 1)))
+      found.push({ ...pillar, model: index });
+  }
+  return found;
+}
+
+function byCode(countries: readonly CountryMention[]): Map<string, CountryMention[]> {
+  const groups = new Map<string, CountryMention[]>();
+  for (const one of countries) {
+    const known = groups.get(one.code);
+    if (known) known.push(one);
+    else groups.set(one.code, [one]);
+  }
+  return groups;
 }
 
 function withRole(passages: Proposal['meeting']['passages'], place: Span | null) {

@@ -1,7 +1,8 @@
 import type { DateMention } from './dates';
-import { type Sentence, type Span, type TextDocument, within } from './document';
+import type { Sentence, TextDocument } from './document';
 import type { Organization } from './organizations';
 import type { Person } from './people';
+import { firstOfEach, mentionsOf, type Owned, ownedWithin, type Span, within } from './spans';
 import { firstWords, type Statement } from './takeaways';
 
 export interface Claim {
@@ -19,7 +20,7 @@ const SAYS =
 const ACCORDING =
   /\b[Aa]ccording to (?:(?:data|figures|reports?|statistics|estimates|research|an? (?:\d{4} )?(?:study|report|evaluation|survey))(?: (?:provided|published|compiled|collected|released))? (?:by|from|of) )?(?:the )?$/;
 const GROUPS = new RegExp(
-  `\\b((?:[\\p{L}-]+ )?(?:analysts|experts|officials|researchers|observers|critics|authorities|[Ii]ntelligence [Cc]ommunity|studies|evaluations)) (?:also |however )?${SAYS} that\\b`,
+  `(?<![\\p{L}\\p{N}-])((?:[\\p{L}-]{1,40} )?(?:analysts|experts|officials|researchers|observers|critics|authorities|[Ii]ntelligence [Cc]ommunity|studies|evaluations)) (?:also |however )?${SAYS} that\\b`,
   'u',
 );
 const EFFECT =
@@ -29,13 +30,15 @@ const EFFECT_ON = /\b(?:recidivism|re-?offend\w*|extremis\w*|radicali[sz]\w*|ter
 export const HEDGE =
   '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to';
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])((?:(?:${HEDGE}) )?(?:(?:US)?[$€£]\\s?\\d[\\d,.]*(?:\\s(?:million|billion|thousand))?|\\d{1,3}(?:[.,]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent)|\\d+(?:\\.\\d+)?\\s(?:million|billion|thousand))|(?:${HEDGE}) \\d+)(?![\\d,]*\\d)`,
+  `(?<![\\p{L}\\p{N}/.-])((?:(?:${HEDGE}) )?(?:(?:US)?[$€£]\\s?\\d[\\d,.]{0,30}(?:\\s(?:million|billion|thousand))?|\\d{1,3}(?:[.,]\\d{3}){1,9}(?!\\d)|\\d{1,30}(?:\\.\\d{1,30})?\\s?(?:%|per ?cent)|\\d{1,30}(?:\\.\\d{1,30})?\\s(?:million|billion|thousand))|(?:${HEDGE}) \\d{1,30})(?!,{0,9}\\d)`,
   'iu',
 );
 const COUNTED =
   /(?<![\p{L}\p{N}/.$€£-])(\d{2,6}) (?:[\p{Ll}-]+ ){0,2}(?:participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|imams|returnees|countries|governments|states|delegations|experts|officials|cases|cities|schools|arrests|investigations)\b/iu;
 const TIME_UNIT = /^\S*\s?(?:years?|months?|weeks?|days?|hours?|minutes?)\b|^(?:-|th|st|nd|rd)/;
 const AS_OF = /\b(?:as of|as at|by the end of|at the end of)(?: (?:early|mid|late))?-? ?$/i;
+/** No longer than what may stand before a date for it to count. */
+const BEFORE_DATE = 40;
 
 /** Checkable statements: those with a figure, those that the text attributes to a body or a group, and those that state an effect. */
 export function findClaims(
@@ -44,15 +47,19 @@ export function findClaims(
   people: readonly Person[],
   dates: readonly DateMention[],
 ): Claim[] {
+  const bodies = mentionsOf(organizations);
+  const names = mentionsOf(
+    people.map(({ mentions }) => ({ mentions: mentions.filter(({ role }) => role === 'name') })),
+  );
   return document.sentences.flatMap((sentence) => {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'metadata') return [];
     const text = document.plain.slice(sentence.start, sentence.end);
     if (text.length < 25 || text.endsWith('?')) return [];
-    const asserter = asserterOf(document, sentence, organizations);
+    const asserter = asserterOf(document, sentence, organizations, bodies);
     const figure = figureIn(text);
     if (!asserter && !figure && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
-    return [claimOf(document, sentence, asserter ?? speakerOf(document, sentence, people), figure, dates)];
+    return [claimOf(document, sentence, asserter ?? speakerOf(document, sentence, people, names), figure, dates)];
   });
 }
 
@@ -66,16 +73,14 @@ function asserterOf(
   document: TextDocument,
   sentence: Sentence,
   organizations: readonly Organization[],
+  bodies: readonly Owned[],
 ): Asserter | null {
   const { plain } = document;
-  for (const organization of organizations) {
-    for (const span of organization.mentions) {
-      if (span.start < sentence.start || span.end > sentence.end) continue;
-      if (ACCORDING.test(plain.slice(Math.max(sentence.start, span.start - 120), span.start)))
-        return { organization, person: null, span };
-      const after = plain.slice(span.end, Math.min(sentence.end, span.end + 160));
-      if (SAYS_THAT.test(after)) return { organization, person: null, span };
-    }
+  for (const { start, end, owner } of ownedWithin(bodies, sentence)) {
+    const says =
+      ACCORDING.test(plain.slice(Math.max(sentence.start, start - 120), start)) ||
+      SAYS_THAT.test(plain.slice(end, Math.min(sentence.end, end + 160)));
+    if (says) return { organization: organizations[owner] ?? null, person: null, span: { start, end } };
   }
   const group = GROUPS.exec(plain.slice(sentence.start, sentence.end));
   if (!group?.[1]) return null;
@@ -84,14 +89,15 @@ function asserterOf(
 }
 
 /** The person whose words a statement is given as; only asked where it is a claim already. */
-function speakerOf(document: TextDocument, sentence: Sentence, people: readonly Person[]): Asserter | null {
-  for (const person of people) {
-    const span = person.mentions.find(
-      (one) => one.role === 'name' && one.start >= sentence.start && one.end <= sentence.end,
-    );
-    if (span && SPEAKS.test(document.plain.slice(span.end, Math.min(sentence.end, span.end + 200)))) {
-      return { organization: null, person, span: { start: span.start, end: span.end } };
-    }
+function speakerOf(
+  { plain }: TextDocument,
+  sentence: Sentence,
+  people: readonly Person[],
+  names: readonly Owned[],
+): Asserter | null {
+  for (const { start, end, owner } of firstOfEach(names, sentence)) {
+    if (SPEAKS.test(plain.slice(end, Math.min(sentence.end, end + 200))))
+      return { organization: null, person: people[owner] ?? null, span: { start, end } };
   }
   return null;
 }
@@ -121,7 +127,9 @@ function claimOf(
   figure: (Span & { value: string }) | null,
   dates: readonly DateMention[],
 ): Claim {
-  const asOf = within(dates, sentence).find((date) => AS_OF.test(document.plain.slice(sentence.start, date.start)));
+  const asOf = within(dates, sentence).find((date) =>
+    AS_OF.test(document.plain.slice(Math.max(sentence.start, date.start - BEFORE_DATE), date.start)),
+  );
   const passages: Claim['passages'] = [{ start: sentence.start, end: sentence.end, role: 'text' }];
   if (asserter) passages.push({ ...asserter.span, role: 'assertedBy' });
   const figureSpan = figure && { start: sentence.start + figure.start, end: sentence.start + figure.end };

@@ -1,4 +1,5 @@
-import type { Span, TextDocument } from './document';
+import type { TextDocument } from './document';
+import type { Span } from './spans';
 
 /** A date or a range as the text writes it; ISO 8601 reduced precision. */
 export interface DateMention extends Span {

@@ -1,11 +1,6 @@
-import { foldPunctuation, normaliseCharacters } from './normalise';
+import { composed, foldPunctuation, normaliseCharacters } from './normalise';
 import type { Block } from './proposal';
-
-/** A half-open range of UTF-16 offsets into a document's text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { firstAtOrAfter, type Span } from './spans';
 
 export interface Word extends Span {
   text: string;
@@ -65,23 +60,31 @@ export function assemble(raw: readonly RawBlock[]): TextDocument {
   return { text, plain, blocks, strong, sentences: splitSentences(plain, blocks), words: splitWords(plain) };
 }
 
+/** One pass over the runs; the text so far is never read again, for a paste may come in a run for each character. */
 function joinRuns(runs: RawBlock['runs']): { text: string; bold: Span[] } {
-  let text = '';
+  const pieces: string[] = [];
   const bold: Span[] = [];
+  let length = 0;
+  let inkEnd = 0;
+  let open = true;
   for (const run of runs) {
     let piece = normaliseCharacters(run.text).replace(/\s+/g, ' ');
-    if (text === '' || text.endsWith(' ')) piece = piece.trimStart();
-    const start = text.length;
-    text += piece;
-    const end = start + piece.trimEnd().length;
-    const begin = start + (piece.length - piece.trimStart().length);
-    if (!run.strong || end <= begin) continue;
+    if (open) piece = piece.trimStart();
+    if (piece === '') continue;
+    const begin = length + (piece.length - piece.trimStart().length);
+    const end = length + piece.trimEnd().length;
+    pieces.push(piece);
+    length += piece.length;
+    open = piece.endsWith(' ');
+    if (end <= begin) continue;
     const last = bold.at(-1);
-    if (last && text.slice(last.end, begin).trim() === '') last.end = end;
-    else bold.push({ start: begin, end });
+    if (run.strong && last && last.end === inkEnd) last.end = end;
+    else if (run.strong) bold.push({ start: begin, end });
+    inkEnd = end;
   }
-  const composed = text.normalize('NFC').trimEnd();
-  return composed === text.trimEnd() ? { text: composed, bold } : { text: composed, bold: [] };
+  const joined = pieces.join('').trimEnd();
+  const text = composed(joined);
+  return { text, bold: text === joined ? bold : [] };
 }
 
 /** A short paragraph wholly in bold or in capitals is a heading in all but markup. */
@@ -140,33 +143,24 @@ export function wordsIn(document: TextDocument, span: Span): Word[] {
   return document.words.slice(from, to);
 }
 
-/** Index of the first of `spans` (in order) that starts at or after an offset. */
-function firstAtOrAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The sentence that holds an offset. */
-export function sentenceAt(document: TextDocument, offset: number): Sentence | undefined {
-  const after = firstAtOrAfter(document.sentences, offset + 1);
-  return document.sentences[after - 1];
+export function sentenceAt({ sentences }: TextDocument, offset: number): Sentence | undefined {
+  return sentences[firstAtOrAfter(sentences, offset + 1) - 1];
 }
 
-/** Those of `spans` (in order of their start) that lie wholly inside `outer`. */
-export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
-  const found: T[] = [];
-  for (let index = firstAtOrAfter(spans, outer.start); index < spans.length; index++) {
-    const span = spans[index];
-    if (!span || span.start >= outer.end) break;
-    if (span.end <= outer.end) found.push(span);
-  }
-  return found;
+/** The sentence before another one. */
+export function sentenceBefore({ sentences }: TextDocument, { start }: Sentence): Sentence | undefined {
+  return sentences[firstAtOrAfter(sentences, start) - 1];
+}
+
+/** A question about a sentence that is asked for each thing in it, and answered once. */
+export function oncePerSentence<T>(ask: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const answers = new Map<number, { answer: T }>();
+  return (sentence) => {
+    const known = answers.get(sentence.start) ?? { answer: ask(sentence) };
+    answers.set(sentence.start, known);
+    return known.answer;
+  };
 }
 
 /** The plain text with some spans blanked out by '@', equally long, so that nothing is read into them. */

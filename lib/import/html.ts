@@ -3,7 +3,9 @@ import { parseHTML } from 'linkedom';
 import type { RawBlock } from './document';
 
 const DEEPEST = 200;
-const MOST_ELEMENTS = 30_000;
+/** Readability walks from each element to its ancestors and back, more than once: these bound it to a second. */
+const DEEPEST_ARTICLE = 64;
+const MOST_ELEMENTS = 8_000;
 const DROPPED = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED FORM BUTTON SELECT TEXTAREA INPUT VIDEO AUDIO CANVAS HEAD NAV'.split(
     ' ',
@@ -28,14 +30,15 @@ interface HtmlNode {
  * or run. A whole page is first reduced to its article by Readability. Size and depth are bounded.
  */
 export function htmlBlocks(html: string): RawBlock[] {
-  const flat = limitDepth(html);
+  const { html: flat, deepest, elements } = limitDepth(html);
   const document = parseHTML(
     /<body[\s>]/i.test(flat) ? flat : `<!doctype html><html><body>${flat}</body></html>`,
   ).document;
   const metadata = readMetadata(document);
   const whole = collect(document.body as unknown as HtmlNode);
   const isPage = /<(?:nav|header|footer|aside|main|article|head)[\s>]/i.test(flat);
-  const article = isPage && html.length < 1_500_000 ? readable(document as unknown as Document) : null;
+  const isArticle = isPage && deepest <= DEEPEST_ARTICLE && elements <= MOST_ELEMENTS;
+  const article = isArticle ? readable(document as unknown as Document) : null;
   const chosen = article && size(article) > 250 ? article : whole;
   const title = metadata.title;
   const named = title && !chosen.some((block) => block.kind === 'heading' && block.level === 1);
@@ -45,7 +48,7 @@ export function htmlBlocks(html: string): RawBlock[] {
 
 function readable(document: Document): RawBlock[] | null {
   try {
-    const result = new Readability(document, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 200 }).parse();
+    const result = new Readability(document, { charThreshold: 200 }).parse();
     if (!result?.content) return null;
     const inner = parseHTML(`<!doctype html><html><body>${result.content}</body></html>`).document;
     return collect(inner.body as unknown as HtmlNode);
@@ -58,22 +61,66 @@ function size(blocks: readonly RawBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.runs.reduce((length, run) => length + run.text.length, 0), 0);
 }
 
-const TAG = /<(\/?)([a-zA-Z][\w-]*)(?:"[^"]{0,5000}"|'[^']{0,5000}'|[^'"<>])*>/g;
 /** Elements that have no end, or that the next of their kind ends. */
 const UNCOUNTED = /^(?:br|hr|img|input|meta|link|wbr|source|col|area|base|embed|track|p|li|dt|dd|tr|td|th|option)$/i;
+const TAG_NAME = /(\/?)([a-zA-Z][\w-]{0,60})/y;
+/** A tag that goes on for longer is read as text: what is left of it cannot be nested deeply. */
+const LONGEST_TAG = 2000;
 
-/** Drops the tags that open deeper than anything a person writes; a parser's own recursion never sees them. */
-function limitDepth(html: string): string {
-  let depth = 0;
-  return html.replace(TAG, (tag, closing: string, name: string) => {
-    if (UNCOUNTED.test(name) || tag.endsWith('/>')) return tag;
-    if (!closing) {
-      depth += 1;
-      return depth > DEEPEST ? ' ' : tag;
+/**
+ * Drops the tags that open deeper than anything a person writes, so that a parser's own recursion never sees them, and writes a '<' that
+ * begins no tag as an entity: parsers make a node of each.
+ */
+function limitDepth(html: string): { html: string; deepest: number; elements: number } {
+  const pieces: string[] = [];
+  const open: string[] = [];
+  const counts = new Map<string, number>();
+  let done = 0;
+  let deepest = 0;
+  let elements = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', done)) {
+    pieces.push(html.slice(done, at));
+    TAG_NAME.lastIndex = at + 1;
+    const [whole = '', closing, given = ''] = TAG_NAME.exec(html) ?? [];
+    const end = whole ? tagEnd(html, at + 1 + whole.length) : -1;
+    if (end < 0) {
+      pieces.push(/[a-zA-Z/!?]/.test(html.charAt(at + 1)) ? '<' : '&lt;');
+      done = at + 1;
+      continue;
     }
-    depth = Math.max(0, depth - 1);
-    return depth >= DEEPEST ? ' ' : tag;
-  });
+    const name = given.toLowerCase();
+    let depth = open.length;
+    deepest = Math.max(deepest, depth);
+    if (!closing) elements += 1;
+    if (!UNCOUNTED.test(name) && !closing) {
+      open.push(name);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    } else if (counts.get(name)) {
+      // As parsers do: what stands open inside ends with it.
+      for (let last: string | undefined; last !== name; ) {
+        last = open.pop() ?? name;
+        counts.set(last, (counts.get(last) ?? 1) - 1);
+      }
+      depth = open.length;
+    }
+    pieces.push(depth >= DEEPEST && !UNCOUNTED.test(name) ? ' ' : html.slice(at, end));
+    done = end;
+  }
+  pieces.push(html.slice(done));
+  return { html: pieces.join(''), deepest, elements };
+}
+
+/** Where the tag ends whose name has been read; -1 where another one begins first, or none ends near by. */
+function tagEnd(html: string, from: number): number {
+  let quote = '';
+  for (let at = from; at < Math.min(html.length, from + LONGEST_TAG); at++) {
+    const character = html.charAt(at);
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '>') return at + 1;
+    else if (character === '<') return -1;
+    else if (character === '"' || character === "'") quote = character;
+  }
+  return -1;
 }
 
 interface MetaSource {

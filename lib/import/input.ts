@@ -5,7 +5,7 @@ const LARGEST_BYTES = 5 * 1024 * 1024;
 export type TextFormat = 'html' | 'markdown' | 'text';
 
 /** What an import can be refused for; the words for each code are message keys. */
-type InputProblem = 'input_empty' | 'input_too_large' | 'input_binary' | 'input_encoding';
+export type InputProblem = 'input_empty' | 'input_too_large' | 'input_binary' | 'input_encoding';
 
 type InputText =
   | { ok: true; text: string; format: TextFormat }

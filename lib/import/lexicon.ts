@@ -1,4 +1,5 @@
-import type { Span, TextDocument, Word } from './document';
+import type { TextDocument, Word } from './document';
+import type { Span } from './spans';
 
 /** Finds known phrases in a document in one pass over its words; the longest phrase wins. Case matters. */
 interface Lexicon<Value> {

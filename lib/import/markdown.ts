@@ -4,26 +4,47 @@ import type { RawBlock } from './document';
 import { plainBlocks } from './plain';
 
 const DEEPEST = 40;
-const LARGEST = 1_000_000;
+const LARGEST = 150_000;
+/** Lines that begin with a mark, each of them a heading, an item, a quotation, a definition or a fence. */
+const MOST_MARKED_LINES = 1500;
+/** A mark may be matched against all that follows in its paragraph. */
+const MOST_MATCHING = 3_000_000;
 const FRONT_MATTER = /^\uFEFF?---\n([\s\S]{0,20000}?)\n---(?:\n|$)/;
 
-/** Blocks of a CommonMark text; front matter becomes metadata lines. Very large or deeply nested texts are read as plain. */
+/** Blocks of a CommonMark text; front matter becomes metadata lines. Of very large or deeply nested texts only the headings are read as such. */
 export function markdownBlocks(text: string): RawBlock[] {
   const front = FRONT_MATTER.exec(text);
   const body = front ? text.slice(front[0].length) : text;
   const metadata = front ? metadataBlocks(front[1] ?? '') : [];
-  if (isTooCostly(body)) return [...metadata, ...plainBlocks(body)];
+  if (isTooCostly(body)) return [...metadata, ...headedBlocks(body)];
   const blocks: RawBlock[] = [];
   visit(fromMarkdown(body), { kind: 'paragraph', level: 0 }, blocks, 0);
   return [...metadata, ...blocks];
 }
 
-/** CommonMark parsers take more than linear time on thousands of marks or lines in one paragraph; nobody writes those. */
+/** The text between lines such as '## Outcomes' without its markup. */
+function headedBlocks(body: string): RawBlock[] {
+  return body.split(/^(#{1,6} +\S.*)$/m).flatMap((part, index): RawBlock[] => {
+    if (index % 2 === 0) return plainBlocks(part);
+    const level = part.indexOf(' ');
+    return [{ kind: 'heading', level, runs: [{ text: part.slice(level).trim() }] }];
+  });
+}
+
+/**
+ * A CommonMark parser takes a millisecond for three list items, and more than linear time on thousands of marks or lines in one
+ * paragraph or list; nobody writes those.
+ */
 function isTooCostly(body: string): boolean {
-  if (body.length > LARGEST || /^(?:[ \t]*(?:>|[-*+]|\d+[.)])[ \t]*){30}/m.test(body)) return true;
+  if (body.length > LARGEST || /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){30}/m.test(body)) return true;
+  if ((body.match(/^[ \t]*[^\p{L}\s]/gmu)?.length ?? 0) > MOST_MARKED_LINES) return true;
   return body.split(/\n[ \t]*\n/).some((paragraph) => {
     const marks = paragraph.match(/[*_`[\]<]+/g)?.length ?? 0;
-    return marks > 500 || (paragraph.length > 20_000 && paragraph.split('\n').length > 500);
+    return (
+      marks > 500 ||
+      marks * paragraph.length > MOST_MATCHING ||
+      (paragraph.length > 20_000 && paragraph.split('\n').length > 500)
+    );
   });
 }
 

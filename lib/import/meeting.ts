@@ -1,7 +1,8 @@
-import { type Span, sentenceAt, type TextDocument } from './document';
+import { sentenceAt, type TextDocument } from './document';
 import { capitalPhrases, trimPhrase } from './phrases';
 import type { Passage, Proposal } from './proposal';
 import { findDate, findPlace, MEETING_NOUN, type Setting } from './setting';
+import { indexSpans, type Span } from './spans';
 
 type Fields = Proposal['meeting']['fields'];
 
@@ -17,6 +18,7 @@ interface MeetingFound {
 const MEETING_WORD = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');
 const TITLE_WORD =
   /^(?:Summit|Conference|Ministerial|Meetings?|Workshop|Seminar|Symposium|Consultations?|Dialogue|Roundtable|Congress|Plenary|Forum|Retreat|Colloquium)$/i;
+const LONGEST_TITLE = 500;
 /** 'Minutes of the', 'Summary of', 'Remarks by … at the' before a meeting's name; 'Summary of Proceedings' after it. */
 const DOCUMENT_BEFORE =
   /^(?:(?:final |draft )?(?:minutes|summary|report|notes|communiqu[eé]|conclusions|record|outcomes?|chair's summary|co-chairs' summary|statement|declaration|remarks)(?: of discussions?)?(?: of| from| on| for| at|:| [–—-])+ (?:the )?)/i;
@@ -89,18 +91,14 @@ interface Titled {
 /** Capitalised names with a meeting word, the one in the text's title before all; else a heading that speaks of a meeting. */
 function findTitle({ document, organizations }: Setting): Titled {
   const candidates = new Map<string, { span: Span; name: string; score: number }>();
+  const bodies = indexSpans(organizations.flatMap(({ mentions }) => mentions));
   for (const words of capitalPhrases(document)) {
     const kept = trimPhrase(words);
     const first = kept[0];
     const last = kept.at(-1);
     if (!first || !last || kept.length < 2 || !kept.some((word) => TITLE_WORD.test(word.text))) continue;
     const span = cutDocumentWords(document, { start: first.start, end: last.end });
-    if (
-      organizations.some((one) =>
-        one.mentions.some((mention) => mention.start <= span.start && span.end <= mention.end),
-      )
-    )
-      continue;
+    if (span.end - span.start > LONGEST_TITLE || bodies.covers(span)) continue;
     const weight = weightAt(document, span);
     const name = document.text.slice(span.start, span.end);
     if (weight === 0 || !name.includes(' ') || !MEETING_WORD.test(name)) continue;
@@ -139,7 +137,7 @@ function titleHeading(document: TextDocument): Span | null {
   const span = cutDocumentWords(document, block);
   const text = document.plain.slice(span.start, span.end);
   const cut = span.start > block.start;
-  return cut && MEETING_WORD.test(text) && text.includes(' ') ? span : null;
+  return cut && text.length <= LONGEST_TITLE && MEETING_WORD.test(text) && text.includes(' ') ? span : null;
 }
 
 function findMode(document: TextDocument): { value: Fields['attendanceMode']; span: Span | null } {

@@ -1,6 +1,7 @@
 import type { DateMention } from './dates';
-import { type Sentence, type Span, sentenceAt, type TextDocument, within } from './document';
+import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
 import type { City, CountryMention } from './places';
+import { firstAtOrAfter, type Span, within } from './spans';
 
 export interface Model {
   name: string;
@@ -56,22 +57,26 @@ export function findModels(
     const { name, country } = one.city;
     if (country && !groups.has(country)) note(name, country, one, false, 'model');
   }
+  const since = oncePerSentence((sentence) => sinceIn(document, sentence, dates));
   const placed = [...groups.values()].flatMap(({ country, mentions }) => {
     const model = modelOf(document, country, mentions, countries);
-    return model ? [{ ...model, since: sinceOf(document, mentions, dates) }] : [];
+    return model ? [{ ...model, since: sinceOf(document, mentions, since) }] : [];
   });
   const named = namedModels(document, [...countries, ...cities]);
-  return [...placed, ...named.map((model) => ({ ...model, since: sinceOf(document, model.mentions, dates) }))];
+  return [...placed, ...named.map((model) => ({ ...model, since: sinceOf(document, model.mentions, since) }))];
 }
 
 /** Models with a name of their own, 'the Hayat model', where the text says so twice or says that it was presented. */
 function namedModels(document: TextDocument, places: readonly Span[]): Omit<Model, 'since'>[] {
   const groups = new Map<string, Span[]>();
+  const taken = new Set(places.map(({ start }) => start));
   for (const match of document.plain.matchAll(NAMED)) {
     const [whole, lead = '', word = ''] = match;
     const start = match.index + lead.length;
-    if (COMMON.test(word) || places.some((one) => one.start === start)) continue;
-    groups.set(word, [...(groups.get(word) ?? []), { start, end: match.index + whole.length }]);
+    if (COMMON.test(word) || taken.has(start)) continue;
+    const mentions = groups.get(word) ?? [];
+    mentions.push({ start, end: match.index + whole.length });
+    groups.set(word, mentions);
   }
   return [...groups].flatMap(([word, mentions]) => {
     const shown = mentions
@@ -109,18 +114,20 @@ function nameOf(
   countries: readonly CountryMention[],
 ): string {
   const plural = /s$/;
-  const demonym =
-    mentions.find((one) => one.demonym) ??
-    countries
-      .filter((one) => one.code === country && one.demonym && !plural.test(plain.slice(one.start, one.end)))
-      .map((one) => ({ start: one.start, placeEnd: one.end }))[0];
+  const elsewhere = () => {
+    const one = countries.find(
+      ({ code, demonym, start, end }) => code === country && demonym && !plural.test(plain.slice(start, end)),
+    );
+    return one && { start: one.start, placeEnd: one.end };
+  };
+  const demonym = mentions.find((one) => one.demonym) ?? elsewhere();
   if (demonym && !isCity(best, countries)) return `${text.slice(demonym.start, demonym.placeEnd)} ${best.word}`;
   const possessive = /^'s?/.exec(plain.slice(best.placeEnd, best.placeEnd + 2))?.[0].length ?? 0;
   return `${text.slice(best.start, best.placeEnd + possessive)} ${best.word}`;
 }
 
 function isCity(mention: Mention, countries: readonly CountryMention[]): boolean {
-  return !countries.some((one) => one.start === mention.start);
+  return countries[firstAtOrAfter(countries, mention.start)]?.start !== mention.start;
 }
 
 function sentenceHas(document: TextDocument, mention: Span, pattern: RegExp): boolean {
@@ -128,14 +135,24 @@ function sentenceHas(document: TextDocument, mention: Span, pattern: RegExp): bo
   return sentence !== undefined && pattern.test(document.plain.slice(sentence.start, sentence.end));
 }
 
-function sinceOf(document: TextDocument, mentions: readonly Span[], dates: readonly DateMention[]): string | null {
+function sinceOf(
+  document: TextDocument,
+  mentions: readonly Span[],
+  since: (sentence: Sentence) => string | null,
+): string | null {
   for (const mention of mentions) {
     const sentence = sentenceAt(document, mention.start);
-    if (!sentence) continue;
-    const date = within(dates, sentence).find((one) => SINCE.test(document.plain.slice(sentence.start, one.start)));
-    if (date) return date.startDate;
+    const date = sentence && since(sentence);
+    if (date) return date;
   }
   return null;
+}
+
+function sinceIn({ plain }: TextDocument, sentence: Sentence, dates: readonly DateMention[]): string | null {
+  const date = within(dates, sentence).find(({ start }) =>
+    SINCE.test(plain.slice(Math.max(sentence.start, start - 40), start)),
+  );
+  return date?.startDate ?? null;
 }
 
 /** The sentences that speak of a model by its name; where it is the only one, also those that say 'the model'. */

@@ -1,8 +1,9 @@
 import type { DateMention } from './dates';
-import { type Sentence, type Span, sentenceAt, type TextDocument, within } from './document';
+import { oncePerSentence, type Sentence, sentenceAt, sentenceBefore, type TextDocument } from './document';
 import type { Organization } from './organizations';
 import type { Proposal } from './proposal';
 import { MEETING_NOUN } from './setting';
+import { type Span, within } from './spans';
 
 type Role = Proposal['organizations'][number]['fields']['role'];
 
@@ -24,6 +25,9 @@ const MEETING = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');
 const ELSEWHERE =
   /\b(?:will|next (?:year|month)|previous|earlier|upcoming|often|frequently|regularly|usually|last year|every year|each year)\b/i;
 
+/** A list of organisers that is longer is read up to here: each of them is asked for what stands before it. */
+const FURTHEST = 600;
+
 interface Context {
   document: TextDocument;
   /** The plain text with the names of bodies blanked out by '@'. */
@@ -32,29 +36,45 @@ interface Context {
   meetingYears: readonly string[];
   dates: readonly DateMention[];
 }
-
-/** What a body did for the meeting, where the text says so of this meeting: organised or convened it, hosted it, or neither. */
-export function roleInMeeting(context: Context, organization: Organization): { role: Role; passage: Span | null } {
-  for (const mention of organization.mentions) {
-    const sentence = sentenceAt(context.document, mention.start);
-    const role = sentence && roleAt(context, mention, sentence);
-    if (role) return { role, passage: mention };
-  }
-  return { role: 'mentioned', passage: null };
+interface Facts {
+  isOtherMeeting: (sentence: Sentence) => boolean;
+  speaksOfMeeting: (sentence: Sentence) => boolean;
 }
 
-function roleAt(context: Context, mention: Span, sentence: Sentence): Role | null {
+/** What each body did for the meeting, where the text says so of this meeting: organised or convened it, hosted it, or neither. */
+export function rolesInMeeting(
+  context: Context,
+  organizations: readonly Organization[],
+): Map<Organization, { role: Role; passage: Span | null }> {
+  const facts: Facts = {
+    isOtherMeeting: oncePerSentence((sentence) => isOtherMeeting(context, sentence)),
+    speaksOfMeeting: oncePerSentence((sentence) => speaksOfMeeting(context, sentence)),
+  };
+  return new Map(organizations.map((one) => [one, roleInMeeting(context, facts, one)]));
+}
+
+function roleInMeeting(context: Context, facts: Facts, { mentions }: Organization) {
+  for (const mention of mentions) {
+    const sentence = sentenceAt(context.document, mention.start);
+    const role = sentence && roleAt(context, facts, mention, sentence);
+    if (role) return { role, passage: mention };
+  }
+  return { role: 'mentioned' as const, passage: null };
+}
+
+function roleAt(context: Context, facts: Facts, mention: Span, sentence: Sentence): Role | null {
   const { masked } = context;
-  const before = masked.slice(sentence.start, mention.start);
-  const after = masked.slice(mention.end, sentence.end);
-  const labelled = LABEL.exec(before);
-  if (labelled?.[1]) return roleOf(labelled[1]);
-  if (isOtherMeeting(context, sentence)) return null;
+  const whole = mention.start - sentence.start <= FURTHEST;
+  const before = masked.slice(whole ? sentence.start : mention.start - FURTHEST, mention.start);
+  const after = masked.slice(mention.end, Math.min(sentence.end, mention.end + 200));
+  const labelled = whole && LABEL.exec(before);
+  if (labelled && labelled[1]) return roleOf(labelled[1]);
+  if (facts.isOtherMeeting(sentence)) return null;
   if (isPossessorOfTitle(context, mention)) return 'organiser';
-  if (!speaksOfMeeting(context, sentence)) return null;
-  if (INVITED.test(before)) return 'host';
+  if (!facts.speaksOfMeeting(sentence)) return null;
+  if (INVITED.test(before.slice(-40))) return 'host';
   const passive = BY.exec(before);
-  if (passive?.[1] && !OTHER_NOUN.test(before.slice(0, passive.index))) return roleOf(passive[1]);
+  if (passive?.[1] && !OTHER_NOUN.test(before.slice(0, passive.index).slice(-80))) return roleOf(passive[1]);
   const object = MEETING.exec(after);
   const active = object && DID.exec(after.slice(0, object.index));
   return active?.[1] && !/^side event/i.test(object?.[0] ?? '') ? roleOf(active[1]) : null;
@@ -77,7 +97,7 @@ function isPossessorOfTitle({ document, title }: Context, mention: Span): boolea
 function speaksOfMeeting({ masked, document }: Context, sentence: Sentence): boolean {
   const text = masked.slice(sentence.start, sentence.end);
   if (MEETING.test(text)) return true;
-  const previous = document.sentences[document.sentences.indexOf(sentence) - 1];
+  const previous = sentenceBefore(document, sentence);
   return (
     /^(?:It|This|The event)\b/.test(text) &&
     previous !== undefined &&

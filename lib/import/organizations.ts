@@ -1,9 +1,10 @@
-import { type Span, sentenceAt, type TextDocument, type Word, within, wordsIn } from './document';
+import { sentenceAt, type TextDocument, type Word, wordsIn } from './document';
 import bodyList from './gazetteer/bodies.json';
 import { buildLexicon } from './lexicon';
 import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
 import type { Proposal } from './proposal';
+import { firstAtOrAfter, indexSpans, type Span, type SpanIndex, within } from './spans';
 
 type Kind = Proposal['organizations'][number]['fields']['kind'];
 
@@ -68,7 +69,8 @@ export function findOrganizations(document: TextDocument, countries: readonly Co
     .filter(({ end }) => !/^ [Rr]ules?\b/.test(document.plain.slice(end, end + 7)))
     .map(({ start, end, value }) => ({ start, end, body: value, acronym: null }));
   const named = namedPhrases(document, known, countries);
-  const kept = [...known.filter((one) => !named.some((other) => covers(other, one))), ...named];
+  const inNames = indexSpans(named);
+  const kept = [...known.filter((one) => !inNames.covers(one)), ...named];
   kept.sort((a, b) => a.start - b.start || b.end - a.end);
   const defined = kept.map((one) => ({ ...one, acronym: one.acronym ?? acronymAfter(document, one) }));
   return addAcronymMentions(document, group(document, defined, countries));
@@ -80,8 +82,10 @@ function covers(outer: Span, inner: Span): boolean {
 
 function namedPhrases(document: TextDocument, known: readonly Found[], countries: readonly CountryMention[]): Found[] {
   const found: Found[] = [];
+  const bodies = indexSpans(known);
+  const places = indexSpans(countries);
   for (const phrase of capitalPhrases(document)) {
-    for (const part of splitAtAnd(phrase, isComplete(document, known))) {
+    for (const part of splitAtAnd(phrase, isComplete(document, bodies))) {
       const { words: own, affiliated } = cutRole(document, cutTail(trimPhrase(part)));
       const words = cutCountry(trimPhrase(own), countries);
       const first = words[0];
@@ -89,11 +93,11 @@ function namedPhrases(document: TextDocument, known: readonly Found[], countries
       if (!first || !last) continue;
       const span = { start: first.start, end: last.end };
       const acronym = acronymAfter(document, span);
-      if (!isName(document, words, span, acronym) && !(affiliated && isAffiliation(words, span, countries))) continue;
-      const inside = known.filter((one) => covers(span, one));
+      if (!isName(document, words, span, acronym) && !(affiliated && isAffiliation(words, span, places))) continue;
+      const inside = within(known, span);
       const bare = words.filter((word) => !inside.some((one) => covers(one, word)));
       if (inside.length > 0 && !bare.some((word) => HEAD.test(word.text))) continue;
-      if (known.some((one) => covers(one, span))) continue;
+      if (bodies.covers(span)) continue;
       found.push({ ...span, body: null, acronym });
     }
   }
@@ -106,29 +110,26 @@ function cutCountry(words: Word[], countries: readonly CountryMention[]): Word[]
   const next = words.slice(of + 1).find((word) => word.capital);
   const last = words.at(-1);
   if (of < 2 || !next || !last) return words;
-  const isCountry = countries.some((one) => !one.demonym && covers(one, next) && one.end >= last.end);
+  const country = countries[firstAtOrAfter(countries, next.start + 1) - 1];
+  const isCountry = country && !country.demonym && covers(country, next) && country.end >= last.end;
   return isCountry ? words.slice(0, of) : words;
 }
 
 /** A name after 'editor of', 'director of the' and the like is a body's, whatever its words. */
-function isAffiliation(words: readonly Word[], span: Span, countries: readonly CountryMention[]): boolean {
+function isAffiliation(words: readonly Word[], span: Span, countries: SpanIndex): boolean {
   const capitals = words.filter((word) => word.capital);
   if (/^(?:Programme|Program|Project|Policy)$/.test(capitals.at(-1)?.text ?? '')) return false;
-  return capitals.length >= 2 && capitals.length <= 10 && !countries.some((one) => covers(one, span));
+  return capitals.length >= 2 && capitals.length <= 10 && !countries.covers(span);
 }
 
 /** Tells whether the words on one side of an 'and' are a whole name by themselves. */
-function isComplete(document: TextDocument, known: readonly Found[]) {
+function isComplete(document: TextDocument, known: SpanIndex) {
   return (words: readonly Word[]): boolean => {
     const first = words[0];
     const last = words.at(-1);
     if (!first || !last) return false;
     const span = { start: first.start, end: last.end };
-    return (
-      words.some((word) => HEAD.test(word.text)) ||
-      known.some((one) => covers(one, span)) ||
-      document.plain[last.end] === '('
-    );
+    return words.some((word) => HEAD.test(word.text)) || known.covers(span) || document.plain[last.end] === '(';
   };
 }
 
@@ -246,12 +247,12 @@ function kindOf(name: string): Kind {
 function countryOf({ plain }: TextDocument, span: Span, countries: readonly CountryMention[]): string | null {
   const inside = within(countries, span)[0];
   if (inside) return inside.code;
-  const after = countries.find(
-    (one) => one.start > span.end && /^ of (?:the )?$/.test(plain.slice(span.end, one.start)),
-  );
-  if (after) return after.code;
-  const before = countries.find((one) => one.end < span.start && /^(?:'s?) $/.test(plain.slice(one.end, span.start)));
-  return before?.code ?? null;
+  const next = firstAtOrAfter(countries, span.end + 1);
+  const after = countries[next];
+  if (after && /^ of (?:the )?$/.test(plain.slice(span.end, Math.min(after.start, span.end + 10)))) return after.code;
+  const before = countries[firstAtOrAfter(countries, span.start) - 1];
+  const gap = before && before.end < span.start ? plain.slice(Math.max(before.end, span.start - 5), span.start) : '';
+  return before && /^(?:'s?) $/.test(gap) ? before.code : null;
 }
 
 function addAcronymMentions(document: TextDocument, organizations: Organization[]): Organization[] {

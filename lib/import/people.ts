@@ -1,6 +1,7 @@
-import { maskSpans, type Span, type TextDocument, within } from './document';
+import { maskSpans, type TextDocument } from './document';
 import type { Organization } from './organizations';
 import type { CountryMention } from './places';
+import { mentionsOf, type Owned, ownedWithin, type Span, within } from './spans';
 
 export interface Person {
   name: string;
@@ -45,13 +46,14 @@ export function findPeople(
   organizations: readonly Organization[],
   countries: readonly CountryMention[],
 ): Person[] {
-  const bodies = organizations.flatMap((one) => one.mentions).sort((a, b) => a.start - b.start);
+  const bodies = mentionsOf(organizations);
   const masked = maskSpans(document.plain, [...bodies, ...countries]);
-  const context: Context = { document, organizations, countries, masked, people: [] };
+  const ends = [firstByEnd(bodies), firstByEnd(countries)];
+  const context: Context = { document, organizations, bodies, countries, masked, people: [], mentioned: new Map() };
   for (const match of masked.matchAll(AFTER_ROLE)) {
     const [whole, role = '', middle = '', name = ''] = match;
     const nameStart = match.index + whole.length - name.length;
-    const roleStart = reachBack(document, match.index, [...bodies, ...countries]);
+    const roleStart = reachBack(document, match.index, ends);
     addPerson(
       context,
       nameStart,
@@ -66,10 +68,7 @@ export function findPeople(
     const [whole, name = '', role = ''] = match;
     const start = match.index + whole.length - role.length;
     const end = start + role.length;
-    const namesAnother = context.people.some((one) =>
-      one.mentions.some((mention) => mention.start > start && mention.end <= end),
-    );
-    if (!ROLE_WORD.test(role) || namesAnother) continue;
+    if (!ROLE_WORD.test(role) || namesAnother(context, { start, end })) continue;
     addPerson(context, match.index, name, { start, end: start + role.trimEnd().length }, false, role);
   }
   for (const match of masked.matchAll(COMPANY)) addCompany(context, match);
@@ -93,17 +92,36 @@ function addCompany(context: Context, match: RegExpExecArray): void {
 interface Context {
   document: TextDocument;
   organizations: readonly Organization[];
+  bodies: readonly Owned[];
   countries: readonly CountryMention[];
   masked: string;
   people: Person[];
+  /** Where each mention found so far begins, with the nearest end of those that begin there. */
+  mentioned: Map<number, number>;
+}
+
+/** Whether a mention found so far begins after the start of `span` and ends in it. A described role is short: its places are few. */
+function namesAnother({ mentioned }: Context, { start, end }: Span): boolean {
+  for (let at = start + 1; at < end; at++) if ((mentioned.get(at) ?? end + 1) <= end) return true;
+  return false;
+}
+
+/** The first of `spans` (in order of their start) that ends at each offset. */
+function firstByEnd(spans: readonly Span[]): Map<number, Span> {
+  const byEnd = new Map<number, Span>();
+  for (const span of spans) if (!byEnd.has(span.end)) byEnd.set(span.end, span);
+  return byEnd;
 }
 
 /** Takes in the describing words and the country or body just before a role. */
-function reachBack({ plain }: TextDocument, start: number, spans: readonly Span[]): number {
-  const before = spans.find(
-    (one) => one.end < start && one.end > start - 8 && /^(?:\.|'s)? ?$/.test(plain.slice(one.end, start)),
-  );
-  return before ? before.start : start;
+function reachBack({ plain }: TextDocument, start: number, ends: readonly ReadonlyMap<number, Span>[]): number {
+  for (const byEnd of ends) {
+    for (let end = start - 7; end < start; end++) {
+      const before = byEnd.get(end);
+      if (before && /^(?:\.|'s)? ?$/.test(plain.slice(end, start))) return before.start;
+    }
+  }
+  return start;
 }
 
 function addPerson(
@@ -119,22 +137,22 @@ function addPerson(
   const from = start + name.indexOf(kept);
   if (!/\p{Ll}/u.test(kept)) return;
   if (!kept || (words.length < 2 && !oneWord) || (from !== start && role && role.end === start)) return;
-  const { document, organizations, countries } = context;
+  const { document, organizations, bodies, countries } = context;
   const span = { start: from, end: from + kept.length };
-  if (/^(?:model|approach|program|strateg)/i.test(document.plain.slice(span.end + 1))) return;
+  if (/^(?:model|approach|program|strateg)/i.test(document.plain.slice(span.end + 1, span.end + 12))) return;
   const text = role ? clean(document.text.slice(role.start, role.end)) : null;
-  const affiliation = role ? organizations.find((one) => within(one.mentions, role).length > 0) : undefined;
+  const affiliation = role ? organizations[ownedWithin(bodies, role)[0]?.owner ?? -1] : undefined;
   const country = role ? within(countries, role)[0] : undefined;
   const honorific = /^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s*$/.test(roleWords);
+  const own: Person['mentions'] = [{ ...span, role: 'name' }];
+  if (role && text && !honorific) own.push({ start: role.start, end: role.start + text.length, role: 'role' });
+  for (const { start: at, end } of own) context.mentioned.set(at, Math.min(end, context.mentioned.get(at) ?? end));
   context.people.push({
     name: document.text.slice(span.start, span.end),
     role: honorific ? null : text,
     affiliation: affiliation ?? null,
     country: country?.code ?? null,
-    mentions: [
-      { ...span, role: 'name' },
-      ...(role && text && !honorific ? [{ start: role.start, end: role.start + text.length, role: 'role' }] : []),
-    ],
+    mentions: own,
   });
 }
 
@@ -155,18 +173,30 @@ function clean(text: string): string {
 /** One person per name; a surname alone joins the full name that ends with it. */
 function merge(found: readonly Person[]): Person[] {
   const people: Person[] = [];
-  const longestFirst = [...found].sort((a, b) => b.name.split(' ').length - a.name.split(' ').length);
+  /** By each name and what may stand for it, its last words, the first who bears it, with the places known of them. */
+  const known = new Map<string, { person: Person; starts: Set<number> }>();
+  const wordsOf = new Map(found.map((one) => [one, one.name.split(' ')]));
+  const longestFirst = [...found].sort((a, b) => (wordsOf.get(b)?.length ?? 0) - (wordsOf.get(a)?.length ?? 0));
   for (const one of longestFirst) {
-    const same = people.find((other) => other.name === one.name || other.name.endsWith(` ${one.name}`));
+    const same = known.get(one.name);
     if (!same) {
-      people.push({ ...one, mentions: [...one.mentions] });
+      const person = { ...one, mentions: [...one.mentions] };
+      const entry = { person, starts: new Set(one.mentions.map(({ start }) => start)) };
+      people.push(person);
+      wordsOf.get(one)?.forEach((_, index, words) => {
+        const name = words.slice(index).join(' ');
+        if (!known.has(name)) known.set(name, entry);
+      });
       continue;
     }
-    same.role ??= one.role;
-    same.affiliation ??= one.affiliation;
-    same.country ??= one.country;
+    const { person, starts } = same;
+    person.role ??= one.role;
+    person.affiliation ??= one.affiliation;
+    person.country ??= one.country;
     for (const mention of one.mentions) {
-      if (!same.mentions.some((other) => other.start === mention.start)) same.mentions.push(mention);
+      if (starts.has(mention.start)) continue;
+      starts.add(mention.start);
+      person.mentions.push(mention);
     }
   }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);

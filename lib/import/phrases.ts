@@ -6,6 +6,9 @@ const LEADING =
 const TRAILING =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Dr|Mr|Mrs|Ms|Prof|Amb|\d+)$/;
 
+/** No name, nor a list of names without a comma, has more words than this; a longer run is cut, so that each costs the same at most. */
+const MOST_WORDS = 100;
+
 /** Runs of capitalised words, joined by words such as 'of' and 'for', that may hold a name. Linear in the number of words. */
 export function capitalPhrases({ words, plain }: TextDocument): Word[][] {
   const phrases: Word[][] = [];
@@ -21,7 +24,7 @@ export function capitalPhrases({ words, plain }: TextDocument): Word[][] {
     const joined = gap === ' ' || gap === "' " || gap === ' & ';
     const article = /^an?$/.test(word.text) && last?.capital && current.some((one) => one.text === 'to');
     const accepts = article || word.capital || /^\d+$/.test(word.text) || CONNECTOR.test(word.text);
-    if (last && (!joined || !accepts)) close();
+    if (last && (!joined || !accepts || current.length === MOST_WORDS)) close();
     if (word.capital || (current.length > 0 && accepts)) current.push(word);
   }
   close();

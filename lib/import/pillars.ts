@@ -1,5 +1,6 @@
-import type { Sentence, Span, TextDocument } from './document';
+import { oncePerSentence, type Sentence, type TextDocument } from './document';
 import type { Proposal } from './proposal';
+import type { Span } from './spans';
 
 type Kind = Proposal['pillars'][number]['fields']['kind'];
 
@@ -23,7 +24,7 @@ const NOUN =
   'initiatives?|measures?|components?|pillars?|dimensions?|elements?|strands?|tracks?|approach(?:es)?|interventions?|policies|policy|tools?|support|reforms?|development|rehabilitation|programmes?|programs?|work|responses?|activities|efforts|aspects|instruments';
 const ITEM = `(?:${STRAND})(?:-(?:based|oriented|led|focused|related))?`;
 /** 'religious, social and security-based initiatives' */
-const LIST = new RegExp(`\\b(${ITEM}(?:(?:, (?:and )?| and | as well as )${ITEM})+) (?:${NOUN})\\b`, 'gi');
+const LIST = new RegExp(`\\b(${ITEM}(?:(?:, (?:and )?| and | as well as )${ITEM}){1,12}) (?:${NOUN})\\b`, 'gi');
 /** 'socio-economic development' */
 const SINGLE = new RegExp(
   `\\b(?:(?!institutional|political|military)${ITEM}) (?:development|pillar|component|dimension|strand|track)s?\\b`,
@@ -34,29 +35,59 @@ const COUNTED =
   /\b(?:two|three|four|five|six|seven|[2-7]) (?:[\p{Ll}-]+ ){0,2}(?:pillars|strands|components|tracks|dimensions|elements|axes)(?::| ?[–—]| ?,? ?namely:?| ?, ?which are| ?\() ?([^.:;\n)]{5,240})/giu;
 /** 'built around counselling, aftercare and family support': three or more things */
 const BUILT =
-  /\b(?:built (?:around|on)|based on|rests on|founded on|centred on|consists of|comprises) ((?:(?!that\b|which\b)[\p{L}-]+ ?){1,4}(?:, (?!and )(?:[\p{L}-]+ ?){1,4}){1,5},? and (?:[\p{L}-]+ ?){1,3})(?=[,.;(])/giu;
+  /\b(?:built (?:around|on)|based on|rests on|founded on|centred on|consists of|comprises) ((?!(?:that|which)\b)[\p{L}-]+(?: (?!(?:that|which)\b)[\p{L}-]+){0,3} ?(?:, (?!and )[\p{L}-]+(?: [\p{L}-]+){0,3} ?){1,5},? and [\p{L}-]+(?: [\p{L}-]+){0,2} ?)(?=[,.;(])/giu;
 const HEADED = /\b(?:pillars|strands|components|tracks|axes)\b/i;
 
-/** The strands of a model as sentences about it list them, or as a list under a heading such as 'Pillars' does. */
-export function findPillars(document: TextDocument, sentences: readonly Sentence[]): Pillar[] {
-  const found: Pillar[] = [];
-  const add = (start: number, end: number) => {
-    const name = document.text.slice(start, end);
-    const same = found.find((one) => stem(one.name) === stem(name));
-    if (same) same.passages.push({ start, end });
-    else found.push({ name, kind: kindOf(name), passages: [{ start, end }] });
+/** A strand at one place, with the form of its name by which it is known again. */
+interface Strand extends Span {
+  id: string;
+}
+/** More places of one strand say nothing more. */
+const MOST_PASSAGES = 500;
+
+/**
+ * The strands of a model as sentences about it list them, or as a list under a heading such as 'Pillars' does.
+ * @returns what is asked for each model; the text itself is read once, however many models there are
+ */
+export function pillarsIn(document: TextDocument): (sentences: readonly Sentence[]) => Pillar[] {
+  const strandOf = (start: number, end: number): Strand => ({ start, end, id: stem(document.text.slice(start, end)) });
+  const strands = oncePerSentence((sentence) => strandsIn(document, sentence, strandOf));
+  const places = new Map<string, number>();
+  const listed = listedPillars(document)
+    .map(([start, end]) => strandOf(start, end))
+    .filter(({ id }) => {
+      places.set(id, (places.get(id) ?? 0) + 1);
+      return (places.get(id) ?? 0) <= MOST_PASSAGES;
+    });
+  return (sentences) => {
+    const found = new Map<string, Pillar>();
+    const add = ({ start, end, id }: Strand) => {
+      const same = found.get(id);
+      const name = document.text.slice(start, end);
+      if (!same) found.set(id, { name, kind: kindOf(name), passages: [{ start, end }] });
+      else if (same.passages.length < MOST_PASSAGES) same.passages.push({ start, end });
+    };
+    for (const sentence of sentences) strands(sentence).forEach(add);
+    listed.forEach(add);
+    return [...found.values()];
   };
-  for (const sentence of sentences) {
-    const text = document.plain.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(COUNTED))
+}
+
+function strandsIn(
+  { plain }: TextDocument,
+  sentence: Sentence,
+  strandOf: (start: number, end: number) => Strand,
+): Strand[] {
+  const found: Strand[] = [];
+  const add = (start: number, end: number) => found.push(strandOf(start, end));
+  const text = plain.slice(sentence.start, sentence.end);
+  for (const pattern of [COUNTED, BUILT]) {
+    for (const match of text.matchAll(pattern))
       addItems(match[1] ?? '', sentence.start + match.index + match[0].indexOf(match[1] ?? ''), add);
-    for (const match of text.matchAll(BUILT))
-      addItems(match[1] ?? '', sentence.start + match.index + match[0].indexOf(match[1] ?? ''), add);
-    for (const match of text.matchAll(LIST)) addItems(match[1] ?? '', sentence.start + match.index, add);
-    for (const match of text.matchAll(SINGLE))
-      add(sentence.start + match.index, sentence.start + match.index + match[0].length);
   }
-  for (const [start, end] of listedPillars(document)) add(start, end);
+  for (const match of text.matchAll(LIST)) addItems(match[1] ?? '', sentence.start + match.index, add);
+  for (const match of text.matchAll(SINGLE))
+    add(sentence.start + match.index, sentence.start + match.index + match[0].length);
   return found;
 }
 

@@ -1,10 +1,11 @@
 import countryNames from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json';
 import { isCountry } from '../country';
-import type { Span, TextDocument } from './document';
+import type { TextDocument } from './document';
 import cityList from './gazetteer/cities.json';
 import ownNames from './gazetteer/countries.json';
 import { buildLexicon } from './lexicon';
+import type { Span } from './spans';
 
 export interface City {
   name: string;

@@ -1,7 +1,8 @@
-import { type Span, sentenceAt, type TextDocument } from './document';
+import { sentenceAt, type TextDocument } from './document';
 import { identity, type Organization } from './organizations';
 import { capitalPhrases, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
+import { firstOfEach, indexSpans, mentionsOf, type Owned, type Span, type SpanIndex } from './spans';
 
 export interface Programme {
   name: string;
@@ -34,12 +35,17 @@ const RUN_BY =
 const RUNS =
   /^(?: \([A-Z]+\))?,? (?:which |that )?(?:oversees|runs|leads|manages|administers|implements|operates|coordinates|supervises) (?:the |its )?/i;
 
+const MOST_ALIASES = 20;
+
 interface Finder {
   document: TextDocument;
-  bodies: readonly Span[];
+  bodies: SpanIndex;
   names: ReadonlySet<string>;
-  countries: readonly CountryMention[];
+  countries: SpanIndex;
   found: Map<string, Programme>;
+  /** Where each programme found is named. */
+  starts: Map<Programme, Set<number>>;
+  isOrdinary: (phrase: string) => boolean;
 }
 
 /** Named schemes: a quoted or capitalised name with 'programme', 'initiative' and the like beside it. */
@@ -50,12 +56,14 @@ export function findProgrammes(
 ): Programme[] {
   const finder: Finder = {
     document,
-    bodies: organizations.flatMap((one) => one.mentions),
+    bodies: indexSpans(organizations.flatMap((one) => one.mentions)),
     names: new Set(
       organizations.flatMap((one) => [identity(one.name), ...(one.acronym ? [identity(one.acronym)] : [])]),
     ),
-    countries,
+    countries: indexSpans(countries),
     found: new Map(),
+    starts: new Map(),
+    isOrdinary: ordinaryPhrases(document),
   };
   for (const pattern of [NAMED, CALLED]) {
     for (const match of document.plain.matchAll(pattern)) {
@@ -69,7 +77,8 @@ export function findProgrammes(
   const programmes = [...finder.found.values()].sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
-  for (const programme of programmes) addLead(document, programme, organizations);
+  const leads = mentionsOf(organizations);
+  for (const programme of programmes) addLead(document, programme, organizations, leads);
   return programmes;
 }
 
@@ -80,12 +89,15 @@ function add(finder: Finder, written: string, at: number, alias: string | undefi
   const name = document.text.slice(start, at + written.length);
   if (!isName(finder, name, start, lead > 0)) return;
   const programme = found.get(identityOf(name)) ?? { name, aliases: [], lead: null, mentions: [] };
-  if (programme.mentions.some((mention) => mention.start === start)) return;
+  const starts = finder.starts.get(programme) ?? new Set();
+  if (starts.has(start)) return;
+  finder.starts.set(programme, starts.add(start));
   programme.mentions.push({ start, end: start + name.length, role: 'name' });
   if (alias && !/^[A-Z]{2,}$/.test(alias)) {
     const aliasStart = match.index + match[0].lastIndexOf(`(${alias}`) + 1;
     const bare = document.text.slice(aliasStart, aliasStart + alias.length).replace(/^["“]|["”]$/g, '');
-    if (!programme.aliases.includes(bare)) programme.aliases.push(bare);
+    if (programme.aliases.length < MOST_ALIASES && !programme.aliases.includes(bare)) programme.aliases.push(bare);
+    starts.add(aliasStart);
     programme.mentions.push({ start: aliasStart, end: aliasStart + alias.length, role: 'aliases' });
   }
   found.set(identityOf(name), programme);
@@ -95,23 +107,78 @@ function identityOf(name: string): string {
   return identity(name).replace(/ (?:for|on|of|the) /g, ' ');
 }
 
-function isName({ document, bodies, names, countries }: Finder, name: string, start: number, opened: boolean): boolean {
+function isName(finder: Finder, name: string, start: number, opened: boolean): boolean {
+  const { document, bodies, names, countries, isOrdinary } = finder;
   const { plain } = document;
   const end = start + name.length;
   if (name.length < 2 || names.has(identity(name))) return false;
-  if (bodies.some((one) => one.start < end && start < one.end)) return false;
-  if (countries.some((one) => one.start <= start && one.end >= end)) return false;
+  if (bodies.overlaps({ start, end }) || countries.covers({ start, end })) return false;
   const block = document.blocks[sentenceAt(document, start)?.block ?? -1];
   if (block?.kind === 'heading' || block?.kind === 'metadata') return false;
   if (plain[start - 1] === '"') return true;
   const opensSentence =
     !opened && (start === block?.start || /[.!?:]["')]*\s$/.test(plain.slice(Math.max(0, start - 3), start)));
-  return !(opensSentence && plain.includes(` ${name.charAt(0).toLowerCase()}${name.slice(1)}`));
+  return !(opensSentence && isOrdinary(`${name.charAt(0).toLowerCase()}${name.slice(1)}`));
+}
+
+const LONGEST_NAME = 14;
+const FIRST_LETTERS = /^[\p{L}\p{M}\p{N}]+/u;
+
+/** Whether a phrase stands in the text as it is, after a space. The phrases that begin with one word are gathered when one is first asked for. */
+function ordinaryPhrases({ plain, words }: TextDocument): (phrase: string) => boolean {
+  const firstOf = (text: string) => FIRST_LETTERS.exec(text)?.[0] ?? '';
+  const places = new Map<string, number[]>();
+  words.forEach(({ text, start }, index) => {
+    if (plain[start - 1] !== ' ') return;
+    const first = firstOf(text);
+    const known = places.get(first);
+    if (known) known.push(index);
+    else places.set(first, [index]);
+  });
+  const gathered = new Map<string, Set<string>>();
+  return (phrase) => {
+    const first = firstOf(phrase);
+    const phrases = gathered.get(first) ?? new Set();
+    if (!gathered.has(first)) {
+      for (const index of places.get(first) ?? []) {
+        const from = words[index]?.start;
+        for (const { end } of words.slice(index, index + LONGEST_NAME)) phrases.add(plain.slice(from, end));
+      }
+      gathered.set(first, phrases);
+    }
+    return phrases.has(phrase);
+  };
+}
+
+/** Names found so far, by which a longer or a shorter form of one is known again. */
+function knownForms(found: ReadonlyMap<string, Programme>) {
+  const order = new Map<string, number>();
+  /** By each beginning of a name in whole words, the names that begin so. */
+  const byBeginning = new Map<string, string[]>();
+  const beginnings = (id: string) => id.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' '));
+  const note = (id: string) => {
+    order.set(id, order.size);
+    for (const beginning of beginnings(id)) {
+      const ids = byBeginning.get(beginning);
+      if (ids) ids.push(id);
+      else byBeginning.set(beginning, [id]);
+    }
+  };
+  for (const id of found.keys()) note(id);
+  /** The first name that begins with `id`, or with which `id` begins. */
+  const formOf = (id: string): string | undefined => {
+    const longer = byBeginning.get(id) ?? [];
+    while (longer[0] !== undefined && !found.has(longer[0])) longer.shift();
+    const forms = [longer[0], ...beginnings(id)].filter((one) => one !== undefined && found.has(one));
+    return forms.sort((a = '', b = '') => (order.get(a) ?? 0) - (order.get(b) ?? 0))[0];
+  };
+  return { note, formOf };
 }
 
 /** 'Presidential Initiative for Renewal': a capitalised name that holds the kind of thing itself. */
 function addFormal(finder: Finder): void {
   const { document, found, countries, bodies } = finder;
+  const forms = knownForms(found);
   for (const phrase of capitalPhrases(document)) {
     const words = trimPhrase(phrase);
     const kind = words.findIndex((word) => FORMAL_KIND.test(word.text));
@@ -121,35 +188,40 @@ function addFormal(finder: Finder): void {
     if (kind < 1 || !first || !last || words.length > 14) continue;
     const start = first.start;
     const name = document.text.slice(start, last.end);
-    const only = words
-      .slice(0, kind)
-      .every((word) => countries.some((one) => one.start <= word.start && word.end <= one.end));
-    if (only || bodies.some((one) => one.start < last.end && start < one.end) || !isName(finder, name, start, false))
-      continue;
-    const known = [...found].find(([id]) => id.startsWith(identityOf(name)) || identityOf(name).startsWith(`${id} `));
-    if (known && known[0].length >= identityOf(name).length) {
-      known[1].mentions.push({ start, end: last.end, role: 'name' });
+    const only = words.slice(0, kind).every((word) => countries.covers(word));
+    if (only || bodies.overlaps({ start, end: last.end }) || !isName(finder, name, start, false)) continue;
+    const id = identityOf(name);
+    const form = forms.formOf(id);
+    const known = form === undefined ? undefined : found.get(form);
+    const mention = { start, end: last.end, role: 'name' };
+    if (form !== undefined && known && form.length >= id.length) {
+      known.mentions.push(mention);
       continue;
     }
-    if (known) found.delete(known[0]);
-    const mentions = [...(known?.[1].mentions ?? []), { start, end: last.end, role: 'name' }];
-    found.set(identityOf(name), { name, aliases: known?.[1].aliases ?? [], lead: null, mentions });
+    if (form !== undefined) found.delete(form);
+    const mentions = known?.mentions ?? [];
+    mentions.push(mention);
+    found.set(id, { name, aliases: known?.aliases ?? [], lead: null, mentions });
+    forms.note(id);
   }
 }
 
 /** Who runs a programme, where the same sentence says so: 'overseen by …', or '… oversees the …'. */
-function addLead(document: TextDocument, programme: Programme, organizations: readonly Organization[]): void {
+function addLead(
+  document: TextDocument,
+  programme: Programme,
+  organizations: readonly Organization[],
+  bodies: readonly Owned[],
+): void {
   for (const mention of [...programme.mentions]) {
     const sentence = sentenceAt(document, mention.start);
-    if (!sentence) continue;
-    for (const organization of organizations) {
-      const place = organization.mentions.find((one) => one.start >= sentence.start && one.end <= sentence.end);
-      if (!place) continue;
-      const passive = place.start > mention.end && RUN_BY.test(document.plain.slice(mention.end, place.start));
-      const between = place.end < mention.start ? document.plain.slice(place.end, mention.start) : '';
-      if (!passive && !(RUNS.test(between) && between.length < 60)) continue;
-      programme.lead = organization;
-      programme.mentions.push({ start: place.start, end: place.end, role: 'leadOrganization' });
+    for (const { start, end, owner } of sentence ? firstOfEach(bodies, sentence) : []) {
+      const passive =
+        start > mention.end && RUN_BY.test(document.plain.slice(Math.max(mention.end, start - 60), start));
+      const active = end < mention.start && mention.start - end < 60;
+      if (!passive && !(active && RUNS.test(document.plain.slice(end, mention.start)))) continue;
+      programme.lead = organizations[owner] ?? null;
+      programme.mentions.push({ start, end, role: 'leadOrganization' });
       return;
     }
   }

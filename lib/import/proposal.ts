@@ -162,6 +162,7 @@ const warning = z.strictObject({
     'several_places',
     'language_not_supported',
     'text_shortened',
+    'pieces_left_out',
   ]),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });

@@ -1,5 +1,6 @@
-import { type Span, sentenceAt, type TextDocument } from './document';
+import { sentenceAt, type TextDocument } from './document';
 import type { Organization } from './organizations';
+import type { Span } from './spans';
 
 export interface Reference {
   title: string;
@@ -23,6 +24,8 @@ const ACCESSED = new RegExp(
   `\\b(${THING}(?: and ${THING})?(?: (?:of|on) [^,.;:]{3,80}?)?) (?:can|may|could|are|is|will)(?: be)? (?:accessed|available|found|consulted|downloaded)[^,.;:]{0,20}? (?:through|via|in|at|from|on) (?:the )?(?:archives?|website|portal|library|database) of (?:the )?$`,
   'iu',
 );
+/** What these two can take in before a body's name. */
+const LONGEST_LEAD = 400;
 /** Documents named by their kind: 'Rabat Plan of Action', 'National Strategy for …' */
 const NAMED =
   /(?<![\p{L}])((?:[\p{Lu}][\p{L}'.-]{0,40}\.? (?:of |for |on |the |and |to )?){0,6}(?:Strategy|Memorandum|Plan of Action|Action Plan|Declaration|Principles|Guidelines|Convention|Protocol|Memorandum of Understanding|Fact Sheet|Handbook|White Paper|Good Practices|Recommendations)(?: (?:on|for|to|of|against)(?: the)? [\p{Lu}][\p{L}'-]{0,40}(?: (?:and |of |the |for |on |to |against )?[\p{Lu}][\p{L}'-]{0,40}){0,6})?)/gu;
@@ -34,18 +37,26 @@ const SYMBOL = /\b[A-Z]{1,5}(?:\/[A-Z]{2,5}){1,3}\/[\d./()]*\d\)?(?:\/(?:Add|Ame
 /** Reports, data and documents that the text refers to; not the text itself. */
 export function findReferences(document: TextDocument, organizations: readonly Organization[]): Reference[] {
   const found: Reference[] = [];
+  const byTitle = new Map<string, Reference>();
+  const taken = new Uint8Array(document.plain.length);
   const add = (start: number, end: number, publisher: Organization | null, publisherSpan: Span | null) => {
-    if (found.some((one) => one.passages.some((passage) => passage.start < end && start < passage.end))) return;
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
     const title = document.text.slice(start, end);
-    const same = found.find((one) => one.title.toLowerCase() === title.toLowerCase());
+    const same = byTitle.get(title.toLowerCase());
     if (same) {
       same.passages.push({ start, end, role: 'title' });
       return;
     }
     const passages = [{ start, end, role: 'title' }];
-    if (publisherSpan) passages.push({ ...publisherSpan, role: 'publisher' });
+    if (publisherSpan) {
+      passages.push({ ...publisherSpan, role: 'publisher' });
+      taken.fill(1, publisherSpan.start, publisherSpan.end);
+    }
     const publisherText = publisherSpan ? document.text.slice(publisherSpan.start, publisherSpan.end) : null;
-    found.push({ title, publisher, publisherText, symbol: null, passages });
+    const reference = { title, publisher, publisherText, symbol: null, passages };
+    byTitle.set(title.toLowerCase(), reference);
+    found.push(reference);
   };
   for (const organization of organizations) {
     for (const mention of organization.mentions) addByBody(document, organization, mention, add);
@@ -62,9 +73,10 @@ function addByBody(document: TextDocument, organization: Organization, mention: 
   const sentence = sentenceAt(document, mention.start);
   if (!sentence) return;
   const before = document.plain.slice(sentence.start, mention.start).slice(-160);
-  const accessed = ACCESSED.exec(document.plain.slice(sentence.start, mention.start));
+  const from = Math.max(sentence.start, mention.start - LONGEST_LEAD);
+  const accessed = ACCESSED.exec(document.plain.slice(from, mention.start));
   if (accessed?.[1]) {
-    const start = sentence.start + accessed.index;
+    const start = from + accessed.index;
     add(start, start + accessed[1].length, organization, mention);
     return;
   }

@@ -1,4 +1,5 @@
-import { type Span, sentenceAt, type TextDocument } from './document';
+import { sentenceAt, type TextDocument } from './document';
+import type { Span } from './spans';
 
 interface SessionFound {
   title: string;
@@ -16,6 +17,8 @@ const SPOKEN = new RegExp(
   `\\b${WORD}s?\\b[^.;\\n]{0,60}?\\b(?:on|about|titled|entitled|called|focus(?:ed|ing) on|highlighting(?: the [\\p{Ll}]+ of)?)\\s?(?:the ?)?["']?$`,
   'iu',
 );
+/** What SPOKEN can take in before a topic. */
+const LONGEST_LEAD = 200;
 const TIMES = /^(?:\(?([01]?\d|2[0-3])[:.h]([0-5]\d)\s?(?:[-–—]|to)\s?([01]?\d|2[0-3])[:.h]([0-5]\d)\)?)\s*[:–—-]?\s*/;
 
 /** Sessions: headings and lines such as 'Session 2: …', lines that begin with times, and emphasised or quoted topics after 'panel on'. */
@@ -29,13 +32,16 @@ export function findSessions(document: TextDocument): SessionFound[] {
   const quoted = [...document.plain.matchAll(/"([^"\n]{4,140})"/g)].map((match) => ({
     start: match.index + 1,
     end: match.index + 1 + (match[1]?.length ?? 0),
+    bold: false,
   }));
-  for (const span of [...document.strong, ...quoted].sort((a, b) => a.start - b.start)) {
+  const strong = document.strong.map((span) => ({ ...span, bold: true }));
+  for (const span of [...strong, ...quoted].sort((a, b) => a.start - b.start)) {
     const sentence = sentenceAt(document, span.start);
     if (!sentence || document.blocks[sentence.block]?.kind !== 'paragraph') continue;
     const inside = document.plain.slice(span.start, span.end);
-    const named = document.strong.includes(span) && NAMES_ITSELF.test(inside) && !/^between\b/.test(inside);
-    if (!named && !SPOKEN.test(document.plain.slice(sentence.start, span.start))) continue;
+    const named = span.bold && NAMES_ITSELF.test(inside) && !/^between\b/.test(inside);
+    const before = document.plain.slice(Math.max(sentence.start, span.start - LONGEST_LEAD), span.start);
+    if (!named && !SPOKEN.test(before)) continue;
     const title = document.text.slice(span.start, span.end).replace(/[,.]$/, '');
     if (title.length >= 4)
       found.push({

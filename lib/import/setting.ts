@@ -1,8 +1,9 @@
 import { datelineOf } from './dateline';
 import type { DateMention } from './dates';
-import { type Span, sentenceAt, type TextDocument } from './document';
+import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
 import type { Organization } from './organizations';
 import type { City, CountryMention } from './places';
+import type { Span } from './spans';
 
 /** All that is known of a text when its meeting is looked for. */
 export interface Setting {
@@ -33,6 +34,11 @@ const LEADS_TO_PLACE = new RegExp(
   'i',
 );
 
+/** What LEADS_TO_PLACE can take in before a place. */
+const LONGEST_LEAD = 160;
+/** More places than these say no more to whoever reads the warning. */
+const MOST_OTHERS = 20;
+
 /** 'the Geneva consultations' */
 const NAMED_BY_PLACE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}(?:${MEETING_NOUN})\\b`, 'u');
 
@@ -47,10 +53,16 @@ interface Placed {
 /** The city that a sentence about the meeting, a 'Venue:' line or the head of a record states. */
 export function findPlace(setting: Setting): Placed {
   const all = [...setting.cities, ...namedWithCountry(setting)].sort((a, b) => a.start - b.start);
-  const stated = all.filter((one) => isStated(setting, one));
+  const isOut = oncePerSentence(({ start, end }) => {
+    const sentence = setting.masked.slice(start, end);
+    return [ELSEWHERE, NO_MEETING].map((pattern) => start + endOf(pattern.exec(sentence)));
+  });
+  const stated = all.filter((one) => isStated(setting, isOut, one));
   const first = stated[0];
   if (!first) return { city: null, span: null, noun: null, others: [] };
-  const others = [...new Set(stated.map((one) => one.city.name))].filter((name) => name !== first.city.name);
+  const others = [...new Set(stated.map((one) => one.city.name))]
+    .filter((name) => name !== first.city.name)
+    .slice(0, MOST_OTHERS);
   return {
     city: first.city,
     span: { start: first.start, end: first.end },
@@ -59,7 +71,14 @@ export function findPlace(setting: Setting): Placed {
   };
 }
 
-function isStated({ document, masked, isRecord }: Setting, { start, end }: Span): boolean {
+const endOf = (found: RegExpExecArray | null): number => (found ? found.index + found[0].length : Infinity);
+
+/** @param isOut where the first words end that say of a sentence that it is about something else */
+function isStated(
+  { document, masked, isRecord }: Setting,
+  isOut: (sentence: Sentence) => number[],
+  { start, end }: Span,
+): boolean {
   const sentence = sentenceAt(document, start);
   const block = document.blocks[sentence?.block ?? -1];
   if (!sentence || !block || block.kind === 'metadata') return false;
@@ -70,20 +89,20 @@ function isStated({ document, masked, isRecord }: Setting, { start, end }: Span)
   if (isRecord && block.start < 800 && headed) return true;
   const yearBefore = /\d{4} $/.test(masked.slice(Math.max(0, start - 5), start));
   if (!yearBefore && NAMED_BY_PLACE.test(masked.slice(end, end + 60))) return true;
-  const before = masked.slice(sentence.start, start);
-  const after = masked.slice(end, sentence.end);
-  if (ELSEWHERE.test(before) || /^ (?:next|later this)\b/.test(after) || NO_MEETING.test(before)) return false;
-  return LEADS_TO_PLACE.test(before);
+  if (/^ (?:next|later this)\b/.test(masked.slice(end, Math.min(sentence.end, end + 20)))) return false;
+  if (isOut(sentence).some((reach) => reach <= start)) return false;
+  return LEADS_TO_PLACE.test(masked.slice(Math.max(sentence.start, start - LONGEST_LEAD), start));
 }
 
 /** Places outside the gazetteer that the text gives with their country: 'in Lakeside, Kenya'. */
 function namedWithCountry({ document, cities, countries }: Setting): (Span & { city: City })[] {
+  const ends = new Set(cities.map((one) => one.end));
   return countries.flatMap((country) => {
     if (country.demonym || document.plain.slice(country.start - 2, country.start) !== ', ') return [];
     const before = document.plain.slice(Math.max(0, country.start - 60), country.start - 2);
     const name = /\b(?:in|at) ((?:\p{Lu}[\p{L}'-]+ ?){1,3})$/u.exec(before)?.[1];
     const end = country.start - 2;
-    if (!name || cities.some((one) => one.end === end)) return [];
+    if (!name || ends.has(end)) return [];
     return [{ start: end - name.length, end, city: { name, country: country.code, zone: null } }];
   });
 }
@@ -109,24 +128,32 @@ function nounBefore({ plain }: TextDocument, city: Span): Span | null {
 
 /** The date that a sentence about the meeting, a 'Date:' line or the head of a record states; null where there is doubt. */
 export function findDate(setting: Setting): DateMention | null {
-  return setting.dates.find((date) => isMeetingDate(setting, date)) ?? null;
+  const dateline = datelineOf(setting.document);
+  const tellsOfMeeting = oncePerSentence(({ start, end }) => {
+    const sentence = setting.masked.slice(start, end);
+    return !ELSEWHERE.test(sentence) && HELD_THEN.test(sentence);
+  });
+  const isInDateline = ({ start }: Span) => dateline && start < dateline.end && start >= dateline.start;
+  return setting.dates.find((date) => !isInDateline(date) && isMeetingDate(setting, tellsOfMeeting, date)) ?? null;
 }
 
-function isMeetingDate({ document, masked, isRecord }: Setting, date: DateMention): boolean {
+const HELD_THEN = new RegExp(`\\b(?:${HELD})\\b`, 'i');
+const HELD_IN_YEAR = new RegExp(`\\b(?:${HELD}) in $`);
+
+function isMeetingDate(
+  { document, masked, isRecord }: Setting,
+  tellsOfMeeting: (sentence: Sentence) => boolean,
+  date: DateMention,
+): boolean {
   const sentence = sentenceAt(document, date.start);
   const block = document.blocks[sentence?.block ?? -1];
   if (!sentence || !block || block.kind === 'metadata') return false;
   const line = document.plain.slice(block.start, block.end);
   const isDay = date.startDate.length === 10;
-  const dateline = datelineOf(document);
-  if (dateline && date.start < dateline.end && date.start >= dateline.start) return false;
   if (block.start < 1500 && DATE_LABEL.test(line)) return true;
   if (isRecord && block.start < 800 && line.length < 140 && isDay) return true;
-  const before = masked.slice(sentence.start, date.start);
-  const near = before.slice(-40);
-  const whole = masked.slice(sentence.start, sentence.end);
-  if (ELSEWHERE.test(whole) || OTHER_EVENT.test(near)) return false;
-  if (!new RegExp(`\\b(?:${HELD})\\b`, 'i').test(whole)) return false;
-  if (date.startDate.length === 4) return new RegExp(`\\b(?:${HELD}) in $`).test(near);
+  const near = masked.slice(Math.max(sentence.start, date.start - 40), date.start);
+  if (OTHER_EVENT.test(near) || !tellsOfMeeting(sentence)) return false;
+  if (date.startDate.length === 4) return HELD_IN_YEAR.test(near);
   return /(?:\b(?:on|from|in|of)|,|\))\s?(?:[A-Z][a-z]+day,? )?$/.test(near);
 }

@@ -1,5 +1,6 @@
-import type { Span, TextDocument } from './document';
+import type { TextDocument } from './document';
 import type { Block } from './proposal';
+import type { Span } from './spans';
 
 export interface Statement {
   headline: string;
@@ -13,24 +14,26 @@ const CONCLUDING =
 const OTHER_LIST =
   /\b(?:agenda|participants|speakers|contents|annex|programme of work|related|read more|further reading|references|see also|contacts?|present|apologies|attendees|attendance)\b/i;
 const LABEL = /^(?:\(?\d{1,2}[.)]\s)?([\p{Lu}"“][^:.!?–—]{1,78}?)(?::\s|\s[–—-]\s|\s?—\s?)(?=\S)/u;
+const LONGEST_HEADING = 300;
 const HEADLINE_WORDS = 12;
+/** As much of a statement as twelve words may take. */
+const HEADLINE_SCOPE = 2000;
 
 /**
  * Takeaways: items of a list whose heading or lead-in announces conclusions, or whose every item carries a label, and labelled paragraphs
  * under such a heading. The label is the headline; without one, the first words are.
  */
 export function findTakeaways(document: TextDocument): Statement[] {
+  const labelOf = labelsOf(document);
+  const statement = (block: Block) => statementOf(document, block, labelOf(block));
   return sections(document).flatMap(({ heading, leadIn, items, listed }) => {
     const title = `${heading} ${leadIn}`;
     if (OTHER_LIST.test(heading) || items.length < 2) return [];
-    const labelled = items.filter((item) => labelOf(document, item));
+    const labelled = items.filter(labelOf);
     const announced = CONCLUDING.test(title);
     if (listed && (announced || labelled.length === items.length))
-      return items
-        .filter((item) => !document.plain.slice(item.start, item.end).endsWith(':'))
-        .map((item) => statement(document, item));
-    if (!listed && CONCLUDING.test(heading) && labelled.length >= 2)
-      return labelled.map((item) => statement(document, item));
+      return items.filter((item) => !document.plain.slice(item.start, item.end).endsWith(':')).map(statement);
+    if (!listed && CONCLUDING.test(heading) && labelled.length >= 2) return labelled.map(statement);
     return [];
   });
 }
@@ -50,7 +53,8 @@ function sections({ plain, blocks }: TextDocument): Section[] {
   blocks.forEach((block, index) => {
     const text = plain.slice(block.start, block.end);
     if (block.kind === 'heading' || block.kind === 'metadata') {
-      if (block.kind === 'heading') heading = text;
+      // A heading is read once for each section below it.
+      if (block.kind === 'heading') heading = text.slice(0, LONGEST_HEADING);
       current = null;
       return;
     }
@@ -70,10 +74,22 @@ function lastSentences(text: string): string {
   return text.slice(-240);
 }
 
+interface Label {
+  label: Span;
+  textStart: number;
+}
+
 /** A label such as 'Institutional Oversight: …', or bold words at the start; where it ends and where the text goes on. */
-function labelOf({ plain, strong }: TextDocument, block: Block): { label: Span; textStart: number } | null {
+function labelsOf(document: TextDocument): (block: Block) => Label | null {
+  const bold = new Map(document.strong.map((span) => [span.start, span]));
+  return (block) => {
+    const span = bold.get(block.start);
+    return labelOf(document, block, span && span.end < block.end ? span : undefined);
+  };
+}
+
+function labelOf({ plain }: TextDocument, block: Block, bold: Span | undefined): Label | null {
   const text = plain.slice(block.start, block.end);
-  const bold = strong.find((span) => span.start === block.start && span.end < block.end);
   if (bold && bold.end - bold.start <= 100) {
     const separator = /^\s*[:.–—-]?\s*/.exec(plain.slice(bold.end, block.end))?.[0] ?? '';
     const label = plain.slice(bold.start, bold.end).replace(/[\s:.–—-]+$/, '');
@@ -88,9 +104,7 @@ function labelOf({ plain, strong }: TextDocument, block: Block): { label: Span; 
   return { label: { start, end: start + label.trimEnd().length }, textStart: block.start + found[0].length };
 }
 
-function statement(document: TextDocument, block: Block): Statement {
-  const { text } = document;
-  const found = labelOf(document, block);
+function statementOf({ text }: TextDocument, block: Block, found: Label | null): Statement {
   if (found && found.textStart < block.end) {
     return {
       headline: text.slice(found.label.start, found.label.end),
@@ -107,7 +121,10 @@ function statement(document: TextDocument, block: Block): Statement {
 
 /** The first words of a statement as a headline; an ellipsis marks that it goes on. */
 export function firstWords(text: string): string {
-  const words = text.replace(/[;.,:]+(?:\s+and)?$/, '').split(' ');
+  const words = text
+    .slice(0, HEADLINE_SCOPE)
+    .replace(/(?<![;.,:])[;.,:]+(?:\s+and)?$/, '')
+    .split(' ');
   if (words.length <= HEADLINE_WORDS) return words.join(' ').slice(0, 200);
   return `${words
     .slice(0, HEADLINE_WORDS)

@@ -2,11 +2,11 @@
 
 import { z } from 'zod';
 import { memberAction } from '../../action';
-import { done, invalid } from '../../errors';
-import { recognise } from '../../import/article';
-import { readInput } from '../../import/input';
+import { done } from '../../errors';
+import { readAside } from '../../import/aside';
 import { actKey, onceOf } from '../../once';
 import { LEAST_ROLE } from '../../policy';
+import { requestGone } from '../../response';
 import { today } from '../../time';
 import { decisionsSchema } from './decisions';
 import { draftFromProposal } from './draft';
@@ -18,9 +18,9 @@ export const readText = memberAction(
   LEAST_ROLE.create,
   z.object({ file: z.instanceof(File) }),
   async (viewer, { file }) => {
-    const input = readInput(new Uint8Array(await file.arrayBuffer()));
-    if (!input.ok) return invalid({ path: 'file', code: input.problem, params: input.params });
-    const reading = readingOf(await matchProposal(viewer, recognise(input)));
+    const read = await readAside(new Uint8Array(await file.arrayBuffer()), requestGone());
+    if (!read.ok) return read;
+    const reading = readingOf(await matchProposal(viewer, read.value));
     // Whoever pastes a text has it before them today; the date stands in the form and can be changed.
     for (const { noun, fields } of reading.pieces) if (noun === 'source') fields.accessedOn = today();
     return done(reading);

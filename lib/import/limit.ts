@@ -1,0 +1,65 @@
+import type { Proposal } from './proposal';
+
+/** What one import can write, source and meeting included: beyond it, it is no text that a person reviewed. */
+export const MOST_PIECES = 2000;
+
+const LISTS = [
+  'sessions',
+  'organizations',
+  'countries',
+  'people',
+  'models',
+  'pillars',
+  'programmes',
+  'takeaways',
+  'caveats',
+  'claims',
+  'references',
+] as const;
+/** Fields that hold the key of another item. */
+const POINTERS = ['organization', 'model', 'leadOrganization', 'assertedBy', 'about', 'publisher'];
+
+/**
+ * A proposal that can be written. Of one with more items, those that come first in the text are kept; what pointed to
+ * another one is not reported any more, and a warning says how many there were.
+ */
+export function withinLimit(proposal: Proposal): Proposal {
+  const places = LISTS.flatMap((name) =>
+    proposal[name].map(({ key, passages }) => [key, passages[0]?.start ?? 0] as const),
+  );
+  const room = MOST_PIECES - 2;
+  if (places.length <= room) return proposal;
+  const kept = new Set(
+    places
+      .sort(([, a], [, b]) => a - b)
+      .slice(0, room)
+      .map(([key]) => key),
+  );
+  const only = <I extends { key: string; fields: object }>(items: readonly I[]): I[] =>
+    items.filter(({ key }) => kept.has(key)).map((one) => ({ ...one, fields: pointed(one.fields, kept) }));
+  return {
+    ...proposal,
+    sessions: only(proposal.sessions),
+    organizations: only(proposal.organizations),
+    countries: only(proposal.countries),
+    people: only(proposal.people),
+    models: only(proposal.models),
+    pillars: only(proposal.pillars),
+    programmes: only(proposal.programmes),
+    takeaways: only(proposal.takeaways),
+    caveats: only(proposal.caveats),
+    claims: only(proposal.claims),
+    references: only(proposal.references),
+    warnings: [
+      ...proposal.warnings,
+      { code: 'pieces_left_out', params: { count: places.length + 2, limit: MOST_PIECES } },
+    ],
+  };
+}
+
+function pointed<F extends object>(fields: F, kept: ReadonlySet<string>): F {
+  const gone = Object.entries(fields).filter(
+    ([name, value]) => POINTERS.includes(name) && typeof value === 'string' && !kept.has(value),
+  );
+  return { ...fields, ...Object.fromEntries(gone.map(([name]) => [name, null])) };
+}

@@ -1,0 +1,9 @@
+// Plain JavaScript: a thread begins with nothing that reads TypeScript, whoever starts it.
+import { createRequire } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+import { register } from 'tsx/cjs/api';
+
+register();
+const { readProposal } = createRequire(import.meta.url)('./reading.ts');
+parentPort?.on('message', (bytes) => parentPort?.postMessage(readProposal(bytes)));
+parentPort?.postMessage('begun');
