@@ -1,3 +1,4 @@
+import { displayNames, listFormat } from './formats';
 import { formatTag } from './time';
 
 /** Addresses that a record's slug may not take, because a page of their own stands there. */
@@ -53,15 +54,9 @@ export const isSlug = (slug: string): boolean =>
 export const isUuid = (text: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
-/** Names of regions by language: reading one takes a hundred times longer than asking it. */
-const REGIONS = new Map<string, Intl.DisplayNames>();
-
 /** The name of a country (ISO 3166-1 alpha-2) in the reader's language, from the Unicode data of the runtime. */
-export function countryName(code: string, locale: string): string {
-  const regions = REGIONS.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
-  REGIONS.set(locale, regions);
-  return regions.of(code) ?? code;
-}
+export const countryName = (code: string, locale: string): string =>
+  displayNames(locale, { type: 'region' }).of(code) ?? code;
 
 /** Words of a sentence as its beginning. */
 export const capitalised = (text: string, locale: string): string =>
@@ -69,18 +64,18 @@ export const capitalised = (text: string, locale: string): string =>
 
 /** Several names in words: "A, B and C", or with `or` "A, B or C". */
 export const listOf = (names: readonly string[], locale: string, kind: 'and' | 'or' = 'and'): string =>
-  new Intl.ListFormat(formatTag(locale), { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(names);
+  listFormat(formatTag(locale), { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(names);
 
 /** How a list of `count` things is written, "0, 1 and 2": the places of the things as numbers, what stands between as text. */
 export const listParts = (count: number, locale: string): (number | string)[] =>
-  new Intl.ListFormat(formatTag(locale), { type: 'conjunction' })
+  listFormat(formatTag(locale), { type: 'conjunction' })
     .formatToParts(Array.from({ length: count }, (_, place) => String(place)))
     .map(({ type, value }) => (type === 'element' ? Number(value) : value));
 
 /** The name of a language (BCP 47 tag) in the reader's language; the tag itself where it is none. */
 export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    return displayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

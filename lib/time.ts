@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateFormat } from './formats';
 
 const REDUCED_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -30,7 +31,7 @@ export function formatDate(date: string, locale: string): string {
   if (date.length >= 7) parts.month = 'long';
   if (date.length === 10) parts.day = 'numeric';
   // ECMAScript reads a year, a month or a day as its first instant in UTC.
-  return onOneLine(new Intl.DateTimeFormat(formatTag(locale), { ...parts, timeZone: 'UTC' }).format(new Date(date)));
+  return onOneLine(dateFormat(formatTag(locale), { ...parts, timeZone: 'UTC' }).format(new Date(date)));
 }
 
 /** A period in words, shortened as the locale does it: "11–12 February 2020". Ends of different precision stand apart. */
@@ -38,31 +39,29 @@ export function formatPeriod(startOn: string, endOn: string | null, locale: stri
   if (endOn === null || endOn === startOn) return formatDate(startOn, locale);
   if (startOn.length !== 10 || endOn.length !== 10)
     return `${formatDate(startOn, locale)} – ${formatDate(endOn, locale)}`;
-  const format = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dateFormat(formatTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
   return onOneLine(format.formatRange(new Date(`${startOn}T00:00Z`), new Date(`${endOn}T00:00Z`)));
 }
 
 /** An instant as a day and time in words, in the given IANA zone. */
 export function formatInstant(instant: Date | string, locale: string, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-    new Date(instant),
-  );
+  return dateFormat(formatTag(locale), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
 }
 
 /** An instant as the clock shows it in the given IANA zone: "14:05". */
 export function formatClock(instant: Date | string, locale: string, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(formatTag(locale), { timeStyle: 'short', timeZone }).format(new Date(instant));
+  return dateFormat(formatTag(locale), { timeStyle: 'short', timeZone }).format(new Date(instant));
 }
 
 /** A period between two instants in words, the day named once where both fall on it; an open end is left out. */
 export function formatSpan(start: Date | string, end: Date | string | null, locale: string, timeZone = 'UTC'): string {
-  const format = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const format = dateFormat(formatTag(locale), { dateStyle: 'long', timeStyle: 'short', timeZone });
   return end === null ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
 }
 
 /** An instant as a day in words, in the given IANA zone. */
 export function formatDay(instant: Date | string, locale: string, timeZone = 'UTC'): string {
-  const format = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone });
+  const format = dateFormat(formatTag(locale), { dateStyle: 'long', timeZone });
   return onOneLine(format.format(new Date(instant)));
 }
 
@@ -137,7 +136,7 @@ export function readDate(text: string): string | null {
 /** Whether `name` is the English name of a month that begins with `start`, whole or cut. */
 const isMonth = (name: string, start: string): boolean =>
   name.startsWith(start) &&
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+  dateFormat('en', { month: 'long', timeZone: 'UTC' })
     .format(Date.UTC(2020, MONTHS.indexOf(start)))
     .toLowerCase()
     .startsWith(name === 'sept' ? 'sep' : name);
@@ -192,12 +191,16 @@ export function readZone(text: string): string | null {
 
 /** How far the clocks of `timeZone` are from UTC now, such as "UTC+1". */
 export function offsetOf(timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts();
+  const parts = dateFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts();
   return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? '').replace('GMT', 'UTC');
 }
 
 /** The time zones of the IANA data base that this runtime knows, in alphabetical order. */
-export const timeZones = (): string[] => Intl.supportedValuesOf('timeZone');
+export function timeZones(): readonly string[] {
+  known ??= Intl.supportedValuesOf('timeZone');
+  return known;
+}
+let known: readonly string[] | undefined;
 
 /** The zone of the clock on the wall here: the reader's in a browser. */
 export const localZone = (): string => Temporal.Now.timeZoneId();

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Unknown } from '@/components/ui/unknown';
+import { numberFormat } from '@/lib/formats';
 import type { ClaimBrief } from '@/lib/parts/queries';
 import { formatDate, formatTag } from '@/lib/time';
 
@@ -8,7 +9,7 @@ export function Figure({ claim }: { claim: Pick<ClaimBrief, 'hedge' | 'figure' |
   const locale = useLocale();
   if (claim.figure === null) return null;
   const decimals = claim.figure.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(formatTag(locale), {
+  const format = numberFormat(formatTag(locale), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     // A year is a figure too: four digits stand together.

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { listFormat } from '@/lib/formats';
 import { formatDate, isReducedDate } from '@/lib/time';
 import type { Piece } from '@/lib/workflows/import/pieces';
 import { useDesk } from './desk-context';
@@ -25,7 +26,7 @@ export function useFieldWords() {
     return field.kind === 'date' && isReducedDate(given) ? formatDate(given, locale) : given;
   }
   const listOf = (names: readonly string[]) =>
-    new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
+    listFormat(locale, { type: 'unit', style: 'short' }).format(
       names.map((name) => label(name).toLocaleLowerCase(locale)),
     );
   return { label, worded, listOf };

@@ -13,7 +13,9 @@ test.each([
   ['components/ui/card.tsx', '<a href="/meetings">', /link by hand/],
   ['components/ui/card.tsx', "import { db } from '@/lib/db';", /past the doors/],
   ['lib/history/save.ts', "import { type Tx, db } from '../db';", /past the doors/],
-  ['components/ui/card.tsx', 'new Intl.DateTimeFormat()', /dates/],
+  ['components/ui/card.tsx', 'new Intl.DateTimeFormat()', /formatter/],
+  ['lib/time.ts', "new Intl.NumberFormat('en')", /formatter/],
+  ['components/ui/card.tsx', 'day.toLocaleDateString()', /dates/],
   ['lib/names.ts', '\n'.repeat(301), /more than 300 lines/],
 ])('%s with %j is refused', (path, text, say) => {
   expect(breaches([{ path, text }])).toEqual([expect.stringMatching(say)]);

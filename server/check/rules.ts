@@ -78,8 +78,14 @@ const rules: Rule[] = [
   {
     files: /^(app|components|lib|cli)\/.*\.tsx?$/,
     except: /^lib\/time\.ts$|\.test\.tsx?$/,
-    never: /Intl\.DateTimeFormat|toLocale(Date|Time)?String|from 'temporal-polyfill'/,
+    never: /toLocale(Date|Time)?String|from 'temporal-polyfill'/,
     say: 'formats or computes dates: the one door is lib/time.ts',
+  },
+  {
+    files: /^(app|components|lib|cli|i18n)\/.*\.tsx?$/,
+    except: /^lib\/formats\.ts$|\.test\.tsx?$/,
+    never: /\bIntl\.(DateTimeFormat|NumberFormat|ListFormat|DisplayNames|PluralRules|RelativeTimeFormat|Collator)\(/,
+    say: 'makes a formatter each time: lib/formats.ts keeps them',
   },
   {
     files: /\.(ts|tsx)$/,

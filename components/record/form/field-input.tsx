@@ -35,7 +35,7 @@ type LabelledProps<V> = { path: string; field: FieldView; label: string; value: 
 function Line({ path, field, label, value }: LabelledProps<string>) {
   const t = useTranslations('form');
   const form = useForm();
-  const [zones, setZones] = useState<string[]>([]);
+  const [zones, setZones] = useState<readonly string[]>([]);
   const id = controlId(form.prefix, path);
   const hint = {
     lines: t('hintLines'),
