@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Fields, line, markdown, NOUN_NAMES, type Values } from './field';
 import { parseValues } from './history/parse';
-import { storeOf } from './nouns';
+import { storeOf, stores } from './nouns';
 
 /** Every field of a kind, of nouns and of the parts of their lists: where its issue stands, and the values that hold a text there. */
 function everyField(
@@ -64,4 +65,94 @@ test('a text is as long as what is stored of it: without the spaces around it, i
   // One sign, of which the normal form makes two.
   expect(stored('\u0958'.repeat(3)).success).toBe(false);
   expect(markdown({ max: 3 }).schema.safeParse('a\n\n').data).toBe('a');
+});
+
+/** Values that look like what a field takes and are not, or are and stand at an edge. */
+const HOSTILE: unknown[] = [
+  ...[
+    '16h00',
+    '2020-02-11 14:30',
+    '2020-02-30T10:00',
+    '2020-02-11T24:00',
+    '2020-02-11T10:00(2)',
+    '2020-02-11T10:00(3)',
+  ],
+  ...['2020-02-11T10:00:00+01:00', '2020-13-01T00:00:00Z', '9999-12-31T23:59:59-14:00', '0000-01-01T00:00:00+14:00'],
+  ...['+275760-09-13T00:00:00Z', '2020-02-11T10:00:00+99:99', '0000', '0000-00-00', '2021-02-29', '-0', '1e309', 'NaN'],
+  ...['UTC', 'Europe/', '/', 'Mars/Base', '+01:00', '../x', 'http://', 'http://[', 'https://a/\u0000', 'javascript:1'],
+  ...[
+    '\u0000',
+    '\ud800',
+    '\ufeff',
+    '\u200b',
+    '__proto__',
+    'constructor',
+    '',
+    ' ',
+    'XK',
+    '00000000-0000-0000-0000-000000000000',
+  ],
+  ...[
+    0,
+    -0,
+    NaN,
+    Infinity,
+    -1,
+    2 ** 53,
+    true,
+    false,
+    null,
+    undefined,
+    10n,
+    Symbol('s'),
+    [],
+    {},
+    [null],
+    [[]],
+    new Date(NaN),
+  ],
+  ...[{ toString: null, valueOf: null }, [{}], [{ id: 1 }], Array(600).fill({}), 'x'.repeat(20_001)],
+];
+const anything = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary' }),
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+  fc.array(fc.dictionary(fc.string(), fc.constantFrom(...HOSTILE))),
+);
+const every = NOUN_NAMES.flatMap((noun) =>
+  Object.entries(stores[noun].noun.fields).map(([name, field]) => ({ noun, name, field })),
+);
+
+test('no schema of any field of any noun ever throws, whatever it is given', () => {
+  const broken = new Set<string>();
+  const check = (value: unknown) => {
+    for (const { noun, name, field } of every) {
+      try {
+        field.schema.safeParse(value);
+        for (const [part, { schema }] of Object.entries(field.item ?? {}))
+          void [schema.safeParse(value), field.schema.safeParse([{ [part]: value }])];
+      } catch (error) {
+        broken.add(`${noun}.${name}: ${error}`);
+      }
+    }
+    expect([...broken]).toEqual([]);
+  };
+  for (const value of HOSTILE) check(value);
+  fc.assert(fc.property(anything, check), { numRuns: 50 });
+});
+
+test('nor does the description of a noun as a whole, with its rules over several fields', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...NOUN_NAMES),
+      fc.array(anything, { minLength: 40, maxLength: 40 }),
+      (noun, values) => {
+        const { noun: described } = stores[noun];
+        const names = Object.keys(described.fields);
+        for (const given of [values, values.slice(20)])
+          parseValues(described as never, Object.fromEntries(names.map((name, at) => [name, given[at]])));
+        for (const value of values) parseValues(described as never, value);
+      },
+    ),
+  );
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { isWebAddress } from './address';
+import { isClock, isInstant } from './clock';
 import { isCountry } from './country';
 import type { Issue } from './errors';
 import { isReadable } from './markdown';
 import { isSlug } from './names';
-import { isReducedDate, isTimeZone } from './time';
+import { isReducedDate } from './time';
+import { isTimeZone } from './zone';
 
 /** Nouns that have a description; the register in nouns.ts holds one entry for each. */
 export const NOUN_NAMES = [
@@ -38,6 +40,7 @@ export type FieldKind =
   | 'country'
   | 'date'
   | 'instant'
+  | 'clock'
   | 'zone'
   | 'integer'
   | 'decimal'
@@ -233,8 +236,17 @@ export const instant = () => ({
   required: false,
   // One moment is written in one way: the row gives it back so, and history must not see a change in its spelling.
   schema: orNull(
-    z.iso.datetime({ offset: true, error: 'bad_instant' }).overwrite((moment) => new Date(moment).toISOString()),
+    z
+      .string('bad_instant')
+      .refine(isInstant, 'bad_instant')
+      .transform((moment) => new Date(moment).toISOString()),
   ),
+});
+/** A time as the clock on the wall says it, in the zone of the meeting: see lib/clock.ts. */
+export const clock = () => ({
+  kind: 'clock' as const,
+  required: false,
+  schema: orNull(z.string('bad_clock').refine(isClock, 'bad_clock')),
 });
 export const zone = () => ({
   kind: 'zone' as const,

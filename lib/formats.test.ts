@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { formatMoment, formatSpan } from './clock';
 import { dateFormat, MOST_FORMATS } from './formats';
 import { countryName, languageName, listOf, listParts } from './names';
-import { formatClock, formatDate, formatDay, formatInstant, formatPeriod, formatSpan, timeZones } from './time';
+import { formatClock, formatDate, formatDay, formatInstant, formatPeriod } from './time';
+import { isTimeZone, readZone, timeZones } from './zone';
 
 const makers = ['DateTimeFormat', 'NumberFormat', 'ListFormat', 'DisplayNames', 'supportedValuesOf'] as const;
 
@@ -37,7 +39,10 @@ function write(locale: string): void {
   formatInstant(moment, locale, 'Asia/Singapore');
   formatClock(moment, locale);
   formatDay(moment, locale);
-  formatSpan(moment, '2020-02-11T14:30:00Z', locale);
+  formatSpan('2020-02-11T13:30', '2020-02-11T14:30', locale);
+  formatMoment('2020-10-25T02:30(2)', locale, 'Europe/Vienna');
+  isTimeZone('Europe/Vienna');
+  readZone('Geneva');
   listOf(['A', 'B'], locale);
   listParts(3, locale);
   countryName('MA', locale);

@@ -53,12 +53,6 @@ export function formatClock(instant: Date | string, locale: string, timeZone = '
   return dateFormat(formatTag(locale), { timeStyle: 'short', timeZone }).format(new Date(instant));
 }
 
-/** A period between two instants in words, the day named once where both fall on it; an open end is left out. */
-export function formatSpan(start: Date | string, end: Date | string | null, locale: string, timeZone = 'UTC'): string {
-  const format = dateFormat(formatTag(locale), { dateStyle: 'long', timeStyle: 'short', timeZone });
-  return end === null ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
-}
-
 /** An instant as a day in words, in the given IANA zone. */
 export function formatDay(instant: Date | string, locale: string, timeZone = 'UTC'): string {
   const format = dateFormat(formatTag(locale), { dateStyle: 'long', timeZone });
@@ -94,19 +88,6 @@ export function phaseOf(
   return startOn.length === 10 && end.length === 10 ? 'running' : 'unknown';
 }
 
-/** Whether `zone` is a time zone of the IANA data base that this runtime knows. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== undefined && zone.includes('/');
-  } catch {
-    return false;
-  }
-}
-
-/** The instant of a wall-clock time (HH:MM) on a day (YYYY-MM-DD) in an IANA zone, ISO 8601 in UTC. */
-export const instantAt = (day: string, clock: string, timeZone: string): string =>
-  Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(timeZone).toInstant().toString();
-
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DATE_FORMS = [
   /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?$/,
@@ -140,67 +121,6 @@ const isMonth = (name: string, start: string): boolean =>
     .format(Date.UTC(2020, MONTHS.indexOf(start)))
     .toLowerCase()
     .startsWith(name === 'sept' ? 'sep' : name);
-
-const WALL_CLOCK = /^(.{6,20}?)(?:T|,? )\s*(\d{1,2})[:.](\d{2})$/;
-
-/** A moment as people type it ("2020-02-11 14:30" on the clocks of `timeZone`) as ISO 8601 in UTC; other text as it is. */
-export function parseWallClock(text: string, timeZone: string): string {
-  const [, date, hour, minute] = WALL_CLOCK.exec(text.trim()) ?? [];
-  const day = date && readDate(date);
-  if (day?.length !== 10 || !hour || !minute) return text;
-  try {
-    return new Date(instantAt(day, `${hour.padStart(2, '0')}:${minute}`, timeZone)).toISOString();
-  } catch {
-    return text;
-  }
-}
-
-const TIMES = /^(?:(\d{4}-\d{2}-\d{2})[T ,]+)?(\d{1,2})[:.](\d{2})(?:\s*(?:-|–|—|to)\s*(\d{1,2})[:.](\d{2}))?$/;
-
-/**
- * Times as a programme prints them ("14:30", "9.00–10.15", "2020-02-11 14:30"), on `day` where they name none.
- *
- * @returns wall-clock times as `parseWallClock` reads them; null where the text is no time, or of no day
- */
-export function readTimes(text: string, day: string | null): { start: string; end: string | null } | null {
-  const [, own, hour, minute, endHour, endMinute] = TIMES.exec(text.trim()) ?? [];
-  const on = own ?? day;
-  if (!on || !isReducedDate(on) || !hour || !minute) return null;
-  const times = [
-    `${hour.padStart(2, '0')}:${minute}`,
-    ...(endHour ? [`${endHour.padStart(2, '0')}:${endMinute}`] : []),
-  ];
-  if (times.some((time) => !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))) return null;
-  return { start: `${on} ${times[0]}`, end: times[1] ? `${on} ${times[1]}` : null };
-}
-
-/** The inverse of `parseWallClock`: what the clocks of `timeZone` show at an instant, to the minute. */
-export function toWallClock(instant: string, timeZone: string): string {
-  if (Number.isNaN(Date.parse(instant))) return instant;
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
-  return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
-}
-
-/** The zone that a typed name means: "Europe/Vienna" itself, or "vienna" where one city alone is called so; else null. */
-export function readZone(text: string): string | null {
-  const wish = text.trim().replace(/\s+/gu, '_').toLowerCase();
-  if (wish === '') return null;
-  const zones = timeZones().filter((zone) => zone.toLowerCase() === wish || zone.toLowerCase().endsWith(`/${wish}`));
-  return zones.length === 1 ? (zones[0] ?? null) : isTimeZone(text.trim()) ? text.trim() : null;
-}
-
-/** How far the clocks of `timeZone` are from UTC now, such as "UTC+1". */
-export function offsetOf(timeZone: string): string {
-  const parts = dateFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts();
-  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? '').replace('GMT', 'UTC');
-}
-
-/** The time zones of the IANA data base that this runtime knows, in alphabetical order. */
-export function timeZones(): readonly string[] {
-  known ??= Intl.supportedValuesOf('timeZone');
-  return known;
-}
-let known: readonly string[] | undefined;
 
 /** The zone of the clock on the wall here: the reader's in a browser. */
 export const localZone = (): string => Temporal.Now.timeZoneId();

@@ -9,6 +9,7 @@ import { languageName, listOf } from '@/lib/names';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { ScheduleTag } from './schedule-tag';
+import { hasTimes } from './times';
 import { whenOf } from './words';
 
 function Related({ meetings }: { meetings: readonly MeetingBrief[] }) {
@@ -33,7 +34,7 @@ export function FurtherFacts({ meeting }: { meeting: MeetingPage }) {
   const locale = useLocale();
   const { venue, countryCode, attendanceMode, languages, documentSymbol, series, timeZone, followUpOf, followUps } =
     meeting;
-  const timed = meeting.sessions.some(({ scheduledStart }) => scheduledStart !== null);
+  const timed = meeting.sessions.some((session) => hasTimes(session));
   return (
     <Section id="facts" title={t('facts')}>
       <Facts

@@ -1,28 +1,17 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Prose } from '@/components/ui/prose';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
-import { formatSpan } from '@/lib/time';
-
-type SessionOfPage = MeetingPage['sessions'][number];
-
-function Times({ session, zone }: { session: SessionOfPage; zone: string }) {
-  const t = useTranslations('meeting');
-  const locale = useLocale();
-  if (!session.scheduledStart) return null;
-  const span = formatSpan(session.scheduledStart, session.scheduledEnd, locale, zone);
-  return <span>{t('time', { span, zone })}</span>;
-}
+import { hasTimes, Times } from './times';
 
 /** The meeting's programme; each session has an address of its own. */
 export function Sessions({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
   const t = useTranslations('meeting');
   const options = useTranslations('options');
   if (meeting.sessions.length === 0) return null;
-  const zone = meeting.timeZone ?? 'UTC';
   // A kind that all sessions have in common tells none from another.
   const alike = new Set(meeting.sessions.map(({ type }) => type)).size === 1;
   return (
@@ -33,7 +22,7 @@ export function Sessions({ meeting, numbers }: { meeting: MeetingPage; numbers: 
           const kind = alike || type === session.title ? undefined : type;
           const apart = session.effectiveRule !== meeting.effectiveRule;
           const rule = apart ? options(`attributionRule.${session.effectiveRule}`) : undefined;
-          const said = kind || session.scheduledStart || session.room || rule;
+          const said = kind || hasTimes(session) || session.room || rule;
           const left = meeting.takeaways.filter(({ sessionId }) => sessionId === session.id);
           return (
             <li key={session.id} id={`session-${session.id}`}>
@@ -44,7 +33,7 @@ export function Sessions({ meeting, numbers }: { meeting: MeetingPage; numbers: 
                 {said ? (
                   <Meta>
                     {kind ? <span>{kind}</span> : null}
-                    <Times session={session} zone={zone} />
+                    <Times session={session} zone={meeting.timeZone} />
                     {session.room ? <bdi>{session.room}</bdi> : null}
                     {rule ? <span>{rule}</span> : null}
                   </Meta>

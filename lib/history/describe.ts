@@ -12,6 +12,8 @@ export interface Words {
   name(id: string): string;
   date(date: string): string;
   instant(instant: string): string;
+  /** A time as the clock on the wall said it. */
+  clock(clock: string): string;
 }
 
 /** A noun's fields without their rules. */
@@ -59,6 +61,8 @@ function single(field: FieldView, value: unknown, words: Words): string {
       return words.date(text);
     case 'instant':
       return words.instant(text);
+    case 'clock':
+      return words.clock(text);
     default:
       return text;
   }

@@ -1,7 +1,9 @@
+import { isBackwards } from '../clock';
+import type { Issue } from '../errors';
 import {
   choice,
+  clock,
   describeNoun,
-  instant,
   line,
   markdown,
   optionalChoice,
@@ -24,8 +26,9 @@ const SESSION_TYPES = [
   'other',
 ] as const;
 
-const isBackwards = (start: string | null, end: string | null): boolean =>
-  start !== null && end !== null && Date.parse(end) < Date.parse(start);
+/** An end that comes before its start, as an issue of the field `path`. */
+const inOrder = (path: string, start: string | null, end: string | null): Issue[] =>
+  start !== null && end !== null && isBackwards(start, end) ? [{ path, code: 'ends_before_start' }] : [];
 
 /** One item of a meeting's programme. Without a rule of its own the meeting's holds. */
 export const session = describeNoun(
@@ -35,10 +38,10 @@ export const session = describeNoun(
     position: position(),
     title: requiredLine(),
     type: choice('sessionType', SESSION_TYPES, 'other'),
-    scheduledStart: instant(),
-    scheduledEnd: instant(),
-    actualStart: instant(),
-    actualEnd: instant(),
+    scheduledStart: clock(),
+    scheduledEnd: clock(),
+    actualStart: clock(),
+    actualEnd: clock(),
     room: line({ max: 120 }),
     summary: markdown(),
     attributionRule: optionalChoice('attributionRule', ATTRIBUTION_RULES),
@@ -50,10 +53,8 @@ export const session = describeNoun(
     title: 'title',
     parent: 'meetingId',
     rules: (values) => [
-      ...(isBackwards(values.scheduledStart, values.scheduledEnd)
-        ? [{ path: 'scheduledEnd', code: 'ends_before_start' }]
-        : []),
-      ...(isBackwards(values.actualStart, values.actualEnd) ? [{ path: 'actualEnd', code: 'ends_before_start' }] : []),
+      ...inOrder('scheduledEnd', values.scheduledStart, values.scheduledEnd),
+      ...inOrder('actualEnd', values.actualStart, values.actualEnd),
     ],
   },
 );

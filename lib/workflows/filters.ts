@@ -26,16 +26,12 @@ export type Filtering = ReadonlyMap<string, string>;
 const column = (name: string) => raw(`r."${name}"`);
 const fieldsOf = (noun: NounName): [string, Field][] => Object.entries(storeOf(noun).noun.fields);
 
-/** The field that says when a thing was: the first of its dates and moments. Embargoes tell of the record, not of the thing. */
+/** The field that says when a thing was: the first of its dates and times. Moments, as embargoes are, tell of the record. */
 export const dateFieldOf = (noun: NounName): [string, Field] | undefined =>
-  fieldsOf(noun).find(([name, { kind }]) => kind === 'date' || (kind === 'instant' && name !== 'embargoUntil'));
+  fieldsOf(noun).find(([, { kind }]) => kind === 'date' || kind === 'clock');
 
 /** The date of a row as text that sorts, empty where none is reported; the same expression as in the indexes. */
-export function dateTextOf([name, { kind }]: [string, Field]): Prisma.Sql {
-  const text =
-    kind === 'date' ? column(name) : sql`to_char(${column(name)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI')`;
-  return sql`coalesce(${text}, '') COLLATE "C"`;
-}
+export const dateTextOf = ([name]: [string, Field]): Prisma.Sql => sql`coalesce(${column(name)}, '') COLLATE "C"`;
 
 /** The filters of a noun's list, read off its description: what it is, where it belongs, when it was, who may read it. */
 export function filtersOf(noun: NounName): Filter[] {

@@ -26,7 +26,7 @@ test('a whole meeting has of each piece what its own form has, and nothing that 
       {
         ...of,
         title: 'Opening',
-        scheduledStart: '2020-02-11T08:00:00Z',
+        scheduledStart: '2020-02-11T09:00',
         participations: [{ personId: null, organizationId: body.id }],
       },
     ],

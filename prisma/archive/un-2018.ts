@@ -13,9 +13,9 @@ const SPEECH = 'sg-opening-2018';
 
 /** When the sessions of the first day were held, and which of them the programme calls closed. */
 const FIRST_DAY: Record<number, { from: string; to: string; closed: boolean }> = {
-  0: { from: '2018-06-28T14:00:00Z', to: '2018-06-28T14:30:00Z', closed: false },
-  1: { from: '2018-06-28T14:30:00Z', to: '2018-06-28T17:00:00Z', closed: true },
-  2: { from: '2018-06-28T19:00:00Z', to: '2018-06-28T22:00:00Z', closed: true },
+  0: { from: '2018-06-28T10:00', to: '2018-06-28T10:30', closed: false },
+  1: { from: '2018-06-28T10:30', to: '2018-06-28T13:00', closed: true },
+  2: { from: '2018-06-28T15:00', to: '2018-06-28T18:00', closed: true },
 };
 
 const session = (position: number, title: string, type: 'opening' | 'plenary' | 'closing', ...about: string[]): Entry =>

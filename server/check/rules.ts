@@ -77,9 +77,9 @@ const rules: Rule[] = [
   },
   {
     files: /^(app|components|lib|cli)\/.*\.tsx?$/,
-    except: /^lib\/time\.ts$|\.test\.tsx?$/,
+    except: /^lib\/(time|clock)\.ts$|\.test\.tsx?$/,
     never: /toLocale(Date|Time)?String|from 'temporal-polyfill'/,
-    say: 'formats or computes dates: the one door is lib/time.ts',
+    say: 'formats or computes dates: the doors are lib/time.ts and lib/clock.ts',
   },
   {
     files: /^(app|components|lib|cli|i18n)\/.*\.tsx?$/,

@@ -5,7 +5,7 @@ import type { usePieces } from './use-pieces';
 
 /** What a piece may ask of the screen. It is the same object for as long as the screen stands, so that pieces are not drawn anew. */
 export interface Acts
-  extends Pick<ReturnType<typeof useForms>, 'open' | 'leave' | 'report'>,
+  extends Pick<ReturnType<typeof useForms>, 'open' | 'leave' | 'report' | 'drop'>,
     Pick<ReturnType<typeof usePieces>, 'move' | 'nextPlace'> {
   /** A piece was saved; `made` is the form of one that was not there before. */
   saved(noun: NounName, state: SavedState, nameOf: (id: string) => string | undefined, made?: string): void;

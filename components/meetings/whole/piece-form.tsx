@@ -46,7 +46,6 @@ export function PieceForm({ formKey, noun, piece, values = {}, shown, acts }: Pr
     () => ({
       countries: setting.countries,
       zone: setting.zone,
-      zoneKnown: setting.zoneKnown,
       within: setting.meetingId,
       names: setting.names,
     }),

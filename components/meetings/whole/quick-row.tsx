@@ -1,17 +1,17 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { draftKey, forgetDraft } from '@/components/record/form/draft-store';
 import { useFieldWords } from '@/components/record/form/field-words';
 import { useRecord } from '@/components/record/form/use-record';
 import { Kbd } from '@/components/ui/kbd';
 import { Spinner } from '@/components/ui/spinner';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { formatSpan, parseWallClock, readTimes, toWallClock } from '@/lib/time';
 import type { WholePiece } from '@/lib/workflows/whole';
 import type { Acts } from './acts';
+import { Cell } from './quick-cell';
 import styles from './quick-row.module.css';
+import { QuickTime } from './quick-time';
 import { ADD_KEYS, addId, type SectionNoun } from './sections';
 import { useDescription, useSetting } from './setting';
 
@@ -67,8 +67,12 @@ export function QuickRow({ noun, place, position, isLast, pieces, acts, onSent, 
   );
   const { form, state, issues, refusal } = record;
   const typed = (name: string) => (typeof form[name] === 'string' ? form[name] : '');
-  const issueOf = (name: string) => {
-    const issue = issues.find(({ path }) => path === name);
+  // Under this name the screen knows how the row fares, and finds it.
+  const row = `quick-${id}`;
+  useEffect(() => acts.report(row, record, { state, conflict: false }));
+  useEffect(() => () => acts.drop(row), []);
+  const issueOf = (...names: string[]) => {
+    const issue = issues.find(({ path }) => names.includes(path));
     return issue && words.issue(issue);
   };
   const said = typed(main);
@@ -82,9 +86,10 @@ export function QuickRow({ noun, place, position, isLast, pieces, acts, onSent, 
     if (event.key === 'Escape') document.getElementById(addId(noun))?.blur();
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (said.trim() === '') return;
+    if (!record.dirty) return;
     record.save();
-    onSent();
+    // Without its name it comes back: whoever typed a time stays here.
+    if (said.trim() !== '') onSent();
   }
   if (state === 'saving' || state === 'waiting' || state === 'failing')
     return (
@@ -92,11 +97,18 @@ export function QuickRow({ noun, place, position, isLast, pieces, acts, onSent, 
         <Spinner /> {said} {state === 'saving' ? null : t(`waiting.${state}`)}
       </p>
     );
-  const error = refusal ? t('quickUnsent') : undefined;
+  const shown = [main, beside, 'scheduledStart', 'scheduledEnd'];
+  const other = issues.find(({ path }) => !shown.includes(path));
+  const error = refusal
+    ? t('quickUnsent')
+    : other &&
+      (words.knows(noun, other.path) ? `${words.label(noun, other.path)}: ${words.issue(other)}` : words.issue(other));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape are the keys of the fields within
-    <div className={styles.row} data-noun={noun} onKeyDown={onKeyDown}>
-      {noun === 'session' ? <Time record={record} pieces={pieces} error={issueOf('scheduledStart')} /> : null}
+    <div id={row} className={styles.row} data-noun={noun} onKeyDown={onKeyDown}>
+      {noun === 'session' ? (
+        <QuickTime record={record} pieces={pieces} error={issueOf('scheduledStart', 'scheduledEnd')} />
+      ) : null}
       <Cell
         id={isLast ? addId(noun) : `${id}-main`}
         label={words.noun(noun, 'new')}
@@ -118,69 +130,6 @@ export function QuickRow({ noun, place, position, isLast, pieces, acts, onSent, 
       <span className={styles.keys}>
         <Kbd>{ADD_KEYS[noun].toUpperCase()}</Kbd> <Kbd>{t('enter')}</Kbd>
       </span>
-    </div>
-  );
-}
-
-type CellProps = {
-  id: string;
-  label: string;
-  placeholder: string;
-  value: string;
-  error?: string;
-  onText: (text: string) => void;
-};
-
-function Cell({ id, label, placeholder, value, error, onText }: CellProps) {
-  return (
-    <div className={styles.cell}>
-      <label htmlFor={id}>
-        <VisuallyHidden>{label}</VisuallyHidden>
-      </label>
-      <input
-        id={id}
-        value={value}
-        placeholder={placeholder}
-        autoComplete="off"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => onText(event.target.value)}
-      />
-      {error ? (
-        <p id={`${id}-error`} className={styles.error}>
-          {error}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-type TimeProps = { record: ReturnType<typeof useRecord>; pieces: readonly WholePiece[]; error?: string };
-
-/** When a session was: "14:30", "14:30–15:15", or with its day; a time alone is of the day of the session before. */
-function Time({ record, pieces, error }: TimeProps) {
-  const t = useTranslations('whole');
-  const locale = useLocale();
-  const id = useId();
-  const { zone, day: firstDay } = useSetting();
-  const [text, setText] = useState(() => String(record.form.scheduledStart ?? ''));
-  const last = pieces.map(({ values }) => values.scheduledStart).findLast((start) => typeof start === 'string');
-  const day = typeof last === 'string' ? toWallClock(last, zone).slice(0, 10) : firstDay;
-  const span = readTimes(text, day);
-  const understood =
-    span && formatSpan(parseWallClock(span.start, zone), span.end && parseWallClock(span.end, zone), locale, zone);
-  function write(value: string) {
-    setText(value);
-    const read = readTimes(value, day);
-    record.change('scheduledStart', read?.start ?? value);
-    record.change('scheduledEnd', read?.end ?? '');
-  }
-  return (
-    <div>
-      <Cell id={id} label={t('quickTime')} placeholder={t('quickTimeSuch')} value={text} error={error} onText={write} />
-      <p className={styles.understood} aria-live="polite">
-        {understood ?? (text.trim() === '' ? '' : t(day ? 'quickTimeUnread' : 'quickDayMissing'))}
-      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Standing } from '@/components/claims/standing';
 import { useFieldWords } from '@/components/record/form/field-words';
 import { Meta } from '@/components/record/meta';
@@ -9,9 +9,9 @@ import { Kind } from '@/components/takeaways/kind';
 import { Prose } from '@/components/ui/prose';
 import type { Values } from '@/lib/field';
 import { textOf } from '@/lib/history/describe';
-import { formatSpan } from '@/lib/time';
 import type { WholePiece } from '@/lib/workflows/whole';
 import type { ClaimStatus, TakeawayKind } from '@/prisma/generated/enums';
+import { Times } from '../times';
 import styles from './reading.module.css';
 import { useDescription, useSetting, useWords } from './setting';
 
@@ -59,13 +59,13 @@ export function titleOf({ noun, values }: WholePiece, names: Record<string, stri
   return noun === 'presentation' ? (names[said] ?? '') : said;
 }
 
-function Times({ values }: { values: Values }) {
-  const locale = useLocale();
-  const { zone } = useSetting();
-  const [start, end] = [text(values.scheduledStart), text(values.scheduledEnd)];
-  // Browsers and the server join the ends of a period by different spaces.
-  return start ? <span suppressHydrationWarning>{formatSpan(start, end || null, locale, zone)}</span> : null;
-}
+/** A session's times among its values. */
+const timesOf = (values: Values) => ({
+  scheduledStart: text(values.scheduledStart) || null,
+  scheduledEnd: text(values.scheduledEnd) || null,
+  actualStart: text(values.actualStart) || null,
+  actualEnd: text(values.actualEnd) || null,
+});
 
 /** The small line under a piece: how it stands, what kind it is, when, who. */
 function Details({ piece: { noun, status, rule, values } }: { piece: WholePiece }) {
@@ -85,7 +85,7 @@ function Details({ piece: { noun, status, rule, values } }: { piece: WholePiece 
       <StatusTag status={status} />
       {noun === 'takeaway' ? <Kind kind={values.kind as TakeawayKind} /> : null}
       {noun === 'claim' ? <Standing standing={values.standing as ClaimStatus} /> : null}
-      {noun === 'session' ? <Times values={values} /> : null}
+      {noun === 'session' ? <Times session={timesOf(values)} zone={setting.zone} /> : null}
       {noun === 'session' && values.type !== 'other' ? said('type') : null}
       {said('room')}
       {figure ? <span>{figure}</span> : null}

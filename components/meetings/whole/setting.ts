@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { createContext, useContext } from 'react';
 import type { FormDescription } from '@/components/record/form/description';
 import { useFieldWords } from '@/components/record/form/field-words';
+import { formatMoment } from '@/lib/clock';
 import type { NounName } from '@/lib/field';
 import type { Words } from '@/lib/history/describe';
 import { formatDate, formatInstant, isReducedDate } from '@/lib/time';
@@ -11,8 +12,8 @@ import type { WholeMeeting } from '@/lib/workflows/whole';
 export interface Setting {
   meetingId: string;
   rule: WholeMeeting['meeting']['rule'];
-  zone: string;
-  zoneKnown: boolean;
+  /** IANA zone of the meeting's clocks; null where nobody reported it. */
+  zone: string | null;
   /** The meeting's first day, where it is known to the day. */
   day: string | null;
   countries: readonly { value: string; label: string }[];
@@ -48,6 +49,7 @@ export function useWords(): Words {
     country: (code) => countries.find(({ value }) => value === code)?.label ?? code,
     name: (id) => names[id] ?? t('hidden'),
     date: (date) => (isReducedDate(date) ? formatDate(date, locale) : date),
-    instant: (instant) => formatInstant(instant, locale, zone),
+    instant: (instant) => `${formatInstant(instant, locale, zone ?? 'UTC')} (${zone ?? 'UTC'})`,
+    clock: (clock) => formatMoment(clock, locale, zone),
   };
 }

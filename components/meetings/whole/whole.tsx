@@ -47,8 +47,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
     () => ({
       meetingId: meeting.id,
       rule: meeting.rule,
-      zone: zone ?? 'UTC',
-      zoneKnown: zone !== null,
+      zone,
       day,
       countries,
       names,
@@ -66,11 +65,18 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
     if (piece) setNews(t('moved', { title: titleOf(piece, names), number, count: list.length }));
     pieces.move(noun, id, after);
   }
+  /** Leads to a form, or to a row that stands on the screen already. */
+  function show(key: string) {
+    const row = document.getElementById(key);
+    if (!row) return forms.open(key);
+    (row.querySelector<HTMLElement>('[aria-invalid]') ?? row.querySelector('input'))?.focus();
+  }
   const latest = useRef<Acts>(null);
   latest.current = {
     open: forms.open,
     leave: forms.leave,
     report: forms.report,
+    drop: forms.drop,
     nextPlace: pieces.nextPlace,
     move,
     step(noun, id, by) {
@@ -96,6 +102,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
       open: (key) => now().open(key),
       leave: (key, how) => now().leave(key, how),
       report: (...told) => now().report(...told),
+      drop: (key) => now().drop(key),
       nextPlace: (noun) => now().nextPlace(noun),
       move: (...asked) => now().move(...asked),
       step: (...asked) => now().step(...asked),
@@ -174,7 +181,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
           </nav>
           <p className={styles.keys}>{t('keys')}</p>
         </header>
-        <StatusLine reports={forms.reports} open={forms.open} saveAll={forms.saveAll} isMoving={pieces.isMoving} />
+        <StatusLine reports={forms.reports} open={show} saveAll={forms.saveAll} isMoving={pieces.isMoving} />
         {refusal ? (
           <Notice
             tone="danger"

@@ -13,7 +13,7 @@ export const rowOf = (
   status,
   visibility,
   unsourced,
-  date: date && (date.length > 10 ? formatDay(`${date}Z`, locale) : formatDate(date, locale)),
+  date: date && formatDate(date.slice(0, 10), locale),
   changed: formatDay(updatedAt, locale),
 });
 export type ListRow = ReturnType<typeof rowOf>;

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { formatMoment } from '@/lib/clock';
 import { pointersIn, textOf, viewOf } from '@/lib/history/describe';
 import { countryName } from '@/lib/names';
 import { storeOf } from '@/lib/nouns';
@@ -24,7 +25,8 @@ export async function PairScreen({ viewer, noun, pair }: Props) {
     country: (code: string) => countryName(code, locale),
     name: (pointed: string) => names[pointed] ?? form('hidden'),
     date: (date: string) => (isReducedDate(date) ? formatDate(date, locale) : date),
-    instant: (instant: string) => formatInstant(instant, locale),
+    instant: (instant: string) => `${formatInstant(instant, locale)} UTC`,
+    clock: (clock: string) => formatMoment(clock, locale),
   };
   const text = (name: string, side: 0 | 1) => {
     const view = views[name];

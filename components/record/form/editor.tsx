@@ -23,8 +23,7 @@ import { type RecordOptions, useRecord } from './use-record';
 /** What a form takes from the page that it stands on. */
 export interface EditorPlace {
   countries: FormShared['countries'];
-  zone: string;
-  zoneKnown: boolean;
+  zone: string | null;
   within?: string;
   /** Names of the records that the values point to, by id. */
   names: Record<string, string>;

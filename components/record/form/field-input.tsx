@@ -5,12 +5,13 @@ import { memo, useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select, TextArea, TextField } from '@/components/ui/field';
 import type { FieldView } from '@/lib/history/describe';
-import { readDate, readZone, timeZones } from '@/lib/time';
+import { timeZones } from '@/lib/zone';
 import styles from './field-input.module.css';
 import { useFieldWords } from './field-words';
 import { controlId, useForm } from './form-context';
 import { MarkdownField } from './markdown-field';
 import { ReferenceField } from './reference-field';
+import { readTyped, showTyped } from './typed';
 import { Understood } from './understood';
 import type { FormValue } from './values';
 
@@ -41,7 +42,8 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
     lines: t('hintLines'),
     slug: t('hintSlug'),
     date: t('hintDate'),
-    instant: form.zoneKnown ? t('hintInstant', { zone: form.zone }) : t('hintInstantUtc'),
+    clock: form.zone ? t('hintClock', { zone: form.zone }) : t('hintClockBare'),
+    instant: t('hintInstant', { zone: form.zone ?? 'UTC' }),
     zone: t('hintZone'),
     url: t('hintUrl'),
     degrees: t('hintDegrees'),
@@ -63,10 +65,10 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
     return <TextArea {...shared} rows={2} onChange={(event) => change(event.target.value)} />;
   const numeric = field.kind === 'integer' ? 'numeric' : field.kind === 'decimal' ? 'decimal' : undefined;
   // What can only mean one thing is written as the record writes it, once one has gone on.
-  const settle = { date: readDate, zone: readZone }[field.kind as string];
   const onBlur = () => {
-    const read = settle?.(value);
-    if (read && read !== value) change(read);
+    const read = readTyped(field.kind, value, form.zone);
+    const shown = read && showTyped(field.kind, read, form.zone);
+    if (shown && shown !== value) change(shown);
   };
   return (
     <div className={styles.line}>

@@ -9,10 +9,8 @@ export interface FormShared {
   /** Distinguishes the elements of two forms on one page. */
   prefix: string;
   countries: readonly { value: string; label: string }[];
-  /** IANA zone in which moments are typed. */
-  zone: string;
-  /** Whether the meeting gives that zone, or it is UTC for want of one. */
-  zoneKnown: boolean;
+  /** IANA zone of the meeting's clocks; null where nobody reported it. */
+  zone: string | null;
   /** The meeting that sessions are picked from. */
   within?: string;
   nameOf(id: string): string | undefined;

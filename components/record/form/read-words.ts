@@ -5,7 +5,7 @@ import { formatDate, isReducedDate } from '@/lib/time';
 import { useFieldWords } from './field-words';
 import { useForm } from './form-context';
 
-/** How values read that stand in a form, where moments are on the meeting's clocks already. */
+/** How values read that stand in a form, where times read as they are typed. */
 export function useReadWords(): Words {
   const t = useTranslations('form');
   const locale = useLocale();
@@ -18,5 +18,6 @@ export function useReadWords(): Words {
     name: (id) => (isUuid(id) ? (nameOf(id) ?? t('hidden')) : id),
     date: (date) => (isReducedDate(date) ? formatDate(date, locale) : date),
     instant: (instant) => instant,
+    clock: (clock) => clock,
   };
 }

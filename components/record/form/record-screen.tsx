@@ -66,8 +66,7 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
       creatable={mayCreate(viewer) ? formsWithin(description.fields) : []}
       place={{
         countries,
-        zone: typeof zone === 'string' ? zone : 'UTC',
-        zoneKnown: typeof zone === 'string',
+        zone: typeof zone === 'string' ? zone : null,
         within,
         names,
       }}

@@ -18,7 +18,7 @@ export interface RecordOptions {
   saved: SavedState | null;
   /** What a new record begins with. */
   values: Values;
-  zone: string;
+  zone: string | null;
   /** Under whose name and for which place unsaved text is kept; null where it need not be. */
   keep: { memberId: string; place: string } | null;
   /** Where a change goes that is not saved but proposed. */

@@ -1,6 +1,6 @@
 import type { Values } from '@/lib/field';
 import type { FieldView, FieldViews } from '@/lib/history/describe';
-import { parseWallClock, toWallClock } from '@/lib/time';
+import { readTyped, showTyped } from './typed';
 
 /** One item of a list as it is typed. `#` names it on the screen; `id` is that of its row, once it has one. */
 export type FormItem = Record<string, string>;
@@ -15,11 +15,11 @@ function freshKey(): string {
 }
 
 /** What a form shows for saved values; for no values, an empty form. */
-export function toForm(fields: FieldViews, values: Values, zone: string): FormValues {
+export function toForm(fields: FieldViews, values: Values, zone: string | null): FormValues {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, shown(field, values[name], zone)]));
 }
 
-function shown(field: FieldView, value: unknown, zone: string): FormValue {
+function shown(field: FieldView, value: unknown, zone: string | null): FormValue {
   if (field.kind === 'parts') {
     return (Array.isArray(value) ? value : []).map((item: Values) => ({
       ...(Object.fromEntries(
@@ -32,7 +32,7 @@ function shown(field: FieldView, value: unknown, zone: string): FormValue {
   if (field.kind === 'choices') return Array.isArray(value) ? value.map(String) : [];
   if (field.kind === 'lines') return Array.isArray(value) ? value.join('\n') : '';
   if (value === null || value === undefined) return value === undefined ? (field.initial ?? '') : '';
-  return field.kind === 'instant' ? toWallClock(String(value), zone) : String(value);
+  return showTyped(field.kind, String(value), zone);
 }
 
 /** A new item of a list. */
@@ -42,11 +42,11 @@ export const emptyItem = (fields: FieldViews): FormItem => ({
 });
 
 /** What a form sends: typed text as the description reads it. Text that cannot be read goes as it is, and is refused by name. */
-export function toInput(fields: FieldViews, form: FormValues, zone: string): Values {
+export function toInput(fields: FieldViews, form: FormValues, zone: string | null): Values {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, given(field, form[name], zone)]));
 }
 
-function given(field: FieldView, value: FormValue | undefined, zone: string): unknown {
+function given(field: FieldView, value: FormValue | undefined, zone: string | null): unknown {
   if (field.kind === 'parts') {
     return itemsOf(value).map(({ '#': _, id, ...item }) => ({
       ...(id ? { id } : {}),
@@ -60,7 +60,7 @@ function given(field: FieldView, value: FormValue | undefined, zone: string): un
   if (field.kind === 'lines') return text.split('\n').filter((line) => line.trim() !== '');
   // An empty number is no zero.
   if (text.trim() === '') return field.kind === 'integer' || field.kind === 'choice' ? undefined : null;
-  return field.kind === 'instant' ? parseWallClock(text, zone) : text;
+  return readTyped(field.kind, text, zone) ?? text;
 }
 
 /** The items of a list of parts. */

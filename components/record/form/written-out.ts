@@ -17,6 +17,7 @@ export function useWrittenOut() {
     name: (id) => form?.nameOf(id) ?? id,
     date: (date) => date,
     instant: (instant) => instant,
+    clock: (clock) => clock,
   };
   return ({ noun, fields }: { noun: NounName; fields: FieldViews }, values: FormValues, names: readonly string[]) =>
     names

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { formatMoment } from '@/lib/clock';
 import type { Values } from '@/lib/field';
 import { type FieldViews, pointersIn, textOf } from '@/lib/history/describe';
 import { countryName } from '@/lib/names';
@@ -28,7 +29,8 @@ export async function stateWords(viewer: Member, fields: FieldViews, states: rea
     country: (code: string) => countryName(code, locale),
     name: (id: string) => names[id] ?? unseen,
     date: (date: string) => (isReducedDate(date) ? formatDate(date, locale) : date),
-    instant: (instant: string) => formatInstant(instant, locale),
+    instant: (instant: string) => `${formatInstant(instant, locale)} UTC`,
+    clock: (clock: string) => formatMoment(clock, locale),
   };
   /** What a state says in a field, one line for each item of a list; empty where nothing is reported. */
   return (state: Values, name: string): string => {

@@ -57,6 +57,8 @@ const page = {
       type: true,
       scheduledStart: true,
       scheduledEnd: true,
+      actualStart: true,
+      actualEnd: true,
       room: true,
       summary: true,
       effectiveRule: true,

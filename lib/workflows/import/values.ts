@@ -1,6 +1,6 @@
+import { endAfter } from '../../clock';
 import type { Values } from '../../field';
 import { nameKey } from '../../names';
-import { instantAt } from '../../time';
 import type { Decided } from './decisions';
 import type { PieceNoun } from './pieces';
 
@@ -44,14 +44,14 @@ function aliasesOf({ name, aliases }: Fields): Values[] {
     .map((alias) => ({ name: alias }));
 }
 
-/** The parts of a session's time that can be kept: a clock time means nothing without a day and a zone. */
+/** When a session was to be held, by the clocks of the meeting: a time means nothing without a day. An end before its start is of the next day. */
 function scheduleOf({ date, startTime, endTime }: Fields, { pieces }: Resolve): Values {
   const zone = pieces.find(({ noun }) => noun === 'meeting')?.fields.timeZone;
   const at = (clock: unknown) =>
-    typeof date === 'string' && date.length === 10 && typeof clock === 'string' && typeof zone === 'string'
-      ? instantAt(date, clock, zone)
-      : null;
-  return { scheduledStart: at(startTime), scheduledEnd: at(endTime) };
+    typeof date === 'string' && date.length === 10 && typeof clock === 'string' ? `${date}T${clock}` : null;
+  const [start, end] = [at(startTime), at(endTime)];
+  const scheduledEnd = start && end ? endAfter(start, end, typeof zone === 'string' ? zone : null) : end;
+  return { scheduledStart: start, scheduledEnd };
 }
 
 const without = (fields: Fields, ...names: string[]): Values =>
