@@ -136,3 +136,13 @@ describe('a transaction that is refused', () => {
     expect([refused.ok, runs]).toEqual([false, 1]);
   });
 });
+
+test('a value that no column takes comes back as one, with its field where the error names it, and nothing is written', async () => {
+  const name = `Undigested ${randomUUID()}`;
+  const write = (values: object) =>
+    inTransaction((tx) => tx.organization.create({ data: { name, slug: randomUUID(), ...values } }));
+  const bad = (path: string) => ({ ok: false, failure: { kind: 'invalid', issues: [{ path, code: 'bad_value' }] } });
+  expect(await write({ acronym: 'a\u0000b' })).toEqual(bad(''));
+  expect(await write({ embargoUntil: new Date(Number.NaN) })).toEqual(bad('embargoUntil'));
+  expect((await owner.query('SELECT 1 FROM "Organization" WHERE name = $1', [name])).rowCount).toBe(0);
+});

@@ -71,7 +71,7 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<Ou
       return done(await db().$transaction(work, { maxWait: 5_000, timeout: 30_000 }));
     } catch (error) {
       if (error instanceof Rollback) return { ok: false, failure: error.failure };
-      const issue = refusalOf(error);
+      const issue = refusalOf(error) ?? undigested(error);
       if (issue) return invalid(issue);
       if (!hasGivenWay(error) || attempt === MOST_ATTEMPTS) throw error;
       log.warn({ attempt }, 'a transaction gave way to another one and is run again');
@@ -86,6 +86,19 @@ function hasGivenWay(error: unknown): boolean {
   // A failed statement of Prisma's or ours carries the driver's error along; a failed COMMIT is that error.
   const told = error instanceof Prisma.PrismaClientKnownRequestError ? error.meta?.driverAdapterError : error;
   return told instanceof Error && isDriverAdapterError(told) && told.cause.kind === 'TransactionWriteConflict';
+}
+
+/**
+ * A value that no column takes (SQLSTATE class 22) and that no description refused, as an issue of its field where the error names it. It
+ * is a fault of ours, so the log has it; whoever typed the value can do without knowing.
+ */
+function undigested(error: unknown): Issue | null {
+  const named = error instanceof Prisma.PrismaClientValidationError && /argument `(\w+)`/i.exec(error.message)?.[1];
+  const told = error instanceof Prisma.PrismaClientKnownRequestError ? error.meta?.driverAdapterError : error;
+  const cause = told instanceof Error && isDriverAdapterError(told) ? told.cause : null;
+  if (!named && !cause?.originalCode?.startsWith('22')) return null;
+  log.error({ err: error }, 'the database refused a value that a description let through');
+  return { path: named || (cause && 'column' in cause && cause.column) || '', code: 'bad_value' };
 }
 
 const REFUSALS = { fkey: 'bad_reference', key: 'taken', check: 'bad_value' } as const;

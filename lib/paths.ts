@@ -90,6 +90,8 @@ export const paths = {
   openId: (next?: string) => `/api/auth/openid${queryOf({ next: safePath(next) ?? undefined })}`,
   openIdReturn: () => '/api/auth/openid/callback',
   /** The stream of who else has a record open and who saved it. */
+  /** Says whether the program and its database can serve. */
+  readiness: () => '/api/health/ready',
   presence: (noun: NounName, id: string) => `/api/presence/${FOLDERS[noun]}/${segment(id)}`,
   /** Where the one-time links lead. The token leaves the address as soon as the link is opened. */
   setUp: (token?: string) => (token ? `/set-up?token=${segment(token)}` : '/set-up'),

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Refusal } from './use-record';
 
 /** What an act that is sent once can come back with. */
-export type ActRefusal = Exclude<Refusal, { kind: 'outdated' }>;
+export type ActRefusal = Exclude<Refusal, { kind: 'outdated' | 'failing' }>;
 
 /** Why nothing was saved, that nothing was lost, and what to do. */
 export function RefusalNotice({ refusal }: { refusal: ActRefusal }) {

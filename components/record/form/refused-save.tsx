@@ -1,10 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { listOf } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import type { FormDescription } from './description';
+import { useFieldWords } from './field-words';
 import { KeptText } from './kept-text';
 import type { Refusal, useRecord } from './use-record';
 import { useWrittenOut } from './written-out';
@@ -14,6 +16,8 @@ type Props = { refusal: Refusal; record: ReturnType<typeof useRecord>; descripti
 /** Why nothing was saved, that nothing was lost, and what to do. */
 export function RefusedSave({ refusal, record, description }: Props) {
   const t = useTranslations();
+  const locale = useLocale();
+  const words = useFieldWords();
   const write = useWrittenOut();
   const { kind } = refusal;
   const says = {
@@ -22,14 +26,19 @@ export function RefusedSave({ refusal, record, description }: Props) {
     signed_out: t('form.signedOut'),
     forbidden: t('form.mayNotSave'),
     not_found: t('form.recordGone'),
-    unavailable: kind === 'unavailable' ? t('form.failing', { code: refusal.code }) : '',
+    failing: kind === 'failing' ? t('form.failing', { code: refusal.code || t('form.noCode') }) : '',
+    unavailable: kind === 'unavailable' ? t('form.failed', { code: refusal.code || t('form.noCode') }) : '',
   }[kind];
+  // Where the fault lies the server could not say; it took what stood here before.
+  const suspects =
+    kind === 'unavailable' && record.saved ? record.changes.map((name) => words.label(description.noun, name)) : [];
   // What cannot be saved here at all can be taken elsewhere.
   const isFinal = kind === 'forbidden' || kind === 'not_found';
   const text = isFinal ? write(description, record.form, record.changes) : '';
   return (
     <Notice tone="danger" role="alert" title={t('form.errorTitle')}>
       <p>{says}</p>
+      {suspects.length > 0 ? <p>{t('form.suspects', { fields: listOf(suspects, locale) })}</p> : null}
       {kind === 'signed_out' ? (
         <p>
           <LinkButton size="small" variant="primary" target="_blank" href={paths.signIn()}>

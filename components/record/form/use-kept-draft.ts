@@ -70,10 +70,8 @@ export function useKeptDraft({ key, form, baseVersion, dirty, sent, restore }: O
     return () => clearTimeout(timer);
   }, [key, form, open]);
 
-  // A save is kept before its request can get lost.
-  useEffect(() => {
-    if (sent) write.current();
-  }, [sent]);
+  // A save is kept before its request can get lost, and no longer once it is given back: a reload would send it again.
+  useEffect(() => write.current(), [sent]);
 
   return {
     restoredAt,

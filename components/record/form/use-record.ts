@@ -6,7 +6,7 @@ import type { Conflict, Failure, Issue, Outcome } from '@/lib/errors';
 import type { NounName, Values } from '@/lib/field';
 import type { FieldViews } from '@/lib/history/describe';
 import { createAction, type SavedState, saveAction } from '@/lib/workflows/actions';
-import { newActKey } from '../act-key';
+import { useKeyed } from '../act-key';
 import { draftKey } from './draft-store';
 import { useKeptDraft } from './use-kept-draft';
 import { type Sent, useSending } from './use-sending';
@@ -39,6 +39,7 @@ export type SaveState = 'saved' | 'new' | 'unsaved' | 'saving' | 'waiting' | 'fa
 export type Refusal =
   | Exclude<Failure, { kind: 'invalid' } | { kind: 'conflict' }>
   | { kind: 'unreachable' }
+  | { kind: 'failing'; code: string }
   | { kind: 'outdated' };
 
 /** One record being edited: what is typed, what is saved, what was refused and why. Typed text only ever changes by typing. */
@@ -56,6 +57,7 @@ export function useRecord(options: RecordOptions) {
   const [reason, setReason] = useState(proposing?.reason ?? '');
   /** Save was pressed while an earlier save was on its way. */
   const isWanted = useRef(false);
+  const keyed = useKeyed();
   const changes = useMemo(() => differing(form, base), [form, base]);
   const dirty = changes.length > 0 || (proposing?.waits !== undefined && reason !== proposing.reason);
   const sending = useSending(({ form: _, ...sent }) => {
@@ -106,12 +108,15 @@ export function useRecord(options: RecordOptions) {
     clear();
     setForm(now);
     const values = toInput(fields, now, zone);
-    sending.start({ key: newActKey(), form: now, values, baseVersion: version, reason, proposal: proposing?.waits });
+    // What comes back unchanged is the same act: it may have been done before the fault.
+    sending.start({ ...keyed({ values, baseVersion: version, reason, proposal: proposing?.waits }), form: now });
   }
   function onAnswer(outcome: Outcome<SavedState>, sent: Sent) {
     if (outcome.ok) return adopt(outcome.value, sent.form);
-    isWanted.current = false;
     const { failure } = outcome;
+    // Whoever corrected it meanwhile and saved again is not asked a second time.
+    const isCorrected = failure.kind === 'invalid' || failure.kind === 'unavailable';
+    isWanted.current &&= isCorrected && differing(form, sent.form).length > 0;
     if (failure.kind === 'invalid') setIssues(failure.issues);
     else if (failure.kind === 'conflict') setConflict({ conflict: failure.conflict, sent: sent.form });
     else setRefusal(failure);
@@ -189,7 +194,7 @@ export function useRecord(options: RecordOptions) {
 
   function refusalOf(): Refusal | null {
     if (is === 'signed_out' || is === 'outdated') return { kind: is };
-    if (sending.state.is === 'failing') return { kind: 'unavailable', code: sending.state.code };
+    if (sending.state.is === 'failing') return { kind: 'failing', code: sending.state.code };
     // Where no bar tells how a save fares, the form does.
     return is === 'waiting' && !options.keep ? { kind: 'unreachable' } : refusal;
   }

@@ -2,8 +2,9 @@
 
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import type { Outcome } from '@/lib/errors';
+import { type Failure, failed, type Outcome } from '@/lib/errors';
 import type { Values } from '@/lib/field';
+import { paths } from '@/lib/paths';
 import type { SavedState } from '@/lib/workflows/actions';
 import type { FormValues } from './values';
 
@@ -18,10 +19,13 @@ export interface Sent {
   /** The proposal that it revises, where the text is proposed and one waits. */
   proposal?: { id: string; version: number };
 }
-/** `waiting`: no answer came; `failing`: the server said that it failed. Both are tried again by themselves. */
+/** `waiting`: no answer came; `failing`: what was sent met a fault, or the server is in trouble. Both are tried again by themselves. */
 export type SendingState =
   | { is: 'idle' | 'sending' | 'waiting' | 'signed_out' | 'outdated' }
   | { is: 'failing'; code: string };
+
+/** A fault may be of the moment. One that comes back is of what was sent: sending that again would never end. */
+const MOST_FAULTS = 2;
 
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
@@ -30,9 +34,32 @@ const LONGEST_PAUSE = 30_000;
 const pauseAfter = (failures: number): number =>
   Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
 
+/** What came in place of an outcome: no answer at all, an answer that nobody can read, or a page older than the server. */
+type Miss = 'unanswered' | 'unreadable' | 'outdated';
+
+function missOf(error: unknown): Miss {
+  if (unstable_isUnrecognizedActionError(error)) return 'outdated';
+  // That is how a browser says that a request never came through; all else is an answer, if not one of ours.
+  return error instanceof TypeError || !navigator.onLine ? 'unanswered' : 'unreadable';
+}
+
+/** The fault in what came back, if it is one; without a code where the server did not give it. */
+function faultOf(told: Outcome<SavedState> | Miss): Extract<Failure, { kind: 'unavailable' }> | null {
+  if (told === 'unreadable') return { kind: 'unavailable', code: '' };
+  return typeof told === 'object' && !told.ok && told.failure.kind === 'unavailable' ? told.failure : null;
+}
+
+/** Whether the server serves everybody: then a fault is of what was sent. */
+const isServing = (): Promise<boolean> =>
+  fetch(paths.readiness(), { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 /**
- * Sends one save until it is answered: again after a lost reply, a lost connection or a failure of the server, at once when the
- * connection or the person comes back. Signed out, it waits for whoever signs in again in another tab.
+ * Sends one save until it is answered: again after a lost reply, a lost connection or while the server is in trouble, at once when the
+ * connection or the person comes back. A fault that comes back while the server is well is an answer, and goes to the person like one.
+ * Signed out, it waits for whoever signs in again in another tab.
  */
 export function useSending(
   send: (sent: Sent) => Promise<Outcome<SavedState>>,
@@ -43,6 +70,7 @@ export function useSending(
   const current = useRef<Sent | null>(null);
   const isUnderWay = useRef(false);
   const failures = useRef(0);
+  const faults = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ send, onAnswer });
   latest.current = { send, onAnswer };
@@ -51,6 +79,7 @@ export function useSending(
     clearTimeout(timer.current);
     current.current = null;
     failures.current = 0;
+    faults.current = 0;
     setPending(null);
     setState({ is: 'idle' });
   }
@@ -65,18 +94,23 @@ export function useSending(
     clearTimeout(timer.current);
     isUnderWay.current = true;
     if (failures.current === 0) setState({ is: 'sending' });
-    const outcome = await latest.current
-      .send(sent)
-      .catch((error: unknown) => (unstable_isUnrecognizedActionError(error) ? 'outdated' : null));
+    const told = await latest.current.send(sent).catch(missOf);
+    const fault = faultOf(told);
+    const serves = fault !== null && (await isServing());
     isUnderWay.current = false;
     if (current.current !== sent) return;
-    if (outcome === null) return later({ is: 'waiting' });
-    if (outcome === 'outdated') return setState({ is: 'outdated' });
-    if (!outcome.ok && outcome.failure.kind === 'unavailable')
-      return later({ is: 'failing', code: outcome.failure.code });
-    if (!outcome.ok && outcome.failure.kind === 'signed_out') return setState({ is: 'signed_out' });
+    if (fault) {
+      if (serves) faults.current += 1;
+      if (faults.current < MOST_FAULTS)
+        return later(serves || fault.code ? { is: 'failing', code: fault.code } : { is: 'waiting' });
+      end();
+      return latest.current.onAnswer(failed(fault), sent);
+    }
+    if (told === 'outdated') return setState({ is: 'outdated' });
+    if (typeof told === 'string') return later({ is: 'waiting' });
+    if (!told.ok && told.failure.kind === 'signed_out') return setState({ is: 'signed_out' });
     end();
-    latest.current.onAnswer(outcome, sent);
+    latest.current.onAnswer(told, sent);
   }
   const again = useRef(attempt);
   again.current = attempt;
