@@ -132,11 +132,12 @@ export async function conditionOf(noun: NounName, filter: Filter, value: string)
   }
 }
 
+/** The value takes the column's type: a column that is cast has no statistics, and no index is for it. */
 function optionIs(noun: NounName, { name, field }: Filter, value: string): Prisma.Sql {
   const several = field && storeOf(noun).noun.fields[field]?.kind === 'choices';
-  if (several) return sql`${value} = ANY(${column(name)}::text[])`;
+  if (several) return sql`${value} = ANY(${column(name)})`;
   const columns: Record<string, string> = { access: 'effectiveVisibility', rule: 'effectiveRule' };
-  return sql`${column(columns[name] ?? name)}::text = ${value}`;
+  return sql`${column(columns[name] ?? name)} = ${value}`;
 }
 
 /** Whether the row `r` cites no source at all. */
