@@ -2,6 +2,13 @@
 const LIMITS = '-c statement_timeout=15000 -c default_transaction_read_only=on';
 
 /**
+ * The public side asks the same few statements over and over, by address or by place in a list: to plan one costs more than to run it, and
+ * no value makes another plan better. So each is planned once a connection. Members' lists, whose filters are of very different width,
+ * are planned by their values (decision 0049).
+ */
+const PLANS = '-c plan_cache_mode=force_generic_plan';
+
+/**
  * An address (`postgresql://…`) whose connections ask the server for `options` when they begin, after those that it asks for already.
  * They stand in the address because the driver forgets options beside one that has its own.
  */
@@ -16,3 +23,6 @@ export const asPublicRole = (ownerAddress: string): string => withOptions(ownerA
 
 /** The public side's address with its limits, which so hold wherever the database is and whoever made the login. */
 export const withinLimits = (publicAddress: string): string => withOptions(publicAddress, LIMITS);
+
+/** The address that the public side's pages read by: within its limits, and with each statement planned once. */
+export const forPages = (publicAddress: string): string => withOptions(withinLimits(publicAddress), PLANS);

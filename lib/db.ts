@@ -1,60 +1,87 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { isDriverAdapterError } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
-import { asPublicRole, withinLimits } from './database-address';
+import { asPublicRole, forPages, withinLimits } from './database-address';
+import { openPool, statementNames } from './database-pool';
 import { env } from './env';
 import { done, type Issue, invalid, type Outcome, Rollback } from './errors';
 import { log } from './log';
 
 export type Tx = Prisma.TransactionClient;
 
+interface Sides {
+  members?: PrismaClient;
+  public?: PrismaClient;
+  /** A connection to each side that only questions after the program's health use. */
+  probes?: pg.Pool[];
+  probing?: Promise<boolean>;
+}
+
 /** Survives the module reloads of development, which would otherwise open a pool each. */
-const kept = globalThis as typeof globalThis & { plenaryDb?: PrismaClient; plenaryPublicDb?: PrismaClient };
+const kept = globalThis as typeof globalThis & { plenaryDb?: Sides };
+function sides(): Sides {
+  kept.plenaryDb ??= {};
+  return kept.plenaryDb;
+}
 
-/** Names a statement by its text, so that PostgreSQL plans each shape once a connection: planning a page costs more than running it. */
-const statementNameGenerator = ({ sql }: { sql: string }): string =>
-  createHash('sha256').update(sql).digest('base64url');
+// A connection that breaks while idle must not end the process: the pool opens another when the database is back.
+const report = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost');
 
-function connect(connectionString: string): PrismaClient {
-  // A connection that breaks while idle must not end the process: the pool opens another when the database is back.
-  const report = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost');
-  const adapter = new PrismaPg(
-    { connectionString, max: 10, connectionTimeoutMillis: 5_000 },
-    { onPoolError: report, onConnectionError: report, statementNameGenerator },
-  );
+function connect(address: string): PrismaClient {
+  const adapter = new PrismaPg(openPool(address, 10), {
+    disposeExternalPool: true,
+    onPoolError: report,
+    onConnectionError: report,
+    statementNameGenerator: statementNames(),
+  });
   return new PrismaClient({ adapter });
 }
 
+const publicAddress = (): string => env().PUBLIC_DATABASE_URL ?? asPublicRole(env().DATABASE_URL);
+
 /** The members' side: everything, so every query filters by `visibleTo(viewer)`. */
 export function db(): PrismaClient {
-  kept.plenaryDb ??= connect(env().DATABASE_URL);
-  return kept.plenaryDb;
+  sides().members ??= connect(env().DATABASE_URL);
+  return sides().members as PrismaClient;
 }
 
 /** The public side: a role that sees only published, public rows and may write nothing. */
 export function publicDb(): PrismaClient {
-  const { DATABASE_URL, PUBLIC_DATABASE_URL } = env();
-  kept.plenaryPublicDb ??= connect(withinLimits(PUBLIC_DATABASE_URL ?? asPublicRole(DATABASE_URL)));
-  return kept.plenaryPublicDb;
+  sides().public ??= connect(forPages(publicAddress()));
+  return sides().public as PrismaClient;
 }
 
-/** Whether both sides of the database answer within two seconds. */
-export async function databaseAnswers(): Promise<boolean> {
-  const asked = Promise.all([db(), publicDb()].map((side) => side.$queryRaw`SELECT 1`));
-  const late = new Promise<never>((_, reject) => setTimeout(reject, 2_000).unref());
-  return Promise.race([asked, late]).then(
-    () => true,
-    () => false,
+/** How long the database may take to answer a question after its health, in milliseconds: for the connection, and for the answer. */
+const PROBE = 2_000;
+
+function probes(): pg.Pool[] {
+  sides().probes ??= [env().DATABASE_URL, withinLimits(publicAddress())].map((connectionString) =>
+    new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: PROBE, query_timeout: PROBE }).on('error', report),
   );
+  return sides().probes as pg.Pool[];
 }
 
-/** Closes both pools, so that the process can end. */
+/** Whether both sides of the database answer, over connections that no page keeps busy. Asked by several at once, it looks once. */
+export function databaseAnswers(): Promise<boolean> {
+  const kept = sides();
+  kept.probing ??= Promise.all(probes().map((probe) => probe.query('SELECT 1')))
+    .then(
+      () => true,
+      () => false,
+    )
+    .finally(() => {
+      kept.probing = undefined;
+    });
+  return kept.probing;
+}
+
+/** Closes all connections, so that the process can end. */
 export async function disconnect(): Promise<void> {
-  await Promise.all([kept.plenaryDb?.$disconnect(), kept.plenaryPublicDb?.$disconnect()]);
-  kept.plenaryDb = undefined;
-  kept.plenaryPublicDb = undefined;
+  const { members, public: visitors, probes: asked = [] } = sides();
+  kept.plenaryDb = {};
+  await Promise.all([members?.$disconnect(), visitors?.$disconnect(), ...asked.map((probe) => probe.end())]);
 }
 
 /** A deadlock is over once one of its transactions has ended; whoever meets one this often is in another trouble. */

@@ -1,14 +1,17 @@
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { env } from './env';
 import { currentRequest } from './response';
 
+/** The address that the request being answered came from, for limits: `addressOf` of it. */
+export const clientAddress = (): string => addressOf(currentRequest());
+
 /**
- * The address that the request being answered came from, for limits. It is the socket's; `x-forwarded-for` is the client's
+ * The address that a request came from, for limits. It is the socket's; `x-forwarded-for` is the client's
  * word, so that it counts only with TRUST_PROXY, and then only its last entry, which the proxy in front wrote itself.
  * An IPv6 address stands for its /64 network, because one host may use all of it.
  */
-export function clientAddress(): string {
-  const { headers, socket } = currentRequest();
+export function addressOf({ headers, socket }: IncomingMessage): string {
   const forwarded = env().TRUST_PROXY ? String(headers['x-forwarded-for'] ?? '') : '';
   return network(forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? 'unknown'));
 }

@@ -25,6 +25,18 @@ function currentResponse(): ServerResponse {
   return response;
 }
 
+/** Responses that lacked a database connection. The server and the pages may load this file apart. */
+const lacking = Symbol.for('plenary.lacking');
+
+/** Says that the request being answered, if any is, got no connection: should it fail, it is because the site is full. */
+export function noteLack(): void {
+  const response = shared[key]?.getStore();
+  if (response) Object.assign(response, { [lacking]: true });
+}
+
+/** Whether a request got no database connection. */
+export const hasLacked = (response: ServerResponse): boolean => lacking in response;
+
 /** The request being answered, as it came in over the socket. */
 export const currentRequest = (): IncomingMessage => currentResponse().req;
 

@@ -23,17 +23,19 @@ async function lists(): Promise<void> {
   }
 }
 
-const benches: Record<string, (figure: number | undefined) => Promise<void>> = {
+const benches: Record<string, (...given: string[]) => Promise<void>> = {
   lists,
-  editors: async (minutes = 10) => (await import('../bench/editors')).benchEditors(minutes),
-  retries: async (saves = 1000) => (await import('../bench/retries')).benchRetries(saves),
+  editors: async (minutes = '10') => (await import('../bench/editors')).benchEditors(Number(minutes)),
+  retries: async (saves = '1000') => (await import('../bench/retries')).benchRetries(Number(saves)),
   weight: async () => (await import('../bench/weight')).benchWeight(),
+  flood: async (...given) => (await import('../bench/flood')).benchFlood(...given),
+  load: async (...sites) => (await import('../bench/load')).benchLoad(...sites),
 };
 
-/** `npm run -s bench -- NAME [FIGURE]`: runs one benchmark, the lists where none is named, and prints medians with their ratios. */
-export async function run([name = 'lists', figure]: string[]): Promise<void> {
+/** `npm run -s bench -- NAME [FIGURE | ADDRESS …]`: runs one benchmark, the lists where none is named, and prints medians with their ratios. */
+export async function run([name = 'lists', ...given]: string[]): Promise<void> {
   const bench = benches[name];
   if (!bench) throw new Failure(`There is no benchmark ${name}; there are: ${Object.keys(benches).join(', ')}.`);
   await generate();
-  await bench(figure === undefined ? undefined : Number(figure));
+  await bench(...given);
 }

@@ -1,7 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { constants } from 'node:zlib';
-import compression from 'compression';
 import next from 'next';
 import { consoleToLog } from './console';
 import { codeOf, Failure } from './failure';
@@ -29,16 +27,6 @@ function explain(error: unknown, host: string, port: number): unknown {
   }
   return error;
 }
-
-/**
- * Answers as Brotli to whoever takes it, else as gzip: a quarter less than Next's own gzip, at its cost (decision 0040). Streams that
- * forbid it (`no-transform`) are left alone. Its types are Express's; it asks no more of an answer than Node gives.
- */
-const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } } }) as unknown as (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-) => void;
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -76,13 +64,16 @@ export async function openSite(host: string, port: number): Promise<Site> {
       });
       await app.prepare();
       if (!dev) consoleToLog();
-      close = () => app.close();
-      const handle = app.getRequestHandler();
-      answer = (request, response) => {
-        compress(request, response, () => {
-          handle(request, response).catch(() => response.destroy());
-        });
+      // Only now is there a database client, which sessions are read by.
+      const { admission } = await import('./admission');
+      const { limitConnections } = await import('./connections');
+      limitConnections(server);
+      const door = admission(app.getRequestHandler(), dev);
+      close = async () => {
+        door.close();
+        await app.close();
       };
+      answer = door.onRequest;
     },
     stop: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
