@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { log } from '../lib/log';
@@ -14,14 +15,14 @@ type LaneName = keyof typeof LIMITS;
 
 /**
  * Pages are made by one processor, so that more at once makes each slower and none sooner; while they wait for the database there is room
- * for more. A whole office behind one address waits in a row of its own; whoever waits longer than ten seconds has gone.
+ * for more. A whole office behind one address waits in a row of its own; whoever waits for half a minute has gone.
  */
 const PEOPLE = {
   busy: { all: 3, each: 2 },
   idle: { all: 8, each: 4 },
   waiting: { all: 250, each: 60 },
   slow: { all: 100, each: 12 },
-  patience: 10_000,
+  patience: 30_000,
 };
 const LIMITS = {
   visitors: PEOPLE,
@@ -113,7 +114,8 @@ export function admission(handle: Handle, dev: boolean) {
     place = lanes[name].enter(
       guest,
       {
-        onTurn: () => work(request, response, () => place?.lend()),
+        // Its turn comes when another one's ends: what it does then is done as itself (lib/response.ts).
+        onTurn: AsyncResource.bind(() => work(request, response, () => place?.lend())),
         onRefused: (why) => refuse(request, response, why),
         onDropped: () => response.destroy(),
       },
