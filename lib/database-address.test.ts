@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asPublicRole, withinLimits, withOptions } from './database-address';
+import { asPublicRole, forPages, withinLimits, withOptions } from './database-address';
 
 const optionsOf = (address: string) => new URL(address).searchParams.get('options');
 
@@ -14,4 +14,5 @@ test('the public side asks for its limits, with the role where it has no login o
   const limits = '-c statement_timeout=15000 -c default_transaction_read_only=on';
   expect(optionsOf(withinLimits('postgresql://visitor@host/db'))).toBe(limits);
   expect(optionsOf(withinLimits(asPublicRole('postgresql://owner@host/db')))).toBe(`-c role=plenary_public ${limits}`);
+  expect(optionsOf(forPages('postgresql://visitor@host/db'))).toBe(`${limits} -c plan_cache_mode=force_generic_plan`);
 });

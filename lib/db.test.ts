@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { owner } from '@/server/testing/database';
 import { create, editor, value } from '@/server/testing/records';
-import { inTransaction, type Tx } from './db';
+import { databaseAnswers, db, inTransaction, publicDb, publicSearchDb, type Tx } from './db';
 import { invalid, type Outcome, orRollback } from './errors';
 import { editRecord } from './history/save';
 import { storeOf } from './nouns';
@@ -145,4 +145,30 @@ test('a value that no column takes comes back as one, with its field where the e
   expect(await write({ acronym: 'a\u0000b' })).toEqual(bad(''));
   expect(await write({ embargoUntil: new Date(Number.NaN) })).toEqual(bad('embargoUntil'));
   expect((await owner.query('SELECT 1 FROM "Organization" WHERE name = $1', [name])).rowCount).toBe(0);
+});
+
+test('the public pages plan each statement once; what is filtered and searched for is planned by its values', async () => {
+  const modes = [publicDb(), publicSearchDb(), db()].map(async (side) => {
+    const [row] = await side.$queryRaw<[{ mode: string; write: string }]>`
+      SELECT current_setting('plan_cache_mode') AS "mode", current_setting('default_transaction_read_only') AS "write"`;
+    return [row.mode, row.write];
+  });
+  expect(await Promise.all(modes)).toEqual([
+    ['force_generic_plan', 'on'],
+    ['auto', 'on'],
+    ['auto', 'off'],
+  ]);
+});
+
+test('the database answers though every connection of the pages is taken', async () => {
+  const [begun, over] = [gate(11), gate(11)];
+  const held = Array.from({ length: 10 }, () =>
+    inTransaction(async () => {
+      await begun();
+      await over();
+    }),
+  );
+  await begun();
+  expect(await databaseAnswers()).toBe(true);
+  await Promise.all([over(), ...held]);
 });

@@ -14,6 +14,7 @@ export type Tx = Prisma.TransactionClient;
 interface Sides {
   members?: PrismaClient;
   public?: PrismaClient;
+  search?: PrismaClient;
   /** A connection to each side that only questions after the program's health use. */
   probes?: pg.Pool[];
   probing?: Promise<boolean>;
@@ -29,8 +30,8 @@ function sides(): Sides {
 // A connection that breaks while idle must not end the process: the pool opens another when the database is back.
 const report = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost');
 
-function connect(address: string): PrismaClient {
-  const adapter = new PrismaPg(openPool(address, 10), {
+function connect(address: string, most = 10): PrismaClient {
+  const adapter = new PrismaPg(openPool(address, most), {
     disposeExternalPool: true,
     onPoolError: report,
     onConnectionError: report,
@@ -51,6 +52,15 @@ export function db(): PrismaClient {
 export function publicDb(): PrismaClient {
   sides().public ??= connect(forPages(publicAddress()));
   return sides().public as PrismaClient;
+}
+
+/**
+ * The public side for what is searched: a word may stand in two names or in every third, and what is the best plan for the one is the worst
+ * for the other. So these statements are planned by their values (decision 0049).
+ */
+export function publicSearchDb(): PrismaClient {
+  sides().search ??= connect(withinLimits(publicAddress()), 5);
+  return sides().search as PrismaClient;
 }
 
 /** How long the database may take to answer a question after its health, in milliseconds: for the connection, and for the answer. */
@@ -79,9 +89,10 @@ export function databaseAnswers(): Promise<boolean> {
 
 /** Closes all connections, so that the process can end. */
 export async function disconnect(): Promise<void> {
-  const { members, public: visitors, probes: asked = [] } = sides();
+  const { members, public: visitors, search, probes: asked = [] } = sides();
   kept.plenaryDb = {};
-  await Promise.all([members?.$disconnect(), visitors?.$disconnect(), ...asked.map((probe) => probe.end())]);
+  const clients = [members, visitors, search].map((client) => client?.$disconnect());
+  await Promise.all([...clients, ...asked.map((probe) => probe.end())]);
 }
 
 /** A deadlock is over once one of its transactions has ended; whoever meets one this often is in another trouble. */

@@ -8,6 +8,7 @@ import { keepFiles } from './kept-files';
 const text = 'What was said, presented and promised. '.repeat(200);
 const files = keepFiles();
 let made = 0;
+let lasting = 'public, max-age=31536000, immutable';
 let goOn = () => {};
 
 const answers: Record<string, (response: ServerResponse) => void> = {
@@ -25,7 +26,7 @@ const answers: Record<string, (response: ServerResponse) => void> = {
 };
 function file(response: ServerResponse): void {
   made += 1;
-  response.writeHead(200, { 'content-type': 'text/css', etag: 'W/"1"' });
+  response.writeHead(200, { 'content-type': 'text/css', etag: 'W/"1"', 'cache-control': lasting });
   response.end(text);
 }
 
@@ -87,14 +88,16 @@ test('a file of the build is made once for each coding, and known to whoever has
   }
 });
 
-test('nothing is kept of parts, of addresses with a query, and of whatever is no file', async () => {
+test('nothing is kept of parts, of addresses with a query, of whatever is no file, and of what may change', async () => {
   made = 0;
   for (let time = 0; time < 2; time += 1) {
     await ask('/_next/static/two.css?v=1');
     await ask('/_next/static/three.css', { range: 'bytes=0-1' });
     await ask('/other.css');
   }
-  expect(made).toBe(6);
+  lasting = 'no-cache, must-revalidate';
+  for (let time = 0; time < 2; time += 1) await ask('/_next/static/in-development.css');
+  expect(made).toBe(8);
 });
 
 test('the coding for a reader is the best that it takes', () => {

@@ -51,7 +51,7 @@ export async function openSite(host: string, port: number): Promise<Site> {
   return {
     serve: async (dev) => {
       development = dev;
-      // Kept for a better stack trace, the maps and sources of all modules take a third of the memory; Next's own start has none either.
+      // The maps and sources of all modules, kept for traces of errors, are a quarter of the heap. Next's own start keeps none either.
       if (!dev) process.setSourceMapsEnabled(false);
       const app = next({
         dev,

@@ -11,8 +11,8 @@ const MOST = 32 * 1024 * 1024;
 const FILES = '/_next/static/';
 
 /**
- * Keeps the files of the build as they were sent first, compressed: each costs the program once. Their names change with what is in them.
- * Nothing else is kept, and nothing beyond a bound.
+ * Keeps the files of the build as they were sent first, compressed: each costs the program once. What may change under its name (in
+ * development) is not kept, and nothing beyond a bound.
  */
 export function keepFiles() {
   const kept = new Map<string, Kept>();
@@ -52,7 +52,8 @@ export function keepFiles() {
       }) as typeof end;
       response.once('finish', () => {
         const body = Buffer.concat(chunks);
-        if (response.statusCode !== 200 || size + body.length > MOST) return;
+        const stays = response.statusCode === 200 && String(response.getHeader('cache-control')).includes('immutable');
+        if (!stays || size + body.length > MOST) return;
         size += body.length - (kept.get(key)?.body.length ?? 0);
         const { 'transfer-encoding': _, ...headers } = response.getHeaders();
         kept.set(key, { headers: { ...headers, 'content-length': body.length }, body });

@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import { countryCodes } from '../country';
-import { publicDb } from '../db';
+import { publicDb, publicSearchDb } from '../db';
 import { countryName, nameKey } from '../names';
 import { type MeetingBrief, meetingBrief } from '../parts/queries';
 import { findNames, type Hit, wordsOf } from '../search/names';
@@ -59,7 +59,12 @@ export async function publicSearch(query: string, locale: string): Promise<Found
   if (words.length === 0) return null;
   const named = countryCodes().map((code) => ({ code, key: nameKey(countryName(code, locale)) }));
   const [hits, countries, there] = await Promise.all([
-    findNames<NamedNoun | 'place'>(publicDb(), 'open', { nouns: NAMED, behind: ['place'], query, most: MOST_FOUND }),
+    findNames<NamedNoun | 'place'>(publicSearchDb(), 'open', {
+      nouns: NAMED,
+      behind: ['place'],
+      query,
+      most: MOST_FOUND,
+    }),
     countriesOf(words, named, locale),
     hitsWithin(words, named),
   ]);
@@ -93,7 +98,7 @@ async function hitsWithin(words: readonly string[], countries: readonly NamedCou
   });
   const found = await Promise.all(
     asked.map(({ code, query }) =>
-      findNames(publicDb(), 'open', {
+      findNames(publicSearchDb(), 'open', {
         nouns: ['meeting'],
         behind: ['place'],
         query,

@@ -72,7 +72,7 @@ const rules: Rule[] = [
     files: /^(app|components|lib|cli)\/.*\.tsx?$/,
     except: /^lib\/[^/]+\.ts$|^lib\/[^/]+\/(queries|commands)(\.ts$|\/)|^lib\/workflows\/|\.test\.tsx?$/,
     never:
-      /import \{[^}]*\b(db|publicDb|inTransaction)\b[^}]*\} from '[^']*\/db'|from 'pg'|from '@prisma\/(client|adapter-pg)'/,
+      /import \{[^}]*\b(db|publicDb|publicSearchDb|inTransaction)\b[^}]*\} from '[^']*\/db'|from 'pg'|from '@prisma\/(client|adapter-pg)'/,
     say: 'reaches the database past the doors: queries, commands, workflows',
   },
   {
