@@ -44,7 +44,11 @@ test('a host that asks for everything holds up itself, and is told when to come 
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
   const refused = answers.filter(({ status }) => status === 429);
   for (const { headers, body } of refused) {
-    expect(headers).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    expect(headers).toMatchObject({
+      'retry-after': '5',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
     expect(body).toContain('Too many requests at once');
   }
   await page.setContent(refused[0]?.body ?? '');
@@ -61,15 +65,18 @@ test('whoever sends slowly keeps no turn', async ({ baseURL }) => {
   const { port, hostname } = new URL(baseURL ?? '');
   const from = '198.51.100.9';
   const head = `POST ${PAGE} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nX-Forwarded-For: ${from}\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n1`;
-  const sockets: Socket[] = Array.from({ length: 8 }, () => connect(Number(port), hostname, function () {
-    this.write(head);
-  }).on('error', () => {}));
+  const sockets: Socket[] = Array.from({ length: 8 }, () =>
+    connect(Number(port), hostname, function () {
+      this.write(head);
+    }).on('error', () => {}),
+  );
   expect((await get(baseURL + PAGE, from)).status).toBe(200);
   for (const socket of sockets) socket.destroy();
 });
 
 test('a cookie that nobody sealed here makes no member', async ({ baseURL }) => {
-  const cookie = 'plenary-session=eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA';
+  const cookie =
+    'plenary-session=eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA';
   const answers = await Promise.all(
     Array.from({ length: 150 }, (_, number) => get(baseURL + PAGE, '198.51.100.10', { cookie: `${cookie}${number}` })),
   );
@@ -83,7 +90,10 @@ test('pages are gzipped in one go, files are kept as Brotli, and streams are lef
   const plain = await get(`${baseURL}/`, '203.0.113.60', { 'accept-encoding': 'br, gzip;q=0' });
   expect(plain.headers['content-encoding']).toBeUndefined();
   const file = /\/_next\/static\/[^"]+\.css/.exec(plain.body)?.[0] ?? '';
-  const [first, again] = [await get(baseURL + file, '203.0.113.60', accept), await get(baseURL + file, '203.0.113.60', accept)];
+  const [first, again] = [
+    await get(baseURL + file, '203.0.113.60', accept),
+    await get(baseURL + file, '203.0.113.60', accept),
+  ];
   expect([first.headers['content-encoding'], again.headers['content-encoding']]).toEqual(['br', 'br']);
   expect(Number(again.headers['content-length'])).toBeGreaterThan(0);
   expect(again.body).toBe(first.body);

@@ -64,11 +64,18 @@ export function publicSearchDb(): PrismaClient {
 }
 
 /** How long the database may take to answer a question after its health, in milliseconds: for the connection, and for the answer. */
-const PROBE = 2_000;
+const PROBE = 5_000;
 
 function probes(): pg.Pool[] {
   sides().probes ??= [env().DATABASE_URL, withinLimits(publicAddress())].map((connectionString) =>
-    new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: PROBE, query_timeout: PROBE }).on('error', report),
+    new pg.Pool({
+      connectionString,
+      max: 1,
+      // It stays open: to begin one takes long while everything is busy.
+      idleTimeoutMillis: 0,
+      connectionTimeoutMillis: PROBE,
+      query_timeout: PROBE,
+    }).on('error', report),
   );
   return sides().probes as pg.Pool[];
 }

@@ -85,24 +85,24 @@ export function admission(handle: Handle, dev: boolean) {
     return session ? ['members', session] : ['visitors', address];
   }
 
-  function work(request: IncomingMessage, response: ServerResponse, lend: () => void): void {
-    const one: Running = { request, response, since: performance.now(), lend };
+  function work(request: IncomingMessage, response: ServerResponse, turn: () => Place | undefined): void {
+    const one: Running = { request, response, since: performance.now(), lend: () => turn()?.lend() };
     running.add(one);
     response.once('close', () => running.delete(one));
     files.watch(request, response);
     const compress = request.url?.startsWith('/_next/static/') ? compressWell : compressOnce;
     compress(request, response, () => {
       insteadOfFailure(response, () => refuse(request, response, 'full'));
-      if (request.url?.startsWith(STREAM)) onHead(response, () => stream(response, lend));
+      if (request.url?.startsWith(STREAM)) onHead(response, () => stream(response, turn));
       handle(request, response).catch(() => response.destroy());
     });
   }
 
-  function stream(response: ServerResponse, lend: () => void): void {
+  function stream(response: ServerResponse, turn: () => Place | undefined): void {
     if (!String(response.getHeader('content-type')).startsWith('text/event-stream')) return;
     streams.add(response);
     response.once('close', () => streams.delete(response));
-    lend();
+    turn()?.leave();
   }
 
   async function enter(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -115,7 +115,7 @@ export function admission(handle: Handle, dev: boolean) {
       guest,
       {
         // Its turn comes when another one's ends: what it does then is done as itself (lib/response.ts).
-        onTurn: AsyncResource.bind(() => work(request, response, () => place?.lend())),
+        onTurn: AsyncResource.bind(() => work(request, response, () => place)),
         onRefused: (why) => refuse(request, response, why),
         onDropped: () => response.destroy(),
       },

@@ -60,10 +60,13 @@ test('a page is gzipped as one piece, whatever it flushes', async () => {
   expect(gunzipSync(body).toString()).toBe(text);
 });
 
-test.each([['br'], ['identity'], ['gzip;q=0, br'], ['gzip; q=0.0'], ['']])('who offers "%s" gets it plain', async (offered) => {
-  const { head, body } = await ask('/page', { 'accept-encoding': offered });
-  expect([head.headers['content-encoding'], body.toString()]).toEqual([undefined, text]);
-});
+test.each([['br'], ['identity'], ['gzip;q=0, br'], ['gzip; q=0.0'], ['']])(
+  'who offers "%s" gets it plain',
+  async (offered) => {
+    const { head, body } = await ask('/page', { 'accept-encoding': offered });
+    expect([head.headers['content-encoding'], body.toString()]).toEqual([undefined, text]);
+  },
+);
 
 test('a stream goes on as it comes', async () => {
   // Its last event is sent only once the first has arrived.
@@ -81,7 +84,11 @@ test('a file of the build is made once for each coding, and known to whoever has
     made = 0;
     const headers = { 'accept-encoding': offered };
     const [first, again] = [await ask(path, headers), await ask(path, headers)];
-    expect([made, first.head.headers['content-encoding'], again.head.headers['content-encoding']]).toEqual([1, coding, coding]);
+    expect([made, first.head.headers['content-encoding'], again.head.headers['content-encoding']]).toEqual([
+      1,
+      coding,
+      coding,
+    ]);
     expect(again.body).toEqual(first.body);
     const known = await ask(path, { ...headers, 'if-none-match': 'W/"1"' });
     expect([known.head.statusCode, known.body.length, made]).toEqual([304, 0, 1]);
@@ -102,5 +109,11 @@ test('nothing is kept of parts, of addresses with a query, of whatever is no fil
 
 test('the coding for a reader is the best that it takes', () => {
   const offered = (accept: string) => codingFor({ headers: { 'accept-encoding': accept } } as IncomingMessage);
-  expect(['gzip, deflate, br', 'GZIP', 'br;q=0, gzip', '*', ''].map(offered)).toEqual(['br', 'gzip', 'gzip', 'identity', 'identity']);
+  expect(['gzip, deflate, br', 'GZIP', 'br;q=0, gzip', '*', ''].map(offered)).toEqual([
+    'br',
+    'gzip',
+    'gzip',
+    'identity',
+    'identity',
+  ]);
 });

@@ -41,7 +41,8 @@ const server = createServer((request, response) => {
     );
   });
 });
-const get = (path: string) => fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { headers: { accept: 'text/html' } });
+const get = (path: string) =>
+  fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { headers: { accept: 'text/html' } });
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -55,16 +56,19 @@ afterAll(async () => {
   await pool.end();
 });
 
-test.each(['/read', '/one', '/raw', '/act'])('where the pool is full, %s is answered 503 and told to come again', async (path) => {
-  const held = await pool.connect();
-  const answer = await get(path);
-  const said = await answer.text();
-  held.release();
-  expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('x-page')]).toEqual([503, '5', null]);
-  expect(said).toContain('The site is full at the moment');
-  expect(said).not.toContain('Failed');
-  expect((await get(path)).status).toBe(200);
-});
+test.each(['/read', '/one', '/raw', '/act'])(
+  'where the pool is full, %s is answered 503 and told to come again',
+  async (path) => {
+    const held = await pool.connect();
+    const answer = await get(path);
+    const said = await answer.text();
+    held.release();
+    expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('x-page')]).toEqual([503, '5', null]);
+    expect(said).toContain('The site is full at the moment');
+    expect(said).not.toContain('Failed');
+    expect((await get(path)).status).toBe(200);
+  },
+);
 
 test('what fails for another reason says so', async () => {
   const answer = await get('/wrong');

@@ -17,7 +17,14 @@ test('a sealed token tells its session, each time, among whatever other cookies 
 test('what nobody sealed here tells nothing', async () => {
   const sessionOf = readSession();
   const token = await sealToken('one');
-  const forged = [undefined, '', `${name}=`, `${name}=one`, `${name}=${token.slice(0, -2)}AA`, `other-${name}=${token}`];
+  const forged = [
+    undefined,
+    '',
+    `${name}=`,
+    `${name}=one`,
+    `${name}=${token.slice(0, -2)}AA`,
+    `other-${name}=${token}`,
+  ];
   for (const cookie of forged) expect(await sessionOf(sent(cookie)), cookie).toBeNull();
 });
 
