@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { keyboards, WELL_KNOWN } from './well-known';
 
@@ -18,7 +19,7 @@ export const plain = (text: string): string =>
     .normalize('NFC')
     .toLowerCase();
 
-/** The lists of words of each language, the commonest first; one language at a time, so that others are answered in between. */
+/** The lists of words of each language, the commonest first; one at a time, so that others are answered in between. */
 async function* wordLists(): AsyncGenerator<readonly string[]> {
   const packs = [
     () => import('@zxcvbn-ts/language-en'),
@@ -30,8 +31,11 @@ async function* wordLists(): AsyncGenerator<readonly string[]> {
   ];
   for (const pack of packs) {
     const { dictionary } = await pack();
+    await others();
     for (const [name, words] of Object.entries(dictionary)) {
-      if (/^(commonWords|firstnames)/.test(name)) yield words.slice(0, MOST_WORDS).map(plain);
+      if (!/^(commonWords|firstnames)/.test(name)) continue;
+      yield words.slice(0, MOST_WORDS).map(plain);
+      await others();
     }
   }
 }
@@ -45,12 +49,14 @@ async function rankedWords(): Promise<string[]> {
     for (const list of lists) ranked.add(list[rank] ?? '');
   }
   ranked.delete('');
+  await others();
   return [...ranked];
 }
 
 async function load(): Promise<ZxcvbnFactory> {
   const { ZxcvbnFactory } = await import('@zxcvbn-ts/core');
   const { adjacencyGraphs, dictionary } = await import('@zxcvbn-ts/language-common');
+  await others();
   return new ZxcvbnFactory({
     dictionary: {
       wellKnown: WELL_KNOWN.map(plain),
