@@ -12,7 +12,7 @@ async function send(page: Page, fields: Record<string, string>, button: string):
 }
 
 test('from the set-up link to a team, and a demotion that bites at once', async ({ page, browser, baseURL }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   // Other tests plant administrators; nobody who can sign in is one yet.
   await database();
   const token = await createSetupToken();
@@ -80,7 +80,7 @@ test('a member changes the password and stays signed in here, nowhere else', asy
   browser,
   baseURL,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const member = await signedIn('administrator');
   await page.goto('/workspace/members');
   const row = page.getByRole('listitem').filter({ hasText: member.email });
