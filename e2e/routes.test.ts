@@ -1,47 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { expect, type Records, test } from './records';
-
-/** Every route that the build knows, as Next writes it down: the file of the route and its pattern. */
-const routes: Record<string, string> = JSON.parse(
-  readFileSync(path.join('.next', 'app-path-routes-manifest.json'), 'utf8'),
-);
-
-const SLUG = 'for-the-walk';
-
-/** What stands for each dynamic part of a pattern; a new kind of part must be given an example here. */
-function exampleOf(pattern: string, ids: Record<string, string>): string {
-  const folder = pattern.split('/').find((part) => part in ids) ?? 'meetings';
-  const filled = pattern
-    .replace('/[locale]', '')
-    .replace('[slug]', SLUG)
-    .replace('[id]', ids[folder] ?? '')
-    .replace('[...rest]', 'an/unknown/path')
-    .replace('[...nextauth]', 'session')
-    .replace('[code]', 'MA')
-    .replace('[kind]/[handle]', `meeting/${ids.meetings}`)
-    .replace('[format]', 'bibtex')
-    .replace('[noun]', pattern.startsWith('/[locale]/workspace') ? 'meetings' : 'meeting');
-  expect(filled, 'a route with a part that this test has no example for').not.toContain('[');
-  return filled === '' ? '/' : filled;
-}
-
-/** One published record of every noun that has a public page: those with an address in words share it. */
-async function recordsOfEveryPage(records: Records): Promise<Record<string, string>> {
-  const slug = SLUG;
-  const { id: meetings } = await records.published('meeting', { title: 'For the walk', slug });
-  await records.published('model', { name: 'For the walk', slug });
-  await records.published('programme', { name: 'For the walk', slug });
-  await records.published('organization', { name: 'For the walk', slug });
-  await records.published('person', { name: 'For the Walk', publicRole: 'Envoy', slug });
-  await records.published('series', { name: 'For the walk', slug });
-  await records.published('topic', { name: 'For the walk', slug });
-  const { id: sources } = await records.published('source', { title: 'For the walk' });
-  const { id: claims } = await records.published('claim', { text: 'For the walk.' });
-  const said = { meetingId: meetings, headline: 'For the walk', text: 'For the walk.' };
-  const { id: takeaways } = await records.published('takeaway', said);
-  return { meetings, sources, claims, takeaways };
-}
+import { expect, test } from './records';
+import { exampleOf, recordsOfEveryPage, routes } from './routes';
 
 /** Pages that answer otherwise than with 200 to the examples above, for a reason of their own. */
 const OTHERWISE: Record<string, number> = { '/[locale]/[...rest]': 404, '/[locale]/id/[id]': 308 };
