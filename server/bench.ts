@@ -27,6 +27,7 @@ const benches: Record<string, (...given: string[]) => Promise<void>> = {
   lists,
   editors: async (minutes = '10') => (await import('../bench/editors')).benchEditors(Number(minutes)),
   retries: async (saves = '1000') => (await import('../bench/retries')).benchRetries(Number(saves)),
+  markdown: async () => (await import('../bench/markdown')).benchMarkdown(),
   weight: async () => (await import('../bench/weight')).benchWeight(),
   flood: async (...given) => (await import('../bench/flood')).benchFlood(...given),
   load: async (...sites) => (await import('../bench/load')).benchLoad(...sites),

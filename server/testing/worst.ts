@@ -1,0 +1,62 @@
+import type { Field, Fields, NounName, Values } from '@/lib/field';
+
+/** Nouns in an order in which each finds the records that it has to point to. */
+export const BY_NEED: readonly NounName[] = [
+  ...(['topic', 'source', 'organization', 'person', 'series', 'model', 'programme', 'meeting', 'session'] as const),
+  ...(['presentation', 'pillar', 'condition', 'takeaway', 'claim', 'evidence', 'commitment'] as const),
+];
+
+/** What every worst text begins with, so that it is known again; those of parts begin otherwise, for no text may repeat a quote. */
+export const MARKED = 'Marked';
+const MARKED_PART = 'Part';
+
+/** One value for everything that is no text. */
+const ORDINARY: Partial<Record<Field['kind'], unknown>> = {
+  country: 'MA',
+  date: '2020-02-11',
+  instant: '2020-02-11T09:00:00.000Z',
+  zone: 'Europe/Vienna',
+  integer: 7,
+  decimal: '7.5',
+  degrees: 7,
+};
+
+/**
+ * Values for all fields of a description, each text as long as it may be and full of `hostile`: fields that nobody has thought of yet
+ * included. A field that refuses such a text stays out; references lead to `records`.
+ */
+export function worstValues(
+  fields: Fields,
+  hostile: string,
+  records: ReadonlyMap<NounName, string>,
+  mark = MARKED,
+): Values {
+  const values = Object.entries(fields).map(([name, field]) => [name, worstValue(field, hostile, records, mark)]);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+function worstValue(field: Field, hostile: string, records: ReadonlyMap<NounName, string>, mark: string): unknown {
+  const full = `${mark} ${hostile}`.slice(0, field.max);
+  switch (field.kind) {
+    case 'line':
+      return [full, `${mark}.`].find((text) => field.schema.safeParse(text).success);
+    case 'markdown': {
+      const text = `${mark}.\n\n${hostile}`.slice(0, field.max);
+      return [text, full, `${mark}.`].find((one) => field.schema.safeParse(one).success);
+    }
+    case 'lines':
+      return [full, `${mark}.`].map((text) => [text]).find((list) => field.schema.safeParse(list).success);
+    case 'url':
+      return `https://example.org/${'a'.repeat((field.max ?? 100) - 20)}`;
+    case 'choices':
+      return field.options;
+    case 'reference':
+      return field.noun && records.get(field.noun);
+    case 'parts': {
+      const part = worstValues(field.item ?? {}, hostile, records, MARKED_PART);
+      return field.schema.safeParse([part]).success ? [part] : undefined;
+    }
+    default:
+      return ORDINARY[field.kind];
+  }
+}
