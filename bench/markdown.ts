@@ -8,16 +8,13 @@ const LENGTH = 10_000;
 const BUDGET = 250;
 const SHOWN = 8;
 
-/** Milliseconds of CPU of this process: the median of three times, behind one that warms up. */
+/** Milliseconds of CPU of this process, behind one time that warms up. */
 function costOf(act: () => unknown): number {
   act();
-  const times = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    act();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return times.sort((a, b) => a - b)[1] ?? 0;
+  const before = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /**
