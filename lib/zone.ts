@@ -1,6 +1,6 @@
 import { dateFormat } from './formats';
 import { nameKey } from './names';
-import places from './zone.json';
+import { CITIES } from './zone-cities';
 
 /** The time zones of the IANA data base that this runtime lists, in alphabetical order. */
 export function timeZones(): readonly string[] {
@@ -32,7 +32,7 @@ function namesOfZones(): Map<string, Set<string>> {
     found.set(nameKey(name), zones.add(zone));
   };
   // Cities that name no zone of their own, and those that the zone of the list was renamed to, come before the list.
-  for (const [zone, cities] of Object.entries(places)) if (knownAs(zone)) for (const city of cities) add(city, zone);
+  for (const [zone, cities] of Object.entries(CITIES)) if (knownAs(zone)) for (const city of cities) add(city, zone);
   const named = new Set(found.keys());
   for (const zone of timeZones().filter((one) => one.includes('/'))) {
     add(zone, zone);
