@@ -51,7 +51,7 @@ function faultOf(told: Outcome<SavedState> | Miss): Extract<Failure, { kind: 'un
 
 /** Whether the server serves everybody: then a fault is of what was sent. */
 const isServing = (): Promise<boolean> =>
-  fetch(paths.readiness(), { cache: 'no-store' }).then(
+  fetch(paths.readiness(), { cache: 'no-store', signal: AbortSignal.timeout(LONGEST_PAUSE) }).then(
     ({ ok }) => ok,
     () => false,
   );
@@ -98,7 +98,8 @@ export function useSending(
     const fault = faultOf(told);
     const serves = fault !== null && (await isServing());
     isUnderWay.current = false;
-    if (current.current !== sent) return;
+    // It was given up meanwhile; what was begun since has waited for it.
+    if (current.current !== sent) return attempt();
     if (fault) {
       if (serves) faults.current += 1;
       if (faults.current < MOST_FAULTS)

@@ -16,6 +16,7 @@ const SAID = [
   'order',
   'presence',
   'proposals',
+  'sessionTimes',
   'status',
   'whole',
 ] as const;
