@@ -3,8 +3,8 @@ import { isWebAddress } from './address';
 import { isClock, isInstant } from './clock';
 import { isCountry } from './country';
 import type { Issue } from './errors';
-import { isReadable } from './markdown';
 import { isSlug } from './names';
+import { markdownText, orNull, required, text } from './text';
 import { isReducedDate } from './time';
 import { isTimeZone } from './zone';
 
@@ -106,28 +106,6 @@ function strict<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$st
   const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema]));
   return z.strictObject(shape as ShapeOf<F>);
 }
-
-// Text that PostgreSQL refuses (NUL), that no reader can see, or that is not well-formed Unicode never enters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/;
-const text = (max: number) =>
-  z
-    .string()
-    // Normal forms can be longer: what is measured is what is stored.
-    .overwrite((value) => value.normalize('NFC').trim())
-    .max(max, { error: 'too_long', abort: true })
-    .refine((value) => value.isWellFormed() && !UNPRINTABLE.test(value), 'unprintable');
-
-/** Empty and absent both mean "not reported". */
-const orNull = <S extends z.ZodType>(schema: S) =>
-  z.preprocess(
-    (value) =>
-      value === undefined || value === '' || (typeof value === 'string' && value.trim() === '') ? null : value,
-    schema.nullable(),
-  );
-const required = <S extends ReturnType<typeof text>>(schema: S) => schema.refine((value) => value !== '', 'required');
-// A text that pages cannot set is refused before it is anywhere: every way in leads through its field.
-const markdownText = (max: number) => text(max).refine(isReadable, 'too_deep');
 
 interface TextOptions {
   max?: number;
