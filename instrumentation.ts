@@ -15,11 +15,10 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { log } = await import('./lib/log');
   const { actBegan } = await import('./lib/response');
-  if (routeType === 'action' && !actBegan()) {
-    log.warn(
-      { why: error instanceof Error ? error.message : undefined, route: routePath },
-      'an action could not be read',
-    );
+  if (request.method === 'POST' && (routeType === 'action' || routeType === 'render') && !actBegan()) {
+    // Not the message: it may repeat what was sent.
+    const why = error instanceof Error ? error.name : undefined;
+    log.warn({ why, route: routePath }, 'an action could not be read');
     return;
   }
   const code = error instanceof Error && 'digest' in error ? error.digest : undefined;

@@ -13,7 +13,9 @@ const { 'content-security-policy': _, ...always } = securityHeaders(site);
 function faultOf({ status, headers }: RawAnswer): string | undefined {
   if (status === 0 || status >= 500) return `answers ${status}`;
   if (!headers['content-security-policy']?.includes("default-src 'none'")) return 'has no policy';
-  return Object.entries(always).find(([name, value]) => headers[name] !== value)?.[0];
+  // A link that carried a secret tells nobody where it was opened.
+  const stricter = headers['referrer-policy'] === 'no-referrer' && { 'referrer-policy': 'no-referrer' };
+  return Object.entries({ ...always, ...stricter }).find(([name, value]) => headers[name] !== value)?.[0];
 }
 
 /** Sends each request, a few at a time, and says which of them got an answer that is wrong. */

@@ -23,7 +23,7 @@ export function answerConnections(server: Server): void {
     const answer = answers.get(socket);
     // Who is gone hears nothing, and words in the middle of another answer would be taken for its text.
     if (codeOf(error) === 'ECONNRESET' || !socket.writable || (answer?.headersSent && !answer.writableFinished)) {
-      socket.destroy();
+      socket.destroySoon();
       return;
     }
     const refusal = UNREADABLE[codeOf(error)] ?? malformed('This is no request that can be read.');

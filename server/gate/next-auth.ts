@@ -15,10 +15,9 @@ export function readyForNextAuth(request: IncomingMessage): Refusal | null {
   const [path = ''] = url.split('?', 1);
   if (method !== 'POST' && path.startsWith('/api/auth/callback')) return notAllowed('POST');
   request.url = path;
-  const returns = `${cookieName('callback-url')}=`;
-  headers.cookie = headers.cookie
-    ?.split(/; */)
-    .filter((cookie) => !cookie.startsWith(returns))
-    .join('; ');
+  if (headers.cookie) {
+    const cookies = headers.cookie.split(/; */);
+    headers.cookie = cookies.filter((cookie) => !cookie.startsWith(`${cookieName('callback-url')}=`)).join('; ');
+  }
   return null;
 }
