@@ -1,7 +1,7 @@
 import type { ProposalWarning } from '@/lib/import/proposal';
 import type { Drafted } from '@/lib/workflows/import/draft';
 import { PIECE_NOUNS, type PieceNoun } from '@/lib/workflows/import/pieces';
-import { quotesOf } from '@/lib/workflows/import/quotes';
+import { quoter } from '@/lib/workflows/import/quotes';
 import type { Unattended } from '@/lib/workflows/import/unattended';
 import { words } from './words';
 
@@ -31,6 +31,7 @@ function warningsOf({ warnings, named, leftOut }: Result) {
 }
 
 function recordsOf({ decisions, drafted }: Result, noun: PieceNoun) {
+  const quotes = quoter(decisions);
   return decisions.pieces
     .filter((piece) => piece.noun === noun)
     .map(({ key, fields, passages, existing }) => ({
@@ -44,7 +45,7 @@ function recordsOf({ decisions, drafted }: Result, noun: PieceNoun) {
         ...(role && { role }),
         text: decisions.text.slice(start, end),
       })),
-      citations: noun === 'source' || noun === 'country' ? [] : quotesOf(decisions, passages, STATEMENTS.has(noun)),
+      citations: noun === 'source' || noun === 'country' ? [] : quotes(passages, STATEMENTS.has(noun)),
     }));
 }
 

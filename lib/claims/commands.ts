@@ -6,8 +6,8 @@ export const claims = recordStore(
   claim,
   {
     subject: 'claimId',
-    find: (tx, id) => tx.claim.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.claim.create({ data: columns }),
+    find: (tx, ids) => tx.claim.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.claim.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.claim.updateMany({ where: at, data: columns }),
   },
   { attributions: attributionsOf('claimId'), topics: topicsOf('claimId'), citations: citationsOf('claimId') },

@@ -6,8 +6,8 @@ export const commitments = recordStore(
   commitment,
   {
     subject: 'commitmentId',
-    find: (tx, id) => tx.commitment.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.commitment.create({ data: columns }),
+    find: (tx, ids) => tx.commitment.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.commitment.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.commitment.updateMany({ where: at, data: columns }),
   },
   {

@@ -6,8 +6,8 @@ export const conditions = recordStore(
   condition,
   {
     subject: 'conditionId',
-    find: (tx, id) => tx.transferabilityCondition.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.transferabilityCondition.create({ data: columns }),
+    find: (tx, ids) => tx.transferabilityCondition.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.transferabilityCondition.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.transferabilityCondition.updateMany({ where: at, data: columns }),
   },
   { citations: citationsOf('conditionId') },

@@ -6,8 +6,8 @@ export const evidenceItems = recordStore(
   evidence,
   {
     subject: 'evidenceItemId',
-    find: (tx, id) => tx.evidenceItem.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.evidenceItem.create({ data: columns }),
+    find: (tx, ids) => tx.evidenceItem.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.evidenceItem.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.evidenceItem.updateMany({ where: at, data: columns }),
   },
   { citations: citationsOf('evidenceItemId') },

@@ -7,7 +7,7 @@ import { mayCreate } from '../policy';
 import { authorOf, type Viewer } from '../viewer';
 import { parseValues } from './parse';
 import { withoutPartIds } from './revision';
-import { newSlug } from './slug';
+import { newSlugs } from './slug';
 import type { RecordStore } from './store';
 
 /** A record to make: where it belongs, the id that it shall have (nobody may have it yet), and its fields. */
@@ -35,15 +35,15 @@ export async function plantRecords(
   for (const [position, { store, id, values }] of records.entries()) {
     const parsed = parseValues(store.noun, values);
     if (!parsed.ok) return parsed;
-    const slug = await newSlug(tx, store, parsed.value);
-    if (!slug.ok) return slug;
+    const slugs = await newSlugs(tx, store, [parsed.value]);
+    if (!slugs.ok) return slugs;
     const lifecycle = { status: 'published' as const, publishedAt: new Date(first + position), origin };
-    const {
-      version,
-      status,
-      effectiveVisibility: visibility,
-    } = await store.insert(tx, parsed.value, { id, ...lifecycle, ...slug.value });
-    const fields = withoutPartIds({ ...parsed.value, ...slug.value });
+    const [saved] = await store.insert(tx, [
+      { id, values: parsed.value, lifecycle: { ...lifecycle, ...slugs.value[0] } },
+    ]);
+    if (!saved) throw new Error(`${store.noun.name} ${id} was not written`);
+    const { version, status, effectiveVisibility: visibility } = saved.state;
+    const fields = withoutPartIds({ ...parsed.value, ...slugs.value[0] });
     const who = { noun: store.noun.name, recordId: id, authorId: authorOf(viewer) };
     revisions.push({ ...who, version, status, visibility, action: 'publish', fields, reason, actId: randomUUID() });
   }

@@ -3,36 +3,46 @@ import type { Tx } from '../db';
 import type { Values } from '../field';
 import { authorOf } from '../viewer';
 import { type Act, noteTouched } from './act';
-import type { RecordStore, RowState } from './store';
+import type { RecordStore, RowState, Saved } from './store';
 
 /** Writes the revision of the state just saved, and its audit row, in the transaction of the save, and notes it for the end of the act. */
-export async function recordRevision<V extends Values>(
+export const recordRevision = <V extends Values>(
   tx: Tx,
   act: Act,
   store: RecordStore<V>,
   state: RowState,
   values: V,
+): Promise<void> => recordRevisions(tx, act, store, [{ state, values }]);
+
+/** As `recordRevision`, for many records of one noun in two statements. */
+export async function recordRevisions<V extends Values>(
+  tx: Tx,
+  act: Act,
+  store: RecordStore<V>,
+  saved: readonly Saved<V>[],
 ): Promise<void> {
   const noun = store.noun.name;
+  const { action, reason, actId, proposalId, changed = null } = act;
   const who = authorOf(act.viewer);
-  await tx.revision.create({
-    data: {
+  await tx.revision.createMany({
+    data: saved.map(({ state, values }) => ({
       noun,
       recordId: state.id,
       version: state.version,
       status: state.status,
-      action: act.action,
+      action,
       visibility: state.effectiveVisibility,
       fields: withoutPartIds(values),
-      reason: act.reason,
-      actId: act.actId,
+      reason,
+      actId,
       authorId: who,
-      proposalId: act.proposalId,
-    },
+      proposalId,
+    })),
   });
-  await tx.auditEntry.create({ data: { action: act.action, noun, recordId: state.id, actorId: who } });
-  const { action, reason, changed = null } = act;
-  noteTouched(tx, { noun, id: state.id, values, action, reason, changed });
+  await tx.auditEntry.createMany({
+    data: saved.map(({ state }) => ({ action, noun, recordId: state.id, actorId: who })),
+  });
+  for (const { state, values } of saved) noteTouched(tx, { noun, id: state.id, values, action, reason, changed });
 }
 
 /** The values as history keeps them: the ids of parts are the table's business, not part of what was said. */

@@ -2,22 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../db';
 import { done, forbidden, invalid, notFound, type Outcome } from '../errors';
 import type { Values } from '../field';
-import { can, editOf, mayCreate } from '../policy';
+import { can, editOf } from '../policy';
 import { anonymous, type Viewer } from '../viewer';
 import type { Act } from './act';
 import { parseValues } from './parse';
 import { changedFields, recordRevision } from './revision';
-import { changedSlug, keepFormerSlug, newSlug } from './slug';
+import { changedSlug, keepFormerSlug } from './slug';
 import { conflict, type Meanwhile, rebased } from './stale';
 import type { RecordStore, RowState, Saved } from './store';
 
-interface CreateOptions {
-  origin?: 'entered' | 'imported' | 'demonstration';
-  actId?: string;
-  reason?: string;
-  /** Only for what must have the same id wherever it is made: the demonstration data. */
-  id?: string;
-}
 export interface EditInput {
   id: string;
   /** The version that the form was filled from. */
@@ -33,30 +26,6 @@ export interface EditInput {
 
 /** Who may read a record and where it stands in a list are not something that it said: a change of them is no correction. */
 const UNSAID = new Set(['visibility', 'embargoUntil', 'position']);
-
-/** Makes a draft. Returns its state; fails as invalid (issues by field) or forbidden. */
-export async function createRecord<V extends Values>(
-  tx: Tx,
-  viewer: Viewer,
-  store: RecordStore<V>,
-  input: unknown,
-  options: CreateOptions = {},
-): Promise<Outcome<RowState>> {
-  if (!mayCreate(viewer)) return forbidden();
-  const parsed = parseValues(store.noun, input);
-  if (!parsed.ok) return parsed;
-  const slug = await newSlug(tx, store, parsed.value);
-  if (!slug.ok) return slug;
-  const state = await store.insert(tx, parsed.value, {
-    id: options.id,
-    origin: options.origin ?? 'entered',
-    ...slug.value,
-  });
-  if (!can(viewer, 'edit_draft', state)) return notFound();
-  const action = options.origin === 'imported' ? 'import' : 'create';
-  await settle(tx, viewer, store, state.id, { action, changed: [], actId: options.actId, reason: options.reason });
-  return done(state);
-}
 
 /** A record as an edit left it; `meanwhile` tells what others had changed since the state that the edit began from. */
 export type Edited = RowState & { meanwhile?: Meanwhile };

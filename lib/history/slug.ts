@@ -1,24 +1,72 @@
 import type { Tx } from '../db';
-import { done, invalid, type Outcome } from '../errors';
+import { done, type Issue, invalid, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { slugify } from '../names';
 import type { RecordStore, Saved } from './store';
 
 type Slug = { slug?: string };
 
-/** The slug of a new record: the one asked for, or one made of its title, with a number where that is taken. */
-export async function newSlug<V extends Values>(tx: Tx, store: RecordStore<V>, values: V): Promise<Outcome<Slug>> {
-  if (!store.holderOf) return done({});
-  if (typeof values.slug === 'string') {
-    return (await isTaken(tx, store, values.slug))
-      ? invalid({ path: 'slug', code: 'taken' })
-      : done({ slug: values.slug });
+/**
+ * The slugs of new records: the ones asked for, or made of their titles, with numbers where these are taken. A few statements, however
+ * many records. Fails as invalid (`taken`), the path of an issue being `INDEX.slug`.
+ */
+export async function newSlugs<V extends Values>(
+  tx: Tx,
+  store: RecordStore<V>,
+  records: readonly V[],
+): Promise<Outcome<Slug[]>> {
+  if (!store.holdersOf) return done(records.map(() => ({})));
+  const asked = records.flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : []));
+  const taken = await takenOf(tx, store, asked);
+  const issues: Issue[] = [];
+  const slugs: Slug[] = [];
+  const wishes = new Map<string, Wish>();
+  for (const [index, values] of records.entries()) {
+    if (typeof values.slug === 'string') {
+      if (taken.has(values.slug)) issues.push({ path: `${index}.slug`, code: 'taken' });
+      taken.add(values.slug);
+      slugs[index] = { slug: values.slug };
+      continue;
+    }
+    const text = slugify(String(values[store.noun.title]), store.noun.name);
+    const wish = wishes.get(text) ?? { text, next: 1, waiting: [] };
+    wish.waiting.push(index);
+    wishes.set(text, wish);
   }
-  const wish = slugify(String(values[store.noun.title]), store.noun.name);
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wish : `${wish}-${number}`;
-    if (!(await isTaken(tx, store, slug))) return done({ slug });
+  if (issues.length > 0) return invalid(...issues);
+  for (let open = [...wishes.values()]; open.length > 0; open = open.filter(({ waiting }) => waiting.length > 0)) {
+    const tried = open.map((wish) => ({ wish, forms: nextForms(wish) }));
+    const found = await takenOf(
+      tx,
+      store,
+      tried.flatMap(({ forms }) => forms),
+    );
+    for (const { wish, forms } of tried) {
+      for (const slug of forms) {
+        const index = found.has(slug) || taken.has(slug) ? undefined : wish.waiting.shift();
+        if (index === undefined) continue;
+        taken.add(slug);
+        slugs[index] = { slug };
+      }
+    }
   }
+  return done(slugs);
+}
+
+/** A slug that new records would like, and the number that the next of them tries; 1 stands for none. */
+interface Wish {
+  text: string;
+  next: number;
+  waiting: number[];
+}
+
+/** As many forms as there are records that wait, and ever more, so that a few rounds find a free one for each. */
+function nextForms(wish: Wish): string[] {
+  const { text, next, waiting } = wish;
+  wish.next += waiting.length + next;
+  return Array.from({ length: waiting.length + next }, (_, index) =>
+    next + index === 1 ? text : `${text}-${next + index}`,
+  );
 }
 
 /** The slug after an edit; an empty wish keeps what is. */
@@ -28,7 +76,7 @@ export async function changedSlug<V extends Values>(
   before: Saved<V>,
   values: V,
 ): Promise<Outcome<Slug>> {
-  if (!store.holderOf) return done({});
+  if (!store.holdersOf) return done({});
   const old = String(before.values.slug);
   const slug = typeof values.slug === 'string' ? values.slug : old;
   if (slug === old) return done({ slug });
@@ -50,14 +98,23 @@ export async function keepFormerSlug<V extends Values>(
 }
 
 /** Whether another record holds the slug, or once held it: an address never comes to mean something else. */
-async function isTaken<V extends Values>(
+async function isTaken<V extends Values>(tx: Tx, store: RecordStore<V>, slug: string, ownId: string): Promise<boolean> {
+  return (await takenOf(tx, store, [slug], ownId)).has(slug);
+}
+
+/** Those of `slugs` that records other than `ownId` hold or once held. */
+async function takenOf<V extends Values>(
   tx: Tx,
   store: RecordStore<V>,
-  slug: string,
+  slugs: string[],
   ownId?: string,
-): Promise<boolean> {
-  const holder = await store.holderOf?.(tx, slug);
-  if (holder && holder.id !== ownId) return true;
-  const redirect = await tx.slugRedirect.findUnique({ where: { noun_slug: { noun: store.noun.name, slug } } });
-  return redirect !== null && (redirect as Values)[store.subject] !== ownId;
+): Promise<Set<string>> {
+  if (slugs.length === 0) return new Set();
+  const holders = (await store.holdersOf?.(tx, slugs)) ?? [];
+  const redirects = await tx.slugRedirect.findMany({ where: { noun: store.noun.name, slug: { in: slugs } } });
+  const others = [
+    ...holders.filter(({ id }) => id !== ownId),
+    ...redirects.filter((redirect) => (redirect as Values)[store.subject] !== ownId),
+  ];
+  return new Set(others.map(({ slug }) => slug));
 }

@@ -31,8 +31,8 @@ export interface RowState extends Governed {
 /** A list saved together with its record. Items keep their ids; an id that is not of this record counts as new. */
 export interface Part<I> {
   read(tx: Tx, recordId: string): Promise<I[]>;
-  /** The first writing, when there is nothing yet to compare with. */
-  fill(tx: Tx, recordId: string, items: I[]): Promise<void>;
+  /** The first writing of the lists of many records, when there is nothing yet to compare with. */
+  fill(tx: Tx, lists: { recordId: string; items: I[] }[]): Promise<void>;
   write(tx: Tx, recordId: string, items: I[]): Promise<void>;
 }
 type PartsOf<V> = { [K in keyof V]?: V[K] extends (infer I)[] ? Part<I> : never };
@@ -50,16 +50,17 @@ type Row<V, P> = RowState & { [K in keyof Omit<V, keyof P>]: Stored<V[K]> };
 
 interface Table<V, P> {
   subject: Subject;
-  find(tx: Tx, id: string): Promise<Row<V, P> | null>;
-  insert(tx: Tx, columns: Columns<V, P> & Lifecycle & { id?: string }): Promise<RowState>;
+  find(tx: Tx, ids: string[]): Promise<Row<V, P>[]>;
+  /** Writes rows in one statement and returns them as they are then. */
+  insert(tx: Tx, rows: (Columns<V, P> & Lifecycle & { id: string })[]): Promise<Row<V, P>[]>;
   /** Writes where the version still is `version`, and raises it; tells how many rows were hit. */
   update(
     tx: Tx,
     at: { id: string; version: number },
     columns: Partial<Columns<V, P>> & Lifecycle & Raise,
   ): Promise<{ count: number }>;
-  /** Only for nouns with an address: the record that holds the slug now. */
-  holderOf?(tx: Tx, slug: string): Promise<{ id: string } | null>;
+  /** Only for nouns with an address: the records that hold these slugs now. */
+  holdersOf?(tx: Tx, slugs: string[]): Promise<{ id: string; slug: string }[]>;
 }
 export interface Raise {
   version: { increment: 1 };
@@ -71,19 +72,29 @@ export interface Saved<V extends Values = Values> {
   values: V;
 }
 
+/** A record to be written, checked, with the id that it shall have and its slug. */
+export interface NewRecord<V extends Values> {
+  id: string;
+  values: V;
+  lifecycle: Lifecycle & { slug?: string };
+}
+
 /** A noun's way to its table: what commands, history and imports need of it, and nothing else. */
 export interface RecordStore<V extends Values = Values> {
   noun: Noun<V>;
   subject: Subject;
   load(tx: Tx, id: string): Promise<Saved<V> | null>;
-  insert(tx: Tx, values: V, lifecycle: Lifecycle & { id?: string; slug?: string }): Promise<RowState>;
+  /** The states of those that there are, in no particular order. */
+  states(tx: Tx, ids: string[]): Promise<RowState[]>;
+  /** Writes new records, a statement for all rows and one for each kind of part, and returns them as saved, in the given order. */
+  insert(tx: Tx, records: NewRecord<V>[]): Promise<Saved<V>[]>;
   update(
     tx: Tx,
     at: { id: string; version: number },
     values: Partial<V>,
     lifecycle: Lifecycle & { slug?: string },
   ): Promise<boolean>;
-  holderOf?: (tx: Tx, slug: string) => Promise<{ id: string } | null>;
+  holdersOf?: (tx: Tx, slugs: string[]) => Promise<{ id: string; slug: string }[]>;
 }
 
 /** Joins a noun, its table and its parts into a store. Every field must have a column or a part: the types hold it. */
@@ -100,28 +111,38 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
     Object.fromEntries(
       columnNames.filter((name) => name !== 'slug' && name in values).map((name) => [name, values[name]]),
     );
-  async function writeParts(tx: Tx, id: string, values: Partial<V>, way: 'fill' | 'write') {
-    for (const [name, part] of partEntries) {
-      const items = values[name];
-      if (Array.isArray(items)) await part[way](tx, id, items);
-    }
-  }
+  const itemsOf = (values: Partial<V>, name: keyof P & string): unknown[] | undefined => {
+    const items = values[name];
+    return Array.isArray(items) ? items : undefined;
+  };
+  const columnsOf = (row: Row<V, P>): Values =>
+    Object.fromEntries(columnNames.map((name) => [name, plain((row as Values)[name])]));
   return {
     noun: noun as unknown as Noun<V>,
     subject: table.subject,
-    holderOf: table.holderOf,
+    holdersOf: table.holdersOf,
+    states: async (tx, ids) => (await table.find(tx, ids)).map(stateOf),
     async load(tx, id) {
-      const row = await table.find(tx, id);
+      const [row] = await table.find(tx, [id]);
       if (!row) return null;
-      const values: Values = {};
-      for (const name of columnNames) values[name] = plain((row as Values)[name]);
+      const values = columnsOf(row);
       for (const [name, part] of partEntries) values[name] = await part.read(tx, id);
       return { state: stateOf(row), values: values as V };
     },
-    async insert(tx, values, lifecycle) {
-      const row = await table.insert(tx, { ...split(values), ...lifecycle } as Columns<V, P> & typeof lifecycle);
-      await writeParts(tx, row.id, values, 'fill');
-      return stateOf(row);
+    async insert(tx, records) {
+      const rows = records.map(({ id, values, lifecycle }) => ({ ...split(values), ...lifecycle, id }));
+      const written = await table.insert(tx, rows as unknown as Parameters<typeof table.insert>[1]);
+      for (const [name, part] of partEntries) {
+        const lists = records.flatMap(({ id, values }) => ({ recordId: id, items: itemsOf(values, name) ?? [] }));
+        if (lists.some(({ items }) => items.length > 0)) await part.fill(tx, lists);
+      }
+      const byId = new Map(written.map((row) => [row.id, row]));
+      return records.map(({ id, values }) => {
+        const row = byId.get(id);
+        if (!row) throw new Error(`${noun.name} ${id} was not written`);
+        const lists = Object.fromEntries(partEntries.map(([name]) => [name, itemsOf(values, name) ?? []]));
+        return { state: stateOf(row), values: { ...columnsOf(row), ...lists } as V };
+      });
     },
     async update(tx, at, values, lifecycle) {
       const columns = { ...split(values), ...lifecycle, version: { increment: 1 } };
@@ -130,7 +151,10 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
         { id: at.id, version: at.version },
         columns as Partial<Columns<V, P>> & Raise,
       );
-      if (count === 1) await writeParts(tx, at.id, values, 'write');
+      for (const [name, part] of count === 1 ? partEntries : []) {
+        const items = itemsOf(values, name);
+        if (items) await part.write(tx, at.id, items);
+      }
       return count === 1;
     },
   };

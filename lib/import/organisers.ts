@@ -67,8 +67,8 @@ function roleAt(context: Context, facts: Facts, mention: Span, sentence: Sentenc
   const whole = mention.start - sentence.start <= FURTHEST;
   const before = masked.slice(whole ? sentence.start : mention.start - FURTHEST, mention.start);
   const after = masked.slice(mention.end, Math.min(sentence.end, mention.end + 200));
-  const labelled = whole && LABEL.exec(before);
-  if (labelled && labelled[1]) return roleOf(labelled[1]);
+  const labelled = whole ? LABEL.exec(before) : null;
+  if (labelled?.[1]) return roleOf(labelled[1]);
   if (facts.isOtherMeeting(sentence)) return null;
   if (isPossessorOfTitle(context, mention)) return 'organiser';
   if (!facts.speaksOfMeeting(sentence)) return null;

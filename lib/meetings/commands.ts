@@ -6,10 +6,10 @@ export const meetings = recordStore(
   meeting,
   {
     subject: 'meetingId',
-    find: (tx, id) => tx.meeting.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.meeting.create({ data: columns }),
+    find: (tx, ids) => tx.meeting.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.meeting.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.meeting.updateMany({ where: at, data: columns }),
-    holderOf: (tx, slug) => tx.meeting.findUnique({ where: { slug }, select: { id: true } }),
+    holdersOf: (tx, slugs) => tx.meeting.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   {
     participations: meetingParticipations,

@@ -6,10 +6,11 @@ export const models = recordStore(
   model,
   {
     subject: 'modelId',
-    find: (tx, id) => tx.presentedModel.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.presentedModel.create({ data: columns }),
+    find: (tx, ids) => tx.presentedModel.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.presentedModel.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.presentedModel.updateMany({ where: at, data: columns }),
-    holderOf: (tx, slug) => tx.presentedModel.findUnique({ where: { slug }, select: { id: true } }),
+    holdersOf: (tx, slugs) =>
+      tx.presentedModel.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   {
     institutions: modelInstitutions,

@@ -6,10 +6,11 @@ export const organizations = recordStore(
   organization,
   {
     subject: 'organizationId',
-    find: (tx, id) => tx.organization.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.organization.create({ data: columns }),
+    find: (tx, ids) => tx.organization.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.organization.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.organization.updateMany({ where: at, data: columns }),
-    holderOf: (tx, slug) => tx.organization.findUnique({ where: { slug }, select: { id: true } }),
+    holdersOf: (tx, slugs) =>
+      tx.organization.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   { aliases: aliasesOf('organizationId'), citations: citationsOf('organizationId') },
 );

@@ -5,12 +5,14 @@ interface Item {
   id?: string;
 }
 interface Added<I extends Item> {
+  recordId: string;
   item: Omit<I, 'id'>;
   position: number;
 }
 interface Lists<I extends Item> {
   list(tx: Tx, recordId: string): Promise<I[]>;
-  add(tx: Tx, recordId: string, added: Added<I>[]): Promise<unknown>;
+  /** Adds to the lists of one or more records. */
+  add(tx: Tx, added: Added<I>[]): Promise<unknown>;
   change(tx: Tx, id: string, item: Omit<I, 'id'>, position: number): Promise<unknown>;
   drop(tx: Tx, ids: string[]): Promise<unknown>;
 }
@@ -19,9 +21,11 @@ interface Lists<I extends Item> {
 export function part<I extends Item>(lists: Lists<I>): Part<I> {
   return {
     read: (tx, recordId) => lists.list(tx, recordId),
-    async fill(tx, recordId, items) {
-      const added = items.map(({ id: _, ...item }, position) => ({ item, position }));
-      if (added.length > 0) await lists.add(tx, recordId, added);
+    async fill(tx, filled) {
+      const added = filled.flatMap(({ recordId, items }) =>
+        items.map(({ id: _, ...item }, position) => ({ recordId, item, position })),
+      );
+      if (added.length > 0) await lists.add(tx, added);
     },
     async write(tx, recordId, items) {
       const before = await lists.list(tx, recordId);
@@ -32,10 +36,10 @@ export function part<I extends Item>(lists: Lists<I>): Part<I> {
       const added: Added<I>[] = [];
       for (const [index, { id, ...item }] of items.entries()) {
         const old = id === undefined ? undefined : known.get(id);
-        if (id === undefined || old === undefined || !kept.delete(id)) added.push({ item, position: index });
+        if (id === undefined || old === undefined || !kept.delete(id)) added.push({ recordId, item, position: index });
         else if (old.index !== index || !same(old.item, item)) await lists.change(tx, id, item, index);
       }
-      if (added.length > 0) await lists.add(tx, recordId, added);
+      if (added.length > 0) await lists.add(tx, added);
     },
   };
 }

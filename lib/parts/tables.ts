@@ -36,8 +36,10 @@ export const citationsOf = (subject: Subject) =>
         orderBy: inOrder,
         select: { id: true, sourceId: true, quote: true, locator: true },
       }),
-    add: (tx, id, added) =>
-      tx.citation.createMany({ data: added.map(({ item, position }) => ({ ...item, position, [subject]: id })) }),
+    add: (tx, added) =>
+      tx.citation.createMany({
+        data: added.map(({ recordId, item, position }) => ({ ...item, position, [subject]: recordId })),
+      }),
     change: (tx, id, item, position) => tx.citation.update({ where: { id }, data: { ...item, position } }),
     drop: (tx, ids) => tx.citation.deleteMany({ where: { id: { in: ids } } }),
   });
@@ -50,9 +52,9 @@ export const aliasesOf = (subject: Subject) =>
         orderBy: { id: 'asc' },
         select: { id: true, name: true, kind: true, language: true },
       }),
-    add: (tx, id, added) =>
+    add: (tx, added) =>
       tx.alias.createMany({
-        data: added.map(({ item }) => ({ ...item, nameKey: nameKey(item.name), [subject]: id })),
+        data: added.map(({ recordId, item }) => ({ ...item, nameKey: nameKey(item.name), [subject]: recordId })),
       }),
     change: (tx, id, item) => tx.alias.update({ where: { id }, data: { ...item, nameKey: nameKey(item.name) } }),
     drop: (tx, ids) => tx.alias.deleteMany({ where: { id: { in: ids } } }),
@@ -66,7 +68,8 @@ export const attributionsOf = (subject: Subject) =>
         orderBy: { id: 'asc' },
         select: { id: true, personId: true, organizationId: true, countryCode: true, wording: true, capacity: true },
       }),
-    add: (tx, id, added) => tx.attribution.createMany({ data: added.map(({ item }) => ({ ...item, [subject]: id })) }),
+    add: (tx, added) =>
+      tx.attribution.createMany({ data: added.map(({ recordId, item }) => ({ ...item, [subject]: recordId })) }),
     change: (tx, id, item) => tx.attribution.update({ where: { id }, data: item }),
     drop: (tx, ids) => tx.attribution.deleteMany({ where: { id: { in: ids } } }),
   });
@@ -88,8 +91,10 @@ export const meetingParticipations = part<ParticipationItem>({
       orderBy: inOrder,
       select: participationColumns,
     }),
-  add: (tx, meetingId, added) =>
-    tx.participation.createMany({ data: added.map(({ item, position }) => ({ ...item, meetingId, position })) }),
+  add: (tx, added) =>
+    tx.participation.createMany({
+      data: added.map(({ recordId, item, position }) => ({ ...item, meetingId: recordId, position })),
+    }),
   change: (tx, id, item, position) => tx.participation.update({ where: { id }, data: { ...item, position } }),
   drop: (tx, ids) => tx.participation.deleteMany({ where: { id: { in: ids } } }),
 });
@@ -98,13 +103,24 @@ export const meetingParticipations = part<ParticipationItem>({
 export const sessionParticipations = part<ParticipationItem>({
   list: (tx, sessionId) =>
     tx.participation.findMany({ where: { sessionId }, orderBy: inOrder, select: participationColumns }),
-  async add(tx, sessionId, added) {
-    const { meetingId } = await tx.meetingSession.findUniqueOrThrow({
-      where: { id: sessionId },
-      select: { meetingId: true },
+  async add(tx, added) {
+    const sessions = await tx.meetingSession.findMany({
+      where: { id: { in: added.map(({ recordId }) => recordId) } },
+      select: { id: true, meetingId: true },
     });
+    const meetings = new Map(sessions.map(({ id, meetingId }) => [id, meetingId]));
+    const meetingOf = (sessionId: string): string => {
+      const meetingId = meetings.get(sessionId);
+      if (!meetingId) throw new Error(`There is no session ${sessionId}`);
+      return meetingId;
+    };
     return tx.participation.createMany({
-      data: added.map(({ item, position }) => ({ ...item, sessionId, meetingId, position })),
+      data: added.map(({ recordId, item, position }) => ({
+        ...item,
+        sessionId: recordId,
+        meetingId: meetingOf(recordId),
+        position,
+      })),
     });
   },
   change: (tx, id, item, position) => tx.participation.update({ where: { id }, data: { ...item, position } }),
@@ -136,11 +152,11 @@ export const meetingCounts = part<ParticipantCountItem>({
     });
     return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
   },
-  async add(tx, meetingId, added) {
-    for (const { item, position } of added) {
+  async add(tx, added) {
+    for (const { recordId, item, position } of added) {
       const { sourceId: _, locator: __, ...count } = item;
       await tx.participantCount.create({
-        data: { ...count, meetingId, position, citations: { create: itsCitation(item) } },
+        data: { ...count, meetingId: recordId, position, citations: { create: itsCitation(item) } },
       });
     }
   },
@@ -161,11 +177,11 @@ export const modelInstitutions = part<InstitutionItem>({
     });
     return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
   },
-  async add(tx, modelId, added) {
-    for (const { item, position } of added) {
+  async add(tx, added) {
+    for (const { recordId, item, position } of added) {
       const { sourceId: _, locator: __, ...institution } = item;
       await tx.modelInstitution.create({
-        data: { ...institution, modelId, position, citations: { create: itsCitation(item) } },
+        data: { ...institution, modelId: recordId, position, citations: { create: itsCitation(item) } },
       });
     }
   },
@@ -184,8 +200,10 @@ export const programmePartners = part<PartnerItem>({
       orderBy: inOrder,
       select: { id: true, organizationId: true },
     }),
-  add: (tx, programmeId, added) =>
-    tx.programmePartner.createMany({ data: added.map(({ item, position }) => ({ ...item, programmeId, position })) }),
+  add: (tx, added) =>
+    tx.programmePartner.createMany({
+      data: added.map(({ recordId, item, position }) => ({ ...item, programmeId: recordId, position })),
+    }),
   change: (tx, id, item, position) => tx.programmePartner.update({ where: { id }, data: { ...item, position } }),
   drop: (tx, ids) => tx.programmePartner.deleteMany({ where: { id: { in: ids } } }),
 });
@@ -197,8 +215,8 @@ export const commitmentAssessments = part<AssessmentItem>({
       orderBy: [{ assessedOn: 'asc' }, { id: 'asc' }],
       select: { id: true, assessedOn: true, progress: true, note: true },
     }),
-  add: (tx, commitmentId, added) =>
-    tx.assessment.createMany({ data: added.map(({ item }) => ({ ...item, commitmentId })) }),
+  add: (tx, added) =>
+    tx.assessment.createMany({ data: added.map(({ recordId, item }) => ({ ...item, commitmentId: recordId })) }),
   change: (tx, id, item) => tx.assessment.update({ where: { id }, data: item }),
   drop: (tx, ids) => tx.assessment.deleteMany({ where: { id: { in: ids } } }),
 });
@@ -212,8 +230,8 @@ export const topicsOf = (subject: Subject) =>
         orderBy: { id: 'asc' },
         select: { id: true, topicId: true },
       }),
-    add: (tx, id, added) =>
-      tx.topicAssignment.createMany({ data: added.map(({ item }) => ({ ...item, [subject]: id })) }),
+    add: (tx, added) =>
+      tx.topicAssignment.createMany({ data: added.map(({ recordId, item }) => ({ ...item, [subject]: recordId })) }),
     change: (tx, id, item) => tx.topicAssignment.update({ where: { id }, data: item }),
     drop: (tx, ids) => tx.topicAssignment.deleteMany({ where: { id: { in: ids } } }),
   });

@@ -6,10 +6,10 @@ export const people = recordStore(
   person,
   {
     subject: 'personId',
-    find: (tx, id) => tx.person.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.person.create({ data: columns }),
+    find: (tx, ids) => tx.person.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.person.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.person.updateMany({ where: at, data: columns }),
-    holderOf: (tx, slug) => tx.person.findUnique({ where: { slug }, select: { id: true } }),
+    holdersOf: (tx, slugs) => tx.person.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   { aliases: aliasesOf('personId'), citations: citationsOf('personId') },
 );

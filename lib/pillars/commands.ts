@@ -6,8 +6,8 @@ export const pillars = recordStore(
   pillar,
   {
     subject: 'pillarId',
-    find: (tx, id) => tx.pillar.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.pillar.create({ data: columns }),
+    find: (tx, ids) => tx.pillar.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.pillar.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.pillar.updateMany({ where: at, data: columns }),
   },
   { citations: citationsOf('pillarId') },

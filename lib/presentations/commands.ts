@@ -6,8 +6,8 @@ export const presentations = recordStore(
   presentation,
   {
     subject: 'presentationId',
-    find: (tx, id) => tx.presentation.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.presentation.create({ data: columns }),
+    find: (tx, ids) => tx.presentation.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.presentation.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.presentation.updateMany({ where: at, data: columns }),
   },
   { attributions: attributionsOf('presentationId'), citations: citationsOf('presentationId') },

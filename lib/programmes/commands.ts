@@ -6,10 +6,11 @@ export const programmes = recordStore(
   programme,
   {
     subject: 'programmeId',
-    find: (tx, id) => tx.programme.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.programme.create({ data: columns }),
+    find: (tx, ids) => tx.programme.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.programme.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.programme.updateMany({ where: at, data: columns }),
-    holderOf: (tx, slug) => tx.programme.findUnique({ where: { slug }, select: { id: true } }),
+    holdersOf: (tx, slugs) =>
+      tx.programme.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   {
     partners: programmePartners,

@@ -6,10 +6,11 @@ export const seriesStore = recordStore(
   series,
   {
     subject: 'seriesId',
-    find: (tx, id) => tx.meetingSeries.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.meetingSeries.create({ data: columns }),
+    find: (tx, ids) => tx.meetingSeries.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.meetingSeries.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.meetingSeries.updateMany({ where: at, data: columns }),
-    holderOf: (tx, slug) => tx.meetingSeries.findUnique({ where: { slug }, select: { id: true } }),
+    holdersOf: (tx, slugs) =>
+      tx.meetingSeries.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   { aliases: aliasesOf('seriesId') },
 );

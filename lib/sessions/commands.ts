@@ -6,8 +6,8 @@ export const sessions = recordStore(
   session,
   {
     subject: 'sessionId',
-    find: (tx, id) => tx.meetingSession.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.meetingSession.create({ data: columns }),
+    find: (tx, ids) => tx.meetingSession.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.meetingSession.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.meetingSession.updateMany({ where: at, data: columns }),
   },
   { participations: sessionParticipations, topics: topicsOf('sessionId'), citations: citationsOf('sessionId') },

@@ -6,8 +6,8 @@ export const sources = recordStore(
   source,
   {
     subject: 'sourceId',
-    find: (tx, id) => tx.source.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.source.create({ data: columns }),
+    find: (tx, ids) => tx.source.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.source.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.source.updateMany({ where: at, data: columns }),
   },
   { topics: topicsOf('sourceId') },

@@ -6,8 +6,8 @@ export const takeaways = recordStore(
   takeaway,
   {
     subject: 'takeawayId',
-    find: (tx, id) => tx.takeaway.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.takeaway.create({ data: columns }),
+    find: (tx, ids) => tx.takeaway.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.takeaway.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.takeaway.updateMany({ where: at, data: columns }),
   },
   { attributions: attributionsOf('takeawayId'), topics: topicsOf('takeawayId'), citations: citationsOf('takeawayId') },

@@ -6,10 +6,10 @@ export const topicTerms = recordStore(
   topic,
   {
     subject: 'topicId',
-    find: (tx, id) => tx.topic.findUnique({ where: { id } }),
-    insert: (tx, columns) => tx.topic.create({ data: columns }),
+    find: (tx, ids) => tx.topic.findMany({ where: { id: { in: ids } } }),
+    insert: (tx, rows) => tx.topic.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.topic.updateMany({ where: at, data: columns }),
-    holderOf: (tx, slug) => tx.topic.findUnique({ where: { slug }, select: { id: true } }),
+    holdersOf: (tx, slugs) => tx.topic.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   { aliases: aliasesOf('topicId') },
 );

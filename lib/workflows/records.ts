@@ -1,10 +1,11 @@
 import { db } from '../db';
 import { done, notFound, type Outcome, orRollback } from '../errors';
 import type { NounName, Values } from '../field';
+import { createRecord } from '../history/create';
 import { readState } from '../history/queries/states';
 import { pick } from '../history/rebase';
 import { changedFields } from '../history/revision';
-import { createRecord, type Edited, type EditInput, editRecord, publishRecord } from '../history/save';
+import { type Edited, type EditInput, editRecord, publishRecord } from '../history/save';
 import type { Saved } from '../history/store';
 import { storeOf } from '../nouns';
 import type { Once } from '../once';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { orRollback } from '@/lib/errors';
-import { createRecord, publishRecord } from '@/lib/history/save';
+import { createRecord } from '@/lib/history/create';
+import { publishRecord } from '@/lib/history/save';
 import { storeOf } from '@/lib/nouns';
 import { contributor, create, editor, value } from '@/server/testing/records';
 import { inAct } from '../act';

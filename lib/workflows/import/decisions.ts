@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Issue, invalid, type Outcome } from '../../errors';
+import { MOST_PIECES } from '../../import/limit';
 import { MATCHABLE, PIECE_FIELDS } from './fields';
 import { PIECE_NOUNS, type PieceValue } from './pieces';
 
 /** Bounds of one review: beyond them it is no text that a person reviewed. */
-const MOST_PIECES = 2000;
 const MOST_TEXT = 400_000;
 
 const key = z.string().min(1).max(200);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db';
-import { failed, forbidden, type Outcome, orRollback, Rollback } from '../../errors';
-import type { Values } from '../../field';
-import { createRecord } from '../../history/save';
+import { failed, forbidden, invalid, type Outcome, orRollback, Rollback } from '../../errors';
+import type { NounName, Values } from '../../field';
+import { createRecords } from '../../history/create';
 import { storeOf } from '../../nouns';
 import type { Once } from '../../once';
 import { can, mayCreate } from '../../policy';
@@ -12,7 +12,7 @@ import { checkDecisions, type Decided, type Decisions } from './decisions';
 import { RECORD_NOUN } from './fields';
 import { addToMeeting } from './meeting';
 import type { PieceNoun } from './pieces';
-import { quotesOf } from './quotes';
+import { quoter } from './quotes';
 import { type Resolve, valuesOf } from './values';
 
 /** What an import wrote. */
@@ -57,48 +57,59 @@ export async function draftFromProposal(viewer: Viewer, decisions: Decisions, on
 async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions): Promise<Drafted> {
   const actId = randomUUID();
   const ids = new Map<string, string>();
+  const nouns = new Map(pieces.map(({ key, noun }) => [key, noun]));
+  const quotes = quoter({ text, blocks });
   const drafted: Drafted = { actId, sourceId: '', meetingId: null, records: [] };
-  const sorted = ORDER.flatMap((noun) => pieces.filter((piece) => piece.noun === noun));
   const resolve: Resolve = {
     id: (key) => (typeof key === 'string' ? (ids.get(key) ?? null) : null),
-    nounOf: (key) => pieces.find((piece) => piece.key === key)?.noun ?? null,
+    nounOf: (key) => (typeof key === 'string' ? (nouns.get(key) ?? null) : null),
     pieces,
     meetingId: () => drafted.meetingId,
     cite: (piece) =>
-      withoutPlace(quotesOf({ text, blocks }, piece.passages, STATEMENTS.has(piece.noun))).map((one) => ({
+      withoutPlace(quotes(piece.passages, STATEMENTS.has(piece.noun))).map((one) => ({
         ...one,
         sourceId: drafted.sourceId,
       })),
   };
-  const create = async (key: string, noun: Parameters<typeof storeOf>[0], values: Values): Promise<string> => {
-    const outcome = await createRecord(tx, viewer, storeOf(noun), values, { origin: 'imported', actId });
-    return orRollback(atPiece(key, outcome)).id;
+  const create = async (noun: NounName, made: readonly { key: string; values: Values }[]): Promise<string[]> => {
+    const inputs = made.map(({ values }) => values);
+    const outcome = await createRecords(tx, viewer, storeOf(noun), inputs, { origin: 'imported', actId });
+    return orRollback(atPieces(made, outcome)).map(({ id }) => id);
   };
-  const positions = new Map<PieceNoun, number>();
-  for (const piece of sorted) {
-    const noun = RECORD_NOUN[piece.noun];
-    if (!noun) continue;
-    if (piece.existing) await proveReadable(tx, viewer, piece, piece.existing);
-    const position = positions.get(piece.noun) ?? 0;
-    positions.set(piece.noun, position + 1);
-    const id = piece.existing ?? (await create(piece.key, noun, valuesOf(piece, resolve, position)));
-    ids.set(piece.key, id);
-    if (piece.noun === 'source') drafted.sourceId = id;
-    if (piece.noun === 'meeting') {
-      drafted.meetingId = id;
-      if (piece.existing) orRollback(atPiece(piece.key, await addToMeeting(tx, viewer, piece, { id, actId }, resolve)));
+  // What is of one kind is written together: it refers to nothing of its own kind.
+  for (const kind of ORDER) {
+    const noun = RECORD_NOUN[kind];
+    const own = pieces.filter((piece) => piece.noun === kind);
+    if (!noun || own.length === 0) continue;
+    await proveReadable(tx, viewer, noun, own);
+    const made = own.flatMap((piece, position) =>
+      piece.existing ? [] : [{ key: piece.key, values: valuesOf(piece, resolve, position) }],
+    );
+    const written = await create(noun, made);
+    for (const [index, { key }] of made.entries()) ids.set(key, written[index] ?? '');
+    for (const { key, existing } of own) {
+      const id = existing ?? ids.get(key) ?? '';
+      ids.set(key, id);
+      drafted.records.push({ key, noun: kind, id, existing: existing !== null });
     }
-    drafted.records.push({ key: piece.key, noun: piece.noun, id, existing: piece.existing !== null });
+    const [first] = own;
+    const id = resolve.id(first?.key);
+    if (kind === 'source' && id) drafted.sourceId = id;
+    if (kind === 'meeting' && id && first) {
+      drafted.meetingId = id;
+      if (first.existing) orRollback(atPieces([first], await addToMeeting(tx, viewer, first, { id, actId }, resolve)));
+    }
   }
   if (drafted.meetingId) {
     const shown = pieces.filter(({ noun, fields }) => noun === 'model' && fields.presented === true);
-    for (const [position, model] of shown.entries()) {
+    const made = shown.map((model, position) => {
       const told = model.passages.filter(({ role }) => role === 'presented');
-      const cited = resolve.cite({ ...model, passages: told.length > 0 ? told : model.passages.slice(0, 1) });
-      const values = { meetingId: drafted.meetingId, modelId: ids.get(model.key), position, citations: cited };
-      const id = await create(model.key, 'presentation', values);
-      drafted.records.push({ key: model.key, noun: 'presentation', id, existing: false });
-    }
+      const citations = resolve.cite({ ...model, passages: told.length > 0 ? told : model.passages.slice(0, 1) });
+      const values = { meetingId: drafted.meetingId, modelId: ids.get(model.key), position, citations };
+      return { key: model.key, values };
+    });
+    for (const [index, id] of (await create('presentation', made)).entries())
+      drafted.records.push({ key: shown[index]?.key ?? '', noun: 'presentation', id, existing: false });
   }
   return drafted;
 }
@@ -108,16 +119,25 @@ const withoutPlace = (quoted: { quote: string; locator: string }[]) =>
   quoted.length > 0 ? quoted : [{ quote: null, locator: null }];
 
 /** An id that leads to nothing this viewer may read is refused as if it did not exist. */
-async function proveReadable(tx: Tx, viewer: Viewer, piece: Decided, id: string): Promise<void> {
-  const noun = RECORD_NOUN[piece.noun];
-  const saved = noun && (await storeOf(noun).load(tx, id));
-  if (saved && can(viewer, 'read', saved.state) && saved.state.status !== 'withdrawn') return;
-  throw new Rollback({ kind: 'invalid', issues: [{ path: `${piece.key}/existing`, code: 'bad_reference' }] });
+async function proveReadable(tx: Tx, viewer: Viewer, noun: NounName, pieces: readonly Decided[]): Promise<void> {
+  const matched = pieces.flatMap(({ key, existing }) => (existing ? [{ key, existing: existing.toLowerCase() }] : []));
+  if (matched.length === 0) return;
+  const states = await storeOf(noun).states(tx, [...new Set(matched.map(({ existing }) => existing))]);
+  const readable = new Set(
+    states.filter((state) => can(viewer, 'read', state) && state.status !== 'withdrawn').map(({ id }) => id),
+  );
+  const issues = matched
+    .filter(({ existing }) => !readable.has(existing))
+    .map(({ key }) => ({ path: `${key}/existing`, code: 'bad_reference' }));
+  if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
 }
 
-/** Issues of a record as issues of the piece it was made from. */
-function atPiece<T>(key: string, outcome: Outcome<T>): Outcome<T> {
+/** Issues of records, or of the one record, as issues of the pieces that they were made from. */
+function atPieces<T>(pieces: readonly { key: string }[], outcome: Outcome<T>): Outcome<T> {
   if (outcome.ok || outcome.failure.kind !== 'invalid') return outcome;
-  const issues = outcome.failure.issues.map((issue) => ({ ...issue, path: `${key}/${issue.path}` }));
+  const issues = outcome.failure.issues.map((issue) => {
+    const [, index = '0', field = issue.path] = /^(\d+)\.(.*)$/.exec(issue.path) ?? [];
+    return { ...issue, path: `${pieces[Number(index)]?.key ?? ''}/${field}` };
+  });
   return failed({ kind: 'invalid', issues });
 }

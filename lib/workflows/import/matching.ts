@@ -121,8 +121,9 @@ async function strandsOf(viewer: Viewer, models: ReadonlyMap<string, string>) {
   const where = { AND: [visibleTo(viewer), { modelId: { in: [...models.values()] } }] };
   const rows =
     models.size > 0 ? await db().pillar.findMany({ where, select: { id: true, name: true, modelId: true } }) : [];
+  const byName = new Map(rows.toReversed().map((one) => [`${one.modelId}/${nameKey(one.name)}`, one]));
   return ({ name, model }: Proposal['pillars'][number]['fields']): Match | undefined => {
-    const row = rows.find((one) => model && one.modelId === models.get(model) && nameKey(one.name) === nameKey(name));
+    const row = model ? byName.get(`${models.get(model)}/${nameKey(name)}`) : undefined;
     return row && { id: row.id, label: row.name, how: 'name' };
   };
 }
@@ -135,19 +136,21 @@ export async function matchProposal(viewer: Viewer, proposal: Proposal): Promise
   const wanted = wantedOf(proposal);
   const candidates = await candidatesFor([...wanted.values()]);
   const labels = candidates.length > 0 ? await readable(viewer, candidates) : new Map<string, string>();
-  const byName = new Map<string, Candidate[]>();
+  /** By each name the candidate that it means most surely. */
+  const byName = new Map<string, Candidate>();
   for (const one of candidates) {
     if (!labels.has(one.id)) continue;
     for (const name of new Set([one.name, spellingKey(one.name)])) {
       const key = `${one.noun}/${name}`;
-      byName.set(key, [...(byName.get(key) ?? []), one]);
+      const known = byName.get(key);
+      if (!known || ORDER.indexOf(one.how) < ORDER.indexOf(known.how)) byName.set(key, one);
     }
   }
   const matchOf = (key: string): Match | undefined => {
     const asked = wanted.get(key);
     if (!asked) return undefined;
     const names = [...asked.urls, ...[...asked.names, ...asked.acronyms].map(spellingKey)];
-    const found = names.flatMap((name) => byName.get(`${asked.noun}/${name}`) ?? []);
+    const found = [...new Set(names)].flatMap((name) => byName.get(`${asked.noun}/${name}`) ?? []);
     const best = found.toSorted((a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how))[0];
     return best && { id: best.id, label: labels.get(best.id) ?? best.name, how: best.how };
   };

@@ -21,11 +21,26 @@ const ABBREVIATION =
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * The passages of a piece as quotes with their places. Quotes are the text's own characters.
+ * The passages of pieces as quotes with their places. Quotes are the text's own characters.
  * Statements are quoted from their first to their last word in each block; names with the sentence that they stand in.
+ * @returns what is asked for each piece; the text is cut into sentences once, however many pieces there are
  */
-export function quotesOf(place: Place, passages: readonly Passage[], isStatement: boolean): Quoted[] {
-  const spans = isStatement ? statementSpans(place, passages) : passages.map((one) => sentenceAround(place, one));
+export function quoter(place: Place): (passages: readonly Passage[], isStatement: boolean) => Quoted[] {
+  const sentencesOf = sentenceEnds(place);
+  const locatorAt = locators(place.blocks);
+  return (passages, isStatement) => {
+    const spans = isStatement
+      ? statementSpans(place, passages)
+      : passages.map((one) => sentenceAround(place, sentencesOf, one));
+    return quotesAt(place, spans, locatorAt);
+  };
+}
+
+/** The quotes of one piece; see `quoter`. */
+export const quotesOf = (place: Place, passages: readonly Passage[], isStatement: boolean): Quoted[] =>
+  quoter(place)(passages, isStatement);
+
+function quotesAt(place: Place, spans: readonly Span[], locatorAt: (offset: number) => string): Quoted[] {
   const seen = new Set<number>();
   return spans
     .filter(({ start }) => !seen.has(start) && seen.add(start))
@@ -34,11 +49,11 @@ export function quotesOf(place: Place, passages: readonly Passage[], isStatement
       // A passage that cuts a character in two would be no text.
       quote: shorten(
         place.text
-          .slice(start, end)
+          .slice(start, Math.min(end, start + 2 * LONGEST_QUOTE))
           .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
           .trim(),
       ),
-      locator: locatorOf(place.blocks, start),
+      locator: locatorAt(start),
     }))
     .filter(({ quote }) => quote !== '');
 }
@@ -61,18 +76,40 @@ function statementSpans({ blocks }: Place, passages: readonly Passage[]): Span[]
   return [...spans.values()];
 }
 
-function sentenceAround({ text, blocks }: Place, { start, end }: Passage): Span {
-  const block = blocks[blockAt(blocks, start)];
+/** Where the sentences of a block end: after their last letter, and where the next begins. Each block is cut once. */
+function sentenceEnds({ text, blocks }: Place): (index: number) => { to: number; next: number }[] {
+  const known = new Map<number, { to: number; next: number }[]>();
+  return (index) => {
+    const block = blocks[index];
+    const ends = known.get(index) ?? [];
+    if (!block || known.has(index)) return ends;
+    for (const { segment, index: at } of sentences.segment(text.slice(block.start, block.end))) {
+      if (ABBREVIATION.test(segment.slice(-30))) continue;
+      const from = block.start + at;
+      ends.push({ to: from + segment.trimEnd().length, next: from + segment.length });
+    }
+    known.set(index, ends);
+    return ends;
+  };
+}
+
+function sentenceAround({ blocks }: Place, sentencesOf: ReturnType<typeof sentenceEnds>, passage: Passage): Span {
+  const { start, end } = passage;
+  const index = blockAt(blocks, start);
+  const block = blocks[index];
   if (!block || end > block.end) return { start, end };
-  let from = block.start;
-  for (const { segment, index } of sentences.segment(text.slice(block.start, block.end))) {
-    const to = block.start + index + segment.trimEnd().length;
-    if (ABBREVIATION.test(segment)) continue;
-    const next = block.start + index + segment.length;
-    if (from <= start && end <= to) return to - from <= LONGEST_SENTENCE ? { start: from, end: to } : { start, end };
-    from = next;
+  const ends = sentencesOf(index);
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle]?.to ?? end) < end) low = middle + 1;
+    else high = middle;
   }
-  return { start, end };
+  const from = ends[low - 1]?.next ?? block.start;
+  const to = ends[low]?.to;
+  if (to === undefined || from > start || to - from > LONGEST_SENTENCE) return { start, end };
+  return { start: from, end: to };
 }
 
 /** Index of the block that `offset` lies in, or of the last one before it. */
@@ -98,9 +135,18 @@ export function shorten(quote: string): string {
 }
 
 /** Where a passage stands, counted in paragraphs and list items: "par. 9"; a heading is placed by the paragraph after it. */
-export function locatorOf(blocks: readonly Block[], offset: number): string {
-  const index = blockAt(blocks, offset);
-  const counted = blocks.slice(0, index + 1).filter(({ kind }) => kind === 'paragraph' || kind === 'list_item').length;
-  const kind = blocks[index]?.kind;
-  return kind === 'heading' || kind === 'metadata' ? `before par. ${counted + 1}` : `par. ${counted}`;
+function locators(blocks: readonly Block[]): (offset: number) => string {
+  let sum = 0;
+  const counted = blocks.map(({ kind }) => {
+    if (kind === 'paragraph' || kind === 'list_item') sum += 1;
+    return sum;
+  });
+  return (offset) => {
+    const index = blockAt(blocks, offset);
+    const kind = blocks[index]?.kind;
+    const count = counted[index] ?? 0;
+    return kind === 'heading' || kind === 'metadata' ? `before par. ${count + 1}` : `par. ${count}`;
+  };
 }
+
+export const locatorOf = (blocks: readonly Block[], offset: number): string => locators(blocks)(offset);

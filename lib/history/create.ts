@@ -1,0 +1,85 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Tx } from '../db';
+import { done, forbidden, type Issue, invalid, notFound, type Outcome } from '../errors';
+import type { Values } from '../field';
+import { can, mayCreate } from '../policy';
+import type { Viewer } from '../viewer';
+import { parseValues } from './parse';
+import { recordRevisions } from './revision';
+import { newSlugs } from './slug';
+import type { RecordStore, RowState } from './store';
+
+interface CreateOptions {
+  origin?: 'entered' | 'imported';
+  actId?: string;
+  reason?: string;
+}
+
+/** More issues say nothing more. */
+const MOST_ISSUES = 100;
+
+/** Makes a draft. Returns its state; fails as invalid (issues by field) or forbidden. */
+export async function createRecord<V extends Values>(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore<V>,
+  input: unknown,
+  options: CreateOptions = {},
+): Promise<Outcome<RowState>> {
+  const made = await createRecords(tx, viewer, store, [input], options);
+  if (made.ok && made.value[0]) return done(made.value[0]);
+  if (made.ok) throw new Error(`${store.noun.name}: a record was made and not returned`);
+  if (made.failure.kind !== 'invalid') return made;
+  return invalid(...made.failure.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^0\./, '') })));
+}
+
+/**
+ * Makes drafts of one noun, in as many statements as for one of them: the rows, each kind of part, revisions and audit are written
+ * together. Returns their states in the given order; fails as forbidden, or invalid with paths `INDEX.FIELD`, and then nothing of it may
+ * stay: the caller rolls back.
+ */
+export async function createRecords<V extends Values>(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore<V>,
+  inputs: readonly unknown[],
+  { origin = 'entered', actId, reason = undefined }: CreateOptions = {},
+): Promise<Outcome<RowState[]>> {
+  if (!mayCreate(viewer)) return forbidden();
+  if (inputs.length === 0) return done([]);
+  const issues: Issue[] = [];
+  const parsed: V[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const one = parseValues(store.noun, input);
+    if (one.ok) parsed.push(one.value);
+    else if (one.failure.kind !== 'invalid') return one;
+    else issues.push(...one.failure.issues.map((issue) => ({ ...issue, path: `${index}.${issue.path}` })));
+    if (issues.length >= MOST_ISSUES) break;
+  }
+  if (issues.length > 0) return invalid(...issues.slice(0, MOST_ISSUES));
+  const slugs = await newSlugs(tx, store, parsed);
+  if (!slugs.ok) return slugs;
+  const ids = newIds(parsed.length);
+  const saved = await store.insert(
+    tx,
+    parsed.map((values, index) => ({ id: ids[index] ?? '', values, lifecycle: { origin, ...slugs.value[index] } })),
+  );
+  if (saved.some(({ state }) => !can(viewer, 'edit_draft', state))) return notFound();
+  const action = origin === 'imported' ? ('import' as const) : ('create' as const);
+  const act = { viewer, action, changed: [], actId: actId ?? randomUUID(), reason: reason ?? null };
+  await recordRevisions(tx, act, store, saved);
+  return done(saved.map(({ state }) => state));
+}
+
+/** UUIDs of version 7 (RFC 9562) in rising order, so that what was written together keeps its order. */
+function newIds(count: number): string[] {
+  const now = Date.now();
+  return Array.from({ length: count }, (_, index) => {
+    const bytes = randomBytes(16);
+    // The 12 bits after the time count on, and carry into it.
+    bytes.writeUIntBE(now + (index >> 12), 0, 6);
+    bytes.writeUInt16BE(0x7000 | (index & 0xfff), 6);
+    bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  });
+}
