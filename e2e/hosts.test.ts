@@ -64,12 +64,11 @@ test('what waited for its turn is answered as itself', async ({ baseURL }) => {
 test('whoever sends slowly keeps no turn', async ({ baseURL }) => {
   const { port, hostname } = new URL(baseURL ?? '');
   const from = '198.51.100.9';
-  const head = `POST ${PAGE} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nX-Forwarded-For: ${from}\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n1`;
-  const sockets: Socket[] = Array.from({ length: 8 }, () =>
-    connect(Number(port), hostname, function () {
-      this.write(head);
-    }).on('error', () => {}),
-  );
+  const head = `POST ${PAGE} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nX-Forwarded-For: ${from}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000\r\n\r\n1`;
+  const sockets: Socket[] = Array.from({ length: 8 }, () => {
+    const socket = connect(Number(port), hostname, () => socket.write(head));
+    return socket.on('error', () => {});
+  });
   expect((await get(baseURL + PAGE, from)).status).toBe(200);
   for (const socket of sockets) socket.destroy();
 });

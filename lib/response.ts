@@ -37,6 +37,21 @@ export function noteLack(): void {
 /** Whether a request got no database connection. */
 export const hasLacked = (response: ServerResponse): boolean => lacking in response;
 
+/** Responses whose requests wait for something that takes no time of the program. */
+const aside = Symbol.for('plenary.aside');
+
+/**
+ * Says that the request being answered, if any is, waits for something that takes no time from others, such as a pause or a thread of its
+ * own: it gives its turn back (`server/admission.ts`) and goes on without one. Whoever says so bounds how many wait.
+ */
+export function stepAside(): void {
+  const response = shared[key]?.getStore();
+  if (response) Object.assign(response, { [aside]: true });
+}
+
+/** Whether a request stepped aside. */
+export const hasSteppedAside = (response: ServerResponse): boolean => aside in response;
+
 /** The request being answered, as it came in over the socket. */
 export const currentRequest = (): IncomingMessage => currentResponse().req;
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { log } from '../lib/log';
 import { addressOf } from '../lib/request';
+import { hasSteppedAside } from '../lib/response';
 import { compressOnce, compressWell } from './compress';
 import { insteadOfFailure, onHead } from './head';
 import { keepFiles } from './kept-files';
@@ -47,7 +48,7 @@ interface Running {
   request: IncomingMessage;
   response: ServerResponse;
   since: number;
-  lend: () => void;
+  turn: () => Place | undefined;
 }
 
 /** Whether nothing but its client holds a request up: it still sends, or has not read what is ready for it. */
@@ -86,7 +87,7 @@ export function admission(handle: Handle, dev: boolean) {
   }
 
   function work(request: IncomingMessage, response: ServerResponse, turn: () => Place | undefined): void {
-    const one: Running = { request, response, since: performance.now(), lend: () => turn()?.lend() };
+    const one: Running = { request, response, since: performance.now(), turn };
     running.add(one);
     response.once('close', () => running.delete(one));
     files.watch(request, response);
@@ -132,7 +133,10 @@ export function admission(handle: Handle, dev: boolean) {
     const after = performance.eventLoopUtilization();
     const spare = performance.eventLoopUtilization(after, before).utilization < SPARE;
     before = after;
-    for (const one of running) if (now - one.since >= SLOW && waitsForClient(one)) one.lend();
+    for (const one of running) {
+      if (hasSteppedAside(one.response)) one.turn()?.leave();
+      else if (now - one.since >= SLOW && waitsForClient(one)) one.turn()?.lend();
+    }
     for (const lane of Object.values(lanes)) lane.pulse(now, spare);
     if (refused.busy + refused.full > 0 && now - reported >= REPORT_EVERY) {
       log.warn({ ...refused }, 'requests were turned away: of one guest too many at once (busy), of all (full)');

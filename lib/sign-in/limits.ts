@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { countAttempt, forgetAttempts, forgiveAttempt, type Limit } from '../rate-limit';
+import { stepAside } from '../response';
 
 const QUARTER = 15 * 60;
 
@@ -23,7 +24,10 @@ const HELD_FOR = 5_000;
 const MOST_HELD = 50;
 const held = new Map<string, number>();
 
-const forAWhile = (): Promise<void> => pause(HELD_FOR);
+function forAWhile(): Promise<void> {
+  stepAside();
+  return pause(HELD_FOR);
+}
 
 /** Counts an attempt from an address, and holds it once there were too many. False where too many are held already. */
 async function inLine(limit: Limit, address: string, wait: () => Promise<void>): Promise<boolean> {

@@ -6,7 +6,7 @@ import { done } from '../../errors';
 import { readAside } from '../../import/aside';
 import { actKey, onceOf } from '../../once';
 import { LEAST_ROLE } from '../../policy';
-import { requestGone } from '../../response';
+import { requestGone, stepAside } from '../../response';
 import { today } from '../../time';
 import { decisionsSchema } from './decisions';
 import { draftFromProposal } from './draft';
@@ -18,6 +18,7 @@ export const readText = memberAction(
   LEAST_ROLE.create,
   z.object({ file: z.instanceof(File) }),
   async (viewer, { file }) => {
+    stepAside();
     const read = await readAside(new Uint8Array(await file.arrayBuffer()), requestGone());
     if (!read.ok) return read;
     const reading = readingOf(await matchProposal(viewer, read.value));
