@@ -13,5 +13,6 @@ export default defineConfig({
     setupFiles: 'server/testing/setup.ts',
     // Passwords are dear to hash and machines may be busy: a test is slow long before it hangs.
     testTimeout: 30_000,
+    hookTimeout: 120_000,
   },
 });
