@@ -32,15 +32,26 @@ function commonMark(): MarkdownIt {
   return parser;
 }
 
-/** The pieces of a Markdown text; null where it is nested more deeply, or is longer, than is ever set: it is then shown as it is written. */
+/** What the parser says of a text; null where it fails: no text may take down the pages that show it. */
+function tokensOf(markdown: string): Token[] | null {
+  try {
+    return commonMark().parse(markdown, {});
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The pieces of a Markdown text; null where it is nested more deeply, or is longer, than is ever set, or cannot be read: it is then shown
+ * as it is written, and refused where it enters.
+ */
 export function readMarkdown(markdown: string): Piece[] | null {
-  if (markdown.length > LONGEST) return null;
+  const tokens = markdown.length > LONGEST ? null : tokensOf(markdown);
+  if (!tokens) return null;
   const root: Piece[] = [];
   const open: Branch[] = [];
   let depth = 0;
-  for (const token of commonMark()
-    .parse(markdown, {})
-    .flatMap((block) => block.children ?? block)) {
+  for (const token of tokens.flatMap((block) => block.children ?? block)) {
     const here = open.at(-1)?.children ?? root;
     if (token.nesting > 0) {
       const branch = branchOf(token);
