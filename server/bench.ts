@@ -28,6 +28,7 @@ const benches: Record<string, (...given: string[]) => Promise<void>> = {
   editors: async (minutes = '10') => (await import('../bench/editors')).benchEditors(Number(minutes)),
   retries: async (saves = '1000') => (await import('../bench/retries')).benchRetries(Number(saves)),
   markdown: async () => (await import('../bench/markdown')).benchMarkdown(),
+  texts: async () => (await import('../bench/texts')).benchTexts(),
   weight: async () => (await import('../bench/weight')).benchWeight(),
   flood: async (...given) => (await import('../bench/flood')).benchFlood(...given),
   load: async (...sites) => (await import('../bench/load')).benchLoad(...sites),

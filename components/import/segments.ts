@@ -25,44 +25,24 @@ export function segmentBlocks(blocks: readonly Range[], pieces: readonly Marked[
     .flatMap(({ key, passages: of }) => of.map(({ start, end }) => ({ key, start, end })))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start);
-  let longest = 0;
-  for (const { start, end } of passages) longest = Math.max(longest, end - start);
+  let next = 0;
+  let open: (Range & { key: string })[] = [];
+  // Blocks and passages lie in order: both are walked through once, and only what reaches over a cut is carried along.
   return blocks.map((block) => {
-    const first = lowerBound(passages, block.start - longest);
-    const touching = [];
-    for (let at = first; at < passages.length; at += 1) {
-      const one = passages[at];
-      if (!one || one.start >= block.end) break;
-      if (one.end > block.start) touching.push(one);
+    open = open.filter(({ end }) => end > block.start);
+    const segments: Segment[] = [];
+    for (let start = block.start; start < block.end; ) {
+      for (let one = passages[next]; one && one.start <= start; one = passages[++next])
+        if (one.end > start) open.push(one);
+      const following = passages[next]?.start ?? block.end;
+      const end = open.reduce((nearest, one) => Math.min(nearest, one.end), Math.min(following, block.end));
+      const shortest = open.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+      segments.push({ start, end, keys: [...new Set(shortest.map(({ key }) => key))] });
+      open = open.filter((one) => one.end > end);
+      start = end;
     }
-    return segmentOne(block, touching);
+    return segments;
   });
-}
-
-function segmentOne(block: Range, passages: readonly (Range & { key: string })[]): Segment[] {
-  const cuts = new Set([block.start, block.end]);
-  for (const { start, end } of passages) {
-    cuts.add(Math.max(start, block.start));
-    cuts.add(Math.min(end, block.end));
-  }
-  const sorted = [...cuts].sort((a, b) => a - b);
-  const shortest = passages.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-  return sorted.slice(1).map((end, index) => {
-    const start = sorted[index] ?? end;
-    const keys = shortest.filter((one) => one.start <= start && one.end >= end).map(({ key }) => key);
-    return { start, end, keys: [...new Set(keys)] };
-  });
-}
-
-function lowerBound(sorted: readonly Range[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Of several pieces under one place, the one to open: the first, or the one after `current` when that is open already. */

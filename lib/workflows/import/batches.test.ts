@@ -19,7 +19,7 @@ function decisionsOf(count: number, named = (index: number) => `Body ${index}`):
     }),
     (index: number) => ({
       noun: 'person' as const,
-      fields: { name: `Given Surname ${index}`, role: 'mentioned', organizationId: 'piece 2', aliases: [] },
+      fields: { name: `Given Surname ${index}`, publicRole: 'Envoy', role: 'mentioned', organizationId: 'piece 2', aliases: [] },
     }),
     (index: number) => ({
       noun: 'takeaway' as const,

@@ -29,7 +29,10 @@ export function settle(reading: Reading, marks: Marks, undecided: 'take' | 'leav
   const merged = new Map<string, Piece[]>();
   for (const piece of reading.pieces) {
     const into = goesInto(marks, piece.key);
-    if (into !== piece.key && kept.has(into)) merged.set(into, [...(merged.get(into) ?? []), piece]);
+    if (into === piece.key || !kept.has(into)) continue;
+    const others = merged.get(into);
+    if (others) others.push(piece);
+    else merged.set(into, [piece]);
   }
   const pieces = reading.pieces.filter(isKept).map((piece) => {
     const others = merged.get(piece.key) ?? [];
