@@ -32,7 +32,10 @@ export const PATTERNS: Pattern[] = [
   text('documents', '# Strategy on #, according to reports by the UN, '),
   text('places', 'held in #, Kenya, '),
   text('figures', '1,111,'),
-  text('lists that end in nothing', 'based on assistance, assistance, assistance, assistance, assistance and assistance with '),
+  text(
+    'lists that end in nothing',
+    'based on assistance, assistance, assistance, assistance, assistance and assistance with ',
+  ),
   text('bullets', '- Takeaway: text here\n'),
   text('one word', 'a'),
   text('hyphens', 'Expert-'),

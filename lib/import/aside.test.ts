@@ -7,7 +7,11 @@ const LARGE = bytes('<b>a</b> '.repeat(60_000));
 const enough = { milliseconds: 120_000, megabytes: 512 };
 const refusal = async (...given: Parameters<typeof readAside>) => {
   const outcome = await readAside(...given);
-  return outcome.ok ? null : outcome.failure.kind === 'invalid' ? outcome.failure.issues[0]?.code : outcome.failure.kind;
+  return outcome.ok
+    ? null
+    : outcome.failure.kind === 'invalid'
+      ? outcome.failure.issues[0]?.code
+      : outcome.failure.kind;
 };
 
 test('a text is read in a thread under vitest, and the next one in the same thread', async () => {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
@@ -14,9 +13,8 @@ export interface Limits {
 /** How a task ended that came to no result. */
 export type Ended = 'time' | 'memory' | 'left';
 
-// Found by its path, not by a bundler: Next's servers, tests and commands all run it as it stands here.
-const here = import.meta.url;
-const script = path.join(path.dirname(fileURLToPath(here)), 'worker.mjs');
+// Found by its path, in a way that no bundler follows: Next's servers, tests and commands all run it as it stands here.
+const script = fileURLToPath(import.meta.url.replace(/[^/]*$/, 'worker.mjs'));
 
 interface Kept {
   worker: Worker;
@@ -31,7 +29,10 @@ function threadOf(megabytes: number): { worker: Worker; isNew: boolean } {
   const waiting = kept.find((one) => one.megabytes === megabytes);
   if (!waiting) {
     const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-    return { worker: new Worker(script, { env: {}, execArgv: [], resourceLimits }), isNew: true };
+    return {
+      worker: new Worker(/* turbopackIgnore: true */ script, { env: {}, execArgv: [], resourceLimits }),
+      isNew: true,
+    };
   }
   forget(waiting);
   waiting.worker.ref();
