@@ -144,7 +144,7 @@ test('by keyboard: a meeting in Singapore past midnight, its zone set last and c
   await expect(sessions.getByText('UTC')).toHaveCount(0);
   await row('2020-02-12 9:00–2020-02-11 10:00', 'Backwards');
   await expect(page.getByText('One piece is not saved')).toBeVisible();
-  await expect(page.getByText('The end cannot come before the start.')).toBeVisible();
+  await expect(page.getByText('This lies before the beginning.')).toBeVisible();
   await expect(page.getByText('All is saved')).toHaveCount(0);
   await expectAccessible(page);
   await expectFits(page, [phone.width, 768, 1440]);

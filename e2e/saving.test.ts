@@ -73,15 +73,16 @@ test('a reply that is lost after the commit, and a tab killed before it came: on
   const name = `Body of a lost reply ${Date.now()}`;
   let lost = 0;
   const loseReply = page.context().route('**/workspace/organizations/new', async (route) => {
-    if (route.request().method() !== 'POST' || lost > 0) return route.fallback();
+    if (route.request().method() !== 'POST' || page.isClosed()) return route.fallback();
     lost += 1;
-    await route.fetch();
+    // Every later attempt of this tab is lost on its way, however long the test takes.
+    if (lost === 1) await route.fetch();
     await route.abort();
   });
   await loseReply;
   await box(page, 'Name needed').fill(name);
   await save(page);
-  await expect.poll(() => lost).toBe(1);
+  await expect.poll(() => lost).toBeGreaterThan(0);
   await box(page, 'Description').fill('Typed before the tab was killed.');
   await page.waitForTimeout(400);
   await page.close({ runBeforeUnload: false });

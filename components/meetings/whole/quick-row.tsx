@@ -69,8 +69,8 @@ export function QuickRow({ noun, place, position, isLast, pieces, acts, onSent, 
   const typed = (name: string) => (typeof form[name] === 'string' ? form[name] : '');
   // Under this name the screen knows how the row fares, and finds it.
   const row = `quick-${id}`;
-  useEffect(() => acts.report(row, record, { state, conflict: false }));
-  useEffect(() => () => acts.drop(row), []);
+  useEffect(() => acts.rows.report(row, record));
+  useEffect(() => () => acts.rows.drop(row), []);
   const issueOf = (...names: string[]) => {
     const issue = issues.find(({ path }) => names.includes(path));
     return issue && words.issue(issue);

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
+import type { RowReports } from './row-reports';
 import styles from './status-line.module.css';
 import type { useForms } from './use-forms';
 
@@ -21,13 +22,17 @@ const useOnline = () =>
     () => true,
   );
 
-type Props = Pick<ReturnType<typeof useForms>, 'reports' | 'open' | 'saveAll'> & { isMoving: boolean };
+type Props = Pick<ReturnType<typeof useForms>, 'reports' | 'open' | 'saveAll'> & {
+  rows: RowReports;
+  isMoving: boolean;
+};
 
 /** How all text on the screen fares, always in sight, with a way to what needs an eye. */
-export function StatusLine({ reports, open, saveAll, isMoving }: Props) {
+export function StatusLine({ reports, rows, open, saveAll, isMoving }: Props) {
   const t = useTranslations('whole');
   const online = useOnline();
-  const all = [...reports];
+  const ofRows = useSyncExternalStore(rows.subscribe, rows.read, rows.read);
+  const all = [...reports, ...ofRows];
   const conflicts = all.filter(([, { conflict }]) => conflict);
   const refused = all.filter(([, { state, conflict }]) => state === 'refused' && !conflict);
   const unsaved = all.filter(([, { state }]) => state !== 'saved' && state !== 'new');
@@ -50,7 +55,13 @@ export function StatusLine({ reports, open, saveAll, isMoving }: Props) {
         </Button>
       ) : null}
       {unsaved.length > 0 ? (
-        <Button size="small" onClick={saveAll}>
+        <Button
+          size="small"
+          onClick={() => {
+            saveAll();
+            rows.saveAll();
+          }}
+        >
           {t('saveAll')}
         </Button>
       ) : null}

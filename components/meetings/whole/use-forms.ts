@@ -12,7 +12,7 @@ export interface Report {
   state: SaveState;
   conflict: boolean;
 }
-type Handle = Pick<ReturnType<typeof useRecord>, 'dirty' | 'state' | 'conflict' | 'save'>;
+export type Handle = Pick<ReturnType<typeof useRecord>, 'dirty' | 'state' | 'conflict' | 'save'>;
 
 /** The record that a form is of: the meeting has two forms, "ID/facts" and "ID/people". */
 const recordOf = (key: string): string => key.split('/')[0] ?? key;

@@ -15,6 +15,7 @@ import type { WholeMeeting } from '@/lib/workflows/whole';
 import type { Acts } from './acts';
 import { OwnFacts, People } from './own';
 import { titleOf } from './reading';
+import { rowReports } from './row-reports';
 import { WholeSection } from './section';
 import { ADD_KEYS, addId, openId, SECTIONS } from './sections';
 import { SettingContext } from './setting';
@@ -38,6 +39,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
   const words = useFieldWords();
   const pieces = usePieces(whole);
   const forms = useForms([whole.meeting, ...whole.pieces], memberId);
+  const [rows] = useState(rowReports);
   const [news, setNews] = useState('');
   const { meeting, names, listOf } = pieces;
   const { values } = meeting;
@@ -76,7 +78,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
     open: forms.open,
     leave: forms.leave,
     report: forms.report,
-    drop: forms.drop,
+    rows,
     nextPlace: pieces.nextPlace,
     move,
     step(noun, id, by) {
@@ -102,7 +104,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
       open: (key) => now().open(key),
       leave: (key, how) => now().leave(key, how),
       report: (...told) => now().report(...told),
-      drop: (key) => now().drop(key),
+      rows,
       nextPlace: (noun) => now().nextPlace(noun),
       move: (...asked) => now().move(...asked),
       step: (...asked) => now().step(...asked),
@@ -181,7 +183,13 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
           </nav>
           <p className={styles.keys}>{t('keys')}</p>
         </header>
-        <StatusLine reports={forms.reports} open={show} saveAll={forms.saveAll} isMoving={pieces.isMoving} />
+        <StatusLine
+          reports={forms.reports}
+          rows={rows}
+          open={show}
+          saveAll={forms.saveAll}
+          isMoving={pieces.isMoving}
+        />
         {refusal ? (
           <Notice
             tone="danger"
