@@ -29,6 +29,9 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
 export const policyOfFiles = (): string =>
   `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
+/** The policy of a plain page that brings one style of its own, told by its SHA-256 in base64, and nothing else. */
+export const policyOfPlainPage = (styleHash: string): string => `${policyOfFiles()}; style-src 'sha256-${styleHash}'`;
+
 /** A fresh nonce: 128 random bits in base64. */
 export function freshNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

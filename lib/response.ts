@@ -42,7 +42,7 @@ const aside = Symbol.for('plenary.aside');
 
 /**
  * Says that the request being answered, if any is, waits for something that takes no time from others, such as a pause or a thread of its
- * own: it gives its turn back (`server/admission.ts`) and goes on without one. Whoever says so bounds how many wait.
+ * own: it gives its turn back (`server/admission/`) and goes on without one. Whoever says so bounds how many wait.
  */
 export function stepAside(): void {
   const response = shared[key]?.getStore();

@@ -67,8 +67,8 @@ export async function openSite(host: string, port: number): Promise<Site> {
       await app.prepare();
       if (!dev) consoleToLog();
       // Only now is there a database client, which sessions are read by.
-      const { admission } = await import('./admission');
-      const { limitConnections } = await import('./connections');
+      const { admission } = await import('./admission/admission');
+      const { limitConnections } = await import('./admission/connections');
       limitConnections(server);
       const door = admission(app.getRequestHandler(), dev);
       close = async () => {

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
-import { env } from '../lib/env';
-import { network } from '../lib/request';
+import { env } from '../../lib/env';
+import { network } from '../../lib/request';
 
 /** Connections in all, and from one address: a browser has six, a proxy in front may need many. */
 const MOST = 2_000;

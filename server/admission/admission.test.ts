@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { rememberResponses, stepAside } from '../lib/response';
+import { rememberResponses, stepAside } from '../../lib/response';
 import { admission } from './admission';
 
 test('what waits for no time of the program keeps no turn from others of its address', async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { cookieName } from '../lib/cookies';
-import { openToken } from '../lib/session';
-import { turns } from '../lib/turns';
+import { cookieName } from '../../lib/cookies';
+import { openToken } from '../../lib/session';
+import { turns } from '../../lib/turns';
 
 /** Sealed tokens that were opened before, so that a browser's next request costs no more than a look. */
 const MOST_KNOWN = 2_000;

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { DEFAULT_LANGUAGE, directionOf } from '../i18n/languages';
-import type en from '../messages/en.json';
+import { DEFAULT_LANGUAGE, directionOf } from '../../i18n/languages';
+import { policyOfPlainPage } from '../../lib/csp';
+import { env } from '../../lib/env';
+import { securityHeaders } from '../../lib/security-headers';
+import type en from '../../messages/en.json';
+import { inProject } from '../place';
 import type { Refusal } from './lanes';
-import { inProject } from './place';
 
 const STATUS = { busy: 429, full: 503 } as const satisfies Record<Refusal, number>;
 /** Seconds after which to come again. */
@@ -30,23 +33,34 @@ function pageOf(language: string, why: Refusal): Buffer {
 `);
 }
 
-const common = {
+const headersOf = (type: 'html' | 'plain', body: Buffer): OutgoingHttpHeaders => ({
+  ...securityHeaders(env().NEXTAUTH_URL),
+  ...(type === 'html' && {
+    'content-security-policy': policyOfPlainPage(createHash('sha256').update(STYLE).digest('base64')),
+  }),
   'retry-after': LATER,
   'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'content-security-policy': `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-};
+  'content-type': `text/${type}; charset=utf-8`,
+  'content-length': body.length,
+});
 
+interface Answer {
+  headers: OutgoingHttpHeaders;
+  body: Buffer;
+}
 /** Ready to send: turning away must cost next to nothing. */
-const pages = new Map<Refusal, { html: Buffer; text: Buffer }>();
+const answers = new Map<Refusal, { html: Answer; plain: Answer }>();
 
-function answerOf(why: Refusal): { html: Buffer; text: Buffer } {
-  const made = pages.get(why) ?? {
-    html: pageOf(DEFAULT_LANGUAGE, why),
-    text: Buffer.from(why === 'busy' ? 'Too many requests are under way.\n' : 'The site is full.\n'),
+function answerOf(why: Refusal): { html: Answer; plain: Answer } {
+  const known = answers.get(why);
+  if (known) return known;
+  const html = pageOf(DEFAULT_LANGUAGE, why);
+  const plain = Buffer.from(why === 'busy' ? 'Too many requests are under way.\n' : 'The site is full.\n');
+  const made = {
+    html: { headers: headersOf('html', html), body: html },
+    plain: { headers: headersOf('plain', plain), body: plain },
   };
-  pages.set(why, made);
+  answers.set(why, made);
   return made;
 }
 
@@ -59,14 +73,7 @@ const isRead = ({ headers }: IncomingMessage): boolean =>
  * (RFC 6585, 4; RFC 9110, 15.6.4). Past whatever would compress or change the answer.
  */
 export function turnAway(request: IncomingMessage, response: ServerResponse, why: Refusal): void {
-  const { html, text } = answerOf(why);
-  const read = isRead(request);
-  const body = read ? html : text;
-  const headers: OutgoingHttpHeaders = {
-    ...common,
-    'content-type': `text/${read ? 'html' : 'plain'}; charset=utf-8`,
-    'content-length': body.length,
-  };
+  const { headers, body } = answerOf(why)[isRead(request) ? 'html' : 'plain'];
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   const plain = ServerResponse.prototype;
   plain.writeHead.call(response, STATUS[why], headers);

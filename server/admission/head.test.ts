@@ -6,10 +6,10 @@ import { openPool } from '@/lib/database-pool';
 import { env } from '@/lib/env';
 import { rememberResponses } from '@/lib/response';
 import { PrismaClient } from '@/prisma/generated/client';
-import './testing/database';
-import { compressOnce } from './compress';
+import '../testing/database';
+import { compressOnce } from '../compress';
 import { insteadOfFailure } from './head';
-import { turnAway } from './refusal';
+import { turnAway } from './turned-away';
 
 const pool = openPool(env().DATABASE_URL, 1);
 const client = new PrismaClient({ adapter: new PrismaPg(pool) });

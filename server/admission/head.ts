@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { hasLacked } from '../lib/response';
+import { hasLacked } from '../../lib/response';
 
 /** Calls `work` when an answer's status and headers are settled, just before they are sent. */
 export function onHead(response: ServerResponse, work: () => void): void {

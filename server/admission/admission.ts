@@ -1,15 +1,15 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { log } from '../lib/log';
-import { addressOf } from '../lib/request';
-import { hasSteppedAside } from '../lib/response';
-import { compressOnce, compressWell } from './compress';
+import { log } from '../../lib/log';
+import { addressOf } from '../../lib/request';
+import { hasSteppedAside } from '../../lib/response';
+import { compressOnce, compressWell } from '../compress';
+import { keepFiles } from '../kept-files';
 import { insteadOfFailure, onHead } from './head';
-import { keepFiles } from './kept-files';
 import { type Lane, openLane, type Place, type Refusal } from './lanes';
-import { turnAway } from './refusal';
 import { readSession } from './session-cookie';
+import { turnAway } from './turned-away';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type LaneName = keyof typeof LIMITS;
@@ -43,6 +43,11 @@ const SLOW = 1_000;
 /** The processor has time to spare while less than this share of it is used. */
 const SPARE = 0.75;
 const REPORT_EVERY = 60_000;
+/**
+ * Answers that turn away, a pulse. They cost little, but a host that asks again at once asks hundreds of times a second, and each page waits
+ * behind what stands before it; beyond these such an answer waits for the next pulses.
+ */
+const REFUSALS = 20;
 
 interface Running {
   request: IncomingMessage;
@@ -73,10 +78,14 @@ export function admission(handle: Handle, dev: boolean) {
   const running = new Set<Running>();
   const streams = new Set<ServerResponse>();
   const refused = { busy: 0, full: 0 };
+  const unanswered: (() => void)[] = [];
+  let answered = 0;
 
   function refuse(request: IncomingMessage, response: ServerResponse, why: Refusal): void {
     refused[why] += 1;
-    turnAway(request, response, why);
+    if (answered >= REFUSALS) unanswered.push(() => response.destroyed || turnAway(request, response, why));
+    else turnAway(request, response, why);
+    answered += 1;
   }
 
   async function laneOf(request: IncomingMessage): Promise<[LaneName, string]> {
@@ -133,6 +142,11 @@ export function admission(handle: Handle, dev: boolean) {
     const after = performance.eventLoopUtilization();
     const spare = performance.eventLoopUtilization(after, before).utilization < SPARE;
     before = after;
+    answered = 0;
+    for (const answer of unanswered.splice(0, REFUSALS)) {
+      answer();
+      answered += 1;
+    }
     for (const one of running) {
       if (hasSteppedAside(one.response)) one.turn()?.leave();
       else if (now - one.since >= SLOW && waitsForClient(one)) one.turn()?.lend();
