@@ -110,10 +110,10 @@ const PAUSE = 20;
  * Runs `work` in one transaction. A `Rollback` undoes it and comes back as the failure it carries. Where PostgreSQL ends the transaction in
  * favour of another one, `work` runs again from the start, a few times: whatever it changes must be in the transaction or of this run.
  */
-export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<Outcome<T>> {
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, timeout = 30_000): Promise<Outcome<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return done(await db().$transaction(work, { maxWait: 5_000, timeout: 30_000 }));
+      return done(await db().$transaction(work, { maxWait: 5_000, timeout }));
     } catch (error) {
       if (error instanceof Rollback) return { ok: false, failure: error.failure };
       const issue = refusalOf(error) ?? undigested(error);

@@ -65,8 +65,9 @@ export const sentValues = z.unknown().refine((sent) => {
 export function inTransactionOnce<T extends Plain>(
   once: Once | undefined,
   work: (tx: Tx) => Promise<T>,
+  timeout?: number,
 ): Promise<Outcome<T>> {
-  return inTransaction((tx) => (once ? apply(tx, once, work) : work(tx)));
+  return inTransaction((tx) => (once ? apply(tx, once, work) : work(tx)), timeout);
 }
 
 async function apply<T extends Plain>(tx: Tx, once: Once, work: (tx: Tx) => Promise<T>): Promise<T> {

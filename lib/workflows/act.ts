@@ -8,16 +8,21 @@ import { refuseLeaks } from './guard';
 /**
  * The one way to change records: `work` runs in one transaction, and before it commits, all that it saved is held to the rules on names
  * and wording. A `Rollback`, thrown by `work` or by the rules, undoes everything and comes back as the failure that it carries.
- * With `once` it applies at most once; see `inTransactionOnce`.
+ * `timeout` is how many milliseconds it may take, thirty seconds where nothing is said. With `once` it applies at most once; see `inTransactionOnce`.
  */
 export const inAct = <T extends Plain>(
   viewer: Viewer,
   work: (tx: Tx) => Promise<T>,
   once?: Once,
+  timeout?: number,
 ): Promise<Outcome<T>> =>
-  inTransactionOnce(once, async (tx) => {
-    const touched = beginAct(tx);
-    const value = await work(tx);
-    await refuseLeaks(tx, viewer, touched);
-    return value;
-  });
+  inTransactionOnce(
+    once,
+    async (tx) => {
+      const touched = beginAct(tx);
+      const value = await work(tx);
+      await refuseLeaks(tx, viewer, touched);
+      return value;
+    },
+    timeout,
+  );

@@ -19,7 +19,13 @@ function decisionsOf(count: number, named = (index: number) => `Body ${index}`):
     }),
     (index: number) => ({
       noun: 'person' as const,
-      fields: { name: `Given Surname ${index}`, publicRole: 'Envoy', role: 'mentioned', organizationId: 'piece 2', aliases: [] },
+      fields: {
+        name: `Given Surname ${index}`,
+        publicRole: 'Envoy',
+        role: 'mentioned',
+        organizationId: 'piece 2',
+        aliases: [],
+      },
     }),
     (index: number) => ({
       noun: 'takeaway' as const,
@@ -88,7 +94,7 @@ describe('a draft of many pieces', () => {
     expect(value(many.result).records).toHaveLength(240);
     expect(few.count).toBeGreaterThan(20);
     expect(many.count).toBe(few.count);
-  });
+  }, 240_000);
 
   test('is written whole at its limit, each piece with its revision, its audit, its citation and its place', async () => {
     const decisions = decisionsOf(MOST_PIECES);

@@ -40,6 +40,8 @@ const ORDER: PieceNoun[] = [
   'claim',
   'reference',
 ];
+/** Two thousand pieces take seconds; on a machine busy with other things, more than other acts may take. In milliseconds. */
+const LONGEST = 120_000;
 const STATEMENTS = new Set<PieceNoun>(['takeaway', 'claim', 'condition', 'session', 'reference']);
 
 /**
@@ -51,7 +53,7 @@ export async function draftFromProposal(viewer: Viewer, decisions: Decisions, on
   if (!mayCreate(viewer)) return forbidden();
   const checked = checkDecisions(decisions);
   if (!checked.ok) return checked;
-  return inAct(viewer, (tx) => write(tx, viewer, decisions), once);
+  return inAct(viewer, (tx) => write(tx, viewer, decisions), once, LONGEST);
 }
 
 async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions): Promise<Drafted> {
