@@ -208,24 +208,16 @@ export const requiredDate = () => ({
   required: true,
   schema: z.string('required').refine(isReducedDate, 'bad_date'),
 });
+// One moment is written in one way: the row gives it back so, and history must not see a change in its spelling.
+const moment = z
+  .string('bad_instant')
+  .refine(isInstant, 'bad_instant')
+  .transform((given) => new Date(given).toISOString());
 /** A moment, ISO 8601 with offset. */
-export const instant = () => ({
-  kind: 'instant' as const,
-  required: false,
-  // One moment is written in one way: the row gives it back so, and history must not see a change in its spelling.
-  schema: orNull(
-    z
-      .string('bad_instant')
-      .refine(isInstant, 'bad_instant')
-      .transform((moment) => new Date(moment).toISOString()),
-  ),
-});
+const instant = () => ({ kind: 'instant' as const, required: false, schema: orNull(moment) });
+const wallClock = z.string('bad_clock').refine(isClock, 'bad_clock');
 /** A time as the clock on the wall says it, in the zone of the meeting: see lib/clock.ts. */
-export const clock = () => ({
-  kind: 'clock' as const,
-  required: false,
-  schema: orNull(z.string('bad_clock').refine(isClock, 'bad_clock')),
-});
+export const clock = () => ({ kind: 'clock' as const, required: false, schema: orNull(wallClock) });
 export const zone = () => ({
   kind: 'zone' as const,
   required: false,
@@ -245,16 +237,15 @@ export const position = () => ({
   required: false,
   schema: z.coerce.number().int().min(0).max(10_000).default(0),
 });
+const FIGURE = z
+  .string()
+  .trim()
+  .regex(/^-?\d{1,16}(\.\d{1,4})?$/, 'bad_number');
 /** A figure as it was given: up to 16 digits before and 4 after the point, kept as text so that nothing is rounded. */
 export const decimal = () => ({
   kind: 'decimal' as const,
   required: false,
-  schema: orNull(
-    z
-      .string()
-      .trim()
-      .regex(/^-?\d{1,16}(\.\d{1,4})?$/, 'bad_number'),
-  ),
+  schema: orNull(FIGURE),
 });
 /** A coordinate in degrees, WGS 84. */
 export const degrees = (limit: 90 | 180) => ({
