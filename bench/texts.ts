@@ -17,6 +17,8 @@ export async function benchTexts(): Promise<void> {
       return process.cpuUsage(before).user / 1e6;
     });
     const ratios = seconds.slice(1).map((one) => (one / (seconds[0] ?? 1)).toFixed(1));
-    console.log(`| ${pattern.name} | ${seconds.map((one) => one.toFixed(2)).join(' | ')} | 1 : ${ratios.join(' : ')} |`);
+    console.log(
+      `| ${pattern.name} | ${seconds.map((one) => one.toFixed(2)).join(' | ')} | 1 : ${ratios.join(' : ')} |`,
+    );
   }
 }
