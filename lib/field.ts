@@ -260,10 +260,10 @@ export const url = () => ({
   schema: orNull(text(2000).refine(isWebAddress, 'bad_url')),
 });
 const partId = { kind: 'line' as const, required: false, schema: z.uuid('bad_reference').optional() };
-/** A list of parts saved together with their record; a part keeps its id across saves. Of the fields in `oneOf`, one must be given. */
+/** A list of at most `most` parts saved together with their record; a part keeps its id across saves. Of the fields in `oneOf`, one must be given. */
 export const parts = <F extends Fields>(
   item: F,
-  { oneOf = [], ordered = false }: { oneOf?: (keyof F & string)[]; ordered?: boolean } = {},
+  { oneOf = [], ordered = false, most = 500 }: { oneOf?: (keyof F & string)[]; ordered?: boolean; most?: number } = {},
 ) => ({
   kind: 'parts' as const,
   required: false,
@@ -271,7 +271,7 @@ export const parts = <F extends Fields>(
   ordered,
   schema: z
     .array(strict({ id: partId, ...item }))
-    .max(500, 'too_many')
+    .max(most, 'too_many')
     .superRefine((items, context) => {
       if (oneOf.length === 0) return;
       for (const [index, given] of items.entries()) {

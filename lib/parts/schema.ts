@@ -52,7 +52,7 @@ export const attributions = () =>
     { oneOf: ['personId', 'organizationId', 'countryCode', 'wording'] },
   );
 
-/** Who took part in a meeting or session, in which role. */
+/** Who took part in a meeting or session, in which role: a list of participants may be as long as an import. */
 export const participations = () =>
   parts(
     {
@@ -62,7 +62,7 @@ export const participations = () =>
       countryCode: country(),
       capacity: line(),
     },
-    { oneOf: ['personId', 'organizationId', 'countryCode'], ordered: true },
+    { oneOf: ['personId', 'organizationId', 'countryCode'], ordered: true, most: 2000 },
   );
 
 /** Reported figures about attendance, each with the source that gives it. */

@@ -184,6 +184,9 @@ test('goes with its row, and stays behind the wall with it', async () => {
   expect([await there(owner), await there(visitor)]).toEqual([1, 0]);
   await owner.query('DELETE FROM "Topic" WHERE id = $1', [id]);
   expect(await there(owner)).toBe(0);
+  await published('topic', { name: 'Gone with all' });
+  await owner.query('TRUNCATE "Topic" CASCADE');
+  expect(await differences()).toEqual([]);
 });
 
 test('of who took part in a meeting under the Chatham House Rule, the public side reads none', async () => {

@@ -83,6 +83,13 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION drop_records() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM "Record" r WHERE r."noun" = TG_ARGV[0];
+  RETURN NULL;
+END
+$$;
+
 -- Table, noun, title, owners: the triggers of each, and what is there already. Meetings come first, parts last: they are pointed to, they point.
 DO $$
 DECLARE
@@ -113,6 +120,7 @@ BEGIN
     EXECUTE format('CREATE TRIGGER keep_record_of_new AFTER INSERT ON %I REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_record(%L, %L, %L)', kept[1], kept[2], kept[3], kept[4]);
     EXECUTE format('CREATE TRIGGER keep_record AFTER UPDATE ON %I REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_record(%L, %L, %L)', kept[1], kept[2], kept[3], kept[4]);
     EXECUTE format('CREATE TRIGGER drop_record AFTER DELETE ON %I REFERENCING OLD TABLE AS dropped FOR EACH STATEMENT EXECUTE FUNCTION drop_record()', kept[1]);
+    EXECUTE format('CREATE TRIGGER drop_records AFTER TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION drop_records(%L)', kept[1], kept[2]);
     EXECUTE format('INSERT INTO "Record" SELECT r.* FROM %I w CROSS JOIN LATERAL record_of(to_jsonb(w), %L, %L, string_to_array(%L, '','')) r', kept[1], kept[2], kept[3], kept[4]);
   END LOOP;
 END
