@@ -156,7 +156,13 @@ test('a record can be carried away as a reference, a hidden one cannot', async (
     expect(await answer.text()).toContain(`/id/${id}`);
   }
   const hidden = await records.draft('claim', { text: 'Nobody may cite this.', measure: 'Reach' });
-  for (const address of [`claim/${hidden.id}/ris`, `claim/${id}/word`, `takeaway/${id}/ris`, 'claim/%00/ris', 'x/y/z'])
+  for (const address of [
+    `claim/${hidden.id}/ris`,
+    `claim/${id}/word`,
+    `takeaway/${id}/ris`,
+    'claim/no-id/ris',
+    'x/y/z',
+  ])
     expect((await request.get(`/cite/${address}`)).status(), address).toBe(404);
 });
 
