@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Records } from './records';
@@ -7,14 +8,12 @@ export const routes: Record<string, string> = JSON.parse(
   readFileSync(path.join('.next', 'app-path-routes-manifest.json'), 'utf8'),
 );
 
-const SLUG = 'for-the-walk';
-
 /** What stands for each dynamic part of a pattern; a new kind of part must be given an example here. */
 export function exampleOf(pattern: string, ids: Record<string, string>): string {
   const folder = pattern.split('/').find((part) => part in ids) ?? 'meetings';
   const filled = pattern
     .replace('/[locale]', '')
-    .replace('[slug]', SLUG)
+    .replace('[slug]', ids.slug ?? '')
     .replace('[id]', ids[folder] ?? '')
     .replace('[...rest]', 'an/unknown/path')
     .replace('[...nextauth]', 'session')
@@ -28,7 +27,8 @@ export function exampleOf(pattern: string, ids: Record<string, string>): string 
 
 /** One published record of every noun that has a public page: those with an address in words share it. */
 export async function recordsOfEveryPage(records: Records): Promise<Record<string, string>> {
-  const slug = SLUG;
+  // Of this walk alone: an address is taken for good.
+  const slug = `for-the-walk-${randomUUID()}`;
   const { id: meetings } = await records.published('meeting', { title: 'For the walk', slug });
   await records.published('model', { name: 'For the walk', slug });
   await records.published('programme', { name: 'For the walk', slug });
@@ -40,5 +40,5 @@ export async function recordsOfEveryPage(records: Records): Promise<Record<strin
   const { id: claims } = await records.published('claim', { text: 'For the walk.' });
   const said = { meetingId: meetings, headline: 'For the walk', text: 'For the walk.' };
   const { id: takeaways } = await records.published('takeaway', said);
-  return { meetings, sources, claims, takeaways };
+  return { slug, meetings, sources, claims, takeaways };
 }
