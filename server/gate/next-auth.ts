@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { cookieName } from '../../lib/cookies';
 import { notAllowed, type Refusal } from './refusal';
 
+/** The paths that next-auth answers; those of OpenID are our own. */
 const OWN = /^\/api\/auth\/(?!openid(\/|$))/;
 
 /**
@@ -11,8 +12,8 @@ const OWN = /^\/api\/auth\/(?!openid(\/|$))/;
  */
 export function readyForNextAuth(request: IncomingMessage): Refusal | null {
   const { headers, method, url = '' } = request;
-  if (!OWN.test(url)) return null;
   const [path = ''] = url.split('?', 1);
+  if (!OWN.test(path)) return null;
   if (method !== 'POST' && path.startsWith('/api/auth/callback')) return notAllowed('POST');
   request.url = path;
   if (headers.cookie) {

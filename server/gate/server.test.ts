@@ -261,6 +261,6 @@ test('next-auth is given nothing that it would fail at', async () => {
   const { url, headers } = JSON.parse(body);
   expect([url, headers.cookie]).toEqual(['/api/auth/error', 'plenary-session=a; plenary-device=b']);
   expect((await exchange(port, get('/api/auth/callback/credentials'))).status).toBe(405);
-  const openId = '/api/auth/openid/callback?code=a&state=b';
-  expect(JSON.parse((await exchange(port, get(openId))).body).url).toBe(openId);
+  for (const openId of ['/api/auth/openid?next=%2Fworkspace', '/api/auth/openid/callback?code=a&state=b'])
+    expect(JSON.parse((await exchange(port, get(openId))).body).url).toBe(openId);
 });
