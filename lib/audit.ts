@@ -5,12 +5,14 @@ import { requestPath } from './request';
 import { turns } from './turns';
 
 /** What is turned away by itself, without a transaction of its own to be written in. */
-type Refusal =
-  | 'user.sign_in_failed'
-  | 'user.sign_in_refused'
-  | 'user.password_refused'
-  | 'user.link_refused'
-  | 'user.act_refused';
+const REFUSALS = [
+  'user.sign_in_failed',
+  'user.sign_in_refused',
+  'user.password_refused',
+  'user.link_refused',
+  'user.act_refused',
+] as const;
+type Refusal = (typeof REFUSALS)[number];
 
 /** Refusals of one kind, of one subject, from one place within this time are one entry that says how many; in milliseconds. */
 const WINDOW = 15 * 60 * 1000;
@@ -18,14 +20,6 @@ const WINDOW = 15 * 60 * 1000;
 /** Entries of refusals in that time; all others are one more. So a flood leaves 2,500 entries a day at most, and its size is known. */
 const MOST = 25;
 const OTHERS = 'others';
-
-const COUNTED: readonly Refusal[] = [
-  'user.sign_in_failed',
-  'user.sign_in_refused',
-  'user.password_refused',
-  'user.link_refused',
-  'user.act_refused',
-];
 
 /** They are written one after another, and equal ones that wait together at once: a flood waits here, not on the connections of others. */
 const inTurn = turns(1, Number.POSITIVE_INFINITY);
@@ -100,7 +94,7 @@ async function write(entry: Entry): Promise<void> {
     // Other processes write here too, and two at once would each write a row.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plenary.refusals'))`;
     if (await grow(tx, entry, since)) return;
-    const entries = await tx.auditEntry.count({ where: { at: { gt: since }, action: { in: [...COUNTED] } } });
+    const entries = await tx.auditEntry.count({ where: { at: { gt: since }, action: { in: [...REFUSALS] } } });
     const kept = entries < MOST ? entry : { ...entry, about: {}, detail: { reason: OTHERS } };
     if (kept !== entry && (await grow(tx, kept, since))) return;
     const { action, about, detail, times } = kept;

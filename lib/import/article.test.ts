@@ -1,25 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognise } from './article';
+import { LISTS } from './limit';
 import { type Passage, type Proposal, proposalSchema } from './proposal';
 import { SAMPLE_TEXT } from './sample';
 
 const seed = Number(process.env.FC_SEED ?? Date.now() % 1_000_000);
 console.info(`fast-check seed ${seed}`);
-
-const ITEMS = [
-  'sessions',
-  'organizations',
-  'countries',
-  'people',
-  'models',
-  'pillars',
-  'programmes',
-  'takeaways',
-  'caveats',
-  'claims',
-  'references',
-] as const;
 
 interface Sound {
   key: string;
@@ -29,7 +16,7 @@ interface Sound {
 /** Every passage lies inside the text, every key is used once, and every reference leads to an item. */
 function expectSound(proposal: Proposal): void {
   expect(proposalSchema.parse(proposal)).toEqual(proposal);
-  const items = [proposal.source, proposal.meeting, ...ITEMS.flatMap((noun): Sound[] => proposal[noun])];
+  const items = [proposal.source, proposal.meeting, ...LISTS.flatMap((noun): Sound[] => proposal[noun])];
   for (const { start, end } of items.flatMap((one) => one.passages)) {
     expect(start).toBeLessThan(end);
     expect(end).toBeLessThanOrEqual(proposal.text.length);

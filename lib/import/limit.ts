@@ -3,7 +3,8 @@ import type { Proposal } from './proposal';
 /** What one import can write, source and meeting included: beyond it, it is no text that a person reviewed. */
 export const MOST_PIECES = 2000;
 
-const LISTS = [
+/** What a proposal lists. */
+export const LISTS = [
   'sessions',
   'organizations',
   'countries',
