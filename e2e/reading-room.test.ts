@@ -42,6 +42,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         { role: 'speaker', personId: person.id },
       ],
     });
+    // Meetings of a series are often called the same.
+    const namesake = await records.published('meeting', { title: `A meeting with a body, ${colorScheme}` });
+    await records.published('takeaway', {
+      meetingId: namesake.id,
+      headline: `What its namesake said, ${colorScheme}`,
+      text: 'It was said too.',
+      ...cited,
+    });
     await records.published('takeaway', {
       meetingId: meeting.id,
       headline: `A thing that was said, ${colorScheme}`,

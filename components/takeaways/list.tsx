@@ -19,15 +19,18 @@ const byMeeting = (takeaways: readonly TakeawayRow[]): TakeawayRow[][] =>
     things.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
   );
 
-/** Takeaways of any meeting under each other; those of one meeting stand beside its name. */
+/**
+ * Takeaways of any meeting under each other; those of one meeting stand beside its name. The groups are no landmarks:
+ * meetings may have the same title, and a page of fifty landmarks leads nobody; the headings do.
+ */
 export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] }) {
   const record = useTranslations('record');
   const locale = useLocale();
   return byMeeting(takeaways).map(([first, ...others]) =>
     first ? (
-      <section key={first.id} className={styles.group} aria-labelledby={`from-${first.id}`}>
+      <div key={first.id} className={styles.group}>
         <div>
-          <h2 id={`from-${first.id}`} className={styles.meeting}>
+          <h2 className={styles.meeting}>
             <Link href={paths.meeting(first.meeting.slug)}>{first.meeting.title}</Link>
           </h2>
           <p className={styles.when}>
@@ -41,7 +44,7 @@ export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] 
             </li>
           ))}
         </ul>
-      </section>
+      </div>
     ) : null,
   );
 }
