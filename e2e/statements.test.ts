@@ -131,7 +131,7 @@ test('takeaways of one meeting stand together beside its name, each with its tex
   const first = await said(0, 'the first thing', 'not_classified');
   await said(1, 'the second thing', 'lesson');
   await page.goto('/takeaways');
-  const group = page.getByRole('region', { name: 'Meeting of many words' });
+  const group = page.getByRole('heading', { name: 'Meeting of many words' }).locator('xpath=../..');
   await expect(group.getByRole('listitem')).toHaveText([
     /^the first thing\s*Of the first thing was said much\.\s*Who said it is not reported\s*No source yet on the public record$/,
     /^the second thing\s*Of the second thing was said much\.\s*Lesson\s*Who said it is not reported/,
@@ -181,23 +181,23 @@ test('Markdown is set on every page and written plain in titles, references and 
   const plain = 'It is only one. And another.';
   const press = await records.published('source', { ...source, note: written });
   const cited = { citations: [{ sourceId: press.id, locator: 'par. 2' }] };
-  const topic = await records.published('topic', { name: 'Marked topic', slug: 'marked', scopeNote: written });
-  const series = await records.published('series', { name: 'Marked', slug: 'marked', description: written });
-  const body = await records.published('organization', { name: 'Marked', slug: 'marked', description: written });
+  const topic = await records.published('topic', { name: 'Marked topic', slug: 'with-marks', scopeNote: written });
+  const series = await records.published('series', { name: 'Marked', slug: 'with-marks', description: written });
+  const body = await records.published('organization', { name: 'Marked', slug: 'with-marks', description: written });
   const meeting = await records.published('meeting', {
     title: 'Marked',
-    slug: 'marked',
+    slug: 'with-marks',
     seriesId: series.id,
     summary: written,
   });
   const model = await records.published('model', {
     name: 'Marked',
-    slug: 'marked',
+    slug: 'with-marks',
     summary: written,
     safeguards: written,
   });
-  await records.published('model', { name: 'Unmarked', slug: 'unmarked' });
-  const programme = await records.published('programme', { name: 'Marked', slug: 'marked', description: written });
+  await records.published('model', { name: 'Unmarked', slug: 'without-marks' });
+  const programme = await records.published('programme', { name: 'Marked', slug: 'with-marks', description: written });
   const at = { meetingId: meeting.id, ...cited };
   const said = { topics: [{ topicId: topic.id }], attributions: [{ organizationId: body.id }] };
   const of = { modelId: model.id, ...cited };
@@ -216,13 +216,13 @@ test('Markdown is set on every page and written plain in titles, references and 
   await records.published('evidence', { ...study, claimId: claim.id });
   const raw: string[] = [];
   for (const path of [
-    '/meetings/marked',
-    '/models/marked',
-    '/models/compare?m=marked&m=unmarked',
-    '/programmes/marked',
-    '/series/marked',
-    '/organizations/marked',
-    '/topics/marked',
+    '/meetings/with-marks',
+    '/models/with-marks',
+    '/models/compare?m=with-marks&m=without-marks',
+    '/programmes/with-marks',
+    '/series/with-marks',
+    '/organizations/with-marks',
+    '/topics/with-marks',
     '/takeaways',
     `/takeaways/${takeaway.id}`,
     `/claims/${claim.id}`,
