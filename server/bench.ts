@@ -31,6 +31,7 @@ const benches: Record<string, (...given: string[]) => Promise<void>> = {
   texts: async () => (await import('../bench/texts')).benchTexts(),
   weight: async () => (await import('../bench/weight')).benchWeight(),
   flood: async (...given) => (await import('../bench/flood')).benchFlood(...given),
+  frozen: async () => (await import('../bench/frozen')).printFrozen(),
   load: async (...sites) => (await import('../bench/load')).benchLoad(...sites),
 };
 

@@ -6,9 +6,11 @@ import { migrationsFolder, readMigrations } from './schema-files';
  * Applies every migration that the database has not seen, each in one transaction, and keeps the table
  * `_prisma_migrations` as `prisma migrate deploy` does. Two callers at once wait for each other (advisory lock).
  * Returns the names of those just applied. A migration that fails leaves nothing behind and is tried again next time.
+ *
+ * @param last the name of the migration to stop after, for a database of an earlier schema
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
-  const migrations = readMigrations();
+export async function migrate(databaseUrl: string, last?: string): Promise<string[]> {
+  const migrations = readMigrations().filter(({ name }) => last === undefined || name <= last);
   return withSchemaEngine(databaseUrl, async (engine, pool) => {
     const input = {
       migrationsList: {

@@ -56,7 +56,8 @@ export async function openSite({ empty }: { empty: boolean }): Promise<Site> {
   };
 }
 
-async function ready(program: ChildProcess, address: string): Promise<void> {
+/** Waits until the program at `address` answers. Fails where it ended. */
+export async function ready(program: ChildProcess, address: string): Promise<void> {
   for (;;) {
     if (program.exitCode !== null) throw new Error('The program did not start.');
     const answer = await fetch(`${address}/api/health/ready`).catch(() => null);
