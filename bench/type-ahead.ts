@@ -28,8 +28,8 @@ async function fill(url: string): Promise<void> {
       (CASE WHEN n % 5 = 0 THEN 'draft' ELSE 'published' END)::"RecordStatus", now()
     FROM generate_series(1, ${ORGANIZATIONS}) AS n`);
   await client.query(`
-    INSERT INTO "Alias" (id, name, "nameKey", kind, "organizationId")
-    SELECT gen_random_uuid(), name, search.name_key(name), kind::"AliasKind", id FROM (
+    INSERT INTO "Alias" (id, name, "nameKey", kind, noun, "recordId")
+    SELECT gen_random_uuid(), name, search.name_key(name), kind::"AliasKind", 'organization', id FROM (
       SELECT 'Organisme ' || initcap(left(translate(md5(slug || 'fr'), '0123456789', 'aeioumnrst'), 9)) AS name, 'translation' AS kind, id FROM "Organization"
       UNION ALL
       SELECT 'هيئة ' || translate(left(md5(slug), 6), '0123456789abcdef', 'ابتثجحخدذرزسشصضط'), 'transliteration', id FROM "Organization" WHERE right(slug, 1) = '1'
@@ -73,7 +73,7 @@ export async function benchTypeAhead(databaseUrl: string): Promise<void> {
     `\n${ORGANIZATIONS} organisations with aliases filled in ${Math.round(performance.now() - started)} ms, triggers included`,
   );
   const [one] = await db().$queryRaw<{ slug: string; name: string }[]>`
-    SELECT o."slug", a."name" FROM "Organization" o JOIN "Alias" a ON a."organizationId" = o."id" WHERE o."slug" = 'organization-77771' AND a."kind" = 'translation'`;
+    SELECT o."slug", a."name" FROM "Organization" o JOIN "Alias" a ON a."recordId" = o."id" WHERE o."slug" = 'organization-77771' AND a."kind" = 'translation'`;
   const rare = (one?.name.split(' ')[1] ?? '').slice(0, 7);
   const like = { id: randomUUID(), title: `National Terrorism Office ${rare}`, acronym: 'UAEI' };
   const pick = (query: string) => () => searchReferences(editor, 'organization', query);

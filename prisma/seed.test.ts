@@ -34,26 +34,26 @@ test('the history of a planted record is its state', { timeout: 120_000 }, async
 });
 
 test.each([
-  ['Takeaway', 'takeawayId'],
-  ['Claim', 'claimId'],
-  ['Pillar', 'pillarId'],
-  ['TransferabilityCondition', 'conditionId'],
-  ['Presentation', 'presentationId'],
-  ['Meeting', 'meetingId'],
-  ['MeetingSession', 'sessionId'],
-  ['PresentedModel', 'modelId'],
-  ['Programme', 'programmeId'],
-  ['Organization', 'organizationId'],
-  ['Person', 'personId'],
-  ['EvidenceItem', 'evidenceItemId'],
-  ['Commitment', 'commitmentId'],
-  ['ParticipantCount', 'participantCountId'],
-])('every public row of %s cites a source that the public can see', async (table, column) => {
+  'Takeaway',
+  'Claim',
+  'Pillar',
+  'TransferabilityCondition',
+  'Presentation',
+  'Meeting',
+  'MeetingSession',
+  'PresentedModel',
+  'Programme',
+  'Organization',
+  'Person',
+  'EvidenceItem',
+  'Commitment',
+  'ParticipantCount',
+])('every public row of %s cites a source that the public can see', async (table) => {
   const all = await visitor.query(`SELECT id FROM "${table}"`);
   expect(all.rows.length).toBeGreaterThan(0);
   const bare = await visitor.query(
     `SELECT id FROM "${table}" t WHERE NOT EXISTS (
-       SELECT FROM "Citation" c JOIN "Source" s ON s.id = c."sourceId" WHERE c."${column}" = t.id)`,
+       SELECT FROM "Citation" c JOIN "Source" s ON s.id = c."sourceId" WHERE c."recordId" = t.id)`,
   );
   expect(bare.rows).toEqual([]);
 });
@@ -61,7 +61,7 @@ test.each([
 test('figures that differ stand side by side, each with its source', async () => {
   const { rows } = await visitor.query(
     `SELECT p.value, p.hedge, s.title FROM "ParticipantCount" p
-       JOIN "Citation" c ON c."participantCountId" = p.id JOIN "Source" s ON s.id = c."sourceId"
+       JOIN "Citation" c ON c."recordId" = p.id JOIN "Source" s ON s.id = c."sourceId"
       WHERE p."meetingId" = $1 AND p.kind = 'participants' ORDER BY p.position`,
     [idOf('meeting', 'vienna-fighters')],
   );
@@ -76,7 +76,7 @@ test('figures that differ stand side by side, each with its source', async () =>
 test('the published counts of Moussalaha are claims of one measure, each with who said so', async () => {
   const { rows } = await visitor.query(
     `SELECT c.figure::int AS figure, c.standing, count(a.id)::int AS said FROM "Claim" c
-       LEFT JOIN "Attribution" a ON a."claimId" = c.id
+       LEFT JOIN "Attribution" a ON a."recordId" = c.id
       WHERE c.measure = 'People who have gone through Moussalaha since 2017'
       GROUP BY c.id ORDER BY c.position`,
   );

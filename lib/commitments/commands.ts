@@ -5,15 +5,14 @@ import { commitment } from './schema';
 export const commitments = recordStore(
   commitment,
   {
-    subject: 'commitmentId',
     find: (tx, ids) => tx.commitment.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.commitment.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.commitment.updateMany({ where: at, data: columns }),
   },
   {
     assessments: commitmentAssessments,
-    attributions: attributionsOf('commitmentId'),
-    topics: topicsOf('commitmentId'),
-    citations: citationsOf('commitmentId'),
+    attributions: attributionsOf('commitment'),
+    topics: topicsOf('commitment'),
+    citations: citationsOf('commitment'),
   },
 );

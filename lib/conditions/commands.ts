@@ -5,10 +5,9 @@ import { condition } from './schema';
 export const conditions = recordStore(
   condition,
   {
-    subject: 'conditionId',
     find: (tx, ids) => tx.transferabilityCondition.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.transferabilityCondition.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.transferabilityCondition.updateMany({ where: at, data: columns }),
   },
-  { citations: citationsOf('conditionId') },
+  { citations: citationsOf('condition') },
 );

@@ -5,10 +5,9 @@ import { evidence } from './schema';
 export const evidenceItems = recordStore(
   evidence,
   {
-    subject: 'evidenceItemId',
     find: (tx, ids) => tx.evidenceItem.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.evidenceItem.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.evidenceItem.updateMany({ where: at, data: columns }),
   },
-  { citations: citationsOf('evidenceItemId') },
+  { citations: citationsOf('evidence') },
 );

@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '../db';
 import { done, forbidden, type Issue, invalid, notFound, type Outcome } from '../errors';
 import type { Values } from '../field';
+import { newIds } from '../ids';
 import { can, mayCreate } from '../policy';
 import type { Viewer } from '../viewer';
 import { parseValues } from './parse';
@@ -69,17 +70,4 @@ export async function createRecords<V extends Values>(
   const act = { viewer, action, changed: [], actId: actId ?? randomUUID(), reason: reason ?? null };
   await recordRevisions(tx, act, store, saved);
   return done(saved.map(({ state }) => state));
-}
-
-/** UUIDs of version 7 (RFC 9562) in rising order, so that what was written together keeps its order. */
-function newIds(count: number): string[] {
-  const now = Date.now();
-  return Array.from({ length: count }, (_, index) => {
-    const bytes = randomBytes(16);
-    // The 12 bits after the time count on, and carry into it.
-    bytes.writeUIntBE(now + (index >> 12), 0, 6);
-    bytes.writeUInt16BE(0x7000 | (index & 0xfff), 6);
-    bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  });
 }

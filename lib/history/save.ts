@@ -9,7 +9,7 @@ import { parseValues } from './parse';
 import { changedFields, recordRevision } from './revision';
 import { changedSlug, keepFormerSlug } from './slug';
 import { conflict, type Meanwhile, rebased } from './stale';
-import type { RecordStore, RowState, Saved } from './store';
+import { pointTo, type RecordStore, type RowState, type Saved } from './store';
 
 export interface EditInput {
   id: string;
@@ -74,7 +74,7 @@ export async function editRecord<V extends Values>(
   // Only what outsiders could have read is corrected in public: an embargoed text must not tell of itself later.
   if (can(anonymous, 'read', before.state) && said.length > 0) {
     await tx.correction.create({
-      data: { [store.subject]: input.id, version: after.state.version, fields: said, note: reason ?? null },
+      data: { ...pointTo(store, input.id), version: after.state.version, fields: said, note: reason ?? null },
     });
   }
   return done({ ...after.state, ...told });

@@ -2,7 +2,7 @@ import type { Tx } from '../db';
 import { done, type Issue, invalid, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { slugify } from '../names';
-import type { RecordStore, Saved } from './store';
+import { pointTo, type RecordStore, type Saved } from './store';
 
 type Slug = { slug?: string };
 
@@ -94,7 +94,7 @@ export async function keepFormerSlug<V extends Values>(
   const old = String(before.values.slug);
   if (slug === undefined || slug === old) return;
   await tx.slugRedirect.deleteMany({ where: { noun: store.noun.name, slug } });
-  await tx.slugRedirect.create({ data: { noun: store.noun.name, slug: old, [store.subject]: before.state.id } });
+  await tx.slugRedirect.create({ data: { ...pointTo(store, before.state.id), slug: old } });
 }
 
 /** Whether another record holds the slug, or once held it: an address never comes to mean something else. */
@@ -114,7 +114,7 @@ async function takenOf<V extends Values>(
   const redirects = await tx.slugRedirect.findMany({ where: { noun: store.noun.name, slug: { in: slugs } } });
   const others = [
     ...holders.filter(({ id }) => id !== ownId),
-    ...redirects.filter((redirect) => (redirect as Values)[store.subject] !== ownId),
+    ...redirects.filter(({ recordId }) => recordId !== ownId),
   ];
   return new Set(others.map(({ slug }) => slug));
 }

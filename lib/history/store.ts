@@ -1,25 +1,6 @@
 import type { Tx } from '../db';
-import type { Noun, Values, ValuesOf } from '../field';
+import type { Noun, NounName, Values, ValuesOf } from '../field';
 import type { AttributionRule, Governed } from '../policy';
-
-/** The column by which citations, corrections, aliases and redirects point to a record. */
-export type Subject =
-  | 'meetingId'
-  | 'sessionId'
-  | 'presentationId'
-  | 'modelId'
-  | 'pillarId'
-  | 'conditionId'
-  | 'programmeId'
-  | 'takeawayId'
-  | 'claimId'
-  | 'evidenceItemId'
-  | 'commitmentId'
-  | 'sourceId'
-  | 'organizationId'
-  | 'personId'
-  | 'seriesId'
-  | 'topicId';
 
 /** What every row of a noun carries beside its fields. */
 export interface RowState extends Governed {
@@ -49,7 +30,6 @@ type Stored<T> = T | (string extends T ? Date | { toString(): string } : never) 
 type Row<V, P> = RowState & { [K in keyof Omit<V, keyof P>]: Stored<V[K]> };
 
 interface Table<V, P> {
-  subject: Subject;
   find(tx: Tx, ids: string[]): Promise<Row<V, P>[]>;
   /** Writes rows in one statement and returns them as they are then. */
   insert(tx: Tx, rows: (Columns<V, P> & Lifecycle & { id: string })[]): Promise<Row<V, P>[]>;
@@ -82,7 +62,6 @@ export interface NewRecord<V extends Values> {
 /** A noun's way to its table: what commands, history and imports need of it, and nothing else. */
 export interface RecordStore<V extends Values = Values> {
   noun: Noun<V>;
-  subject: Subject;
   load(tx: Tx, id: string): Promise<Saved<V> | null>;
   /** The states of those that there are, in no particular order. */
   states(tx: Tx, ids: string[]): Promise<RowState[]>;
@@ -96,6 +75,9 @@ export interface RecordStore<V extends Values = Values> {
   ): Promise<boolean>;
   holdersOf?: (tx: Tx, slugs: string[]) => Promise<{ id: string; slug: string }[]>;
 }
+
+/** The key by which a citation, a correction, an old address or whatever else belongs to "any record" points to it. */
+export const pointTo = ({ noun }: { noun: { name: NounName } }, recordId: string) => ({ noun: noun.name, recordId });
 
 /** Joins a noun, its table and its parts into a store. Every field must have a column or a part: the types hold it. */
 export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
@@ -119,7 +101,6 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
     Object.fromEntries(columnNames.map((name) => [name, plain((row as Values)[name])]));
   return {
     noun: noun as unknown as Noun<V>,
-    subject: table.subject,
     holdersOf: table.holdersOf,
     states: async (tx, ids) => (await table.find(tx, ids)).map(stateOf),
     async load(tx, id) {

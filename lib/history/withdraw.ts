@@ -7,7 +7,7 @@ import { anonymous, type Viewer } from '../viewer';
 import type { Act } from './act';
 import { recordRevision } from './revision';
 import { conflict } from './stale';
-import type { RecordStore, RowState, Saved } from './store';
+import { pointTo, type RecordStore, type RowState, type Saved } from './store';
 
 /** A record to take out, or to bring back, as the member saw it. */
 export interface Withdrawal {
@@ -95,7 +95,7 @@ export async function restoreRecord<V extends Values>(
   await tx.tombstone.deleteMany({ where: { recordId: input.id } });
   if (can(anonymous, 'read', after.value)) {
     const version = after.value.version;
-    await tx.correction.create({ data: { [store.subject]: input.id, version, fields: ['status'], note: reason } });
+    await tx.correction.create({ data: { ...pointTo(store, input.id), version, fields: ['status'], note: reason } });
   }
   return after;
 }

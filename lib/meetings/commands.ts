@@ -5,7 +5,6 @@ import { meeting } from './schema';
 export const meetings = recordStore(
   meeting,
   {
-    subject: 'meetingId',
     find: (tx, ids) => tx.meeting.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.meeting.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.meeting.updateMany({ where: at, data: columns }),
@@ -14,8 +13,8 @@ export const meetings = recordStore(
   {
     participations: meetingParticipations,
     participantCounts: meetingCounts,
-    aliases: aliasesOf('meetingId'),
-    topics: topicsOf('meetingId'),
-    citations: citationsOf('meetingId'),
+    aliases: aliasesOf('meeting'),
+    topics: topicsOf('meeting'),
+    citations: citationsOf('meeting'),
   },
 );

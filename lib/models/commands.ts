@@ -5,7 +5,6 @@ import { model } from './schema';
 export const models = recordStore(
   model,
   {
-    subject: 'modelId',
     find: (tx, ids) => tx.presentedModel.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.presentedModel.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.presentedModel.updateMany({ where: at, data: columns }),
@@ -14,8 +13,8 @@ export const models = recordStore(
   },
   {
     institutions: modelInstitutions,
-    aliases: aliasesOf('modelId'),
-    topics: topicsOf('modelId'),
-    citations: citationsOf('modelId'),
+    aliases: aliasesOf('model'),
+    topics: topicsOf('model'),
+    citations: citationsOf('model'),
   },
 );

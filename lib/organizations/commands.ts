@@ -5,12 +5,11 @@ import { organization } from './schema';
 export const organizations = recordStore(
   organization,
   {
-    subject: 'organizationId',
     find: (tx, ids) => tx.organization.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.organization.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.organization.updateMany({ where: at, data: columns }),
     holdersOf: (tx, slugs) =>
       tx.organization.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
-  { aliases: aliasesOf('organizationId'), citations: citationsOf('organizationId') },
+  { aliases: aliasesOf('organization'), citations: citationsOf('organization') },
 );

@@ -93,12 +93,14 @@ export const institutions = () =>
 
 const PROGRESS = ['not_started', 'in_progress', 'delivered', 'overdue', 'abandoned', 'cannot_tell'] as const;
 
-/** How far a commitment had come, on a date. */
+/** How far a commitment had come, on a date, each with the source that says so. */
 export const assessments = () =>
   parts({
     assessedOn: requiredDate(),
     progress: choice('progress', PROGRESS, 'cannot_tell'),
     note: line({ max: 1000 }),
+    sourceId: reference('source'),
+    locator: line({ max: 120 }),
   });
 
 /** Terms of the controlled vocabulary. */

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { Subject } from '../history/store';
+import type { Tx } from '../db';
+import type { NounName } from '../field';
+import { newIds } from '../ids';
 import { nameKey } from '../names';
 import type {
   aliases,
@@ -27,49 +29,49 @@ type PartnerItem = ItemOf<typeof partners>;
 
 const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }];
 
-/** The citations of the record that `subject` points to. */
-export const citationsOf = (subject: Subject) =>
+/** The citations of a record of this noun. */
+export const citationsOf = (noun: NounName) =>
   part<CitationItem>({
     list: (tx, id) =>
       tx.citation.findMany({
-        where: { [subject]: id },
+        where: { recordId: id },
         orderBy: inOrder,
         select: { id: true, sourceId: true, quote: true, locator: true },
       }),
     add: (tx, added) =>
       tx.citation.createMany({
-        data: added.map(({ recordId, item, position }) => ({ ...item, position, [subject]: recordId })),
+        data: added.map(({ recordId, item, position }) => ({ ...item, position, noun, recordId })),
       }),
     change: (tx, id, item, position) => tx.citation.update({ where: { id }, data: { ...item, position } }),
     drop: (tx, ids) => tx.citation.deleteMany({ where: { id: { in: ids } } }),
   });
 
-export const aliasesOf = (subject: Subject) =>
+export const aliasesOf = (noun: NounName) =>
   part<AliasItem>({
     list: (tx, id) =>
       tx.alias.findMany({
-        where: { [subject]: id },
+        where: { recordId: id },
         orderBy: { id: 'asc' },
         select: { id: true, name: true, kind: true, language: true },
       }),
     add: (tx, added) =>
       tx.alias.createMany({
-        data: added.map(({ recordId, item }) => ({ ...item, nameKey: nameKey(item.name), [subject]: recordId })),
+        data: added.map(({ recordId, item }) => ({ ...item, nameKey: nameKey(item.name), noun, recordId })),
       }),
     change: (tx, id, item) => tx.alias.update({ where: { id }, data: { ...item, nameKey: nameKey(item.name) } }),
     drop: (tx, ids) => tx.alias.deleteMany({ where: { id: { in: ids } } }),
   });
 
-export const attributionsOf = (subject: Subject) =>
+export const attributionsOf = (noun: NounName) =>
   part<AttributionItem>({
     list: (tx, id) =>
       tx.attribution.findMany({
-        where: { [subject]: id },
+        where: { recordId: id },
         orderBy: { id: 'asc' },
         select: { id: true, personId: true, organizationId: true, countryCode: true, wording: true, capacity: true },
       }),
     add: (tx, added) =>
-      tx.attribution.createMany({ data: added.map(({ recordId, item }) => ({ ...item, [subject]: recordId })) }),
+      tx.attribution.createMany({ data: added.map(({ recordId, item }) => ({ ...item, noun, recordId })) }),
     change: (tx, id, item) => tx.attribution.update({ where: { id }, data: item }),
     drop: (tx, ids) => tx.attribution.deleteMany({ where: { id: { in: ids } } }),
   });
@@ -127,44 +129,60 @@ export const sessionParticipations = part<ParticipationItem>({
   drop: (tx, ids) => tx.participation.deleteMany({ where: { id: { in: ids } } }),
 });
 
-/** Parts that carry one source of their own: in the form two fields, in the database a citation like any other. */
-const itsCitation = ({ sourceId, locator }: { sourceId: string | null; locator: string | null }) =>
-  sourceId ? [{ sourceId, locator }] : [];
+/** A row that carries one source of its own: in the form two fields, in the database a citation like any other. */
+interface Sourced {
+  sourceId: string | null;
+  locator: string | null;
+}
 const oneCitation = { select: { sourceId: true, locator: true }, take: 1 } as const;
-const cited = ([citation]: { sourceId: string; locator: string | null }[]) => ({
+const cited = ([citation]: { sourceId: string; locator: string | null }[]): Sourced => ({
   sourceId: citation?.sourceId ?? null,
   locator: citation?.locator ?? null,
 });
+
+/** Gives rows of a cited part their one source, in place of the one that they had. */
+async function cite(tx: Tx, noun: CitedPart, rows: (Sourced & { id: string })[], had = false): Promise<void> {
+  if (had) await tx.citation.deleteMany({ where: { recordId: { in: rows.map(({ id }) => id) } } });
+  const data = rows.flatMap(({ id, sourceId, locator }) =>
+    sourceId ? [{ noun, recordId: id, sourceId, locator }] : [],
+  );
+  if (data.length > 0) await tx.citation.createMany({ data });
+}
+type CitedPart = 'participant_count' | 'institution' | 'assessment';
+
+/** Items to be added, each as the columns of its row under an id of its own, and with its source. */
+const sourced = <I extends Sourced>(added: { recordId: string; item: I; position: number }[]) => {
+  const ids = newIds(added.length);
+  return added.map(({ recordId, item: { sourceId, locator, ...columns }, position }, index) => {
+    const id = ids[index] ?? '';
+    return { row: { id, ...columns }, recordId, position, source: { id, sourceId, locator } };
+  });
+};
 
 export const meetingCounts = part<ParticipantCountItem>({
   async list(tx, meetingId) {
     const rows = await tx.participantCount.findMany({
       where: { meetingId },
       orderBy: inOrder,
-      select: {
-        id: true,
-        kind: true,
-        value: true,
-        hedge: true,
-        asOf: true,
-        citations: oneCitation,
-      },
+      select: { id: true, kind: true, value: true, hedge: true, asOf: true, citations: oneCitation },
     });
     return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
   },
   async add(tx, added) {
-    for (const { recordId, item, position } of added) {
-      const { sourceId: _, locator: __, ...count } = item;
-      await tx.participantCount.create({
-        data: { ...count, meetingId: recordId, position, citations: { create: itsCitation(item) } },
-      });
-    }
+    const counts = sourced(added);
+    await tx.participantCount.createMany({
+      data: counts.map(({ row, recordId, position }) => ({ ...row, position, meetingId: recordId })),
+    });
+    await cite(
+      tx,
+      'participant_count',
+      counts.map(({ source }) => source),
+    );
   },
-  change: (tx, id, { sourceId, locator, ...item }, position) =>
-    tx.participantCount.update({
-      where: { id },
-      data: { ...item, position, citations: { deleteMany: {}, create: itsCitation({ sourceId, locator }) } },
-    }),
+  async change(tx, id, { sourceId, locator, ...item }, position) {
+    await tx.participantCount.update({ where: { id }, data: { ...item, position } });
+    await cite(tx, 'participant_count', [{ id, sourceId, locator }], true);
+  },
   drop: (tx, ids) => tx.participantCount.deleteMany({ where: { id: { in: ids } } }),
 });
 
@@ -178,18 +196,20 @@ export const modelInstitutions = part<InstitutionItem>({
     return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
   },
   async add(tx, added) {
-    for (const { recordId, item, position } of added) {
-      const { sourceId: _, locator: __, ...institution } = item;
-      await tx.modelInstitution.create({
-        data: { ...institution, modelId: recordId, position, citations: { create: itsCitation(item) } },
-      });
-    }
+    const institutions = sourced(added);
+    await tx.modelInstitution.createMany({
+      data: institutions.map(({ row, recordId, position }) => ({ ...row, position, modelId: recordId })),
+    });
+    await cite(
+      tx,
+      'institution',
+      institutions.map(({ source }) => source),
+    );
   },
-  change: (tx, id, { sourceId, locator, ...item }, position) =>
-    tx.modelInstitution.update({
-      where: { id },
-      data: { ...item, position, citations: { deleteMany: {}, create: itsCitation({ sourceId, locator }) } },
-    }),
+  async change(tx, id, { sourceId, locator, ...item }, position) {
+    await tx.modelInstitution.update({ where: { id }, data: { ...item, position } });
+    await cite(tx, 'institution', [{ id, sourceId, locator }], true);
+  },
   drop: (tx, ids) => tx.modelInstitution.deleteMany({ where: { id: { in: ids } } }),
 });
 
@@ -209,29 +229,43 @@ export const programmePartners = part<PartnerItem>({
 });
 
 export const commitmentAssessments = part<AssessmentItem>({
-  list: (tx, commitmentId) =>
-    tx.assessment.findMany({
+  async list(tx, commitmentId) {
+    const rows = await tx.assessment.findMany({
       where: { commitmentId },
       orderBy: [{ assessedOn: 'asc' }, { id: 'asc' }],
-      select: { id: true, assessedOn: true, progress: true, note: true },
-    }),
-  add: (tx, added) =>
-    tx.assessment.createMany({ data: added.map(({ recordId, item }) => ({ ...item, commitmentId: recordId })) }),
-  change: (tx, id, item) => tx.assessment.update({ where: { id }, data: item }),
+      select: { id: true, assessedOn: true, progress: true, note: true, citations: oneCitation },
+    });
+    return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
+  },
+  async add(tx, added) {
+    const assessments = sourced(added);
+    await tx.assessment.createMany({
+      data: assessments.map(({ row, recordId }) => ({ ...row, commitmentId: recordId })),
+    });
+    await cite(
+      tx,
+      'assessment',
+      assessments.map(({ source }) => source),
+    );
+  },
+  async change(tx, id, { sourceId, locator, ...item }) {
+    await tx.assessment.update({ where: { id }, data: item });
+    await cite(tx, 'assessment', [{ id, sourceId, locator }], true);
+  },
   drop: (tx, ids) => tx.assessment.deleteMany({ where: { id: { in: ids } } }),
 });
 
-/** The topics of the record that `subject` points to. */
-export const topicsOf = (subject: Subject) =>
+/** The topics of a record of this noun. */
+export const topicsOf = (noun: NounName) =>
   part<TopicItem>({
     list: (tx, id) =>
       tx.topicAssignment.findMany({
-        where: { [subject]: id },
+        where: { recordId: id },
         orderBy: { id: 'asc' },
         select: { id: true, topicId: true },
       }),
     add: (tx, added) =>
-      tx.topicAssignment.createMany({ data: added.map(({ recordId, item }) => ({ ...item, [subject]: recordId })) }),
+      tx.topicAssignment.createMany({ data: added.map(({ recordId, item }) => ({ ...item, noun, recordId })) }),
     change: (tx, id, item) => tx.topicAssignment.update({ where: { id }, data: item }),
     drop: (tx, ids) => tx.topicAssignment.deleteMany({ where: { id: { in: ids } } }),
   });

@@ -5,11 +5,10 @@ import { person } from './schema';
 export const people = recordStore(
   person,
   {
-    subject: 'personId',
     find: (tx, ids) => tx.person.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.person.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.person.updateMany({ where: at, data: columns }),
     holdersOf: (tx, slugs) => tx.person.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
-  { aliases: aliasesOf('personId'), citations: citationsOf('personId') },
+  { aliases: aliasesOf('person'), citations: citationsOf('person') },
 );

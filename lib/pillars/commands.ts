@@ -5,10 +5,9 @@ import { pillar } from './schema';
 export const pillars = recordStore(
   pillar,
   {
-    subject: 'pillarId',
     find: (tx, ids) => tx.pillar.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.pillar.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.pillar.updateMany({ where: at, data: columns }),
   },
-  { citations: citationsOf('pillarId') },
+  { citations: citationsOf('pillar') },
 );

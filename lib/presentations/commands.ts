@@ -5,10 +5,9 @@ import { presentation } from './schema';
 export const presentations = recordStore(
   presentation,
   {
-    subject: 'presentationId',
     find: (tx, ids) => tx.presentation.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.presentation.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.presentation.updateMany({ where: at, data: columns }),
   },
-  { attributions: attributionsOf('presentationId'), citations: citationsOf('presentationId') },
+  { attributions: attributionsOf('presentation'), citations: citationsOf('presentation') },
 );

@@ -5,7 +5,6 @@ import { programme } from './schema';
 export const programmes = recordStore(
   programme,
   {
-    subject: 'programmeId',
     find: (tx, ids) => tx.programme.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.programme.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.programme.updateMany({ where: at, data: columns }),
@@ -14,8 +13,8 @@ export const programmes = recordStore(
   },
   {
     partners: programmePartners,
-    aliases: aliasesOf('programmeId'),
-    topics: topicsOf('programmeId'),
-    citations: citationsOf('programmeId'),
+    aliases: aliasesOf('programme'),
+    topics: topicsOf('programme'),
+    citations: citationsOf('programme'),
   },
 );

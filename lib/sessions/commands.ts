@@ -5,10 +5,9 @@ import { session } from './schema';
 export const sessions = recordStore(
   session,
   {
-    subject: 'sessionId',
     find: (tx, ids) => tx.meetingSession.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.meetingSession.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.meetingSession.updateMany({ where: at, data: columns }),
   },
-  { participations: sessionParticipations, topics: topicsOf('sessionId'), citations: citationsOf('sessionId') },
+  { participations: sessionParticipations, topics: topicsOf('session'), citations: citationsOf('session') },
 );

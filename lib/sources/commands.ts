@@ -5,10 +5,9 @@ import { source } from './schema';
 export const sources = recordStore(
   source,
   {
-    subject: 'sourceId',
     find: (tx, ids) => tx.source.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.source.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.source.updateMany({ where: at, data: columns }),
   },
-  { topics: topicsOf('sourceId') },
+  { topics: topicsOf('source') },
 );

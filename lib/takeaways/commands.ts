@@ -5,10 +5,9 @@ import { takeaway } from './schema';
 export const takeaways = recordStore(
   takeaway,
   {
-    subject: 'takeawayId',
     find: (tx, ids) => tx.takeaway.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.takeaway.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.takeaway.updateMany({ where: at, data: columns }),
   },
-  { attributions: attributionsOf('takeawayId'), topics: topicsOf('takeawayId'), citations: citationsOf('takeawayId') },
+  { attributions: attributionsOf('takeaway'), topics: topicsOf('takeaway'), citations: citationsOf('takeaway') },
 );

@@ -5,11 +5,10 @@ import { topic } from './schema';
 export const topicTerms = recordStore(
   topic,
   {
-    subject: 'topicId',
     find: (tx, ids) => tx.topic.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.topic.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.topic.updateMany({ where: at, data: columns }),
     holdersOf: (tx, slugs) => tx.topic.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
-  { aliases: aliasesOf('topicId') },
+  { aliases: aliasesOf('topic') },
 );

@@ -59,6 +59,9 @@ test('pillars, conditions and evidence are corrected on their model’s page, se
   expect((await publicSeriesPage('a-series'))?.corrections).toMatchObject([{ note: 'of a series' }]);
   expect((await publicTopicPage('a-topic'))?.corrections).toMatchObject([{ note: 'of a topic' }]);
   const listed = (await publicCorrections()).rows;
-  expect(listed.find(({ note }) => note === 'of a series')?.series?.name).toBe('A series');
-  expect(listed.find(({ note }) => note === 'of a topic')?.topic?.name).toBe('A topic');
+  expect(listed.find(({ note }) => note === 'of a series')?.record).toMatchObject({
+    noun: 'series',
+    title: 'A series',
+  });
+  expect(listed.find(({ note }) => note === 'of a topic')?.record).toMatchObject({ noun: 'topic', title: 'A topic' });
 });

@@ -3,9 +3,7 @@ import { publicDb } from '../db';
 import { KEYSET_PAGE, keysetOf } from '../parts/keyset';
 import { visibleTo } from '../policy';
 import { anonymous } from '../viewer';
-
-const titled = { select: { slug: true, title: true } };
-const named = { select: { slug: true, name: true } };
+import { placed } from './permalink';
 
 const row = {
   id: true,
@@ -13,22 +11,7 @@ const row = {
   version: true,
   fields: true,
   note: true,
-  meeting: titled,
-  session: { select: { id: true, title: true, meeting: titled } },
-  model: named,
-  pillar: { select: { name: true, model: named } },
-  condition: { select: { text: true, model: named } },
-  programme: named,
-  presentation: { select: { meeting: titled, model: named } },
-  takeaway: { select: { id: true, headline: true } },
-  claim: { select: { id: true, text: true, meeting: titled, model: named, programme: named } },
-  evidenceItem: { select: { id: true, title: true } },
-  commitment: { select: { id: true, deliverable: true, meeting: titled } },
-  source: { select: { id: true, title: true } },
-  organization: named,
-  person: named,
-  series: named,
-  topic: named,
+  record: { select: { ...placed, title: true, home: { select: { ...placed.home.select, title: true } } } },
 } satisfies Prisma.CorrectionSelect;
 
 export type CorrectionRow = Prisma.CorrectionGetPayload<{ select: typeof row }>;

@@ -4,7 +4,7 @@ import type { NounName } from '../field';
 import { authorOf, type Viewer } from '../viewer';
 import { hasNoSource } from './filters';
 import { MOST_COUNTED } from './lists';
-import { type RecordRow, rowsOf, rowsOfMany, tableOf, visibleRow } from './tables';
+import { type RecordRow, rowsOf, rowsOfMany, visibleRow } from './tables';
 
 const { sql, join } = Prisma;
 
@@ -40,10 +40,9 @@ export async function readDesk(viewer: Viewer): Promise<Desk> {
     db().$queryRaw<RecordRow[]>`
       SELECT * FROM (${rowsOfMany(viewer, unsourcedWhere, latestOf(SHOWN))}) r ORDER BY "updatedAt" DESC, "id" DESC LIMIT ${SHOWN}`,
     db().$queryRaw<[{ count: number }]>`
-      SELECT count(*)::int AS "count" FROM (${join(
-        STATEMENTS.map((noun) => idsWithoutSource(viewer, noun)),
-        ' UNION ALL ',
-      )}) r`,
+      SELECT count(*)::int AS "count" FROM (
+        SELECT FROM "Record" r WHERE r."noun" IN (${join(STATEMENTS)}) AND ${visibleRow(viewer)} AND ${lacksSource}
+        LIMIT ${MOST_COUNTED + 1}) r`,
   ]);
   const meetings = await meetingsOf(viewer, drafts);
   return {
@@ -58,10 +57,8 @@ export async function readDesk(viewer: Viewer): Promise<Desk> {
 const isStatement = (noun: NounName) => STATEMENTS.some((name) => name === noun);
 /** Of each noun the latest rows alone, in the order of its index: the latest of all are among them. */
 const latestOf = (most: number) => sql`ORDER BY r."updatedAt" DESC NULLS LAST, r."id" DESC LIMIT ${most}`;
-const lacksSource = (noun: NounName) => sql`r."status" <> 'withdrawn' AND ${hasNoSource(noun)}`;
-const unsourcedWhere = (noun: NounName) => (isStatement(noun) ? lacksSource(noun) : null);
-const idsWithoutSource = (viewer: Viewer, noun: NounName) =>
-  sql`(SELECT r."id" FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${lacksSource(noun)} LIMIT ${MOST_COUNTED + 1})`;
+const lacksSource = sql`r."status" <> 'withdrawn' AND ${hasNoSource}`;
+const unsourcedWhere = (noun: NounName) => (isStatement(noun) ? lacksSource : null);
 
 async function draftsOf(viewer: Viewer): Promise<RecordRow[]> {
   const author = authorOf(viewer);

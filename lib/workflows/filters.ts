@@ -102,7 +102,6 @@ export function readFilters(
 
 /** What a filter asks of the row `r`. Dates of reduced precision fit where the time they may mean overlaps what is asked. */
 export async function conditionOf(noun: NounName, filter: Filter, value: string): Promise<Prisma.Sql> {
-  const { subject } = storeOf(noun);
   const dated = dateFieldOf(noun);
   switch (filter.kind) {
     case 'words':
@@ -113,7 +112,7 @@ export async function conditionOf(noun: NounName, filter: Filter, value: string)
       return sql`${column(filter.name)} = ${value}`;
     case 'record':
       return filter.name === 'topic'
-        ? sql`EXISTS (SELECT 1 FROM "TopicAssignment" t WHERE t."topicId" = ${value}::uuid AND t.${raw(`"${subject}"`)} = r."id")`
+        ? sql`EXISTS (SELECT 1 FROM "TopicAssignment" t WHERE t."topicId" = ${value}::uuid AND t."recordId" = r."id")`
         : sql`${column(filter.name)} = ${value}::uuid`;
     case 'from':
     case 'to': {
@@ -124,7 +123,7 @@ export async function conditionOf(noun: NounName, filter: Filter, value: string)
         : sql`(${date} >= ${value} OR (${date} <> '' AND starts_with(${value}, ${date})))`;
     }
     case 'flag':
-      return hasNoSource(noun);
+      return hasNoSource;
     case 'author':
       return sql`r."id" IN (SELECT "recordId" FROM "Revision" WHERE "authorId" = ${value}::uuid)`;
     case 'since':
@@ -141,5 +140,4 @@ function optionIs(noun: NounName, { name, field }: Filter, value: string): Prism
 }
 
 /** Whether the row `r` cites no source at all. */
-export const hasNoSource = (noun: NounName): Prisma.Sql =>
-  sql`NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c.${raw(`"${storeOf(noun).subject}"`)} = r."id")`;
+export const hasNoSource = sql`NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c."recordId" = r."id")`;

@@ -72,7 +72,7 @@ test('nor does the reason that becomes its public note, nor a quote that it cite
   expect(issues(await change('takeaway', said, { citations }))).toMatchObject([
     { path: 'citations.0.quote', code: 'named_under_rule' },
   ]);
-  expect((await owner.query('SELECT 1 FROM "Correction" WHERE "takeawayId" = $1', [said])).rowCount).toBe(0);
+  expect((await owner.query('SELECT 1 FROM "Correction" WHERE "recordId" = $1', [said])).rowCount).toBe(0);
 });
 
 test('a name is held also where it comes by an alias, an attribution or a publication of its own', async () => {

@@ -82,10 +82,7 @@ async function meetingsProtecting(tx: Tx, people: string[], bodies: string[]): P
     OR x."personId" IN (SELECT "id" FROM "Person" WHERE "organizationId" = ANY(${bodies}::uuid[])))
     AND x."effectiveRule" <> 'on_the_record'`;
   const found = await tx.$queryRaw<{ id: string | null }[]>`
-    SELECT coalesce(t."meetingId", c."meetingId", p."meetingId", o."meetingId") AS "id" FROM "Attribution" x
-      LEFT JOIN "Takeaway" t ON t."id" = x."takeawayId" LEFT JOIN "Claim" c ON c."id" = x."claimId"
-      LEFT JOIN "Presentation" p ON p."id" = x."presentationId" LEFT JOIN "Commitment" o ON o."id" = x."commitmentId"
-      WHERE ${theirs}
+    SELECT r."meetingId" AS "id" FROM "Attribution" x JOIN "Record" r ON r."id" = x."recordId" WHERE ${theirs}
     UNION SELECT coalesce(x."meetingId", s."meetingId") FROM "Participation" x
       LEFT JOIN "MeetingSession" s ON s."id" = x."sessionId" WHERE ${theirs}`;
   return found.map(({ id }) => id);

@@ -87,7 +87,7 @@ export async function listRecords(viewer: Viewer, noun: NounName, query: ListQue
   const rest = sql`ORDER BY ${key} ${order}, r."id" ${descending ? sql`DESC` : sql`ASC`} LIMIT ${LIST_PAGE + 1}`;
   const [found, [counted]] = await Promise.all([
     db().$queryRaw<(ListedRecord & { place: string | Date })[]>`
-      SELECT r.*, ${cites ? hasNoSource(noun) : sql`FALSE`} AS "unsourced" FROM (${rowsOf(viewer, noun, where, rest, further)}) r`,
+      SELECT r.*, ${cites ? hasNoSource : sql`FALSE`} AS "unsourced" FROM (${rowsOf(viewer, noun, where, rest, further)}) r`,
     db().$queryRaw<[{ count: number }]>`
       SELECT count(*)::int AS "count" FROM (${rowsOf(viewer, noun, allOf(asked), sql`LIMIT ${MOST_COUNTED + 1}`)}) r`,
   ]);

@@ -91,8 +91,8 @@ describe('publishing together', () => {
       [ids],
     );
     expect(acts.rowCount).toBe(1);
-    expect((await visitor.query('SELECT 1 FROM "Attribution" WHERE "claimId" = $1', [claim.id])).rowCount).toBe(1);
-    expect((await visitor.query('SELECT 1 FROM "Citation" WHERE "takeawayId" = $1', [takeaway.id])).rowCount).toBe(1);
+    expect((await visitor.query('SELECT 1 FROM "Attribution" WHERE "recordId" = $1', [claim.id])).rowCount).toBe(1);
+    expect((await visitor.query('SELECT 1 FROM "Citation" WHERE "recordId" = $1', [takeaway.id])).rowCount).toBe(1);
   });
 
   test('is refused whole where one piece has changed since, and names it', async () => {

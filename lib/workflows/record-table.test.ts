@@ -16,6 +16,17 @@ const PARTS: Record<string, string[]> = {
   participation: ['sessionId', 'meetingId'],
   assessment: ['commitmentId'],
 };
+/** The columns by which a record points to its home, the nearest first. */
+const HOMES: Partial<Record<NounName, string[]>> = {
+  session: ['meetingId'],
+  presentation: ['meetingId'],
+  takeaway: ['meetingId'],
+  commitment: ['meetingId'],
+  claim: ['programmeId', 'modelId', 'meetingId'],
+  evidence: ['claimId', 'modelId', 'programmeId'],
+  pillar: ['modelId'],
+  condition: ['modelId'],
+};
 const SHARED = ['effectiveVisibility', 'effectiveEmbargoUntil', 'effectiveRule'] as const;
 const OF_NOUNS = ['status', 'version', 'createdAt', 'updatedAt', 'publishedAt'] as const;
 
@@ -33,14 +44,17 @@ function expected(noun: string, row: Row, models: Map<string, unknown>): Row {
   const own = Object.fromEntries(OF_NOUNS.map((name) => [name, row[name] ?? null]));
   const part = PARTS[noun];
   if (part) {
-    const partOfId = part.map((column) => row[column]).find((id) => id !== null) ?? null;
-    return { id: row.id, noun, partOfId, meetingId: null, slug: null, title: null, language: null, ...shared, ...own };
+    const none = { meetingId: null, homeId: null, slug: null, title: null, language: null };
+    return { id: row.id, noun, partOfId: firstIn(row, part), ...none, ...shared, ...own };
   }
   const called = row[storeOf(noun as NounName).noun.title];
-  const title = String(noun === 'presentation' ? models.get(String(called)) : called).slice(0, 300);
+  const whole = String(noun === 'presentation' ? models.get(String(called)) : called);
+  const title = whole.length > 300 ? `${whole.slice(0, 299).replace(/\s+\S*$/, '')}…` : whole;
   const { meetingId = null, slug = null, language = null } = row;
-  return { id: row.id, noun, partOfId: null, meetingId, slug, title, language, ...shared, ...own };
+  const homeId = firstIn(row, HOMES[noun as NounName] ?? []);
+  return { id: row.id, noun, partOfId: null, meetingId, homeId, slug, title, language, ...shared, ...own };
 }
+const firstIn = (row: Row, columns: string[]) => columns.map((column) => row[column]).find((id) => id != null) ?? null;
 
 async function differences() {
   const records = new Map((await owner.query<Row>('SELECT * FROM "Record"')).rows.map((record) => [record.id, record]));

@@ -132,7 +132,7 @@ describe('one record', () => {
     const { values } = value(await openRecord(editor, 'organization', id));
     expect(values).toMatchObject({ description: 'By them.', acronym: 'BTH', slug: 'body-in-two-hands' });
     expect((values.aliases as { name: string }[]).map(({ name }) => name).toSorted()).toEqual(['BTH', 'Both', 'Hands']);
-    const corrections = 'SELECT fields, note FROM "Correction" WHERE "organizationId" = $1 ORDER BY version';
+    const corrections = 'SELECT fields, note FROM "Correction" WHERE "recordId" = $1 ORDER BY version';
     expect((await visitor.query(corrections, [id])).rows).toEqual([
       { fields: expect.arrayContaining(['description', 'aliases']), note: 'Theirs' },
       { fields: expect.arrayContaining(['acronym', 'aliases']), note: 'Mine' },
@@ -207,8 +207,8 @@ describe('one record', () => {
   test('a renamed slug keeps redirecting and nobody else may take it', async () => {
     const { id } = await create('model', { name: 'First name' });
     value(await editOne(editor, 'model', { id, baseVersion: 1, values: { name: 'First name', slug: 'second-name' } }));
-    const { rows } = await owner.query('SELECT slug, "modelId" FROM "SlugRedirect"');
-    expect(rows).toEqual([{ slug: 'first-name', modelId: id }]);
+    const { rows } = await owner.query('SELECT slug, "recordId" FROM "SlugRedirect"');
+    expect(rows).toEqual([{ slug: 'first-name', recordId: id }]);
     expect(await createOne(editor, 'model', { name: 'Other', slug: 'first-name' })).toMatchObject({
       failure: { issues: [{ path: 'slug', code: 'taken' }] },
     });
@@ -234,24 +234,22 @@ describe('one record', () => {
     });
   });
 
-  test.each([
-    ['series', 'seriesId'],
-    ['topic', 'topicId'],
-    ['model', 'modelId'],
-    ['person', 'personId'],
-  ] as const)('a published %s can be changed and says so in public', async (noun, column) => {
-    const values = { name: `Some ${noun}`, ...(noun === 'person' && { publicRole: 'Minister' }) };
-    const { id, version } = await published(noun, values);
-    value(await editOne(editor, noun, { id, baseVersion: version, values: { ...values, name: 'Another name' } }));
-    const { rows } = await visitor.query(`SELECT fields FROM "Correction" WHERE "${column}" = $1`, [id]);
-    expect(rows).toEqual([{ fields: ['name'] }]);
-  });
+  test.each(['series', 'topic', 'model', 'person'] as const)(
+    'a published %s can be changed and says so in public',
+    async (noun) => {
+      const values = { name: `Some ${noun}`, ...(noun === 'person' && { publicRole: 'Minister' }) };
+      const { id, version } = await published(noun, values);
+      value(await editOne(editor, noun, { id, baseVersion: version, values: { ...values, name: 'Another name' } }));
+      const { rows } = await visitor.query(`SELECT fields FROM "Correction" WHERE "recordId" = $1`, [id]);
+      expect(rows).toEqual([{ fields: ['name'] }]);
+    },
+  );
 
   test('what nobody outside could read is not corrected in public', async () => {
     const values = { name: 'Body of the team', visibility: 'team' };
     const { id, version } = await published('organization', values);
     value(await editOne(editor, 'organization', { id, baseVersion: version, values: { ...values, acronym: 'BT' } }));
-    expect((await owner.query('SELECT 1 FROM "Correction" WHERE "organizationId" = $1', [id])).rowCount).toBe(0);
+    expect((await owner.query('SELECT 1 FROM "Correction" WHERE "recordId" = $1', [id])).rowCount).toBe(0);
   });
 
   test('a changed published record leaves a public correction note with its reason', async () => {
@@ -264,9 +262,7 @@ describe('one record', () => {
         reason: 'Spelling',
       }),
     );
-    const { rows } = await visitor.query('SELECT version, fields, note FROM "Correction" WHERE "organizationId" = $1', [
-      id,
-    ]);
+    const { rows } = await visitor.query('SELECT version, fields, note FROM "Correction" WHERE "recordId" = $1', [id]);
     expect(rows).toEqual([{ version: 3, fields: ['name'], note: 'Spelling' }]);
   });
 });

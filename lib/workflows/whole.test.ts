@@ -37,7 +37,17 @@ test('a whole meeting has of each piece what its own form has, and nothing that 
     ['takeaway', { ...of, headline: 'Early', text: 'a', position: 1 }],
     ['takeaway', { ...of, headline: 'Hidden', text: 'c', visibility: 'restricted' }],
     ['claim', { ...of, text: 'A figure', figure: '12.50', asOf: '2020' }],
-    ['commitment', { ...of, deliverable: 'A report', assessments: [{ assessedOn: '2021', progress: 'delivered' }] }],
+    [
+      'commitment',
+      {
+        ...of,
+        deliverable: 'A report',
+        assessments: [
+          { assessedOn: '2020', progress: 'not_started' },
+          { assessedOn: '2021', progress: 'delivered', sourceId: source.id, locator: 'p. 3' },
+        ],
+      },
+    ],
     ['presentation', { ...of, modelId: model.id }],
   ];
   for (const [noun, values] of made) await create(noun, values);

@@ -55,7 +55,10 @@ function include(viewer: Viewer) {
     claims: { ...rows, include: statement },
     commitments: {
       ...rows,
-      include: { ...statement, assessments: { orderBy: [{ assessedOn: 'asc' }, { id: 'asc' }] } },
+      include: {
+        ...statement,
+        assessments: { orderBy: [{ assessedOn: 'asc' }, { id: 'asc' }], include: { citations: { take: 1 } } },
+      },
     },
     presentations: { ...rows, include: { attributions: byId, citations: { orderBy: order } } },
     sessions: {

@@ -33,7 +33,7 @@ const page = {
   corrections: correctionsSelect,
   citations: {
     // A passage that names somebody belongs to no statement, and so to no meeting whose rule could guard it.
-    where: { personId: null, organizationId: null },
+    where: { noun: { notIn: ['person', 'organization'] } },
     select: {
       id: true,
       quote: true,

@@ -28,8 +28,8 @@ test('a claim under a topic, and among the corrections, says what it is about, u
       ['It succeeds with 92.5 per cent.', 'A model of figures', undefined],
     ]),
   );
-  const corrected = () => publicCorrections().then(({ rows }) => rows.filter((row) => row.claim !== null));
-  expect(await corrected()).toMatchObject([{ claim: { model: { name: 'A model of figures' } } }]);
+  const corrected = () => publicCorrections().then(({ rows }) => rows.filter(({ record }) => record.noun === 'claim'));
+  expect(await corrected()).toMatchObject([{ record: { home: { noun: 'model', title: 'A model of figures' } } }]);
 
   const { version } = await latest('model', model.id);
   const closed = { name: 'A model of figures', slug: 'of-figures', visibility: 'team' };

@@ -29,7 +29,7 @@ export async function knownOf(viewer: Viewer, noun: Named, ids: readonly string[
   const others =
     noun === 'source'
       ? sql`NULL::json`
-      : sql`(SELECT json_agg(json_build_object('name', a."name", 'kind', a."kind")) FROM "Alias" a WHERE a.${raw(`"${noun}Id"`)} = r."id")`;
+      : sql`(SELECT json_agg(json_build_object('name', a."name", 'kind', a."kind")) FROM "Alias" a WHERE a."recordId" = r."id")`;
   return db().$queryRaw<Known[]>`
     SELECT r."id", ${raw(COLUMNS[noun])}, ${others} AS "others" FROM ${tableOf(noun)} r
      WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn' AND r."id" = ANY(${ids}::uuid[]) ORDER BY r."id"`;

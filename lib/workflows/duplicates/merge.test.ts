@@ -121,7 +121,7 @@ describe('merging two bodies', () => {
     expect((await visitor.query('SELECT 1 FROM "Tombstone" WHERE "recordId" = $1', [goes])).rowCount).toBe(0);
     expect(await formerAddress('organization', 'oct')).toEqual({ kind: 'moved', slug: 'cto' });
     expect(await formerRecord(goes)).toEqual({ kind: 'moved', path: '/organizations/cto' });
-    const notes = await visitor.query('SELECT fields, note FROM "Correction" WHERE "organizationId" = $1', [stays]);
+    const notes = await visitor.query('SELECT fields, note FROM "Correction" WHERE "recordId" = $1', [stays]);
     expect(notes.rows).toEqual([{ fields: ['countryCode', 'aliases', 'citations'], note: 'One office' }]);
     const { rows } = await owner.query(`SELECT DISTINCT noun FROM "Revision" WHERE action = 'merge' ORDER BY 1`);
     expect(rows.map(({ noun }) => noun)).toEqual([

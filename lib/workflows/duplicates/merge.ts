@@ -6,7 +6,7 @@ import type { Act } from '../../history/act';
 import { parseValues } from '../../history/parse';
 import { changedFields, recordRevision } from '../../history/revision';
 import { conflict } from '../../history/stale';
-import type { RecordStore, Saved } from '../../history/store';
+import { pointTo, type RecordStore, type Saved } from '../../history/store';
 import { storeOf } from '../../nouns';
 import type { Once } from '../../once';
 import { can } from '../../policy';
@@ -88,7 +88,7 @@ function refuse(path: string, code: string, params?: Record<string, number>): ne
 async function lockAround(tx: Tx, { noun, winner, loser }: MergeInput): Promise<Owners> {
   const find = async () => {
     const owners: Owners = new Map();
-    for (const reference of REFERENCES[noun].filter(({ how }) => how === 'moves')) {
+    for (const reference of REFERENCES[noun]) {
       const rows = (await rowsNaming(tx, reference, [loser.id])).filter(({ id }) => id !== winner.id);
       for (const [id, of] of await ownersOf(tx, reference, rows)) owners.set(id, of);
     }
@@ -112,7 +112,7 @@ async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, at: { id: str
 
 async function moveReferences(tx: Tx, { noun, winner, loser }: MergeInput) {
   const trace: Pick<Trace, 'moved' | 'dropped' | 'changed'> = { moved: [], dropped: [], changed: [] };
-  for (const reference of REFERENCES[noun].filter(({ how }) => how === 'moves')) {
+  for (const reference of REFERENCES[noun]) {
     const rows = (await rowsNaming(tx, reference, [loser.id])).filter(({ id }) => id !== winner.id);
     const { moved, dropped, changed } = await moveRows(tx, reference, rows, winner.id);
     trace.moved.push(...moved);
@@ -154,7 +154,7 @@ async function takeOver(tx: Tx, act: Act, store: RecordStore, winner: Saved, los
   await recordRevision(tx, { ...act, changed }, store, after.state, after.values);
   if (isOpen(winner.state) && changed.length > 0) {
     await tx.correction.create({
-      data: { [store.subject]: after.state.id, version, fields: changed, note: act.reason },
+      data: { ...pointTo(store, after.state.id), version, fields: changed, note: act.reason },
     });
   }
   const before: Values = {};
@@ -182,15 +182,14 @@ async function refuseLoop(tx: Tx, id: string): Promise<void> {
 
 /** Makes the addresses of a record that was public lead to the one that stays: its former slugs, its slug, its id. */
 async function leadOn(tx: Tx, store: RecordStore, loser: Saved, winnerId: string) {
-  const address = { table: 'SlugRedirect', column: store.subject };
+  const address = { table: 'SlugRedirect', column: 'recordId' };
   const former = (await rowsNaming(tx, address, [loser.state.id])).map(({ id }) => id);
   await repoint(tx, address, former, winnerId);
   const { slug } = loser.values;
   const made = await tx.slugRedirect.createManyAndReturn({
     data: [loser.state.id, ...(typeof slug === 'string' ? [slug] : [])].map((one) => ({
-      noun: store.noun.name,
+      ...pointTo(store, winnerId),
       slug: one,
-      [store.subject]: winnerId,
     })),
     select: { id: true },
   });

@@ -5,41 +5,20 @@ import type { Act } from '../../history/act';
 import { recordRevision } from '../../history/revision';
 import { storeOf } from '../../nouns';
 import { tableOf } from '../tables';
-import { CITED_PARTS, type Reference } from './references';
-import { rowsNaming } from './rows';
+import type { Reference } from './references';
 import type { Row } from './trace';
 
 /** The records whose own columns or parts a set of rows are: id and noun. */
 export type Owners = Map<string, NounName>;
 
-const nounOf = new Map<string, NounName>(NOUN_NAMES.map((noun) => [storeOf(noun).subject, noun]));
-const textIn = (row: Row, column: string) => (typeof row[column] === 'string' ? (row[column] as string) : null);
-
-/** Finds the records that rows belong to. */
+/** Finds the records that rows belong to; what hangs on a cited part belongs to the record of that part. */
 export async function ownersOf(tx: Tx, { record, same }: Reference, rows: readonly Row[]): Promise<Owners> {
   if (record) return new Map(rows.map(({ id }) => [id, record]));
-  const owners: Owners = new Map();
-  const parts = new Map<string, string[]>();
-  for (const row of rows) {
-    const column = same?.of.find((name) => textIn(row, name) !== null);
-    const id = column && textIn(row, column);
-    if (!column || !id) continue;
-    if (column in CITED_PARTS) parts.set(column, [...(parts.get(column) ?? []), id]);
-    else add(owners, column, id);
-  }
-  for (const [name, ids] of parts) {
-    const { table, of } = CITED_PARTS[name] ?? { table: '', of: [] };
-    for (const row of await rowsNaming(tx, { table, column: 'id' }, ids)) {
-      const column = of.find((one) => textIn(row, one) !== null);
-      if (column) add(owners, column, String(row[column]));
-    }
-  }
-  return owners;
-}
-
-function add(owners: Owners, column: string, id: string): void {
-  const noun = nounOf.get(column);
-  if (noun) owners.set(id, noun);
+  const ids = rows.map((row) => same?.of.map((column) => row[column]).find((id) => typeof id === 'string'));
+  const owners = await tx.$queryRaw<{ id: string; noun: NounName }[]>`
+    SELECT DISTINCT o."id", o."noun" FROM "Record" r JOIN "Record" o ON o."id" = coalesce(r."partOfId", r."id")
+     WHERE r."id" = ANY(${ids}::uuid[])`;
+  return new Map(owners.map(({ id, noun }) => [id, noun]));
 }
 
 /** Locks records until the transaction ends, always in the same order, so that two merges wait for each other and never both. */

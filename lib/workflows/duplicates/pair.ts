@@ -43,8 +43,7 @@ export async function readPair(viewer: Viewer, noun: Mergeable, ids: readonly [s
 }
 
 async function sideOf(noun: Mergeable, saved: Saved): Promise<Side> {
-  const moving = REFERENCES[noun].filter(({ how }) => how === 'moves');
-  const rows = await Promise.all(moving.map((reference) => rowsNaming(db(), reference, [saved.state.id])));
+  const rows = await Promise.all(REFERENCES[noun].map((reference) => rowsNaming(db(), reference, [saved.state.id])));
   const { title }: Noun = storeOf(noun).noun;
   return { ...saved, title: String(saved.values[title]), references: rows.flat().length };
 }

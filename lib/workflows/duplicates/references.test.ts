@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { owner } from '@/server/testing/database';
-import { CHILDREN, KEPT_BY_ITSELF, MERGEABLE, REFERENCES } from './references';
+import { KEPT_BY_ITSELF, MERGEABLE, REFERENCES } from './references';
 
 const tables = { organization: 'Organization', person: 'Person', source: 'Source' };
 
@@ -36,9 +36,4 @@ test.each(collapsing)('whether two rows of $table say the same takes every colum
   );
   const { of = [], scope = [], says = [] } = reference.same ?? {};
   expect([...KEPT_BY_ITSELF, ...of, ...scope, ...says]).toEqual(expect.arrayContaining(rows.map(({ name }) => name)));
-});
-
-test.each(collapsing)('what hangs on a row of $table is known before the row is collapsed', async ({ table }) => {
-  const child = CHILDREN[table];
-  expect(child ? [`${child.table}.${child.column}`] : []).toEqual(await pointingTo(table));
 });

@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import { collapse } from './collapse';
-import { CHILDREN, type Reference } from './references';
+import { CHILD, type Reference } from './references';
 import type { Changed, Dropped, Row, Trace } from './trace';
 
 const { sql, raw } = Prisma;
@@ -32,25 +32,21 @@ export async function moveRows(
   const { move, drop, change } = collapse(reference, winnerId, rows, standing);
   const dropped: Dropped[] = drop.map(({ row, keeper }) => ({ table, row, keeper: { table, id: keeper } }));
   const changed: Changed[] = change.map((one) => ({ table, ...one }));
-  const child = CHILDREN[table];
-  if (child) {
-    const orphans = await rowsNaming(
-      tx,
-      child,
-      drop.map(({ row }) => row.id),
-    );
-    const kept = await rowsNaming(
-      tx,
-      child,
-      drop.map(({ keeper }) => keeper),
-    );
-    for (const { row: parent, keeper } of drop) {
-      const takesOver = !kept.some((row) => row[child.column] === keeper);
-      for (const row of orphans.filter((orphan) => orphan[child.column] === parent.id)) {
-        if (takesOver) {
-          changed.push({ table: child.table, id: row.id, column: child.column, from: parent.id, to: keeper });
-        } else dropped.push({ table: child.table, row, keeper: { table, id: parent.id } });
-      }
+  const orphans = await rowsNaming(
+    tx,
+    CHILD,
+    drop.map(({ row }) => row.id),
+  );
+  const kept = await rowsNaming(
+    tx,
+    CHILD,
+    drop.map(({ keeper }) => keeper),
+  );
+  for (const { row: parent, keeper } of drop) {
+    const takesOver = !kept.some((row) => row[CHILD.column] === keeper);
+    for (const row of orphans.filter((orphan) => orphan[CHILD.column] === parent.id)) {
+      if (takesOver) changed.push({ ...CHILD, id: row.id, from: parent.id, to: keeper });
+      else dropped.push({ table: CHILD.table, row, keeper: { table, id: parent.id } });
     }
   }
   for (const one of changed) await setColumn(tx, one, one.from, one.to);

@@ -4,7 +4,7 @@ import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from
 import type { Values } from '../../field';
 import type { Act } from '../../history/act';
 import { changedFields, recordRevision } from '../../history/revision';
-import type { RecordStore, Saved } from '../../history/store';
+import { pointTo, type RecordStore, type Saved } from '../../history/store';
 import { storeOf } from '../../nouns';
 import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
@@ -65,8 +65,7 @@ async function giveBack(
   for (const changed of trace.changed) await setColumn(tx, changed, changed.to, changed.from);
   const owners: Owners = new Map();
   for (const reference of REFERENCES[noun]) {
-    const { table, how } = reference;
-    if (how !== 'moves') continue;
+    const { table } = reference;
     const ids = [
       ...trace.moved.filter((one) => one.table === table && one.column === reference.column).flatMap((one) => one.ids),
       ...trace.dropped.filter((one) => one.table === table).map(({ row }) => row.id),
@@ -105,6 +104,6 @@ async function rewrite(
   await recordRevision(tx, act, store, after.state, after.values);
   const changed = status ? ['status'] : changedFields(before.values, after.values);
   if (isOpen(after.state) && changed.length > 0) {
-    await tx.correction.create({ data: { [store.subject]: id, version: after.state.version, fields: changed } });
+    await tx.correction.create({ data: { ...pointTo(store, id), version: after.state.version, fields: changed } });
   }
 }

@@ -54,9 +54,7 @@ describe('bringing back a version', () => {
       failure: { kind: 'forbidden' },
     });
     value(await restoreVersionOf(editor, 'organization', input));
-    const notes = await owner.query('SELECT fields, note FROM "Correction" WHERE "organizationId" = $1 ORDER BY at', [
-      id,
-    ]);
+    const notes = await owner.query('SELECT fields, note FROM "Correction" WHERE "recordId" = $1 ORDER BY at', [id]);
     expect(notes.rows.at(-1)).toEqual({ fields: ['description'], note: 'It was right before' });
   });
 

@@ -62,7 +62,7 @@ describe('drafting a reviewed text', () => {
     );
     expect(states).toEqual([{ status: 'draft', origin: 'imported' }]);
     const { rows: takeaways } = await owner.query(
-      `SELECT t.headline, t.kind, c.quote, c.locator FROM "Takeaway" t LEFT JOIN "Citation" c ON c."takeawayId" = t.id ORDER BY t.position, c.position`,
+      `SELECT t.headline, t.kind, c.quote, c.locator FROM "Takeaway" t LEFT JOIN "Citation" c ON c."recordId" = t.id ORDER BY t.position, c.position`,
     );
     expect(takeaways).toContainEqual({
       headline: 'Early contact',
@@ -75,7 +75,7 @@ describe('drafting a reviewed text', () => {
       expect(locator).toMatch(/^par\. \d+$/);
     }
     const { rows: bare } = await owner.query(
-      `SELECT text FROM "Claim" s WHERE NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c."claimId" = s.id AND c.quote IS NOT NULL)`,
+      `SELECT text FROM "Claim" s WHERE NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c."recordId" = s.id AND c.quote IS NOT NULL)`,
     );
     expect(bare).toEqual([]);
   });
@@ -84,11 +84,11 @@ describe('drafting a reviewed text', () => {
     const decisions = await decide();
     value(await draftFromProposal(contributor, decisions));
     const { rows: said } = await owner.query(
-      `SELECT o.name FROM "Attribution" a JOIN "Organization" o ON o.id = a."organizationId" WHERE a."claimId" IS NOT NULL`,
+      `SELECT o.name FROM "Attribution" a JOIN "Organization" o ON o.id = a."organizationId" WHERE a.noun = 'claim'`,
     );
     expect(said).toContainEqual({ name: 'World Bank' });
     const { rows: shown } = await owner.query(
-      `SELECT m.name, c.quote FROM "Presentation" p JOIN "PresentedModel" m ON m.id = p."modelId" JOIN "Citation" c ON c."presentationId" = p.id`,
+      `SELECT m.name, c.quote FROM "Presentation" p JOIN "PresentedModel" m ON m.id = p."modelId" JOIN "Citation" c ON c."recordId" = p.id`,
     );
     expect(shown[0]).toMatchObject({
       name: expect.stringContaining('Moroccan'),

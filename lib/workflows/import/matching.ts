@@ -67,9 +67,6 @@ async function candidatesFor(wanted: readonly Wanted[]): Promise<Candidate[]> {
     FROM ${Prisma.raw(`"${table}"`)}
     WHERE ${foldColumn(`"${column}"`)} = ANY(${folded(names)}) OR ${Prisma.raw(lowered(`"${column}"`))} = ANY(${names.map((name) => name.toLowerCase())})`;
   const keys = wanted.flatMap(({ names, acronyms }) => [...names, ...acronyms]).map(nameKey);
-  const alias = (noun: MatchNoun, column: string) => Prisma.sql`
-    SELECT ${noun} AS noun, ${Prisma.raw(`"${column}"`)}::text AS id, 'alias' AS how, "name"
-    FROM "Alias" WHERE ${Prisma.raw(`"${column}"`)} IS NOT NULL AND "nameKey" = ANY(${keys})`;
   const parts = [
     lookUp('organization', 'Organization', 'name', 'name', of('organization', 'names')),
     lookUp('organization', 'Organization', 'acronym', 'acronym', of('organization', 'acronyms')),
@@ -81,11 +78,8 @@ async function candidatesFor(wanted: readonly Wanted[]): Promise<Candidate[]> {
     lookUp('source', 'Source', 'title', 'name', of('source', 'names')),
     lookUp('source', 'Source', 'symbol', 'acronym', of('source', 'acronyms')),
     Prisma.sql`SELECT 'source' AS noun, "id"::text AS id, 'name' AS how, "url" AS name FROM "Source" WHERE "url" = ANY(${of('source', 'urls')})`,
-    alias('organization', 'organizationId'),
-    alias('person', 'personId'),
-    alias('model', 'modelId'),
-    alias('programme', 'programmeId'),
-    alias('meeting', 'meetingId'),
+    Prisma.sql`SELECT "noun", "recordId"::text AS id, 'alias' AS how, "name"
+    FROM "Alias" WHERE "noun" IN ('organization', 'person', 'model', 'programme', 'meeting') AND "nameKey" = ANY(${keys})`,
   ];
   return db().$queryRaw<Candidate[]>`${Prisma.join(parts, ' UNION ALL ')} ORDER BY id LIMIT 5000`;
 }

@@ -47,7 +47,7 @@ test('an import into a meeting of the record adds who was named and its source, 
   });
   const drafted = value(await draftFromProposal(contributor, await into(id, contributor)));
   expect(await namedAt(id)).toHaveLength(2);
-  const cited = await owner.query('SELECT "sourceId" FROM "Citation" WHERE "meetingId" = $1', [id]);
+  const cited = await owner.query('SELECT "sourceId" FROM "Citation" WHERE "recordId" = $1', [id]);
   expect(cited.rows).not.toEqual([]);
   for (const { sourceId } of cited.rows) expect(sourceId).toBe(drafted.sourceId);
   const acts = await owner.query('SELECT "actId" FROM "Revision" WHERE "recordId" = $1 AND version = 2', [id]);

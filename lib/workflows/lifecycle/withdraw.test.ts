@@ -161,6 +161,6 @@ test('restoring a public record removes the tombstone and leaves a public note',
   const back = value(await restoreOne(editor, 'source', { ...gone, reason: 'It was right' }));
   expect(back.status).toBe('published');
   expect(await formerRecord(state.id)).toBeNull();
-  const { rows } = await visitor.query('SELECT fields, note FROM "Correction" WHERE "sourceId" = $1', [state.id]);
+  const { rows } = await visitor.query('SELECT fields, note FROM "Correction" WHERE "recordId" = $1', [state.id]);
   expect(rows).toEqual([{ fields: ['status'], note: 'It was right' }]);
 });

@@ -151,9 +151,7 @@ describe('publishing', () => {
     expect(rows).toEqual([
       { reviewer: reviewer.id, author: author.id, reason: 'Corrected after the body’s own site.' },
     ]);
-    const corrections = await owner.query('SELECT fields, note FROM "Correction" WHERE "organizationId" = $1', [
-      record.id,
-    ]);
+    const corrections = await owner.query('SELECT fields, note FROM "Correction" WHERE "recordId" = $1', [record.id]);
     expect(corrections.rows).toEqual([
       { fields: ['acronym', 'description'], note: 'Corrected after the body’s own site.' },
     ]);

@@ -4,6 +4,7 @@ CREATE TABLE "Record" (
     "noun" TEXT NOT NULL,
     "partOfId" UUID,
     "meetingId" UUID,
+    "homeId" UUID,
     "status" "RecordStatus",
     "version" INTEGER,
     "slug" TEXT,
@@ -26,6 +27,9 @@ CREATE INDEX "Record_partOfId_idx" ON "Record"("partOfId");
 CREATE INDEX "Record_meetingId_idx" ON "Record"("meetingId");
 
 -- CreateIndex
+CREATE INDEX "Record_homeId_idx" ON "Record"("homeId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Record_id_noun_key" ON "Record"("id", "noun");
 
 -- AddForeignKey
@@ -33,6 +37,9 @@ ALTER TABLE "Record" ADD CONSTRAINT "Record_partOfId_fkey" FOREIGN KEY ("partOfI
 
 -- AddForeignKey
 ALTER TABLE "Record" ADD CONSTRAINT "Record_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Record"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Record" ADD CONSTRAINT "Record_homeId_fkey" FOREIGN KEY ("homeId") REFERENCES "Record"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What Prisma's schema cannot say. An address is its record's alone. The index is partial, so that the slug is no key that a foreign key
 -- could point to: an update of one would else lock out every insert that points to the record.
@@ -45,30 +52,36 @@ ALTER TABLE "Record" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY public_read ON "Record" FOR SELECT TO plenary_public USING ("effectiveVisibility" = 'public' AND ("effectiveEmbargoUntil" IS NULL OR "effectiveEmbargoUntil" <= now()) AND ("noun" <> 'participation' OR "effectiveRule" = 'on_the_record'));
 GRANT SELECT ON "Record" TO plenary_public;
 
--- A noun's row, or a cited part's, as its record. `titles` is the column by which people call it; `owners` are a part's columns that point
--- to the record it belongs to, the nearest first. A presentation is called by its model.
-CREATE FUNCTION record_of(own jsonb, noun text, titles text, owners text[]) RETURNS TABLE (
-  "id" uuid, "noun" text, "partOfId" uuid, "meetingId" uuid, "status" "RecordStatus", "version" int, "slug" text, "title" text, "language" text,
+-- A noun's row, or a cited part's, as its record. `titles` is the column by which people call it, `homes` and `owners` those that may point to
+-- its home or, of a part, to the record it belongs to, the nearest first. A presentation is called by its model.
+CREATE FUNCTION first_set(own jsonb, columns text) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
+  SELECT (own ->> c.name)::uuid FROM unnest(string_to_array(columns, ',')) WITH ORDINALITY AS c(name, place)
+  WHERE own ->> c.name IS NOT NULL ORDER BY c.place LIMIT 1
+$$;
+-- A claim and a condition are called by their whole text: of a long one the first words say which it is.
+CREATE FUNCTION shortened(called text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN length(called) > 300 THEN regexp_replace(left(called, 299), '\s+\S*$', '') || '…' ELSE called END
+$$;
+CREATE FUNCTION record_of(own jsonb, noun text, titles text, homes text, owners text) RETURNS TABLE (
+  "id" uuid, "noun" text, "partOfId" uuid, "meetingId" uuid, "homeId" uuid, "status" "RecordStatus", "version" int, "slug" text, "title" text, "language" text,
   "effectiveVisibility" "Visibility", "effectiveEmbargoUntil" timestamptz, "effectiveRule" "AttributionRule",
   "createdAt" timestamptz, "updatedAt" timestamptz, "publishedAt" timestamptz
 ) LANGUAGE sql STABLE AS $$
-  SELECT (own ->> 'id')::uuid, noun,
-    (SELECT (own ->> o.name)::uuid FROM unnest(owners) WITH ORDINALITY AS o(name, place) WHERE own ->> o.name IS NOT NULL ORDER BY o.place LIMIT 1),
-    CASE WHEN owners = '{}' THEN (own ->> 'meetingId')::uuid END,
+  SELECT (own ->> 'id')::uuid, noun, first_set(own, owners), CASE WHEN owners = '' THEN (own ->> 'meetingId')::uuid END, first_set(own, homes),
     (own ->> 'status')::"RecordStatus", (own ->> 'version')::int, own ->> 'slug',
-    left(CASE WHEN noun = 'presentation' THEN (SELECT m."name" FROM "PresentedModel" m WHERE m."id" = (own ->> 'modelId')::uuid) ELSE own ->> titles END, 300),
+    shortened(CASE WHEN noun = 'presentation' THEN (SELECT m."name" FROM "PresentedModel" m WHERE m."id" = (own ->> 'modelId')::uuid) ELSE own ->> titles END),
     own ->> 'language',
     (own ->> 'effectiveVisibility')::"Visibility", (own ->> 'effectiveEmbargoUntil')::timestamptz, (own ->> 'effectiveRule')::"AttributionRule",
     (own ->> 'createdAt')::timestamptz, (own ->> 'updatedAt')::timestamptz, (own ->> 'publishedAt')::timestamptz
 $$;
 
--- Once a statement, however many rows it wrote. Arguments: as for record_of, the owners parted by commas.
+-- Once a statement, however many rows it wrote. Arguments: as for record_of, columns parted by commas.
 CREATE FUNCTION keep_record() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "Record"
-  SELECT r.* FROM written w CROSS JOIN LATERAL record_of(to_jsonb(w), TG_ARGV[0], TG_ARGV[1], string_to_array(TG_ARGV[2], ',')) r
+  SELECT r.* FROM written w CROSS JOIN LATERAL record_of(to_jsonb(w), TG_ARGV[0], TG_ARGV[1], TG_ARGV[2], TG_ARGV[3]) r
   ON CONFLICT ("id") DO UPDATE SET
-    "partOfId" = EXCLUDED."partOfId", "meetingId" = EXCLUDED."meetingId", "status" = EXCLUDED."status", "version" = EXCLUDED."version",
+    "partOfId" = EXCLUDED."partOfId", "meetingId" = EXCLUDED."meetingId", "homeId" = EXCLUDED."homeId", "status" = EXCLUDED."status", "version" = EXCLUDED."version",
     "slug" = EXCLUDED."slug", "title" = EXCLUDED."title", "language" = EXCLUDED."language",
     "effectiveVisibility" = EXCLUDED."effectiveVisibility", "effectiveEmbargoUntil" = EXCLUDED."effectiveEmbargoUntil", "effectiveRule" = EXCLUDED."effectiveRule",
     "createdAt" = EXCLUDED."createdAt", "updatedAt" = EXCLUDED."updatedAt", "publishedAt" = EXCLUDED."publishedAt"
@@ -90,38 +103,38 @@ BEGIN
 END
 $$;
 
--- Table, noun, title, owners: the triggers of each, and what is there already. Meetings come first, parts last: they are pointed to, they point.
+-- Table, noun, title, homes, owners: the triggers of each, and what is there already. Meetings come first, parts last: they are pointed to, they point.
 DO $$
 DECLARE
   kept text[];
 BEGIN
   FOREACH kept SLICE 1 IN ARRAY ARRAY[
-    ['Meeting', 'meeting', 'title', ''],
-    ['MeetingSession', 'session', 'title', ''],
-    ['PresentedModel', 'model', 'name', ''],
-    ['Pillar', 'pillar', 'name', ''],
-    ['TransferabilityCondition', 'condition', 'text', ''],
-    ['Programme', 'programme', 'name', ''],
-    ['Presentation', 'presentation', '', ''],
-    ['Takeaway', 'takeaway', 'headline', ''],
-    ['Claim', 'claim', 'text', ''],
-    ['EvidenceItem', 'evidence', 'title', ''],
-    ['Commitment', 'commitment', 'deliverable', ''],
-    ['Source', 'source', 'title', ''],
-    ['Organization', 'organization', 'name', ''],
-    ['Person', 'person', 'name', ''],
-    ['MeetingSeries', 'series', 'name', ''],
-    ['Topic', 'topic', 'name', ''],
-    ['ParticipantCount', 'participant_count', '', 'meetingId'],
-    ['ModelInstitution', 'institution', '', 'modelId'],
-    ['Participation', 'participation', '', 'sessionId,meetingId'],
-    ['Assessment', 'assessment', '', 'commitmentId']
+    ['Meeting', 'meeting', 'title', '', ''],
+    ['MeetingSession', 'session', 'title', 'meetingId', ''],
+    ['PresentedModel', 'model', 'name', '', ''],
+    ['Pillar', 'pillar', 'name', 'modelId', ''],
+    ['TransferabilityCondition', 'condition', 'text', 'modelId', ''],
+    ['Programme', 'programme', 'name', '', ''],
+    ['Presentation', 'presentation', '', 'meetingId', ''],
+    ['Takeaway', 'takeaway', 'headline', 'meetingId', ''],
+    ['Claim', 'claim', 'text', 'programmeId,modelId,meetingId', ''],
+    ['EvidenceItem', 'evidence', 'title', 'claimId,modelId,programmeId', ''],
+    ['Commitment', 'commitment', 'deliverable', 'meetingId', ''],
+    ['Source', 'source', 'title', '', ''],
+    ['Organization', 'organization', 'name', '', ''],
+    ['Person', 'person', 'name', '', ''],
+    ['MeetingSeries', 'series', 'name', '', ''],
+    ['Topic', 'topic', 'name', '', ''],
+    ['ParticipantCount', 'participant_count', '', '', 'meetingId'],
+    ['ModelInstitution', 'institution', '', '', 'modelId'],
+    ['Participation', 'participation', '', '', 'sessionId,meetingId'],
+    ['Assessment', 'assessment', '', '', 'commitmentId']
   ] LOOP
-    EXECUTE format('CREATE TRIGGER keep_record_of_new AFTER INSERT ON %I REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_record(%L, %L, %L)', kept[1], kept[2], kept[3], kept[4]);
-    EXECUTE format('CREATE TRIGGER keep_record AFTER UPDATE ON %I REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_record(%L, %L, %L)', kept[1], kept[2], kept[3], kept[4]);
+    EXECUTE format('CREATE TRIGGER keep_record_of_new AFTER INSERT ON %I REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_record(%L, %L, %L, %L)', kept[1], kept[2], kept[3], kept[4], kept[5]);
+    EXECUTE format('CREATE TRIGGER keep_record AFTER UPDATE ON %I REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_record(%L, %L, %L, %L)', kept[1], kept[2], kept[3], kept[4], kept[5]);
     EXECUTE format('CREATE TRIGGER drop_record AFTER DELETE ON %I REFERENCING OLD TABLE AS dropped FOR EACH STATEMENT EXECUTE FUNCTION drop_record()', kept[1]);
     EXECUTE format('CREATE TRIGGER drop_records AFTER TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION drop_records(%L)', kept[1], kept[2]);
-    EXECUTE format('INSERT INTO "Record" SELECT r.* FROM %I w CROSS JOIN LATERAL record_of(to_jsonb(w), %L, %L, string_to_array(%L, '','')) r', kept[1], kept[2], kept[3], kept[4]);
+    EXECUTE format('INSERT INTO "Record" SELECT r.* FROM %I w CROSS JOIN LATERAL record_of(to_jsonb(w), %L, %L, %L, %L) r', kept[1], kept[2], kept[3], kept[4], kept[5]);
   END LOOP;
 END
 $$;
