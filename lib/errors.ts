@@ -1,3 +1,4 @@
+import type { RecordStatus } from '@/prisma/generated/enums';
 /** One thing wrong with an input: where, which rule (a key under `errors` in the messages), and the rule's figures. */
 export interface Issue {
   path: string;
@@ -28,7 +29,7 @@ export interface Conflict {
   merged: Record<string, unknown>;
   /** Names of those who saved since, and how the record stands now: saving over what became public is a public act. */
   by: string[];
-  status: 'draft' | 'in_review' | 'published' | 'withdrawn';
+  status: RecordStatus;
 }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };

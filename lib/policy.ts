@@ -1,3 +1,4 @@
+import type { RecordStatus } from '@/prisma/generated/enums';
 import { isAtLeast, type Role, type Viewer } from './viewer';
 
 /** Who may be named, from the most open rule to the strictest; a property of a meeting and of its sessions. */
@@ -6,7 +7,7 @@ export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 
 /** What a policy reads of a record: only the columns that the database keeps in force. */
 export interface Governed {
-  status: 'draft' | 'in_review' | 'published' | 'withdrawn';
+  status: RecordStatus;
   effectiveVisibility: 'public' | 'team' | 'restricted';
   effectiveEmbargoUntil: Date | null;
 }
@@ -70,7 +71,7 @@ export const editOf = (record: Pick<Governed, 'status'>): 'edit_draft' | 'edit_p
 
 /** Which act taking this record out is: a draft is discarded, what was published is withdrawn. */
 export const withdrawalOf = (record: Pick<Governed, 'status'>): 'discard' | 'withdraw' =>
-  record.status === 'draft' || record.status === 'in_review' ? 'discard' : 'withdraw';
+  record.status === 'draft' ? 'discard' : 'withdraw';
 
 /** The rows that `viewer` may read, as a Prisma `where`. For anonymous viewers the database refuses the rest as well. */
 export function visibleTo(viewer: Viewer, now = new Date()) {

@@ -4,7 +4,6 @@ import type { Governed } from '@/lib/policy';
 
 const looks: Record<Governed['status'], { shape: Shape; tone: Tone }> = {
   draft: { shape: 'ring', tone: 'caveat' },
-  in_review: { shape: 'half', tone: 'advice' },
   published: { shape: 'disc', tone: 'good' },
   withdrawn: { shape: 'cross', tone: 'danger' },
 };

@@ -1,3 +1,4 @@
+import type { RecordStatus } from '@/prisma/generated/enums';
 import type { NounName, Values } from '../field';
 import { type FieldViews, pointersIn } from '../history/describe';
 import { heldBy, nameFinder, type Protected } from './naming';
@@ -8,7 +9,7 @@ export interface Piece {
   noun: NounName;
   id: string;
   version: number;
-  status: 'draft' | 'in_review' | 'published' | 'withdrawn';
+  status: RecordStatus;
   /** The attribution rule that holds for it, the meeting's and session's counted in. */
   rule: 'on_the_record' | 'chatham_house' | 'closed';
   title: string;

@@ -77,7 +77,6 @@ async function removeFree(tx: Tx, table: string, all: Reference[]): Promise<numb
   if (table === 'Meeting') await tx.participation.deleteMany({ where: { meetingId: { in: ids } } });
   if (table === 'MeetingSession') await tx.participation.deleteMany({ where: { sessionId: { in: ids } } });
   await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE id = ANY($1::uuid[])`, ids);
-  await tx.revision.deleteMany({ where: { recordId: { in: ids } } });
   return ids.length;
 }
 

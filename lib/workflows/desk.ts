@@ -65,7 +65,7 @@ async function draftsOf(viewer: Viewer): Promise<RecordRow[]> {
   if (author === null) return [];
   const mine = sql`SELECT "recordId" FROM (SELECT "recordId", "at" FROM "Revision" WHERE "authorId" = ${author}::uuid ORDER BY "at" DESC LIMIT 500) m`;
   return db().$queryRaw<RecordRow[]>`
-    SELECT * FROM (${rowsOfMany(viewer, () => sql`r."status" IN ('draft', 'in_review') AND r."id" IN (${mine})`)}) d
+    SELECT * FROM (${rowsOfMany(viewer, () => sql`r."status" = 'draft' AND r."id" IN (${mine})`)}) d
     ORDER BY "updatedAt" DESC, "id" DESC LIMIT 200`;
 }
 

@@ -11,7 +11,7 @@ import { isOfMeeting } from './tables';
 
 const { sql, raw } = Prisma;
 
-export const STATUSES = ['draft', 'in_review', 'published', 'withdrawn'] as const;
+export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
 const VISIBILITIES = ['public', 'team', 'restricted'] as const;
 
 /** One way to narrow a list: its name in the address, and how it is asked for. Labels of a field's filter are the field's. */

@@ -94,7 +94,7 @@ export function useDraft({ meetingId, pieces: given, fields }: DraftInput) {
   };
 }
 
-export const isOpen = ({ status }: Pick<DraftItem, 'status'>): boolean => status === 'draft' || status === 'in_review';
+export const isOpen = ({ status }: Pick<DraftItem, 'status'>): boolean => status === 'draft';
 
 function withOrWithout(set: ReadonlySet<string>, key: string, on: boolean): ReadonlySet<string> {
   const next = new Set(set);

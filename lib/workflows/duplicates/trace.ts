@@ -19,7 +19,7 @@ export interface Changed {
 
 /** All that a merge did, as `Merge.trace` keeps it: enough to undo it to the row. */
 export interface Trace {
-  loserStatus: 'draft' | 'in_review' | 'published';
+  loserStatus: 'draft' | 'published';
   /** The fields of the record that stayed in which it changed, before and after, and the ids of the parts that it was given. */
   winner: { before: Values; after: Values; added: Record<string, string[]> };
   moved: { table: string; column: string; ids: string[] }[];
