@@ -6,6 +6,7 @@ import { can, editOf } from '../policy';
 import { anonymous, type Viewer } from '../viewer';
 import type { Act } from './act';
 import { parseValues } from './parse';
+import { pick } from './rebase';
 import { changedFields, recordRevision } from './revision';
 import { changedSlug, keepFormerSlug } from './slug';
 import { conflict, type Meanwhile, rebased } from './stale';
@@ -63,12 +64,12 @@ export async function editRecord<V extends Values>(
   if (!slug.ok) return slug;
   const changed = changedFields(before.values, { ...before.values, ...values, ...slug.value });
   if (changed.length === 0) return done({ ...before.state, ...told });
-  const hit = await store.update(tx, { id: input.id, version }, values, slug.value);
+  const hit = await store.update(tx, { id: input.id, version }, pick(values, changed) as Partial<V>, slug.value);
   if (!hit && misses === MOST_MISSES) throw new Error(`${store.noun.name} ${input.id} does not keep its version`);
   if (!hit) return editRecord(tx, viewer, store, input, misses + 1);
   await keepFormerSlug(tx, store, before, slug.value);
   const { actId, reason, proposalId, action = 'edit' } = input;
-  const after = await settle(tx, viewer, store, input.id, { action, changed, actId, reason, proposalId });
+  const after = await settle(tx, viewer, store, before, { action, changed, actId, reason, proposalId });
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();
   const said = changed.filter((name) => !UNSAID.has(name));
   // Only what outsiders could have read is corrected in public: an embargoed text must not tell of itself later.
@@ -94,9 +95,11 @@ export async function publishRecord<V extends Values>(
   if (before.state.status === 'published') return done(before.state);
   if (before.state.status === 'withdrawn') return invalid({ path: 'status', code: 'withdrawn' });
   const input = { id: at.id, baseVersion: at.version };
-  const hit = await store.update(tx, at, {}, { status: 'published', publishedAt: new Date() });
+  const hit =
+    before.state.version === at.version &&
+    (await store.update(tx, at, {}, { status: 'published', publishedAt: new Date() }));
   if (!hit) return conflict(tx, viewer, input, before, before.values);
-  return done((await settle(tx, viewer, store, at.id, { action: 'publish', changed: ['status'], actId })).state);
+  return done((await settle(tx, viewer, store, before, { action: 'publish', changed: ['status'], actId })).state);
 }
 
 interface Settling {
@@ -112,11 +115,10 @@ async function settle<V extends Values>(
   tx: Tx,
   viewer: Viewer,
   store: RecordStore<V>,
-  id: string,
+  before: Saved<V>,
   what: Settling,
 ): Promise<Saved<V>> {
-  const saved = await store.load(tx, id);
-  if (!saved) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
+  const saved = await store.reload(tx, before, what.changed);
   const act = { ...what, viewer, actId: what.actId ?? randomUUID(), reason: what.reason ?? null };
   await recordRevision(tx, act, store, saved.state, saved.values);
   return saved;

@@ -63,6 +63,8 @@ export interface NewRecord<V extends Values> {
 export interface RecordStore<V extends Values = Values> {
   noun: Noun<V>;
   load(tx: Tx, id: string): Promise<Saved<V> | null>;
+  /** A record as it stands once the fields named have been written over `before`: only their lists are read again. */
+  reload(tx: Tx, before: Saved<V>, changed: readonly string[]): Promise<Saved<V>>;
   /** The states of those that there are, in no particular order. */
   states(tx: Tx, ids: string[]): Promise<RowState[]>;
   /** Writes new records, a statement for all rows and one for each kind of part, and returns them as saved, in the given order. */
@@ -108,6 +110,14 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
       if (!row) return null;
       const values = columnsOf(row);
       for (const [name, part] of partEntries) values[name] = await part.read(tx, id);
+      return { state: stateOf(row), values: values as V };
+    },
+    async reload(tx, before, changed) {
+      const { id } = before.state;
+      const [row] = await table.find(tx, [id]);
+      if (!row) throw new Error(`${noun.name} ${id} vanished within its own transaction`);
+      const values: Values = { ...before.values, ...columnsOf(row) };
+      for (const [name, part] of partEntries) if (changed.includes(name)) values[name] = await part.read(tx, id);
       return { state: stateOf(row), values: values as V };
     },
     async insert(tx, records) {

@@ -112,9 +112,12 @@ async function move<V extends Values>(
 ): Promise<Outcome<RowState>> {
   const { id } = before.state;
   const hit = before.state.version === version && (await store.update(tx, { id, version }, {}, { status }));
-  const after = await store.load(tx, id);
-  if (!after) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
-  if (!hit) return conflict(tx, viewer, { id, baseVersion: version }, after, after.values);
+  if (!hit) {
+    const now = await store.load(tx, id);
+    if (!now) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
+    return conflict(tx, viewer, { id, baseVersion: version }, now, now.values);
+  }
+  const after = await store.reload(tx, before, []);
   const what = { viewer, actId: randomUUID(), changed: ['status'], ...act };
   await recordRevision(tx, what, store, after.state, after.values);
   return done(after.state);

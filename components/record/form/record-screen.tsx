@@ -3,6 +3,7 @@ import { Missing } from '@/components/shell/missing';
 import { countryOptions } from '@/lib/country';
 import type { NounName, Values } from '@/lib/field';
 import { pointersIn } from '@/lib/history/describe';
+import { zoneOfMeeting } from '@/lib/meetings/queries/zone';
 import { isUuid } from '@/lib/names';
 import { can, editOf, LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { answerNotFound } from '@/lib/response';
@@ -45,16 +46,15 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
   const proposing = record && (await proposingOn(viewer, record, propose));
   const current = proposing?.values ?? record?.values ?? values;
   const within = typeof current.meetingId === 'string' ? current.meetingId : undefined;
-  const [names, meeting, locale] = await Promise.all([
+  const [names, zone, locale] = await Promise.all([
     titlesOf(viewer, [
       ...pointersIn(description.fields, current),
       ...pointersIn(description.fields, proposing?.own.again?.values ?? {}),
     ]),
-    within && isUuid(within) ? openRecord(viewer, 'meeting', within) : null,
+    within ? zoneOfMeeting(viewer, within) : noun === 'meeting' ? (current.timeZone ?? null) : null,
     getLocale(),
   ]);
   const likeness = record && isMergeable(noun) ? await likenessOf(viewer, noun, record) : { merged: null, alike: null };
-  const zone = noun === 'meeting' ? current.timeZone : meeting?.ok ? meeting.value.values.timeZone : null;
   const countries = countryOptions(locale);
   const saved: SavedState | null = record && { ...record.state, values: current };
   const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'restore' | 'merge') =>
