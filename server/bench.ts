@@ -4,8 +4,8 @@ import { migrate } from './migrate';
 import { databaseStatements, runStatements } from './postgres/roles';
 import { startTestServer } from './testing/cluster';
 
-/** Lists and pages of a large archive, on a throw-away PostgreSQL. */
-async function lists(): Promise<void> {
+/** Runs `work` on a throw-away PostgreSQL with an empty archive. */
+async function onThrowAway(work: (databaseUrl: string) => Promise<void>): Promise<void> {
   const server = await startTestServer();
   try {
     const database = 'plenary_bench';
@@ -14,17 +14,29 @@ async function lists(): Promise<void> {
     process.env.PUBLIC_DATABASE_URL = server.url('visitor', database);
     process.env.NEXTAUTH_SECRET = 'of no use in a benchmark, but the program asks for it';
     await migrate(process.env.DATABASE_URL);
-    const { benchLists } = await import('../bench/lists');
-    await benchLists(process.env.DATABASE_URL);
-    const { benchTypeAhead } = await import('../bench/type-ahead');
-    await benchTypeAhead(process.env.DATABASE_URL);
+    await work(process.env.DATABASE_URL);
   } finally {
     await server.stop();
   }
 }
 
+/** Lists and pages of a large archive. */
+const lists = () =>
+  onThrowAway(async (databaseUrl) => {
+    const { benchLists } = await import('../bench/lists');
+    await benchLists(databaseUrl);
+    const { benchTypeAhead } = await import('../bench/type-ahead');
+    await benchTypeAhead(databaseUrl);
+  });
+const closing = (takeaways = '10000') =>
+  onThrowAway(async (databaseUrl) => {
+    const { benchClosing } = await import('../bench/closing');
+    await benchClosing(databaseUrl, Number(takeaways));
+  });
+
 const benches: Record<string, (...given: string[]) => Promise<void>> = {
   lists,
+  closing,
   editors: async (minutes = '10') => (await import('../bench/editors')).benchEditors(Number(minutes)),
   retries: async (saves = '1000') => (await import('../bench/retries')).benchRetries(Number(saves)),
   markdown: async () => (await import('../bench/markdown')).benchMarkdown(),

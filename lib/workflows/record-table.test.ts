@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
 import { create, editor, join, latest, published } from '@/server/testing/records';
@@ -72,6 +73,55 @@ async function differences() {
 }
 const sorted = (row: object | undefined) => row && Object.fromEntries(Object.entries(row).sort());
 
+/** What comes out when the database makes it all anew, beside what stands there: the same, if it kept it right. */
+async function madeAnew(remake: (client: pg.PoolClient) => Promise<void>, read: string) {
+  const client = await owner.connect();
+  try {
+    await client.query('BEGIN');
+    const before = (await client.query(read)).rows;
+    await remake(client);
+    return { before, after: (await client.query(read)).rows };
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+}
+
+/** Rows whose effective columns are not those that their own columns and their parents' come to. */
+async function wronglyOpen(): Promise<unknown[]> {
+  const { rows } = await owner.query<{ table: string }>(
+    `SELECT tgrelid::regclass::text AS "table" FROM pg_trigger WHERE tgname = 'keep_effective_columns' ORDER BY 1`,
+  );
+  const wrong: unknown[] = [];
+  for (const { table } of rows) {
+    const columns = (
+      await owner.query<{ name: string }>(
+        `SELECT quote_ident(a.attname) AS name FROM pg_trigger t JOIN pg_attribute a ON a.attrelid = t.tgrelid AND a.attnum = ANY (t.tgattr)
+         WHERE t.tgname = 'keep_effective_columns' AND t.tgrelid = $1::regclass`,
+        [table],
+      )
+    ).rows.map(({ name }) => `${name} = ${name}`);
+    const { before, after } = await madeAnew(
+      async (client) => void (await client.query(`UPDATE ${table} SET ${columns.join(', ')}`)),
+      `SELECT id, "effectiveVisibility", "effectiveEmbargoUntil", "effectiveRule" FROM ${table} ORDER BY id`,
+    );
+    if (JSON.stringify(before) !== JSON.stringify(after)) wrong.push({ table, before, after });
+  }
+  return wrong;
+}
+
+/** Names that are not those of the rows. */
+async function wrongNames(): Promise<unknown> {
+  const { rows } = await owner.query<{ table: string }>(
+    `SELECT tgrelid::regclass::text AS "table" FROM pg_trigger WHERE tgname = 'keep_names'`,
+  );
+  const { before, after } = await madeAnew(async (client) => {
+    await client.query('DELETE FROM search."Name"');
+    for (const { table } of rows) await client.query(`UPDATE ${table} SET id = id`);
+  }, 'SELECT * FROM search."Name" ORDER BY "origin", "noun", "name", "other"');
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : { before, after };
+}
+
 const made: { noun: NounName; id: string }[] = [];
 const meetings: string[] = [];
 
@@ -89,7 +139,7 @@ beforeAll(async () => {
   await add('pillar', { name: 'A pillar', modelId: model });
   await add('condition', { text: 'A condition '.repeat(40), modelId: model });
   await add('series', { name: 'A series' });
-  await add('topic', { name: 'A topic' });
+  const topic = await add('topic', { name: 'A topic', aliases: [{ name: 'Its other name' }] });
   for (const title of ['First', 'Second']) {
     const meetingId = await add('meeting', {
       title,
@@ -106,7 +156,15 @@ beforeAll(async () => {
       participations: [{ role: 'chair', personId: person }],
     });
     await add('presentation', { meetingId, sessionId, modelId: model });
-    await add('takeaway', { meetingId, headline: 'A headline', text: 'A text' });
+    const said = { topics: [{ topicId: topic }], citations: [{ sourceId: source }] };
+    await add('takeaway', {
+      ...said,
+      meetingId,
+      sessionId,
+      headline: 'A headline',
+      text: 'A text',
+      attributions: [{ personId: person }, { organizationId: body }],
+    });
     const claimId = await add('claim', { meetingId, programmeId: programme, text: 'A claim '.repeat(50) });
     await add('evidence', { title: 'A study', claimId });
     await add('commitment', {
@@ -177,12 +235,14 @@ async function perform({ kind, which, text }: { kind: string; which: number; tex
 
 const saves = async () => Number((await owner.query('SELECT count(*) FROM "Revision"')).rows[0].count);
 
-test('equals the nouns after any acts on them', async () => {
+test('equals the nouns after any acts on them, as names and effective columns do', async () => {
   const before = await saves();
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 8, maxLength: 16 }), async (acts) => {
       for (const one of acts) await perform(one);
       expect(await differences()).toEqual([]);
+      expect(await wronglyOpen()).toEqual([]);
+      expect(await wrongNames()).toEqual([]);
     }),
     { numRuns: 10 },
   );

@@ -79,7 +79,9 @@ $$;
 CREATE FUNCTION keep_record() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "Record"
-  SELECT r.* FROM written w CROSS JOIN LATERAL record_of(to_jsonb(w), TG_ARGV[0], TG_ARGV[1], TG_ARGV[2], TG_ARGV[3]) r
+  -- OFFSET 0: else the row would be turned into JSON once for each column.
+  SELECT r.* FROM written w CROSS JOIN LATERAL (SELECT to_jsonb(w) AS own OFFSET 0) j
+  CROSS JOIN LATERAL record_of(j.own, TG_ARGV[0], TG_ARGV[1], TG_ARGV[2], TG_ARGV[3]) r
   ON CONFLICT ("id") DO UPDATE SET
     "partOfId" = EXCLUDED."partOfId", "meetingId" = EXCLUDED."meetingId", "homeId" = EXCLUDED."homeId", "status" = EXCLUDED."status", "version" = EXCLUDED."version",
     "slug" = EXCLUDED."slug", "title" = EXCLUDED."title", "language" = EXCLUDED."language",
