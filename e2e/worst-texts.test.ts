@@ -1,12 +1,12 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { NounName } from '@/lib/field';
-import { storeOf } from '@/lib/nouns';
+import { BY_REFERENCE, storeOf } from '@/lib/nouns';
 import { paths } from '@/lib/paths';
 import { isPagedNoun } from '@/lib/workflows/brief';
 import { tableOf } from '@/lib/workflows/tables';
 import { Prisma } from '@/prisma/generated/client';
 import { hostileTexts } from '@/server/testing/hostile';
-import { BY_NEED, MARKED, worstValues } from '@/server/testing/worst';
+import { MARKED, worstValues } from '@/server/testing/worst';
 import { database } from './accounts';
 import { expect, expectFits, type Records, test } from './records';
 
@@ -18,7 +18,7 @@ type Made = ReadonlyMap<NounName, string>;
 
 async function publishAll(records: Records, hostile: string): Promise<Made> {
   const made = new Map<NounName, string>();
-  for (const noun of BY_NEED) {
+  for (const noun of BY_REFERENCE) {
     made.set(noun, (await records.published(noun, worstValues(storeOf(noun).noun.fields, hostile, made))).id);
   }
   return made;
@@ -67,7 +67,7 @@ test('every page of every noun answers with the worst texts that its fields let 
   await signedIn('editor');
   for (const name of WORST) {
     const made = await publishAll(records, hostileTexts(10_000)[name] ?? '');
-    expect(made.size).toBe(BY_NEED.length);
+    expect(made.size).toBe(BY_REFERENCE.length);
     await test.step(name, async () => {
       await expectAll(request, await publicPages(request, made), MARKED);
       await expectAll(page.request, workspacePages(made), MARKED);

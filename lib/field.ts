@@ -4,30 +4,12 @@ import { isClock, isInstant } from './clock';
 import { isCountry } from './country';
 import type { Issue } from './errors';
 import { isSlug } from './names';
+import type { NounName } from './noun-names';
 import { markdownText, orNull, required, text } from './text';
 import { isReducedDate } from './time';
 import { isTimeZone } from './zone';
 
-/** Nouns that have a description; the register in nouns.ts holds one entry for each. */
-export const NOUN_NAMES = [
-  'meeting',
-  'session',
-  'presentation',
-  'model',
-  'pillar',
-  'condition',
-  'programme',
-  'takeaway',
-  'claim',
-  'evidence',
-  'commitment',
-  'source',
-  'organization',
-  'person',
-  'series',
-  'topic',
-] as const;
-export type NounName = (typeof NOUN_NAMES)[number];
+export { NOUN_NAMES, type NounName } from './noun-names';
 
 export type FieldKind =
   | 'line'
@@ -64,6 +46,14 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   item?: Fields;
   /** Whether the order of a list is kept: only then may it be changed. */
   ordered?: boolean;
+  /** A change of it changes who is protected by a rule, or which texts the public reads, in the whole meeting. */
+  reaches?: true;
+  /** It tells who somebody is: by it others must not meet a person or body whom a rule protects. */
+  identifies?: true;
+  /** It states something about the world: a record that has such a field asks for a source, and says it in words of our own. */
+  states?: true;
+  /** It says nothing of the world, only who may read the record or where it stands in a list: a change of it is no correction. */
+  unsaid?: true;
 }
 
 export type Fields = Record<string, Field>;
@@ -78,31 +68,34 @@ export interface Noun<V extends Values = Values> {
   title: string;
   /** The record that this one is part of: its field of kind reference. */
   parent?: string;
+  /** The table of its rows. */
+  table: string;
+  /** Whether a record has a public page of its own, or a place of its own on its home's; else it is read somewhere there. */
+  page?: 'own' | 'place';
+  /** References to the record on whose page it is shown, or that it is about, the first that is set. */
+  home: readonly string[];
+  /** What tells two of a name apart; a reference stands for the name of what it points to. */
+  apart: readonly string[];
+  /** The day, month or year that does. */
+  on?: string;
   /** What no single field can check, for instance that an end does not come before its start. */
   rules(values: V): Issue[];
 }
 export type Values = Record<string, unknown>;
-type ValuesIn<F extends Fields> = z.infer<z.ZodObject<ShapeOf<F>>>;
+export type ValuesIn<F extends Fields> = z.infer<z.ZodObject<ShapeOf<F>>>;
 export type ValuesOf<N> = N extends Noun<infer V> ? V : never;
 
-/** What every record has: its own say on who may read it and from when. In force is the strictest of it and its parents'. */
-const openness = () => ({
-  visibility: choice('visibility', ['public', 'team', 'restricted'], 'public'),
-  embargoUntil: instant(),
-});
-type Described<F extends Fields> = ValuesIn<F & ReturnType<typeof openness>>;
+/** Marks a field that says nothing of the world. */
+export const unsaid = <F extends Field>(field: F) => ({ ...field, unsaid: true as const });
+/** Marks a field in which a record states something about the world. */
+export const stating = <F extends Field>(field: F) => ({ ...field, states: true as const });
+/** Marks a field that changes who is protected in a whole meeting. */
+export const reaching = <F extends Field>(field: F) => ({ ...field, reaches: true as const });
+/** Marks a field by which somebody can be told who they are. */
+export const identifying = <F extends Field>(field: F) => ({ ...field, identifies: true as const });
 
-/** Describes a noun. `title` names it to people; `parent` is the reference it hangs on; `rules` span several fields. */
-export function describeNoun<F extends Fields>(
-  name: NounName,
-  own: F,
-  rest: { title: keyof F & string; parent?: keyof F & string; rules?: (values: Described<F>) => Issue[] },
-): Noun<Described<F>> {
-  const fields = { ...own, ...openness() };
-  return { name, fields, schema: strict(fields) as unknown as z.ZodType<Described<F>>, rules: () => [], ...rest };
-}
-
-function strict<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {
+/** An object of just these fields. */
+export function strict<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {
   const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema]));
   return z.strictObject(shape as ShapeOf<F>);
 }
@@ -191,6 +184,10 @@ export const requiredReference = (noun: NounName) => ({
   noun,
   schema: z.uuid('not_chosen'),
 });
+/** The meeting, and the session, at which something was said: their rule holds for it. */
+export const saidAtMeeting = () => reaching(reference('meeting'));
+export const ofMeeting = () => reaching(requiredReference('meeting'));
+export const inSession = () => reaching(reference('session'));
 /** ISO 3166-1 alpha-2. */
 export const country = () => ({
   kind: 'country' as const,
@@ -214,7 +211,7 @@ const moment = z
   .refine(isInstant, 'bad_instant')
   .transform((given) => new Date(given).toISOString());
 /** A moment, ISO 8601 with offset. */
-const instant = () => ({ kind: 'instant' as const, required: false, schema: orNull(moment) });
+export const instant = () => ({ kind: 'instant' as const, required: false, schema: orNull(moment) });
 const wallClock = z.string('bad_clock').refine(isClock, 'bad_clock');
 /** A time as the clock on the wall says it, in the zone of the meeting: see lib/clock.ts. */
 export const clock = () => ({ kind: 'clock' as const, required: false, schema: orNull(wallClock) });
@@ -235,6 +232,7 @@ export const integer = ({ min = 0, max = 100_000_000 } = {}) => ({
 export const position = () => ({
   kind: 'integer' as const,
   required: false,
+  unsaid: true as const,
   schema: z.coerce.number().int().min(0).max(10_000).default(0),
 });
 const FIGURE = z

@@ -2,7 +2,7 @@ import { claims } from './claims/commands';
 import { commitments } from './commitments/commands';
 import { conditions } from './conditions/commands';
 import { evidenceItems } from './evidence/commands';
-import type { NounName } from './field';
+import { type Fields, NOUN_NAMES, type NounName } from './field';
 import type { RecordStore } from './history/store';
 import { meetings } from './meetings/commands';
 import { models } from './models/commands';
@@ -39,3 +39,23 @@ export const stores = {
 
 /** The store of a noun whose name is known only at run time. Its values are checked by the noun's own schema. */
 export const storeOf = (noun: NounName): RecordStore => stores[noun] as unknown as RecordStore;
+
+/** The nouns to whose records these fields point, those of lists included. */
+const pointedTo = (fields: Fields): NounName[] =>
+  Object.values(fields).flatMap(({ noun, item }) => [...(noun ? [noun] : []), ...(item ? pointedTo(item) : [])]);
+
+/** Every noun after those that its records refer to: what is written, planted, published and locked goes in this order. */
+export const BY_REFERENCE: readonly NounName[] = inOrder(NOUN_NAMES, []);
+
+function inOrder(left: readonly NounName[], placed: readonly NounName[]): NounName[] {
+  const free = left.filter((noun) =>
+    pointedTo(stores[noun].noun.fields).every((other) => other === noun || placed.includes(other)),
+  );
+  if (free.length === 0 && left.length > 0) throw new Error(`${left.join(', ')} refer to each other in a circle`);
+  return free.length === 0
+    ? [...placed]
+    : inOrder(
+        left.filter((noun) => !free.includes(noun)),
+        [...placed, ...free],
+      );
+}

@@ -1,25 +1,5 @@
 import { sitePath } from './address';
-import type { NounName } from './field';
-
-/** The folder of each noun in the workspace's addresses. */
-const FOLDERS: Record<NounName, string> = {
-  meeting: 'meetings',
-  session: 'sessions',
-  presentation: 'presentations',
-  model: 'models',
-  pillar: 'pillars',
-  condition: 'conditions',
-  programme: 'programmes',
-  takeaway: 'takeaways',
-  claim: 'claims',
-  evidence: 'evidence',
-  commitment: 'commitments',
-  source: 'sources',
-  organization: 'organizations',
-  person: 'people',
-  series: 'series',
-  topic: 'topics',
-};
+import { FOLDERS, type NounName } from './noun-names';
 
 /** The noun whose folder stands in a workspace address; null where there is none of that name. */
 export function nounOfFolder(folder: string): NounName | null {
@@ -83,6 +63,8 @@ export const paths = {
   card: (kind: string, handle: string) => `/social/${segment(kind)}/${segment(handle)}`,
   /** A record's reference as a file. */
   cite: (noun: string, id: string, format: string) => `/cite/${segment(noun)}/${segment(id)}/${segment(format)}`,
+  /** A record's own page, by its slug where the noun has slugs, else by its id. */
+  page: (noun: NounName, handle: string) => `/${FOLDERS[noun]}/${segment(handle)}`,
   permalink: (id: string) => `/id/${segment(id)}`,
   /** `next` is where to go afterwards; what is not a path of this site is dropped. */
   signIn: (next?: string, problem?: string) => `/sign-in${queryOf({ next: safePath(next) ?? undefined, problem })}`,

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/lib/db';
 import { orRollback } from '@/lib/errors';
-import type { NounName } from '@/lib/field';
+import { BY_REFERENCE } from '@/lib/nouns';
 import { aarhusModel } from './archive/aarhus';
 import { aarhusMeetings } from './archive/aarhus-meetings';
 import { abuja } from './archive/abuja-2024';
@@ -33,26 +33,6 @@ import { unWeeks } from './archive/un-weeks';
 import { viennaDiscussions } from './archive/vienna-discussions';
 import { viennaFighters } from './archive/vienna-fighters';
 import { type Entry, idOf, plant } from './factories';
-
-/** Each noun after those that it refers to. Within a noun meetings and what was said there follow by date, the rest in the order of the lists below. */
-const ORDER: NounName[] = [
-  'topic',
-  'series',
-  'source',
-  'organization',
-  'person',
-  'model',
-  'pillar',
-  'condition',
-  'programme',
-  'meeting',
-  'session',
-  'presentation',
-  'takeaway',
-  'claim',
-  'evidence',
-  'commitment',
-];
 
 const entries: Entry[] = [
   ...vocabulary,
@@ -97,9 +77,12 @@ const dates = new Map(
 const dateOf = ({ noun, key, values }: Entry): string =>
   dates.get(noun === 'meeting' ? idOf(noun, key) : String(values.meetingId ?? '')) ?? '';
 
-/** The whole demonstration archive, each entry after those that it refers to. */
+/**
+ * The whole demonstration archive, each entry after those that it refers to. Within a noun meetings and what was said there follow by date,
+ * the rest in the order of the lists above.
+ */
 export const archive: Entry[] = entries.sort(
-  (a, b) => ORDER.indexOf(a.noun) - ORDER.indexOf(b.noun) || dateOf(a).localeCompare(dateOf(b)),
+  (a, b) => BY_REFERENCE.indexOf(a.noun) - BY_REFERENCE.indexOf(b.noun) || dateOf(a).localeCompare(dateOf(b)),
 );
 
 /** So many entries at a time: a slow machine must not run into the time-out of one long transaction. */

@@ -5,6 +5,7 @@ import type { Dispatch, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import type { Piece } from '@/lib/workflows/import/pieces';
+import { isStated } from '@/lib/workflows/import/pieces';
 import { quotesOf } from '@/lib/workflows/import/quotes';
 import { type Mark, missingFields } from '@/lib/workflows/import/settle';
 import { useDesk } from './desk-context';
@@ -37,7 +38,6 @@ const MINOR = new Set([
   'presented',
   'endOn',
 ]);
-const STATEMENTS = ['takeaway', 'claim', 'condition', 'session', 'reference'];
 
 /** An open piece: what it will say, the passage that it rests on, and what can be done with it. */
 export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText }: Props) {
@@ -45,8 +45,8 @@ export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText
   const { fields } = useVocabulary();
   const words = useFieldWords();
   const { desk } = useDesk();
-  const quotes = quotesOf(desk.reading, piece.passages, STATEMENTS.includes(piece.noun));
-  const places = STATEMENTS.includes(piece.noun) ? quotes.length : piece.passages.length;
+  const quotes = quotesOf(desk.reading, piece.passages, isStated(piece.noun));
+  const places = isStated(piece.noun) ? quotes.length : piece.passages.length;
   const missing = missingFields(piece, fields);
   const shown = fields[piece.noun].filter(({ name }) => name !== 'headline' && name !== 'title' && name !== 'name');
   const told = shown.filter(({ name }) => words.worded(piece, name) !== null);

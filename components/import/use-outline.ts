@@ -1,12 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
+import { isStated } from '@/lib/workflows/import/pieces';
 import { goesInto } from '@/lib/workflows/import/settle';
 import { groupPieces, type Order, titleOf } from './order';
 import type { ReviewState } from './review-state';
 import { type Marked, type Segment, segmentBlocks } from './segments';
 import type { Standing } from './text-pane';
 import { useVocabulary } from './vocabulary';
-
-const STATEMENTS = new Set(['takeaway', 'claim', 'condition', 'session', 'reference']);
 
 /** What the panes show of a review, worked out once a change and kept where nothing changed. */
 export function useOutline({ desk, active }: ReviewState) {
@@ -25,7 +24,7 @@ export function useOutline({ desk, active }: ReviewState) {
     [reading.pieces, marks],
   );
   const statements = useMemo(
-    () => new Set(reading.pieces.filter(({ noun }) => STATEMENTS.has(noun)).map(({ key }) => key)),
+    () => new Set(reading.pieces.filter(({ noun }) => isStated(noun)).map(({ key }) => key)),
     [reading.pieces],
   );
 

@@ -2,18 +2,19 @@ import { permanentRedirect } from 'next/navigation';
 import type { ComponentProps } from 'react';
 import { Missing } from '@/components/shell/missing';
 import { localPath } from '@/i18n/path';
+import type { NounName } from '@/lib/noun-names';
 import { paths } from '@/lib/paths';
 import { answerGone, answerNotFound } from '@/lib/response';
-import { formerAddress, formerRecord, type Slugged } from '@/lib/workflows/permalink';
+import { formerAddress, formerRecord } from '@/lib/workflows/permalink';
 import { Withdrawn } from './withdrawn';
 
 /**
  * The answer at an address that no public record has: to where the record is now, the note that it was withdrawn, or the 404.
  * A function that the route awaits and no component: the status must be set before anything is streamed.
  */
-export async function formerPage(noun: Slugged, slug: string, locale: string) {
+export async function formerPage(noun: NounName, slug: string, locale: string) {
   const former = await formerAddress(noun, slug);
-  if (former?.kind === 'moved') permanentRedirect(localPath(paths[noun](former.slug), locale));
+  if (former?.kind === 'moved') permanentRedirect(localPath(paths.page(noun, former.slug), locale));
   return gonePage(former?.kind === 'withdrawn' ? former : null);
 }
 

@@ -41,7 +41,7 @@ export function SearchView({ query, found }: { query: string; found: readonly Fo
             entries={found.map(({ noun, slug, name, held, alias }) => ({
               key: `${noun}-${slug}`,
               title: name,
-              href: paths[noun](slug),
+              href: noun === 'country' ? paths.country(slug) : paths.page(noun, slug),
               about: [
                 noun === 'country' ? t('country') : held ? meetingKinds(held.kind) : nouns(`${noun}.one`),
                 held && (whenOf(held, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>),

@@ -1,4 +1,16 @@
-import { choice, date, decimal, describeNoun, line, position, reference, requiredMarkdown } from '../field';
+import { describeNoun } from '../describe-noun';
+import {
+  choice,
+  date,
+  decimal,
+  inSession,
+  line,
+  position,
+  reference,
+  requiredMarkdown,
+  saidAtMeeting,
+  stating,
+} from '../field';
 import { attributions, citations, topics } from '../parts/schema';
 
 const CLAIM_STATUSES = ['asserted', 'corroborated', 'contested', 'superseded'] as const;
@@ -7,12 +19,12 @@ const CLAIM_STATUSES = ['asserted', 'corroborated', 'contested', 'superseded'] a
 export const claim = describeNoun(
   'claim',
   {
-    meetingId: reference('meeting'),
-    sessionId: reference('session'),
+    meetingId: saidAtMeeting(),
+    sessionId: inSession(),
     modelId: reference('model'),
     programmeId: reference('programme'),
     position: position(),
-    text: requiredMarkdown({ max: 5000 }),
+    text: stating(requiredMarkdown({ max: 5000 })),
     measure: line({ max: 200 }),
     hedge: line({ max: 60 }),
     figure: decimal(),
@@ -23,5 +35,12 @@ export const claim = describeNoun(
     topics: topics(),
     citations: citations(),
   },
-  { title: 'text', parent: 'meetingId' },
+  {
+    title: 'text',
+    parent: 'meetingId',
+    table: 'Claim',
+    page: 'own',
+    home: ['programmeId', 'modelId', 'meetingId'],
+    apart: ['meetingId'],
+  },
 );

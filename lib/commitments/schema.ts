@@ -1,20 +1,28 @@
-import { date, describeNoun, line, position, reference, requiredMarkdown, requiredReference } from '../field';
+import { describeNoun } from '../describe-noun';
+import { date, inSession, line, ofMeeting, position, requiredMarkdown, stating } from '../field';
 import { assessments, attributions, citations, topics } from '../parts/schema';
 
 /** A specific, public promise: who made it is an attribution, how far it has come are assessments. */
 export const commitment = describeNoun(
   'commitment',
   {
-    meetingId: requiredReference('meeting'),
-    sessionId: reference('session'),
+    meetingId: ofMeeting(),
+    sessionId: inSession(),
     position: position(),
     verb: line({ max: 80 }),
-    deliverable: requiredMarkdown({ max: 4000 }),
+    deliverable: stating(requiredMarkdown({ max: 4000 })),
     dueOn: date(),
     assessments: assessments(),
     attributions: attributions(),
     topics: topics(),
     citations: citations(),
   },
-  { title: 'deliverable', parent: 'meetingId' },
+  {
+    title: 'deliverable',
+    parent: 'meetingId',
+    table: 'Commitment',
+    page: 'place',
+    home: ['meetingId'],
+    apart: ['meetingId'],
+  },
 );

@@ -1,4 +1,5 @@
-import { describeNoun, position, requiredMarkdown, requiredReference } from '../field';
+import { describeNoun } from '../describe-noun';
+import { position, requiredMarkdown, requiredReference, stating } from '../field';
 import { citations } from '../parts/schema';
 
 /** What a model depended on where it worked. */
@@ -7,8 +8,14 @@ export const condition = describeNoun(
   {
     modelId: requiredReference('model'),
     position: position(),
-    text: requiredMarkdown({ max: 4000 }),
+    text: stating(requiredMarkdown({ max: 4000 })),
     citations: citations(),
   },
-  { title: 'text', parent: 'modelId' },
+  {
+    title: 'text',
+    parent: 'modelId',
+    table: 'TransferabilityCondition',
+    home: ['modelId'],
+    apart: ['modelId'],
+  },
 );

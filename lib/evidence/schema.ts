@@ -1,4 +1,5 @@
-import { date, describeNoun, line, markdown, optionalChoice, reference, requiredLine } from '../field';
+import { describeNoun } from '../describe-noun';
+import { date, line, markdown, optionalChoice, reference, requiredLine, stating } from '../field';
 import { citations } from '../parts/schema';
 
 const INDEPENDENCE = ['independent', 'partly_independent', 'self_reported'] as const;
@@ -14,13 +15,15 @@ export const evidence = describeNoun(
     evaluatorId: reference('organization'),
     design: line(),
     independence: optionalChoice('independence', INDEPENDENCE),
-    finding: markdown({ max: 4000 }),
+    finding: stating(markdown({ max: 4000 })),
     limits: markdown({ max: 4000 }),
     issuedOn: date(),
     citations: citations(),
   },
   {
     title: 'title',
+    table: 'EvidenceItem',
+    home: ['claimId', 'modelId', 'programmeId'],
     rules: ({ claimId, modelId, programmeId }) =>
       (claimId ?? modelId ?? programmeId) ? [] : [{ path: 'claimId', code: 'nothing_evaluated' }],
   },

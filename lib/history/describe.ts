@@ -1,7 +1,10 @@
 import type { Field, NounName, Values } from '../field';
 
 /** A field without its rules, as it travels to the browser. */
-export type FieldView = Omit<Field, 'schema' | 'item'> & { item?: FieldViews; initial?: string };
+export type FieldView = Omit<Field, 'schema' | 'item' | 'reaches' | 'identifies' | 'unsaid'> & {
+  item?: FieldViews;
+  initial?: string;
+};
 export type FieldViews = Record<string, FieldView>;
 
 /** How single values read in the reader's language. */
@@ -21,7 +24,7 @@ export function viewOf(fields: Record<string, Field>): FieldViews {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, viewOfField(field)]));
 }
 
-function viewOfField({ schema, item, ...rest }: Field): FieldView {
+function viewOfField({ schema, item, reaches: _, identifies: __, unsaid: ___, ...rest }: Field): FieldView {
   // What the description puts where nothing is given, for instance the first option of a choice.
   const empty = schema.safeParse(undefined).data;
   const initial = typeof empty === 'string' || typeof empty === 'number' ? { initial: String(empty) } : {};

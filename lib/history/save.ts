@@ -25,9 +25,6 @@ export interface EditInput {
   proposalId?: string;
 }
 
-/** Who may read a record and where it stands in a list are not something that it said: a change of them is no correction. */
-const UNSAID = new Set(['visibility', 'embargoUntil', 'position']);
-
 /** A record as an edit left it; `meanwhile` tells what others had changed since the state that the edit began from. */
 export type Edited = RowState & { meanwhile?: Meanwhile };
 
@@ -71,7 +68,7 @@ export async function editRecord<V extends Values>(
   const { actId, reason, proposalId, action = 'edit' } = input;
   const after = await settle(tx, viewer, store, before, { action, changed, actId, reason, proposalId });
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();
-  const said = changed.filter((name) => !UNSAID.has(name));
+  const said = changed.filter((name) => !store.noun.fields[name]?.unsaid);
   // Only what outsiders could have read is corrected in public: an embargoed text must not tell of itself later.
   if (can(anonymous, 'read', before.state) && said.length > 0) {
     await tx.correction.create({

@@ -1,13 +1,14 @@
+import { describeNoun } from '../describe-noun';
 import {
   choice,
   country,
   date,
   degrees,
-  describeNoun,
   line,
   lines,
   markdown,
   optionalChoice,
+  reaching,
   reference,
   requiredLine,
   slug,
@@ -51,7 +52,7 @@ export const meeting = describeNoun(
     languages: lines({ max: 35 }),
     documentSymbol: line({ max: 80 }),
     summary: markdown(),
-    attributionRule: choice('attributionRule', ATTRIBUTION_RULES, 'on_the_record'),
+    attributionRule: reaching(choice('attributionRule', ATTRIBUTION_RULES, 'on_the_record')),
     seriesId: reference('series'),
     followUpOfId: reference('meeting'),
     participations: participations(),
@@ -62,6 +63,10 @@ export const meeting = describeNoun(
   },
   {
     title: 'title',
+    table: 'Meeting',
+    page: 'own',
+    apart: ['city'],
+    on: 'startOn',
     rules: ({ startOn, endOn, latitude, longitude }) => [
       ...(endOn !== null && (startOn === null || spanOf(endOn).last < spanOf(startOn).first)
         ? [{ path: 'endOn', code: startOn === null ? 'start_missing' : 'ends_before_start' }]

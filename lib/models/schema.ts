@@ -1,4 +1,5 @@
-import { choices, country, date, describeNoun, line, markdown, optionalChoice, requiredLine, slug } from '../field';
+import { describeNoun } from '../describe-noun';
+import { choices, country, date, line, markdown, optionalChoice, requiredLine, slug } from '../field';
 import { aliases, citations, institutions, topics } from '../parts/schema';
 
 const PREVENTION_TIERS = ['primary', 'secondary', 'tertiary'] as const;
@@ -25,5 +26,5 @@ export const model = describeNoun(
     topics: topics(),
     citations: citations(),
   },
-  { title: 'name' },
+  { title: 'name', table: 'PresentedModel', page: 'own' },
 );

@@ -1,4 +1,5 @@
-import { choice, country, describeNoun, line, markdown, reference, requiredLine, slug, url } from '../field';
+import { describeNoun } from '../describe-noun';
+import { choice, country, identifying, line, markdown, reference, requiredLine, slug, url } from '../field';
 import { aliases, citations } from '../parts/schema';
 
 const ORGANIZATION_KINDS = [
@@ -18,16 +19,16 @@ const ORGANIZATION_KINDS = [
 export const organization = describeNoun(
   'organization',
   {
-    name: requiredLine(),
+    name: identifying(requiredLine()),
     slug: slug(),
-    acronym: line({ max: 40 }),
+    acronym: identifying(line({ max: 40 })),
     kind: choice('organizationKind', ORGANIZATION_KINDS, 'other'),
     countryCode: country(),
     parentId: reference('organization'),
     url: url(),
     description: markdown({ max: 4000 }),
-    aliases: aliases(),
+    aliases: identifying(aliases()),
     citations: citations(),
   },
-  { title: 'name' },
+  { title: 'name', table: 'Organization', page: 'own', apart: ['acronym'] },
 );

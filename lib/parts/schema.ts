@@ -5,6 +5,7 @@ import {
   integer,
   line,
   parts,
+  reaching,
   reference,
   requiredDate,
   requiredLine,
@@ -41,28 +42,32 @@ export const aliases = () =>
 
 /** Who said or presented something: a person, an organisation, a country, or the source's own word for them. */
 export const attributions = () =>
-  parts(
-    {
-      personId: reference('person'),
-      organizationId: reference('organization'),
-      countryCode: country(),
-      wording: line(),
-      capacity: line(),
-    },
-    { oneOf: ['personId', 'organizationId', 'countryCode', 'wording'] },
+  reaching(
+    parts(
+      {
+        personId: reference('person'),
+        organizationId: reference('organization'),
+        countryCode: country(),
+        wording: line(),
+        capacity: line(),
+      },
+      { oneOf: ['personId', 'organizationId', 'countryCode', 'wording'] },
+    ),
   );
 
 /** Who took part in a meeting or session, in which role: a list of participants may be as long as an import. */
 export const participations = () =>
-  parts(
-    {
-      role: choice('participationRole', PARTICIPATION_ROLES, 'participant'),
-      personId: reference('person'),
-      organizationId: reference('organization'),
-      countryCode: country(),
-      capacity: line(),
-    },
-    { oneOf: ['personId', 'organizationId', 'countryCode'], ordered: true, most: 2000 },
+  reaching(
+    parts(
+      {
+        role: choice('participationRole', PARTICIPATION_ROLES, 'participant'),
+        personId: reference('person'),
+        organizationId: reference('organization'),
+        countryCode: country(),
+        capacity: line(),
+      },
+      { oneOf: ['personId', 'organizationId', 'countryCode'], ordered: true, most: 2000 },
+    ),
   );
 
 /** Reported figures about attendance, each with the source that gives it. */

@@ -1,17 +1,18 @@
-import { country, describeNoun, reference, requiredLine, slug } from '../field';
+import { describeNoun } from '../describe-noun';
+import { country, identifying, reference, requiredLine, slug } from '../field';
 import { aliases, citations } from '../parts/schema';
 
 /** Somebody with a public role; nobody else is ever named, so the role is required. */
 export const person = describeNoun(
   'person',
   {
-    name: requiredLine(),
+    name: identifying(requiredLine()),
     slug: slug(),
-    publicRole: requiredLine(),
-    organizationId: reference('organization'),
+    publicRole: identifying(requiredLine()),
+    organizationId: identifying(reference('organization')),
     countryCode: country(),
-    aliases: aliases(),
+    aliases: identifying(aliases()),
     citations: citations(),
   },
-  { title: 'name' },
+  { title: 'name', table: 'Person', page: 'own', apart: ['publicRole'] },
 );

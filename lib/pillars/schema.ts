@@ -1,4 +1,5 @@
-import { choice, describeNoun, markdown, position, requiredLine, requiredReference } from '../field';
+import { describeNoun } from '../describe-noun';
+import { choice, markdown, position, requiredLine, requiredReference } from '../field';
 import { citations } from '../parts/schema';
 
 const PILLAR_KINDS = [
@@ -22,5 +23,5 @@ export const pillar = describeNoun(
     description: markdown({ max: 4000 }),
     citations: citations(),
   },
-  { title: 'name', parent: 'modelId' },
+  { title: 'name', parent: 'modelId', table: 'Pillar', home: ['modelId'], apart: ['modelId'] },
 );

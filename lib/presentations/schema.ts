@@ -1,17 +1,24 @@
-import { describeNoun, markdown, position, reference, requiredReference } from '../field';
+import { describeNoun } from '../describe-noun';
+import { inSession, markdown, ofMeeting, position, requiredReference } from '../field';
 import { attributions, citations } from '../parts/schema';
 
 /** A model being presented at a meeting (in a session where that is known), by whom, with what emphasis. */
 export const presentation = describeNoun(
   'presentation',
   {
-    meetingId: requiredReference('meeting'),
-    sessionId: reference('session'),
+    meetingId: ofMeeting(),
+    sessionId: inSession(),
     modelId: requiredReference('model'),
     emphasis: markdown({ max: 2000 }),
     position: position(),
     attributions: attributions(),
     citations: citations(),
   },
-  { title: 'modelId', parent: 'meetingId' },
+  {
+    title: 'modelId',
+    parent: 'meetingId',
+    table: 'Presentation',
+    home: ['meetingId'],
+    apart: ['meetingId'],
+  },
 );

@@ -1,4 +1,5 @@
-import { date, describeNoun, markdown, reference, requiredLine, slug } from '../field';
+import { describeNoun } from '../describe-noun';
+import { date, markdown, reference, requiredLine, slug } from '../field';
 import { aliases, citations, partners, topics } from '../parts/schema';
 
 /** A named scheme within a model, such as Moussalaha. */
@@ -16,5 +17,5 @@ export const programme = describeNoun(
     topics: topics(),
     citations: citations(),
   },
-  { title: 'name' },
+  { title: 'name', table: 'Programme', page: 'own' },
 );

@@ -48,14 +48,6 @@ export interface Remark {
   about: string | null;
 }
 
-/** Nouns that state something, with the fields in which they state it. */
-const STATES: Partial<Record<NounName, readonly string[]>> = {
-  takeaway: ['text', 'headline'],
-  claim: ['text'],
-  commitment: ['deliverable'],
-  condition: ['text'],
-  evidence: ['finding'],
-};
 const LEVELS = ['blocking', 'confirm', 'advice'];
 
 /**
@@ -97,16 +89,19 @@ const listOf = (values: Values, name: string): Values[] => {
 };
 
 const copied = (piece: Piece): Remark[] =>
-  copiedFields(piece.noun, piece.values).map((field) => remark(piece, 'blocking', 'copied_passage', field));
+  copiedFields(piece.fields, piece.values).map((field) => remark(piece, 'blocking', 'copied_passage', field));
+
+/** The fields in which a record states something about the world. */
+const statingIn = (fields: FieldViews): string[] => Object.keys(fields).filter((name) => fields[name]?.states);
 
 /** The fields of a statement that pass a cited passage off as our own wording. */
-export function copiedFields(noun: NounName, values: Values): string[] {
+export function copiedFields(fields: FieldViews, values: Values): string[] {
   const quotes = listOf(values, 'citations').map(({ quote }) => String(quote ?? ''));
-  return (STATES[noun] ?? []).filter((field) => quotes.some(copyOf(String(values[field] ?? ''))));
+  return statingIn(fields).filter((field) => quotes.some(copyOf(String(values[field] ?? ''))));
 }
 
 function unsourced(piece: Piece): Remark[] {
-  const states = piece.noun in STATES && listOf(piece.values, 'citations').length === 0;
+  const states = statingIn(piece.fields).length > 0 && listOf(piece.values, 'citations').length === 0;
   return states ? [remark(piece, 'advice', 'no_source', 'citations')] : [];
 }
 

@@ -1,16 +1,7 @@
 import { isBackwards } from '../clock';
+import { describeNoun } from '../describe-noun';
 import type { Issue } from '../errors';
-import {
-  choice,
-  clock,
-  describeNoun,
-  line,
-  markdown,
-  optionalChoice,
-  position,
-  requiredLine,
-  requiredReference,
-} from '../field';
+import { choice, clock, line, markdown, ofMeeting, optionalChoice, position, reaching, requiredLine } from '../field';
 import { citations, participations, topics } from '../parts/schema';
 import { ATTRIBUTION_RULES } from '../policy';
 
@@ -34,7 +25,7 @@ const inOrder = (path: string, start: string | null, end: string | null): Issue[
 export const session = describeNoun(
   'session',
   {
-    meetingId: requiredReference('meeting'),
+    meetingId: ofMeeting(),
     position: position(),
     title: requiredLine(),
     type: choice('sessionType', SESSION_TYPES, 'other'),
@@ -44,7 +35,7 @@ export const session = describeNoun(
     actualEnd: clock(),
     room: line({ max: 120 }),
     summary: markdown(),
-    attributionRule: optionalChoice('attributionRule', ATTRIBUTION_RULES),
+    attributionRule: reaching(optionalChoice('attributionRule', ATTRIBUTION_RULES)),
     participations: participations(),
     topics: topics(),
     citations: citations(),
@@ -52,6 +43,10 @@ export const session = describeNoun(
   {
     title: 'title',
     parent: 'meetingId',
+    table: 'MeetingSession',
+    page: 'place',
+    home: ['meetingId'],
+    apart: ['meetingId'],
     rules: (values) => [
       ...inOrder('scheduledEnd', values.scheduledStart, values.scheduledEnd),
       ...inOrder('actualEnd', values.actualStart, values.actualEnd),

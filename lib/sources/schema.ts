@@ -1,4 +1,5 @@
-import { choice, date, describeNoun, line, lines, markdown, optionalChoice, requiredLine, url } from '../field';
+import { describeNoun } from '../describe-noun';
+import { choice, date, line, lines, markdown, optionalChoice, requiredLine, url } from '../field';
 import { topics } from '../parts/schema';
 
 const SOURCE_KINDS = [
@@ -42,5 +43,5 @@ export const source = describeNoun(
     note: markdown({ max: 4000 }),
     topics: topics(),
   },
-  { title: 'title' },
+  { title: 'title', table: 'Source', page: 'own', apart: ['publisher', 'symbol'], on: 'issuedOn' },
 );

@@ -1,4 +1,5 @@
-import { choice, describeNoun, position, reference, requiredLine, requiredMarkdown, requiredReference } from '../field';
+import { describeNoun } from '../describe-noun';
+import { choice, inSession, ofMeeting, position, requiredLine, requiredMarkdown, stating } from '../field';
 import { attributions, citations, topics } from '../parts/schema';
 
 const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
@@ -7,15 +8,22 @@ const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommenda
 export const takeaway = describeNoun(
   'takeaway',
   {
-    meetingId: requiredReference('meeting'),
-    sessionId: reference('session'),
+    meetingId: ofMeeting(),
+    sessionId: inSession(),
     position: position(),
-    headline: requiredLine({ max: 200 }),
-    text: requiredMarkdown({ max: 5000 }),
+    headline: stating(requiredLine({ max: 200 })),
+    text: stating(requiredMarkdown({ max: 5000 })),
     kind: choice('takeawayKind', TAKEAWAY_KINDS, 'not_classified'),
     attributions: attributions(),
     topics: topics(),
     citations: citations(),
   },
-  { title: 'headline', parent: 'meetingId' },
+  {
+    title: 'headline',
+    parent: 'meetingId',
+    table: 'Takeaway',
+    page: 'own',
+    home: ['meetingId'],
+    apart: ['meetingId'],
+  },
 );

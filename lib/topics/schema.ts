@@ -1,4 +1,5 @@
-import { describeNoun, markdown, reference, requiredLine, slug } from '../field';
+import { describeNoun } from '../describe-noun';
+import { markdown, reference, requiredLine, slug } from '../field';
 import { aliases } from '../parts/schema';
 
 /** A term of the controlled vocabulary, under at most one broader term. */
@@ -11,5 +12,5 @@ export const topic = describeNoun(
     broaderId: reference('topic'),
     aliases: aliases(),
   },
-  { title: 'name' },
+  { title: 'name', table: 'Topic', page: 'own' },
 );

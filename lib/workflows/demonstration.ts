@@ -1,27 +1,10 @@
 import { inTransaction, type Tx } from '../db';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
-import { storeOf } from '../nouns';
+import { BY_REFERENCE, storeOf } from '../nouns';
 
-/** Every noun's table, each before those that it refers to. */
-const TABLES: [NounName, string][] = [
-  ['commitment', 'Commitment'],
-  ['evidence', 'EvidenceItem'],
-  ['claim', 'Claim'],
-  ['takeaway', 'Takeaway'],
-  ['presentation', 'Presentation'],
-  ['session', 'MeetingSession'],
-  ['meeting', 'Meeting'],
-  ['programme', 'Programme'],
-  ['condition', 'TransferabilityCondition'],
-  ['pillar', 'Pillar'],
-  ['model', 'PresentedModel'],
-  ['person', 'Person'],
-  ['organization', 'Organization'],
-  ['source', 'Source'],
-  ['series', 'MeetingSeries'],
-  ['topic', 'Topic'],
-];
+/** Every noun with its table, each before those that it refers to. */
+const TABLES = BY_REFERENCE.toReversed().map((noun) => [noun, storeOf(noun).noun.table] as const);
 
 /** A demonstration record that is kept: a member edited it, a change is proposed, or something that stays refers to it. */
 export interface Kept {

@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
-import type { NounName } from '../field';
+import { NOUN_NAMES, type NounName } from '../field';
+import { storeOf } from '../nouns';
 import { authorOf, type Viewer } from '../viewer';
 import { hasNoSource } from './filters';
 import { MOST_COUNTED } from './lists';
@@ -9,7 +10,7 @@ import { type RecordRow, rowsOf, rowsOfMany, visibleRow } from './tables';
 const { sql, join } = Prisma;
 
 /** Nouns that state something, and so ask for a source. */
-const STATEMENTS = ['takeaway', 'claim', 'commitment', 'condition', 'evidence'] as const satisfies readonly NounName[];
+const STATEMENTS = NOUN_NAMES.filter((noun) => Object.values(storeOf(noun).noun.fields).some(({ states }) => states));
 
 /** Statements without a source that are named. */
 const SHOWN = 8;
@@ -54,11 +55,10 @@ export async function readDesk(viewer: Viewer): Promise<Desk> {
   };
 }
 
-const isStatement = (noun: NounName) => STATEMENTS.some((name) => name === noun);
 /** Of each noun the latest rows alone, in the order of its index: the latest of all are among them. */
 const latestOf = (most: number) => sql`ORDER BY r."updatedAt" DESC NULLS LAST, r."id" DESC LIMIT ${most}`;
 const lacksSource = sql`r."status" <> 'withdrawn' AND ${hasNoSource}`;
-const unsourcedWhere = (noun: NounName) => (isStatement(noun) ? lacksSource : null);
+const unsourcedWhere = (noun: NounName) => (STATEMENTS.includes(noun) ? lacksSource : null);
 
 async function draftsOf(viewer: Viewer): Promise<RecordRow[]> {
   const author = authorOf(viewer);

@@ -2,32 +2,12 @@ import { Prisma } from '@/prisma/generated/client';
 import { db, type Tx } from '../db';
 import { NOUN_NAMES, type NounName, type Values } from '../field';
 import { pointersIn, viewOf } from '../history/describe';
-import { storeOf } from '../nouns';
+import { BY_REFERENCE, storeOf } from '../nouns';
 import type { Piece } from '../review/checklist';
 import type { Viewer } from '../viewer';
 import { isOfMeeting, type RecordRow, rowsOfMany } from './tables';
 
 const { sql } = Prisma;
-
-/** Nouns in the order in which they are shown and published: nothing comes before what it hangs on. */
-const DRAFT_ORDER = [
-  'organization',
-  'person',
-  'source',
-  'series',
-  'topic',
-  'model',
-  'pillar',
-  'condition',
-  'programme',
-  'meeting',
-  'session',
-  'presentation',
-  'takeaway',
-  'claim',
-  'commitment',
-  'evidence',
-] as const satisfies readonly NounName[];
 
 export interface DraftPiece extends Piece {
   note: string | null;
@@ -92,7 +72,7 @@ export async function readDraft(viewer: Viewer, meetingId: string, tx: Tx = db()
   );
   keep(await read(tx, viewer, pointedTo([...named, ...parts], held)));
   return [...held.values()].sort(
-    (a, b) => DRAFT_ORDER.indexOf(a.noun) - DRAFT_ORDER.indexOf(b.noun) || byPosition(a, b),
+    (a, b) => BY_REFERENCE.indexOf(a.noun) - BY_REFERENCE.indexOf(b.noun) || byPosition(a, b),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Tx } from '../db';
 import { type Issue, invalid, Rollback } from '../errors';
 import type { NounName } from '../field';
 import type { Touched } from '../history/act';
+import { storeOf } from '../nouns';
 import { checklist, copiedFields, protectedIn } from '../review/checklist';
 import { nameFinder } from '../review/naming';
 import { isAtLeast, type Viewer } from '../viewer';
@@ -13,11 +14,6 @@ const { sql } = Prisma;
 
 /** A rule binds whoever saves, so the check reads what they may not. */
 const everything: Viewer = { kind: 'program', role: 'editor' };
-
-/** Fields by which a save changes who is protected, or which texts the public reads, in its whole meeting. */
-const REACHING = /^(status|attributions|participations|attributionRule|visibility|meetingId|sessionId)$/;
-/** The same for bodies and people: under which names others must not meet them. */
-const NAMING = /^(name|acronym|aliases|publicRole|organizationId)$/;
 
 /**
  * Refuses an act after which a text that the public reads passes a passage off as our own, or names somebody whom the Chatham House Rule
@@ -37,7 +33,7 @@ export async function refuseLeaks(tx: Tx, viewer: Viewer, touched: readonly Touc
   ]);
   const report = reporter(viewer, touched);
   const issues = saved.flatMap(({ noun, id, values }) =>
-    copiedFields(noun, values).map((field) => report(id, field, 'copied_passage')),
+    copiedFields(storeOf(noun).noun.fields, values).map((field) => report(id, field, 'copied_passage')),
   );
   for (const meeting of meetings) issues.push(...(await namesOut(tx, meeting, touched, report)));
   if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
@@ -90,10 +86,15 @@ async function meetingsProtecting(tx: Tx, people: string[], bodies: string[]): P
 
 const isWithdrawal = ({ action }: Touched) => action === 'withdraw';
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
-const changedIn = ({ changed }: Touched, fields: RegExp) =>
-  changed === null || changed.some((name) => fields.test(name));
+/** Whether an act changed who is protected, or which texts the public reads: of a body or a person, how they can be told. */
+const reachesFar = ({ noun, changed }: Touched) =>
+  changed === null ||
+  changed.some((name) => {
+    const field = storeOf(noun).noun.fields[name];
+    return isNamed(noun) ? field?.identifies : name === 'status' || field?.reaches;
+  });
 const renamed = (touched: readonly Touched[], sought: NounName): string[] =>
-  touched.filter((one) => one.noun === sought && changedIn(one, NAMING)).map(({ id }) => id);
+  touched.filter((one) => one.noun === sought && reachesFar(one)).map(({ id }) => id);
 
 const isNamed = (noun: NounName) => noun === 'person' || noun === 'organization';
 
@@ -118,7 +119,7 @@ async function namesOut(tx: Tx, meeting: string, touched: readonly Touched[], re
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${meeting}, 0))`;
   const pieces = (await readDraft(everything, meeting, tx)) ?? [];
   const known = new Map(pieces.map((piece) => [piece.id, piece]));
-  const reaches = touched.some((one) => known.has(one.id) && changedIn(one, isNamed(one.noun) ? NAMING : REACHING));
+  const reaches = touched.some((one) => known.has(one.id) && reachesFar(one));
   const own = new Set(touched.map(({ id }) => id));
   const bound = pieces.filter(({ id, rule }) => rule !== 'on_the_record' && (reaches || own.has(id)));
   const asked = new Set((await publicOf(tx, bound)).map(({ id }) => id));

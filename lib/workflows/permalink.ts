@@ -4,8 +4,6 @@ import { isUuid } from '@/lib/names';
 import type { Prisma } from '@/prisma/generated/client';
 import { recordPath } from './record-path';
 
-export type Slugged = 'meeting' | 'model' | 'programme' | 'organization' | 'person' | 'topic' | 'series';
-
 /** A record to which an old address leads; only its id where the public does not read it (any longer). */
 interface Target {
   recordId: string;
@@ -27,7 +25,7 @@ async function targetOf(slug: string, noun: NounName | null): Promise<Target | u
  *
  * @returns `moved` with the record's present slug, `withdrawn` with what the tombstone says, or null: nothing public is known
  */
-export async function formerAddress(noun: Slugged, slug: string) {
+export async function formerAddress(noun: NounName, slug: string) {
   const [target, tombstone] = await Promise.all([
     targetOf(slug, noun),
     publicDb().tombstone.findFirst({ where: { noun, slug }, orderBy: { withdrawnAt: 'desc' }, select: told }),

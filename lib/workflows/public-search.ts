@@ -1,31 +1,23 @@
 import { Prisma } from '@/prisma/generated/client';
 import { countryCodes } from '../country';
 import { publicDb, publicSearchDb } from '../db';
+import { NOUN_NAMES, type NounName } from '../field';
 import { countryName, nameKey } from '../names';
+import { storeOf } from '../nouns';
 import { type MeetingBrief, meetingBrief } from '../parts/queries';
 import { findNames, type Hit, wordsOf } from '../search/names';
 
-const { sql, raw, join } = Prisma;
+const { sql, raw } = Prisma;
 
-/** Where the names of each noun stand. Constants: they go into the SQL as they are. */
-const TABLES = {
-  meeting: { table: 'Meeting', name: 'r."title"' },
-  model: { table: 'PresentedModel', name: 'r."name"' },
-  programme: { table: 'Programme', name: 'r."name"' },
-  organization: { table: 'Organization', name: `concat_ws(' ', r."name", '(' || r."acronym" || ')')` },
-  person: { table: 'Person', name: 'r."name"' },
-  topic: { table: 'Topic', name: 'r."name"' },
-  series: { table: 'MeetingSeries', name: 'r."name"' },
-} as const;
-type NamedNoun = keyof typeof TABLES;
-const NAMED = Object.keys(TABLES) as NamedNoun[];
+/** Nouns that are searched for by name: those whose address is made of it. */
+const NAMED = NOUN_NAMES.filter((noun) => 'slug' in storeOf(noun).noun.fields);
 
 /** What meeting it is, when and where it takes place, and whether it does. */
 const HELD = ['kind', 'startOn', 'endOn', 'schedule', 'city', 'countryCode', 'attendanceMode'] as const;
 type Held = Pick<MeetingBrief, (typeof HELD)[number]> & { venue: string | null };
 
 export interface Found {
-  noun: NamedNoun | 'country';
+  noun: NounName | 'country';
   /** A slug; of a country its code. */
   slug: string;
   name: string;
@@ -59,7 +51,7 @@ export async function publicSearch(query: string, locale: string): Promise<Found
   if (words.length === 0) return null;
   const named = countryCodes().map((code) => ({ code, key: nameKey(countryName(code, locale)) }));
   const [hits, countries, there] = await Promise.all([
-    findNames<NamedNoun | 'place'>(publicSearchDb(), 'open', {
+    findNames<NounName | 'place'>(publicSearchDb(), 'open', {
       nouns: NAMED,
       behind: ['place'],
       query,
@@ -114,22 +106,17 @@ async function hitsWithin(words: readonly string[], countries: readonly NamedCou
 const beginsIn = (key: string) => (word: string) => ` ${key}`.includes(` ${word}`);
 
 /** A place is found for its meeting. */
-const recordOf = ({ noun }: Hit<NamedNoun | 'place'>): NamedNoun => (noun === 'place' ? 'meeting' : noun);
+const recordOf = ({ noun }: Hit<NounName | 'place'>): NounName => (noun === 'place' ? 'meeting' : noun);
 
 /** What the hits are called, each from its record, behind that one's own policy. */
-async function recordsOf(hits: readonly Hit<NamedNoun | 'place'>[], words: readonly string[]): Promise<Found[]> {
+async function recordsOf(hits: readonly Hit<NounName | 'place'>[], words: readonly string[]): Promise<Found[]> {
   if (hits.length === 0) return [];
-  const branches = NAMED.filter((noun) => hits.some((hit) => recordOf(hit) === noun)).map((noun) => {
-    const { table, name } = TABLES[noun];
-    const ids = hits.filter((hit) => recordOf(hit) === noun).map(({ id }) => id);
-    const held = [...HELD, 'venue'].map((column) => `'${column}', r."${column}"`);
-    return sql`SELECT r."id", r."slug", ${raw(name)} AS "name",
-      ${raw(noun === 'meeting' ? `jsonb_build_object(${held.join(', ')})` : 'NULL::jsonb')} AS "held"
-      FROM ${raw(`"${table}"`)} r WHERE r."id" = ANY(${ids}::uuid[])`;
-  });
-  const rows = await publicDb().$queryRaw<(Pick<Found, 'slug' | 'name' | 'held'> & { id: string })[]>(
-    join(branches, ' UNION ALL '),
-  );
+  const held = [...HELD, 'venue'].map((column) => `'${column}', m."${column}"`).join(', ');
+  const rows = await publicDb().$queryRaw<(Pick<Found, 'slug' | 'name' | 'held'> & { id: string })[]>`
+    SELECT r."id", r."slug", concat_ws(' ', r."title", '(' || o."acronym" || ')') AS "name",
+      CASE WHEN m."id" IS NOT NULL THEN jsonb_build_object(${raw(held)}) END AS "held"
+    FROM "Record" r LEFT JOIN "Meeting" m ON m."id" = r."id" LEFT JOIN "Organization" o ON o."id" = r."id"
+    WHERE r."id" = ANY(${hits.map(({ id }) => id)}::uuid[])`;
   const byId = new Map(rows.map(({ id, ...row }) => [id, row]));
   return hits.flatMap((hit): Found[] => {
     const { id, noun, name, other, near } = hit;

@@ -1,4 +1,5 @@
-import type { NounName } from '../field';
+import { NOUN_NAMES, type NounName } from '../field';
+import { storeOf } from '../nouns';
 import { paths } from '../paths';
 
 /** A record by what its address is made of. */
@@ -12,44 +13,15 @@ export interface Placed extends Named {
   home?: Named | null;
 }
 
-const bySlug = (path: (slug: string) => string) => (record: Placed) =>
-  record.slug === null ? null : path(record.slug);
-const atHome = ({ home }: Placed) => (home ? recordPath(home) : null);
-const atMeeting = (path: (slug: string, id: string) => string) => (record: Placed) =>
-  record.home?.slug ? path(record.home.slug, record.id) : null;
-
-const addresses: Record<NounName, (record: Placed) => string | null> = {
-  meeting: bySlug(paths.meeting),
-  session: atMeeting(paths.session),
-  presentation: atHome,
-  takeaway: ({ id }) => paths.takeaway(id),
-  claim: ({ id }) => paths.claim(id),
-  evidence: atHome,
-  commitment: atMeeting(paths.commitment),
-  model: bySlug(paths.model),
-  pillar: atHome,
-  condition: atHome,
-  programme: bySlug(paths.programme),
-  source: ({ id }) => paths.source(id),
-  organization: bySlug(paths.organization),
-  person: bySlug(paths.person),
-  series: bySlug(paths.series),
-  topic: bySlug(paths.topic),
-};
-
-/** Nouns whose records have a page of their own. */
-export const PAGED: readonly NounName[] = [
-  'meeting',
-  'model',
-  'programme',
-  'takeaway',
-  'claim',
-  'source',
-  'organization',
-  'person',
-  'topic',
-  'series',
-];
+/** Nouns whose records have a public page of their own. */
+export const PAGED: readonly NounName[] = NOUN_NAMES.filter((noun) => storeOf(noun).noun.page === 'own');
 
 /** Where a record is read: its own page, or its place on its home's; null for a part, or where the home is not known. */
-export const recordPath = (record: Placed): string | null => addresses[record.noun as NounName]?.(record) ?? null;
+export function recordPath({ noun, id, slug, home }: Placed): string | null {
+  const name = NOUN_NAMES.find((one) => one === noun);
+  if (!name) return null;
+  const { page } = storeOf(name).noun;
+  if (page === 'own') return paths.page(name, slug ?? id);
+  const shown = home ? recordPath(home) : null;
+  return shown && page === 'place' ? `${shown}#${name}-${id}` : shown;
+}

@@ -1,54 +1,33 @@
 import { Prisma } from '@/prisma/generated/client';
-import { NOUN_NAMES, type NounName } from '../field';
+import { NOUN_NAMES, type Noun, type NounName } from '../field';
+import { storeOf } from '../nouns';
 import type { Governed } from '../policy';
 import { visibleTo } from '../policy';
 import type { Viewer } from '../viewer';
 
-/** How a noun's rows are shown in lists of any noun: its table, what it is called, and what tells two of a name apart. */
-interface Shown {
-  table: string;
-  title: Prisma.Sql;
-  note: Prisma.Sql;
-  /** Its day, month or year, which tells it from others of its name. */
-  on?: Prisma.Sql;
-  ofMeeting?: true;
-}
-
 const { sql, raw, join, empty } = Prisma;
 const none = sql`NULL::text`;
-const meetingTitle = sql`(SELECT m."title" FROM "Meeting" m WHERE m."id" = r."meetingId")`;
-const modelName = sql`(SELECT m."name" FROM "PresentedModel" m WHERE m."id" = r."modelId")`;
+const columnOf = (name: string) => raw(`r."${name}"`);
 
 /** The first words of a text that has no title of its own. */
-const opening = (column: string) => {
-  const text = raw(`r."${column}"`);
-  return sql`CASE WHEN length(${text}) > 160 THEN regexp_replace(left(${text}, 150), '\\s+\\S*$', '') || '…' ELSE ${text} END`;
-};
+const opening = (text: Prisma.Sql) =>
+  sql`CASE WHEN length(${text}) > 160 THEN regexp_replace(left(${text}, 150), '\\s+\\S*$', '') || '…' ELSE ${text} END`;
 
-/** The note names only a record that the row is part of, for that one is never less visible than the row. */
-const SHOWN: Record<NounName, Shown> = {
-  meeting: { table: 'Meeting', title: sql`r."title"`, note: sql`r."city"`, on: sql`r."startOn"` },
-  session: { table: 'MeetingSession', title: sql`r."title"`, note: meetingTitle, ofMeeting: true },
-  presentation: { table: 'Presentation', title: modelName, note: meetingTitle, ofMeeting: true },
-  model: { table: 'PresentedModel', title: sql`r."name"`, note: none },
-  pillar: { table: 'Pillar', title: sql`r."name"`, note: modelName },
-  condition: { table: 'TransferabilityCondition', title: opening('text'), note: modelName },
-  programme: { table: 'Programme', title: sql`r."name"`, note: none },
-  takeaway: { table: 'Takeaway', title: sql`r."headline"`, note: meetingTitle, ofMeeting: true },
-  claim: { table: 'Claim', title: opening('text'), note: meetingTitle, ofMeeting: true },
-  evidence: { table: 'EvidenceItem', title: sql`r."title"`, note: none },
-  commitment: { table: 'Commitment', title: opening('deliverable'), note: meetingTitle, ofMeeting: true },
-  source: {
-    table: 'Source',
-    title: sql`r."title"`,
-    note: sql`nullif(concat_ws(', ', r."publisher", r."symbol"), '')`,
-    on: sql`r."issuedOn"`,
-  },
-  organization: { table: 'Organization', title: sql`r."name"`, note: sql`r."acronym"` },
-  person: { table: 'Person', title: sql`r."name"`, note: sql`r."publicRole"` },
-  series: { table: 'MeetingSeries', title: sql`r."name"`, note: none },
-  topic: { table: 'Topic', title: sql`r."name"`, note: none },
-};
+/** What a field of the row `r` says in a list: a reference the name of what it points to, a long text its first words. */
+function saidBy({ fields }: Noun, name: string): Prisma.Sql {
+  if (fields[name]?.kind === 'reference')
+    return sql`(SELECT x."title" FROM "Record" x WHERE x."id" = ${columnOf(name)})`;
+  return fields[name]?.kind === 'markdown' ? opening(columnOf(name)) : columnOf(name);
+}
+
+/**
+ * What tells a row from others of its name. It names only a record that the row is part of, for that one is never less visible than the row.
+ */
+function noteOf(noun: Noun): Prisma.Sql {
+  const [one, ...others] = noun.apart.map((name) => saidBy(noun, name));
+  if (!one) return none;
+  return others.length === 0 ? one : sql`nullif(concat_ws(', ', ${join([one, ...others])}), '')`;
+}
 
 /** One row of any noun. */
 export interface RecordRow {
@@ -65,9 +44,10 @@ export interface RecordRow {
   meetingId: string | null;
 }
 
-export const titleOf = (noun: NounName): Prisma.Sql => SHOWN[noun].title;
-export const tableOf = (noun: NounName): Prisma.Sql => raw(`"${SHOWN[noun].table}"`);
-export const isOfMeeting = (noun: NounName): boolean => SHOWN[noun].ofMeeting === true;
+export const titleOf = (noun: NounName): Prisma.Sql => saidBy(storeOf(noun).noun, storeOf(noun).noun.title);
+export const tableOf = (noun: NounName): Prisma.Sql => raw(`"${storeOf(noun).noun.table}"`);
+/** Whether its records belong to a meeting. */
+export const isOfMeeting = (noun: NounName): boolean => 'meetingId' in storeOf(noun).noun.fields;
 
 /** `visibleTo(viewer)` for members as a condition on the row `r`; whoever is not of the team sees nothing here. */
 export function visibleRow(viewer: Viewer): Prisma.Sql {
@@ -86,9 +66,10 @@ export function rowsOf(
   rest: Prisma.Sql = empty,
   further: Prisma.Sql = empty,
 ): Prisma.Sql {
+  const { noun: described } = storeOf(noun);
   return sql`SELECT ${noun}::text AS "noun", r."id", r."version", r."status"::text AS "status",
-    r."effectiveRule"::text AS "rule", r."updatedAt", ${SHOWN[noun].title} AS "title", ${SHOWN[noun].note} AS "note",
-    ${SHOWN[noun].on ?? none} AS "on",
+    r."effectiveRule"::text AS "rule", r."updatedAt", ${titleOf(noun)} AS "title", ${noteOf(described)} AS "note",
+    ${described.on ? columnOf(described.on) : none} AS "on",
     ${isOfMeeting(noun) ? sql`r."meetingId"` : sql`NULL::uuid`} AS "meetingId" ${further}
     FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${where} ${rest}`;
 }

@@ -1,11 +1,5 @@
 import type { Field, Fields, NounName, Values } from '@/lib/field';
 
-/** Nouns in an order in which each finds the records that it has to point to. */
-export const BY_NEED: readonly NounName[] = [
-  ...(['topic', 'source', 'organization', 'person', 'series', 'model', 'programme', 'meeting', 'session'] as const),
-  ...(['presentation', 'pillar', 'condition', 'takeaway', 'claim', 'evidence', 'commitment'] as const),
-];
-
 /** What every worst text begins with, so that it is known again; those of parts begin otherwise, for no text may repeat a quote. */
 export const MARKED = 'Marked';
 const MARKED_PART = 'Part';

@@ -3,32 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { NounName } from '@/lib/field';
+import { NOUN_NAMES } from '@/lib/noun-names';
 import { useFieldWords } from '../form/field-words';
 import { ChecklistPanel } from './checklist-panel';
 import styles from './draft-board.module.css';
 import { PieceRow } from './piece-row';
 import { type DraftInput, isOpen, useDraft } from './use-draft';
-
-/** The order in which one reads a meeting: what it was, what came of it, whom and what it touched. */
-const READING: readonly NounName[] = [
-  'meeting',
-  'session',
-  'takeaway',
-  'claim',
-  'commitment',
-  'presentation',
-  'model',
-  'pillar',
-  'condition',
-  'programme',
-  'evidence',
-  'source',
-  'organization',
-  'person',
-  'series',
-  'topic',
-];
 
 type Props = DraftInput & { mayPublish: boolean; mayEdit: boolean };
 
@@ -38,7 +18,7 @@ export function DraftBoard({ mayPublish, mayEdit, ...input }: Props) {
   const words = useFieldWords();
   const draft = useDraft(input);
   const open = draft.items.filter(isOpen);
-  const groups = READING.map((noun) => ({ noun, items: draft.items.filter((item) => item.noun === noun) })).filter(
+  const groups = NOUN_NAMES.map((noun) => ({ noun, items: draft.items.filter((item) => item.noun === noun) })).filter(
     ({ items }) => items.length > 0,
   );
   return (

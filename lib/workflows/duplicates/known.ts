@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
+import { storeOf } from '../../nouns';
 import type { Viewer } from '../../viewer';
 import { seesRestricted, tableOf, visibleRow } from '../tables';
 import type { Known } from './likeness';
@@ -7,15 +8,15 @@ import type { Mergeable, Named } from './references';
 
 const { sql, raw, join, empty } = Prisma;
 
-const COLUMNS: Record<Named, string> = {
-  organization: `r."name" AS "title", r."acronym", r."countryCode", r."url"`,
-  person: `r."name" AS "title", r."countryCode"`,
-  source: `r."title", r."url", r."symbol", r."doi", left(r."issuedOn", 4) AS "year"`,
-  topic: `r."name" AS "title"`,
-  series: `r."name" AS "title"`,
-  model: `r."name" AS "title", r."countryCode"`,
-  programme: `r."name" AS "title"`,
-};
+/** What two records of a name are compared by, where the noun has it, beside the name and the year. */
+const COMPARED = ['acronym', 'countryCode', 'url', 'symbol', 'doi'];
+
+/** The columns by which a noun's records are compared. */
+function columnsOf(noun: Named): string {
+  const { title, on, fields } = storeOf(noun).noun;
+  const compared = COMPARED.filter((name) => name in fields).map((name) => `r."${name}"`);
+  return [`r."${title}" AS "title"`, ...compared, ...(on ? [`left(r."${on}", 4) AS "year"`] : [])].join(', ');
+}
 
 /** Records that share a form of a name with one given record; more than these are not compared. */
 const MOST_SHARING = 100;
@@ -31,7 +32,7 @@ export async function knownOf(viewer: Viewer, noun: Named, ids: readonly string[
       ? sql`NULL::json`
       : sql`(SELECT json_agg(json_build_object('name', a."name", 'kind', a."kind")) FROM "Alias" a WHERE a."recordId" = r."id")`;
   return db().$queryRaw<Known[]>`
-    SELECT r."id", ${raw(COLUMNS[noun])}, ${others} AS "others" FROM ${tableOf(noun)} r
+    SELECT r."id", ${raw(columnsOf(noun))}, ${others} AS "others" FROM ${tableOf(noun)} r
      WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn' AND r."id" = ANY(${ids}::uuid[]) ORDER BY r."id"`;
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../db';
 import { failed, forbidden, invalid, type Outcome, orRollback, Rollback } from '../../errors';
 import type { NounName, Values } from '../../field';
 import { createRecords } from '../../history/create';
-import { storeOf } from '../../nouns';
+import { BY_REFERENCE, storeOf } from '../../nouns';
 import type { Once } from '../../once';
 import { can, mayCreate } from '../../policy';
 import type { Viewer } from '../../viewer';
@@ -11,7 +11,7 @@ import { inAct } from '../act';
 import { checkDecisions, type Decided, type Decisions } from './decisions';
 import { RECORD_NOUN } from './fields';
 import { addToMeeting } from './meeting';
-import type { PieceNoun } from './pieces';
+import { isStated, PIECE_NOUNS, type PieceNoun } from './pieces';
 import { quoter } from './quotes';
 import { type Resolve, valuesOf } from './values';
 
@@ -25,24 +25,13 @@ export type Drafted = {
   records: { key: string; noun: PieceNoun | 'presentation'; id: string; existing: boolean }[];
 };
 
-/** What is written before what: everything after the records that it refers to. */
-const ORDER: PieceNoun[] = [
-  'source',
-  'organization',
-  'person',
-  'model',
-  'pillar',
-  'programme',
-  'condition',
-  'meeting',
-  'session',
-  'takeaway',
-  'claim',
+/** What is written before what: everything after the records that it refers to; a document that is only mentioned comes last. */
+const ORDER: readonly PieceNoun[] = [
+  ...BY_REFERENCE.flatMap((noun) => PIECE_NOUNS.filter((piece) => piece === noun)),
   'reference',
 ];
 /** Two thousand pieces take seconds; on a machine busy with other things, more than other acts may take. In milliseconds. */
 const LONGEST = 120_000;
-const STATEMENTS = new Set<PieceNoun>(['takeaway', 'claim', 'condition', 'session', 'reference']);
 
 /**
  * Writes a reviewed text as drafts: one transaction, one act, every record with its citation. Nothing is written unless all is.
@@ -68,7 +57,7 @@ async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions
     pieces,
     meetingId: () => drafted.meetingId,
     cite: (piece) =>
-      withoutPlace(quotes(piece.passages, STATEMENTS.has(piece.noun))).map((one) => ({
+      withoutPlace(quotes(piece.passages, isStated(piece.noun))).map((one) => ({
         ...one,
         sourceId: drafted.sourceId,
       })),

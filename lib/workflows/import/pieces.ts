@@ -19,6 +19,10 @@ export const PIECE_NOUNS = [
 ] as const;
 export type PieceNoun = (typeof PIECE_NOUNS)[number];
 
+const STATED: readonly PieceNoun[] = ['takeaway', 'claim', 'condition', 'session', 'reference'];
+/** Whether a piece of this kind rests on what a passage says, which is quoted then, and not only on a name in it. */
+export const isStated = (noun: PieceNoun): boolean => STATED.includes(noun);
+
 /** Null is "not reported". A field that refers to another piece holds that piece's key. */
 export type PieceValue = string | boolean | string[] | null;
 export type PieceFields = Record<string, PieceValue>;
