@@ -22,19 +22,6 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-/**
- * As `nameKey`, with the spellings of words that institutions differ in folded, and initials written together. The database has the same
- * as `search.spelled`; a test holds the two together, so change both or neither.
- */
-export const spellingKey = (name: string): string =>
-  nameKey(name)
-    .replaceAll('organisation', 'organization')
-    .replaceAll('programme', 'program')
-    .replaceAll('centre', 'center')
-    .replaceAll('defence', 'defense')
-    .replace(/(?<![^ ])(co|counter|anti) (?=[^0-9])/g, '$1')
-    .replace(/(?<=(^| )[^0-9 ]) (?=[^0-9 ]( |$))/gu, '');
-
 /** An address part made of a title: lower-case ASCII letters, digits and hyphens, at most 80; `fallback` where none is left. */
 export function slugify(title: string, fallback: string): string {
   const slug = nameKey(title)

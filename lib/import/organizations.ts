@@ -1,3 +1,4 @@
+import { spellingKey } from '../search/keys';
 import { sentenceAt, type TextDocument, type Word, wordsIn } from './document';
 import bodyList from './gazetteer/bodies.json';
 import { buildLexicon } from './lexicon';
@@ -227,16 +228,8 @@ function group(document: TextDocument, found: readonly Found[], countries: reado
 }
 
 /** One form of a name to tell whether two are the same. */
-export function identity(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/organisation/g, 'organization')
-    .replace(/\bcentre\b/g, 'center')
-    .replace(/\bun\b/g, 'united nations')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+export const identity = (name: string): string =>
+  spellingKey(name.replace(/^the /i, '').replace(/\bUN\b/gi, 'United Nations'));
 
 function kindOf(name: string): Kind {
   if (/^(?:UN|United Nations)\b/.test(name)) return 'united_nations';

@@ -32,8 +32,8 @@ const block = z.strictObject({
   end: z.int().nonnegative(),
 });
 
-/** An existing record that the workflow found for an item; recognition itself never fills it. */
-const match = z.strictObject({ id: z.string(), label: z.string(), how: z.enum(['name', 'alias', 'acronym']) });
+/** An existing record that the workflow found for an item; recognition itself never fills it. What is only alike may be another. */
+const match = z.strictObject({ id: z.string(), label: z.string(), how: z.enum(['name', 'alias', 'acronym', 'alike']) });
 
 function item<Shape extends z.ZodRawShape>(fields: Shape) {
   return z.strictObject({

@@ -1,4 +1,4 @@
-import { spellingKey } from '../names';
+import { spellingKey } from './keys';
 
 /*
  * The database has the same as `search.telling` and `search.sounds`; a test holds the two together, so change both or neither.

@@ -1,10 +1,12 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
+import type { NounName } from '../../field';
 import { storeOf } from '../../nouns';
+import { type Namesake, namesakes, type Sought } from '../../search/namesakes';
 import type { Viewer } from '../../viewer';
 import { seesRestricted, tableOf, visibleRow } from '../tables';
 import type { Known } from './likeness';
-import type { Mergeable, Named } from './references';
+import type { Mergeable } from './references';
 
 const { sql, raw, join, empty } = Prisma;
 
@@ -12,20 +14,20 @@ const { sql, raw, join, empty } = Prisma;
 const COMPARED = ['acronym', 'countryCode', 'url', 'symbol', 'doi'];
 
 /** The columns by which a noun's records are compared. */
-function columnsOf(noun: Named): string {
+function columnsOf(noun: NounName): string {
   const { title, on, fields } = storeOf(noun).noun;
   const compared = COMPARED.filter((name) => name in fields).map((name) => `r."${name}"`);
   return [`r."${title}" AS "title"`, ...compared, ...(on ? [`left(r."${on}", 4) AS "year"`] : [])].join(', ');
 }
 
-/** Records that share a form of a name with one given record; more than these are not compared. */
+/** Records at one address; more than these are not compared. */
 const MOST_SHARING = 100;
 /** Records of one form that are compared at all, and so many forms: a form that more records share says nothing. */
 const MOST_TOGETHER = 32;
 const MOST_GROUPS = 5000;
 
 /** Those of the records that the viewer may read and that are not withdrawn, by what they are known by. */
-export async function knownOf(viewer: Viewer, noun: Named, ids: readonly string[]): Promise<Known[]> {
+export async function knownOf(viewer: Viewer, noun: NounName, ids: readonly string[]): Promise<Known[]> {
   if (ids.length === 0) return [];
   const others =
     noun === 'source'
@@ -36,34 +38,50 @@ export async function knownOf(viewer: Viewer, noun: Named, ids: readonly string[
      WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn' AND r."id" = ANY(${ids}::uuid[]) ORDER BY r."id"`;
 }
 
-/** Names `n` of a noun that the viewer may read; who published a source is no name of it. */
-const namesOf = (viewer: Viewer, noun: Named) => sql`n."noun" = ${noun}
-  ${seesRestricted(viewer) ? empty : sql`AND n."visibility" <> 'restricted'`}
-  ${noun === 'source' ? sql`AND (NOT n."other" OR n."name" = (SELECT left(s."symbol", 300) FROM "Source" s WHERE s."id" = n."recordId"))` : empty}`;
+/** Names `n` of these nouns that the viewer may read; who published a source is no name of it. */
+const readableName = (viewer: Viewer, nouns: readonly NounName[]) => sql`
+  ${seesRestricted(viewer) ? sql`TRUE` : sql`n."visibility" <> 'restricted'`}
+  ${nouns.includes('source') ? sql`AND (n."noun" <> 'source' OR NOT n."other" OR n."name" = (SELECT left(s."symbol", 300) FROM "Source" s WHERE s."id" = n."recordId"))` : empty}`;
 
-/** Ids of records that may share a key of `keysOf` with the one given, by the database's coarser keys; itself among them. */
-export async function idsSharing(viewer: Viewer, noun: Named, asked: Known): Promise<string[]> {
-  const names = [asked.title, asked.acronym, asked.symbol, ...(asked.others ?? []).map(({ name }) => name)].filter(
-    (name) => typeof name === 'string',
+/** Records that bear one of the names, or one like it: those that the viewer may read and that are not withdrawn. */
+export function bearersOf(viewer: Viewer, asked: readonly Sought<NounName>[]): Promise<Namesake[]> {
+  const readable = readableName(
+    viewer,
+    asked.map(({ noun }) => noun),
   );
-  const named = (key: 'joined' | 'alike') => sql`
-    (SELECT n."recordId" AS "id" FROM search."Name" n JOIN ${tableOf(noun)} r ON r."id" = n."recordId" AND r."status" <> 'withdrawn'
-      WHERE ${namesOf(viewer, noun)} AND n.${raw(`"${key}"`)} = ANY(ARRAY(
-      SELECT search.${raw(`${key}_key`)}(' ' || search.name_key(left(name, 300))) FROM unnest(${names}::text[]) AS name
-    )) LIMIT ${MOST_SHARING})`;
-  const addressed = (column: 'addressKey' | 'doiKey', key: Prisma.Sql) => sql`
-    (SELECT r."id" FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn'
-      AND r.${raw(`"${column}"`)} = ${key} LIMIT ${MOST_SHARING})`;
-  const branches = [
-    named('joined'),
-    named('alike'),
-    ...(asked.url && hasAddress(noun) ? [addressed('addressKey', sql`search.address_key(${asked.url})`)] : []),
-    ...(asked.doi && noun === 'source' ? [addressed('doiKey', sql`search.doi_key(${asked.doi})`)] : []),
-  ];
-  return (await db().$queryRaw<{ id: string }[]>(join(branches, ' UNION '))).map(({ id }) => id);
+  const open = sql`NOT EXISTS (SELECT FROM "Record" r WHERE r."id" = n."recordId" AND r."status" = 'withdrawn')`;
+  return namesakes(db(), asked, sql`${readable} AND ${open}`);
 }
 
-const hasAddress = (noun: Named) => noun === 'source' || noun === 'organization';
+const hasAddress = (noun: NounName) => noun === 'source' || noun === 'organization';
+
+/** Ids of records at one of the addresses, by a key that is coarser than `addressKey`. */
+export async function idsAt(viewer: Viewer, noun: NounName, urls: readonly string[]): Promise<string[]> {
+  const keys = sql`SELECT search.address_key(url) FROM unnest(${urls}::text[]) AS url`;
+  return urls.length > 0 && hasAddress(noun) ? idsBy(viewer, noun, sql`"addressKey"`, keys) : [];
+}
+
+async function idsBy(viewer: Viewer, noun: NounName, column: Prisma.Sql, keys: Prisma.Sql): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT r."id" FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn'
+      AND r.${column} = ANY(ARRAY(${keys})) LIMIT ${MOST_SHARING}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of records that may share a key of `keysOf` with the one given, by the database's coarser keys; itself among them. */
+export async function idsSharing(viewer: Viewer, noun: NounName, asked: Known): Promise<string[]> {
+  const names = [asked.title, asked.acronym, asked.symbol, ...(asked.others ?? []).map(({ name }) => name)].flatMap(
+    (name) => (typeof name === 'string' ? [{ noun, name }] : []),
+  );
+  const found = await Promise.all([
+    bearersOf(viewer, names).then((bearers) => bearers.map(({ id }) => id)),
+    idsAt(viewer, noun, asked.url ? [asked.url] : []),
+    asked.doi && noun === 'source'
+      ? idsBy(viewer, noun, sql`"doiKey"`, sql`SELECT search.doi_key(${asked.doi})`)
+      : Promise.resolve([]),
+  ]);
+  return [...new Set(found.flat())];
+}
 
 /**
  * Groups of records that may share a key of `keysOf`, likeliest first: one address, then one name, then names that are alike, then one
@@ -74,7 +92,7 @@ export async function groupsOf(viewer: Viewer, noun: Mergeable): Promise<string[
   const several = (id: Prisma.Sql) => sql`HAVING count(DISTINCT ${id}) BETWEEN 2 AND ${MOST_TOGETHER}`;
   const named = (key: 'joined' | 'alike', rank: Prisma.Sql) => sql`
     SELECT ${rank} AS "rank", ${grouped(sql`n."recordId"`)} FROM search."Name" n
-    WHERE ${namesOf(viewer, noun)} AND n.${raw(`"${key}"`)} IS NOT NULL
+    WHERE n."noun" = ${noun} AND ${readableName(viewer, [noun])} AND n.${raw(`"${key}"`)} IS NOT NULL
       AND n."recordId" NOT IN (SELECT "id" FROM ${tableOf(noun)} WHERE "status" = 'withdrawn')
     GROUP BY n.${raw(`"${key}"`)} ${several(sql`n."recordId"`)}`;
   const addressed = (column: 'addressKey' | 'doiKey') => sql`

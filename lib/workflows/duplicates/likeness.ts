@@ -1,6 +1,6 @@
 import type { NounName } from '../../field';
-import { spellingKey } from '../../names';
 import { addressKey } from '../../parts/pasted';
+import { joinedKey } from '../../search/keys';
 import { soundOf, tellingWords } from '../../search/sound';
 
 /** What a record is known by. */
@@ -31,8 +31,6 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-const joined = (name: string) => spellingKey(name).replaceAll(' ', '');
-
 /**
  * The keys under which a record meets its likes: two records that share one may be the same, for the reason before the colon. The database
  * finds those that might share one by coarser keys (`known.ts`), so a new kind of key needs one there too.
@@ -44,15 +42,15 @@ export function keysOf(noun: NounName, known: Known): Map<string, Reason> {
   };
   if (known.url) add('address', 'address', addressKey(known.url) ?? '');
   if (known.doi) add('doi', 'doi', known.doi.toLowerCase().replace(/^https?:\/\/(dx\.)?doi\.org\//, ''));
-  if (known.symbol) add('symbol', 'symbol', joined(known.symbol));
-  add('name', 'name', joined(known.title));
+  if (known.symbol) add('symbol', 'symbol', joinedKey(known.symbol));
+  add('name', 'name', joinedKey(known.title));
   const others = known.others ?? [];
-  for (const { name } of others.filter(({ kind }) => kind !== 'acronym')) add('other_name', 'name', joined(name));
+  for (const { name } of others.filter(({ kind }) => kind !== 'acronym')) add('other_name', 'name', joinedKey(name));
   const acronyms = [known.acronym, ...others.filter(({ kind }) => kind === 'acronym').map(({ name }) => name)];
   for (const acronym of acronyms) {
     if (!acronym) continue;
-    add('acronym', 'acronym', joined(acronym));
-    add('acronym', 'name', joined(acronym));
+    add('acronym', 'acronym', joinedKey(acronym));
+    add('acronym', 'name', joinedKey(acronym));
   }
   const words = tellingWords(known.title);
   if (words.length > 1) add('words', 'words', [...words].sort().join(' '));
@@ -65,11 +63,14 @@ export function keysOf(noun: NounName, known: Known): Map<string, Reason> {
   return keys;
 }
 
-/** The reason in full, now that both are known; null where something speaks against it: another country, another year. */
+/** Whether something speaks against two records of one name being the same: another country, another year. */
+export const isContradicted = (one: Known, other: Known): boolean =>
+  (['countryCode', 'year'] as const).some((name) => one[name] && other[name] && one[name] !== other[name]);
+
+/** The reason in full, now that both are known; null where something speaks against it. */
 export function reasonFor(kind: string, one: Known, reasons: readonly Reason[], other: Known): Reason | null {
-  const differ = (name: 'countryCode' | 'year') => one[name] && other[name] && one[name] !== other[name];
   if (kind === 'address' || kind === 'doi' || kind === 'symbol') return kind;
-  if (differ('countryCode') || differ('year')) return null;
+  if (isContradicted(one, other)) return null;
   if (kind === 'acronym')
     return one.countryCode && one.countryCode === other.countryCode ? 'acronym_country' : 'acronym';
   if (kind === 'name') {

@@ -1,10 +1,129 @@
 import pg from 'pg';
-import { expect, test, vi } from 'vitest';
-import '@/server/testing/database';
-import { contributor, create } from '@/server/testing/records';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { owner } from '@/server/testing/database';
+import { contributor, create, editor } from '@/server/testing/records';
 import { recognise } from '../../import/article';
+import type { Proposal } from '../../import/proposal';
 import { SAMPLE_TEXT } from '../../import/sample';
 import { matchProposal } from './matching';
+import { readingOf } from './pieces';
+
+type Item<K extends 'organizations' | 'people' | 'programmes' | 'models' | 'references'> =
+  Proposal[K][number]['fields'];
+
+const empty = recognise({ text: 'The meeting was held in Tunis.', format: 'text' });
+const item = <F>(noun: string, fields: F) => ({ key: `${noun}:1`, fields, passages: [] });
+const body = (name: string, more: Partial<Item<'organizations'>> = {}): Partial<Proposal> => ({
+  organizations: [item('organization', { name, acronym: null, kind: null, country: null, role: 'mentioned', ...more })],
+});
+const person = (name: string, country: string | null = null): Partial<Proposal> => ({
+  people: [item('person', { name, role: null, affiliation: null, organization: null, country })],
+});
+const programme = (name: string, aliases: string[] = []): Partial<Proposal> => ({
+  programmes: [item('programme', { name, aliases, leadOrganization: null, model: null })],
+});
+const model = (name: string): Partial<Proposal> => ({
+  models: [item('model', { name, country: null, since: null, presented: false })],
+});
+const document = (title: string, more: Partial<Item<'references'>> = {}): Partial<Proposal> => ({
+  references: [item('reference', { title, publisher: null, publisherText: null, symbol: null, url: null, ...more })],
+});
+
+const PLURAL = ['organizations', 'people', 'programmes', 'models', 'references'] as const;
+async function found(asked: Partial<Proposal>, viewer = contributor) {
+  const proposal = await matchProposal(viewer, { ...empty, ...asked });
+  const matches = PLURAL.flatMap((plural) => (asked[plural] ? (proposal[plural][0]?.match ?? []) : []));
+  return matches.map(({ label, how }) => `${label}: ${how}`);
+}
+
+beforeAll(async () => {
+  await create('organization', { name: 'Ministry of Defence', countryCode: 'GB', acronym: 'MoD' });
+  await create('organization', { name: 'International Labour Organization', acronym: 'ILO' });
+  await create('organization', { name: 'Centre for Counter-Radicalisation', aliases: [{ name: 'Lab of Honor' }] });
+  await create('organization', { name: 'Ministry of the Interior' });
+  await create('organization', { name: 'المركز الوطني', aliases: [{ name: 'National Center' }] });
+  await create('organization', { name: 'Institute of Peace', aliases: [{ name: '北京和平研究所' }] });
+  await create('organization', { name: 'Институт Мира' });
+  await create('organization', { name: 'Secret Cell', visibility: 'restricted' });
+  await create('person', { name: 'Mohammed Youssef', publicRole: 'Minister', countryCode: 'MA' });
+  await create('programme', { name: 'Bridge Home Programme', aliases: [{ name: 'مصالحة' }] });
+  await create('model', { name: 'The Moroccan model' });
+  await create('source', { title: 'Resolution', symbol: 'S/RES/2396 (2017)', publisher: 'The Council' });
+  await create('source', { title: 'Report of the conference', url: 'https://www.osce.org/a/?utm_source=mail' });
+});
+
+describe('a text’s name is found in the record', () => {
+  test.each([
+    ['spelt as Americans do', body('Ministry of Defense'), 'Ministry of Defence: name'],
+    ['in other case', body('MINISTRY OF DEFENCE'), 'Ministry of Defence: name'],
+    ['Labor', body('International Labor Organisation'), 'International Labour Organization: name'],
+    ['Organisation', body('International Labour Organisation'), 'International Labour Organization: name'],
+    ['Center and z', body('Center for Counter Radicalization'), 'Centre for Counter-Radicalisation: name'],
+    ['an alias spelt as Britons do', body('Lab of Honour'), 'Centre for Counter-Radicalisation: alias'],
+    ['Arabic', body('المَركَز الوَطَنيّ'), 'المركز الوطني: name'],
+    ['the alias of an Arabic one', body('National Centre'), 'المركز الوطني: alias'],
+    ['Chinese', body('北京和平研究所'), 'Institute of Peace: alias'],
+    ['Cyrillic', body('ИНСТИТУТ МИРА'), 'Институт Мира: name'],
+    ['by acronym', body('Some office of labour', { acronym: 'I.L.O.' }), 'International Labour Organization: acronym'],
+    ['an acronym for a name', body('ILO'), 'International Labour Organization: acronym'],
+    ['a person said to be of elsewhere', person('Mohammed Youssef', 'TN'), 'Mohammed Youssef: name'],
+    ['Program', programme('Bridge Home Program'), 'Bridge Home Programme: name'],
+    ['a translation in the text', programme('Reconciliation', ['مصالحة']), 'Bridge Home Programme: alias'],
+    ['by symbol', document('Another title', { symbol: 's/res/2396(2017)' }), 'Resolution: acronym'],
+    ['by address', document('x', { url: 'http://osce.org/a' }), 'Report of the conference: name'],
+  ])('%s', async (_how, asked, expected) => {
+    expect(await found(asked)).toEqual([expected]);
+  });
+
+  test.each([
+    ['words in other order', body('Interior Ministry'), 'Ministry of the Interior: alike'],
+    ['a transliteration', person('Muhamad Yusuf'), 'Mohammed Youssef: alike'],
+    ['an original', person('محمد يوسف'), 'Mohammed Youssef: alike'],
+    ['a slip of the pen', model('Morocan Model'), 'The Moroccan model: alike'],
+    ['the name in another country', body('Ministry of Defense', { country: 'IN' }), 'Ministry of Defence: alike'],
+  ])('%s: perhaps, and a new one unless a person says so', async (_how, asked, expected) => {
+    expect(await found(asked)).toEqual([expected]);
+    const reading = readingOf(await matchProposal(contributor, { ...empty, ...asked }));
+    expect(reading.pieces.filter(({ existing }) => existing)).toEqual([]);
+    expect(reading.pieces.filter(({ match }) => match)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a part of a name', body('Ministry')],
+    ['a name with more words', body('Ministry of Defence of Chad')],
+    ['another name that sounds alike, in another country', body('Ministries of Defence', { country: 'IN' })],
+    ['a publisher for a document', document('The Council')],
+    ['a sound for a document', document('Reports of the conferences')],
+    ['a body for a programme', programme('Ministry of Defence')],
+    ['no letters at all', body('…')],
+    ['a restricted record', body('Secret Cell')],
+    ['what only SQL would love', body(`'; DROP TABLE "Meeting"; --\0`)],
+  ])('%s: not found', async (_how, asked) => {
+    expect(await found(asked)).toEqual([]);
+  });
+
+  test('who may read it is proposed a restricted record', async () => {
+    expect(await found(body('Secret Cell'), editor)).toEqual(['Secret Cell: name']);
+  });
+
+  test('the exact name wins over an alias and over one that is alike', async () => {
+    await create('organization', { name: 'Council of Elders', aliases: [{ name: 'House of Wisdom' }] });
+    await create('organization', { name: 'Wisdom House' });
+    expect(await found(body('House of Wisdom'))).toEqual(['Council of Elders: alias']);
+    await create('organization', { name: 'House of Wisdom' });
+    expect(await found(body('House of Wisdom'))).toEqual(['House of Wisdom: name']);
+  });
+});
+
+/** The statements that a match takes. */
+async function statementsOf(proposal: Proposal): Promise<{ text: string; values: unknown[] }[]> {
+  const spy = vi.spyOn(pg.Client.prototype, 'query');
+  await matchProposal(contributor, proposal);
+  const calls = spy.mock.calls as unknown as [{ text: string; values: unknown[] }][];
+  const statements = calls.map(([{ text, values }]) => ({ text, values }));
+  spy.mockRestore();
+  return statements;
+}
 
 test('matching takes a bounded number of queries, however many names a text has', async () => {
   await create('organization', { name: 'A body known as', acronym: 'OSCE' });
@@ -16,13 +135,25 @@ test('matching takes a bounded number of queries, however many names a text has'
     key: `organization:${index}`,
     fields: { ...first.fields, name: `Body ${index}` },
   }));
-  const spy = vi.spyOn(pg.Client.prototype, 'query');
-  await matchProposal(contributor, proposal);
-  const few = spy.mock.calls.length;
-  spy.mockClear();
-  await matchProposal(contributor, { ...proposal, organizations: [...proposal.organizations, ...many] });
-  expect(spy.mock.calls.length).toBe(few);
-  expect(few).toBeLessThanOrEqual(8);
-  expect(few).toBeGreaterThan(0);
-  spy.mockRestore();
+  const few = await statementsOf(proposal);
+  const more = await statementsOf({ ...proposal, organizations: [...proposal.organizations, ...many] });
+  expect(more).toHaveLength(few.length);
+  expect(few.length).toBeLessThanOrEqual(8);
+  expect(few.length).toBeGreaterThan(0);
+});
+
+test('names are looked up by an index, whatever the number of names in the record and in the text', async () => {
+  await owner.query(
+    `INSERT INTO search."Name" ("side", "noun", "recordId", "origin", "name", "key", "other", "visibility")
+     SELECT side, 'organization', gen_random_uuid(), gen_random_uuid(), name, ' ' || lower(name), false, 'public'
+     FROM unnest(ARRAY['open', 'embargoed', 'team']) side, generate_series(1, 5000) n, LATERAL (SELECT 'Bureau ' || n || ' of Records' AS name) named`,
+  );
+  await owner.query('ANALYZE search."Name", search."OpenName", search."EmbargoedName", search."TeamName"');
+  const statements = await statementsOf({ ...empty, ...body('Bureau 12 of Records') });
+  const statement = statements.find(({ text }) => text.includes('search."Name"'));
+  const { rows } = await owner.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${statement?.text}`, statement?.values);
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  for (const key of ['joined', 'alike']) expect(plan).toMatch(new RegExp(`Index Cond: .*${key}`));
+  expect(plan).not.toMatch(/Seq Scan on .*Name/);
+  expect(await found(body('BUREAU 12 of Records'))).toEqual([]);
 });

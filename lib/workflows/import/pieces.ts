@@ -93,15 +93,16 @@ export function figureOf(written: string | null) {
 
 type Item = Pick<Proposal['source'], 'key' | 'passages' | 'match'>;
 
-/** Existing records stand in for a piece from the start, except for the meeting: two meetings often share a title. */
+/** Existing records stand in for a piece from the start, except for what is only alike, and the meeting: two meetings often share a title. */
 function piece({ key, passages, match = undefined }: Item, noun: PieceNoun, fields: PieceFields): Piece {
+  const isSure = match && match.how !== 'alike' && noun !== 'meeting';
   return {
     key,
     noun,
     fields,
     passages,
     match: match ?? null,
-    existing: noun === 'meeting' ? null : (match?.id ?? null),
+    existing: isSure ? match.id : null,
   };
 }
 
