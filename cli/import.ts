@@ -4,7 +4,7 @@ import { memberByEmail } from '@/lib/users/queries';
 import type { Viewer } from '@/lib/viewer';
 import { type Drafted, draftFromProposal } from '@/lib/workflows/import/draft';
 import { matchProposal } from '@/lib/workflows/import/matching';
-import { readingOf } from '@/lib/workflows/import/pieces';
+import { readingOf } from '@/lib/workflows/import/reading';
 import { acceptAsProposed } from '@/lib/workflows/import/unattended';
 import { type Request, readRequest } from './input';
 import { asJson, asText } from './report';

@@ -75,7 +75,7 @@ function namesOf(proposal: Proposal, noun: Noun): string[][] {
     case 'organizations':
       return proposal.organizations.map(({ fields }) => [fields.name, fields.acronym ?? fields.name]);
     case 'countries':
-      return proposal.countries.map(({ fields }) => [fields.code]);
+      return proposal.countries.map(({ fields }) => [fields.countryCode]);
     case 'sessions':
       return proposal.sessions.map(({ fields }) => [fields.title]);
     case 'takeaways':

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { newActKey } from '@/components/record/act-key';
 import { recognise } from '@/lib/import/article';
 import { SAMPLE_TEXT } from '@/lib/import/sample';
-import { readingOf } from '@/lib/workflows/import/pieces';
+import { readingOf } from '@/lib/workflows/import/reading';
 import { readKept } from './storage';
 
 const kept = {

@@ -24,11 +24,10 @@ function expectSound(proposal: Proposal): void {
   const keys = items.map((one) => one.key);
   expect(new Set(keys).size).toBe(keys.length);
   const links = [
-    ...proposal.people.map((one) => one.fields.organization),
-    ...proposal.pillars.map((one) => one.fields.model),
-    ...proposal.programmes.flatMap((one) => [one.fields.leadOrganization, one.fields.model]),
+    ...proposal.people.map((one) => one.fields.organizationId),
+    ...proposal.pillars.map((one) => one.fields.modelId),
+    ...proposal.programmes.flatMap((one) => [one.fields.leadOrganizationId, one.fields.modelId]),
     ...proposal.claims.flatMap((one) => [one.fields.assertedBy, one.fields.about]),
-    ...proposal.references.map((one) => one.fields.publisher),
   ];
   for (const link of links) if (link !== null) expect(keys).toContain(link);
   let last = -1;
@@ -141,10 +140,10 @@ describe('the sample', () => {
   it('states a place and no date', () => {
     expect(proposal.meeting.fields).toMatchObject({
       city: 'Geneva',
-      country: 'CH',
+      countryCode: 'CH',
       timeZone: 'Europe/Zurich',
-      startDate: null,
-      endDate: null,
+      startOn: null,
+      endOn: null,
     });
     expect(proposal.warnings.map((one) => one.code)).toEqual(['no_date', 'no_organiser']);
   });
@@ -152,13 +151,13 @@ describe('the sample', () => {
   it('links the programme to its model and the body that runs it', () => {
     const [programme] = proposal.programmes;
     expect(programme?.fields).toMatchObject({ name: 'Second Door', aliases: ['Duskara'] });
-    const lead = proposal.organizations.find((one) => one.key === programme?.fields.leadOrganization);
+    const lead = proposal.organizations.find((one) => one.key === programme?.fields.leadOrganizationId);
     expect(lead?.fields).toMatchObject({
       name: 'National Directorate for Custody and Return',
       acronym: 'NDCR',
       role: 'mentioned',
     });
-    expect(programme?.fields.model).toBe(proposal.models[0]?.key);
+    expect(programme?.fields.modelId).toBe(proposal.models[0]?.key);
   });
 
   it('keeps a figure with who said it and as of when', () => {
@@ -169,14 +168,14 @@ describe('the sample', () => {
 });
 
 it.each([
-  ['more than 3,000 people', 'more than 3,000'],
-  ['nearly 22,000 people', 'nearly 22,000'],
-  ['close to 90 per cent of them', 'close to 90 per cent'],
-  ['some 30 people', 'some 30'],
-  ['3,000 people', '3,000'],
+  ['more than 3,000 people', { hedge: 'more than', figure: '3000', unit: null }],
+  ['nearly 22,000 people', { hedge: 'nearly', figure: '22000', unit: null }],
+  ['close to 90 per cent of them', { hedge: 'close to', figure: '90', unit: 'per cent' }],
+  ['some 30 people', { hedge: 'some', figure: '30', unit: null }],
+  ['3,000 people', { hedge: null, figure: '3000', unit: null }],
 ])('%s keep the hedge of their figure', (counted, figure) => {
   const text = `Report on prevention\n\nThe ministry said on Monday that ${counted} had gone through the programme.`;
-  expect(recognise({ text, format: 'text' }).claims.map((claim) => claim.fields.figure)).toEqual([figure]);
+  expect(recognise({ text, format: 'text' }).claims).toMatchObject([{ fields: figure }]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { franc } from 'franc';
-import { findCaveats, findClaims } from './claims';
+import { figureOf, findCaveats, findClaims } from './claims';
 import { findDates } from './dates';
 import { maskSpans, type TextDocument } from './document';
 import type { TextFormat } from './input';
@@ -50,15 +50,14 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
   const cities = findCities(document);
   const organizations = findOrganizations(document, countries);
   const people = findPeople(document, organizations, countries);
-  const source = findSource(document, dates, language);
-  const isRecord = ['chairs_summary', 'outcome_document', 'minutes', 'statement'].includes(source.fields.kind);
+  const { isRecord, ...source } = findSource(document, dates, language);
   const masked = maskSpans(
     document.plain,
     organizations.flatMap((one) => one.mentions),
   );
   const meeting = findMeeting({ document, masked, dates, cities, countries, organizations, isRecord });
   const title = meeting.passages.find((passage) => passage.role === 'title') ?? null;
-  const meetingYears = [meeting.fields.startDate, meeting.fields.endDate].flatMap((date) =>
+  const meetingYears = [meeting.fields.startOn, meeting.fields.endOn].flatMap((date) =>
     date ? [date.slice(0, 4)] : [],
   );
   const roles = rolesInMeeting({ document, masked, title, meetingYears, dates }, organizations);
@@ -95,40 +94,40 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
         name: one.name,
         acronym: one.acronym,
         kind: one.kind,
-        country: one.country,
+        countryCode: one.countryCode,
         role: roles.get(one)?.role ?? 'mentioned',
       },
       passages: withRole(spans(one.mentions), roles.get(one)?.passage ?? null),
     })),
     countries: [...byCode(countries)].map(([code, mentions]) => ({
       key: keys('country', code),
-      fields: { code, name: countryName(code), role: 'mentioned' as const },
+      fields: { countryCode: code, name: countryName(code), role: 'mentioned' as const },
       passages: spans(mentions),
     })),
     people: people.map((one) => ({
       key: personKeys.get(one) ?? '',
       fields: {
         name: one.name,
-        role: one.role,
+        publicRole: one.publicRole,
         affiliation: one.affiliation?.name ?? null,
-        organization: keyOf(one.affiliation),
-        country: one.country,
+        organizationId: keyOf(one.affiliation),
+        countryCode: one.countryCode,
       },
       passages: one.mentions.slice(0, 500),
     })),
     models: models.map((one, index) => ({
       key: modelKeys[index] ?? '',
-      fields: { name: one.name, country: one.country, since: one.since, presented: one.presented },
+      fields: { name: one.name, countryCode: one.countryCode, sinceOn: one.sinceOn, presented: one.presented },
       passages: one.mentions.slice(0, 500),
     })),
     pillars: pillarsOf(document, models).map(({ name, kind, passages, model }) => ({
       key: keys('pillar', name),
-      fields: { name, kind, model: modelKeys[model] ?? null },
+      fields: { name, kind, modelId: modelKeys[model] ?? null },
       passages,
     })),
     programmes: programmes.map((one) => ({
       key: programmeKeys.get(one) ?? '',
-      fields: { name: one.name, aliases: one.aliases, leadOrganization: keyOf(one.lead), model: onlyModel },
+      fields: { name: one.name, aliases: one.aliases, leadOrganizationId: keyOf(one.lead), modelId: onlyModel },
       passages: one.mentions.slice(0, 500),
     })),
     takeaways: findTakeaways(document).map(({ headline, text, passages }) => ({
@@ -147,7 +146,7 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
         text: one.text,
         assertedBy: one.person ? (personKeys.get(one.person) ?? null) : keyOf(one.organization),
         assertedByText: one.assertedByText,
-        figure: one.figure,
+        ...figureOf(one.figure),
         asOf: one.asOf,
         about: aboutOf(one.passages[0]),
       },
@@ -157,8 +156,7 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
       key: keys('reference', one.title),
       fields: {
         title: one.title,
-        publisher: keyOf(one.publisher),
-        publisherText: one.publisherText,
+        publisher: one.publisher,
         symbol: one.symbol,
         url: null,
       },
@@ -232,8 +230,8 @@ function warningsFor(
   const warnings: ProposalWarning[] = [];
   const warn = (code: ProposalWarning['code'], params: ProposalWarning['params'] = {}) =>
     warnings.push({ code, params });
-  if (!fields.title && !fields.city && !fields.startDate) warn('no_meeting');
-  if (!fields.startDate) warn('no_date');
+  if (!fields.title && !fields.city && !fields.startOn) warn('no_meeting');
+  if (!fields.startOn) warn('no_date');
   if (!fields.city) warn('no_place');
   if (!proposal.organizations.some((one) => one.fields.role !== 'mentioned')) warn('no_organiser');
   if (meeting.otherTitles.length > 0) warn('several_meetings', { titles: meeting.otherTitles.join('; ') });

@@ -29,6 +29,24 @@ const EFFECT_ON = /\b(?:recidivism|re-?offend\w*|extremis\w*|radicali[sz]\w*|ter
 /** What takes a figure back a little. */
 export const HEDGE =
   '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to';
+const WRITTEN = new RegExp(
+  `^(?:(${HEDGE})\\s+)?(-?\\d{1,3}(?:,\\d{3})+|-?\\d+)(\\.\\d{1,4})?\\s*(%|\\p{L}[\\p{L}\\s]{0,50})?$`,
+  'iu',
+);
+
+/**
+ * A figure as written ("12,000", "more than 40 per cent") as the hedge before it, a number without separators and its unit;
+ * a figure in words stays out.
+ */
+export function figureOf(written: string | null) {
+  const [, hedge, whole, decimals = '', unit] = WRITTEN.exec(written?.trim() ?? '') ?? [];
+  return {
+    hedge: hedge?.toLowerCase() ?? null,
+    figure: whole ? `${whole.replaceAll(',', '')}${decimals}` : null,
+    unit: unit?.trim() ?? null,
+  };
+}
+
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])((?:(?:${HEDGE}) )?(?:(?:US)?[$€£]\\s?\\d[\\d,.]{0,30}(?:\\s(?:million|billion|thousand))?|\\d{1,3}(?:[.,]\\d{3}){1,9}(?!\\d)|\\d{1,30}(?:\\.\\d{1,30})?\\s?(?:%|per ?cent)|\\d{1,30}(?:\\.\\d{1,30})?\\s(?:million|billion|thousand))|(?:${HEDGE}) \\d{1,30})(?!,{0,9}\\d)`,
   'iu',

@@ -18,7 +18,7 @@ export const LISTS = [
   'references',
 ] as const;
 /** Fields that hold the key of another item. */
-const POINTERS = ['organization', 'model', 'leadOrganization', 'assertedBy', 'about', 'publisher'];
+const POINTERS = ['organizationId', 'modelId', 'leadOrganizationId', 'assertedBy', 'about'];
 
 /**
  * A proposal that can be written. Of one with more items, those that come first in the text are kept; what pointed to

@@ -38,7 +38,7 @@ export function findMeeting(setting: Setting): MeetingFound {
   const add = (span: Span | null, role: string) => span && passages.push({ start: span.start, end: span.end, role });
   add(phrase, 'title');
   add(place.span, 'city');
-  add(date, 'startDate');
+  add(date, 'startOn');
   add(mode.span, 'attendanceMode');
   add(rule.span, 'attributionRule');
   const name = phrase ? readable(document.text.slice(phrase.start, phrase.end)) : null;
@@ -47,11 +47,11 @@ export function findMeeting(setting: Setting): MeetingFound {
       title: name,
       kind: name ? kindOf(name) : null,
       city: place.city?.name ?? null,
-      country: place.city?.country ?? null,
+      countryCode: place.city?.country ?? null,
       timeZone: place.city?.zone ?? null,
-      startDate: date?.startDate ?? null,
-      endDate: date?.endDate ?? null,
-      symbol: null,
+      startOn: date?.startDate ?? null,
+      endOn: date?.endDate ?? null,
+      documentSymbol: null,
       attendanceMode: mode.value,
       attributionRule: rule.value,
     },

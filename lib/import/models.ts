@@ -5,8 +5,8 @@ import { firstAtOrAfter, type Span, within } from './spans';
 
 export interface Model {
   name: string;
-  country: string | null;
-  since: string | null;
+  countryCode: string | null;
+  sinceOn: string | null;
   presented: boolean;
   mentions: (Span & { role?: string })[];
 }
@@ -60,14 +60,14 @@ export function findModels(
   const since = oncePerSentence((sentence) => sinceIn(document, sentence, dates));
   const placed = [...groups.values()].flatMap(({ country, mentions }) => {
     const model = modelOf(document, country, mentions, countries);
-    return model ? [{ ...model, since: sinceOf(document, mentions, since) }] : [];
+    return model ? [{ ...model, sinceOn: sinceOf(document, mentions, since) }] : [];
   });
   const named = namedModels(document, [...countries, ...cities]);
-  return [...placed, ...named.map((model) => ({ ...model, since: sinceOf(document, model.mentions, since) }))];
+  return [...placed, ...named.map((model) => ({ ...model, sinceOn: sinceOf(document, model.mentions, since) }))];
 }
 
 /** Models with a name of their own, 'the Hayat model', where the text says so twice or says that it was presented. */
-function namedModels(document: TextDocument, places: readonly Span[]): Omit<Model, 'since'>[] {
+function namedModels(document: TextDocument, places: readonly Span[]): Omit<Model, 'sinceOn'>[] {
   const groups = new Map<string, Span[]>();
   const taken = new Set(places.map(({ start }) => start));
   for (const match of document.plain.matchAll(NAMED)) {
@@ -84,7 +84,7 @@ function namedModels(document: TextDocument, places: readonly Span[]): Omit<Mode
       .map((one) => ({ ...one, role: 'presented' }));
     if (mentions.length < 2 && shown.length === 0) return [];
     const own = mentions.map((one, index) => ({ ...one, ...(index === 0 ? { role: 'name' } : {}) }));
-    return [{ name: `${word} model`, country: null, presented: shown.length > 0, mentions: [...own, ...shown] }];
+    return [{ name: `${word} model`, countryCode: null, presented: shown.length > 0, mentions: [...own, ...shown] }];
   });
 }
 
@@ -93,7 +93,7 @@ function modelOf(
   country: string,
   mentions: readonly Mention[],
   countries: readonly CountryMention[],
-): Omit<Model, 'since'> | null {
+): Omit<Model, 'sinceOn'> | null {
   const strong = mentions.filter((one) => one.word === 'model');
   const presented = mentions.filter((one) => sentenceHas(document, one, PRESENTED));
   const considered = mentions.filter((one) => sentenceHas(document, one, CONSIDERED));
@@ -102,7 +102,7 @@ function modelOf(
   const shown = presented.map(({ start, end }) => ({ start, end, role: 'presented' }));
   const own = mentions.map((one) => ({ start: one.start, end: one.end, ...(one === best ? { role: 'name' } : {}) }));
   const name = nameOf(document, country, best, mentions, countries);
-  return { name, country, presented: presented.length > 0, mentions: [...own, ...shown] };
+  return { name, countryCode: country, presented: presented.length > 0, mentions: [...own, ...shown] };
 }
 
 /** 'Moroccan model' where the text uses the demonym anywhere; else the place as it stands there: "Singapore's model". */

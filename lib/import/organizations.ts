@@ -13,7 +13,7 @@ export interface Organization {
   name: string;
   acronym: string | null;
   kind: Kind;
-  country: string | null;
+  countryCode: string | null;
   mentions: Span[];
 }
 
@@ -217,7 +217,7 @@ function group(document: TextDocument, found: readonly Found[], countries: reado
       name,
       acronym: one.body?.acronym ?? null,
       kind: one.body?.kind ?? kindOf(name),
-      country: one.body ? null : countryOf(document, one, countries),
+      countryCode: one.body ? null : countryOf(document, one, countries),
       mentions: [],
     };
     organization.acronym ??= one.acronym;
@@ -232,9 +232,9 @@ export const identity = (name: string): string =>
   spellingKey(name.replace(/^the /i, '').replace(/\bUN\b/gi, 'United Nations'));
 
 function kindOf(name: string): Kind {
-  if (/^(?:UN|United Nations)\b/.test(name)) return 'united_nations';
+  if (/^(?:UN|United Nations)\b/.test(name)) return 'international';
   if (/\b(?:Ministry|Department|Police|Parliament|Senate|Delegation|Bureau)\b/.test(name)) return 'government';
-  return /\b(?:University|College|Academy)\b/.test(name) ? 'academic' : null;
+  return /\b(?:University|College|Academy)\b/.test(name) ? 'research' : null;
 }
 
 function countryOf({ plain }: TextDocument, span: Span, countries: readonly CountryMention[]): string | null {

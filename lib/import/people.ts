@@ -5,9 +5,9 @@ import { mentionsOf, type Owned, ownedWithin, type Span, within } from './spans'
 
 export interface Person {
   name: string;
-  role: string | null;
+  publicRole: string | null;
   affiliation: Organization | null;
-  country: string | null;
+  countryCode: string | null;
   mentions: (Span & { role?: string })[];
 }
 
@@ -145,13 +145,13 @@ function addPerson(
   const country = role ? within(countries, role)[0] : undefined;
   const honorific = /^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s*$/.test(roleWords);
   const own: Person['mentions'] = [{ ...span, role: 'name' }];
-  if (role && text && !honorific) own.push({ start: role.start, end: role.start + text.length, role: 'role' });
+  if (role && text && !honorific) own.push({ start: role.start, end: role.start + text.length, role: 'publicRole' });
   for (const { start: at, end } of own) context.mentioned.set(at, Math.min(end, context.mentioned.get(at) ?? end));
   context.people.push({
     name: document.text.slice(span.start, span.end),
-    role: honorific ? null : text,
+    publicRole: honorific ? null : text,
     affiliation: affiliation ?? null,
-    country: country?.code ?? null,
+    countryCode: country?.code ?? null,
     mentions: own,
   });
 }
@@ -190,9 +190,9 @@ function merge(found: readonly Person[]): Person[] {
       continue;
     }
     const { person, starts } = same;
-    person.role ??= one.role;
+    person.publicRole ??= one.publicRole;
     person.affiliation ??= one.affiliation;
-    person.country ??= one.country;
+    person.countryCode ??= one.countryCode;
     for (const mention of one.mentions) {
       if (starts.has(mention.start)) continue;
       starts.add(mention.start);

@@ -221,7 +221,7 @@ function addLead(
       const active = end < mention.start && mention.start - end < 60;
       if (!passive && !(active && RUNS.test(document.plain.slice(end, mention.start)))) continue;
       programme.lead = organizations[owner] ?? null;
-      programme.mentions.push({ start, end, role: 'leadOrganization' });
+      programme.mentions.push({ start, end, role: 'leadOrganizationId' });
       return;
     }
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What recognition proposes for one pasted text. Everything here is a suggestion for a person to confirm:
- * a field that the text does not state is null, never a guess. All offsets are UTF-16 code units into `text`,
+ * What recognition proposes for one pasted text, in the nouns' own fields and their choices. Everything here is a suggestion for a person to
+ * confirm: a field that the text does not state is null, never a guess. All offsets are UTF-16 code units into `text`,
  * half open, so `text.slice(start, end)` is the passage. Items refer to each other by `key`.
  */
 
@@ -46,11 +46,11 @@ function item<Shape extends z.ZodRawShape>(fields: Shape) {
 
 const source = item({
   title: line.nullable(),
-  kind: z.enum(['press', 'outcome_document', 'chairs_summary', 'minutes', 'statement', 'remarks', 'other']),
+  kind: z.enum(['press', 'outcome_document', 'chairs_summary', 'minutes', 'speech', 'other']),
   publisher: line.nullable(),
-  author: line.nullable(),
+  authors: z.array(line).max(20),
   url: webAddress.nullable(),
-  issued: reducedDate.nullable(),
+  issuedOn: reducedDate.nullable(),
   symbol: line.nullable(),
   /** BCP 47 language tag, or null when it could not be told. */
   language: z.string().max(20).nullable(),
@@ -62,12 +62,12 @@ const meeting = item({
     .enum(['summit', 'ministerial', 'conference', 'expert_meeting', 'working_group', 'side_event', 'other'])
     .nullable(),
   city: line.nullable(),
-  country: country.nullable(),
+  countryCode: country.nullable(),
   /** IANA zone of the host city, only where the city is known. */
   timeZone: z.string().max(60).nullable(),
-  startDate: reducedDate.nullable(),
-  endDate: reducedDate.nullable(),
-  symbol: line.nullable(),
+  startOn: reducedDate.nullable(),
+  endOn: reducedDate.nullable(),
+  documentSymbol: line.nullable(),
   attendanceMode: z.enum(['in_person', 'online', 'hybrid']).nullable(),
   attributionRule: z.enum(['on_the_record', 'chatham_house', 'closed']).nullable(),
 });
@@ -82,30 +82,28 @@ const session = item({
 const organization = item({
   name: line,
   acronym: line.nullable(),
-  kind: z
-    .enum(['united_nations', 'intergovernmental', 'government', 'civil_society', 'academic', 'private'])
-    .nullable(),
-  country: country.nullable(),
+  kind: z.enum(['international', 'government', 'civil_society', 'research']).nullable(),
+  countryCode: country.nullable(),
   role: z.enum(['organiser', 'host', 'mentioned']),
 });
 
-const countryItem = item({ code: country, name: line, role: z.enum(['host', 'mentioned']) });
+const countryItem = item({ countryCode: country, name: line, role: z.enum(['host', 'mentioned']) });
 
 const person = item({
   name: line,
   /** The public role in the text's own words. */
-  role: line.nullable(),
+  publicRole: line.nullable(),
   /** The affiliation in the text's own words. */
   affiliation: line.nullable(),
   /** Key of an organisation in this proposal, where the affiliation is one. */
-  organization: key.nullable(),
-  country: country.nullable(),
+  organizationId: key.nullable(),
+  countryCode: country.nullable(),
 });
 
 const model = item({
   name: line,
-  country: country.nullable(),
-  since: reducedDate.nullable(),
+  countryCode: country.nullable(),
+  sinceOn: reducedDate.nullable(),
   /** True only where the text says that the model was presented, shared or showcased at a meeting. */
   presented: z.boolean(),
 });
@@ -113,7 +111,7 @@ const model = item({
 const pillar = item({
   name: line,
   kind: z.enum(['religious', 'socio_economic', 'security', 'psychosocial', 'legal', 'educational', 'other']),
-  model: key.nullable(),
+  modelId: key.nullable(),
 });
 
 const programme = item({
@@ -121,8 +119,8 @@ const programme = item({
   /** Translations and other names that the text gives, such as one in parentheses after the name. */
   aliases: z.array(line).max(20),
   /** Key of the organisation that the text says runs, oversees or leads it. */
-  leadOrganization: key.nullable(),
-  model: key.nullable(),
+  leadOrganizationId: key.nullable(),
+  modelId: key.nullable(),
 });
 
 const takeaway = item({ headline: line, text: prose, kind: z.literal('not_classified') });
@@ -134,8 +132,10 @@ const claim = item({
   assertedBy: key.nullable(),
   /** The asserter in the text's own words, such as 'analysts'. */
   assertedByText: line.nullable(),
-  /** The figure as written, such as '12,000' or 'more than 40 per cent'. */
+  /** What takes the figure back a little, the figure without separators, and what it counts: 'more than', '12000', 'per cent'. */
+  hedge: line.nullable(),
   figure: line.nullable(),
+  unit: line.nullable(),
   asOf: reducedDate.nullable(),
   /** Key of the model or programme that it speaks of. */
   about: key.nullable(),
@@ -144,9 +144,8 @@ const claim = item({
 const reference = item({
   /** The text's own wording, such as 'reports by the …'. */
   title: line,
-  /** Key of the publishing organisation. */
-  publisher: key.nullable(),
-  publisherText: line.nullable(),
+  /** Who published it, in the text's own words. */
+  publisher: line.nullable(),
   symbol: line.nullable(),
   url: webAddress.nullable(),
 });

@@ -4,8 +4,7 @@ import type { Span } from './spans';
 
 export interface Reference {
   title: string;
-  publisher: Organization | null;
-  publisherText: string | null;
+  publisher: string | null;
   symbol: string | null;
   passages: (Span & { role: string })[];
 }
@@ -39,7 +38,7 @@ export function findReferences(document: TextDocument, organizations: readonly O
   const found: Reference[] = [];
   const byTitle = new Map<string, Reference>();
   const taken = new Uint8Array(document.plain.length);
-  const add = (start: number, end: number, publisher: Organization | null, publisherSpan: Span | null) => {
+  const add = (start: number, end: number, publisherSpan: Span | null) => {
     if (taken.subarray(start, end).includes(1)) return;
     taken.fill(1, start, end);
     const title = document.text.slice(start, end);
@@ -53,13 +52,13 @@ export function findReferences(document: TextDocument, organizations: readonly O
       passages.push({ ...publisherSpan, role: 'publisher' });
       taken.fill(1, publisherSpan.start, publisherSpan.end);
     }
-    const publisherText = publisherSpan ? document.text.slice(publisherSpan.start, publisherSpan.end) : null;
-    const reference = { title, publisher, publisherText, symbol: null, passages };
+    const publisher = publisherSpan ? document.text.slice(publisherSpan.start, publisherSpan.end) : null;
+    const reference = { title, publisher, symbol: null, passages };
     byTitle.set(title.toLowerCase(), reference);
     found.push(reference);
   };
   for (const organization of organizations) {
-    for (const mention of organization.mentions) addByBody(document, organization, mention, add);
+    for (const mention of organization.mentions) addByBody(document, mention, add);
   }
   for (const pattern of [NAMED, RESOLUTION, SYMBOL]) {
     for (const match of document.plain.matchAll(pattern)) addNamed(document, match, add);
@@ -67,9 +66,9 @@ export function findReferences(document: TextDocument, organizations: readonly O
   return found.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 }
 
-type Add = (start: number, end: number, publisher: Organization | null, publisherSpan: Span | null) => void;
+type Add = (start: number, end: number, publisherSpan: Span | null) => void;
 
-function addByBody(document: TextDocument, organization: Organization, mention: Span, add: Add): void {
+function addByBody(document: TextDocument, mention: Span, add: Add): void {
   const sentence = sentenceAt(document, mention.start);
   if (!sentence) return;
   const before = document.plain.slice(sentence.start, mention.start).slice(-160);
@@ -77,13 +76,13 @@ function addByBody(document: TextDocument, organization: Organization, mention: 
   const accessed = ACCESSED.exec(document.plain.slice(from, mention.start));
   if (accessed?.[1]) {
     const start = from + accessed.index;
-    add(start, start + accessed[1].length, organization, mention);
+    add(start, start + accessed[1].length, mention);
     return;
   }
   const found = THING_BY.exec(before);
-  if (found) add(mention.start - (before.length - found.index), mention.end, organization, mention);
+  if (found) add(mention.start - (before.length - found.index), mention.end, mention);
   const after = OF_BODY.exec(document.plain.slice(mention.end, sentence.end));
-  if (after) add(mention.start, mention.end + after[0].length, organization, mention);
+  if (after) add(mention.start, mention.end + after[0].length, mention);
 }
 
 function addNamed(document: TextDocument, match: RegExpExecArray, add: Add): void {
@@ -93,5 +92,5 @@ function addNamed(document: TextDocument, match: RegExpExecArray, add: Add): voi
   const block = document.blocks[sentenceAt(document, start)?.block ?? -1];
   if (block?.kind === 'heading' || block?.kind === 'metadata') return;
   if (document.plain.slice(start, end).split(' ').length < 2 && !match[0].includes('/')) return;
-  add(start, end, null, null);
+  add(start, end, null);
 }

@@ -5,15 +5,17 @@ import type { Passage, Proposal } from './proposal';
 
 type Fields = Proposal['source']['fields'];
 
-const KINDS: [RegExp, Fields['kind']][] = [
+/** What a text says of its own kind, and whether that is a record of a meeting. */
+const KINDS: [RegExp, Fields['kind'], boolean][] = [
   [
     /\bchair(?:'s|person's|man's)? (?:summary|statement|perception)|\bco-chairs'? summary|\bsummary of proceedings\b/i,
     'chairs_summary',
+    true,
   ],
-  [/\bcommuniqu[eé]\b|\b(?:joint|outcome) (?:declaration|document)\b|\bfinal declaration\b/i, 'outcome_document'],
-  [/\bminutes\b|\bsummary record\b|\bmeeting notes\b/i, 'minutes'],
-  [/\bjoint statement\b|\bpresidential statement\b|^statement\b/i, 'statement'],
-  [/^remarks\b|\bremarks by\b|\bspeech (?:by|of)\b|\bkeynote address\b/i, 'remarks'],
+  [/\bcommuniqu[eé]\b|\b(?:joint|outcome) (?:declaration|document)\b|\bfinal declaration\b/i, 'outcome_document', true],
+  [/\bminutes\b|\bsummary record\b|\bmeeting notes\b/i, 'minutes', true],
+  [/\bjoint statement\b|\bpresidential statement\b|^statement\b/i, 'other', true],
+  [/^remarks\b|\bremarks by\b|\bspeech (?:by|of)\b|\bkeynote address\b/i, 'speech', false],
 ];
 const SYMBOL =
   /\b(?:[A-Z]{1,6}(?:\.[A-Z]{2,5})*(?:\/[A-Z0-9.]+(?:\(\d{4}\))?){1,4}(?:\/(?:Add|Amend|Corr|Rev)\.\d+){0,2})\b/;
@@ -23,7 +25,7 @@ export function findSource(
   document: TextDocument,
   dates: readonly DateMention[],
   language: string | null,
-): { fields: Fields; passages: Passage[] } {
+): { fields: Fields; passages: Passage[]; isRecord: boolean } {
   const passages: Passage[] = [];
   const meta = (names: string[], role: string): string | null => {
     for (const block of document.blocks) {
@@ -39,22 +41,25 @@ export function findSource(
   const title = meta(['title'], 'title') ?? firstHeading(document, passages);
   const head = `${title ?? ''}\n${document.plain.slice(0, 300)}`;
   const dateline = datelineOf(document);
-  const stated = meta(['date', 'published_time'], 'issued')?.slice(0, 10) ?? null;
+  const stated = meta(['date', 'published_time'], 'issuedOn')?.slice(0, 10) ?? null;
   const lined = dateline?.date ? dates.find((one) => one.start < dateline.end) : undefined;
-  if (lined) passages.push({ start: lined.start, end: lined.end, role: 'issued' });
+  if (lined) passages.push({ start: lined.start, end: lined.end, role: 'issuedOn' });
+  const [, kind = dateline ? 'press' : 'other', isRecord = false] = kindOf(title, head) ?? [];
+  const author = meta(['author'], 'authors');
   const url = meta(['source_url', 'url'], 'url');
   return {
     fields: {
       title,
-      kind: kindOf(title, head) ?? (dateline ? 'press' : 'other'),
+      kind,
       publisher: meta(['site_name', 'publisher'], 'publisher') ?? dateline?.agency ?? null,
-      author: meta(['author'], 'author'),
+      authors: author ? [author] : [],
       url: url && /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url) ? url : null,
-      issued: stated && /^\d{4}-\d{2}-\d{2}$/.test(stated) ? stated : (lined?.startDate ?? null),
+      issuedOn: stated && /^\d{4}-\d{2}-\d{2}$/.test(stated) ? stated : (lined?.startDate ?? null),
       symbol: symbolOf(document),
       language,
     },
     passages,
+    isRecord,
   };
 }
 
@@ -65,19 +70,14 @@ function firstHeading(document: TextDocument, passages: Passage[]): string | nul
   return document.text.slice(first.start, first.end);
 }
 
-function kindOf(title: string | null, head: string): Fields['kind'] | null {
-  const byTitle = KINDS.find(([pattern]) => title && pattern.test(title.trim()));
+function kindOf(title: string | null, head: string): (typeof KINDS)[number] | undefined {
+  const lines = head
+    .split('\n')
+    .slice(0, 4)
+    .filter((line) => line.length < 160)
+    .join('\n');
   return (
-    (byTitle ??
-      KINDS.find(([pattern]) =>
-        pattern.test(
-          head
-            .split('\n')
-            .slice(0, 4)
-            .filter((line) => line.length < 160)
-            .join('\n'),
-        ),
-      ))?.[1] ?? null
+    KINDS.find(([pattern]) => title && pattern.test(title.trim())) ?? KINDS.find(([pattern]) => pattern.test(lines))
   );
 }
 

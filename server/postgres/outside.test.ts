@@ -73,7 +73,7 @@ test('a locale without letters hides no name and knows small letters all the sam
   const asked = { nouns: ['organization'], query: 'мира ИНСТ', most: 5 } as const;
   expect(await findNames(publicDb(), 'open', asked)).toMatchObject([{ name: 'Институт Мира', near: false }]);
   const proposal = recognise({ text: 'The meeting was held in Tunis.', format: 'text' });
-  const fields = { name: 'ИНСТИТУТ МИРА', acronym: null, kind: null, country: null, role: 'mentioned' } as const;
+  const fields = { name: 'ИНСТИТУТ МИРА', acronym: null, kind: null, countryCode: null, role: 'mentioned' } as const;
   const named = { key: 'organization:1', fields, passages: [] };
   const { organizations } = await matchProposal(editor, { ...proposal, organizations: [named] });
   expect(organizations[0]?.match).toMatchObject({ label: 'Институт Мира', how: 'name' });

@@ -11,7 +11,7 @@ import { today } from '../../time';
 import { decisionsSchema } from './decisions';
 import { draftFromProposal } from './draft';
 import { matchProposal } from './matching';
-import { readingOf } from './pieces';
+import { readingOf } from './reading';
 
 /** Reads a pasted text or a dropped file (at most 5 MiB) and proposes what it holds. Nothing is written and nothing is kept. */
 export const readText = memberAction(

@@ -1,11 +1,11 @@
 import type { Noun, NounName } from '../../field';
 import { storeOf } from '../../nouns';
 import { PARTICIPATION_ROLES } from '../../parts/schema';
-import type { PieceNoun } from './pieces';
+import type { FieldName, PieceNoun } from './pieces';
 
 /** How one field of a piece is shown and filled in; what it may hold is the noun's own description. */
-export interface PieceField {
-  name: string;
+export interface PieceField<Name extends string = string> {
+  name: Name;
   kind: 'line' | 'prose' | 'lines' | 'choice' | 'country' | 'date' | 'time' | 'flag' | 'piece';
   required: boolean;
   max?: number;
@@ -54,21 +54,21 @@ function described(noun: Noun, name: string): PieceField {
   return { name, kind: KINDS[field.kind] ?? 'line', required, max, options, list, of };
 }
 
-const SAYERS: PieceField[] = [
+const SAYERS: PieceField<'assertedBy' | 'assertedByText'>[] = [
   { name: 'assertedBy', kind: 'piece', required: false, of: ['organization', 'person'] },
   { name: 'assertedByText', kind: 'line', required: false, max: 300 },
 ];
-const role = (options: readonly string[]): PieceField => ({
+const role = (options: readonly string[]): PieceField<'role'> => ({
   name: 'role',
   kind: 'choice',
   required: true,
   options,
   list: 'participationRole',
 });
-const time = (name: string): PieceField => ({ name, kind: 'time', required: false });
+const time = <Name extends string>(name: Name): PieceField<Name> => ({ name, kind: 'time', required: false });
 
 /** The fields that a review shows of each piece: those of the noun, and those from which an import makes its parts. */
-const SHOWN: Record<PieceNoun, (string | PieceField)[]> = {
+const SHOWN: { [N in PieceNoun]: (FieldName<N> | PieceField<FieldName<N>>)[] } = {
   source: ['title', 'kind', 'publisher', 'authors', 'issuedOn', 'accessedOn', 'url', 'symbol', 'language'],
   meeting: [
     'title',

@@ -6,7 +6,7 @@ import { recognise } from '../../import/article';
 import type { Proposal } from '../../import/proposal';
 import { SAMPLE_TEXT } from '../../import/sample';
 import { matchProposal } from './matching';
-import { readingOf } from './pieces';
+import { readingOf } from './reading';
 
 type Item<K extends 'organizations' | 'people' | 'programmes' | 'models' | 'references'> =
   Proposal[K][number]['fields'];
@@ -14,19 +14,21 @@ type Item<K extends 'organizations' | 'people' | 'programmes' | 'models' | 'refe
 const empty = recognise({ text: 'The meeting was held in Tunis.', format: 'text' });
 const item = <F>(noun: string, fields: F) => ({ key: `${noun}:1`, fields, passages: [] });
 const body = (name: string, more: Partial<Item<'organizations'>> = {}): Partial<Proposal> => ({
-  organizations: [item('organization', { name, acronym: null, kind: null, country: null, role: 'mentioned', ...more })],
+  organizations: [
+    item('organization', { name, acronym: null, kind: null, countryCode: null, role: 'mentioned', ...more }),
+  ],
 });
-const person = (name: string, country: string | null = null): Partial<Proposal> => ({
-  people: [item('person', { name, role: null, affiliation: null, organization: null, country })],
+const person = (name: string, countryCode: string | null = null): Partial<Proposal> => ({
+  people: [item('person', { name, publicRole: null, affiliation: null, organizationId: null, countryCode })],
 });
 const programme = (name: string, aliases: string[] = []): Partial<Proposal> => ({
-  programmes: [item('programme', { name, aliases, leadOrganization: null, model: null })],
+  programmes: [item('programme', { name, aliases, leadOrganizationId: null, modelId: null })],
 });
 const model = (name: string): Partial<Proposal> => ({
-  models: [item('model', { name, country: null, since: null, presented: false })],
+  models: [item('model', { name, countryCode: null, sinceOn: null, presented: false })],
 });
 const document = (title: string, more: Partial<Item<'references'>> = {}): Partial<Proposal> => ({
-  references: [item('reference', { title, publisher: null, publisherText: null, symbol: null, url: null, ...more })],
+  references: [item('reference', { title, publisher: null, symbol: null, url: null, ...more })],
 });
 
 const PLURAL = ['organizations', 'people', 'programmes', 'models', 'references'] as const;
@@ -80,7 +82,7 @@ describe('a text’s name is found in the record', () => {
     ['a transliteration', person('Muhamad Yusuf'), 'Mohammed Youssef: alike'],
     ['an original', person('محمد يوسف'), 'Mohammed Youssef: alike'],
     ['a slip of the pen', model('Morocan Model'), 'The Moroccan model: alike'],
-    ['the name in another country', body('Ministry of Defense', { country: 'IN' }), 'Ministry of Defence: alike'],
+    ['the name in another country', body('Ministry of Defense', { countryCode: 'IN' }), 'Ministry of Defence: alike'],
   ])('%s: perhaps, and a new one unless a person says so', async (_how, asked, expected) => {
     expect(await found(asked)).toEqual([expected]);
     const reading = readingOf(await matchProposal(contributor, { ...empty, ...asked }));
@@ -91,7 +93,7 @@ describe('a text’s name is found in the record', () => {
   test.each([
     ['a part of a name', body('Ministry')],
     ['a name with more words', body('Ministry of Defence of Chad')],
-    ['another name that sounds alike, in another country', body('Ministries of Defence', { country: 'IN' })],
+    ['another name that sounds alike, in another country', body('Ministries of Defence', { countryCode: 'IN' })],
     ['a publisher for a document', document('The Council')],
     ['a sound for a document', document('Reports of the conferences')],
     ['a body for a programme', programme('Ministry of Defence')],

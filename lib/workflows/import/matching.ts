@@ -33,16 +33,15 @@ function askedOf(proposal: Proposal): Map<string, Asked> {
     ask(key, 'source', given(title), given(symbol), { symbol, url });
   const { source, meeting } = proposal;
   document('source', source.fields);
-  ask('meeting', 'meeting', given(meeting.fields.title), given(meeting.fields.symbol), {
-    year: meeting.fields.startDate?.slice(0, 4),
+  ask('meeting', 'meeting', given(meeting.fields.title), given(meeting.fields.documentSymbol), {
+    year: meeting.fields.startOn?.slice(0, 4),
   });
   for (const { key, fields } of proposal.organizations)
-    ask(key, 'organization', [fields.name], given(fields.acronym), {
-      acronym: fields.acronym,
-      countryCode: fields.country,
-    });
-  for (const { key, fields } of proposal.people) ask(key, 'person', [fields.name], [], { countryCode: fields.country });
-  for (const { key, fields } of proposal.models) ask(key, 'model', [fields.name], [], { countryCode: fields.country });
+    ask(key, 'organization', [fields.name], given(fields.acronym), fields);
+  for (const { key, fields } of proposal.people)
+    ask(key, 'person', [fields.name], [], { countryCode: fields.countryCode });
+  for (const { key, fields } of proposal.models)
+    ask(key, 'model', [fields.name], [], { countryCode: fields.countryCode });
   for (const { key, fields } of proposal.programmes) ask(key, 'programme', [fields.name, ...fields.aliases], [], {});
   for (const { key, fields } of proposal.references) document(key, fields);
   return asked;
@@ -109,8 +108,8 @@ async function strandsOf(viewer: Viewer, models: ReadonlyMap<string, string>) {
   const rows =
     models.size > 0 ? await db().pillar.findMany({ where, select: { id: true, name: true, modelId: true } }) : [];
   const byName = new Map(rows.toReversed().map((one) => [`${one.modelId}/${joinedKey(one.name)}`, one]));
-  return ({ name, model }: Proposal['pillars'][number]['fields']): Match | undefined => {
-    const row = model ? byName.get(`${models.get(model)}/${joinedKey(name)}`) : undefined;
+  return ({ name, modelId }: Proposal['pillars'][number]['fields']): Match | undefined => {
+    const row = modelId ? byName.get(`${models.get(modelId)}/${joinedKey(name)}`) : undefined;
     return row && { id: row.id, label: row.name, how: 'name' };
   };
 }

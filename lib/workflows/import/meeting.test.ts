@@ -7,7 +7,7 @@ import { type Decisions, decisionsSchema } from './decisions';
 import { draftFromProposal } from './draft';
 import { PIECE_FIELDS } from './fields';
 import { matchProposal } from './matching';
-import { readingOf } from './pieces';
+import { readingOf } from './reading';
 import { settle } from './settle';
 
 const TEXT = `LISBON — At a ministerial conference on prevention held in Lisbon on 4 May 2023, the Organization for Security and Co-operation in Europe (OSCE) and the World Bank were named.

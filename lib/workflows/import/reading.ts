@@ -1,0 +1,86 @@
+import type { Proposal } from '../../import/proposal';
+import { PIECE_FIELDS } from './fields';
+import { clip, type FieldName, type Piece, type PieceNoun, type PieceValue, type Reading } from './pieces';
+
+type Item = Pick<Proposal['source'], 'key' | 'passages' | 'match'>;
+/** Fields of a piece, whatever they are spread from: a name that neither its noun nor the import knows is an error of types. */
+type Known<F, N extends PieceNoun> = F & Record<Exclude<keyof F, FieldName<N>>, never>;
+
+/**
+ * An item as a piece, each text no longer than the record takes. Existing records stand in for it from the start, except for what is only
+ * alike, and the meeting: two meetings often share a title.
+ */
+function piece<N extends PieceNoun, F extends Partial<Record<FieldName<N>, PieceValue>>>(
+  { key, passages, match = undefined }: Item,
+  noun: N,
+  fields: Known<F, N>,
+): Piece {
+  const longest = new Map(PIECE_FIELDS[noun].map(({ name, max }) => [name, max]));
+  const fitting = (value: PieceValue, max = Number.POSITIVE_INFINITY): PieceValue => {
+    if (Array.isArray(value)) return value.map((one) => clip(one, max));
+    return typeof value === 'string' ? clip(value, max) : value;
+  };
+  const own = Object.entries<PieceValue>(fields).map(([name, value]) => [name, fitting(value, longest.get(name))]);
+  const isSure = match && match.how !== 'alike' && noun !== 'meeting';
+  return {
+    key,
+    noun,
+    fields: Object.fromEntries(own),
+    passages,
+    match: match ?? null,
+    existing: isSure ? match.id : null,
+  };
+}
+
+/** A proposal as pieces in the fields of the record, ready to be reviewed. Nothing is added that the proposal does not say. */
+function piecesOf(proposal: Proposal): Piece[] {
+  const { source, meeting } = proposal;
+  return [
+    piece(source, 'source', { ...source.fields, accessedOn: null }),
+    piece(meeting, 'meeting', {
+      ...meeting.fields,
+      kind: meeting.fields.kind ?? 'other',
+      attributionRule: meeting.fields.attributionRule ?? 'on_the_record',
+    }),
+    ...[...proposal.takeaways, ...proposal.caveats].map((one) =>
+      piece(one, 'takeaway', { ...one.fields, assertedBy: null, assertedByText: null }),
+    ),
+    ...proposal.claims.map((one) =>
+      piece(one, 'claim', {
+        ...one.fields,
+        assertedByText: one.fields.assertedBy ? null : one.fields.assertedByText,
+      }),
+    ),
+    ...proposal.models.map((one) => piece(one, 'model', { ...one.fields, aliases: [] })),
+    ...proposal.pillars.map((one) => piece(one, 'pillar', one.fields)),
+    ...proposal.programmes.map((one) => piece(one, 'programme', one.fields)),
+    ...proposal.sessions.map((one) => piece(one, 'session', one.fields)),
+    ...proposal.organizations.map((one) =>
+      piece(one, 'organization', { ...one.fields, kind: one.fields.kind ?? 'other', aliases: [] }),
+    ),
+    ...proposal.people.map(({ fields: { affiliation, ...fields }, ...one }) =>
+      piece(one, 'person', {
+        ...fields,
+        publicRole: publicRoleOf(fields.publicRole, fields.organizationId ? null : affiliation),
+        role: 'mentioned',
+        aliases: [],
+      }),
+    ),
+    ...proposal.countries.map(({ fields: { countryCode, role }, ...one }) =>
+      piece(one, 'country', { countryCode, role }),
+    ),
+    ...proposal.references.map((one) => piece(one, 'reference', { ...one.fields, kind: 'other', issuedOn: null })),
+  ];
+}
+
+/** The role in the text's own words, with the affiliation where that is no organisation of its own. */
+const publicRoleOf = (role: string | null, affiliation: string | null): string | null =>
+  [role, affiliation].filter((part) => part !== null).join(', ') || null;
+
+/** What a review begins with. */
+export const readingOf = (proposal: Proposal): Reading => ({
+  text: proposal.text,
+  blocks: proposal.blocks,
+  warnings: proposal.warnings,
+  pieces: piecesOf(proposal),
+});
