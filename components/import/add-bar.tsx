@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type Dispatch, type RefObject, useEffect, useState } from 'react';
+import { type Dispatch, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import styles from './add-bar.module.css';
@@ -58,19 +58,19 @@ export function AddBar({ paneRef, state, dispatch, onAdded }: Props) {
       }))
     : [];
 
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = acts[event.key === '0' ? 9 : Number(event.key) - 1];
+    if (!act) return;
+    event.preventDefault();
+    act.run();
+  });
   useEffect(() => {
     const pane = paneRef.current;
-    if (!pane) return;
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const act = acts[event.key === '0' ? 9 : Number(event.key) - 1];
-      if (!act) return;
-      event.preventDefault();
-      act.run();
-    };
-    pane.addEventListener('keydown', press);
-    return () => pane.removeEventListener('keydown', press);
-  });
+    const heard = (event: KeyboardEvent) => press(event);
+    pane?.addEventListener('keydown', heard);
+    return () => pane?.removeEventListener('keydown', heard);
+  }, [paneRef]);
 
   return (
     <div className={styles.bar} data-shown={selected ? true : undefined}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { newActKey } from '@/components/record/act-key';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -38,22 +38,21 @@ export function ImportDesk({ member, example, vocabulary, readText, makeDraft }:
 
   useEffect(() => setOffered(kept(member)), [member]);
 
-  const save = useCallback(() => {
+  function save() {
     window.clearTimeout(timer.current);
     if (latest.current) setIsKept(keep(member, latest.current));
-  }, [member]);
+  }
+  const saveNow = useEffectEvent(save);
   useEffect(() => {
-    window.addEventListener('pagehide', save);
-    return () => window.removeEventListener('pagehide', save);
-  }, [save]);
-  const onChange = useCallback(
-    (desk: Desk) => {
-      latest.current = desk;
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(save, 400);
-    },
-    [save],
-  );
+    const hide = () => saveNow();
+    window.addEventListener('pagehide', hide);
+    return () => window.removeEventListener('pagehide', hide);
+  }, []);
+  function onChange(desk: Desk) {
+    latest.current = desk;
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(save, 400);
+  }
   const leave = () => {
     save();
     latest.current = null;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { askForKeys } from '@/components/ui/key-register';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { AddBar } from './add-bar';
@@ -42,7 +42,8 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
   const outline = useOutline(state);
   const { keys } = outline;
 
-  useEffect(() => onChange(desk), [desk, onChange]);
+  const tell = useEffectEvent(onChange);
+  useEffect(() => tell(desk), [desk]);
   const inStep = useInStep({ state, textRef, listRef, follow: outline.order === 'text', dispatch });
 
   function showText() {
@@ -71,13 +72,8 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
   const onShowText = useCallback(() => latest.current.showText(), []);
 
   // The review begins at its first open piece, and so does the keyboard.
-  const { toList } = inStep;
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    toList();
-  }, [toList]);
+  const begin = useEffectEvent(inStep.toList);
+  useEffect(() => begin(), []);
 
   return (
     <DeskContext value={{ desk, titles: outline.titles }}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { forgetDraft, type Kept, keepDraft, recallDraft } from './draft-store';
 import type { Sent } from './use-sending';
 import type { FormValues } from './values';
@@ -26,12 +26,11 @@ export function useKeptDraft({ key, form, baseVersion, dirty, sent, restore }: O
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const [keeps, setKeeps] = useState(true);
   const opened = useRef(false);
-  const write = useRef<() => void>(() => {});
   const lastKey = useRef(key);
   const open = dirty || sent !== null;
-  write.current = () => {
+  const write = useEffectEvent(() => {
     if (key && open) setKeeps(keepDraft(key, { form, baseVersion, sent, at: new Date().toISOString() }));
-  };
+  });
 
   useEffect(() => {
     const kept = key ? recallDraft(key) : null;
@@ -39,10 +38,10 @@ export function useKeptDraft({ key, form, baseVersion, dirty, sent, restore }: O
       restore(kept);
       setRestoredAt(kept.at);
     }
-    const flush = () => write.current();
+    const flush = () => write();
     // The same record in another tab was saved there, and with it what was kept of ours went.
     const onStorage = (event: StorageEvent) => {
-      if (event.key === lastKey.current && event.newValue === null) write.current();
+      if (event.key === lastKey.current && event.newValue === null) write();
     };
     window.addEventListener('pagehide', flush);
     window.addEventListener('storage', onStorage);
@@ -66,12 +65,12 @@ export function useKeptDraft({ key, form, baseVersion, dirty, sent, restore }: O
       setRestoredAt(null);
       return;
     }
-    const timer = setTimeout(() => write.current(), PAUSE);
+    const timer = setTimeout(() => write(), PAUSE);
     return () => clearTimeout(timer);
   }, [key, form, open]);
 
   // A save is kept before its request can get lost, and no longer once it is given back: a reload would send it again.
-  useEffect(() => write.current(), [sent]);
+  useEffect(() => write(), [sent]);
 
   return {
     restoredAt,

@@ -1,7 +1,7 @@
 'use client';
 
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Failure, failed, type Outcome } from '@/lib/errors';
 import type { Values } from '@/lib/field';
 import { paths } from '@/lib/paths';
@@ -113,11 +113,10 @@ export function useSending(
     end();
     latest.current.onAnswer(told, sent);
   }
-  const again = useRef(attempt);
-  again.current = attempt;
+  const tryNow = useEffectEvent(() => void attempt());
 
   useEffect(() => {
-    const now = () => void again.current();
+    const now = () => tryNow();
     const seen = () => document.visibilityState === 'visible' && now();
     window.addEventListener('online', now);
     window.addEventListener('focus', now);
@@ -139,7 +138,7 @@ export function useSending(
       void attempt();
     },
     /** Tries at once instead of waiting for the next turn. */
-    retry: () => void again.current(),
+    retry: () => void attempt(),
     /** Gives the save up; an answer that still comes is of no interest. */
     drop: end,
   };

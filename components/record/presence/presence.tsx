@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { NounName } from '@/lib/field';
@@ -52,10 +52,14 @@ export function Presence({ noun, record, memberId }: Props) {
 /** Takes in a newer version while nothing is unsaved here; tells which, until the next one of one's own. */
 function useTakenIn(noun: NounName, record: Watched, last: LastSave | null) {
   const [taken, setTaken] = useState<{ save: LastSave; from: number } | null>(null);
-  const now = useRef(record);
-  now.current = record;
   const { id, version } = record.saved ?? {};
   const isIdle = !record.dirty && record.state === 'saved';
+  /** An answer may come when something has been typed since. */
+  const takeIn = useEffectEvent((state: SavedState, news: { save: LastSave; from: number }) => {
+    if (record.dirty) return;
+    record.adopt(state);
+    setTaken(news);
+  });
   useEffect(() => {
     if (!id || !version || !last || last.version <= version || !isIdle) return;
     let isOver = false;
@@ -68,9 +72,7 @@ function useTakenIn(noun: NounName, record: Watched, last: LastSave | null) {
         timer = setTimeout(() => void take(Math.min(2 * pause, LONGEST_PAUSE)), pause);
         return;
       }
-      if (!outcome.ok || now.current.dirty) return;
-      now.current.adopt(outcome.value);
-      setTaken({ save: last, from: version });
+      if (outcome.ok) takeIn(outcome.value, { save: last, from: version });
     };
     void take(FIRST_PAUSE);
     return () => {

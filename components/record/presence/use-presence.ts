@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { sayEditingAction } from '@/lib/workflows/actions';
@@ -60,8 +60,7 @@ function stayTuned(address: string, hear: Hear) {
 export function usePresence(noun: NounName, id: string | undefined, editing: boolean): Told {
   const [told, setTold] = useState<Told>({ others: [], last: null });
   const [page, setPage] = useState<string | null>(null);
-  const busy = useRef(editing);
-  busy.current = editing;
+  const isBusy = useEffectEvent(() => editing);
 
   useEffect(() => {
     if (!id) return;
@@ -73,7 +72,7 @@ export function usePresence(noun: NounName, id: string | undefined, editing: boo
     const onVisibility = () => {
       clearTimeout(hidden);
       if (!document.hidden) stream.open();
-      else hidden = setTimeout(() => busy.current || stream.close(), HIDDEN_FOR);
+      else hidden = setTimeout(() => isBusy() || stream.close(), HIDDEN_FOR);
     };
     stream.open();
     document.addEventListener('visibilitychange', onVisibility);
