@@ -28,8 +28,8 @@ async function fill(url: string): Promise<void> {
       (CASE WHEN n % 5 = 0 THEN 'draft' ELSE 'published' END)::"RecordStatus", now()
     FROM generate_series(1, ${ORGANIZATIONS}) AS n`);
   await client.query(`
-    INSERT INTO "Alias" (id, name, "nameKey", kind, noun, "recordId")
-    SELECT gen_random_uuid(), name, search.name_key(name), kind::"AliasKind", 'organization', id FROM (
+    INSERT INTO "Alias" (id, name, kind, noun, "recordId")
+    SELECT gen_random_uuid(), name, kind::"AliasKind", 'organization', id FROM (
       SELECT 'Organisme ' || initcap(left(translate(md5(slug || 'fr'), '0123456789', 'aeioumnrst'), 9)) AS name, 'translation' AS kind, id FROM "Organization"
       UNION ALL
       SELECT 'هيئة ' || translate(left(md5(slug), 6), '0123456789abcdef', 'ابتثجحخدذرزسشصضط'), 'transliteration', id FROM "Organization" WHERE right(slug, 1) = '1'

@@ -43,7 +43,8 @@ function pointed(table: string, row: Columns): Columns {
   const subjects = Object.keys(SUBJECTS).filter((column) => column in row && !NAMES[table]?.includes(column));
   const subject = subjects.find((column) => row[column] !== null);
   if (!subject) throw new Error(`${table} ${row.id} points to nothing`);
-  const rest = Object.fromEntries(Object.entries(row).filter(([column]) => !subjects.includes(column)));
+  const gone = [...subjects, 'nameKey'];
+  const rest = Object.fromEntries(Object.entries(row).filter(([column]) => !gone.includes(column)));
   return { ...rest, id: row.id, noun: SUBJECTS[subject], recordId: row[subject] };
 }
 

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Tx } from '../db';
 import type { NounName } from '../field';
 import { newIds } from '../ids';
-import { nameKey } from '../names';
 import type {
   aliases,
   assessments,
@@ -56,9 +55,9 @@ export const aliasesOf = (noun: NounName) =>
       }),
     add: (tx, added) =>
       tx.alias.createMany({
-        data: added.map(({ recordId, item }) => ({ ...item, nameKey: nameKey(item.name), noun, recordId })),
+        data: added.map(({ recordId, item }) => ({ ...item, noun, recordId })),
       }),
-    change: (tx, id, item) => tx.alias.update({ where: { id }, data: { ...item, nameKey: nameKey(item.name) } }),
+    change: (tx, id, item) => tx.alias.update({ where: { id }, data: item }),
     drop: (tx, ids) => tx.alias.deleteMany({ where: { id: { in: ids } } }),
   });
 
