@@ -30,6 +30,9 @@ export const paths = {
   home: () => '/',
   meetings: (place: { older?: string; newer?: string } = {}) => `/meetings${queryOf(place)}`,
   meeting: (slug: string) => `/meetings/${segment(slug)}`,
+  /** One list of a meeting, all of it, page by page. */
+  meetingList: (slug: string, list: string, place: { after?: string; before?: string } = {}) =>
+    `/meetings/${segment(slug)}/${segment(list)}${queryOf(place)}`,
   session: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#session-${segment(id)}`,
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,

@@ -1,9 +1,9 @@
 import { inOrder } from '@/components/claims/in-order';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import type { Cited } from '@/lib/parts/queries';
 
 /** Every citation of a meeting's page, in the order in which its text meets them. */
-export function citationsOf(meeting: MeetingPage): Cited[] {
+export function citationsOf(meeting: MeetingParts): Cited[] {
   const { citations, takeaways, claims, commitments, presentations, sessions, participantCounts } = meeting;
   return [
     citations,

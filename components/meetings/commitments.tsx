@@ -3,11 +3,11 @@ import { Attribution } from '@/components/record/attribution';
 import { Margin } from '@/components/record/margin';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
-import { Section, Statements } from '@/components/record/section';
+import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Prose } from '@/components/ui/prose';
 import { type Shape, Tag, type Tone } from '@/components/ui/tag';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { capitalised } from '@/lib/names';
 import { formatDate } from '@/lib/time';
 import type { Progress } from '@/prisma/generated/enums';
@@ -21,7 +21,7 @@ const looks: Record<Progress, { shape: Shape; tone: Tone }> = {
   cannot_tell: { shape: 'ring', tone: 'plain' },
 };
 
-type Assessment = MeetingPage['commitments'][number]['assessments'][number];
+type Assessment = MeetingParts['commitments'][number]['assessments'][number];
 
 function Assessed({ assessment, numbers }: { assessment: Assessment; numbers: SourceNumbers }) {
   const t = useTranslations('meeting');
@@ -39,33 +39,32 @@ function Assessed({ assessment, numbers }: { assessment: Assessment; numbers: So
   );
 }
 
+type Props = { meeting: Pick<MeetingParts, 'commitments'>; numbers: SourceNumbers };
+
 /** What was promised at a meeting, by whom, until when, and how far it has come. */
-export function Commitments({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
+export function Commitments({ meeting, numbers }: Props) {
   const t = useTranslations('meeting');
   const locale = useLocale();
-  if (meeting.commitments.length === 0) return null;
   return (
-    <Section id="commitments" title={t('commitments')} note={t('commitmentsNote')}>
-      <Statements>
-        {meeting.commitments.map((commitment) => {
-          const { id, verb, deliverable, dueOn, citations, assessments } = commitment;
-          return (
-            <li key={id} id={`commitment-${id}`}>
-              <Row citations={citations} numbers={numbers}>
-                <Prose>{verb ? t('promise', { verb: capitalised(verb, locale), deliverable }) : deliverable}</Prose>
-                <Meta>
-                  <Attribution said={commitment} verb="promisedBy" />
-                  <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
-                  {assessments.length === 0 ? <span>{t('notAssessed')}</span> : null}
-                </Meta>
-                {assessments.map((assessment) => (
-                  <Assessed key={assessment.id} assessment={assessment} numbers={numbers} />
-                ))}
-              </Row>
-            </li>
-          );
-        })}
-      </Statements>
-    </Section>
+    <Statements>
+      {meeting.commitments.map((commitment) => {
+        const { id, verb, deliverable, dueOn, citations, assessments } = commitment;
+        return (
+          <li key={id} id={`commitment-${id}`}>
+            <Row citations={citations} numbers={numbers}>
+              <Prose>{verb ? t('promise', { verb: capitalised(verb, locale), deliverable }) : deliverable}</Prose>
+              <Meta>
+                <Attribution said={commitment} verb="promisedBy" />
+                <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
+                {assessments.length === 0 ? <span>{t('notAssessed')}</span> : null}
+              </Meta>
+              {assessments.map((assessment) => (
+                <Assessed key={assessment.id} assessment={assessment} numbers={numbers} />
+              ))}
+            </Row>
+          </li>
+        );
+      })}
+    </Statements>
   );
 }

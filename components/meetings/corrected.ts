@@ -1,9 +1,9 @@
 import type { CorrectedPart } from '@/components/record/corrections';
 import { plainText } from '@/lib/markdown';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 
 /** What a meeting's page shows and somebody may have corrected, apart from the meeting itself. */
-export const correctedParts = (meeting: MeetingPage): CorrectedPart[] => [
+export const correctedParts = (meeting: MeetingParts): CorrectedPart[] => [
   ...meeting.sessions.map(({ title, corrections }) => ({ noun: 'session' as const, title, corrections })),
   ...meeting.presentations.map(({ model, corrections }) => ({
     noun: 'presentation' as const,

@@ -22,7 +22,11 @@ function findingOf(kinds: readonly string[], withdrawn: boolean): Finding | unde
 export function Doubt({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
   const t = useTranslations('meeting');
   const locale = useLocale();
-  const kinds = [...numbers.values()].map(({ source }) => source.kind);
+  // A long meeting rests on more documents than its page shows.
+  const kinds = [
+    ...[...numbers.values()].map(({ source }) => source.kind),
+    ...meeting.beyond.flatMap(({ kind, count }) => Array.from({ length: Math.min(count, 2) }, () => kind)),
+  ];
   const finding = findingOf(kinds, citationsOf(meeting).some(isWithdrawn));
   if (!finding) return null;
   // What the rule keeps back is not missing.

@@ -25,25 +25,27 @@ function Place({ city, countryCode }: Pick<MeetingPage, 'city' | 'countryCode'>)
   );
 }
 
+const sumOf = (figures: readonly { count: number }[]): number => figures.reduce((sum, { count }) => sum + count, 0);
+
 /** The facts under a meeting's title: when, where, who called it, who may be named where not everybody may, and what the page holds. */
 export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
   const options = useTranslations('options');
   const locale = useLocale();
-  const { city, countryCode, venue, attendanceMode, effectiveRule, participations } = meeting;
+  const { city, countryCode, venue, attendanceMode, effectiveRule, participations, counts, beyond } = meeting;
   const phase = phaseOfMeeting(meeting);
   const onTheRecord = effectiveRule === 'on_the_record';
   const organisers = participations.filter(({ role }) => role === 'organiser' || role === 'co_organiser').map(briefly);
   const hosts = participations.filter(({ role }) => role === 'host').map(briefly);
   const place = city || countryCode ? <Place city={city} countryCode={countryCode} /> : undefined;
   const held: Holding[] = [
-    { id: 'takeaways', kind: 'takeaways', count: meeting.takeaways.length },
-    { id: 'claims', kind: 'claims', count: meeting.claims.length },
-    { id: 'commitments', kind: 'commitments', count: meeting.commitments.length },
-    { id: 'models', kind: 'models', count: meeting.presentations.length },
-    { id: 'sessions', kind: 'sessions', count: meeting.sessions.length },
-    { id: 'sources', kind: 'sources', count: numbers.size, always: true },
+    { id: 'takeaways', kind: 'takeaways', count: counts.takeaways },
+    { id: 'claims', kind: 'claims', count: counts.claims },
+    { id: 'commitments', kind: 'commitments', count: counts.commitments },
+    { id: 'models', kind: 'models', count: counts.presentations },
+    { id: 'sessions', kind: 'sessions', count: counts.sessions },
+    { id: 'sources', kind: 'sources', count: numbers.size + sumOf(beyond), always: true },
   ];
   return (
     <Ledger

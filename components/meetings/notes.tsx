@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 
 /** What a reader must know before the text: whether the meeting took place, and under which rule. */
-export function MeetingNotes({ meeting }: { meeting: Pick<MeetingPage, 'schedule' | 'effectiveRule'> }) {
+export function MeetingNotes({ meeting }: { meeting: Pick<MeetingParts, 'schedule' | 'effectiveRule'> }) {
   const t = useTranslations('meeting');
   const { schedule, effectiveRule } = meeting;
   return (

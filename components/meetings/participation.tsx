@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { More } from '@/components/record/more';
 import { Section } from '@/components/record/section';
 import { SourceMark } from '@/components/record/source-marks';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
@@ -6,12 +7,14 @@ import { Who } from '@/components/record/who';
 import { Joined } from '@/components/ui/isolated';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { isWithdrawn } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import styles from './participation.module.css';
 
 type Props = { meeting: MeetingPage; numbers: SourceNumbers };
-type Part = MeetingPage['participations'][number];
+type Part = MeetingParts['participations'][number];
 type Count = MeetingPage['participantCounts'][number];
 
 function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers }) {
@@ -65,13 +68,32 @@ function Names({ parts }: { parts: readonly Part[] }) {
   );
 }
 
+/** Those who took part, then those whom sources only name. */
+export function ByRole({ parts, heading: Heading }: { parts: readonly Part[]; heading: 'h2' | 'h3' }) {
+  const t = useTranslations('meeting');
+  const named = parts.filter(({ role }) => role === 'mentioned');
+  const took = parts.filter(({ role }) => role !== 'mentioned');
+  return (
+    <>
+      {took.length > 0 ? <Names parts={took} /> : null}
+      {named.length > 0 ? (
+        <div>
+          <Heading className={styles.subhead}>{t('named')}</Heading>
+          <p className={styles.note}>{t('namedNote')}</p>
+          <Names parts={named} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
 /** Who took part, by reported figures (side by side where they differ) and by name where the rule allows names. */
 export function Participation({ meeting, numbers }: Props) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
   const options = useTranslations('options.countKind');
-  const named = meeting.participations.filter(({ role }) => role === 'mentioned');
-  const took = meeting.participations.filter(({ role }) => role !== 'mentioned');
+  const { participations, counts: held } = meeting;
+  const took = participations.some(({ role }) => role !== 'mentioned');
   const kinds = ['participants', 'states', 'organizations'] as const;
   return (
     <Section id="participation" title={t('participation')}>
@@ -98,7 +120,7 @@ export function Participation({ meeting, numbers }: Props) {
               </div>
             );
           })}
-          {took.length > 0 ? null : (
+          {took ? null : (
             <div>
               <dt>{t('names')}</dt>
               <dd>
@@ -111,14 +133,13 @@ export function Participation({ meeting, numbers }: Props) {
             </div>
           )}
         </dl>
-        {took.length > 0 ? <Names parts={took} /> : null}
-        {named.length > 0 ? (
-          <div>
-            <h3 className={styles.subhead}>{t('named')}</h3>
-            <p className={styles.note}>{t('namedNote')}</p>
-            <Names parts={named} />
-          </div>
-        ) : null}
+        <ByRole parts={participations} heading="h3" />
+        <More
+          kind="names"
+          shown={participations.length}
+          count={held.participations}
+          href={paths.meetingList(meeting.slug, 'participants')}
+        />
       </div>
     </Section>
   );

@@ -1,59 +1,63 @@
 import { useTranslations } from 'next-intl';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
-import { Section, Statements } from '@/components/record/section';
+import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Prose } from '@/components/ui/prose';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { hasTimes, Times } from './times';
 
-/** The meeting's programme; each session has an address of its own. */
-export function Sessions({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
+type Props = {
+  meeting: Pick<MeetingParts, 'sessions' | 'takeaways' | 'effectiveRule' | 'timeZone'>;
+  numbers: SourceNumbers;
+  /** Whether the list begins with the first session, so that each can bear its number. */
+  numbered: boolean;
+};
+
+/** A meeting's programme; each session has an address of its own. */
+export function Sessions({ meeting, numbers, numbered }: Props) {
   const t = useTranslations('meeting');
   const options = useTranslations('options');
-  if (meeting.sessions.length === 0) return null;
   // A kind that all sessions have in common tells none from another.
   const alike = new Set(meeting.sessions.map(({ type }) => type)).size === 1;
   return (
-    <Section id="sessions" title={t('sessions')} note={t('sessionsNote')}>
-      <Statements ordered>
-        {meeting.sessions.map((session, position) => {
-          const type = options(`sessionType.${session.type}`);
-          const kind = alike || type === session.title ? undefined : type;
-          const apart = session.effectiveRule !== meeting.effectiveRule;
-          const rule = apart ? options(`attributionRule.${session.effectiveRule}`) : undefined;
-          const said = kind || hasTimes(session) || session.room || rule;
-          const left = meeting.takeaways.filter(({ sessionId }) => sessionId === session.id);
-          return (
-            <li key={session.id} id={`session-${session.id}`}>
-              <Row citations={session.citations} numbers={numbers} number={position + 1}>
-                <h3>
-                  <bdi>{session.title}</bdi>
-                </h3>
-                {said ? (
-                  <Meta>
-                    {kind ? <span>{kind}</span> : null}
-                    <Times session={session} zone={meeting.timeZone} />
-                    {session.room ? <bdi>{session.room}</bdi> : null}
-                    {rule ? <span>{rule}</span> : null}
-                  </Meta>
-                ) : null}
-                {session.summary ? <Prose>{session.summary}</Prose> : null}
-                {left.length > 0 ? (
-                  <Meta>
-                    <span>{t('sessionFrom')}</span>
-                    {left.map(({ id, headline }) => (
-                      <a key={id} href={`#takeaway-${id}`}>
-                        <bdi>{headline}</bdi>
-                      </a>
-                    ))}
-                  </Meta>
-                ) : null}
-              </Row>
-            </li>
-          );
-        })}
-      </Statements>
-    </Section>
+    <Statements ordered={numbered}>
+      {meeting.sessions.map((session, position) => {
+        const type = options(`sessionType.${session.type}`);
+        const kind = alike || type === session.title ? undefined : type;
+        const apart = session.effectiveRule !== meeting.effectiveRule;
+        const rule = apart ? options(`attributionRule.${session.effectiveRule}`) : undefined;
+        const said = kind || hasTimes(session) || session.room || rule;
+        const left = meeting.takeaways.filter(({ sessionId }) => sessionId === session.id);
+        return (
+          <li key={session.id} id={`session-${session.id}`}>
+            <Row citations={session.citations} numbers={numbers} number={numbered ? position + 1 : undefined}>
+              <h3>
+                <bdi>{session.title}</bdi>
+              </h3>
+              {said ? (
+                <Meta>
+                  {kind ? <span>{kind}</span> : null}
+                  <Times session={session} zone={meeting.timeZone} />
+                  {session.room ? <bdi>{session.room}</bdi> : null}
+                  {rule ? <span>{rule}</span> : null}
+                </Meta>
+              ) : null}
+              {session.summary ? <Prose>{session.summary}</Prose> : null}
+              {left.length > 0 ? (
+                <Meta>
+                  <span>{t('sessionFrom')}</span>
+                  {left.map(({ id, headline }) => (
+                    <a key={id} href={`#takeaway-${id}`}>
+                      <bdi>{headline}</bdi>
+                    </a>
+                  ))}
+                </Meta>
+              ) : null}
+            </Row>
+          </li>
+        );
+      })}
+    </Statements>
   );
 }

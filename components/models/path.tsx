@@ -3,6 +3,7 @@ import { decimalYear, percent, yearAxis } from '@/components/charts/years';
 import { ScheduleTag } from '@/components/meetings/schedule-tag';
 import { Where } from '@/components/meetings/where';
 import { whenOf } from '@/components/meetings/words';
+import { More } from '@/components/record/more';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingBrief } from '@/lib/parts/queries';
@@ -14,6 +15,9 @@ type Props = {
   meetings: readonly MeetingBrief[];
   /** The meeting on whose page the path is drawn. */
   here?: string;
+  /** At how many it was presented, where these are not all, and where all of them are. */
+  count?: number;
+  all?: string;
 };
 
 /** The meetings that a line in time can show, in time; none where fewer than two have a date: one makes no line. */
@@ -25,7 +29,7 @@ function stopsOf(meetings: readonly MeetingBrief[]) {
 }
 
 /** What the picture is, the years as ticks on a line with a dot for each meeting, and how many it cannot show. */
-function Line({ meetings, here }: Props) {
+function Line({ meetings, here }: Pick<Props, 'meetings' | 'here'>) {
   const t = useTranslations('meeting');
   const stops = stopsOf(meetings);
   const undated = stops.length > 0 ? meetings.length - stops.length : 0;
@@ -105,7 +109,7 @@ export function PathLine({ meetings }: { meetings: readonly MeetingBrief[] }) {
 }
 
 /** The meetings at which a model was presented, in time: a line, and the list that says the same. Undated ones come last. */
-export function ModelPath({ meetings, here }: Props) {
+export function ModelPath({ meetings, here, count = meetings.length, all }: Props) {
   return (
     <figure className={styles.figure}>
       <Line meetings={meetings} here={here} />
@@ -116,6 +120,7 @@ export function ModelPath({ meetings, here }: Props) {
           </li>
         ))}
       </ol>
+      <More kind="meetings" shown={meetings.length} count={count} href={all} />
     </figure>
   );
 }

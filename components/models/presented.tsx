@@ -3,12 +3,13 @@ import { Attribution } from '@/components/record/attribution';
 import { AlsoCalled } from '@/components/record/head';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
-import { Section, Statements } from '@/components/record/section';
+import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { countryName } from '@/lib/names';
+import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { EvidenceWord } from './evidence-word';
@@ -16,78 +17,83 @@ import { meetingsOf } from './in-time';
 import { ModelPath } from './path';
 import styles from './presented.module.css';
 
-type Props = { meeting: MeetingPage; numbers: SourceNumbers };
+type Props = { meeting: Pick<MeetingParts, 'presentations'>; here: MeetingBrief; numbers: SourceNumbers };
 
 /** The models presented at a meeting: pillars, attention and evidence apart, and each one's path through other meetings. */
-export function ModelsPresented({ meeting, numbers }: Props) {
+export function ModelsPresented({ meeting, here, numbers }: Props) {
   const t = useTranslations('models');
   const words = useTranslations('meeting');
   const locale = useLocale();
-  if (meeting.presentations.length === 0) return null;
   return (
-    <Section id="models" title={words('models')} note={words('modelsNote')}>
-      <Statements>
-        {meeting.presentations.map((presentation) => {
-          const { id, model, emphasis, citations } = presentation;
-          const meetings = meetingsOf(model.presentations);
-          return (
-            <li key={id}>
-              <Row citations={citations} numbers={numbers}>
-                <h3>
-                  <Link href={paths.model(model.slug)}>{model.name}</Link>
-                </h3>
-                <Meta>
-                  {model.countryCode ? <span>{countryName(model.countryCode, locale)}</span> : null}
-                  {model.sinceOn ? <span>{t('since', { date: formatDate(model.sinceOn, locale) })}</span> : null}
-                  {model.aliases.length > 0 ? (
-                    <span>
-                      <AlsoCalled aliases={model.aliases} />
-                    </span>
-                  ) : null}
-                </Meta>
-                {emphasis ? (
-                  <div>
-                    <p className={styles.label}>{words('emphasis')}</p>
-                    <Prose>{emphasis}</Prose>
-                  </div>
+    <Statements>
+      {meeting.presentations.map((presentation) => {
+        const { id, model, emphasis, citations } = presentation;
+        // The path names the meetings at which a model was presented last; this one is on it in any case.
+        const meetings = meetingsOf([...model.presentations, { meeting: here }]);
+        return (
+          <li key={id}>
+            <Row citations={citations} numbers={numbers}>
+              <h3>
+                <Link href={paths.model(model.slug)}>{model.name}</Link>
+              </h3>
+              <Meta>
+                {model.countryCode ? <span>{countryName(model.countryCode, locale)}</span> : null}
+                {model.sinceOn ? <span>{t('since', { date: formatDate(model.sinceOn, locale) })}</span> : null}
+                {model.aliases.length > 0 ? (
+                  <span>
+                    <AlsoCalled aliases={model.aliases} />
+                  </span>
                 ) : null}
-                <Meta>
-                  <Attribution said={presentation} verb="presentedBy" />
-                </Meta>
-              </Row>
-              <div className={styles.model}>
-                {model.pillars.length > 0 ? (
-                  <div>
-                    <p className={styles.label} id={`pillars-${id}`}>
-                      {words('pillars')}
-                    </p>
-                    <ul className={styles.pillars} aria-labelledby={`pillars-${id}`}>
-                      {model.pillars.map((pillar, position) => (
-                        <li key={position}>
-                          <bdi>{pillar.name}</bdi>
-                        </li>
-                      ))}
-                    </ul>
-                  </div>
-                ) : null}
-                <dl className={styles.apart}>
-                  <div>
-                    <dt>{t('presented')}</dt>
-                    <dd>{t('presentedAt', { count: meetings.length })}</dd>
-                  </div>
-                  <div>
-                    <dt>{t('evidence')}</dt>
-                    <dd>
-                      <EvidenceWord evidence={model.evidence} />
-                    </dd>
-                  </div>
-                </dl>
-                {meetings.length > 1 ? <ModelPath meetings={meetings} here={meeting.id} /> : null}
-              </div>
-            </li>
-          );
-        })}
-      </Statements>
-    </Section>
+              </Meta>
+              {emphasis ? (
+                <div>
+                  <p className={styles.label}>{words('emphasis')}</p>
+                  <Prose>{emphasis}</Prose>
+                </div>
+              ) : null}
+              <Meta>
+                <Attribution said={presentation} verb="presentedBy" />
+              </Meta>
+            </Row>
+            <div className={styles.model}>
+              {model.pillars.length > 0 ? (
+                <div>
+                  <p className={styles.label} id={`pillars-${id}`}>
+                    {words('pillars')}
+                  </p>
+                  <ul className={styles.pillars} aria-labelledby={`pillars-${id}`}>
+                    {model.pillars.map((pillar, position) => (
+                      <li key={position}>
+                        <bdi>{pillar.name}</bdi>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ) : null}
+              <dl className={styles.apart}>
+                <div>
+                  <dt>{t('presented')}</dt>
+                  <dd>{t('presentedAt', { count: model.presentedAt })}</dd>
+                </div>
+                <div>
+                  <dt>{t('evidence')}</dt>
+                  <dd>
+                    <EvidenceWord evidence={model.evidence} />
+                  </dd>
+                </div>
+              </dl>
+              {meetings.length > 1 ? (
+                <ModelPath
+                  meetings={meetings}
+                  here={here.id}
+                  count={model.presentedAt}
+                  all={paths.modelPresented(model.slug)}
+                />
+              ) : null}
+            </div>
+          </li>
+        );
+      })}
+    </Statements>
   );
 }

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { isolated } from '@/components/ui/isolated';
+import { Link } from '@/components/ui/link';
 import type { NounName } from '@/lib/field';
-import type { Corrected, EvidenceBrief } from '@/lib/parts/queries';
+import { type Corrected, type EvidenceBrief, MOST_BESIDE } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 import { useCorrectionWords } from './correction-words';
 
@@ -26,26 +28,35 @@ export function Corrections({ noun, corrections, parts }: Props) {
       part.corrections.map((correction) => ({ correction, of: part.noun, subject: part.title })),
     ),
   ].sort((a, b) => b.correction.at.getTime() - a.correction.at.getTime());
+  // Of each record the latest are read, so that the latest of all are among them.
+  const latest = notes.slice(0, MOST_BESIDE);
   if (notes.length === 0) return <p>{t('noCorrections')}</p>;
   return (
-    <ul aria-label={t('corrections')}>
-      {notes.map(({ correction, of, subject }) => {
-        const [date, note] = [formatDay(correction.at, locale), say(of, correction)];
-        return (
-          <li key={correction.id}>
-            {subject === null
-              ? t.rich('correction', { date, note, ...isolated })
-              : t.rich('correctionOfPart', {
-                  date,
-                  note,
-                  noun: nouns(`${of}.one`),
-                  title: clipped(subject),
-                  ...isolated,
-                })}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul aria-label={t('corrections')}>
+        {latest.map(({ correction, of, subject }) => {
+          const [date, note] = [formatDay(correction.at, locale), say(of, correction)];
+          return (
+            <li key={correction.id}>
+              {subject === null
+                ? t.rich('correction', { date, note, ...isolated })
+                : t.rich('correctionOfPart', {
+                    date,
+                    note,
+                    noun: nouns(`${of}.one`),
+                    title: clipped(subject),
+                    ...isolated,
+                  })}
+            </li>
+          );
+        })}
+      </ul>
+      {notes.length >= MOST_BESIDE ? (
+        <p>
+          <Link href={paths.corrections()}>{t('allCorrections')}</Link>
+        </p>
+      ) : null}
+    </>
   );
 }
 

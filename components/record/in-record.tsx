@@ -3,7 +3,8 @@ import { Fragment } from 'react';
 import { Unknown } from '@/components/ui/unknown';
 import styles from './in-record.module.css';
 
-type Kind =
+/** What a page can hold, by the word for it. */
+export type HeldKind =
   | 'meetings'
   | 'hosted'
   | 'joined'
@@ -18,12 +19,13 @@ type Kind =
   | 'evaluations'
   | 'sources'
   | 'organizations'
-  | 'people';
+  | 'people'
+  | 'names';
 
 export interface Holding {
   /** The part of the page that shows them. */
   id: string;
-  kind: Kind;
+  kind: HeldKind;
   count: number;
   /** Said even where there is none: a page without a source says so. */
   always?: boolean;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Joined } from '@/components/ui/isolated';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { type Cited, isWithdrawn } from '@/lib/parts/queries';
+import { type Cited, isWithdrawn, MOST_BESIDE } from '@/lib/parts/queries';
 import { formatDate } from '@/lib/time';
 import styles from './margin.module.css';
 import type { SourceNumbers } from './sources-of-page';
@@ -57,6 +57,7 @@ export function Margin({ citations, numbers }: Props) {
           </li>
         );
       })}
+      {citations.length >= MOST_BESIDE ? <li>{t('most', { count: MOST_BESIDE })}</li> : null}
     </ul>
   );
 }

@@ -1,7 +1,8 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { countryName, listParts } from '@/lib/names';
+import { MOST_BESIDE } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
 type Brief = { slug: string; name: string };
@@ -65,8 +66,16 @@ export function Who({ who, short }: { who: Named; short?: boolean }) {
 /** Several of them in words: "A, B and C". */
 export function Names({ all }: { all: readonly Named[] }) {
   const locale = useLocale();
-  return listParts(all.length, locale).map((part, position) => {
+  const t = useTranslations('record');
+  const more = all.length >= MOST_BESIDE;
+  return listParts(more ? all.length + 1 : all.length, locale).map((part, position) => {
     const who = typeof part === 'number' ? all[part] : undefined;
-    return <Fragment key={position}>{who ? <Who who={who} short /> : part}</Fragment>;
+    if (who)
+      return (
+        <Fragment key={position}>
+          <Who who={who} short />
+        </Fragment>
+      );
+    return <Fragment key={position}>{typeof part === 'number' ? t('others') : part}</Fragment>;
   });
 }

@@ -5,14 +5,14 @@ import { Row } from '@/components/record/row';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { paths } from '@/lib/paths';
 import { Kind } from './kind';
 
 type Props = {
-  takeaway: MeetingPage['takeaways'][number];
+  takeaway: MeetingParts['takeaways'][number];
   numbers: SourceNumbers;
-  number: number;
+  number?: number;
 };
 
 /** One takeaway on its meeting's page, with the passage that it rests on. */

@@ -67,3 +67,36 @@ export function keysetOf(place: { older?: string; newer?: string }) {
     },
   };
 }
+
+/** A place among the statements of one record, as an address carries it: the position and the id of the row beside it. */
+const placeAt = ({ position, id }: { position: number; id: string }) => `${position}~${id}`;
+
+function positionOf(place: string | undefined) {
+  const [position = '', id = ''] = place?.split('~') ?? [];
+  return isUuid(id) && /^\d{1,9}$/.test(position) ? { position: Number(position), id } : undefined;
+}
+
+/**
+ * What to ask for one page of a record's statements by keyset, in their own order, and how to read the answer.
+ *
+ * @param place rows after a place, or before it; from the first without one, or where it is mangled
+ * @returns `orderBy` and `where` for the query, which takes `KEYSET_PAGE + 1` rows, and `read`, which makes a page of them: rows in order
+ *   and the places either side, undefined where the list ends
+ */
+export function positionKeyset(place: { after?: string; before?: string }) {
+  const [up, down] = [positionOf(place.before), positionOf(place.after)];
+  const key = up ?? down;
+  const direction = up ? ('desc' as const) : ('asc' as const);
+  const [from, step] = up ? (['lte', 'lt'] as const) : (['gte', 'gt'] as const);
+  return {
+    orderBy: [{ position: direction }, { id: direction }],
+    // The first part is one range of the index.
+    where: key
+      ? { position: { [from]: key.position }, OR: [{ position: { [step]: key.position } }, { id: { [step]: key.id } }] }
+      : {},
+    read<Row extends { position: number; id: string }>(found: readonly Row[]) {
+      const { rows, above, below } = pageOf(found, { up: up !== undefined, begun: down !== undefined }, placeAt);
+      return { rows, before: above, after: below };
+    },
+  };
+}

@@ -1,5 +1,29 @@
 import type { Prisma } from '@/prisma/generated/client';
 
+/** Most entries of one list on a page that is not about that list; the page says where it stopped. */
+export const MOST = 100;
+
+/** Most statements of one list, each with its passages, on a page that has other lists too. */
+export const MOST_STATED = 40;
+
+/** Most of what stands beside one statement: its passages, names, terms and notes. */
+export const MOST_BESIDE = 50;
+
+/** Of a model that is one of several on a page, this many meetings at which it was presented are named: the latest. */
+const LATEST_PRESENTED = 10;
+
+/** The id of no record. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Exactly these rows, at most `most`. Pages that read the first of a long list ask for the ids first and for what hangs on them afterwards:
+ * in one statement PostgreSQL would gather that for the whole list before it takes the first. The statement has one shape, however many
+ * rows there are: one of another shape would be planned anew (decision 0049).
+ */
+export const among = (rows: readonly { id: string }[], most: number) => ({
+  id: { in: Array.from({ length: most }, (_, at) => rows[at]?.id ?? NOBODY) },
+});
+
 const sourceBrief = {
   id: true,
   title: true,
@@ -24,6 +48,7 @@ export const personBrief = { slug: true, name: true } satisfies Prisma.PersonSel
 export const citationsSelect = {
   select: { id: true, quote: true, locator: true, source: { select: sourceBrief } },
   orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  take: MOST_BESIDE,
 } satisfies Prisma.Meeting$citationsArgs;
 
 const attributionsSelect = {
@@ -36,6 +61,7 @@ const attributionsSelect = {
     person: { select: personBrief },
   },
   orderBy: { id: 'asc' },
+  take: MOST_BESIDE,
 } satisfies Prisma.Takeaway$attributionsArgs;
 
 /**
@@ -48,13 +74,22 @@ export const saidSelect = { effectiveRule: true, attributions: attributionsSelec
 export const correctionsSelect = {
   select: { id: true, at: true, fields: true, note: true },
   orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  take: MOST_BESIDE,
 } satisfies Prisma.Meeting$correctionsArgs;
 
 /** Other names of a record. */
 export const aliasesSelect = {
   select: { id: true, name: true, language: true },
   orderBy: { id: 'asc' },
+  take: MOST_BESIDE,
 } satisfies Prisma.Meeting$aliasesArgs;
+
+/** The terms of the vocabulary under which a record stands. */
+export const topicsSelect = {
+  select: { topic: { select: { slug: true, name: true } } },
+  orderBy: { id: 'asc' },
+  take: MOST_BESIDE,
+} satisfies Prisma.Meeting$topicsArgs;
 
 /** What a page needs of a claim wherever it is listed. */
 export const claimBrief = {
@@ -69,6 +104,13 @@ export const claimBrief = {
   citations: citationsSelect,
   ...saidSelect,
 } satisfies Prisma.ClaimSelect;
+
+/** How independent the evidence on a model is, in one word each: the most independent first, so that none of these is cut off. */
+export const independenceSelect = {
+  select: { independence: true },
+  orderBy: [{ independence: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+  take: MOST,
+} satisfies Prisma.PresentedModel$evidenceArgs;
 
 /** What a page needs of an evaluation or study. */
 export const evidenceBrief = {
@@ -98,8 +140,12 @@ export const meetingBrief = {
   attendanceMode: true,
 } satisfies Prisma.MeetingSelect;
 
-/** Most entries of one list on a page that is not about that list; the page says where it stopped. */
-export const MOST = 200;
+/** The meetings at which a model was presented last, undated ones after these; one at which it was presented twice comes twice. */
+export const latestPresented = {
+  select: { meeting: { select: meetingBrief } },
+  orderBy: [{ meeting: { startOn: { sort: 'desc', nulls: 'last' } } }, { id: 'desc' }],
+  take: LATEST_PRESENTED,
+} satisfies Prisma.PresentedModel$presentationsArgs;
 
 /** Meetings in which somebody took part, latest first. Through the public client only rows that the rule leaves. */
 export const participationsSelect = {

@@ -1,0 +1,77 @@
+import { useTranslations } from 'next-intl';
+import { ClaimList } from '@/components/claims/list';
+import { ModelsPresented } from '@/components/models/presented';
+import { Colophon } from '@/components/record/colophon';
+import { Head } from '@/components/record/head';
+import { Statements } from '@/components/record/section';
+import { SourceList } from '@/components/record/source-list';
+import { numberSources, type SourceNumbers } from '@/components/record/sources-of-page';
+import { TakeawayItem } from '@/components/takeaways/item';
+import { Pager } from '@/components/ui/pager';
+import { Unknown } from '@/components/ui/unknown';
+import type { MeetingList, MeetingListPage } from '@/lib/meetings/queries/whole-list';
+import { paths } from '@/lib/paths';
+import { citationsOf } from './citations-of-page';
+import { Commitments } from './commitments';
+import { correctedParts } from './corrected';
+import { MeetingNotes } from './notes';
+import { ByRole } from './participation';
+import { Sessions } from './sessions';
+
+/** The words over each list, as the meeting's page has them. */
+export const LIST_TITLES = {
+  takeaways: 'takeaways',
+  claims: 'claims',
+  commitments: 'commitments',
+  models: 'models',
+  sessions: 'sessions',
+  participants: 'participation',
+} as const satisfies Record<MeetingList, string>;
+
+type Props = { list: MeetingList; page: MeetingListPage; origin: string };
+
+function Rows({ list, page: { meeting, before }, numbers }: Omit<Props, 'origin'> & { numbers: SourceNumbers }) {
+  if (list === 'claims') return <ClaimList claims={meeting.claims} numbers={numbers} />;
+  if (list === 'commitments') return <Commitments meeting={meeting} numbers={numbers} />;
+  if (list === 'models') return <ModelsPresented meeting={meeting} here={meeting} numbers={numbers} />;
+  if (list === 'sessions') return <Sessions meeting={meeting} numbers={numbers} numbered={before === undefined} />;
+  if (list === 'participants') return <ByRole parts={meeting.participations} heading="h2" />;
+  return (
+    <Statements>
+      {meeting.takeaways.map((takeaway) => (
+        <TakeawayItem key={takeaway.id} takeaway={takeaway} numbers={numbers} />
+      ))}
+    </Statements>
+  );
+}
+
+/** One list of a meeting, page by page, each statement beside its passages as on the meeting's own page. */
+export function MeetingListView({ list, page, origin }: Props) {
+  const t = useTranslations('meeting');
+  const record = useTranslations('record');
+  const { meeting, before, after } = page;
+  const numbers = numberSources(citationsOf(meeting));
+  const { takeaways, claims, commitments, presentations, sessions, participations } = meeting;
+  const lists = [takeaways, claims, commitments, presentations, sessions, participations];
+  const empty = lists.every(({ length }) => length === 0);
+  return (
+    <article>
+      <Head
+        parent={{ href: paths.meeting(meeting.slug), label: meeting.title }}
+        kind={t('allOfMeeting')}
+        title={t(LIST_TITLES[list])}
+      />
+      <MeetingNotes meeting={meeting} />
+      {empty ? <Unknown>{record('notReported')}</Unknown> : <Rows list={list} page={page} numbers={numbers} />}
+      <Pager
+        label={record('pages')}
+        newer={before && paths.meetingList(meeting.slug, list, { before })}
+        older={after && paths.meetingList(meeting.slug, list, { after })}
+        newerLabel={record('before')}
+        olderLabel={record('after')}
+      />
+      {list === 'participants' ? null : <SourceList numbers={numbers} />}
+      <Colophon noun="meeting" {...meeting} parts={correctedParts(meeting)} site={origin} />
+    </article>
+  );
+}

@@ -1,0 +1,123 @@
+import { publicDb } from '@/lib/db';
+import { KEYSET_PAGE, positionKeyset } from '@/lib/parts/keyset';
+import { correctionsSelect, meetingBrief } from '@/lib/parts/queries';
+import { presentedCounts } from '@/lib/parts/queries/presented';
+import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
+import { visibleTo } from '@/lib/policy';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+import type { MeetingPage } from './page';
+import {
+  claimPart,
+  commitmentPart,
+  participationPart,
+  presentationPart,
+  sessionPart,
+  takeawayPart,
+  toClaims,
+  toPresentations,
+} from './parts';
+
+const head = {
+  ...meetingBrief,
+  timeZone: true,
+  effectiveRule: true,
+  version: true,
+  publishedAt: true,
+  origin: true,
+  corrections: correctionsSelect,
+} satisfies Prisma.MeetingSelect;
+
+interface Asked {
+  meetingId: string;
+  place: { after?: string; before?: string };
+}
+
+/** What a page of one list asks for: of the meeting, public, beyond the place. */
+function ask({ meetingId, place }: Asked) {
+  const { where, orderBy, read } = positionKeyset(place);
+  const of = { AND: [{ meetingId }, where] };
+  return { query: { orderBy, take: KEYSET_PAGE + 1 }, of, open: { AND: [of, visibleTo(anonymous)] }, read };
+}
+
+const readers = {
+  takeaways: async (asked: Asked) => {
+    const { query, open, read } = ask(asked);
+    const { rows: takeaways, ...beside } = read(
+      await publicDb().takeaway.findMany({ where: open, select: takeawayPart, ...query }),
+    );
+    return { ...nothing, takeaways, ...beside };
+  },
+  claims: async (asked: Asked) => {
+    const { query, open, read } = ask(asked);
+    const { rows, ...beside } = read(await publicDb().claim.findMany({ where: open, select: claimPart, ...query }));
+    return { ...nothing, claims: toClaims(rows), ...beside };
+  },
+  commitments: async (asked: Asked) => {
+    const { query, open, read } = ask(asked);
+    const { rows: commitments, ...beside } = read(
+      await publicDb().commitment.findMany({ where: open, select: commitmentPart, ...query }),
+    );
+    return { ...nothing, commitments, ...beside };
+  },
+  models: async (asked: Asked) => {
+    const { query, open, read } = ask(asked);
+    const { rows, ...beside } = read(
+      await publicDb().presentation.findMany({ where: open, select: presentationPart, ...query }),
+    );
+    const countOf = await presentedCounts(rows.map(({ model }) => model.id));
+    return { ...nothing, presentations: toPresentations(rows, countOf), ...beside };
+  },
+  sessions: async (asked: Asked) => {
+    const { query, open, read } = ask(asked);
+    const { rows: sessions, ...beside } = read(
+      await publicDb().meetingSession.findMany({ where: open, select: sessionPart, ...query }),
+    );
+    return { ...nothing, sessions, ...beside };
+  },
+  participants: async (asked: Asked) => {
+    const { query, of, read } = ask(asked);
+    const { rows: participations, ...beside } = read(
+      await publicDb().participation.findMany({ where: of, select: participationPart, ...query }),
+    );
+    return { ...nothing, participations, ...beside };
+  },
+};
+
+/** A page of one list holds nothing of the others, so that whatever counts its sources and notes looks at that list alone. */
+const nothing = {
+  citations: [],
+  participantCounts: [],
+  takeaways: [],
+  claims: [],
+  commitments: [],
+  presentations: [],
+  sessions: [],
+  participations: [],
+};
+
+/** The lists of a meeting that have an address of their own. */
+export type MeetingList = keyof typeof readers;
+export const MEETING_LISTS = Object.keys(readers) as MeetingList[];
+
+/** The list of that name in an address; undefined where there is none. */
+export const meetingListOf = (name: string): MeetingList | undefined => MEETING_LISTS.find((list) => list === name);
+
+/** What the parts of a meeting's page need to show one list of it. */
+export type MeetingParts = Pick<MeetingPage, keyof typeof head | keyof typeof nothing>;
+
+/**
+ * One page of one list of a meeting, by keyset, in the meeting's own order, through the public role.
+ *
+ * @param place where to continue: rows after a place, or before it; from the first without one
+ * @returns the meeting with that list alone, and the places from which to go on in either direction, undefined where the list ends; null
+ *   where there is no such meeting or it is not public
+ */
+export async function publicMeetingList(slug: string, list: MeetingList, place: Asked['place'] = {}) {
+  const meeting = await publicDb().meeting.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
+  if (!meeting) return null;
+  const { before, after, ...parts } = await readers[list]({ meetingId: meeting.id, place });
+  return { meeting: (await tellWithdrawn({ ...meeting, ...parts })) as MeetingParts, before, after };
+}
+
+export type MeetingListPage = NonNullable<Awaited<ReturnType<typeof publicMeetingList>>>;
