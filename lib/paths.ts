@@ -36,6 +36,9 @@ export const paths = {
   session: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#session-${segment(id)}`,
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
+  /** Every meeting at which a model was presented, page by page. */
+  modelPresentations: (slug: string, place: { older?: string; newer?: string } = {}) =>
+    `/models/${segment(slug)}/presented${queryOf(place)}`,
   modelPresented: (slug: string) => `/models/${segment(slug)}#presented`,
   modelEvidence: (slug: string) => `/models/${segment(slug)}#evidence`,
   modelClaims: (slug: string) => `/models/${segment(slug)}#claims`,

@@ -8,8 +8,11 @@ const place = ({ startOn }: Held) => (startOn === null ? Number.POSITIVE_INFINIT
 
 /** Meetings in the order in which their marks stand on an axis; those without a date come last, as they came. */
 export const inTime = <M extends Held>(meetings: readonly M[]): M[] =>
-  // Infinity less infinity is no number.
-  [...meetings].sort((a, b) => place(a) - place(b) || 0);
+  meetings
+    .map((meeting) => ({ meeting, at: place(meeting) }))
+    // Infinity less infinity is no number.
+    .sort((a, b) => a.at - b.at || 0)
+    .map(({ meeting }) => meeting);
 
 interface Presented<M, C> {
   meeting: M;
@@ -25,8 +28,11 @@ export const meetingsOf = <M extends { id: string }>(held: readonly { meeting: M
 export function eachOnce<M extends Held & { id: string }, C>(
   presentations: readonly Presented<M, C>[],
 ): Presented<M, C>[] {
-  return inTime(meetingsOf(presentations)).map((meeting) => ({
-    meeting,
-    citations: presentations.flatMap((one) => (one.meeting.id === meeting.id ? one.citations : [])),
-  }));
+  const citations = new Map<string, C[]>();
+  for (const one of presentations) {
+    const known = citations.get(one.meeting.id);
+    if (known) known.push(...one.citations);
+    else citations.set(one.meeting.id, [...one.citations]);
+  }
+  return inTime(meetingsOf(presentations)).map((meeting) => ({ meeting, citations: citations.get(meeting.id) ?? [] }));
 }

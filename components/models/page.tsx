@@ -6,6 +6,7 @@ import { EvidenceList } from '@/components/record/evidence';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
 import { meetingOf, placed, plainly, programmeOf } from '@/components/record/linked-data';
+import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -65,12 +66,12 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
         entries={[
           { label: t('country'), value: model.countryCode ? <CountryLink code={model.countryCode} /> : undefined },
           { label: t('sinceLabel'), value: model.sinceOn ? formatDate(model.sinceOn, locale) : undefined },
-          { label: t('presented'), value: <a href="#presented">{t('presentedAt', { count: meetings.length })}</a> },
+          { label: t('presented'), value: <a href="#presented">{t('presentedAt', { count: model.presentedAt })}</a> },
           {
             label: t('evidence'),
             value: (
               <a href="#evidence">
-                <EvidenceWord evidence={model.evidence} />
+                <EvidenceWord evidence={model.independence} />
               </a>
             ),
           },
@@ -114,10 +115,12 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
             <p>{t('evidenceNoneText')}</p>
           </Notice>
         )}
+        <More kind="evaluations" shown={model.evidence.length} count={model.counts.evidence} />
       </Section>
       {model.claims.length > 0 ? (
         <Section id="claims" title={t('claims')} note={t('claimsNote')}>
           <ClaimList claims={model.claims} numbers={numbers} />
+          <More kind="claims" shown={model.claims.length} count={model.counts.claims} />
         </Section>
       ) : null}
       <Conditions model={model} numbers={numbers} />

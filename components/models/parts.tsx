@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Meta } from '@/components/record/meta';
+import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
@@ -12,6 +13,7 @@ import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { eachOnce } from './in-time';
 import { PathLine, Stop } from './path';
+import { PresentedYears } from './presented-years';
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
@@ -30,7 +32,7 @@ export function Pillars({ model, numbers }: Props) {
     );
   }
   return (
-    <Section id="pillars" title={t('pillars')} note={t('pillarsNote', { count: pillars.length })}>
+    <Section id="pillars" title={t('pillars')} note={t('pillarsNote', { count: model.counts.pillars })}>
       <Statements ordered>
         {pillars.map((pillar, position) => (
           <li key={position}>
@@ -48,6 +50,7 @@ export function Pillars({ model, numbers }: Props) {
           </li>
         ))}
       </Statements>
+      <More kind="pillars" shown={pillars.length} count={model.counts.pillars} />
     </Section>
   );
 }
@@ -77,6 +80,7 @@ export function Institutions({ model, numbers }: Props) {
           </li>
         ))}
       </Statements>
+      <More kind="organizations" shown={model.institutions.length} count={model.counts.institutions} />
     </Section>
   );
 }
@@ -108,6 +112,7 @@ export function Programmes({ model, numbers }: Props) {
           </li>
         ))}
       </Statements>
+      <More kind="programmes" shown={model.programmes.length} count={model.counts.programmes} />
     </Section>
   );
 }
@@ -119,7 +124,11 @@ export function Presentations({ model, numbers }: Props) {
   return (
     <Section id="presented" title={t('presentedTitle')} note={t('presentedNote')}>
       {presented.length === 0 ? <Unknown>{t('presentedNone')}</Unknown> : null}
-      <PathLine meetings={presented.map(({ meeting }) => meeting)} />
+      {model.years.length > 0 ? (
+        <PresentedYears years={model.years} />
+      ) : (
+        <PathLine meetings={presented.map(({ meeting }) => meeting)} />
+      )}
       <Statements>
         {presented.map(({ meeting, citations }, position) => (
           <li key={position}>
@@ -129,6 +138,12 @@ export function Presentations({ model, numbers }: Props) {
           </li>
         ))}
       </Statements>
+      <More
+        kind="meetings"
+        shown={presented.length}
+        count={model.presentedAt}
+        href={paths.modelPresentations(model.slug)}
+      />
     </Section>
   );
 }
@@ -151,6 +166,7 @@ export function Conditions({ model, numbers }: Props) {
           ))}
         </Statements>
       )}
+      <More kind="conditions" shown={model.conditions.length} count={model.counts.conditions} />
     </Section>
   );
 }

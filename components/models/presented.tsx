@@ -87,7 +87,7 @@ export function ModelsPresented({ meeting, here, numbers }: Props) {
                   meetings={meetings}
                   here={here.id}
                   count={model.presentedAt}
-                  all={paths.modelPresented(model.slug)}
+                  all={paths.modelPresentations(model.slug)}
                 />
               ) : null}
             </div>

@@ -54,7 +54,7 @@ function ModelItem({ model }: { model: ModelRow }) {
       <dl className={styles.apart}>
         <div>
           <dt>{t('presented')}</dt>
-          <dd>{t('presentedAt', { count: new Set(model.presentations.map(({ meetingId }) => meetingId)).size })}</dd>
+          <dd>{t('presentedAt', { count: model.presentedAt })}</dd>
         </div>
         <div>
           <dt>{t('evidence')}</dt>

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { inOrder } from '@/components/claims/in-order';
 import { ClaimList } from '@/components/claims/list';
 import { EvidenceWord } from '@/components/models/evidence-word';
-import { meetingsOf } from '@/components/models/in-time';
 import { Colophon } from '@/components/record/colophon';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
@@ -10,6 +9,7 @@ import { Head } from '@/components/record/head';
 import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { bodyOf, modelOf, placed, plainly } from '@/components/record/linked-data';
+import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -34,7 +34,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
   const { model, leadOrganization, partners, citations, claims, evidence } = programme;
   const numbers = numberSources([citations, ...[...evidence, ...inOrder(claims)].map((part) => part.citations)].flat());
   const held: Holding[] = [
-    { id: 'claims', kind: 'claims', count: claims.length },
+    { id: 'claims', kind: 'claims', count: programme.counts.claims },
     { id: 'sources', kind: 'sources', count: numbers.size, always: true },
   ];
   return (
@@ -73,7 +73,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
                   label: models('presented'),
                   value: (
                     <Link href={paths.modelPresented(model.slug)}>
-                      {models('presentedAt', { count: meetingsOf(model.presentations).length })}
+                      {models('presentedAt', { count: programme.presentedAt })}
                     </Link>
                   ),
                   note: t('presentedNote'),
@@ -84,7 +84,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
             label: models('evidence'),
             value: (
               <a href="#evidence">
-                <EvidenceWord evidence={evidence} />
+                <EvidenceWord evidence={programme.independence} />
               </a>
             ),
           },
@@ -106,10 +106,12 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
             <p>{models('evidenceNoneText')}</p>
           </Notice>
         )}
+        <More kind="evaluations" shown={evidence.length} count={programme.counts.evidence} />
       </Section>
       {claims.length > 0 ? (
         <Section id="claims" title={models('claims')} note={models('claimsNote')}>
           <ClaimList claims={claims} numbers={numbers} />
+          <More kind="claims" shown={claims.length} count={programme.counts.claims} />
         </Section>
       ) : null}
       <SourceList numbers={numbers} />

@@ -20,7 +20,9 @@ export type HeldKind =
   | 'sources'
   | 'organizations'
   | 'people'
-  | 'names';
+  | 'names'
+  | 'pillars'
+  | 'conditions';
 
 export interface Holding {
   /** The part of the page that shows them. */

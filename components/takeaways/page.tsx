@@ -28,8 +28,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
   const locale = useLocale();
   const { meeting, session, effectiveRule, topics } = takeaway;
   const numbers = numberSources(takeaway.citations);
-  const place = meeting.takeaways.findIndex(({ id }) => id === takeaway.id);
-  const [before, after] = place < 0 ? [] : [meeting.takeaways[place - 1], meeting.takeaways[place + 1]];
+  const { before, after } = takeaway;
   return (
     <article>
       <JsonLd
@@ -80,8 +79,8 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
         <Section id="others" title={t('others')}>
           <Pager
             label={t('others')}
-            newer={before && paths.takeaway(before.id)}
-            older={after && paths.takeaway(after.id)}
+            newer={before ? paths.takeaway(before.id) : undefined}
+            older={after ? paths.takeaway(after.id) : undefined}
             newerLabel={before?.headline}
             olderLabel={after?.headline}
           />

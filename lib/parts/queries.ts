@@ -147,45 +147,64 @@ export const latestPresented = {
   take: LATEST_PRESENTED,
 } satisfies Prisma.PresentedModel$presentationsArgs;
 
-/** Meetings in which somebody took part, latest first. Through the public client only rows that the rule leaves. */
-export const participationsSelect = {
-  select: {
-    id: true,
-    role: true,
-    capacity: true,
-    meeting: { select: meetingBrief },
-  },
-  orderBy: [{ meeting: { startOn: { sort: 'desc', nulls: 'last' } } }, { id: 'asc' }],
+type Ids = readonly { id: string }[];
+const ids = { id: true } as const;
+
+const byMeeting = [
+  { meeting: { startOn: { sort: 'desc', nulls: 'last' } } },
+  { id: 'asc' },
+] satisfies Prisma.ParticipationOrderByWithRelationInput[];
+
+/** Where somebody took part, latest first, by ids alone. Through the public client only rows that the rule leaves. */
+export const participationIds = {
+  select: ids,
+  orderBy: byMeeting,
   take: MOST,
 } satisfies Prisma.Organization$participationsArgs;
+
+/** The meetings of these participations. */
+export const participationsOf = (rows: Ids) =>
+  ({
+    select: { id: true, role: true, capacity: true, meeting: { select: meetingBrief } },
+    where: among(rows, MOST),
+    orderBy: byMeeting,
+  }) satisfies Prisma.Organization$participationsArgs;
 
 const titled = { select: { slug: true, title: true } };
 const named = { select: { slug: true, name: true } };
 
-/** What somebody said, presented or promised, latest entered first, with the meeting or subject that it belongs to. */
-export const attributedSelect = {
-  select: {
-    id: true,
-    capacity: true,
-    takeaway: { select: { id: true, headline: true, meeting: titled, citations: citationsSelect } },
-    claim: {
-      select: {
-        id: true,
-        text: true,
-        asOf: true,
-        standing: true,
-        meeting: titled,
-        model: named,
-        programme: named,
-        citations: citationsSelect,
-      },
-    },
-    presentation: { select: { id: true, model: named, meeting: titled, citations: citationsSelect } },
-    commitment: { select: { id: true, verb: true, deliverable: true, meeting: titled, citations: citationsSelect } },
-  },
+/** What somebody said, presented or promised, latest entered first, by ids alone. */
+export const attributionIds = {
+  select: ids,
   orderBy: { id: 'desc' },
   take: MOST,
 } satisfies Prisma.Organization$attributionsArgs;
+
+/** What these attributions say, with the meeting or subject that each belongs to. */
+export const attributedOf = (rows: Ids) =>
+  ({
+    select: {
+      id: true,
+      capacity: true,
+      takeaway: { select: { id: true, headline: true, meeting: titled, citations: citationsSelect } },
+      claim: {
+        select: {
+          id: true,
+          text: true,
+          asOf: true,
+          standing: true,
+          meeting: titled,
+          model: named,
+          programme: named,
+          citations: citationsSelect,
+        },
+      },
+      presentation: { select: { id: true, model: named, meeting: titled, citations: citationsSelect } },
+      commitment: { select: { id: true, verb: true, deliverable: true, meeting: titled, citations: citationsSelect } },
+    },
+    where: among(rows, MOST),
+    orderBy: { id: 'desc' },
+  }) satisfies Prisma.Organization$attributionsArgs;
 
 type Passage = Prisma.CitationGetPayload<{ select: typeof citationsSelect.select }>;
 /** Stands in the place of a citation whose source was withdrawn in public: the passage is gone, that there was one is not. */
@@ -210,8 +229,8 @@ export const isWithdrawn = (cited: object): cited is Withdrawn => 'withdrawn' in
 export const passagesOf = (citations: readonly Cited[]): Passage[] =>
   citations.flatMap((cited) => (isWithdrawn(cited) ? [] : [cited]));
 
-export type TookPart = Told<Prisma.ParticipationGetPayload<{ select: typeof participationsSelect.select }>>;
-export type AttributedTo = Told<Prisma.AttributionGetPayload<{ select: typeof attributedSelect.select }>>;
+export type TookPart = Told<Prisma.ParticipationGetPayload<{ select: ReturnType<typeof participationsOf>['select'] }>>;
+export type AttributedTo = Told<Prisma.AttributionGetPayload<{ select: ReturnType<typeof attributedOf>['select'] }>>;
 export type Attributed = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
 export type Said = Prisma.TakeawayGetPayload<{ select: typeof saidSelect }>;
 export type Corrected = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;

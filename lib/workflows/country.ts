@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { isCountry } from '../country';
 import { publicDb } from '../db';
-import { MOST, meetingBrief, organizationBrief, participationsSelect } from '../parts/queries';
+import { MOST, meetingBrief, organizationBrief, participationIds, participationsOf } from '../parts/queries';
 
 const byName = [{ name: 'asc' as const }, { id: 'asc' as const }];
 
@@ -14,21 +14,24 @@ const page = {
     orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take: MOST,
   },
-  participations: participationsSelect,
+  participations: participationIds,
   models: { select: { slug: true, name: true, sinceOn: true }, orderBy: byName, take: MOST },
   organizations: { select: { ...organizationBrief, kind: true }, orderBy: byName, take: MOST },
   people: { select: { slug: true, name: true, publicRole: true }, orderBy: byName, take: MOST },
 } satisfies Prisma.CountrySelect;
 
 /**
- * What the public record holds of a country (ISO 3166-1 alpha-2, upper case), in one round trip, through the public role;
+ * What the public record holds of a country (ISO 3166-1 alpha-2, upper case), through the public role;
  * each list has at most `MOST` entries.
  *
  * @returns null where the standard knows no such code
  */
 export async function publicCountryPage(code: string) {
   if (!isCountry(code)) return null;
-  return publicDb().country.findUnique({ where: { code }, select: page });
+  const country = await publicDb().country.findUnique({ where: { code }, select: page });
+  if (!country) return null;
+  const participations = await publicDb().participation.findMany(participationsOf(country.participations));
+  return { ...country, participations };
 }
 
 export type CountryPage = NonNullable<Awaited<ReturnType<typeof publicCountryPage>>>;

@@ -36,7 +36,7 @@ export async function writeCrowd(pool: Pool, { takeaways, presentations, others 
   await one(
     'PresentedModel',
     '"slug", "name", "countryCode", "summary"',
-    `'crowded', 'The crowded model', 'MA', 'Much presented.'`,
+    `'crowded', 'A crowded model', 'MA', 'Much presented.'`,
   );
   await one(
     'Programme',

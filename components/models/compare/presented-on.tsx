@@ -3,6 +3,7 @@ import { decimalYear, percent, yearAxis } from '@/components/charts/years';
 import { ScheduleTag } from '@/components/meetings/schedule-tag';
 import { Where } from '@/components/meetings/where';
 import { whenOf } from '@/components/meetings/words';
+import { More } from '@/components/record/more';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
@@ -64,6 +65,12 @@ export function PresentedOn({ model, axis }: { model: ComparedModel; axis: Axis 
           ))}
         </ul>
       )}
+      <More
+        kind="meetings"
+        shown={meetings.length}
+        count={model.presentedAt}
+        href={paths.modelPresentations(model.slug)}
+      />
     </>
   );
 }

@@ -1,6 +1,14 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
-import { claimBrief, correctionsSelect, evidenceBrief, meetingBrief, toClaim } from '@/lib/parts/queries';
+import {
+  claimBrief,
+  correctionsSelect,
+  evidenceBrief,
+  MOST_STATED,
+  meetingBrief,
+  toClaim,
+  topicsSelect,
+} from '@/lib/parts/queries';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -17,8 +25,8 @@ const page = {
   session: { select: { id: true, title: true } },
   model: { select: { slug: true, name: true } },
   programme: { select: { slug: true, name: true } },
-  evidence: { select: evidenceBrief, orderBy: [{ issuedOn: 'desc' }, { id: 'asc' }] },
-  topics: { select: { topic: { select: { slug: true, name: true } } } },
+  evidence: { select: evidenceBrief, orderBy: [{ issuedOn: 'desc' }, { id: 'asc' }], take: MOST_STATED },
+  topics: topicsSelect,
   corrections: correctionsSelect,
 } satisfies Prisma.ClaimSelect;
 
@@ -45,7 +53,7 @@ export async function publicClaimPage(id: string) {
             ...visibleTo(anonymous),
           },
           orderBy: [{ asOf: 'asc' }, { id: 'asc' }],
-          take: 50,
+          take: MOST_STATED,
           select: claimBrief,
         })
       : [];

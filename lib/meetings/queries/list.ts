@@ -47,9 +47,13 @@ function stretches(key: MeetingKey | undefined, up: boolean): Prisma.MeetingWher
  * One page of the public list by keyset, latest first, undated last.
  *
  * @param place where to continue: rows older than a place, or newer than it; from the top without one
+ * @param of which meetings; all without it
  * @returns the rows and the places from which to go on in either direction, undefined where the list ends
  */
-export async function publicMeetings(place: { older?: string; newer?: string } = {}) {
+export async function publicMeetings(
+  place: { older?: string; newer?: string } = {},
+  of: Prisma.MeetingWhereInput = {},
+) {
   const [newer, older] = [keyOf(place.newer), keyOf(place.older)];
   const up = newer !== undefined;
   const direction = up ? 'asc' : 'desc';
@@ -57,7 +61,7 @@ export async function publicMeetings(place: { older?: string; newer?: string } =
   for (const stretch of stretches(newer ?? older, up)) {
     if (found.length > KEYSET_PAGE) break;
     const more = await publicDb().meeting.findMany({
-      where: { AND: [visibleTo(anonymous), stretch] },
+      where: { AND: [visibleTo(anonymous), stretch, of] },
       orderBy: [{ startOn: { sort: direction, nulls: up ? 'first' : 'last' } }, { id: direction }],
       take: KEYSET_PAGE + 1 - found.length,
       select: row,

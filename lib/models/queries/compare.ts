@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { isSlug } from '@/lib/names';
-import { meetingBrief, organizationBrief, type Told } from '@/lib/parts/queries';
+import { independenceSelect, latestPresented, MOST_STATED, organizationBrief, type Told } from '@/lib/parts/queries';
+import { presentedCounts } from '@/lib/parts/queries/presented';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -11,6 +12,8 @@ export const MOST_COMPARED = 4;
 
 /** Most models that the choice lists. */
 const MOST_LISTED = 200;
+/** Most meetings that a column names: the latest at which the model was presented. */
+const MOST_PRESENTED = 20;
 
 const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
 const cited = { citations: { select: { id: true }, take: 1 } };
@@ -27,26 +30,47 @@ const column = {
   legalBasis: true,
   safeguards: true,
   voluntariness: true,
-  pillars: { select: { id: true, name: true, kind: true, ...cited }, orderBy: order },
+  pillars: { select: { id: true, name: true, kind: true, ...cited }, orderBy: order, take: MOST_STATED },
   institutions: {
     select: { id: true, role: true, organization: { select: organizationBrief }, ...cited },
     orderBy: order,
+    take: MOST_STATED,
   },
   programmes: {
-    select: { slug: true, name: true, evidence: { select: { independence: true } } },
+    select: { slug: true, name: true, evidence: independenceSelect },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MOST_STATED,
   },
-  presentations: { select: { meeting: { select: meetingBrief } }, orderBy: { id: 'asc' } },
+  presentations: { ...latestPresented, take: MOST_PRESENTED },
   evidence: {
     select: { id: true, title: true, design: true, independence: true, ...cited },
     orderBy: [{ issuedOn: 'desc' }, { id: 'asc' }],
+    take: MOST_STATED,
   },
-  claims: { select: { id: true, standing: true } },
-  conditions: { select: { id: true, text: true, ...cited }, orderBy: order },
-  redirects: { select: { slug: true } },
+  conditions: { select: { id: true, text: true, ...cited }, orderBy: order, take: MOST_STATED },
+  _count: { select: { claims: true } },
 } satisfies Prisma.PresentedModelSelect;
 
-export type ComparedModel = Told<Prisma.PresentedModelGetPayload<{ select: typeof column }>>;
+/** Of the former addresses only those that were asked for: a model may have had many. */
+const columnOf = (wanted: string[]) =>
+  ({
+    ...column,
+    redirects: { select: { slug: true }, where: { slug: { in: wanted } } },
+  }) satisfies Prisma.PresentedModelSelect;
+
+type Column = Told<Prisma.PresentedModelGetPayload<{ select: ReturnType<typeof columnOf> }>>;
+/** With the figures of what a column does not name one by one. */
+export type ComparedModel = Column & { presentedAt: number; corroborated: number };
+
+/** How many claims about each model are corroborated, by its id. */
+async function corroborated(ids: string[]) {
+  const counts = await publicDb().claim.groupBy({
+    by: ['modelId'],
+    where: { AND: [visibleTo(anonymous), { modelId: { in: ids }, standing: 'corroborated' }] },
+    _count: true,
+  });
+  return new Map(counts.map(({ modelId, _count }) => [modelId, _count]));
+}
 
 /**
  * What a page that compares models needs, through the public role: those asked for, and every model there is to choose from.
@@ -67,7 +91,7 @@ export async function publicComparison(asked: readonly string[]) {
         ],
       },
       take: MOST_COMPARED,
-      select: column,
+      select: columnOf(wanted),
     }),
     publicDb().presentedModel.findMany({
       where: visibleTo(anonymous),
@@ -76,13 +100,27 @@ export async function publicComparison(asked: readonly string[]) {
       select: { slug: true, name: true, countryCode: true },
     }),
   ]);
-  const at = (model: ComparedModel) => wanted.findIndex((slug) => leadsTo(slug, model));
-  const models = (await tellWithdrawn(found)).sort((a, b) => at(a) - at(b));
+  const ids = found.map(({ id }) => id);
+  const [told, countOf, confirmed] = await Promise.all([
+    tellWithdrawn(found),
+    presentedCounts(ids),
+    ids.length > 0 ? corroborated(ids) : new Map<string, number>(),
+  ]);
+  const at = (model: Column) => wanted.findIndex((slug) => leadsTo(slug, model));
+  const models = told
+    .sort((a, b) => at(a) - at(b))
+    .map(
+      (model): ComparedModel => ({
+        ...model,
+        presentedAt: countOf(model.id),
+        corroborated: confirmed.get(model.id) ?? 0,
+      }),
+    );
   return { models, choice, complete: asked.every((slug) => models.some((model) => leadsTo(slug, model))) };
 }
 
 /** Whether a slug is a model's, or was. */
-const leadsTo = (slug: string, model: ComparedModel) =>
+const leadsTo = (slug: string, model: Column) =>
   slug === model.slug || model.redirects.some((redirect) => redirect.slug === slug);
 
 export type Comparison = Awaited<ReturnType<typeof publicComparison>>;

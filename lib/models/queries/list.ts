@@ -1,6 +1,8 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import { KEYSET_PAGE, pageOf } from '@/lib/parts/keyset';
+import { independenceSelect, MOST_BESIDE } from '@/lib/parts/queries';
+import { presentedCounts } from '@/lib/parts/queries/presented';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -11,15 +13,16 @@ const row = {
   name: true,
   countryCode: true,
   sinceOn: true,
-  pillars: { select: { id: true, name: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
-  evidence: { select: { independence: true } },
-  presentations: { select: { meetingId: true } },
+  pillars: { select: { id: true, name: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }], take: MOST_BESIDE },
+  evidence: independenceSelect,
 } satisfies Prisma.PresentedModelSelect;
 
-export type ModelRow = Prisma.PresentedModelGetPayload<{ select: typeof row }>;
+type Row = Prisma.PresentedModelGetPayload<{ select: typeof row }>;
+/** With the figure of meetings at which it was presented. */
+export type ModelRow = Row & { presentedAt: number };
 
 /** A place in the list as an address carries it: the id and the name of the row beside it. */
-const placeOf = (model: ModelRow) => `${model.id}~${model.name}`;
+const placeOf = (model: Row) => `${model.id}~${model.name}`;
 
 /** Reads a place; undefined where it is none, so that a mangled address shows the start of the list. No text of PostgreSQL holds NUL. */
 function keyOf(place: string | undefined) {
@@ -46,5 +49,7 @@ export async function publicModels(place: { after?: string; before?: string } = 
     select: row,
   });
   const { rows, above, below } = pageOf(found, { up: up !== undefined, begun: down !== undefined }, placeOf);
-  return { rows, before: above, after: below };
+  const countOf = await presentedCounts(rows.map(({ id }) => id));
+  const counted = rows.map((model): ModelRow => ({ ...model, presentedAt: countOf(model.id) }));
+  return { rows: counted, before: above, after: below };
 }

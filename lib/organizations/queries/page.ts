@@ -1,12 +1,15 @@
 import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
-  attributedSelect,
+  among,
+  attributedOf,
+  attributionIds,
   citationsSelect,
   correctionsSelect,
   MOST,
   organizationBrief,
-  participationsSelect,
+  participationIds,
+  participationsOf,
 } from '@/lib/parts/queries';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
@@ -16,7 +19,10 @@ import type { Prisma } from '@/prisma/generated/client';
 const byName = [{ name: 'asc' as const }, { id: 'asc' as const }];
 const named = { select: { slug: true, name: true } };
 
-const page = {
+const byId = { id: 'asc' as const };
+const ids = { id: true } as const;
+
+const head = {
   id: true,
   slug: true,
   name: true,
@@ -32,23 +38,33 @@ const page = {
   children: { select: organizationBrief, orderBy: byName, take: MOST },
   people: { select: { slug: true, name: true, publicRole: true }, orderBy: byName, take: MOST },
   leads: { select: { slug: true, name: true, model: named }, orderBy: byName, take: MOST },
-  institutions: {
-    select: { id: true, role: true, model: named, citations: citationsSelect },
-    orderBy: { id: 'asc' },
-    take: MOST,
-  },
-  partnerOf: { select: { id: true, programme: named }, orderBy: { id: 'asc' }, take: MOST },
-  evaluations: {
-    select: { id: true, title: true, independence: true, model: named, programme: named, citations: citationsSelect },
-    orderBy: { id: 'asc' },
-    take: MOST,
-  },
-  participations: participationsSelect,
-  attributions: attributedSelect,
+  institutions: { select: ids, orderBy: byId, take: MOST },
+  partnerOf: { select: { id: true, programme: named }, orderBy: byId, take: MOST },
+  evaluations: { select: ids, orderBy: byId, take: MOST },
+  participations: participationIds,
+  attributions: attributionIds,
   aliases: aliasesSelect,
   citations: citationsSelect,
   corrections: correctionsSelect,
 } satisfies Prisma.OrganizationSelect;
+
+type Lists = Record<'institutions' | 'evaluations' | 'participations' | 'attributions', { id: string }[]>;
+
+const detailsOf = (shown: Lists) =>
+  ({
+    institutions: {
+      select: { id: true, role: true, model: named, citations: citationsSelect },
+      where: among(shown.institutions, MOST),
+      orderBy: byId,
+    },
+    evaluations: {
+      select: { id: true, title: true, independence: true, model: named, programme: named, citations: citationsSelect },
+      where: among(shown.evaluations, MOST),
+      orderBy: byId,
+    },
+    participations: participationsOf(shown.participations),
+    attributions: attributedOf(shown.attributions),
+  }) satisfies Prisma.OrganizationSelect;
 
 /**
  * Everything on an organisation's public page, through the public role; each list has at most `MOST`
@@ -57,8 +73,11 @@ const page = {
  * @returns null where there is no such organisation or it is not public
  */
 export async function publicOrganizationPage(slug: string) {
-  const body = await publicDb().organization.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
-  return body && tellWithdrawn(body);
+  const body = await publicDb().organization.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
+  if (!body) return null;
+  const where = { id: body.id, ...visibleTo(anonymous) };
+  const details = await publicDb().organization.findFirst({ where, select: detailsOf(body) });
+  return details && tellWithdrawn({ ...body, ...details });
 }
 
 export type OrganizationPage = NonNullable<Awaited<ReturnType<typeof publicOrganizationPage>>>;

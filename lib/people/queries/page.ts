@@ -1,18 +1,20 @@
 import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
-  attributedSelect,
+  attributedOf,
+  attributionIds,
   citationsSelect,
   correctionsSelect,
   organizationBrief,
-  participationsSelect,
+  participationIds,
+  participationsOf,
 } from '@/lib/parts/queries';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
 
-const page = {
+const head = {
   id: true,
   slug: true,
   name: true,
@@ -22,8 +24,8 @@ const page = {
   publishedAt: true,
   origin: true,
   organization: { select: { ...organizationBrief, kind: true } },
-  participations: participationsSelect,
-  attributions: attributedSelect,
+  participations: participationIds,
+  attributions: attributionIds,
   aliases: aliasesSelect,
   citations: citationsSelect,
   corrections: correctionsSelect,
@@ -36,8 +38,16 @@ const page = {
  * @returns null where there is no such person or they are not public
  */
 export async function publicPersonPage(slug: string) {
-  const person = await publicDb().person.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
-  return person && tellWithdrawn(person);
+  const person = await publicDb().person.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
+  if (!person) return null;
+  const details = await publicDb().person.findFirst({
+    where: { id: person.id, ...visibleTo(anonymous) },
+    select: {
+      participations: participationsOf(person.participations),
+      attributions: attributedOf(person.attributions),
+    },
+  });
+  return details && tellWithdrawn({ ...person, ...details });
 }
 
 export type PersonPage = NonNullable<Awaited<ReturnType<typeof publicPersonPage>>>;

@@ -1,19 +1,28 @@
 import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
+  among,
   citationsSelect,
   claimBrief,
   correctionsSelect,
   evidenceBrief,
+  independenceSelect,
+  MOST_BESIDE,
+  MOST_STATED,
   organizationBrief,
   toClaim,
+  topicsSelect,
 } from '@/lib/parts/queries';
+import { presentedCounts } from '@/lib/parts/queries/presented';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
 
-const page = {
+const inPlace = [{ position: 'asc' as const }, { id: 'asc' as const }];
+const byDate = [{ issuedOn: 'desc' as const }, { id: 'asc' as const }];
+
+const head = {
   id: true,
   slug: true,
   name: true,
@@ -22,35 +31,49 @@ const page = {
   version: true,
   publishedAt: true,
   origin: true,
-  topics: { select: { topic: { select: { slug: true, name: true } } } },
-  model: {
-    select: {
-      slug: true,
-      name: true,
-      countryCode: true,
-      presentations: { select: { meeting: { select: { id: true } } } },
-    },
-  },
+  topics: topicsSelect,
+  model: { select: { id: true, slug: true, name: true, countryCode: true } },
   leadOrganization: { select: organizationBrief },
   partners: {
     select: { id: true, organization: { select: organizationBrief } },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    orderBy: inPlace,
+    take: MOST_BESIDE,
   },
   aliases: aliasesSelect,
   citations: citationsSelect,
   corrections: correctionsSelect,
-  claims: { select: claimBrief, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
-  evidence: { select: evidenceBrief, orderBy: [{ issuedOn: 'desc' }, { id: 'asc' }] },
+  claims: { select: { id: true }, orderBy: inPlace, take: MOST_STATED },
+  evidence: { select: { id: true }, orderBy: byDate, take: MOST_STATED },
+  _count: { select: { claims: true, evidence: true } },
 } satisfies Prisma.ProgrammeSelect;
 
 /**
- * Everything on a programme's public page, through the public role.
+ * Everything on a programme's public page, through the public role: at most `MOST_STATED` claims and as many studies, with the figures of all.
  *
  * @returns null where there is no such programme or it is not public
  */
 export async function publicProgrammePage(slug: string) {
-  const programme = await publicDb().programme.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
-  return programme && tellWithdrawn({ ...programme, claims: programme.claims.map(toClaim) });
+  const found = await publicDb().programme.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
+  if (!found) return null;
+  const { _count: counts, ...programme } = found;
+  const { id, model } = programme;
+  const only = (rows: readonly { id: string }[]) => ({ AND: [among(rows, MOST_STATED), visibleTo(anonymous)] });
+  const [claims, evidence, countOf, independence] = await Promise.all([
+    publicDb().claim.findMany({ where: only(programme.claims), select: claimBrief, orderBy: inPlace }),
+    publicDb().evidenceItem.findMany({ where: only(programme.evidence), select: evidenceBrief, orderBy: byDate }),
+    presentedCounts(model ? [model.id] : []),
+    // The word on the evidence is about all of it.
+    counts.evidence > MOST_STATED
+      ? publicDb().evidenceItem.findMany({ ...independenceSelect, where: { programmeId: id } })
+      : null,
+  ]);
+  const told = await tellWithdrawn({ ...programme, claims: claims.map(toClaim), evidence });
+  return {
+    ...told,
+    counts,
+    independence: independence ?? told.evidence,
+    presentedAt: model ? countOf(model.id) : 0,
+  };
 }
 
 export type ProgrammePage = NonNullable<Awaited<ReturnType<typeof publicProgrammePage>>>;

@@ -1,6 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { KEYSET_PAGE, keysetOf } from '@/lib/parts/keyset';
-import { meetingBrief, saidSelect, type Told } from '@/lib/parts/queries';
+import { meetingBrief, saidSelect, type Told, topicsSelect } from '@/lib/parts/queries';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -15,7 +15,7 @@ const row = {
   ...saidSelect,
   publishedAt: true,
   meeting: { select: meetingBrief },
-  topics: { select: { topic: { select: { slug: true, name: true } } } },
+  topics: topicsSelect,
   citations: { select: { id: true }, take: 1 },
 } satisfies Prisma.TakeawaySelect;
 
