@@ -3,6 +3,7 @@ import { quantile } from './desk/saves';
 import { openSite } from './desk/site';
 import { lasting, load } from './load/client';
 import { watchProcess } from './load/process';
+import { pathsOfSitemap } from './sitemap';
 
 const CONNECTIONS = [1, 8, 32];
 const WARM = 2_000;
@@ -12,8 +13,7 @@ const LONG = 40_000;
 
 /** The page of the meeting that the record says most of: the heaviest that it serves. */
 async function meetingOf(site: string): Promise<string> {
-  const sitemap = await (await fetch(`${site}/sitemap.xml`)).text();
-  const paths = [...sitemap.matchAll(/<loc>[^<]*?(\/meetings\/[^<]+)<\/loc>/g)].map(([, path = '']) => path);
+  const paths = (await pathsOfSitemap(site)).filter((path) => path.startsWith('/meetings/'));
   const sizes = await Promise.all(paths.map(async (path) => (await (await fetch(site + path)).text()).length));
   return paths[sizes.indexOf(Math.max(...sizes))] ?? '/meetings';
 }

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { inProject } from '@/server/place';
 import { freePort } from '@/server/postgres/port';
 import { openSite } from './desk/site';
+import { pathsOfSitemap } from './sitemap';
 
 /** Below the project, so that it finds the same packages. */
 const empty = inProject('.data', 'empty-page');
@@ -73,8 +74,7 @@ async function weigh(address: string) {
 
 /** The first record's page of each list of public pages. */
 async function recordPages(origin: string): Promise<string[]> {
-  const sitemap = await text(`${origin}/sitemap.xml`);
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)</g)].map(([, address = '']) => new URL(address).pathname);
+  const paths = await pathsOfSitemap(origin);
   const folders = new Map(paths.filter((one) => /^\/[a-z]+\/./.test(one)).map((one) => [one.split('/')[1], one]));
   return [...folders.values()];
 }

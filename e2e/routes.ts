@@ -21,6 +21,7 @@ export function exampleOf(pattern: string, ids: Record<string, string>): string 
     .replace('[kind]/[handle]', `meeting/${ids.meetings}`)
     .replace('[format]', 'bibtex')
     .replace('[list]', 'takeaways')
+    .replace('[file]', 'lists.xml')
     .replace('[noun]', pattern.startsWith('/[locale]/workspace') ? 'meetings' : 'meeting');
   expect(filled, 'a route with a part that this test has no example for').not.toContain('[');
   return filled === '' ? '/' : filled;

@@ -55,13 +55,16 @@ export const paths = {
   topic: (slug: string) => `/topics/${segment(slug)}`,
   series: (slug: string) => `/series/${segment(slug)}`,
   search: (query?: string) => `/search${queryOf({ q: query })}`,
+  /** The index of the site maps, and one of them: `lists`, or the id of the record with which it begins. */
   sitemap: () => '/sitemap.xml',
+  sitemapFile: (first: string) => `/sitemaps/${segment(first)}.xml`,
   /** Whom to tell of a weakness (RFC 9116). */
   securityTxt: () => '/.well-known/security.txt',
   api: () => '/api/',
   about: () => '/about',
   demonstration: () => '/about#demonstration',
-  calendar: () => '/calendar',
+  /** The calendar, or one year of it: YYYY, or `undated`. */
+  calendar: (year?: string) => `/calendar${queryOf({ year })}`,
   corrections: (place: { older?: string; newer?: string } = {}) => `/corrections${queryOf(place)}`,
   country: (code: string) => `/countries/${segment(code)}`,
   commitment: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#commitment-${segment(id)}`,

@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl';
 import { MeetingEntries } from '@/components/meetings/entries';
 import { isComing } from '@/components/meetings/words';
 import { Collection } from '@/components/record/collection';
-import { Cut } from '@/components/record/entries';
 import { ListHead } from '@/components/shell/list-head';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
-import { type MappedMeeting, TIMELINE_MOST } from '@/lib/meetings/queries/list';
+import { type Calendar, type MappedMeeting, MOST_OF_YEAR } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import styles from './page.module.css';
 
@@ -36,33 +36,59 @@ function useGroups(meetings: readonly MappedMeeting[]): Group[] {
   ].filter((group) => group.meetings.length > 0);
 }
 
+/** What is under way or to come stands with the year that is shown, each meeting once. */
+function together({ meetings, coming }: Calendar): MappedMeeting[] {
+  const shown = new Set(meetings.map(({ id }) => id));
+  const others = coming.filter((meeting) => isComing(meeting) && !shown.has(meeting.id));
+  return [...meetings, ...others].sort((a, b) => (b.startOn ?? '').localeCompare(a.startOn ?? ''));
+}
+
 /** Meetings by year, each year under one heading with a way to it from the top. */
-export function CalendarView({ meetings }: { meetings: readonly MappedMeeting[] }) {
+export function CalendarView({ calendar }: { calendar: Calendar }) {
   const t = useTranslations('calendar');
-  const groups = useGroups(meetings);
+  const { years, year } = calendar;
+  const groups = useGroups(years ? together(calendar) : calendar.meetings);
+  const steps = years
+    ? years.map((one) => ({
+        id: one.year ?? 'undated',
+        href: paths.calendar(one.year ?? 'undated'),
+        title: one.year ?? t('undated'),
+        count: one.count,
+      }))
+    : groups.map(({ id, title }) => ({ id, href: `#${id}`, title, count: undefined }));
+  const hasComing = groups.some(({ id }) => id === 'coming');
   return (
     <>
       <Collection
-        path={paths.calendar()}
+        path={paths.calendar(year)}
         name={t('title')}
         description={t('description')}
-        items={meetings.map(({ slug, title }) => ({ path: paths.meeting(slug), name: title }))}
+        items={groups.flatMap(({ meetings: held }) =>
+          held.map(({ slug, title }) => ({ path: paths.meeting(slug), name: title })),
+        )}
       />
       <ListHead title={t('title')}>{t('lead')}</ListHead>
-      {groups.length > 1 ? (
+      {steps.length > 1 ? (
         <nav aria-label={t('groups')} data-screen-only>
           <ul className={styles.years}>
-            {groups.map(({ id, title }) => (
+            {steps.map(({ id, href, title, count }) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                {years ? (
+                  <Link href={href} aria-current={id === year ? 'page' : undefined}>
+                    {title}
+                  </Link>
+                ) : (
+                  <a href={href}>{title}</a>
+                )}
+                {count === undefined ? null : <small className={styles.count}>{count}</small>}
               </li>
             ))}
           </ul>
         </nav>
       ) : null}
-      {meetings.length === 0 ? (
+      {groups.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
-      ) : groups.some(({ id }) => id === 'coming') ? null : (
+      ) : hasComing || year ? null : (
         <p className={styles.none}>
           <Unknown>{t('comingNone')}</Unknown>
         </p>
@@ -74,12 +100,11 @@ export function CalendarView({ meetings }: { meetings: readonly MappedMeeting[] 
             <MeetingEntries
               meetings={held.map((meeting) => ({ key: meeting.id, meeting }))}
               undated={id === 'undated'}
-              most={TIMELINE_MOST}
+              most={MOST_OF_YEAR}
             />
           </div>
         </section>
       ))}
-      <Cut count={meetings.length} most={TIMELINE_MOST} />
     </>
   );
 }

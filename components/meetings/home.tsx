@@ -5,31 +5,39 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { env } from '@/lib/env';
-import { type LatestMeeting, type MappedMeeting, TIMELINE_MOST } from '@/lib/meetings/queries/list';
+import type { LatestMeeting } from '@/lib/meetings/queries/list';
+import type { MappedMeeting, Places, YearCount } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import { MeetingEntries } from './entries';
 import styles from './home.module.css';
 import { HostMap } from './host-map';
+import { placesCounted, placesOf } from './places';
 import { MeetingItem } from './row';
 import { TimeLine } from './time-line';
 import { isComing } from './words';
+import { YearsCounted } from './years-counted';
 
 /** Most meetings that are named as coming; the calendar has them all. */
 const COMING = 4;
 
 const advice = ['Presented', 'Sourced', 'Unknown'] as const;
 
-/** The home page: what this is, the whole record at a glance, what is coming, what is new, and how to read it. */
-export function HomeView({
-  meetings,
-  latest,
-}: {
-  meetings: readonly MappedMeeting[];
+interface Props {
+  /** Every meeting; null where there are too many to be drawn one by one. */
+  meetings: readonly MappedMeeting[] | null;
+  /** Their counts, where they are. */
+  counted?: { years: readonly YearCount[]; places: Places };
+  /** Earliest first. */
+  coming: readonly MappedMeeting[];
   latest: readonly LatestMeeting[];
-}) {
+}
+
+/** The home page: what this is, the whole record at a glance, what is coming, what is new, and how to read it. */
+export function HomeView({ meetings, counted, coming, latest }: Props) {
   const t = useTranslations('home');
   const site = useTranslations('site');
-  const coming = meetings.filter(isComing).slice(-COMING).reverse();
+  const next = coming.filter(isComing).slice(0, COMING);
+  const count = meetings?.length ?? counted?.years.reduce((sum, year) => sum + year.count, 0) ?? 0;
   return (
     <>
       <JsonLd
@@ -62,7 +70,7 @@ export function HomeView({
           </dl>
         </section>
       </div>
-      {meetings.length === 0 ? (
+      {count === 0 ? (
         <EmptyState title={t('emptyTitle')} action={<LinkButton href={paths.signIn()}>{t('emptyAction')}</LinkButton>}>
           {t('empty')}
         </EmptyState>
@@ -70,21 +78,22 @@ export function HomeView({
         <section aria-labelledby="record-title" className={styles.record}>
           <div className={styles.head}>
             <h2 id="record-title">{t('record')}</h2>
-            <p>{t(meetings.length < TIMELINE_MOST ? 'recordNote' : 'recordLatest', { count: meetings.length })}</p>
+            <p>{t(meetings ? 'recordNote' : 'recordCounted', { count })}</p>
             {latest.some(({ origin }) => origin === 'demonstration') ? (
               <p>{t.rich('demonstration', { about: (words) => <Link href={paths.demonstration()}>{words}</Link> })}</p>
             ) : null}
           </div>
-          <TimeLine meetings={meetings} />
-          <HostMap meetings={meetings} />
+          {meetings ? <TimeLine meetings={meetings} /> : <YearsCounted counts={counted?.years ?? []} />}
+          {meetings ? <HostMap held={placesOf(meetings)} /> : null}
+          {counted ? <HostMap held={placesCounted(counted.places)} /> : null}
         </section>
       )}
-      {coming.length > 0 ? (
+      {next.length > 0 ? (
         <section aria-labelledby="coming-title" className={styles.latest}>
           <div className={styles.head}>
             <h2 id="coming-title">{t('coming')}</h2>
           </div>
-          <MeetingEntries meetings={coming.map((meeting) => ({ key: meeting.id, meeting }))} />
+          <MeetingEntries meetings={next.map((meeting) => ({ key: meeting.id, meeting }))} />
         </section>
       ) : null}
       {latest.length > 0 ? (

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { MappedMeeting } from '@/lib/meetings/queries/list';
+import type { MappedMeeting } from '@/lib/meetings/queries/timeline';
 import messages from '@/messages/en.json';
 import { HomeView } from './home';
 
@@ -25,7 +25,7 @@ const headings = (meetings: MappedMeeting[]) =>
   [
     ...renderToStaticMarkup(
       <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-        <HomeView meetings={meetings} latest={[]} />
+        <HomeView meetings={meetings} coming={[]} latest={[]} />
       </NextIntlClientProvider>,
     ).matchAll(/<h3[^>]*>(.*?)<\/h3>/g),
   ].map(([, text]) => text);

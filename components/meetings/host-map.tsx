@@ -4,30 +4,39 @@ import { percent } from '@/components/charts/years';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { localPath } from '@/i18n/path';
-import type { MappedMeeting } from '@/lib/meetings/queries/list';
+import type { MappedMeeting } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import styles from './host-map.module.css';
-import { placesOf } from './places';
+import type { Held } from './places';
 import { ScheduleTag } from './schedule-tag';
 import { placeOf } from './words';
 
+/** A dot that is larger covers a country. */
+const MOST_RADIUS = 30;
+
 /** Area, not radius, grows with the number of meetings. */
-const radiusOf = (meetings: number): string => (3 + 2.5 * Math.sqrt(meetings)).toFixed(1);
+const radiusOf = (meetings: number): string => Math.min(MOST_RADIUS, 3 + 2.5 * Math.sqrt(meetings)).toFixed(1);
+
+type Row = { key: string; name: string; count: number; href?: string; meetings: readonly MappedMeeting[] };
 
 /** Where meetings were held: a dot a place on an outline without borders, under its heading; nothing where no place is known. Its table says the same. */
-export function HostMap({ meetings }: { meetings: readonly MappedMeeting[] }) {
+export function HostMap({ held }: { held: Held }) {
   const t = useTranslations('map');
   const home = useTranslations('home');
   const record = useTranslations('record');
   const locale = useLocale();
-  const { places, online, nowhere } = placesOf(meetings);
+  const { places, online, nowhere } = held;
   if (places.length === 0) return null;
-  const named = ({ meetings: [first] }: (typeof places)[number]) => (first && placeOf(first, locale)) ?? '';
-  const groups = [
-    ...places.map((place) => ({ key: place.key, name: named(place), held: place.meetings })),
-    { key: 'online', name: t('online'), held: online },
-    { key: 'nowhere', name: t('nowhere'), held: nowhere },
-  ].filter(({ held }) => held.length > 0);
+  const rows: Row[] = [
+    ...places.map((place) => ({
+      ...place,
+      name: placeOf(place, locale) ?? '',
+      href: place.countryCode ? paths.country(place.countryCode) : undefined,
+    })),
+    { key: 'online', name: t('online'), ...online },
+    { key: 'nowhere', name: t('nowhere'), ...nowhere },
+  ].filter(({ count }) => count > 0);
+  const isNamed = rows.some(({ meetings }) => meetings.length > 0);
   return (
     <>
       <h3 className={styles.title}>{t('title')}</h3>
@@ -38,15 +47,13 @@ export function HostMap({ meetings }: { meetings: readonly MappedMeeting[] }) {
             {places.map((place) => {
               const [first] = place.meetings;
               const href =
-                place.meetings.length === 1 && first
-                  ? paths.meeting(first.slug)
-                  : paths.country(first?.countryCode ?? '');
+                place.count === 1 && first ? paths.meeting(first.slug) : paths.country(place.countryCode ?? '');
               const dot = (
-                <circle cx={percent(place.x)} cy={percent(place.y)} r={radiusOf(place.meetings.length)}>
-                  <title>{t('dot', { place: named(place), count: place.meetings.length })}</title>
+                <circle cx={percent(place.x)} cy={percent(place.y)} r={radiusOf(place.count)}>
+                  <title>{t('dot', { place: placeOf(place, locale) ?? '', count: place.count })}</title>
                 </circle>
               );
-              return first?.countryCode ? (
+              return place.countryCode ? (
                 <a key={place.key} href={localPath(href, locale)} tabIndex={-1}>
                   {dot}
                 </a>
@@ -57,26 +64,38 @@ export function HostMap({ meetings }: { meetings: readonly MappedMeeting[] }) {
           </svg>
         </div>
         <figcaption className={styles.caption}>
-          <p>{t('note', { places: places.length, online: online.length, nowhere: nowhere.length })}</p>
+          <p>{t('note', { places: held.count, online: online.count, nowhere: nowhere.count })}</p>
+          {held.count > places.length ? <p>{record('shownOf', { shown: places.length, count: held.count })}</p> : null}
           <p>{t('boundaries')}</p>
         </figcaption>
         <TableTwin label={record('asTable')}>
           <Table
             caption={t('title')}
             captionHidden
-            columns={[home('columnPlace'), t('columnCount'), t('columnMeetings')]}
-            rows={groups.map(({ key, name, held }) => ({
+            columns={[home('columnPlace'), t('columnCount'), ...(isNamed ? [t('columnMeetings')] : [])]}
+            rows={rows.map(({ key, name, count, href, meetings }) => ({
               key,
               cells: [
-                name,
-                held.length,
-                <ul key="held" className={styles.held}>
-                  {held.map((meeting) => (
-                    <li key={meeting.id}>
-                      <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link> <ScheduleTag meeting={meeting} />
-                    </li>
-                  ))}
-                </ul>,
+                !isNamed && href ? (
+                  <Link key="place" href={href}>
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                ),
+                count,
+                ...(isNamed
+                  ? [
+                      <ul key="held" className={styles.held}>
+                        {meetings.map((meeting) => (
+                          <li key={meeting.id}>
+                            <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>{' '}
+                            <ScheduleTag meeting={meeting} />
+                          </li>
+                        ))}
+                      </ul>,
+                    ]
+                  : []),
               ],
             }))}
           />

@@ -1,14 +1,38 @@
 import { publicDb } from '../db';
+import { isUuid } from '../names';
 import { PAGED, recordPath } from './record-path';
 
 /** Most addresses that one sitemap may list (sitemaps.org protocol 0.9). */
 const MOST_ADDRESSES = 50_000;
 
-/** Every public record's address and when it last changed, lately changed first, in one round trip through the public role. */
-export async function publicAddresses(): Promise<{ path: string; updatedAt: Date }[]> {
+/** A stretch of the public records that have a page, in the order of their ids: the first one's id, and when any last changed. */
+export interface Stretch {
+  first: string;
+  updatedAt: Date;
+}
+
+/** The stretches of `most` records each in which the addresses of all public records are listed, through the public role. */
+export async function publicStretches(most = MOST_ADDRESSES): Promise<Stretch[]> {
+  return publicDb().$queryRaw<Stretch[]>`
+    SELECT min("id"::text COLLATE "C") AS "first", max("updatedAt") AS "updatedAt"
+    FROM (SELECT "id", "updatedAt", (row_number() OVER (ORDER BY "id") - 1) / ${most}::int AS "stretch" FROM "Record" WHERE "noun" = ANY(${PAGED})) r
+    GROUP BY "stretch" ORDER BY "stretch"`;
+}
+
+/**
+ * The addresses of the `most` public records from one on, in the order of their ids, and when each last changed, through the public role.
+ *
+ * @param first the id of the record with which the stretch begins
+ * @returns null where `first` is no UUID; nothing where nothing public has that id or a later one
+ */
+export async function publicAddresses(
+  first: string,
+  most = MOST_ADDRESSES,
+): Promise<{ path: string; updatedAt: Date }[] | null> {
+  if (!isUuid(first)) return null;
   const records = await publicDb().$queryRaw<{ noun: string; id: string; slug: string | null; updatedAt: Date }[]>`
-    SELECT "noun", "id", "slug", "updatedAt" FROM "Record" WHERE "noun" = ANY(${PAGED})
-    ORDER BY "updatedAt" DESC, coalesce("slug", "id"::text) LIMIT ${MOST_ADDRESSES - 10}`;
+    SELECT "noun", "id", "slug", "updatedAt" FROM "Record" WHERE "noun" = ANY(${PAGED}) AND "id" >= ${first}::uuid
+    ORDER BY "id" LIMIT ${most}`;
   return records.flatMap(({ updatedAt, ...record }) => {
     const path = recordPath(record);
     return path ? [{ path, updatedAt }] : [];

@@ -4,6 +4,7 @@ import { owner } from '@/server/testing/database';
 import { publicClaimPage } from '../claims/queries/page';
 import { publicMeetings } from '../meetings/queries/list';
 import { publicMeetingPage } from '../meetings/queries/page';
+import { publicCalendar, publicComing, publicPlaces, publicTimeline, publicYears } from '../meetings/queries/timeline';
 import { MEETING_LISTS, type MeetingList, publicMeetingList } from '../meetings/queries/whole-list';
 import { publicComparison } from '../models/queries/compare';
 import { publicModels } from '../models/queries/list';
@@ -140,6 +141,20 @@ test('a page shows the latest of a model that was presented often, with the figu
   expect((await publicProgrammePage('crowded'))?.presentedAt).toBe(701);
 });
 
+test('where there are too many for a mark each, meetings are counted by year and by place', async () => {
+  expect(await publicTimeline()).toBeNull();
+  const sum = (counts: readonly { count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+  const years = await publicYears();
+  expect([sum(years), sum(years.filter(({ year }) => year === null))]).toEqual([701, 35]);
+  const { places, count, online, nowhere } = await publicPlaces();
+  expect([places.length, count, sum(places), online, nowhere]).toEqual([40, 40, 700, 0, 1]);
+  const { years: shown, meetings } = await publicCalendar('2015');
+  expect(shown?.find(({ year }) => year === '2015')?.count).toBe(meetings.length);
+  expect(meetings.every(({ startOn }) => startOn?.startsWith('2015'))).toBe(true);
+  expect((await publicCalendar('undated')).meetings).toHaveLength(35);
+  expect((await publicCalendar('no year')).year).toBeUndefined();
+});
+
 test('walking the meetings at which a model was presented shows each once', async () => {
   const slugs: string[] = [];
   let page = await publicPresented('crowded');
@@ -175,6 +190,11 @@ const pages: Record<string, () => Promise<unknown>> = {
   'a claim': async () => publicClaimPage(await idOf('Claim')),
   'a takeaway': async () => publicTakeawayPage(await idOf('Takeaway')),
   'a country': () => publicCountryPage('MA'),
+  'the time line': async () => ({ all: await publicTimeline(), of: await publicYears() }),
+  'the map of hosts': () => publicPlaces(),
+  'what is coming': async () => ({ coming: await publicComing() }),
+  'the calendar': () => publicCalendar(undefined),
+  'a year of the calendar': () => publicCalendar('2015'),
   'the list of meetings': () => publicMeetings(),
   'the list of takeaways': () => publicTakeaways(),
   'the list of corrections': () => publicCorrections(),

@@ -53,7 +53,7 @@ export async function writeCrowd(pool: Pool, { takeaways, presentations, others 
   await run(
     `INSERT INTO "Meeting" ("id", ${columns}, "slug", "title", "startOn", "countryCode", "city", "latitude", "longitude", "seriesId", "followUpOfId")
      SELECT gen_random_uuid(), ${published}, 'meeting-' || n, 'Meeting number ' || n || ' of the contact group on prevention',
-            CASE WHEN n % 20 = 0 THEN NULL ELSE to_char(date '1990-01-01' + n * 18, 'YYYY-MM-DD') END, 'MA', 'City ' || n % 40,
+            CASE WHEN n % 20 = 0 THEN NULL WHEN n % 4 = 1 THEN '2998-' || lpad((1 + n % 12)::text, 2, '0') ELSE to_char(date '1990-01-01' + n * 18, 'YYYY-MM-DD') END, 'MA', 'City ' || n % 40,
             -40 + n % 40, n % 40, ${of('MeetingSeries')}, ${of('Meeting')}
      FROM generate_series(1, $1::int) n`,
     presentations,

@@ -3,7 +3,8 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { HomeView } from '@/components/meetings/home';
 import { publicMetadata } from '@/components/shell/metadata';
-import { publicLatest, publicTimeline } from '@/lib/meetings/queries/list';
+import { publicLatest } from '@/lib/meetings/queries/list';
+import { publicComing, publicPlaces, publicTimeline, publicYears } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 
 const LATEST = 6;
@@ -23,5 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Home() {
   const [meetings, latest] = await Promise.all([publicTimeline(), publicLatest(LATEST)]);
-  return <HomeView meetings={meetings} latest={latest} />;
+  if (meetings) return <HomeView meetings={meetings} coming={meetings.toReversed()} latest={latest} />;
+  const [years, places, coming] = await Promise.all([publicYears(), publicPlaces(), publicComing()]);
+  return <HomeView meetings={null} counted={{ years, places }} coming={coming} latest={latest} />;
 }

@@ -72,28 +72,6 @@ export async function publicMeetings(
   return { rows, newer: above, older: below };
 }
 
-/** Most meetings that the time line and the calendar show; older ones are in the list. */
-export const TIMELINE_MOST = 600;
-
-const mapped = {
-  ...meetingBrief,
-  timeZone: true,
-  latitude: true,
-  longitude: true,
-} satisfies Prisma.MeetingSelect;
-
-export type MappedMeeting = Prisma.MeetingGetPayload<{ select: typeof mapped }>;
-
-/** Meetings for the time line, the map and the calendar: the latest first, those without a date last. */
-export async function publicTimeline() {
-  return publicDb().meeting.findMany({
-    where: visibleTo(anonymous),
-    orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
-    take: TIMELINE_MOST,
-    select: mapped,
-  });
-}
-
 const latest = { ...row, origin: true } satisfies Prisma.MeetingSelect;
 
 export type LatestMeeting = Prisma.MeetingGetPayload<{ select: typeof latest }>;

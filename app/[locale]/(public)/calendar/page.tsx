@@ -1,25 +1,30 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { CalendarView } from '@/components/calendar/page';
 import { publicMetadata } from '@/components/shell/metadata';
-import { publicTimeline } from '@/lib/meetings/queries/list';
-import { paths } from '@/lib/paths';
+import { publicCalendar } from '@/lib/meetings/queries/timeline';
+import { oneOf, paths, type SearchParams } from '@/lib/paths';
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+// The head and the page of one request share one read.
+const read = cache(publicCalendar);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
+  const { year } = await read(oneOf((await searchParams).year));
   const t = await getTranslations('calendar');
   return publicMetadata({
     locale,
-    title: t('title'),
+    title: year && year !== 'undated' ? t('titleOfYear', { year }) : t('title'),
     description: t('description'),
-    path: paths.calendar(),
+    path: paths.calendar(year),
     card: paths.card('page', 'calendar'),
   });
 }
 
-export default async function Calendar() {
-  return <CalendarView meetings={await publicTimeline()} />;
+export default async function Calendar({ searchParams }: Props) {
+  return <CalendarView calendar={await read(oneOf((await searchParams).year))} />;
 }

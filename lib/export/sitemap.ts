@@ -1,0 +1,26 @@
+/** One address of a site map, with when what is there last changed. */
+export interface Listed {
+  url: string;
+  changed?: Date;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+function listed(root: 'urlset' | 'sitemapindex', item: 'url' | 'sitemap', entries: readonly Listed[]): string {
+  const lines = entries.map(({ url, changed }) => {
+    const lastmod = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : '';
+    return `<${item}><loc>${escaped(url)}</loc>${lastmod}</${item}>`;
+  });
+  return ['<?xml version="1.0" encoding="UTF-8"?>', `<${root} xmlns="${NAMESPACE}">`, ...lines, `</${root}>`, ''].join(
+    '\n',
+  );
+}
+
+/** A site map as XML (sitemaps.org protocol 0.9), which takes at most 50,000 addresses. */
+export const toSitemap = (entries: readonly Listed[]): string => listed('urlset', 'url', entries);
+
+/** The index of site maps as XML (sitemaps.org protocol 0.9). */
+export const toSitemapIndex = (maps: readonly Listed[]): string => listed('sitemapindex', 'sitemap', maps);

@@ -1,0 +1,130 @@
+import { publicDb } from '@/lib/db';
+import { MOST, meetingBrief } from '@/lib/parts/queries';
+import { visibleTo } from '@/lib/policy';
+import { isReducedDate, today } from '@/lib/time';
+import { anonymous } from '@/lib/viewer';
+import type { Prisma } from '@/prisma/generated/client';
+import type { MeetingKind } from '@/prisma/generated/enums';
+
+/** Most meetings that the time line, the map and the calendar show one by one; of more they show counts, and one year at a time. */
+const DRAWN = 150;
+/** Most places that the map shows: the largest. */
+const MOST_PLACES = 300;
+/** Most meetings of one year that the calendar shows. */
+export const MOST_OF_YEAR = 250;
+
+const mapped = {
+  ...meetingBrief,
+  timeZone: true,
+  latitude: true,
+  longitude: true,
+} satisfies Prisma.MeetingSelect;
+
+export type MappedMeeting = Prisma.MeetingGetPayload<{ select: typeof mapped }>;
+
+const latestFirst = [
+  { startOn: { sort: 'desc', nulls: 'last' } },
+  { id: 'desc' },
+] satisfies Prisma.MeetingOrderByWithRelationInput[];
+
+/** Every meeting for the time line, the map and the calendar, the latest first, those without a date last; null where there are too many. */
+export async function publicTimeline(): Promise<MappedMeeting[] | null> {
+  const meetings = await publicDb().meeting.findMany({
+    where: visibleTo(anonymous),
+    orderBy: latestFirst,
+    take: DRAWN + 1,
+    select: mapped,
+  });
+  return meetings.length > DRAWN ? null : meetings;
+}
+
+/** How many meetings of a kind began in a year, ISO 8601 (YYYY); null is the year of those without a date. */
+export interface YearCount {
+  year: string | null;
+  kind: MeetingKind;
+  count: number;
+}
+
+/** Meetings by the year in which they began and by their kind, earliest first. */
+export async function publicYears(): Promise<YearCount[]> {
+  return publicDb().$queryRaw<YearCount[]>`
+    SELECT left("startOn", 4) AS "year", "kind", count(*)::int AS "count" FROM "Meeting" GROUP BY 1, 2 ORDER BY 1 NULLS LAST, 2`;
+}
+
+/** A place where meetings were held, in degrees, WGS 84. */
+export interface PlaceCount {
+  city: string | null;
+  countryCode: string | null;
+  latitude: number;
+  longitude: number;
+  count: number;
+}
+
+/**
+ * Where meetings were held, the `MOST_PLACES` places with the most of them first; how many places there are; and how many meetings were
+ * held online, and how many cannot be placed.
+ */
+export async function publicPlaces() {
+  const [places, [beside]] = await Promise.all([
+    publicDb().$queryRaw<(PlaceCount & { places: number })[]>`
+      SELECT "city", "countryCode", avg("latitude") AS "latitude", avg("longitude") AS "longitude", count(*)::int AS "count",
+             (count(*) OVER ())::int AS "places"
+      FROM "Meeting" WHERE "attendanceMode" IS DISTINCT FROM 'online' AND "latitude" IS NOT NULL
+      GROUP BY "city", "countryCode", CASE WHEN "city" IS NULL THEN round("latitude"::numeric, 1) END,
+               CASE WHEN "city" IS NULL THEN round("longitude"::numeric, 1) END
+      ORDER BY 5 DESC, 1, 2 LIMIT ${MOST_PLACES}`,
+    publicDb().$queryRaw<{ online: number; nowhere: number }[]>`
+      SELECT count(*) FILTER (WHERE "attendanceMode" = 'online')::int AS "online",
+             count(*) FILTER (WHERE "attendanceMode" IS DISTINCT FROM 'online' AND "latitude" IS NULL)::int AS "nowhere" FROM "Meeting"`,
+  ]);
+  return { places, count: places[0]?.places ?? 0, online: beside?.online ?? 0, nowhere: beside?.nowhere ?? 0 };
+}
+
+export type Places = Awaited<ReturnType<typeof publicPlaces>>;
+
+/** Meetings that may be coming or under way, earliest first, at most `MOST`: what began before the last month and has no later end is left out. */
+export async function publicComing(): Promise<MappedMeeting[]> {
+  const [year = '', month = ''] = today().split('-');
+  // A zone's day may be a day behind; the month before is far enough.
+  const from = month === '01' ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, '0')}`;
+  return publicDb().meeting.findMany({
+    where: {
+      AND: [visibleTo(anonymous), { OR: [{ startOn: { gte: from } }, { startOn: year }, { endOn: { gte: from } }] }],
+    },
+    orderBy: [{ startOn: 'asc' }, { id: 'asc' }],
+    take: MOST,
+    select: mapped,
+  });
+}
+
+/** The meetings that began in a year (YYYY), the latest first, or those without a date (`undated`); at most `MOST_OF_YEAR`. */
+async function publicYear(year: string): Promise<MappedMeeting[]> {
+  const dated = year.length === 4 && isReducedDate(year);
+  return publicDb().meeting.findMany({
+    where: { AND: [visibleTo(anonymous), { startOn: dated ? { startsWith: year } : null }] },
+    orderBy: latestFirst,
+    take: MOST_OF_YEAR,
+    select: mapped,
+  });
+}
+
+/**
+ * The calendar: every meeting, or, where there are too many for one page, the years with their counts, the meetings of one year, and those
+ * that may be coming.
+ *
+ * @param asked YYYY, or `undated`; without it, or where it is neither, the latest year that has begun, and what may be coming
+ */
+export async function publicCalendar(asked: string | undefined) {
+  const year = /^(\d{4}|undated)$/.test(asked ?? '') ? asked : undefined;
+  const all = await publicTimeline();
+  if (all) return { meetings: all, coming: [] };
+  const [counts, coming] = await Promise.all([publicYears(), year ? [] : publicComing()]);
+  const sums = new Map<string | null, number>();
+  for (const one of counts) sums.set(one.year, (sums.get(one.year) ?? 0) + one.count);
+  const years = [...sums].map(([of, count]) => ({ year: of, count })).sort((a, b) => Number(b.year) - Number(a.year));
+  const now = today().slice(0, 4);
+  const begun = years.find((one) => one.year !== null && one.year <= now)?.year;
+  return { meetings: await publicYear(year ?? begun ?? 'undated'), coming, years, year };
+}
+
+export type Calendar = Awaited<ReturnType<typeof publicCalendar>>;
