@@ -195,7 +195,7 @@ export async function writeCrowd(pool: Pool, { takeaways, presentations, others 
       others,
     );
     await run(
-      `INSERT INTO "Alias" ("id", "noun", "recordId", "name", "nameKey") SELECT gen_random_uuid(), '${noun}', ${record}, 'Name ' || n, 'name ' || n FROM generate_series(1, $1::int) n`,
+      `INSERT INTO "Alias" ("id", "noun", "recordId", "name") SELECT gen_random_uuid(), '${noun}', ${record}, 'Name ' || n FROM generate_series(1, $1::int) n`,
       others,
     );
     if (!['topic', 'series'].includes(noun ?? ''))
