@@ -50,6 +50,7 @@ $$;
 
 -- 2. The same for all children of the parents that a statement changed, in one statement for each kind of child. The other parents of these
 -- children are locked first, in an order, so that none changes in between. A row whose columns come out the same is not written.
+-- Whoever moves a child to another parent meanwhile has the last word: the update asks once more whose it is.
 -- Arguments: 'Table:column' for every kind of child; what else counts for a child stands in the arguments of its own trigger.
 DROP FUNCTION pass_effective_columns_on() CASCADE;
 CREATE FUNCTION pass_effective_columns_on() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -99,7 +100,7 @@ BEGIN
       'UPDATE %1$I c SET "effectiveVisibility" = n.v, "effectiveEmbargoUntil" = n.e, "effectiveRule" = n.r FROM (
         SELECT s."id", CASE WHEN %6$L = ''statement'' AND s.r = ''closed'' THEN greatest(s.v, ''team'') ELSE s.v END AS v, s.e, s.r FROM (
           SELECT c."id", greatest(%3$s) AS v, greatest(%4$s) AS e, greatest(%5$s) AS r FROM %1$I c%7$s WHERE c.%2$I = ANY($1)) s
-      ) n WHERE n."id" = c."id" AND (c."effectiveVisibility", c."effectiveEmbargoUntil", c."effectiveRule") IS DISTINCT FROM (n.v, n.e, n.r)',
+      ) n WHERE n."id" = c."id" AND c.%2$I = ANY($1) AND (c."effectiveVisibility", c."effectiveEmbargoUntil", c."effectiveRule") IS DISTINCT FROM (n.v, n.e, n.r)',
       child, "column", visibility, embargo, rule, kept[1], joins
     ) USING changed;
   END LOOP;
