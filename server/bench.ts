@@ -44,6 +44,8 @@ const benches: Record<string, (...given: string[]) => Promise<void>> = {
   weight: async () => (await import('../bench/weight')).benchWeight(),
   flood: async (...given) => (await import('../bench/flood')).benchFlood(...given),
   frozen: async () => (await import('../bench/frozen')).printFrozen(),
+  archive: async (...given) => (await import('../bench/archive/command')).benchArchive(...given),
+  pages: async (...sizes) => (await import('../bench/pages/command')).benchPages(...sizes),
   load: async (...sites) => (await import('../bench/load')).benchLoad(...sites),
 };
 

@@ -3,7 +3,7 @@ import { ClaimList } from '@/components/claims/list';
 import { ModelsPresented } from '@/components/models/presented';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
-import { Statements } from '@/components/record/section';
+import { Listing, Statements } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources, type SourceNumbers } from '@/components/record/sources-of-page';
 import { TakeawayItem } from '@/components/takeaways/item';
@@ -28,6 +28,15 @@ export const LIST_TITLES = {
   participants: 'participation',
 } as const satisfies Record<MeetingList, string>;
 
+const LIST_HELD = {
+  takeaways: 'takeaways',
+  claims: 'claims',
+  commitments: 'commitments',
+  models: 'presentations',
+  sessions: 'sessions',
+  participants: 'names',
+} as const satisfies Record<MeetingList, string>;
+
 type Props = { list: MeetingList; page: MeetingListPage; origin: string };
 
 function Rows({ list, page: { meeting, before }, numbers }: Omit<Props, 'origin'> & { numbers: SourceNumbers }) {
@@ -49,7 +58,8 @@ function Rows({ list, page: { meeting, before }, numbers }: Omit<Props, 'origin'
 export function MeetingListView({ list, page, origin }: Props) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
-  const { meeting, before, after } = page;
+  const held = useTranslations('held');
+  const { meeting, count, before, after } = page;
   const numbers = numberSources(citationsOf(meeting));
   const { takeaways, claims, commitments, presentations, sessions, participations } = meeting;
   const lists = [takeaways, claims, commitments, presentations, sessions, participations];
@@ -58,11 +68,13 @@ export function MeetingListView({ list, page, origin }: Props) {
     <article>
       <Head
         parent={{ href: paths.meeting(meeting.slug), label: meeting.title }}
-        kind={t('allOfMeeting')}
+        kind={held(LIST_HELD[list], { count })}
         title={t(LIST_TITLES[list])}
       />
-      <MeetingNotes meeting={meeting} />
-      {empty ? <Unknown>{record('notReported')}</Unknown> : <Rows list={list} page={page} numbers={numbers} />}
+      <Listing>
+        <MeetingNotes meeting={meeting} />
+        {empty ? <Unknown>{record('notReported')}</Unknown> : <Rows list={list} page={page} numbers={numbers} />}
+      </Listing>
       <Pager
         label={record('pages')}
         newer={before && paths.meetingList(meeting.slug, list, { before })}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Head } from '@/components/record/head';
 import { Row } from '@/components/record/row';
-import { Statements } from '@/components/record/section';
+import { Listing, Statements } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
 import { Pager } from '@/components/ui/pager';
@@ -23,15 +23,17 @@ export function PresentedView({ page: { model, meetings, newer, older } }: { pag
         title={t('presentedTitle')}
       />
       {meetings.length === 0 ? <Unknown>{t('presentedNone')}</Unknown> : null}
-      <Statements>
-        {meetings.map(({ meeting, citations }) => (
-          <li key={meeting.id}>
-            <Row citations={citations} numbers={numbers}>
-              <Stop meeting={meeting} />
-            </Row>
-          </li>
-        ))}
-      </Statements>
+      <Listing>
+        <Statements>
+          {meetings.map(({ meeting, citations }) => (
+            <li key={meeting.id}>
+              <Row citations={citations} numbers={numbers}>
+                <Stop meeting={meeting} />
+              </Row>
+            </li>
+          ))}
+        </Statements>
+      </Listing>
       <Pager
         label={list('pages')}
         newer={newer && paths.modelPresentations(model.slug, { newer })}

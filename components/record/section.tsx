@@ -16,6 +16,11 @@ export function Section({ id, title, note, children }: Props) {
   );
 }
 
+/** What a page shows that is about one list alone: set off from the head. */
+export function Listing({ children }: { children: ReactNode }) {
+  return <div className={styles.listing}>{children}</div>;
+}
+
 /** Statements under each other, ruled apart. */
 export function Statements({ children, ordered }: { children: ReactNode; ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul';

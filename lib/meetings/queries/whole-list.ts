@@ -100,6 +100,18 @@ const nothing = {
 export type MeetingList = keyof typeof readers;
 export const MEETING_LISTS = Object.keys(readers) as MeetingList[];
 
+/** The relation that each list is of. */
+const RELATIONS = {
+  takeaways: 'takeaways',
+  claims: 'claims',
+  commitments: 'commitments',
+  models: 'presentations',
+  sessions: 'sessions',
+  participants: 'participations',
+} as const satisfies Record<MeetingList, keyof Prisma.MeetingCountOutputTypeSelect>;
+
+type Relation = (typeof RELATIONS)[MeetingList];
+
 /** The list of that name in an address; undefined where there is none. */
 export const meetingListOf = (name: string): MeetingList | undefined => MEETING_LISTS.find((list) => list === name);
 
@@ -110,14 +122,19 @@ export type MeetingParts = Pick<MeetingPage, keyof typeof head | keyof typeof no
  * One page of one list of a meeting, by keyset, in the meeting's own order, through the public role.
  *
  * @param place where to continue: rows after a place, or before it; from the first without one
- * @returns the meeting with that list alone, and the places from which to go on in either direction, undefined where the list ends; null
+ * @returns the meeting with that list alone, how long it is, and the places from which to go on in either direction, undefined where the list ends; null
  *   where there is no such meeting or it is not public
  */
 export async function publicMeetingList(slug: string, list: MeetingList, place: Asked['place'] = {}) {
-  const meeting = await publicDb().meeting.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
-  if (!meeting) return null;
+  const found = await publicDb().meeting.findFirst({
+    where: { slug, ...visibleTo(anonymous) },
+    select: { ...head, _count: { select: { [RELATIONS[list]]: true } as Record<Relation, true> } },
+  });
+  if (!found) return null;
+  const { _count, ...meeting } = found;
   const { before, after, ...parts } = await readers[list]({ meetingId: meeting.id, place });
-  return { meeting: (await tellWithdrawn({ ...meeting, ...parts })) as MeetingParts, before, after };
+  const told = await tellWithdrawn({ ...meeting, ...parts });
+  return { meeting: told as MeetingParts, count: _count[RELATIONS[list]], before, after };
 }
 
 export type MeetingListPage = NonNullable<Awaited<ReturnType<typeof publicMeetingList>>>;

@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import pg from 'pg';
+import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
+import { paths } from '@/lib/paths';
+import { migrate } from '@/server/migrate';
+import { inProject } from '@/server/place';
+import { freePort } from '@/server/postgres/port';
+import { databaseStatements, runStatements } from '@/server/postgres/roles';
+import { startTestServer } from '@/server/testing/cluster';
+import { fillArchive } from '../archive/fill';
+import { ready } from '../desk/site';
+import { countingProxy, type Traffic } from './counting-proxy';
+
+const RUNS = 5;
+
+/** The address that holds most of each noun with a page, and of one in the middle. */
+async function recordPages(url: string): Promise<Record<string, string>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const first = async (sql: string): Promise<{ id: string; slug: string }> => (await client.query(sql)).rows[0];
+  const most = (noun: string, table: string, column: string) =>
+    first(`SELECT r."id", r."slug" FROM "Record" r JOIN (SELECT "${column}" AS "id", count(*) AS n FROM "${table}" WHERE "${column}" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 1) t
+           ON t."id" = r."id" WHERE r."noun" = '${noun}'`);
+  const meeting = await most('meeting', 'Takeaway', 'meetingId');
+  const median =
+    await first(`SELECT r."id", r."slug" FROM "Record" r JOIN (SELECT "meetingId" AS "id", count(*) AS n FROM "Takeaway" GROUP BY 1) t ON t."id" = r."id"
+    ORDER BY n OFFSET (SELECT count(DISTINCT "meetingId") / 2 FROM "Takeaway") LIMIT 1`);
+  const model = await most('model', 'Presentation', 'modelId');
+  const [topic, body] = [
+    await most('topic', 'TopicAssignment', 'topicId'),
+    await most('organization', 'Attribution', 'organizationId'),
+  ];
+  const person = await most('person', 'Attribution', 'personId');
+  const series = await most('series', 'Meeting', 'seriesId');
+  const source = await most('source', 'Citation', 'sourceId');
+  const takeaway = await first(`SELECT "id" FROM "Takeaway" LIMIT 1`);
+  const claim = await first(`SELECT "id" FROM "Claim" LIMIT 1`);
+  const other = await first(`SELECT "slug" FROM "PresentedModel" WHERE "id" <> '${model.id}' LIMIT 1`);
+  await client.end();
+  const lists = MEETING_LISTS.map((list) => [`all ${list} of it`, paths.meetingList(meeting.slug, list)]);
+  return {
+    home: paths.home(),
+    'the largest meeting': paths.meeting(meeting.slug),
+    'a meeting in the middle': paths.meeting(median.slug),
+    ...Object.fromEntries(lists),
+    'the most presented model': paths.model(model.slug),
+    'where it was presented': paths.modelPresentations(model.slug),
+    'models compared': paths.compareModels([model.slug, other.slug]),
+    'the largest topic': paths.topic(topic.slug),
+    'the largest body': paths.organization(body.slug),
+    'the largest person': paths.person(person.slug),
+    'the largest series': paths.series(series.slug),
+    'the most cited source': paths.source(source.id),
+    'a takeaway': paths.takeaway(takeaway.id),
+    'a claim': paths.claim(claim.id),
+    'a country': paths.country('MA'),
+    meetings: paths.meetings(),
+    models: paths.models(),
+    takeaways: paths.takeaways(),
+    corrections: paths.corrections(),
+    calendar: paths.calendar(),
+    'a year of the calendar': paths.calendar('2015'),
+    'a search': paths.search('prevention'),
+    'the index of site maps': paths.sitemap(),
+    'the first site map': paths.sitemapFile('00000000-0000-0000-0000-000000000000'),
+  };
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(7);
+/** The page without React's second copy of it. */
+const withoutScript = (html: string): string =>
+  html.replaceAll(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
+
+async function measure(address: string, traffic: () => Traffic) {
+  // The statements of a page get their names when they come again, and their plans after that.
+  for (let run = 0; run < 3; run += 1) await (await fetch(address)).text();
+  const times: number[] = [];
+  const before = traffic();
+  let html = '';
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = performance.now();
+    const answer = await fetch(address);
+    html = await answer.text();
+    if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+    times.push(performance.now() - start);
+  }
+  const after = traffic();
+  const each = (name: keyof Traffic) => (after[name] - before[name]) / RUNS;
+  return { html, ms: times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0, each };
+}
+
+/**
+ * `npm run -s bench -- pages [TAKEAWAYS …]`: for each size an archive of its own on a throw-away PostgreSQL, and of every public page the
+ * median milliseconds, the statements that it ran, the rows and kilobytes that the database answered, and its HTML in kilobytes before
+ * compression, whole and without scripts.
+ */
+export async function benchPages(...sizes: string[]): Promise<void> {
+  const server = await startTestServer();
+  try {
+    for (const size of sizes.length > 0 ? sizes.map(Number) : [1_000, 20_000]) {
+      const name = `plenary_bench_pages_${size}`;
+      await runStatements(server.url('superuser', 'postgres'), databaseStatements(name));
+      const url = server.url('owner', name);
+      await migrate(url);
+      const started = performance.now();
+      await fillArchive(url, size, () => {});
+      console.log(`\n${size} takeaways, filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+      await printPages(url, server.url('visitor', name));
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+async function printPages(url: string, publicUrl: string): Promise<void> {
+  const proxy = await countingProxy(new URL(publicUrl));
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const program = spawn(process.execPath, ['server/launch.mjs', 'start', '--empty'], {
+    cwd: inProject(),
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATABASE_URL: url,
+      PUBLIC_DATABASE_URL: proxy.url,
+      NEXTAUTH_SECRET: randomUUID(),
+      NEXTAUTH_URL: address,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  try {
+    await ready(program, address);
+    console.log(`${'page'.padEnd(28)}      ms  statements   rows  kB read  kB HTML  kB without scripts`);
+    for (const [page, path] of Object.entries(await recordPages(url))) {
+      const { html, ms, each } = await measure(address + path, proxy.read);
+      const figures = [
+        ms.toFixed(0).padStart(7),
+        each('statements').toFixed(1).padStart(11),
+        each('rows').toFixed(0).padStart(7),
+      ];
+      console.log(
+        page.padEnd(28),
+        ...figures,
+        kilobytes(each('bytes')),
+        kilobytes(Buffer.byteLength(html)),
+        kilobytes(Buffer.byteLength(withoutScript(html))),
+      );
+    }
+    if (process.env.BENCH_HOLD) {
+      console.log(address, JSON.stringify(await recordPages(url)));
+      await new Promise((resolve) => setTimeout(resolve, Number(process.env.BENCH_HOLD) * 1000));
+    }
+  } finally {
+    const ended = new Promise((resolve) => program.on('exit', resolve));
+    program.kill('SIGTERM');
+    await ended;
+    proxy.close();
+  }
+}
