@@ -3,7 +3,6 @@ import { db } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
 import { storeOf } from '../nouns';
 import { authorOf, type Viewer } from '../viewer';
-import { hasNoSource } from './filters';
 import { MOST_COUNTED } from './lists';
 import { type RecordRow, rowsOf, rowsOfMany, visibleRow } from './tables';
 
@@ -39,11 +38,10 @@ export async function readDesk(viewer: Viewer): Promise<Desk> {
     draftsOf(viewer),
     latestChanges(viewer),
     db().$queryRaw<RecordRow[]>`
-      SELECT * FROM (${rowsOfMany(viewer, unsourcedWhere, latestOf(SHOWN))}) r ORDER BY "updatedAt" DESC, "id" DESC LIMIT ${SHOWN}`,
+      SELECT * FROM (${rowsOfMany(viewer, (noun) => latestUnsourced(viewer, noun))}) r ORDER BY "updatedAt" DESC, "id" DESC LIMIT ${SHOWN}`,
     db().$queryRaw<[{ count: number }]>`
       SELECT count(*)::int AS "count" FROM (
-        SELECT FROM "Record" r WHERE r."noun" IN (${join(STATEMENTS)}) AND ${visibleRow(viewer)} AND ${lacksSource}
-        LIMIT ${MOST_COUNTED + 1}) r`,
+        SELECT FROM "Record" r WHERE r."noun" IN (${join(STATEMENTS)}) AND ${lacksSource(viewer)} LIMIT ${MOST_COUNTED + 1}) r`,
   ]);
   const meetings = await meetingsOf(viewer, drafts);
   return {
@@ -55,10 +53,14 @@ export async function readDesk(viewer: Viewer): Promise<Desk> {
   };
 }
 
-/** Of each noun the latest rows alone, in the order of its index: the latest of all are among them. */
-const latestOf = (most: number) => sql`ORDER BY r."updatedAt" DESC NULLS LAST, r."id" DESC LIMIT ${most}`;
-const lacksSource = sql`r."status" <> 'withdrawn' AND ${hasNoSource}`;
-const unsourcedWhere = (noun: NounName) => (STATEMENTS.includes(noun) ? lacksSource : null);
+/** Whether the record `r` lacks a source, in the viewer's view. */
+const lacksSource = (viewer: Viewer) => sql`NOT r."cited" AND r."status" <> 'withdrawn' AND ${visibleRow(viewer)}`;
+/** Of each noun the latest alone, in the order of their index: the latest of all are among them. */
+const latestUnsourced = (viewer: Viewer, noun: NounName) =>
+  STATEMENTS.includes(noun)
+    ? sql`r."id" IN (SELECT r."id" FROM "Record" r WHERE r."noun" = ${noun} AND ${lacksSource(viewer)}
+        ORDER BY r."updatedAt" DESC NULLS LAST, r."id" DESC LIMIT ${SHOWN})`
+    : null;
 
 async function draftsOf(viewer: Viewer): Promise<RecordRow[]> {
   const author = authorOf(viewer);

@@ -123,7 +123,7 @@ export async function conditionOf(noun: NounName, filter: Filter, value: string)
         : sql`(${date} >= ${value} OR (${date} <> '' AND starts_with(${value}, ${date})))`;
     }
     case 'flag':
-      return hasNoSource;
+      return hasNoSource(noun);
     case 'author':
       return sql`r."id" IN (SELECT "recordId" FROM "Revision" WHERE "authorId" = ${value}::uuid)`;
     case 'since':
@@ -140,4 +140,5 @@ function optionIs(noun: NounName, { name, field }: Filter, value: string): Prism
 }
 
 /** Whether the row `r` cites no source at all. */
-export const hasNoSource = sql`NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c."recordId" = r."id")`;
+const hasNoSource = (noun: NounName): Prisma.Sql =>
+  sql`r."id" IN (SELECT x."id" FROM "Record" x WHERE x."noun" = ${noun} AND NOT x."cited")`;

@@ -5,7 +5,7 @@ import { isUuid } from '../names';
 import { storeOf } from '../nouns';
 import type { Governed } from '../policy';
 import type { Viewer } from '../viewer';
-import { conditionOf, dateFieldOf, dateTextOf, type Filter, type Filtering, filtersOf, hasNoSource } from './filters';
+import { conditionOf, dateFieldOf, dateTextOf, type Filter, type Filtering, filtersOf } from './filters';
 import { type RecordRow, rowsOf, titleOf } from './tables';
 
 const { sql, raw, join } = Prisma;
@@ -87,7 +87,7 @@ export async function listRecords(viewer: Viewer, noun: NounName, query: ListQue
   const rest = sql`ORDER BY ${key} ${order}, r."id" ${descending ? sql`DESC` : sql`ASC`} LIMIT ${LIST_PAGE + 1}`;
   const [found, [counted]] = await Promise.all([
     db().$queryRaw<(ListedRecord & { place: string | Date })[]>`
-      SELECT r.*, ${cites ? hasNoSource : sql`FALSE`} AS "unsourced" FROM (${rowsOf(viewer, noun, where, rest, further)}) r`,
+      SELECT r.*, ${cites ? sql`EXISTS (SELECT FROM "Record" x WHERE x."id" = r."id" AND NOT x."cited")` : sql`FALSE`} AS "unsourced" FROM (${rowsOf(viewer, noun, where, rest, further)}) r`,
     db().$queryRaw<[{ count: number }]>`
       SELECT count(*)::int AS "count" FROM (${rowsOf(viewer, noun, allOf(asked), sql`LIMIT ${MOST_COUNTED + 1}`)}) r`,
   ]);

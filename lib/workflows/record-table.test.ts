@@ -40,32 +40,33 @@ async function tables(): Promise<Map<string, string>> {
 }
 
 /** What a row's record must say, by the register and not by the trigger. */
-function expected(noun: string, row: Row, models: Map<string, unknown>): Row {
+function expected(noun: string, row: Row, models: Map<string, unknown>, cited: boolean): Row {
   const shared = Object.fromEntries(SHARED.map((name) => [name, row[name]]));
   const own = Object.fromEntries(OF_NOUNS.map((name) => [name, row[name] ?? null]));
   const part = PARTS[noun];
   if (part) {
     const none = { meetingId: null, homeId: null, slug: null, title: null, language: null };
-    return { id: row.id, noun, partOfId: firstIn(row, part), ...none, ...shared, ...own };
+    return { id: row.id, noun, partOfId: firstIn(row, part), ...none, cited, ...shared, ...own };
   }
   const called = row[storeOf(noun as NounName).noun.title];
   const whole = String(noun === 'presentation' ? models.get(String(called)) : called);
   const title = whole.length > 300 ? `${whole.slice(0, 299).replace(/\s+\S*$/, '')}…` : whole;
   const { meetingId = null, slug = null, language = null } = row;
   const homeId = firstIn(row, HOMES[noun as NounName] ?? []);
-  return { id: row.id, noun, partOfId: null, meetingId, homeId, slug, title, language, ...shared, ...own };
+  return { id: row.id, noun, partOfId: null, meetingId, homeId, slug, title, language, cited, ...shared, ...own };
 }
 const firstIn = (row: Row, columns: string[]) => columns.map((column) => row[column]).find((id) => id != null) ?? null;
 
 async function differences() {
   const records = new Map((await owner.query<Row>('SELECT * FROM "Record"')).rows.map((record) => [record.id, record]));
   const models = new Map((await owner.query('SELECT id, name FROM "PresentedModel"')).rows.map((m) => [m.id, m.name]));
+  const citing = new Set((await owner.query('SELECT "recordId" FROM "Citation"')).rows.map((c) => c.recordId));
   const wrong: unknown[] = [];
   for (const [noun, table] of await tables()) {
     for (const row of (await owner.query<Row>(`SELECT * FROM ${table}`)).rows) {
       const record = records.get(row.id);
       records.delete(row.id);
-      const right = expected(noun, row, models);
+      const right = expected(noun, row, models, citing.has(row.id));
       if (JSON.stringify(sorted(record)) !== JSON.stringify(sorted(right))) wrong.push({ record, right });
     }
   }
