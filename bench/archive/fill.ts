@@ -1,55 +1,9 @@
 import pg from 'pg';
-import { batchOf, NOUN } from './rows';
-import { randomOf, writerOf, zipfOf } from './words';
+import { makerOf } from './maker';
+import { zipfOf } from './words';
+import { writeWorld } from './world';
 
-const DAY = 86_400_000;
-const COUNTRIES = [
-  'MA',
-  'AT',
-  'SA',
-  'DK',
-  'KE',
-  'ID',
-  'SG',
-  'FR',
-  'DE',
-  'NG',
-  'US',
-  'GB',
-  'JO',
-  'TN',
-  'NL',
-  'ES',
-  'TR',
-  'AE',
-];
-const KINDS = [
-  'summit',
-  'ministerial',
-  'conference',
-  'expert_meeting',
-  'working_group',
-  'workshop',
-  'side_event',
-  'other',
-];
-const SOURCES = ['outcome_document', 'communique', 'chairs_summary', 'report', 'press', 'press', 'speech', 'minutes'];
 const TAKEAWAYS = ['good_practice', 'lesson', 'lesson', 'recommendation', 'recommendation', 'caveat', 'not_classified'];
-
-/** How large an archive of so many takeaways is. */
-export function sizesOf(takeaways: number) {
-  const meetings = Math.max(1, Math.min(2_000, Math.round(takeaways / 20)));
-  return {
-    takeaways,
-    meetings,
-    sessions: Math.min(50_000, Math.max(meetings, Math.round(takeaways / 20))),
-    models: Math.min(200, Math.max(5, Math.round(meetings / 10))),
-    bodies: Math.min(2_000, Math.max(20, Math.round(meetings / 2))),
-    people: Math.min(5_000, Math.max(20, meetings)),
-    topics: 60,
-    sources: Math.max(20, Math.round(takeaways / 25)),
-  };
-}
 
 /**
  * Fills an empty database with an archive that is the same at every run, through the triggers of each table: the largest meeting, model,
@@ -71,132 +25,9 @@ export async function fillArchive(url: string, takeaways: number, progress: (sai
 }
 
 async function write(client: pg.Client, takeaways: number, progress: (said: string) => void): Promise<void> {
-  const sizes = sizesOf(takeaways);
-  const random = randomOf(20_261_129);
-  const { language, line, text } = writerOf(random);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  let counter = 0;
-  /** Ids in the order in which rows are written, as UUIDs of version 7 are. */
-  const newId = () => {
-    counter += 1;
-    const hex = (value: number, length: number) => value.toString(16).padStart(length, '0').slice(-length);
-    return `01900000-${hex(counter >>> 16, 4)}-7${hex(Math.floor(random() * 4096), 3)}-8${hex(Math.floor(random() * 4096), 3)}-${hex(counter, 12)}`;
-  };
-  const start = Date.UTC(2024, 0, 1);
-  const noun = () => {
-    const at = new Date(start + counter * 100).toISOString();
-    return { id: newId(), status: 'published', publishedAt: at, updatedAt: at };
-  };
-  const many = async (table: string, columns: Record<string, string>, count: number, row: (at: number) => object) => {
-    const batch = batchOf(client, table, { ...NOUN, ...columns });
-    const ids: string[] = [];
-    for (let at = 0; at < count; at += 1) {
-      const own = noun();
-      ids.push(own.id);
-      await batch.add({ ...own, ...row(at) });
-    }
-    await batch.end();
-    progress(`${count} ${table}`);
-    return ids;
-  };
-  const series = await many('MeetingSeries', { slug: 'text', name: 'text' }, 20, (at) => ({
-    slug: `series-${at}`,
-    name: line(2, 5),
-  }));
-  const topics = await many('Topic', { slug: 'text', name: 'text' }, sizes.topics, (at) => ({
-    slug: `topic-${at}`,
-    name: line(1, 3),
-  }));
-  const bodies = await many(
-    'Organization',
-    { slug: 'text', name: 'text', countryCode: 'text', kind: '"OrganizationKind"' },
-    sizes.bodies,
-    (at) => ({
-      slug: `body-${at}`,
-      name: line(2, 6),
-      countryCode: pick(COUNTRIES),
-      kind: pick(['government', 'international', 'civil_society', 'research']),
-    }),
-  );
-  const people = await many(
-    'Person',
-    { slug: 'text', name: 'text', publicRole: 'text', countryCode: 'text', organizationId: 'uuid' },
-    sizes.people,
-    (at) => ({
-      slug: `person-${at}`,
-      name: line(2, 3),
-      publicRole: 'Envoy',
-      countryCode: pick(COUNTRIES),
-      organizationId: pick(bodies),
-    }),
-  );
-  const sources = await many(
-    'Source',
-    { title: 'text', kind: '"SourceKind"', publisher: 'text', issuedOn: 'text', language: 'text' },
-    sizes.sources,
-    () => {
-      const of = language();
-      return {
-        title: line(4, 12, of),
-        kind: pick(SOURCES),
-        publisher: line(1, 3),
-        issuedOn: String(1995 + Math.floor(random() * 30)),
-        language: of,
-      };
-    },
-  );
-  const models = await many(
-    'PresentedModel',
-    { slug: 'text', name: 'text', countryCode: 'text', summary: 'text' },
-    sizes.models,
-    (at) => ({
-      slug: `model-${at}`,
-      name: `Model of ${line(2, 4)}`,
-      countryCode: pick(COUNTRIES),
-      summary: text(3, 'en'),
-    }),
-  );
-  await many('Pillar', { modelId: 'uuid', position: 'int', name: 'text' }, sizes.models * 3, (at) => ({
-    modelId: models[Math.floor(at / 3)],
-    position: at % 3,
-    name: line(1, 3),
-  }));
-  const cities = Array.from({ length: 120 }, () => ({
-    city: line(1, 1),
-    countryCode: pick(COUNTRIES),
-    latitude: -35 + random() * 90,
-    longitude: -110 + random() * 250,
-  }));
-  const city = zipfOf(cities.length, random);
-  const meetings = await many(
-    'Meeting',
-    {
-      slug: 'text',
-      title: 'text',
-      kind: '"MeetingKind"',
-      startOn: 'text',
-      city: 'text',
-      countryCode: 'text',
-      latitude: 'float8',
-      longitude: 'float8',
-      summary: 'text',
-      seriesId: 'uuid',
-    },
-    sizes.meetings,
-    (at) => {
-      const on = new Date(Date.UTC(1995, 0, 1) + Math.floor(Math.sqrt(random()) * 11_600) * DAY).toISOString();
-      const startOn = random() < 0.05 ? null : on.slice(0, random() < 0.8 ? 10 : 7);
-      return {
-        slug: `meeting-${at}`,
-        title: line(4, 10),
-        kind: pick(KINDS),
-        startOn,
-        ...cities[city()],
-        summary: text(2, 'en'),
-        seriesId: pick(series),
-      };
-    },
-  );
+  const maker = makerOf(client, progress);
+  const { random, language, line, text, pick, publish, newId, now } = maker;
+  const { sizes, topics, bodies, people, sources, models, meetings } = await writeWorld(maker, takeaways);
   // The position of each statement in its meeting.
   const filled = new Map<string, number>();
   const placed = (meetingId: string) => {
@@ -206,12 +37,12 @@ async function write(client: pg.Client, takeaways: number, progress: (said: stri
   };
   const meetingOf = zipfOf(meetings.length, random);
   const meeting = () => meetings[meetingOf()] as string;
-  await many('MeetingSession', { meetingId: 'uuid', position: 'int', title: 'text' }, sizes.sessions, () => ({
+  await publish('MeetingSession', { meetingId: 'uuid', position: 'int', title: 'text' }, sizes.sessions, () => ({
     ...placed(meeting()),
     title: line(3, 8),
   }));
   const model = zipfOf(models.length, random);
-  const presentations = await many(
+  const presentations = await publish(
     'Presentation',
     { meetingId: 'uuid', modelId: 'uuid', position: 'int', emphasis: 'text' },
     sizes.meetings * 2,
@@ -222,7 +53,7 @@ async function write(client: pg.Client, takeaways: number, progress: (said: stri
     }),
   );
   const body = zipfOf(bodies.length, random);
-  const participations = batchOf(client, 'Participation', {
+  const participations = maker.batch('Participation', {
     id: 'uuid',
     meetingId: 'uuid',
     organizationId: 'uuid',
@@ -241,7 +72,7 @@ async function write(client: pg.Client, takeaways: number, progress: (said: stri
   await participations.end();
   progress(`${participations.written()} Participation`);
 
-  const citations = batchOf(client, 'Citation', {
+  const citations = maker.batch('Citation', {
     id: 'uuid',
     noun: 'text',
     recordId: 'uuid',
@@ -251,14 +82,14 @@ async function write(client: pg.Client, takeaways: number, progress: (said: stri
     version: 'int',
     createdAt: 'timestamptz',
   });
-  const attributions = batchOf(client, 'Attribution', {
+  const attributions = maker.batch('Attribution', {
     id: 'uuid',
     noun: 'text',
     recordId: 'uuid',
     organizationId: 'uuid',
     personId: 'uuid',
   });
-  const assignments = batchOf(client, 'TopicAssignment', {
+  const assignments = maker.batch('TopicAssignment', {
     id: 'uuid',
     noun: 'text',
     recordId: 'uuid',
@@ -275,7 +106,7 @@ async function write(client: pg.Client, takeaways: number, progress: (said: stri
       quote: text(1, 'en'),
       locator: `par. ${1 + Math.floor(random() * 90)}`,
       version: 1,
-      createdAt: new Date(start).toISOString(),
+      createdAt: now(),
     });
     if (random() < 0.5)
       await attributions.add({
@@ -297,7 +128,7 @@ async function write(client: pg.Client, takeaways: number, progress: (said: stri
   ) => {
     // A stretch at a time, so that what hangs on a statement finds it, and the one who waits sees that it goes on.
     for (let done = 0; done < count; done += 20_000) {
-      const ids = await many(
+      const ids = await publish(
         table,
         { meetingId: 'uuid', position: 'int', ...columns },
         Math.min(20_000, count - done),

@@ -149,10 +149,6 @@ async function printPages(url: string, publicUrl: string): Promise<void> {
         kilobytes(Buffer.byteLength(withoutScript(html))),
       );
     }
-    if (process.env.BENCH_HOLD) {
-      console.log(address, JSON.stringify(await recordPages(url)));
-      await new Promise((resolve) => setTimeout(resolve, Number(process.env.BENCH_HOLD) * 1000));
-    }
   } finally {
     const ended = new Promise((resolve) => program.on('exit', resolve));
     program.kill('SIGTERM');

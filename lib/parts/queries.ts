@@ -4,7 +4,7 @@ import type { Prisma } from '@/prisma/generated/client';
 export const MOST = 100;
 
 /** Most statements of one list, each with its passages, on a page that has other lists too. */
-export const MOST_STATED = 30;
+export const MOST_STATED = 25;
 
 /** Most of what stands beside one statement: its passages, names, terms and notes. */
 export const MOST_BESIDE = 50;

@@ -1,0 +1,47 @@
+import { expect, expectAccessible, expectFits, test } from './records';
+
+const widths = [390, 768, 1440];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a long meeting shows its first takeaways and leads to all of them, ${colorScheme}`, async ({
+    browser,
+    records,
+  }) => {
+    test.setTimeout(180_000);
+    const slug = `long-meeting-${colorScheme}`;
+    const { id: meetingId } = await records.published('meeting', { title: `A long meeting, ${colorScheme}`, slug });
+    const report = await records.published('source', { title: 'The report of a long meeting', kind: 'report' });
+    for (let number = 1; number <= 28; number += 1) {
+      const headline = `Point ${number} of the long meeting`;
+      const kind = number === 28 ? 'caveat' : 'lesson';
+      const citations = number === 27 ? [] : [{ sourceId: report.id, locator: `par. ${number}` }];
+      await records.published('takeaway', { meetingId, position: number, headline, text: headline, kind, citations });
+    }
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await page.goto(`/meetings/${slug}`);
+    const section = page.getByRole('region', { name: 'Key takeaways' });
+    await expect(section.getByRole('heading', { level: 3 })).toHaveCount(25);
+    await expect(section).toContainText('Here are 25 of 27.');
+    await expect(page.getByRole('region', { name: 'Caveats' })).toContainText('Point 28 of the long meeting');
+    await expectAccessible(page);
+    await expectFits(page, widths);
+    await section.getByRole('link', { name: 'All 28 takeaways' }).click();
+    await expect(page).toHaveURL(`/meetings/${slug}/takeaways`);
+    await expect(page.getByRole('heading', { name: 'Key takeaways', level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(25);
+    await expectAccessible(page);
+    await expectFits(page, widths);
+    await page.getByRole('link', { name: 'Further in the list' }).click();
+    await expect(page.getByRole('heading', { level: 3 })).toHaveText(
+      Array.from({ length: 3 }, (_, at) => `Point ${26 + at} of the long meeting`),
+    );
+    await expect(page.getByText('No source yet on the public record')).toHaveCount(1);
+    await page.getByRole('link', { name: 'Back in the list' }).click();
+    await expect(page.getByText('Point 1 of the long meeting', { exact: true }).first()).toBeVisible();
+    for (const list of ['claims', 'commitments', 'models', 'sessions', 'participants'])
+      expect((await page.goto(`/meetings/${slug}/${list}`))?.status(), list).toBe(200);
+    expect((await page.goto(`/meetings/${slug}/nothing`))?.status()).toBe(404);
+    await context.close();
+  });
+}
