@@ -39,8 +39,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByText('No source yet on the public record')).toHaveCount(1);
     await page.getByRole('link', { name: 'Back in the list' }).click();
     await expect(page.getByText('Point 1 of the long meeting', { exact: true }).first()).toBeVisible();
-    for (const list of ['claims', 'commitments', 'models', 'sessions', 'participants'])
-      expect((await page.goto(`/meetings/${slug}/${list}`))?.status(), list).toBe(200);
+    const model = await records.published('model', { name: `A model presented there, ${colorScheme}`, slug });
+    await records.published('presentation', { meetingId, modelId: model.id });
+    await records.published('session', { meetingId, title: 'The opening' });
+    for (const [path, says] of [
+      [`/meetings/${slug}/models`, `A model presented there, ${colorScheme}`],
+      [`/meetings/${slug}/sessions`, 'The opening'],
+      [`/meetings/${slug}/claims`, 'not reported'],
+      [`/meetings/${slug}/commitments`, 'not reported'],
+      [`/meetings/${slug}/participants`, 'not reported'],
+      [`/models/${slug}/presented`, `A long meeting, ${colorScheme}`],
+    ] as const) {
+      expect((await page.goto(path))?.status(), path).toBe(200);
+      await expect(page.getByRole('main').getByText(says, { exact: true }).first(), path).toBeVisible();
+      await expectAccessible(page);
+      await expectFits(page, widths);
+    }
     expect((await page.goto(`/meetings/${slug}/nothing`))?.status()).toBe(404);
     await context.close();
   });

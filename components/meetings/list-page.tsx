@@ -44,7 +44,7 @@ function Rows({ list, page: { meeting, before }, numbers }: Omit<Props, 'origin'
   if (list === 'commitments') return <Commitments meeting={meeting} numbers={numbers} />;
   if (list === 'models') return <ModelsPresented meeting={meeting} here={meeting} numbers={numbers} />;
   if (list === 'sessions') return <Sessions meeting={meeting} numbers={numbers} numbered={before === undefined} />;
-  if (list === 'participants') return <ByRole parts={meeting.participations} heading="h2" />;
+  if (list === 'participants') return <ByRole parts={meeting.participations} />;
   return (
     <Statements>
       {meeting.takeaways.map((takeaway) => (
@@ -64,6 +64,9 @@ export function MeetingListView({ list, page, origin }: Props) {
   const { takeaways, claims, commitments, presentations, sessions, participations } = meeting;
   const lists = [takeaways, claims, commitments, presentations, sessions, participations];
   const empty = lists.every(({ length }) => length === 0);
+  // What the rule keeps back is not missing.
+  const isKept = list === 'participants' && meeting.effectiveRule !== 'on_the_record';
+  const nothing = isKept ? <p>{t('namesWithheld')}</p> : <Unknown>{record('notReported')}</Unknown>;
   return (
     <article>
       <Head
@@ -71,9 +74,9 @@ export function MeetingListView({ list, page, origin }: Props) {
         kind={held(LIST_HELD[list], { count })}
         title={t(LIST_TITLES[list])}
       />
-      <Listing>
+      <Listing title={held(LIST_HELD[list], { count })}>
         <MeetingNotes meeting={meeting} />
-        {empty ? <Unknown>{record('notReported')}</Unknown> : <Rows list={list} page={page} numbers={numbers} />}
+        {empty ? nothing : <Rows list={list} page={page} numbers={numbers} />}
       </Listing>
       <Pager
         label={record('pages')}
@@ -82,7 +85,7 @@ export function MeetingListView({ list, page, origin }: Props) {
         newerLabel={record('before')}
         olderLabel={record('after')}
       />
-      {list === 'participants' ? null : <SourceList numbers={numbers} />}
+      {empty || list === 'participants' ? null : <SourceList numbers={numbers} />}
       <Colophon noun="meeting" {...meeting} parts={correctedParts(meeting)} site={origin} />
     </article>
   );

@@ -69,7 +69,7 @@ function Names({ parts }: { parts: readonly Part[] }) {
 }
 
 /** Those who took part, then those whom sources only name. */
-export function ByRole({ parts, heading: Heading }: { parts: readonly Part[]; heading: 'h2' | 'h3' }) {
+export function ByRole({ parts }: { parts: readonly Part[] }) {
   const t = useTranslations('meeting');
   const named = parts.filter(({ role }) => role === 'mentioned');
   const took = parts.filter(({ role }) => role !== 'mentioned');
@@ -78,7 +78,7 @@ export function ByRole({ parts, heading: Heading }: { parts: readonly Part[]; he
       {took.length > 0 ? <Names parts={took} /> : null}
       {named.length > 0 ? (
         <div>
-          <Heading className={styles.subhead}>{t('named')}</Heading>
+          <h3 className={styles.subhead}>{t('named')}</h3>
           <p className={styles.note}>{t('namedNote')}</p>
           <Names parts={named} />
         </div>
@@ -133,7 +133,7 @@ export function Participation({ meeting, numbers }: Props) {
             </div>
           )}
         </dl>
-        <ByRole parts={participations} heading="h3" />
+        <ByRole parts={participations} />
         <More
           kind="names"
           shown={participations.length}

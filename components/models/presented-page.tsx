@@ -23,7 +23,7 @@ export function PresentedView({ page: { model, meetings, newer, older } }: { pag
         title={t('presentedTitle')}
       />
       {meetings.length === 0 ? <Unknown>{t('presentedNone')}</Unknown> : null}
-      <Listing>
+      <Listing title={t('allPresented', { name: model.name })}>
         <Statements>
           {meetings.map(({ meeting, citations }) => (
             <li key={meeting.id}>

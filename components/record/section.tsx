@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import styles from './section.module.css';
 
 type Props = { id: string; title: ReactNode; note?: ReactNode; children: ReactNode };
@@ -16,9 +17,16 @@ export function Section({ id, title, note, children }: Props) {
   );
 }
 
-/** What a page shows that is about one list alone: set off from the head. */
-export function Listing({ children }: { children: ReactNode }) {
-  return <div className={styles.listing}>{children}</div>;
+/** What a page shows that is about one list alone, set off from the head; `title` is heard, the head says it to the eye. */
+export function Listing({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby="listing-title" className={styles.listing}>
+      <h2 id="listing-title">
+        <VisuallyHidden>{title}</VisuallyHidden>
+      </h2>
+      {children}
+    </section>
+  );
 }
 
 /** Statements under each other, ruled apart. */
