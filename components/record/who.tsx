@@ -63,13 +63,13 @@ export function Who({ who, short }: { who: Named; short?: boolean }) {
   );
 }
 
-/** Several of them in words: "A, B and C". */
+/** Several of them in words: "A, B and C"; of more than stand beside one statement the first, "and others". */
 export function Names({ all }: { all: readonly Named[] }) {
   const locale = useLocale();
   const t = useTranslations('record');
-  const more = all.length >= MOST_BESIDE;
-  return listParts(more ? all.length + 1 : all.length, locale).map((part, position) => {
-    const who = typeof part === 'number' ? all[part] : undefined;
+  const shown = all.slice(0, MOST_BESIDE);
+  return listParts(all.length > shown.length ? shown.length + 1 : shown.length, locale).map((part, position) => {
+    const who = typeof part === 'number' ? shown[part] : undefined;
     if (who)
       return (
         <Fragment key={position}>

@@ -61,7 +61,8 @@ const attributionsSelect = {
     person: { select: personBrief },
   },
   orderBy: { id: 'asc' },
-  take: MOST_BESIDE,
+  // One more tells that there are others: an exact list must not end in "and others", nor a cut one without.
+  take: MOST_BESIDE + 1,
 } satisfies Prisma.Takeaway$attributionsArgs;
 
 /**

@@ -37,7 +37,7 @@ const head = {
   partners: {
     select: { id: true, organization: { select: organizationBrief } },
     orderBy: inPlace,
-    take: MOST_BESIDE,
+    take: MOST_BESIDE + 1,
   },
   aliases: aliasesSelect,
   citations: citationsSelect,
