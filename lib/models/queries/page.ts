@@ -141,7 +141,15 @@ export async function publicModelPage(slug: string) {
   ]);
   if (!details) return null;
   const told = await tellWithdrawn({ ...model, ...details, claims: details.claims.map(toClaim) });
-  return { ...told, counts, presentedAt: countOf(id), years, independence: independence ?? told.evidence };
+  const presentedAt = countOf(id);
+  const shown = new Set(told.presentations.map(({ meeting }) => meeting.id)).size;
+  return {
+    ...told,
+    counts,
+    presentedAt,
+    years: presentedAt > shown ? years : [],
+    independence: independence ?? told.evidence,
+  };
 }
 
 export type ModelPage = NonNullable<Awaited<ReturnType<typeof publicModelPage>>>;
