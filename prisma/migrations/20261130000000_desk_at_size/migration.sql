@@ -55,3 +55,10 @@ UPDATE "Record" r SET "cited" = true WHERE EXISTS (SELECT FROM "Citation" c WHER
 CREATE INDEX "Record_uncited" ON "Record" ("noun", "updatedAt" DESC NULLS LAST, "id" DESC) WHERE NOT "cited" AND "noun" NOT IN ('source', 'topic', 'series');
 -- Sources cite nothing and statements nearly always do: the planner has to know both together.
 CREATE STATISTICS "Record_noun_cited" (mcv) ON "noun", "cited" FROM "Record";
+
+-- 4. The latest of what was said about a topic, or by a body or a person, without sorting all of it.
+DROP INDEX "Attribution_personId_idx";
+DROP INDEX "Attribution_organizationId_idx";
+CREATE INDEX "Attribution_personId_id_idx" ON "Attribution"("personId", "id");
+CREATE INDEX "Attribution_organizationId_id_idx" ON "Attribution"("organizationId", "id");
+CREATE INDEX "TopicAssignment_topicId_id_idx" ON "TopicAssignment"("topicId", "id");
