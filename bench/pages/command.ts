@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
+import { cookieName } from '@/lib/cookies';
 import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
 import { paths } from '@/lib/paths';
+import { sealToken } from '@/lib/session';
 import { migrate } from '@/server/migrate';
 import { inProject } from '@/server/place';
 import { freePort } from '@/server/postgres/port';
@@ -68,20 +70,42 @@ async function recordPages(url: string): Promise<Record<string, string>> {
   };
 }
 
+/** The lists of takeaways that are asked for most, and the start page. */
+const DESK = {
+  'desk: start': paths.workspace(),
+  'desk: the latest': paths.records('takeaway'),
+  'desk: a common word': `${paths.records('takeaway')}?q=prevention`,
+  'desk: withdrawn': `${paths.records('takeaway')}?status=withdrawn`,
+  'desk: without a source': `${paths.records('takeaway')}?unsourced=yes`,
+  'desk: of a kind, by name': `${paths.records('takeaway')}?kind=caveat&status=published&sort=name`,
+};
+
+/** The cookie of an editor who is signed in. */
+async function editorCookie(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(`
+    WITH member AS (INSERT INTO "User" ("id", "email", "name", "role", "updatedAt") VALUES (gen_random_uuid(), 'editor@example.org', 'Editor', 'editor', now()) RETURNING "id")
+    INSERT INTO "LoginSession" ("id", "userId", "version") SELECT gen_random_uuid(), "id", 1 FROM member RETURNING "id"`);
+  await client.end();
+  return `${cookieName('session')}=${await sealToken(rows[0].id)}`;
+}
+
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(7);
 /** The page without React's second copy of it. */
 const withoutScript = (html: string): string =>
   html.replaceAll(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
 
-async function measure(address: string, traffic: () => Traffic) {
+async function measure(address: string, cookie: string, traffic: () => Traffic) {
+  const headers = { cookie };
   // The statements of a page get their names when they come again, and their plans after that.
-  for (let run = 0; run < 3; run += 1) await (await fetch(address)).text();
+  for (let run = 0; run < 3; run += 1) await (await fetch(address, { headers })).text();
   const times: number[] = [];
   const before = traffic();
   let html = '';
   for (let run = 0; run < RUNS; run += 1) {
     const start = performance.now();
-    const answer = await fetch(address);
+    const answer = await fetch(address, { headers });
     html = await answer.text();
     if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
     times.push(performance.now() - start);
@@ -92,12 +116,15 @@ async function measure(address: string, traffic: () => Traffic) {
 }
 
 /**
- * `npm run -s bench -- pages [TAKEAWAYS …]`: for each size an archive of its own on a throw-away PostgreSQL, and of every public page the
- * median milliseconds, the statements that it ran, the rows and kilobytes that the database answered, and its HTML in kilobytes before
+ * `npm run -s bench -- pages [TAKEAWAYS …]`: for each size an archive of its own on a throw-away PostgreSQL, and of every public page and
+ * the desk the median milliseconds, the statements that it ran, the rows and kilobytes that the database answered, and its HTML in kilobytes before
  * compression, whole and without scripts.
  */
 export async function benchPages(...sizes: string[]): Promise<void> {
   const server = await startTestServer();
+  process.env.NEXTAUTH_SECRET = randomUUID();
+  process.env.DATABASE_URL = server.url('owner', 'postgres');
+  process.env.PUBLIC_DATABASE_URL = server.url('visitor', 'postgres');
   try {
     for (const size of sizes.length > 0 ? sizes.map(Number) : [1_000, 20_000]) {
       const name = `plenary_bench_pages_${size}`;
@@ -115,7 +142,9 @@ export async function benchPages(...sizes: string[]): Promise<void> {
 }
 
 async function printPages(url: string, publicUrl: string): Promise<void> {
-  const proxy = await countingProxy(new URL(publicUrl));
+  const [proxy, deskProxy] = await Promise.all([publicUrl, url].map((one) => countingProxy(new URL(one))));
+  if (!proxy || !deskProxy) throw new Error('There is no way to the database.');
+  const cookie = await editorCookie(url);
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const program = spawn(process.execPath, ['server/launch.mjs', 'start', '--empty'], {
@@ -124,9 +153,8 @@ async function printPages(url: string, publicUrl: string): Promise<void> {
       ...process.env,
       PORT: String(port),
       HOST: '127.0.0.1',
-      DATABASE_URL: url,
+      DATABASE_URL: deskProxy.url,
       PUBLIC_DATABASE_URL: proxy.url,
-      NEXTAUTH_SECRET: randomUUID(),
       NEXTAUTH_URL: address,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -134,8 +162,9 @@ async function printPages(url: string, publicUrl: string): Promise<void> {
   try {
     await ready(program, address);
     console.log(`${'page'.padEnd(28)}      ms  statements   rows  kB read  kB HTML  kB without scripts`);
-    for (const [page, path] of Object.entries(await recordPages(url))) {
-      const { html, ms, each } = await measure(address + path, proxy.read);
+    for (const [page, path] of Object.entries({ ...(await recordPages(url)), ...DESK })) {
+      const [as, traffic] = page in DESK ? [cookie, deskProxy.read] : ['', proxy.read];
+      const { html, ms, each } = await measure(address + path, as, traffic);
       const figures = [
         ms.toFixed(0).padStart(7),
         each('statements').toFixed(1).padStart(11),
@@ -154,5 +183,6 @@ async function printPages(url: string, publicUrl: string): Promise<void> {
     program.kill('SIGTERM');
     await ended;
     proxy.close();
+    deskProxy.close();
   }
 }
