@@ -1,7 +1,7 @@
 import { expect, expectAccessible, expectFits, phone, ready } from './fixtures';
 import { test } from './records';
 
-test('an old version is looked at beside what stands now, and brought back with its reason', async ({
+test('an old version is looked at beside what stands now, and restored with its reason', async ({
   page,
   signedIn,
   records,
@@ -27,7 +27,7 @@ test('an old version is looked at beside what stands now, and brought back with 
   await ready(page);
   await expect(page.getByLabel('Reason')).toHaveValue('Brought back version 2.');
   await page.getByRole('button', { name: 'Bring back version 2' }).press('Enter');
-  await expect(page.getByText('Version 4 brought back Description')).toBeVisible();
+  await expect(page.getByText('Version 4 restored Description')).toBeVisible();
 
   await page.goto('/organizations/bureau-of-examples');
   await expect(page.getByText('Founded in 1999.')).toBeVisible();

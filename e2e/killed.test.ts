@@ -157,7 +157,7 @@ test('tab, server and database are killed in turn: what was acknowledged is ther
   // The program is killed after the commit, before its answer: sent again, the record is not made a second time.
   await open(page, `${site}/workspace/organizations/new`);
   const firstLost = await killBeforeAnswer(page, killProgram);
-  await box(page, 'Name needed').fill('Body under fire');
+  await box(page, 'Name required').fill('Body under fire');
   await save(page);
   await expect.poll(firstLost, { timeout: LONG }).toBe(1);
   await box(page, 'Description').fill('Typed without a program.');

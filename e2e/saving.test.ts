@@ -80,7 +80,7 @@ test('a reply that is lost after the commit, and a tab killed before it came: on
     await route.abort();
   });
   await loseReply;
-  await box(page, 'Name needed').fill(name);
+  await box(page, 'Name required').fill(name);
   await save(page);
   await expect.poll(() => lost).toBeGreaterThan(0);
   await box(page, 'Description').fill('Typed before the tab was killed.');

@@ -30,7 +30,7 @@ export interface RestoreInput {
   id: string;
   /** The version in force when the change was shown. */
   baseVersion: number;
-  /** The version to bring back. */
+  /** The version to restore. */
   version: number;
   reason?: string;
 }
@@ -77,7 +77,7 @@ function withoutLost(fields: FieldViews, wanted: Values, now: Values, lost: Read
 }
 
 /**
- * Brings back what a record said at `version`: an ordinary save of those values on top of the version in force, under the same policy,
+ * Restores what a record said at `version`: an ordinary save of those values on top of the version in force, under the same policy,
  * checks and correction note as any edit. Fails as invalid (`stale` where the record has moved since the change was shown, or what
  * today's rules refuse), forbidden or not_found.
  */

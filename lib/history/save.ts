@@ -19,7 +19,7 @@ export interface EditInput {
   values: unknown;
   reason?: string;
   actId?: string;
-  /** What history calls it: an edit, unless it brings back what was said before. */
+  /** What history calls it: an edit, unless it restores what was said before. */
   action?: 'edit' | 'restore';
   /** The proposal that this publishes. */
   proposalId?: string;

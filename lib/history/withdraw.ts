@@ -9,7 +9,7 @@ import { recordRevision } from './revision';
 import { conflict } from './stale';
 import { pointTo, type RecordStore, type RowState, type Saved } from './store';
 
-/** A record to take out, or to bring back, as the member saw it. */
+/** A record to take out, or to restore, as the member saw it. */
 export interface Withdrawal {
   id: string;
   version: number;
@@ -65,7 +65,7 @@ export async function withdrawRecord<V extends Values>(
 }
 
 /**
- * Brings a record back to where it stood before: among the drafts, or in public, where a correction note tells of it.
+ * Restores a record to where it stood before: among the drafts, or in public, where a correction note tells of it.
  * What stands already changes nothing. Fails as invalid (`merged`: a merge is undone instead), forbidden, not found or conflict.
  */
 export async function restoreRecord<V extends Values>(

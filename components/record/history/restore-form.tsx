@@ -69,7 +69,7 @@ type RefusedProps = {
   again: string;
 };
 
-/** Why nothing was brought back, and what to do. */
+/** Why nothing was restored, and what to do. */
 function Refused({ failure, noun, version, again }: RefusedProps) {
   const t = useTranslations('history');
   const words = useFieldWords();

@@ -21,7 +21,7 @@ type Props = {
 };
 const SIDES = ['from', 'to'] as const;
 
-/** Who saved what and when, newest first; two of them can be chosen to compare, one to bring back. */
+/** Who saved what and when, newest first; two of them can be chosen to compare, one to restore. */
 export function RevisionList({ noun, id, pair, latest, before, mayRestore, revisions }: Props) {
   const t = useTranslations('history');
   const locale = useLocale();

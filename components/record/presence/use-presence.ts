@@ -55,7 +55,7 @@ function stayTuned(address: string, hear: Hear) {
 
 /**
  * Who else has the record open and who saved it last, as it happens; others are told of this page and whether it holds unsaved
- * changes. Nothing of this is needed to work: where the connection fails, there is just nobody to be seen.
+ * changes. None of this is required to work: where the connection fails, there is just nobody to be seen.
  */
 export function usePresence(noun: NounName, id: string | undefined, editing: boolean): Told {
   const [told, setTold] = useState<Told>({ others: [], last: null });

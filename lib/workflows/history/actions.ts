@@ -10,7 +10,7 @@ import { restoreVersionOf } from './restore';
 
 const version = z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large');
 
-/** Brings back what a record said at `version`, on top of `baseVersion`. Returns the new version. */
+/** Restores what a record said at `version`, on top of `baseVersion`. Returns the new version. */
 export const restoreVersionAction = memberAction(
   LEAST_ROLE.edit_draft,
   z.strictObject({

@@ -24,7 +24,7 @@ export async function previewRestore(
   return restoration ? done(restoration) : notFound();
 }
 
-/** Brings back a version in a transaction of its own, with `once` at most once; see `restoreVersion`. */
+/** Restores a version in a transaction of its own, with `once` at most once; see `restoreVersion`. */
 export const restoreVersionOf = (
   viewer: Viewer,
   noun: NounName,

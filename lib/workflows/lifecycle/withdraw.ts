@@ -21,7 +21,7 @@ export const withdrawOne = (viewer: Viewer, noun: NounName, input: Withdrawal): 
     return written(state);
   });
 
-/** Brings one record back in a transaction of its own, see `restoreRecord`, and with it what it had taken along. */
+/** Restores one record in a transaction of its own, see `restoreRecord`, and with it what it had taken along. */
 export const restoreOne = (
   viewer: Viewer,
   noun: NounName,
