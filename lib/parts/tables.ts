@@ -134,14 +134,14 @@ interface Sourced {
   locator: string | null;
 }
 const oneCitation = { select: { sourceId: true, locator: true }, take: 1 } as const;
-const cited = ([citation]: { sourceId: string; locator: string | null }[]): Sourced => ({
+type CitedSource = { sourceId: string; locator: string | null };
+const cited = ([citation]: CitedSource[]): Sourced => ({
   sourceId: citation?.sourceId ?? null,
   locator: citation?.locator ?? null,
 });
 
-/** Gives rows of a cited part their one source, in place of the one that they had. */
-async function cite(tx: Tx, noun: CitedPart, rows: (Sourced & { id: string })[], had = false): Promise<void> {
-  if (had) await tx.citation.deleteMany({ where: { recordId: { in: rows.map(({ id }) => id) } } });
+/** Gives rows of a cited part their one source. */
+async function cite(tx: Tx, noun: CitedPart, rows: (Sourced & { id: string })[]): Promise<void> {
   const data = rows.flatMap(({ id, sourceId, locator }) =>
     sourceId ? [{ noun, recordId: id, sourceId, locator }] : [],
   );
@@ -149,66 +149,72 @@ async function cite(tx: Tx, noun: CitedPart, rows: (Sourced & { id: string })[],
 }
 type CitedPart = 'participant_count' | 'institution' | 'assessment';
 
-/** Items to be added, each as the columns of its row under an id of its own, and with its source. */
-const sourced = <I extends Sourced>(added: { recordId: string; item: I; position: number }[]) => {
-  const ids = newIds(added.length);
-  return added.map(({ recordId, item: { sourceId, locator, ...columns }, position }, index) => {
-    const id = ids[index] ?? '';
-    return { row: { id, ...columns }, recordId, position, source: { id, sourceId, locator } };
-  });
-};
+/** An item without its source: the columns of its row. */
+type ColumnsOf<I> = Omit<Omit<I, 'id'>, keyof Sourced>;
+interface SourcedRows<I> {
+  list(tx: Tx, recordId: string): Promise<(ColumnsOf<I> & { id: string; citations: CitedSource[] })[]>;
+  add(tx: Tx, rows: { columns: ColumnsOf<I> & { id: string }; recordId: string; position: number }[]): Promise<unknown>;
+  change(tx: Tx, id: string, columns: ColumnsOf<I>, position: number): Promise<unknown>;
+  drop(tx: Tx, ids: string[]): Promise<unknown>;
+}
+const withoutSource = <I extends Sourced>({ sourceId: _, locator: __, ...columns }: I) => columns;
 
-export const meetingCounts = part<ParticipantCountItem>({
-  async list(tx, meetingId) {
-    const rows = await tx.participantCount.findMany({
+/** A part whose items carry one source each. */
+function sourcedPart<I extends Sourced & { id?: string }>(noun: CitedPart, rows: SourcedRows<I>) {
+  return part<I>({
+    async list(tx, recordId) {
+      const found = await rows.list(tx, recordId);
+      return found.map(({ citations, ...columns }) => ({ ...columns, ...cited(citations) }) as unknown as I);
+    },
+    async add(tx, added) {
+      const ids = newIds(added.length);
+      const made = added.map((one, index) => ({ ...one, id: ids[index] ?? '' }));
+      await rows.add(
+        tx,
+        made.map(({ id, item, ...at }) => ({ ...at, columns: { ...withoutSource(item), id } })),
+      );
+      await cite(
+        tx,
+        noun,
+        made.map(({ id, item: { sourceId, locator } }) => ({ id, sourceId, locator })),
+      );
+    },
+    async change(tx, id, item, position) {
+      await rows.change(tx, id, withoutSource(item), position);
+      await tx.citation.deleteMany({ where: { recordId: id } });
+      await cite(tx, noun, [{ id, sourceId: item.sourceId, locator: item.locator }]);
+    },
+    drop: rows.drop,
+  });
+}
+
+export const meetingCounts = sourcedPart<ParticipantCountItem>('participant_count', {
+  list: (tx, meetingId) =>
+    tx.participantCount.findMany({
       where: { meetingId },
       orderBy: inOrder,
       select: { id: true, kind: true, value: true, hedge: true, asOf: true, citations: oneCitation },
-    });
-    return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
-  },
-  async add(tx, added) {
-    const counts = sourced(added);
-    await tx.participantCount.createMany({
-      data: counts.map(({ row, recordId, position }) => ({ ...row, position, meetingId: recordId })),
-    });
-    await cite(
-      tx,
-      'participant_count',
-      counts.map(({ source }) => source),
-    );
-  },
-  async change(tx, id, { sourceId, locator, ...item }, position) {
-    await tx.participantCount.update({ where: { id }, data: { ...item, position } });
-    await cite(tx, 'participant_count', [{ id, sourceId, locator }], true);
-  },
+    }),
+  add: (tx, rows) =>
+    tx.participantCount.createMany({
+      data: rows.map(({ columns, recordId, position }) => ({ ...columns, position, meetingId: recordId })),
+    }),
+  change: (tx, id, columns, position) => tx.participantCount.update({ where: { id }, data: { ...columns, position } }),
   drop: (tx, ids) => tx.participantCount.deleteMany({ where: { id: { in: ids } } }),
 });
 
-export const modelInstitutions = part<InstitutionItem>({
-  async list(tx, modelId) {
-    const rows = await tx.modelInstitution.findMany({
+export const modelInstitutions = sourcedPart<InstitutionItem>('institution', {
+  list: (tx, modelId) =>
+    tx.modelInstitution.findMany({
       where: { modelId },
       orderBy: inOrder,
       select: { id: true, organizationId: true, role: true, citations: oneCitation },
-    });
-    return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
-  },
-  async add(tx, added) {
-    const institutions = sourced(added);
-    await tx.modelInstitution.createMany({
-      data: institutions.map(({ row, recordId, position }) => ({ ...row, position, modelId: recordId })),
-    });
-    await cite(
-      tx,
-      'institution',
-      institutions.map(({ source }) => source),
-    );
-  },
-  async change(tx, id, { sourceId, locator, ...item }, position) {
-    await tx.modelInstitution.update({ where: { id }, data: { ...item, position } });
-    await cite(tx, 'institution', [{ id, sourceId, locator }], true);
-  },
+    }),
+  add: (tx, rows) =>
+    tx.modelInstitution.createMany({
+      data: rows.map(({ columns, recordId, position }) => ({ ...columns, position, modelId: recordId })),
+    }),
+  change: (tx, id, columns, position) => tx.modelInstitution.update({ where: { id }, data: { ...columns, position } }),
   drop: (tx, ids) => tx.modelInstitution.deleteMany({ where: { id: { in: ids } } }),
 });
 
@@ -227,30 +233,18 @@ export const programmePartners = part<PartnerItem>({
   drop: (tx, ids) => tx.programmePartner.deleteMany({ where: { id: { in: ids } } }),
 });
 
-export const commitmentAssessments = part<AssessmentItem>({
-  async list(tx, commitmentId) {
-    const rows = await tx.assessment.findMany({
+export const commitmentAssessments = sourcedPart<AssessmentItem>('assessment', {
+  list: (tx, commitmentId) =>
+    tx.assessment.findMany({
       where: { commitmentId },
       orderBy: [{ assessedOn: 'asc' }, { id: 'asc' }],
       select: { id: true, assessedOn: true, progress: true, note: true, citations: oneCitation },
-    });
-    return rows.map(({ citations, ...row }) => ({ ...row, ...cited(citations) }));
-  },
-  async add(tx, added) {
-    const assessments = sourced(added);
-    await tx.assessment.createMany({
-      data: assessments.map(({ row, recordId }) => ({ ...row, commitmentId: recordId })),
-    });
-    await cite(
-      tx,
-      'assessment',
-      assessments.map(({ source }) => source),
-    );
-  },
-  async change(tx, id, { sourceId, locator, ...item }) {
-    await tx.assessment.update({ where: { id }, data: item });
-    await cite(tx, 'assessment', [{ id, sourceId, locator }], true);
-  },
+    }),
+  add: (tx, rows) =>
+    tx.assessment.createMany({
+      data: rows.map(({ columns, recordId }) => ({ ...columns, commitmentId: recordId })),
+    }),
+  change: (tx, id, columns) => tx.assessment.update({ where: { id }, data: columns }),
   drop: (tx, ids) => tx.assessment.deleteMany({ where: { id: { in: ids } } }),
 });
 
