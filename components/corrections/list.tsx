@@ -5,13 +5,17 @@ import { useFieldWords } from '@/components/record/form/field-words';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import type { NounName } from '@/lib/field';
+import { storeOf } from '@/lib/nouns';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 import type { CorrectionRow } from '@/lib/workflows/corrections';
 import { recordPath } from '@/lib/workflows/record-path';
 
-/** Nouns that are called by a text of their own, in which Markdown may stand. */
-const IN_MARKDOWN: readonly NounName[] = ['claim', 'condition', 'commitment'];
+/** Whether records of a noun are called by a text of their own, in which Markdown may stand. */
+function isCalledInMarkdown(name: NounName): boolean {
+  const { fields, title } = storeOf(name).noun;
+  return fields[title]?.kind === 'markdown';
+}
 
 /** Public notes that records were changed, each with the record, the day, and what changed. */
 export function CorrectionList({ corrections }: { corrections: readonly CorrectionRow[] }) {
@@ -25,7 +29,7 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
     const homeHref = home && recordPath(home);
     return {
       key: correction.id,
-      title: IN_MARKDOWN.includes(noun) ? <InlineProse>{title ?? ''}</InlineProse> : title,
+      title: isCalledInMarkdown(noun) ? <InlineProse>{title ?? ''}</InlineProse> : title,
       href: recordPath(record) ?? paths.permalink(record.id),
       when: formatDay(correction.at, locale),
       about: [

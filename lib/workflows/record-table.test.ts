@@ -17,17 +17,6 @@ const PARTS: Record<string, string[]> = {
   participation: ['sessionId', 'meetingId'],
   assessment: ['commitmentId'],
 };
-/** The columns by which a record points to its home, the nearest first. */
-const HOMES: Partial<Record<NounName, string[]>> = {
-  session: ['meetingId'],
-  presentation: ['meetingId'],
-  takeaway: ['meetingId'],
-  commitment: ['meetingId'],
-  claim: ['programmeId', 'modelId', 'meetingId'],
-  evidence: ['claimId', 'modelId', 'programmeId'],
-  pillar: ['modelId'],
-  condition: ['modelId'],
-};
 const SHARED = ['effectiveVisibility', 'effectiveEmbargoUntil', 'effectiveRule'] as const;
 const OF_NOUNS = ['status', 'version', 'createdAt', 'updatedAt', 'publishedAt'] as const;
 
@@ -52,10 +41,11 @@ function expected(noun: string, row: Row, models: Map<string, unknown>, cited: b
   const whole = String(noun === 'presentation' ? models.get(String(called)) : called);
   const title = whole.length > 300 ? `${whole.slice(0, 299).replace(/\s+\S*$/, '')}…` : whole;
   const { meetingId = null, slug = null, language = null } = row;
-  const homeId = firstIn(row, HOMES[noun as NounName] ?? []);
+  const homeId = firstIn(row, storeOf(noun as NounName).noun.home);
   return { id: row.id, noun, partOfId: null, meetingId, homeId, slug, title, language, cited, ...shared, ...own };
 }
-const firstIn = (row: Row, columns: string[]) => columns.map((column) => row[column]).find((id) => id != null) ?? null;
+const firstIn = (row: Row, columns: readonly string[]) =>
+  columns.map((column) => row[column]).find((id) => id != null) ?? null;
 
 async function differences() {
   const records = new Map((await owner.query<Row>('SELECT * FROM "Record"')).rows.map((record) => [record.id, record]));
