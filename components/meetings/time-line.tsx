@@ -10,7 +10,8 @@ import { localPath } from '@/i18n/path';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';
-import { MARKS, MarkShape, markOf } from './marks';
+import { MarkLegend } from './mark-legend';
+import { MarkShape, markOf } from './marks';
 import { ScheduleTag } from './schedule-tag';
 import styles from './time-line.module.css';
 import { Where } from './where';
@@ -99,16 +100,7 @@ export function TimeLine({ meetings }: Props) {
       </div>
       <figcaption className={styles.caption}>
         {undated.length < meetings.length ? <p className={styles.said}>{caption}</p> : null}
-        <ul className={styles.legend}>
-          {MARKS.map((mark) => (
-            <li key={mark} className={styles[mark]}>
-              <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-                <MarkShape mark={mark} />
-              </svg>
-              {t(`group_${mark}`)}
-            </li>
-          ))}
-        </ul>
+        <MarkLegend />
       </figcaption>
       <TableTwin label={record('asTable')}>
         <Table

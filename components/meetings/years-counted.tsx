@@ -7,7 +7,8 @@ import { Unknown } from '@/components/ui/unknown';
 import type { YearCount } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';
-import { MARKS, type Mark, MarkShape, markOf } from './marks';
+import { MarkLegend } from './mark-legend';
+import { MARKS, type Mark, markOf } from './marks';
 import styles from './time-line.module.css';
 
 const tones: Record<Mark, Tone> = { high: 'advice', conference: 'good', expert: 'caveat', other: 'lesson' };
@@ -75,16 +76,7 @@ export function YearsCounted({ counts }: { counts: readonly YearCount[] }) {
           </>
         ) : null}
       </p>
-      <ul className={styles.legend}>
-        {MARKS.map((mark) => (
-          <li key={mark} className={styles[mark]}>
-            <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-              <MarkShape mark={mark} />
-            </svg>
-            {t(`group_${mark}`)}
-          </li>
-        ))}
-      </ul>
+      <MarkLegend />
     </YearBars>
   );
 }

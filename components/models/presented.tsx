@@ -12,7 +12,7 @@ import { countryName } from '@/lib/names';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
-import { EvidenceWord } from './evidence-word';
+import { Apart } from './apart';
 import { meetingsOf } from './in-time';
 import { ModelPath } from './path';
 import styles from './presented.module.css';
@@ -70,18 +70,7 @@ export function ModelsPresented({ meeting, here, numbers }: Props) {
                   </ul>
                 </div>
               ) : null}
-              <dl className={styles.apart}>
-                <div>
-                  <dt>{t('presented')}</dt>
-                  <dd>{t('presentedAt', { count: model.presentedAt })}</dd>
-                </div>
-                <div>
-                  <dt>{t('evidence')}</dt>
-                  <dd>
-                    <EvidenceWord evidence={model.evidence} />
-                  </dd>
-                </div>
-              </dl>
+              <Apart model={model} className={styles.apart} />
               {meetings.length > 1 ? (
                 <ModelPath
                   meetings={meetings}

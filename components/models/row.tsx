@@ -5,7 +5,7 @@ import type { ModelRow } from '@/lib/models/queries/list';
 import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
-import { EvidenceWord } from './evidence-word';
+import { Apart } from './apart';
 import styles from './row.module.css';
 
 /** Models under each other; on a wide screen what is said of each stands under one head. */
@@ -51,18 +51,7 @@ function ModelItem({ model }: { model: ModelRow }) {
           <Joined by=", " parts={model.pillars.map(({ name }) => name)} />
         </p>
       </div>
-      <dl className={styles.apart}>
-        <div>
-          <dt>{t('presented')}</dt>
-          <dd>{t('presentedAt', { count: model.presentedAt })}</dd>
-        </div>
-        <div>
-          <dt>{t('evidence')}</dt>
-          <dd>
-            <EvidenceWord evidence={model.evidence} />
-          </dd>
-        </div>
-      </dl>
+      <Apart model={model} className={styles.apart} />
     </li>
   );
 }
