@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { cookieName } from '@/lib/cookies';
@@ -7,12 +6,11 @@ import { NOUN_NAMES } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { beginSession, sealToken } from '@/lib/session';
 import { tableOf } from '@/lib/workflows/tables';
-import { inProject } from '@/server/place';
 import { freePort } from '@/server/postgres/port';
 import { databaseStatements, runStatements } from '@/server/postgres/roles';
 import { startTestServer } from '@/server/testing/cluster';
 import { thaw } from '@/server/testing/frozen';
-import { ready } from './desk/site';
+import { startProgram } from './program';
 
 const LISTS = ['/', '/meetings', '/models', '/takeaways', '/corrections', '/calendar', '/about', '/sitemap.xml'];
 
@@ -30,19 +28,11 @@ export async function printFrozen(): Promise<void> {
   process.env.NEXTAUTH_SECRET = randomUUID();
   process.env.NEXTAUTH_URL = address;
   await thaw(process.env.DATABASE_URL, server.url('superuser', 'plenary_frozen'));
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1' };
-  const program = spawn(process.execPath, ['server/launch.mjs', 'start', '--empty'], {
-    cwd: inProject(),
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const stop = await startProgram(port, {}, '--empty');
   try {
-    await ready(program, address);
     await printPages(address);
   } finally {
-    const ended = new Promise((resolve) => program.on('exit', resolve));
-    program.kill('SIGTERM');
-    await ended;
+    await stop();
     await disconnect();
     await server.stop();
   }

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { quantile } from './desk/saves';
 import { openSite } from './desk/site';
 import { lasting, load } from './load/client';
 import { watchProcess } from './load/process';
-import { pathsOfSitemap } from './sitemap';
 
 const CONNECTIONS = [1, 8, 32];
 const WARM = 2_000;
@@ -11,10 +11,12 @@ const EACH = 8_000;
 /** How long the last load goes on, after which the memory is read. */
 const LONG = 40_000;
 
+const textAt = async (address: string) => (await fetch(address)).text();
+
 /** The page of the meeting that the record says most of: the heaviest that it serves. */
 async function meetingOf(site: string): Promise<string> {
-  const paths = (await pathsOfSitemap(site)).filter((path) => path.startsWith('/meetings/'));
-  const sizes = await Promise.all(paths.map(async (path) => (await (await fetch(site + path)).text()).length));
+  const paths = (await pathsOfSitemap((path) => textAt(site + path))).filter((path) => path.startsWith('/meetings/'));
+  const sizes = await Promise.all(paths.map(async (path) => (await textAt(site + path)).length));
   return paths[sizes.indexOf(Math.max(...sizes))] ?? '/meetings';
 }
 

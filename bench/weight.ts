@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { inProject } from '@/server/place';
 import { freePort } from '@/server/postgres/port';
+import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { openSite } from './desk/site';
-import { pathsOfSitemap } from './sitemap';
 
 /** Below the project, so that it finds the same packages. */
 const empty = inProject('.data', 'empty-page');
@@ -74,7 +74,7 @@ async function weigh(address: string) {
 
 /** The first record's page of each list of public pages. */
 async function recordPages(origin: string): Promise<string[]> {
-  const paths = await pathsOfSitemap(origin);
+  const paths = await pathsOfSitemap(async (path) => (await fetch(origin + path)).text());
   const folders = new Map(paths.filter((one) => /^\/[a-z]+\/./.test(one)).map((one) => [one.split('/')[1], one]));
   return [...folders.values()];
 }

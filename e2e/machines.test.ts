@@ -1,7 +1,8 @@
+import type { APIRequestContext } from '@playwright/test';
 import { countAttempt } from '@/lib/rate-limit';
 import { breaches } from '@/server/testing/schema-org';
+import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { expect, test } from './records';
-import { pathsOfSitemap } from './sitemap';
 
 /** Internal addresses that a page leads to, without the part behind #. */
 function linksOf(html: string): string[] {
@@ -32,9 +33,11 @@ function faultsOf(html: string, address: string, pictures: Map<string, string>):
     .map((fault) => `${address}: ${fault}`);
 }
 
+const reader = (request: APIRequestContext) => async (path: string) => (await request.get(path)).text();
+
 test('every address of the site map, and every link on its pages, answers and says what it is', async ({ request }) => {
   test.setTimeout(900_000);
-  const seen = new Set(await pathsOfSitemap(request));
+  const seen = new Set(await pathsOfSitemap(reader(request)));
   expect(seen.size).toBeGreaterThan(300);
   const broken: string[] = [];
   const pictures = new Map<string, string>();
@@ -93,7 +96,7 @@ test('the site map and the data for machines hold nothing that is hidden, and no
     countryCode: 'AT',
     participations: [{ role: 'organiser', organizationId: body.id }],
   });
-  const map = await pathsOfSitemap(request);
+  const map = await pathsOfSitemap(reader(request));
   expect(map).toContain('/meetings/title-for-machines');
   expect(map.join('\n')).not.toContain(hidden.id);
   await page.goto('/meetings/title-for-machines');

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { cookieName } from '@/lib/cookies';
@@ -9,6 +8,7 @@ import { openForCommand } from '@/server/database';
 import { inProject } from '@/server/place';
 import { freePort } from '@/server/postgres/port';
 import { temporaryFolder } from '@/server/testing/folder';
+import { startProgram } from '../program';
 
 /** The production program on data of its own, and members who are signed in to it. */
 export interface Site {
@@ -24,19 +24,8 @@ export async function openSite({ empty }: { empty: boolean }): Promise<Site> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   Object.assign(process.env, { PLENARY_DATA: folder, NEXTAUTH_URL: address });
-  const program = spawn(process.execPath, ['server/launch.mjs', 'start', ...(empty ? ['--empty'] : [])], {
-    cwd: inProject(),
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATABASE_URL: '',
-      PUBLIC_DATABASE_URL: '',
-      NEXTAUTH_SECRET: '',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  await ready(program, address);
+  const ownDatabase = { DATABASE_URL: '', PUBLIC_DATABASE_URL: '', NEXTAUTH_SECRET: '' };
+  const stop = await startProgram(port, ownDatabase, ...(empty ? ['--empty'] : []));
   const database = await openForCommand();
   return {
     port,
@@ -48,22 +37,10 @@ export async function openSite({ empty }: { empty: boolean }): Promise<Site> {
     async stop() {
       await disconnect();
       await database.stop();
-      const ended = new Promise((resolve) => program.on('exit', resolve));
-      program.kill('SIGTERM');
-      await ended;
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Waits until the program at `address` answers. Fails where it ended. */
-export async function ready(program: ChildProcess, address: string): Promise<void> {
-  for (;;) {
-    if (program.exitCode !== null) throw new Error('The program did not start.');
-    const answer = await fetch(`${address}/api/health/ready`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
 }
 
 /** The build's name for a server action, as the script in the browser has it. */

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
@@ -7,12 +6,11 @@ import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
 import { paths } from '@/lib/paths';
 import { sealToken } from '@/lib/session';
 import { migrate } from '@/server/migrate';
-import { inProject } from '@/server/place';
 import { freePort } from '@/server/postgres/port';
 import { databaseStatements, runStatements } from '@/server/postgres/roles';
 import { startTestServer } from '@/server/testing/cluster';
 import { fillArchive } from '../archive/fill';
-import { ready } from '../desk/site';
+import { startProgram } from '../program';
 import { countingProxy, type Traffic } from './counting-proxy';
 
 const RUNS = 5;
@@ -147,20 +145,9 @@ async function printPages(url: string, publicUrl: string): Promise<void> {
   const cookie = await editorCookie(url);
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const program = spawn(process.execPath, ['server/launch.mjs', 'start', '--empty'], {
-    cwd: inProject(),
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATABASE_URL: deskProxy.url,
-      PUBLIC_DATABASE_URL: proxy.url,
-      NEXTAUTH_URL: address,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const addresses = { DATABASE_URL: deskProxy.url, PUBLIC_DATABASE_URL: proxy.url, NEXTAUTH_URL: address };
+  const stop = await startProgram(port, addresses, '--empty');
   try {
-    await ready(program, address);
     console.log(`${'page'.padEnd(28)}      ms  statements   rows  kB read  kB HTML  kB without scripts`);
     for (const [page, path] of Object.entries({ ...(await recordPages(url)), ...DESK })) {
       const [as, traffic] = page in DESK ? [cookie, deskProxy.read] : ['', proxy.read];
@@ -179,9 +166,7 @@ async function printPages(url: string, publicUrl: string): Promise<void> {
       );
     }
   } finally {
-    const ended = new Promise((resolve) => program.on('exit', resolve));
-    program.kill('SIGTERM');
-    await ended;
+    await stop();
     proxy.close();
     deskProxy.close();
   }

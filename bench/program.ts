@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { inProject } from '@/server/place';
+
+/**
+ * Starts the production program as `npm start` does, and waits until it answers.
+ *
+ * @param settings environment variables that differ from this process's own
+ * @returns what ends it, and waits until it has
+ */
+export async function startProgram(
+  port: number,
+  settings: Record<string, string>,
+  ...args: string[]
+): Promise<() => Promise<void>> {
+  const program = spawn(process.execPath, ['server/launch.mjs', 'start', ...args], {
+    cwd: inProject(),
+    env: { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => program.on('exit', () => resolve()));
+  const stop = async () => {
+    program.kill('SIGTERM');
+    await ended;
+  };
+  await ready(program, `http://localhost:${port}`).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  return stop;
+}
+
+/** Waits until the program at `address` answers. Fails where it ended. */
+async function ready(program: ChildProcess, address: string): Promise<void> {
+  for (;;) {
+    if (program.exitCode !== null) throw new Error('The program did not start.');
+    const answer = await fetch(`${address}/api/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
