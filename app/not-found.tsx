@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Frame } from '@/components/shell/frame';
-import { Missing, missingMetadata } from '@/components/shell/missing';
+import { Missing, missingMetadata } from '@/components/site/missing';
 
 export const generateMetadata = (): Promise<Metadata> => missingMetadata();
 

@@ -4,7 +4,8 @@ import { disconnect } from '@/lib/db';
 import type { Outcome } from '@/lib/errors';
 import type { Values } from '@/lib/field';
 import type { Viewer } from '@/lib/viewer';
-import { createOne, editOne, openRecord, publishOne } from '@/lib/workflows/records';
+import { createOne, editOne, publishOne } from '@/lib/workflows/records';
+import { openRecord } from '@/lib/workspace/record';
 
 const editor: Viewer = { kind: 'program', role: 'editor' };
 

@@ -5,7 +5,7 @@ import { db, disconnect } from '@/lib/db';
 import { NOUN_NAMES } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { beginSession, sealToken } from '@/lib/session';
-import { tableOf } from '@/lib/workflows/tables';
+import { tableOf } from '@/lib/workspace/tables';
 import { freePort } from '@/server/postgres/port';
 import { databaseStatements, runStatements } from '@/server/postgres/roles';
 import { startTestServer } from '@/server/testing/cluster';

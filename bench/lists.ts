@@ -4,8 +4,8 @@ import { disconnect } from '@/lib/db';
 import { publicMeetings } from '@/lib/meetings/queries/list';
 import { publicMeetingPage } from '@/lib/meetings/queries/page';
 import type { Viewer } from '@/lib/viewer';
-import { readDesk } from '@/lib/workflows/desk';
-import { type ListQuery, listRecords } from '@/lib/workflows/lists';
+import { type ListQuery, listRecords } from '@/lib/workspace/lists';
+import { readDesk } from '@/lib/workspace/start';
 
 const MEETINGS = 100_000;
 const RUNS = 60;

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { db, disconnect } from '@/lib/db';
+import { publicSearch } from '@/lib/public/search';
 import type { Viewer } from '@/lib/viewer';
-import { suggestFor, suggestPairs } from '@/lib/workflows/duplicates/suggest';
-import { alikeTyped } from '@/lib/workflows/duplicates/typed';
-import { publicSearch } from '@/lib/workflows/public-search';
-import { searchEverything, searchReferences } from '@/lib/workflows/search';
+import { suggestFor, suggestPairs } from '@/lib/workspace/duplicates/suggest';
+import { alikeTyped } from '@/lib/workspace/duplicates/typed';
+import { searchEverything, searchReferences } from '@/lib/workspace/search';
 
 const ORGANIZATIONS = 100_000;
 const RUNS = 60;

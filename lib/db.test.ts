@@ -7,7 +7,7 @@ import { invalid, type Outcome, orRollback } from './errors';
 import { editRecord } from './history/save';
 import { storeOf } from './nouns';
 import { inAct } from './workflows/act';
-import { openRecord } from './workflows/records';
+import { openRecord } from './workspace/record';
 
 /** Opens once as many have come as it waits for; whoever comes later finds it open. */
 function gate(count: number): () => Promise<void> {

@@ -98,9 +98,9 @@ export const documents = recordStore(
 );
 `;
 const LISTS = `import { BY_REFERENCE } from '@/lib/nouns';
-import { PAGED, recordPath } from '@/lib/workflows/record-path';
-import { filtersOf } from '@/lib/workflows/filters';
-import { tableOf } from '@/lib/workflows/tables';
+import { PAGED, recordPath } from '@/lib/public/record-path';
+import { filtersOf } from '@/lib/workspace/filters';
+import { tableOf } from '@/lib/workspace/tables';
 
 console.log(JSON.stringify({
   ordered: BY_REFERENCE.includes('document'),

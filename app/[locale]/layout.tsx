@@ -1,7 +1,7 @@
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { Missing } from '@/components/shell/missing';
+import { Missing } from '@/components/site/missing';
 import { ProblemText } from '@/components/ui/problem';
 import { localPath } from '@/i18n/path';
 import { routing } from '@/i18n/routing';

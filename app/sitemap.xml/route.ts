@@ -1,7 +1,7 @@
 import { env } from '@/lib/env';
 import { toSitemapIndex } from '@/lib/export/sitemap';
 import { paths } from '@/lib/paths';
-import { publicStretches } from '@/lib/workflows/addresses';
+import { publicStretches } from '@/lib/public/addresses';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { JsonLd } from '@/components/record/json-ld';
 import { Section } from '@/components/record/section';
-import { ListHead } from '@/components/shell/list-head';
+import { ListHead } from '@/components/site/list-head';
 import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';

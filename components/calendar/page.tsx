@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { MeetingEntries } from '@/components/meetings/entries';
-import { isComing } from '@/components/meetings/words';
 import { Collection } from '@/components/record/collection';
-import { ListHead } from '@/components/shell/list-head';
+import { MeetingEntries } from '@/components/schedule/entries';
+import { isComing } from '@/components/schedule/words';
+import { ListHead } from '@/components/site/list-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { whenOf } from '@/components/meetings/words';
 import { Sayers } from '@/components/record/attribution';
 import { Colophon } from '@/components/record/colophon';
 import { evidenceParts } from '@/components/record/corrections';
@@ -11,6 +10,7 @@ import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
+import { whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';

@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useCorrectionWords } from '@/components/record/correction-words';
 import { Entries, type Entry } from '@/components/record/entries';
-import { useFieldWords } from '@/components/record/form/field-words';
+import { useFieldWords } from '@/components/record/field-words';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import type { NounName } from '@/lib/field';
 import { storeOf } from '@/lib/nouns';
 import { paths } from '@/lib/paths';
+import type { CorrectionRow } from '@/lib/public/corrections';
+import { recordPath } from '@/lib/public/record-path';
 import { formatDay } from '@/lib/time';
-import type { CorrectionRow } from '@/lib/workflows/corrections';
-import { recordPath } from '@/lib/workflows/record-path';
 
 /** Whether records of a noun are called by a text of their own, in which Markdown may stand. */
 function isCalledInMarkdown(name: NounName): boolean {

@@ -1,19 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { MeetingEntries } from '@/components/meetings/entries';
+import { heldOfMeetings, Meetings } from '@/components/actors/took-part';
 import { Entries, type Entry } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
 import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { Section } from '@/components/record/section';
-import { heldOfMeetings, Meetings } from '@/components/record/took-part';
+import { MeetingEntries } from '@/components/schedule/entries';
 import { Ledger } from '@/components/ui/ledger';
 import { Unknown } from '@/components/ui/unknown';
 import { env } from '@/lib/env';
 import { countryName } from '@/lib/names';
 import { type MeetingBrief, MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import type { CountryPage } from '@/lib/public/country';
 import { formatDate } from '@/lib/time';
-import type { CountryPage } from '@/lib/workflows/country';
 
 /** A meeting as the page of its country lists it: by its city alone, where that is known. */
 const placedIn = (meeting: MeetingBrief): MeetingBrief =>

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type Holding, InRecord } from '@/components/record/in-record';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { CountryLink, Names } from '@/components/record/who';
+import { phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
-import { phaseOfMeeting, placeOf, whenOf } from './words';
 
 type Part = MeetingPage['participations'][number];
 

@@ -2,15 +2,15 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/record/section';
 import { TopicLinks } from '@/components/record/topic-links';
 import { CountryLink } from '@/components/record/who';
+import { ScheduleTag } from '@/components/schedule/schedule-tag';
+import { whenOf } from '@/components/schedule/words';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { languageName, listOf } from '@/lib/names';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import { ScheduleTag } from './schedule-tag';
 import { hasTimes } from './times';
-import { whenOf } from './words';
 
 function Related({ meetings }: { meetings: readonly MeetingBrief[] }) {
   const locale = useLocale();

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { JsonLd } from '@/components/record/json-ld';
-import { SearchBox } from '@/components/search/box';
+import { MeetingEntries } from '@/components/schedule/entries';
+import { isComing } from '@/components/schedule/words';
+import { SearchBox } from '@/components/site/search-box';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -8,13 +10,11 @@ import { env } from '@/lib/env';
 import type { LatestMeeting } from '@/lib/meetings/queries/list';
 import type { MappedMeeting, Places, YearCount } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
-import { MeetingEntries } from './entries';
 import styles from './home.module.css';
 import { HostMap } from './host-map';
 import { placesCounted, placesOf } from './places';
 import { MeetingItem } from './row';
 import { TimeLine } from './time-line';
-import { isComing } from './words';
 import { YearsCounted } from './years-counted';
 
 /** Most meetings that are named as coming; the calendar has them all. */

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { TableTwin } from '@/components/charts/table-twin';
 import { percent } from '@/components/charts/years';
+import { ScheduleTag } from '@/components/schedule/schedule-tag';
+import { placeOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { localPath } from '@/i18n/path';
@@ -8,8 +10,6 @@ import type { MappedMeeting } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import styles from './host-map.module.css';
 import type { Held } from './places';
-import { ScheduleTag } from './schedule-tag';
-import { placeOf } from './words';
 
 /** A dot that is larger covers a country. */
 const MOST_RADIUS = 30;

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ScheduleTag } from '@/components/schedule/schedule-tag';
+import { Where } from '@/components/schedule/where';
+import { whenOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingRow } from '@/lib/meetings/queries/list';
 import { paths } from '@/lib/paths';
 import styles from './row.module.css';
-import { ScheduleTag } from './schedule-tag';
-import { Where } from './where';
-import { whenOf } from './words';
 
 type Props = {
   meeting: MeetingRow;

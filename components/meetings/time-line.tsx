@@ -3,6 +3,9 @@ import { Fragment } from 'react';
 import { STEP, stackByYear } from '@/components/charts/stack';
 import { TableTwin } from '@/components/charts/table-twin';
 import { decimalYear, percent } from '@/components/charts/years';
+import { ScheduleTag } from '@/components/schedule/schedule-tag';
+import { Where } from '@/components/schedule/where';
+import { whenOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { Unknown } from '@/components/ui/unknown';
@@ -12,10 +15,7 @@ import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';
 import { MarkLegend } from './mark-legend';
 import { MarkShape, markOf } from './marks';
-import { ScheduleTag } from './schedule-tag';
 import styles from './time-line.module.css';
-import { Where } from './where';
-import { whenOf } from './words';
 
 const FOOT = 28;
 

@@ -1,7 +1,7 @@
 import { inOrder } from '@/components/claims/in-order';
+import { eachOnce } from '@/components/schedule/in-time';
 import type { ModelPage } from '@/lib/models/queries/page';
 import type { Cited } from '@/lib/parts/queries';
-import { eachOnce } from './in-time';
 
 /** Every citation of a model's page, in the order in which its text meets them. */
 export function citationsOf(model: ModelPage): Cited[] {

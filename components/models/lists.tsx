@@ -4,7 +4,7 @@ import { paths } from '@/lib/paths';
 import { mayCreate } from '@/lib/policy';
 import type { Member } from '@/lib/viewer';
 import { readList } from '@/lib/workflows/order';
-import { openRecord } from '@/lib/workflows/records';
+import { openRecord } from '@/lib/workspace/record';
 
 const LISTS = ['pillar', 'condition'] as const;
 

@@ -13,6 +13,7 @@ import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
 import { CountryLink } from '@/components/record/who';
+import { meetingsOf } from '@/components/schedule/in-time';
 import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
@@ -26,7 +27,6 @@ import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { citationsOf } from './citations-of-page';
 import { EvidenceWord } from './evidence-word';
-import { meetingsOf } from './in-time';
 import styles from './page.module.css';
 import { Conditions, Institutions, Pillars, Presentations, Programmes } from './parts';
 

@@ -5,13 +5,13 @@ import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { BodyLink } from '@/components/record/who';
+import { eachOnce } from '@/components/schedule/in-time';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ModelPage } from '@/lib/models/queries/page';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
-import { eachOnce } from './in-time';
 import { PathLine, Stop } from './path';
 import { PresentedYears } from './presented-years';
 

@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { decimalYear, percent, yearAxis } from '@/components/charts/years';
-import { ScheduleTag } from '@/components/meetings/schedule-tag';
-import { Where } from '@/components/meetings/where';
-import { whenOf } from '@/components/meetings/words';
 import { More } from '@/components/record/more';
+import { inTime } from '@/components/schedule/in-time';
+import { ScheduleTag } from '@/components/schedule/schedule-tag';
+import { Where } from '@/components/schedule/where';
+import { whenOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import { inTime } from './in-time';
 import styles from './path.module.css';
 
 type Props = {

@@ -7,7 +7,7 @@ import { numberSources } from '@/components/record/sources-of-page';
 import { Pager } from '@/components/ui/pager';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
-import type { PresentedPage } from '@/lib/workflows/presented';
+import type { PresentedPage } from '@/lib/public/presented';
 import { Stop } from './path';
 
 /** Where a model was presented, page by page, latest first, each meeting beside the passages that say so. */

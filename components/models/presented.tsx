@@ -5,6 +5,7 @@ import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { meetingsOf } from '@/components/schedule/in-time';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
@@ -13,7 +14,6 @@ import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { Apart } from './apart';
-import { meetingsOf } from './in-time';
 import { ModelPath } from './path';
 import styles from './presented.module.css';
 

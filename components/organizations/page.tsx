@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { AttributedList, citationsOfAttributed, heldOfAttributed } from '@/components/record/attributed';
+import { AttributedList, citationsOfAttributed, heldOfAttributed } from '@/components/actors/attributed';
+import { heldOfMeetings, Meetings } from '@/components/actors/took-part';
 import { Colophon } from '@/components/record/colophon';
 import { Entries } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
@@ -10,7 +11,6 @@ import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
-import { heldOfMeetings, Meetings } from '@/components/record/took-part';
 import { BodyLink, CountryLink } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { AttributedList, citationsOfAttributed, heldOfAttributed } from '@/components/actors/attributed';
+import { heldOfMeetings, Meetings } from '@/components/actors/took-part';
 import { isBorderless } from '@/components/organizations/kind';
-import { AttributedList, citationsOfAttributed, heldOfAttributed } from '@/components/record/attributed';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { InRecord } from '@/components/record/in-record';
@@ -9,7 +10,6 @@ import { bodyOf, placed } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
-import { heldOfMeetings, Meetings } from '@/components/record/took-part';
 import { BodyLink, CountryLink } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';

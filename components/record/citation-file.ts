@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { env } from '@/lib/env';
 import { type Reference, toBibtex, toRis, withinQuotes } from '@/lib/export/citation';
 import { paths } from '@/lib/paths';
+import { type PublicBrief, titleOf } from '@/lib/public/brief';
 import { formatDate, formatDay, today } from '@/lib/time';
-import { type PublicBrief, titleOf } from '@/lib/workflows/brief';
 
 /** The formats in which a reference can be carried away, each with its media type and the ending of its file. */
 const FORMATS = {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { NounName } from '@/lib/field';
 import { listOf } from '@/lib/names';
-import { useFieldWords } from './form/field-words';
+import { useFieldWords } from './field-words';
 
 /** What a public correction note says: its own words, or which fields changed. */
 export function useCorrectionWords() {

@@ -1,11 +1,11 @@
 import { permanentRedirect } from 'next/navigation';
 import type { ComponentProps } from 'react';
-import { Missing } from '@/components/shell/missing';
+import { Missing } from '@/components/site/missing';
 import { localPath } from '@/i18n/path';
 import type { NounName } from '@/lib/noun-names';
 import { paths } from '@/lib/paths';
+import { formerAddress, formerRecord } from '@/lib/public/permalink';
 import { answerGone, answerNotFound } from '@/lib/response';
-import { formerAddress, formerRecord } from '@/lib/workflows/permalink';
 import { Withdrawn } from './withdrawn';
 
 /**

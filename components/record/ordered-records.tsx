@@ -9,7 +9,7 @@ import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { moveAction } from '@/lib/workflows/actions';
 import { newActKey } from './act-key';
-import { useFieldWords } from './form/field-words';
+import { useFieldWords } from './field-words';
 import { OrderList } from './order-list';
 import styles from './ordered-records.module.css';
 

@@ -1,17 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ScheduleTag } from '@/components/meetings/schedule-tag';
-import { Where } from '@/components/meetings/where';
-import { whenOf } from '@/components/meetings/words';
 import { Entries } from '@/components/record/entries';
 import { Section } from '@/components/record/section';
+import { ScheduleTag } from '@/components/schedule/schedule-tag';
+import { Where } from '@/components/schedule/where';
+import { whenOf } from '@/components/schedule/words';
+import { Places } from '@/components/site/places';
+import { SearchBox } from '@/components/site/search-box';
 import { EmptyState } from '@/components/ui/empty-state';
 import { isolated } from '@/components/ui/isolated';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
-import { type Found, MOST_FOUND } from '@/lib/workflows/public-search';
-import { SearchBox } from './box';
+import { type Found, MOST_FOUND } from '@/lib/public/search';
 import styles from './page.module.css';
-import { Places } from './places';
 
 /** What a search found, each with its kind and, where its name did not match, with the other name or the place that did. */
 export function SearchView({ query, found }: { query: string; found: readonly Found[] | null }) {

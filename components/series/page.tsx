@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { MeetingEntries } from '@/components/meetings/entries';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
 import { InRecord } from '@/components/record/in-record';
@@ -8,6 +7,7 @@ import { meetingOf, placed, plainly } from '@/components/record/linked-data';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { numberSources } from '@/components/record/sources-of-page';
+import { MeetingEntries } from '@/components/schedule/entries';
 import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { usePublicLists } from '@/components/site/public-lists';
 import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import styles from './footer.module.css';
-import { usePublicLists } from './public-lists';
 
 /** What the record is and how to read it, on every public page. */
 export function Footer() {

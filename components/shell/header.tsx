@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AccountLink } from '@/components/account/island';
+import { Mark } from '@/components/site/mark';
+import { usePublicLists } from '@/components/site/public-lists';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/i18n/path';
 import { paths } from '@/lib/paths';
 import { requestPath } from '@/lib/request';
 import fold from './fold.module.css';
 import styles from './header.module.css';
-import { Mark } from './mark';
-import { usePublicLists } from './public-lists';
 
 /**
  * The public header; the place in which the page lies is marked. It reads no cookie: who is signed in is asked by the

@@ -15,8 +15,8 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { useReferences } from '@/components/form/use-references';
 import { besideName } from '@/components/record/beside';
-import { useReferences } from '@/components/record/form/use-references';
 import { localPath } from '@/i18n/path';
 import { nameKey } from '@/lib/names';
 import { paths } from '@/lib/paths';

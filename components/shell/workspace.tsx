@@ -1,5 +1,6 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Mark } from '@/components/site/mark';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -12,7 +13,6 @@ import { signOut } from '@/lib/users/actions';
 import { mayOnUsers } from '@/lib/users/policy';
 import { isAtLeast, type Member } from '@/lib/viewer';
 import frame from './frame.module.css';
-import { Mark } from './mark';
 import { PaletteDoor } from './palette-door';
 import { PlaceLinks } from './place-links';
 import styles from './workspace.module.css';

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import { type CSSProperties, createElement, type ReactNode } from 'react';
-import { SEATS } from '@/components/shell/seats';
+import { CARD_SIZE } from '@/components/site/card-size';
+import { SEATS } from '@/components/site/seats';
 import { countAttempt, type Limit } from '@/lib/rate-limit';
 import { Busy, turns } from '@/lib/turns';
 import { drawable } from './letters';
-import { CARD_SIZE } from './size';
 
 /** What stands on the card of a page. */
 export interface CardWords {

@@ -1,10 +1,10 @@
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { whenOf, whereOf } from '@/components/meetings/words';
+import { whenOf, whereOf } from '@/components/schedule/words';
 import { env } from '@/lib/env';
 import { countryName } from '@/lib/names';
+import { type PublicBrief, titleOf } from '@/lib/public/brief';
 import { formatDate } from '@/lib/time';
-import { type PublicBrief, titleOf } from '@/lib/workflows/brief';
 import type { CardWords } from './card';
 
 type Kept = Pick<CardWords, 'over' | 'line'>;

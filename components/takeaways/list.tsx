@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { whenOf } from '@/components/meetings/words';
 import { Attribution } from '@/components/record/attribution';
 import { byHome, saidAt } from '@/components/record/belonging';
 import { Meta } from '@/components/record/meta';
 import { WithdrawnSource } from '@/components/record/withdrawn-source';
+import { whenOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';

@@ -1,6 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Where } from '@/components/meetings/where';
-import { whenOf } from '@/components/meetings/words';
 import { Sayers } from '@/components/record/attribution';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
@@ -11,6 +9,8 @@ import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
+import { Where } from '@/components/schedule/where';
+import { whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';

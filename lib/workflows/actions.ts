@@ -7,13 +7,14 @@ import { NOUN_NAMES } from '../field';
 import { actKey as key, onceOf, sentValues } from '../once';
 import { LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
+import { findSources } from '../workspace/cite';
+import { openRecord } from '../workspace/record';
+import { searchEverything, searchReferences, titlesOf } from '../workspace/search';
 import { bulkAct, bulkRecords, doToMany } from './bulk';
-import { findSources } from './cite';
 import { moveRecord } from './order';
 import { setEditing } from './presence';
 import { publishByItself, publishTogether } from './publish';
-import { createOne, editOne, openRecord, type SavedState, stateAfter } from './records';
-import { searchEverything, searchReferences, titlesOf } from './search';
+import { createOne, editOne, type SavedState, stateAfter } from './records';
 
 const noun = z.enum(NOUN_NAMES, 'bad_choice');
 const id = z.uuid('bad_reference');

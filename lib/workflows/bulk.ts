@@ -4,10 +4,11 @@ import type { NounName, Values } from '../field';
 import type { Saved } from '../history/store';
 import { storeOf } from '../nouns';
 import { isAtLeast, type Viewer } from '../viewer';
+import { LIST_PAGE } from '../workspace/lists';
+import { openRecord } from '../workspace/record';
 import { withdrawOne } from './lifecycle/withdraw';
-import { LIST_PAGE } from './lists';
 import { publishByItself } from './publish';
-import { editOne, openRecord } from './records';
+import { editOne } from './records';
 
 /** What can be done to several records of a list at once. */
 export const bulkAct = z.discriminatedUnion('do', [

@@ -5,8 +5,9 @@ import { owner } from '@/server/testing/database';
 import { db, inTransaction } from '../db';
 import { orRollback } from '../errors';
 import type { Viewer } from '../viewer';
+import { openRecord } from '../workspace/record';
 import { type Removal, removeDemonstration } from './demonstration';
-import { editOne, openRecord } from './records';
+import { editOne } from './records';
 
 const rowsLeft = async (): Promise<Record<string, number>> => {
   const { rows } = await owner.query<{ relname: string }>(

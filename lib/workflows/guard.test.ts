@@ -3,8 +3,9 @@ import { owner, visitor } from '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
+import { openRecord } from '../workspace/record';
 import { withdrawOne } from './lifecycle/withdraw';
-import { editOne, openRecord, publishOne } from './records';
+import { editOne, publishOne } from './records';
 
 // Each test publishes a meeting with its statements anew.
 vi.setConfig({ testTimeout: 30_000 });

@@ -7,8 +7,8 @@ import { storeOf } from '../nouns';
 import { checklist, copiedFields, protectedIn } from '../review/checklist';
 import { nameFinder } from '../review/naming';
 import { isAtLeast, type Viewer } from '../viewer';
-import { readDraft } from './draft';
-import { isOfMeeting, type RecordRow, rowsOfMany } from './tables';
+import { readDraft } from '../workspace/draft';
+import { isOfMeeting, type RecordRow, rowsOfMany } from '../workspace/tables';
 
 const { sql } = Prisma;
 

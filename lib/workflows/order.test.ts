@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { publicMeetingPage } from '@/lib/meetings/queries/page';
 import { owner } from '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
+import { openRecord } from '../workspace/record';
 import { moveRecord } from './order';
-import { createOne, editOne, openRecord } from './records';
+import { createOne, editOne } from './records';
 
 describe('a list of a meeting', () => {
   let meetingId = '';

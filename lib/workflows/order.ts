@@ -9,8 +9,8 @@ import type { Once } from '../once';
 import { type Move, type Placed, placesFor } from '../parts/places';
 import { can } from '../policy';
 import type { Viewer } from '../viewer';
+import { type RecordRow, rowsOf, tableOf, visibleRow } from '../workspace/tables';
 import { inAct } from './act';
-import { type RecordRow, rowsOf, tableOf, visibleRow } from './tables';
 
 const { raw, sql } = Prisma;
 

@@ -8,7 +8,7 @@ import { listen } from '../listen';
 import { log } from '../log';
 import { type Session, sessionOf } from '../session';
 import type { Viewer } from '../viewer';
-import { tableOf, visibleRow } from './tables';
+import { tableOf, visibleRow } from '../workspace/tables';
 
 /** Somebody who has the record open, the viewer on another page included. */
 export interface Other {

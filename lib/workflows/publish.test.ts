@@ -8,9 +8,10 @@ import { listRevisions, readRevisions } from '../history/queries/states';
 import { storeOf } from '../nouns';
 import { checklist } from '../review/checklist';
 import type { Viewer } from '../viewer';
-import { readDraft } from './draft';
+import { readDraft } from '../workspace/draft';
+import { openRecord } from '../workspace/record';
 import { publishByItself, publishTogether } from './publish';
-import { createOne, editOne, openRecord, publishOne, stateAfter } from './records';
+import { createOne, editOne, publishOne, stateAfter } from './records';
 
 // A draft of eleven records is written anew for nearly every test, each with its revision.
 vi.setConfig({ testTimeout: 30_000 });

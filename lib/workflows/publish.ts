@@ -8,9 +8,10 @@ import type { Once } from '../once';
 import { LEAST_ROLE } from '../policy';
 import { checklist } from '../review/checklist';
 import { isAtLeast, type Viewer } from '../viewer';
+import { type DraftPiece, readDraft } from '../workspace/draft';
+import { openRecord } from '../workspace/record';
 import { inAct } from './act';
-import { type DraftPiece, readDraft } from './draft';
-import { openRecord, publishOne, type Written, written } from './records';
+import { publishOne, type Written, written } from './records';
 
 /** A piece as it was reviewed. */
 export interface Chosen {

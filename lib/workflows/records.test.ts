@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
-import { createOne, editOne, openRecord, publishOne, stateAfter } from './records';
+import { openRecord } from '../workspace/record';
+import { createOne, editOne, publishOne, stateAfter } from './records';
 
 const pick = (values: object, name: string) =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key === name));

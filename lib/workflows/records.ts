@@ -1,4 +1,3 @@
-import { db } from '../db';
 import { done, notFound, type Outcome, orRollback } from '../errors';
 import type { NounName, Values } from '../field';
 import { createRecord } from '../history/create';
@@ -6,18 +5,11 @@ import { readState } from '../history/queries/states';
 import { pick } from '../history/rebase';
 import { changedFields } from '../history/revision';
 import { type Edited, type EditInput, editRecord, publishRecord } from '../history/save';
-import type { Saved } from '../history/store';
 import { storeOf } from '../nouns';
 import type { Once } from '../once';
-import { can } from '../policy';
 import type { Viewer } from '../viewer';
+import { openRecord } from '../workspace/record';
 import { inAct } from './act';
-
-/** One record as a form shows it. A record that the viewer may not read is not there. */
-export async function openRecord(viewer: Viewer, noun: NounName, id: string): Promise<Outcome<Saved>> {
-  const saved = await storeOf(noun).load(db(), id);
-  return saved && can(viewer, 'read', saved.state) ? done(saved) : notFound();
-}
 
 /** How a record stands after an act. */
 export type Written = Pick<Edited, 'id' | 'version' | 'status' | 'meanwhile'>;

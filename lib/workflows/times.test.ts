@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { create, editor, value } from '@/server/testing/records';
-import { editOne, openRecord } from './records';
+import { openRecord } from '../workspace/record';
+import { editOne } from './records';
 
 test('a zone that is set, corrected and taken away leaves the times of sessions as the clock says', async () => {
   const meeting = await create('meeting', { title: 'Where?' });

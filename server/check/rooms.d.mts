@@ -1,1 +1,3 @@
 export const crafts: string[];
+export const overNouns: string[];
+export const components: string[];

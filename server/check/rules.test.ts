@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breaches } from './rules';
+import { breaches, shares } from './rules';
 
 test.each([
   ['lib/meetings/mailer.ts', '', /none of a noun's files/],
@@ -25,8 +25,16 @@ test.each([
   ['lib/meetings/queries/list.ts', "import { publicDb } from '@/lib/db';"],
   ['lib/history/save.ts', "import type { Tx } from '../db';"],
   ['lib/import/dates.ts', ''],
+  ['lib/names.test.ts', '\n'.repeat(301)],
   ['components/ui/card.module.css', '.card {\n  margin-inline-start: 1px;\n  inset-inline-end: 0;\n}'],
   ['app/[locale]/(public)/meetings/page.tsx', '<a href={paths.meetings()}>'],
 ])('%s with %j is fine', (path, text) => {
   expect(breaches([{ path, text }])).toEqual([]);
+});
+
+test('a room that holds more than a quarter of its floor is told to share', () => {
+  const files = (lines: number[]) =>
+    lines.map((count, room) => ({ path: `lib/room${room}/a.ts`, text: 'x\n'.repeat(count) }));
+  expect(shares(files([10, 10, 10, 10]))).toEqual({ broken: [], largest: ['lib/room0 25 %', 'components/none 0 %'] });
+  expect(shares(files([12, 10, 10, 10])).broken).toEqual([expect.stringMatching(/^lib\/room0\/ holds 29 % of lib\//)]);
 });

@@ -1,5 +1,5 @@
 import { lineCount, type ProjectFile } from './files';
-import { crafts } from './rooms.mjs';
+import { crafts, overNouns } from './rooms.mjs';
 
 /** A rule of the house: which files it looks at, and what in them breaks it. */
 interface Rule {
@@ -14,13 +14,14 @@ interface Rule {
 
 const test = /\.test\.tsx?$/;
 const nounFile = /^(schema|policy|queries|commands|actions)(\.ts$|\/)/;
-const nounFolder = new RegExp(`^lib/(?!workflows/|(${crafts.join('|')})/)[^/]+/`);
+const nounFolder = new RegExp(`^lib/(?!(${[...crafts, ...overNouns].join('|')})/)[^/]+/`);
 const routeFile =
   /\/(page|layout|route|error|global-error|global-not-found|not-found|loading|default|template|icon|robots|sitemap|manifest|opengraph-image)\.tsx?$|\.module\.css$/;
 
 const rules: Rule[] = [
   {
     files: /./,
+    except: test,
     broken: (file) => lineCount(file) > 300,
     say: 'has more than 300 lines: split it by what it does',
   },
@@ -70,10 +71,11 @@ const rules: Rule[] = [
   },
   {
     files: /^(app|components|lib|cli)\/.*\.tsx?$/,
-    except: /^lib\/[^/]+\.ts$|^lib\/[^/]+\/(queries|commands)(\.ts$|\/)|^lib\/workflows\/|\.test\.tsx?$/,
+    except:
+      /^lib\/[^/]+\.ts$|^lib\/[^/]+\/(queries|commands)(\.ts$|\/)|^lib\/(public|workspace|workflows)\/|\.test\.tsx?$/,
     never:
       /import \{[^}]*\b(db|publicDb|publicSearchDb|inTransaction)\b[^}]*\} from '[^']*\/db'|from 'pg'|from '@prisma\/(client|adapter-pg)'/,
-    say: 'reaches the database past the doors: queries, commands, workflows',
+    say: 'reaches the database past the doors: queries, commands, what stands over nouns',
   },
   {
     files: /^(app|components|lib|cli)\/.*\.tsx?$/,
@@ -106,4 +108,27 @@ export function breaches(files: ProjectFile[]): string[] {
         return at < 0 ? [] : [`${file.path}:${file.text.slice(0, at).split('\n').length} ${rule.say}`];
       }),
   );
+}
+
+/** A room of these floors holds at most a quarter of the floor. */
+const FLOORS = ['lib', 'components'];
+
+/** The rooms that have outgrown their floor, as one line each, and of each floor its largest room with its share of the lines. */
+export function shares(files: ProjectFile[]): { broken: string[]; largest: string[] } {
+  const broken: string[] = [];
+  const largest = FLOORS.map((floor) => {
+    const lines = new Map<string, number>();
+    for (const file of files) {
+      const [, room, ...rest] = file.path.startsWith(`${floor}/`) ? file.path.split('/') : [];
+      if (room)
+        lines.set(rest.length > 0 ? room : '.', (lines.get(rest.length > 0 ? room : '.') ?? 0) + lineCount(file));
+    }
+    const whole = [...lines.values()].reduce((sum, count) => sum + count, 0);
+    const [room, count] = [...lines].filter(([name]) => name !== '.').sort((a, b) => b[1] - a[1])[0] ?? ['none', 0];
+    const share = Math.round((100 * count) / Math.max(whole, 1));
+    if (count * 4 > whole)
+      broken.push(`${floor}/${room}/ holds ${share} % of ${floor}/: give a part of it a room of its own`);
+    return `${floor}/${room} ${share} %`;
+  });
+  return { broken, largest };
 }

@@ -1,5 +1,5 @@
 import { lineCount, type ProjectFile, sourceFiles } from './files';
-import { breaches } from './rules';
+import { breaches, shares } from './rules';
 
 /** How long the files are: median, the length that nine of ten stay within, and the longest. */
 function sizes(files: ProjectFile[]): string {
@@ -12,5 +12,6 @@ function sizes(files: ProjectFile[]): string {
 /** Holds the file vocabulary and the doors of DESIGN.md section 4. */
 export function checkVocabulary(): { broken: string[]; sizes: string } {
   const files = sourceFiles();
-  return { broken: breaches(files), sizes: sizes(files) };
+  const { broken, largest } = shares(files);
+  return { broken: [...breaches(files), ...broken], sizes: `${sizes(files)}; largest rooms: ${largest.join(', ')}` };
 }

@@ -2,8 +2,9 @@ import type { Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import type { Viewer } from '@/lib/viewer';
 import { type MergeInput, mergeTwo } from '@/lib/workflows/duplicates/merge';
-import type { Mergeable } from '@/lib/workflows/duplicates/references';
-import { createOne, openRecord, publishOne } from '@/lib/workflows/records';
+import { createOne, publishOne } from '@/lib/workflows/records';
+import type { Mergeable } from '@/lib/workspace/duplicates/references';
+import { openRecord } from '@/lib/workspace/record';
 import { visitor } from './database';
 
 export const editor: Viewer = { kind: 'program', role: 'editor' };

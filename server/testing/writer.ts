@@ -4,7 +4,8 @@
  */
 import { writeSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createOne, editOne, openRecord } from '../../lib/workflows/records';
+import { createOne, editOne } from '../../lib/workflows/records';
+import { openRecord } from '../../lib/workspace/record';
 import { openForStart } from '../database';
 import { openSite } from '../http';
 import { migrate } from '../migrate';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { HomeView } from '@/components/meetings/home';
-import { publicMetadata } from '@/components/shell/metadata';
+import { publicMetadata } from '@/components/site/metadata';
 import { publicLatest } from '@/lib/meetings/queries/list';
 import { publicComing, publicPlaces, publicTimeline, publicYears } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { WorkspaceFrame } from '@/components/shell/workspace';
 import { requireMember } from '@/lib/auth';
-import { countOpen } from '@/lib/workflows/proposals/queue';
+import { countOpen } from '@/lib/workspace/proposals';
 
 export const metadata: Metadata = { robots: { index: false } };
 

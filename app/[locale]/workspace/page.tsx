@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Start } from '@/components/record/desk/start';
-import { StartProposals } from '@/components/record/proposals/start-section';
+import { StartProposals } from '@/components/proposals/start-section';
+import { Start } from '@/components/workspace/start';
 import { requireMember } from '@/lib/auth';
-import { readDesk } from '@/lib/workflows/desk';
-import { countOpen, ownProposals } from '@/lib/workflows/proposals/queue';
+import { countOpen, ownProposals } from '@/lib/workspace/proposals';
+import { readDesk } from '@/lib/workspace/start';
 
 /** Own proposals on the start page; the others stand in their list. */
 const SHOWN = 5;

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env';
 import { toSitemap } from '@/lib/export/sitemap';
 import { paths } from '@/lib/paths';
-import { publicAddresses } from '@/lib/workflows/addresses';
+import { publicAddresses } from '@/lib/public/addresses';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,14 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useFieldWords } from '@/components/record/form/field-words';
+import { useFieldWords } from '@/components/record/field-words';
 import { Facts } from '@/components/ui/facts';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { Values } from '@/lib/field';
 import { textOf } from '@/lib/history/describe';
 import { formatPeriod } from '@/lib/time';
-import type { WholePiece } from '@/lib/workflows/whole';
+import type { WholePiece } from '@/lib/workspace/whole';
 import type { Acts } from './acts';
 import styles from './own.module.css';
 import { Passages } from './passages';

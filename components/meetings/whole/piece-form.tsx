@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { CreateDialog } from '@/components/record/form/create-dialog';
-import { Editor } from '@/components/record/form/editor';
-import type { useRecord } from '@/components/record/form/use-record';
+import { CreateDialog } from '@/components/form/create-dialog';
+import { Editor } from '@/components/form/editor';
+import type { useRecord } from '@/components/form/use-record';
 import type { NounName, Values } from '@/lib/field';
 import type { SavedState } from '@/lib/workflows/actions';
-import type { WholePiece } from '@/lib/workflows/whole';
+import type { WholePiece } from '@/lib/workspace/whole';
 import type { Acts } from './acts';
 import styles from './piece.module.css';
 import { PEOPLE, SAID } from './sections';

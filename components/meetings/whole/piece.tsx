@@ -5,7 +5,7 @@ import { type KeyboardEvent, type MouseEvent, memo, type ReactNode } from 'react
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
-import type { WholePiece } from '@/lib/workflows/whole';
+import type { WholePiece } from '@/lib/workspace/whole';
 import type { Acts } from './acts';
 import { Passages } from './passages';
 import styles from './piece.module.css';

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { draftKey, forgetDraft } from '@/components/record/form/draft-store';
-import { useFieldWords } from '@/components/record/form/field-words';
-import { useRecord } from '@/components/record/form/use-record';
+import { draftKey, forgetDraft } from '@/components/form/draft-store';
+import { useRecord } from '@/components/form/use-record';
+import { useFieldWords } from '@/components/record/field-words';
 import { Kbd } from '@/components/ui/kbd';
 import { Spinner } from '@/components/ui/spinner';
-import type { WholePiece } from '@/lib/workflows/whole';
+import type { WholePiece } from '@/lib/workspace/whole';
 import type { Acts } from './acts';
 import { Cell } from './quick-cell';
 import styles from './quick-row.module.css';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useReducer, useRef } from 'react';
-import { draftKey, recallDraft } from '@/components/record/form/draft-store';
+import { draftKey, recallDraft } from '@/components/form/draft-store';
 import { useFocusAfter } from '@/components/ui/use-focus-after';
-import type { WholePiece } from '@/lib/workflows/whole';
+import type { WholePiece } from '@/lib/workspace/whole';
 import type { Acts } from './acts';
 import { QuickRow } from './quick-row';
 import { addId, type SectionNoun } from './sections';

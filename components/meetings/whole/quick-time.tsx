@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import type { useRecord } from '@/components/record/form/use-record';
+import type { useRecord } from '@/components/form/use-record';
 import { formatSpan, readMoment, readTimes, showMoment } from '@/lib/clock';
-import type { WholePiece } from '@/lib/workflows/whole';
+import type { WholePiece } from '@/lib/workspace/whole';
 import { Cell } from './quick-cell';
 import styles from './quick-row.module.css';
 import { useSetting } from './setting';

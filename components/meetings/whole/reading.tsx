@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { Standing } from '@/components/claims/standing';
-import { useFieldWords } from '@/components/record/form/field-words';
+import { useFieldWords } from '@/components/record/field-words';
 import { Meta } from '@/components/record/meta';
 import { StatusTag } from '@/components/record/status-tag';
 import { Kind } from '@/components/takeaways/kind';
 import { Prose } from '@/components/ui/prose';
 import type { Values } from '@/lib/field';
 import { textOf } from '@/lib/history/describe';
-import type { WholePiece } from '@/lib/workflows/whole';
+import type { WholePiece } from '@/lib/workspace/whole';
 import type { ClaimStatus, TakeawayKind } from '@/prisma/generated/enums';
 import { Times } from '../times';
 import styles from './reading.module.css';

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useFieldWords } from '@/components/record/form/field-words';
+import { useFieldWords } from '@/components/record/field-words';
 import { OrderList } from '@/components/record/order-list';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import type { WholePiece } from '@/lib/workflows/whole';
+import type { WholePiece } from '@/lib/workspace/whole';
 import type { Acts } from './acts';
 import { Piece } from './piece';
 import { PieceForm } from './piece-form';

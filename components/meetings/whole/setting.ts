@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { createContext, useContext } from 'react';
-import type { FormDescription } from '@/components/record/form/description';
-import { useFieldWords } from '@/components/record/form/field-words';
+import type { FormDescription } from '@/components/form/description';
+import { useFieldWords } from '@/components/record/field-words';
 import { formatMoment } from '@/lib/clock';
 import type { NounName } from '@/lib/field';
 import type { Words } from '@/lib/history/describe';
 import { formatDate, formatInstant, isReducedDate } from '@/lib/time';
-import type { WholeMeeting } from '@/lib/workflows/whole';
+import type { WholeMeeting } from '@/lib/workspace/whole';
 
 /** What every piece on the screen takes from it. */
 export interface Setting {

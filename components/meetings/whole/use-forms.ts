@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { draftKey, recallDraft } from '@/components/record/form/draft-store';
-import type { SaveState, useRecord } from '@/components/record/form/use-record';
+import { draftKey, recallDraft } from '@/components/form/draft-store';
+import type { SaveState, useRecord } from '@/components/form/use-record';
 import { useFocusAfter } from '@/components/ui/use-focus-after';
-import type { WholePiece } from '@/lib/workflows/whole';
+import type { WholePiece } from '@/lib/workspace/whole';
 import { openId } from './sections';
 
 /** How the text in a form fares, as the screen tells it. */

@@ -9,7 +9,7 @@ import type { NounName } from '@/lib/field';
 import { type FieldViews, pointersIn } from '@/lib/history/describe';
 import { placeAtEnd, placesFor } from '@/lib/parts/places';
 import { moveAction, type SavedState } from '@/lib/workflows/actions';
-import type { WholeMeeting, WholePiece } from '@/lib/workflows/whole';
+import type { WholeMeeting, WholePiece } from '@/lib/workspace/whole';
 
 type Pieces = ReadonlyMap<string, WholePiece>;
 /** Fields on which other pieces hang: who may be named, and who may read. */

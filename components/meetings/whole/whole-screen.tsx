@@ -1,13 +1,13 @@
 import { getLocale } from 'next-intl/server';
-import { formOf, formsWithin } from '@/components/record/form/description';
-import { Missing } from '@/components/shell/missing';
+import { formOf, formsWithin } from '@/components/form/description';
+import { Missing } from '@/components/site/missing';
 import { countryOptions } from '@/lib/country';
 import type { NounName } from '@/lib/field';
 import { isUuid } from '@/lib/names';
 import { mayCreate } from '@/lib/policy';
 import { answerNotFound } from '@/lib/response';
 import type { Member } from '@/lib/viewer';
-import { readWhole } from '@/lib/workflows/whole';
+import { readWhole } from '@/lib/workspace/whole';
 import { SECTIONS } from './sections';
 import { Whole } from './whole';
 

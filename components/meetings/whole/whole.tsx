@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { FormDescription } from '@/components/record/form/description';
-import { useFieldWords } from '@/components/record/form/field-words';
+import type { FormDescription } from '@/components/form/description';
+import { useFieldWords } from '@/components/record/field-words';
 import { StatusTag } from '@/components/record/status-tag';
 import { LinkButton } from '@/components/ui/button';
 import { useKeyGroup } from '@/components/ui/key-register';
@@ -11,7 +11,7 @@ import { Notice } from '@/components/ui/notice';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
-import type { WholeMeeting } from '@/lib/workflows/whole';
+import type { WholeMeeting } from '@/lib/workspace/whole';
 import type { Acts } from './acts';
 import { OwnFacts, People } from './own';
 import { titleOf } from './reading';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Collection } from '@/components/record/collection';
-import { ListHead } from '@/components/shell/list-head';
+import { ListHead } from '@/components/site/list-head';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/models/queries/compare';

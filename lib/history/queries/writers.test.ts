@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { storeOf } from '@/lib/nouns';
-import { editOne, openRecord } from '@/lib/workflows/records';
+import { editOne } from '@/lib/workflows/records';
+import { openRecord } from '@/lib/workspace/record';
 import { contributor, create, editor, value } from '@/server/testing/records';
 import type { Values } from '../../field';
 import { changedFields } from '../revision';

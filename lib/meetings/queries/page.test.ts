@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publicMeetingPage } from '@/lib/meetings/queries/page';
-import { editOne, openRecord } from '@/lib/workflows/records';
+import { editOne } from '@/lib/workflows/records';
+import { openRecord } from '@/lib/workspace/record';
 import { editor, published, value } from '@/server/testing/records';
 
 test('an assessment of a promise names the source that says so, and another one once it is changed', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { create, editor, latest, published, value } from '@/server/testing/records';
-import { publicCorrections } from '../../workflows/corrections';
+import { publicCorrections } from '../../public/corrections';
 import { editOne } from '../../workflows/records';
 import { publicTopicPage } from './page';
 

@@ -5,10 +5,10 @@ import { memberAction } from '../../action';
 import { done } from '../../errors';
 import { actKey as key, onceOf } from '../../once';
 import { LEAST_ROLE } from '../../policy';
+import { MERGEABLE, NAMED } from '../../workspace/duplicates/references';
+import { alikeTyped } from '../../workspace/duplicates/typed';
 import { mergeTwo } from './merge';
-import { tellApart } from './pair';
-import { MERGEABLE, NAMED } from './references';
-import { alikeTyped } from './typed';
+import { tellApart } from './tell-apart';
 import { unmerge } from './unmerge';
 
 const noun = z.enum(MERGEABLE, 'bad_choice');

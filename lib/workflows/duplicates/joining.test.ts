@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { visitor } from '@/server/testing/database';
 import { contributor, create, editor, join, latest, published, value } from '@/server/testing/records';
+import { formerAddress, formerRecord } from '../../public/permalink';
 import { withdrawOne } from '../lifecycle/withdraw';
-import { formerAddress, formerRecord } from '../permalink';
 import { mergeTwo } from './merge';
 
 describe('the wall and a merge', () => {

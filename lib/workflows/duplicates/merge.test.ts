@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
 import { contributor, editor, join, latest, published, seen, value } from '@/server/testing/records';
 import type { NounName } from '../../field';
+import { formerAddress, formerRecord } from '../../public/permalink';
+import { openRecord } from '../../workspace/record';
 import { restoreOne } from '../lifecycle/withdraw';
-import { formerAddress, formerRecord } from '../permalink';
-import { editOne, openRecord } from '../records';
+import { editOne } from '../records';
 import { unmerge } from './unmerge';
 
 /** Every row of every table but those that tell what was done; without what rises with each save. */

@@ -11,14 +11,11 @@ import { storeOf } from '../../nouns';
 import type { Once } from '../../once';
 import { can } from '../../policy';
 import { authorOf, type Viewer } from '../../viewer';
+import { type Mergeable, REFERENCES, type Row, rowsNaming } from '../../workspace/duplicates/references';
+import { choosable, isOpen, joinable, united } from '../../workspace/duplicates/union';
 import { inAct } from '../act';
-import { countExposed } from './exposed';
-import { isOpen, joinable } from './joinable';
 import { lock, type Owners, ownersOf, reviseOwners } from './owners';
-import { type Mergeable, REFERENCES } from './references';
-import { moveRows, repoint, rowsNaming } from './rows';
-import type { Trace } from './trace';
-import { choosable, united } from './union';
+import { moveRows, repoint, type Trace } from './rows';
 
 export interface MergeInput {
   noun: Mergeable;
@@ -194,4 +191,25 @@ async function leadOn(tx: Tx, store: RecordStore, loser: Saved, winnerId: string
     select: { id: true },
   });
   return { moved: [{ ...address, ids: former }], redirects: made.map(({ id }) => id) };
+}
+
+/** How many of the rows that were moved the public can read now. The wall's own conditions, asked of rows that are not committed yet. */
+async function countExposed(tx: Tx, moved: Trace['moved'], now = new Date()): Promise<number> {
+  let count = 0;
+  for (const { table, ids } of moved) {
+    const rows = await rowsNaming(tx, { table, column: 'id' }, ids);
+    count += rows.filter((row) => isReadable(table, row, now)).length;
+  }
+  return count;
+}
+
+const ORGANISING = ['organiser', 'co_organiser', 'host'];
+
+function isReadable(table: string, row: Row, now: Date): boolean {
+  const { effectiveVisibility, effectiveEmbargoUntil: until, effectiveRule, role, personId } = row;
+  if (effectiveVisibility !== 'public' || (typeof until === 'string' && new Date(until) > now)) return false;
+  const mayName = effectiveRule === 'on_the_record';
+  if (table === 'Attribution') return mayName;
+  if (table === 'Participation') return mayName || (personId === null && ORGANISING.includes(String(role)));
+  return true;
 }

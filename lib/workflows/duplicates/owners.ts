@@ -4,9 +4,8 @@ import { NOUN_NAMES, type NounName } from '../../field';
 import type { Act } from '../../history/act';
 import { recordRevision } from '../../history/revision';
 import { storeOf } from '../../nouns';
-import { tableOf } from '../tables';
-import type { Reference } from './references';
-import type { Row } from './trace';
+import type { Reference, Row } from '../../workspace/duplicates/references';
+import { tableOf } from '../../workspace/tables';
 
 /** The records whose own columns or parts a set of rows are: id and noun. */
 export type Owners = Map<string, NounName>;

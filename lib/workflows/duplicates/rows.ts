@@ -1,24 +1,36 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
-import { collapse } from './collapse';
-import { CHILD, type Reference } from './references';
-import type { Changed, Dropped, Row, Trace } from './trace';
+import type { Values } from '../../field';
+import { CHILD, type Reference, type Row, rowsNaming } from '../../workspace/duplicates/references';
+
+/** A row that was collapsed into another; for what hung on a collapsed row, that one is its keeper. */
+export interface Dropped {
+  table: string;
+  row: Row;
+  keeper: { table: string; id: string };
+}
+export interface Changed {
+  table: string;
+  id: string;
+  column: string;
+  from: unknown;
+  to: unknown;
+}
+
+/** All that a merge did, as `Merge.trace` keeps it: enough to undo it to the row. */
+export interface Trace {
+  loserStatus: 'draft' | 'published';
+  /** The fields of the record that stayed in which it changed, before and after, and the ids of the parts that it was given. */
+  winner: { before: Values; after: Values; added: Record<string, string[]> };
+  moved: { table: string; column: string; ids: string[] }[];
+  dropped: Dropped[];
+  changed: Changed[];
+  /** Redirects that were made. */
+  redirects: string[];
+}
 
 const { sql, raw } = Prisma;
 const named = (name: string) => raw(`"${name}"`);
-
-/** The rows whose `column` is one of `ids`, in the order of their list. */
-export async function rowsNaming(
-  tx: Tx,
-  { table, column }: Pick<Reference, 'table' | 'column'>,
-  ids: readonly string[],
-) {
-  if (ids.length === 0) return [];
-  const rows = await tx.$queryRaw<{ row: Row }[]>(
-    sql`SELECT to_jsonb(t) AS "row" FROM ${named(table)} t WHERE t.${named(column)} = ANY(${ids}::uuid[]) ORDER BY t."id"`,
-  );
-  return rows.map(({ row }) => row).sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0));
-}
 
 /** Lets `rows`, which name one record, name `winnerId` instead. Returns what was done, for the trace. */
 export async function moveRows(
@@ -96,4 +108,59 @@ export async function putBack(tx: Tx, { table, row, keeper }: Dropped): Promise<
 
 async function remove(tx: Tx, table: string, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await tx.$executeRaw`DELETE FROM ${named(table)} WHERE "id" = ANY(${ids}::uuid[])`;
+}
+
+interface Collapse {
+  move: Row[];
+  drop: { row: Row; keeper: string }[];
+  change: Omit<Changed, 'table'>[];
+}
+
+/**
+ * What becomes of rows that are to name `winnerId`, beside those that do: a row that says nothing more than its twin goes, the fuller one
+ * stays. Where a record may name somebody only once, two rows that say different things become one that says both.
+ */
+function collapse(
+  { column, same }: Reference,
+  winnerId: string,
+  moving: readonly Row[],
+  standing: readonly Row[],
+): Collapse {
+  const result: Collapse = { move: [], drop: [], change: [] };
+  if (!same) return { ...result, move: [...moving] };
+  const keyOf = (row: Row) => JSON.stringify([...same.of, ...same.scope].map((name) => row[name] ?? null));
+  const says = (row: Row, all: Row) =>
+    same.says.every((name) => all[name] === null || all[name] === undefined || all[name] === row[name]);
+  const twins = new Map<string, Row[]>();
+  for (const row of standing) twins.set(keyOf(row), [...(twins.get(keyOf(row)) ?? []), { ...row }]);
+
+  for (const row of moving) {
+    const moved: Row = { ...row, [column]: winnerId };
+    const key = keyOf(moved);
+    const group = twins.get(key) ?? [];
+    const fuller = group.find((twin) => says(twin, moved)) ?? (same.once ? group[0] : undefined);
+    if (fuller) {
+      for (const name of same.says) {
+        const to = both(fuller[name], moved[name]);
+        if (to === fuller[name]) continue;
+        result.change.push({ id: fuller.id, column: name, from: fuller[name], to });
+        fuller[name] = to;
+      }
+      result.drop.push({ row, keeper: fuller.id });
+      continue;
+    }
+    for (const thinner of group.filter((twin) => says(moved, twin))) result.drop.push({ row: thinner, keeper: row.id });
+    twins.set(
+      key,
+      group.filter((twin) => !says(moved, twin)),
+    );
+    result.move.push(row);
+  }
+  return result;
+}
+
+/** One text that says what both do. */
+function both(one: unknown, other: unknown): unknown {
+  if (typeof other !== 'string' || one === other) return one;
+  return typeof one === 'string' ? `${one}; ${other}` : other;
 }

@@ -8,12 +8,11 @@ import { pointTo, type RecordStore, type Saved } from '../../history/store';
 import { storeOf } from '../../nouns';
 import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
+import { isMergeable, type Mergeable, REFERENCES, rowsNaming } from '../../workspace/duplicates/references';
+import { isOpen } from '../../workspace/duplicates/union';
 import { inAct } from '../act';
-import { isOpen } from './joinable';
 import { lock, type Owners, ownersOf, reviseOwners } from './owners';
-import { isMergeable, type Mergeable, REFERENCES } from './references';
-import { putBack, repoint, rowsNaming, setColumn } from './rows';
-import type { Trace } from './trace';
+import { putBack, repoint, setColumn, type Trace } from './rows';
 
 /**
  * Undoes a merge to the row: what was moved goes back, what was collapsed is there again, the record that went stands where it stood. What somebody

@@ -3,7 +3,8 @@ import { storeOf } from '@/lib/nouns';
 import { owner } from '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
 import { listRevisions, readRevisions } from '../../history/queries/states';
-import { editOne, openRecord, publishOne } from '../records';
+import { openRecord } from '../../workspace/record';
+import { editOne, publishOne } from '../records';
 import { previewRestore, restoreVersionOf } from './restore';
 
 const saved = async (noun: Parameters<typeof openRecord>[1], id: string) =>

@@ -6,9 +6,9 @@ import { type Restoration, type RestoreInput, restorationOf, restoreVersion } fr
 import { storeOf } from '../../nouns';
 import type { Once } from '../../once';
 import type { Viewer } from '../../viewer';
+import { titlesOf } from '../../workspace/search';
 import { inAct } from '../act';
 import { type Written, written } from '../records';
-import { titlesOf } from '../search';
 
 /** Which records are there for `viewer`. */
 const knownTo = (viewer: Viewer) => async (pointers: readonly Pointer[], tx: Tx) =>

@@ -5,8 +5,8 @@ import { visibleTo } from '../../policy';
 import { joinedKey } from '../../search/keys';
 import type { Namesake } from '../../search/namesakes';
 import type { Viewer } from '../../viewer';
-import { bearersOf, idsAt, knownOf } from '../duplicates/known';
-import { isContradicted, type Known, reasonBetween } from '../duplicates/likeness';
+import { bearersOf, idsAt, knownOf } from '../../workspace/duplicates/known';
+import { isContradicted, type Known, reasonBetween } from '../../workspace/duplicates/likeness';
 
 type Match = NonNullable<Proposal['source']['match']>;
 type MatchNoun = 'source' | 'meeting' | 'organization' | 'person' | 'model' | 'programme';

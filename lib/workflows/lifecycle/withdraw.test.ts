@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
 import { contributor, create, editor, published, seen, value } from '@/server/testing/records';
-import { formerAddress, formerRecord } from '../permalink';
-import { publicSearch } from '../public-search';
-import { createOne, editOne, openRecord, publishOne } from '../records';
+import { formerAddress, formerRecord } from '../../public/permalink';
+import { publicSearch } from '../../public/search';
+import { openRecord } from '../../workspace/record';
+import { createOne, editOne, publishOne } from '../records';
 import { restoreOne, withdrawOne } from './withdraw';
 
 const reason = 'Entered twice';

@@ -6,9 +6,9 @@ import { restoreRecord, type Withdrawal, withdrawRecord } from '../../history/wi
 import { storeOf } from '../../nouns';
 import { can } from '../../policy';
 import { anonymous, type Viewer } from '../../viewer';
+import { tableOf } from '../../workspace/tables';
 import { inAct } from '../act';
 import { type Written, written } from '../records';
-import { tableOf } from '../tables';
 
 const { sql, raw, join } = Prisma;
 

@@ -6,8 +6,8 @@ import { done, type Outcome } from '../../errors';
 import { actKey as key, onceOf } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { ProposalAt, ProposedChange, Publication, Return } from '../../proposals/schema';
+import { openRecord } from '../../workspace/record';
 import type { SavedState } from '../actions';
-import { openRecord } from '../records';
 import { proposeOne, publishProposed, returnOne, type Written, withdrawOne } from './acts';
 
 /** A proposal that was just written, with the record as it would be: to go on editing from. */

@@ -7,7 +7,8 @@ import { findProposal } from '@/lib/proposals/queries';
 import type { Member, Role } from '@/lib/viewer';
 import { owner } from '@/server/testing/database';
 import { create, editor, published, value } from '@/server/testing/records';
-import { editOne, openRecord } from '../records';
+import { openRecord } from '../../workspace/record';
+import { editOne } from '../records';
 import { proposeOne, publishProposed, returnOne, withdrawOne } from './acts';
 
 async function member(role: Role): Promise<Member> {

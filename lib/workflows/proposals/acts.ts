@@ -10,8 +10,8 @@ import { publishProposal, returnProposal, withdrawProposal } from '../../proposa
 import { findProposal, type Proposal } from '../../proposals/queries';
 import type { ProposalAt, ProposedChange, Publication, Return } from '../../proposals/schema';
 import type { Viewer } from '../../viewer';
+import { titlesOf } from '../../workspace/search';
 import { inAct } from '../act';
-import { titlesOf } from '../search';
 
 /** A proposal after an act on it. */
 export type Written = Pick<Proposal, 'id' | 'version'>;

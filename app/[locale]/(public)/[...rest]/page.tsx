@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Missing, missingMetadata } from '@/components/shell/missing';
+import { Missing, missingMetadata } from '@/components/site/missing';
 import { answerNotFound } from '@/lib/response';
 
 export const generateMetadata = (): Promise<Metadata> => missingMetadata();

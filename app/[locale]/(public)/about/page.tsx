@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { AboutView } from '@/components/about/page';
-import { publicMetadata } from '@/components/shell/metadata';
+import { publicMetadata } from '@/components/site/metadata';
 import { paths } from '@/lib/paths';
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -3,7 +3,7 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CalendarView } from '@/components/calendar/page';
-import { publicMetadata } from '@/components/shell/metadata';
+import { publicMetadata } from '@/components/site/metadata';
 import { publicCalendar } from '@/lib/meetings/queries/timeline';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
 

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { CorrectionList } from '@/components/corrections/list';
-import { ListHead } from '@/components/shell/list-head';
-import { publicMetadata } from '@/components/shell/metadata';
+import { ListHead } from '@/components/site/list-head';
+import { publicMetadata } from '@/components/site/metadata';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pager } from '@/components/ui/pager';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
-import { publicCorrections } from '@/lib/workflows/corrections';
+import { publicCorrections } from '@/lib/public/corrections';
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { SearchView } from '@/components/search/page';
-import { publicMetadata } from '@/components/shell/metadata';
+import { publicMetadata } from '@/components/site/metadata';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
-import { publicSearch } from '@/lib/workflows/public-search';
+import { publicSearch } from '@/lib/public/search';
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { ImportDesk } from '@/components/import/import-desk';
-import { NoPermission } from '@/components/shell/no-permission';
+import { NoPermission } from '@/components/site/no-permission';
 import { requireMember } from '@/lib/auth';
 import { SAMPLE_TEXT } from '@/lib/import/sample';
 import { LEAST_ROLE, mayCreate } from '@/lib/policy';

@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/account/form';
 import { EventList } from '@/components/members/event-list';
 import { InvitationList } from '@/components/members/invitation-list';
 import { MemberList } from '@/components/members/member-list';
-import { NoPermission } from '@/components/shell/no-permission';
+import { NoPermission } from '@/components/site/no-permission';
 import styles from '@/components/ui/settings.module.css';
 import { requireMember } from '@/lib/auth';
 import { formatInstant } from '@/lib/time';

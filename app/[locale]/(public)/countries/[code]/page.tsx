@@ -4,13 +4,13 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CountryView } from '@/components/countries/page';
-import { publicMetadata } from '@/components/shell/metadata';
-import { Missing, missingMetadata } from '@/components/shell/missing';
+import { publicMetadata } from '@/components/site/metadata';
+import { Missing, missingMetadata } from '@/components/site/missing';
 import { localPath } from '@/i18n/path';
 import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
+import { publicCountryPage } from '@/lib/public/country';
 import { answerNotFound } from '@/lib/response';
-import { publicCountryPage } from '@/lib/workflows/country';
 
 type Props = { params: Promise<{ locale: Locale; code: string }> };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { formerPageOf } from '@/components/record/former';
-import { missingMetadata } from '@/components/shell/missing';
+import { missingMetadata } from '@/components/site/missing';
 import { localPath } from '@/i18n/path';
-import { addressOf } from '@/lib/workflows/permalink';
+import { addressOf } from '@/lib/public/permalink';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 

@@ -3,7 +3,7 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CompareView } from '@/components/models/compare/page';
-import { publicMetadata } from '@/components/shell/metadata';
+import { publicMetadata } from '@/components/site/metadata';
 import { publicComparison } from '@/lib/models/queries/compare';
 import { listOf } from '@/lib/names';
 import { allOf, paths, type SearchParams } from '@/lib/paths';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { RecordList } from '@/components/record/desk/record-list';
-import { Missing } from '@/components/shell/missing';
+import { Missing } from '@/components/site/missing';
+import { RecordList } from '@/components/workspace/record-list';
 import { requireMember } from '@/lib/auth';
 import { nounOfFolder } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SuggestionList } from '@/components/record/duplicates/suggestion-list';
+import { SuggestionList } from '@/components/duplicates/suggestion-list';
 import { requireMember } from '@/lib/auth';
 import { oneOf, type SearchParams } from '@/lib/paths';
-import { MERGEABLE } from '@/lib/workflows/duplicates/references';
-import { suggestPairs } from '@/lib/workflows/duplicates/suggest';
+import { MERGEABLE } from '@/lib/workspace/duplicates/references';
+import { suggestPairs } from '@/lib/workspace/duplicates/suggest';
 
 type Props = { searchParams: Promise<SearchParams> };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Proposals } from '@/components/record/proposals/queue';
+import { Proposals } from '@/components/proposals/queue';
 import { requireMember } from '@/lib/auth';
 import type { SearchParams } from '@/lib/paths';
 

@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PresentedView } from '@/components/models/presented-page';
 import { formerPage } from '@/components/record/former';
-import { publicMetadata } from '@/components/shell/metadata';
-import { missingMetadata } from '@/components/shell/missing';
+import { publicMetadata } from '@/components/site/metadata';
+import { missingMetadata } from '@/components/site/missing';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
-import { publicPresented } from '@/lib/workflows/presented';
+import { publicPresented } from '@/lib/public/presented';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 

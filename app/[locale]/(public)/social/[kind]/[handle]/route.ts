@@ -3,8 +3,8 @@ import { drawCard } from '@/components/social/card';
 import { countryCard, recordCard, SITE_PAGES, siteCard } from '@/components/social/words';
 import { routing } from '@/i18n/routing';
 import { isCountry } from '@/lib/country';
+import { isPagedNoun, publicBrief } from '@/lib/public/brief';
 import { clientAddress } from '@/lib/request';
-import { isPagedNoun, publicBrief } from '@/lib/workflows/brief';
 
 type Context = { params: Promise<{ locale: string; kind: string; handle: string }> };
 

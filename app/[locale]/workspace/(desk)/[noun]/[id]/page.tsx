@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ModelLists } from '@/components/models/lists';
-import { RecordScreen } from '@/components/record/form/record-screen';
-import { Missing } from '@/components/shell/missing';
+import { Missing } from '@/components/site/missing';
+import { RecordScreen } from '@/components/workspace/record-screen';
 import { requireMember } from '@/lib/auth';
 import { nounOfFolder, oneOf, type SearchParams } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { RecordScreen } from '@/components/record/form/record-screen';
-import { Missing } from '@/components/shell/missing';
-import { NoPermission } from '@/components/shell/no-permission';
+import { Missing } from '@/components/site/missing';
+import { NoPermission } from '@/components/site/no-permission';
+import { RecordScreen } from '@/components/workspace/record-screen';
 import { requireMember } from '@/lib/auth';
 import { isUuid } from '@/lib/names';
 import { nounOfFolder } from '@/lib/paths';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PairScreen } from '@/components/record/duplicates/pair-screen';
-import { Missing } from '@/components/shell/missing';
+import { PairScreen } from '@/components/duplicates/pair-screen';
+import { Missing } from '@/components/site/missing';
 import { requireMember } from '@/lib/auth';
 import { isUuid } from '@/lib/names';
 import { oneOf, type SearchParams } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';
-import { readPair } from '@/lib/workflows/duplicates/pair';
-import { MERGEABLE } from '@/lib/workflows/duplicates/references';
+import { readPair } from '@/lib/workspace/duplicates/pair';
+import { MERGEABLE } from '@/lib/workspace/duplicates/references';
 
 type Props = { searchParams: Promise<SearchParams> };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ProposalScreen } from '@/components/record/proposals/proposal-screen';
+import { ProposalScreen } from '@/components/proposals/proposal-screen';
 import { requireMember } from '@/lib/auth';
 
 export async function generateMetadata(): Promise<Metadata> {

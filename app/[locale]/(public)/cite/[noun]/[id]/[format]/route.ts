@@ -2,7 +2,7 @@ import { hasLocale } from 'next-intl';
 import { citationFile } from '@/components/record/citation-file';
 import { routing } from '@/i18n/routing';
 import { isUuid } from '@/lib/names';
-import { isPagedNoun, publicBrief } from '@/lib/workflows/brief';
+import { isPagedNoun, publicBrief } from '@/lib/public/brief';
 
 type Context = { params: Promise<{ locale: string; noun: string; id: string; format: string }> };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { HistoryScreen } from '@/components/record/history/history-screen';
-import { Missing } from '@/components/shell/missing';
+import { HistoryScreen } from '@/components/history/history-screen';
+import { Missing } from '@/components/site/missing';
 import { requireMember } from '@/lib/auth';
 import { nounOfFolder } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { DraftScreen } from '@/components/record/draft/draft-screen';
+import { DraftScreen } from '@/components/draft/draft-screen';
 import { requireMember } from '@/lib/auth';
 
 type Props = { params: Promise<{ id: string }> };

@@ -1,0 +1,133 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { AsOfDate } from '@/components/claims/figure';
+import { earliestFirst } from '@/components/claims/in-order';
+import { type Belonging, byHome, saidAt, subjectOf } from '@/components/record/belonging';
+import { Cut } from '@/components/record/entries';
+import type { Holding } from '@/components/record/in-record';
+import { Meta } from '@/components/record/meta';
+import { Row } from '@/components/record/row';
+import { Section, Statements } from '@/components/record/section';
+import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Link } from '@/components/ui/link';
+import { InlineProse } from '@/components/ui/prose';
+import { Unknown } from '@/components/ui/unknown';
+import { type AttributedTo, type Cited, MOST } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import styles from './attributed.module.css';
+
+interface Said {
+  id: string;
+  kind: 'ofTakeaway' | 'ofClaim' | 'ofPresentation' | 'ofCommitment';
+  href: string;
+  title: ReactNode;
+  /** What it stands under: the meeting where it was said, else what it is about. */
+  home?: Belonging;
+  /** What it is about, where that is not what it stands under. */
+  about?: Belonging;
+  /** The date for which a claim was made. */
+  asOf?: string | null;
+  capacity: string | null;
+  citations: readonly Cited[];
+}
+
+function saidOf({ takeaway, claim, presentation, commitment, capacity }: AttributedTo): Said | undefined {
+  if (takeaway) {
+    const { id, headline, meeting, citations } = takeaway;
+    const home = saidAt(meeting);
+    return { id, kind: 'ofTakeaway', href: paths.takeaway(id), title: headline, home, capacity, citations };
+  }
+  if (claim) {
+    const { id, text, asOf, meeting, citations } = claim;
+    const subject = subjectOf(claim);
+    const stands = meeting ? { home: saidAt(meeting), about: subject } : { home: subject };
+    return {
+      id,
+      kind: 'ofClaim',
+      href: paths.claim(id),
+      title: <InlineProse>{text}</InlineProse>,
+      ...stands,
+      asOf,
+      capacity,
+      citations,
+    };
+  }
+  if (presentation) {
+    const { id, model, meeting, citations } = presentation;
+    const href = paths.model(model.slug);
+    return { id, kind: 'ofPresentation', href, title: model.name, home: saidAt(meeting), capacity, citations };
+  }
+  if (!commitment) return undefined;
+  const { id, deliverable, meeting, citations } = commitment;
+  const href = paths.commitment(meeting.slug, id);
+  const title = <InlineProse>{deliverable}</InlineProse>;
+  return { id, kind: 'ofCommitment', href, title, home: saidAt(meeting), capacity, citations };
+}
+
+const allOf = (attributions: readonly AttributedTo[]): Said[] =>
+  attributions.map(saidOf).filter((said) => said !== undefined);
+
+const groupsOf = (attributions: readonly AttributedTo[]) =>
+  byHome(allOf(attributions), ({ home }) => home).map(({ home, things }) => ({ home, things: earliestFirst(things) }));
+
+/** Every citation behind what is attributed to somebody, in the order of the page. */
+export const citationsOfAttributed = (attributions: readonly AttributedTo[]): Cited[] =>
+  groupsOf(attributions).flatMap(({ things }) => things.flatMap(({ citations }) => citations));
+
+/** How much of each kind is attributed to somebody; what is attributed to them twice counts once. */
+export function heldOfAttributed(attributions: readonly AttributedTo[]): Holding[] {
+  const said = allOf(attributions);
+  const count = (kind: Said['kind']) => new Set(said.filter((one) => one.kind === kind).map(({ id }) => id)).size;
+  return [
+    { id: 'attributed', kind: 'takeaways', count: count('ofTakeaway') },
+    { id: 'attributed', kind: 'claims', count: count('ofClaim') },
+    { id: 'attributed', kind: 'commitments', count: count('ofCommitment') },
+    { id: 'attributed', kind: 'presentations', count: count('ofPresentation') },
+  ];
+}
+
+type Props = { attributions: readonly AttributedTo[]; numbers: SourceNumbers };
+
+function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
+  const kinds = useTranslations('source');
+  return (
+    <Row citations={said.citations} numbers={numbers}>
+      <p className={styles.title}>
+        <Link href={said.href}>{said.title}</Link>
+      </p>
+      <Meta>
+        <span>{kinds(said.kind)}</span>
+        {said.asOf ? <AsOfDate date={said.asOf} /> : null}
+        {said.capacity ? <bdi>{said.capacity}</bdi> : null}
+        {said.about ? <Link href={said.about.href}>{said.about.title}</Link> : null}
+      </Meta>
+    </Row>
+  );
+}
+
+/** What somebody said, presented or promised, by meeting or subject, each with its kind and the passage that says so. */
+export function AttributedList({ attributions, numbers }: Props) {
+  const t = useTranslations('actor');
+  return (
+    <Section id="attributed" title={t('attributed')} note={attributions.length > 0 ? t('attributedNote') : undefined}>
+      {attributions.length === 0 ? <Unknown>{t('attributedNone')}</Unknown> : null}
+      {groupsOf(attributions).map(({ home, things }) => (
+        <div key={home?.href} className={styles.group}>
+          {home ? (
+            <h3 className={styles.home}>
+              <Link href={home.href}>{home.title}</Link>
+            </h3>
+          ) : null}
+          <Statements>
+            {things.map((said, position) => (
+              <li key={position}>
+                <Statement said={said} numbers={numbers} />
+              </li>
+            ))}
+          </Statements>
+        </div>
+      ))}
+      <Cut count={attributions.length} most={MOST} />
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Cut } from '@/components/record/entries';
+import type { Holding } from '@/components/record/in-record';
+import { Section } from '@/components/record/section';
+import { MeetingEntries } from '@/components/schedule/entries';
+import { meetingsOf } from '@/components/schedule/in-time';
+import { Unknown } from '@/components/ui/unknown';
+import { capitalised } from '@/lib/names';
+import { MOST, type TookPart } from '@/lib/parts/queries';
+
+const isMentioned = ({ role }: TookPart) => role === 'mentioned';
+
+/** In how many meetings somebody took part, and in how many they are only named. */
+export const heldOfMeetings = (
+  participations: readonly TookPart[],
+  { id, kind }: Pick<Holding, 'id' | 'kind'> = { id: 'meetings', kind: 'meetings' },
+): Holding[] => [
+  { id, kind, count: meetingsOf(participations.filter((part) => !isMentioned(part))).length },
+  { id: 'named', kind: 'mentions', count: meetingsOf(participations.filter(isMentioned)).length },
+];
+
+/** A role and what a source calls it; a co-chair need not be called a chair as well. */
+const rolesOf = (role: string, capacity: string | null, locale: string) =>
+  capacity?.toLowerCase().endsWith(role.toLowerCase()) ? [capitalised(capacity, locale)] : [role, capacity];
+
+type Props = { participations: readonly TookPart[]; id?: string; title?: string };
+
+/** The meetings in which somebody took part, each with the role; those where a source only names them stand apart. */
+export function Meetings({ participations, id = 'meetings', title }: Props) {
+  const t = useTranslations('actor');
+  const meeting = useTranslations('meeting');
+  const options = useTranslations('options.participationRole');
+  const locale = useLocale();
+  const entriesOf = (parts: readonly TookPart[]) =>
+    parts.map((part) => ({
+      key: part.id,
+      meeting: part.meeting,
+      about: isMentioned(part) ? [part.capacity] : rolesOf(options(part.role), part.capacity, locale),
+    }));
+  const took = participations.filter((part) => !isMentioned(part));
+  const named = participations.filter(isMentioned);
+  return (
+    <>
+      <Section id={id} title={title ?? t('meetings')} note={took.length > 0 ? t('meetingsNote') : undefined}>
+        {took.length > 0 ? <MeetingEntries meetings={entriesOf(took)} /> : <Unknown>{t('meetingsNone')}</Unknown>}
+      </Section>
+      {named.length > 0 ? (
+        <Section id="named" title={meeting('named')} note={meeting('namedNote')}>
+          <MeetingEntries meetings={entriesOf(named)} />
+        </Section>
+      ) : null}
+      <Cut count={participations.length} most={MOST} />
+    </>
+  );
+}

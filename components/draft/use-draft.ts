@@ -1,0 +1,104 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { useKeyed } from '@/components/record/act-key';
+import type { Failure } from '@/lib/errors';
+import type { NounName } from '@/lib/field';
+import type { FieldViews } from '@/lib/history/describe';
+import { checklist, type Piece, type Remark } from '@/lib/review/checklist';
+import { asQuotation } from '@/lib/review/wording';
+import { publishTogetherAction, type SavedState, saveAction } from '@/lib/workflows/actions';
+
+/** A piece as it travels to the browser: the descriptions come once for each noun. */
+export type DraftItem = Omit<Piece, 'fields'> & { note: string | null };
+export interface DraftInput {
+  meetingId: string;
+  pieces: readonly DraftItem[];
+  fields: Record<string, FieldViews>;
+}
+type Problem = Failure | { kind: 'unreachable' };
+
+/** The pieces of a draft, what is chosen of them, what the checklist says to that, and the acts upon them. */
+export function useDraft({ meetingId, pieces: given, fields }: DraftInput) {
+  const [items, setItems] = useState(given);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(given.filter(isOpen).map(({ id }) => id)));
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const [busy, setBusy] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [published, setPublished] = useState<number | null>(null);
+  const keyed = useKeyed();
+  const pieces = useMemo(() => items.map((item) => ({ ...item, fields: fields[item.noun] ?? {} })), [items, fields]);
+  const remarks = useMemo(() => checklist(pieces, chosen), [pieces, chosen]);
+  const open = remarks.filter(({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.has(key)));
+
+  function replace({ id, version, status, values }: SavedState) {
+    setItems((before) => before.map((item) => (item.id === id ? { ...item, version, status, values } : item)));
+  }
+  /** Runs one act at a time; what it was refused for stays to be read. */
+  async function act<T>(name: string, work: () => Promise<{ ok: true; value: T } | { ok: false; failure: Failure }>) {
+    if (busy) return null;
+    setBusy(name);
+    setProblem(null);
+    const outcome = await work().catch(() => ({ ok: false as const, failure: { kind: 'unreachable' as const } }));
+    setBusy(null);
+    if (outcome.ok) return outcome.value;
+    setProblem(outcome.failure);
+    return null;
+  }
+  return {
+    items,
+    chosen,
+    confirmed,
+    remarks,
+    open,
+    busy,
+    problem,
+    published,
+    choose: (id: string, on: boolean) => setChosen((before) => withOrWithout(before, id, on)),
+    chooseAll: (on: boolean) => setChosen(new Set(on ? items.filter(isOpen).map(({ id }) => id) : [])),
+    confirm: (key: string, on: boolean) => setConfirmed((before) => withOrWithout(before, key, on)),
+    /** Marks copied passages as quotations, record after record; stops at the first that is refused. */
+    async quote(copied: readonly Remark[]) {
+      const latest = new Map(items.map((item) => [item.id, item]));
+      for (const { noun, id, field } of copied) {
+        const item = latest.get(id);
+        if (!item || !field) continue;
+        const values = { ...item.values, [field]: asQuotation(String(item.values[field])) };
+        const saved = await act(copied.length === 1 ? `quote ${id}` : 'quote all', () =>
+          saveAction(keyed({ noun: noun satisfies NounName, id, baseVersion: item.version, values })),
+        );
+        if (!saved) return;
+        latest.set(id, { ...item, version: saved.version, values: saved.values });
+        replace(saved);
+      }
+    },
+    async publish() {
+      const taken = items.filter((item) => isOpen(item) && chosen.has(item.id));
+      const result = await act('publish', () =>
+        publishTogetherAction(
+          keyed({
+            meetingId,
+            pieces: taken.map(({ id, version }) => ({ id, version })),
+            confirmed: [...confirmed],
+          }),
+        ),
+      );
+      if (!result) return;
+      const ids = new Set(taken.map(({ id }) => id));
+      setItems((before) =>
+        before.map((item) => (ids.has(item.id) ? { ...item, status: 'published', version: item.version + 1 } : item)),
+      );
+      setChosen(new Set());
+      setPublished(result.published);
+    },
+  };
+}
+
+export const isOpen = ({ status }: Pick<DraftItem, 'status'>): boolean => status === 'draft';
+
+function withOrWithout(set: ReadonlySet<string>, key: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (on) next.add(key);
+  else next.delete(key);
+  return next;
+}

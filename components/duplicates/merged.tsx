@@ -1,0 +1,51 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { paths } from '@/lib/paths';
+import { unmergeAction } from '@/lib/workflows/duplicates/actions';
+import type { Mergeable } from '@/lib/workspace/duplicates/references';
+import { useRefusal } from './use-refusal';
+
+export interface MergedInto {
+  id: string;
+  winnerId: string;
+  title: string | null;
+}
+type Props = { noun: Mergeable; merge: MergedInto; may: boolean };
+
+/** Says into which record this one was merged, and lets those who may undo it. */
+export function Merged({ noun, merge, may }: Props) {
+  const t = useTranslations('duplicates');
+  const wordsOf = useRefusal();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function undo() {
+    setBusy(true);
+    const outcome = await unmergeAction({ id: merge.id }).catch(() => null);
+    // The record, its references and its history are all others now.
+    if (outcome?.ok) return window.location.reload();
+    setBusy(false);
+    setProblem(wordsOf(outcome));
+  }
+  return (
+    <Notice tone="doubt" title={t('mergedInto')}>
+      <p>
+        {t.rich('mergedText', {
+          title: merge.title ?? t('mergedHidden'),
+          link: (text) => (merge.title ? <Link href={paths.record(noun, merge.winnerId)}>{text}</Link> : text),
+        })}
+      </p>
+      {may ? (
+        <Button size="small" busy={busy} onClick={undo}>
+          {t('unmerge')}
+        </Button>
+      ) : null}
+      {problem ? <p role="alert">{problem}</p> : null}
+    </Notice>
+  );
+}

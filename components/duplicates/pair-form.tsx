@@ -1,0 +1,169 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useKeyed } from '@/components/record/act-key';
+import { useFieldWords } from '@/components/record/field-words';
+import { StatusTag } from '@/components/record/status-tag';
+import { Button, LinkButton } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { TextField } from '@/components/ui/field';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import type { Outcome } from '@/lib/errors';
+import { paths } from '@/lib/paths';
+import type { Governed } from '@/lib/policy';
+import { mergeAction, tellApartAction } from '@/lib/workflows/duplicates/actions';
+import type { Mergeable } from '@/lib/workspace/duplicates/references';
+import styles from './pair-form.module.css';
+import { useRefusal } from './use-refusal';
+
+interface Side {
+  id: string;
+  version: number;
+  status: Governed['status'];
+  title: string;
+  references: number;
+}
+type Props = {
+  noun: Mergeable;
+  sides: [Side, Side];
+  fields: { name: string; texts: string[] }[];
+  refusals: [string | null, string | null];
+  may: boolean;
+};
+
+/** The question whether two records are one: which stays, what is right where they differ, and what comes of it. */
+export function PairForm({ noun, sides, fields, refusals, may }: Props) {
+  const t = useTranslations('duplicates');
+  const words = useFieldWords();
+  const wordsOf = useRefusal();
+  const keyed = useKeyed();
+  const [stay, setStay] = useState<0 | 1>(refusals[0] === null ? 0 : 1);
+  const [chosen, setChosen] = useState<Record<string, number>>({});
+  const [reason, setReason] = useState('');
+  const [exposed, setExposed] = useState<{ references: number; fields: number } | null>(null);
+  const [confirmed, setConfirmed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<'merged' | 'apart' | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [winner, loser] = stay === 0 ? sides : [sides[1], sides[0]];
+  const refusal = refusals[stay];
+
+  async function send(act: Promise<Outcome<unknown>>, end: 'merged' | 'apart') {
+    setBusy(true);
+    setProblem(null);
+    const outcome = await act.catch(() => null);
+    setBusy(false);
+    if (outcome?.ok) return setDone(end);
+    const [issue] = outcome?.failure.kind === 'invalid' ? outcome.failure.issues : [];
+    if (issue?.code === 'would_publish') {
+      return setExposed({ references: Number(issue.params?.references), fields: Number(issue.params?.fields) });
+    }
+    setProblem(wordsOf(outcome));
+  }
+  const merge = () => {
+    const at = ({ id, version }: Side) => ({ id, version });
+    const take = fields.filter(({ name }) => (chosen[name] ?? stay) !== stay).map(({ name }) => name);
+    const input = { noun, winner: at(winner), loser: at(loser), take, reason, confirmed };
+    return send(mergeAction(keyed(input)), 'merged');
+  };
+  if (done) {
+    return (
+      <Notice tone="done" role="status" title={done === 'merged' ? t('merged') : t('apartDone')}>
+        <p>
+          <Link href={done === 'merged' ? paths.record(noun, winner.id) : paths.duplicates(noun)}>
+            {done === 'merged' ? t('openMerged') : t('title')}
+          </Link>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <article className={styles.pair}>
+      <header>
+        <h1>{t('compareTitle')}</h1>
+        <p>{may ? t('compareLead') : t('readOnly')}</p>
+      </header>
+      <fieldset className={styles.choice} disabled={!may}>
+        <legend>{t('stays')}</legend>
+        {sides.map((side, index) => (
+          <div key={side.id} className={styles.side}>
+            <Checkbox
+              type="radio"
+              id={`stay-${index}`}
+              name="stay"
+              label={side.title}
+              hint={t('references', { count: side.references })}
+              checked={stay === index}
+              onChange={() => setStay(index === 0 ? 0 : 1)}
+            />
+            <StatusTag status={side.status} />
+          </div>
+        ))}
+      </fieldset>
+      <section aria-labelledby="differ">
+        <h2 id="differ">{t('differ')}</h2>
+        {fields.length === 0 ? <p>{t('same')}</p> : null}
+        {fields.map(({ name, texts }) => (
+          <fieldset key={name} className={styles.choice} disabled={!may}>
+            <legend>{words.label(noun, name)}</legend>
+            {texts.map((text, index) => (
+              <Checkbox
+                key={`${name}-${index === 0 ? 'one' : 'other'}`}
+                type="radio"
+                id={`${name}-${index}`}
+                name={name}
+                label={text || t('empty')}
+                checked={(chosen[name] ?? stay) === index}
+                onChange={() => setChosen((before) => ({ ...before, [name]: index }))}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </section>
+      {refusal ? <Notice tone="doubt" title={t(`refusal.${refusal}` as never)} /> : null}
+      {may ? (
+        <footer className={styles.foot}>
+          <TextField
+            id="reason"
+            label={t('reason')}
+            hint={t('reasonHint')}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          {exposed ? (
+            <Notice tone="doubt" role="alert" title={t('exposed')}>
+              <Checkbox
+                id="confirmed"
+                label={t('confirm', exposed)}
+                checked={confirmed}
+                onChange={(event) => setConfirmed(event.target.checked)}
+              />
+            </Notice>
+          ) : null}
+          {problem ? <Notice tone="danger" role="alert" title={problem} /> : null}
+          <div className={styles.acts}>
+            <Button
+              variant="primary"
+              busy={busy}
+              disabled={refusal !== null || (exposed !== null && !confirmed)}
+              onClick={merge}
+            >
+              {t('merge')}
+            </Button>
+            <Button
+              busy={busy}
+              onClick={() => send(tellApartAction({ noun, ids: [sides[0].id, sides[1].id] }), 'apart')}
+            >
+              {t('apart')}
+            </Button>
+          </div>
+        </footer>
+      ) : (
+        <LinkButton href={paths.duplicates(noun)}>{t('title')}</LinkButton>
+      )}
+    </article>
+  );
+}

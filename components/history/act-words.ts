@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useFieldWords } from '@/components/record/field-words';
+import type { NounName } from '@/lib/field';
+import { listOf } from '@/lib/names';
+
+/** What one save did, in words. */
+export function useActWords() {
+  const t = useTranslations('history');
+  const words = useFieldWords();
+  const locale = useLocale();
+  return (noun: NounName, { action, changed }: { action: string; changed: string[] | null }): string => {
+    // Bringing back a record that had been taken out changes no field; bringing back a version does.
+    const key = `acts.${action === 'restore' && changed?.length === 0 ? 'reinstate' : action}` as 'acts.edit';
+    const labels = (changed ?? []).map((name) => words.label(noun, name));
+    const fields = labels.length > 0 ? listOf(labels, locale) : t('changedNothing');
+    return t(t.has(key) ? key : 'acts.edit', { fields });
+  };
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import type { Locale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { localPath } from '@/i18n/path';
+import { formatTag } from '@/lib/time';
+import { CARD_SIZE } from './card-size';
+
+interface Described {
+  locale: Locale;
+  /** Without one the page is called by the name of the house. */
+  title?: string;
+  description: string;
+  /** The page's one address. */
+  path: string;
+  /** The picture beside a link to it, as `paths.card` writes it. */
+  card: string;
+  /** False where search engines need not list the page. */
+  listed?: boolean;
+}
+
+/** The head of a public page: title, description, its one address, and how a link to it looks where it is passed on. */
+export async function publicMetadata({ locale, title, description, path, card, listed }: Described): Promise<Metadata> {
+  const t = await getTranslations('site');
+  const name = t('name');
+  const address = localPath(path, locale);
+  return {
+    // Left out, not undefined: undefined would take away the name of the house as well.
+    ...(title === undefined ? {} : { title }),
+    description,
+    alternates: { canonical: address },
+    openGraph: {
+      title: title ?? name,
+      description,
+      url: address,
+      siteName: name,
+      type: 'website',
+      locale: formatTag(locale).replace('-', '_'),
+      images: [{ url: localPath(card, locale), type: 'image/png', alt: title ?? name, ...CARD_SIZE }],
+    },
+    twitter: { card: 'summary_large_image' },
+    robots: listed === false ? { index: false, follow: true } : undefined,
+  };
+}

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import field from '@/components/ui/field.module.css';
+import { localPath } from '@/i18n/path';
+import { paths } from '@/lib/paths';
+import styles from './search-box.module.css';
+
+/** One box that finds records by their titles and other names. A plain form: it works without a script. */
+export function SearchBox({ query }: { query?: string }) {
+  const t = useTranslations('search');
+  const locale = useLocale();
+  return (
+    <search>
+      <form action={localPath(paths.search(), locale)} method="get" className={styles.box} data-screen-only>
+        <label htmlFor="q" className={styles.label}>
+          {t('label')}
+        </label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          maxLength={200}
+          defaultValue={query}
+          autoComplete="off"
+          className={field.control}
+          aria-describedby="q-hint"
+        />
+        <Button type="submit" variant="primary">
+          {t('submit')}
+        </Button>
+        <p id="q-hint" className={styles.hint}>
+          {t('hint')}
+        </p>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,77 @@
+import { db } from '../../db';
+import type { Noun } from '../../field';
+import type { Saved } from '../../history/store';
+import { storeOf } from '../../nouns';
+import { can } from '../../policy';
+import type { Viewer } from '../../viewer';
+import { openRecord } from '../record';
+import { titlesOf } from '../search';
+import { type Mergeable, REFERENCES, rowsNaming } from './references';
+import { suggestFor } from './suggest';
+import { choosable, joinable } from './union';
+
+/** One of two records side by side. */
+export interface Side extends Saved {
+  title: string;
+  /** Rows of other records that name it. */
+  references: number;
+}
+export interface Pair {
+  sides: [Side, Side];
+  /** Fields in which the two say different things, for a person to choose. */
+  fields: string[];
+  /** Why the second may not go into the first, and the other way round; null where it may. */
+  refusals: [string | null, string | null];
+  may: boolean;
+}
+
+/** Two records to compare; null where the viewer does not see both. */
+export async function readPair(viewer: Viewer, noun: Mergeable, ids: readonly [string, string]): Promise<Pair | null> {
+  const [one, other] = await Promise.all(ids.map((id) => openRecord(viewer, noun, id)));
+  if (!one?.ok || !other?.ok || ids[0] === ids[1]) return null;
+  const [first, second] = await Promise.all([sideOf(noun, one.value), sideOf(noun, other.value)]);
+  const said = (value: unknown) => JSON.stringify(value === '' ? null : (value ?? null));
+  return {
+    sides: [first, second],
+    fields: choosable(storeOf(noun).noun).filter((name) => said(first.values[name]) !== said(second.values[name])),
+    refusals: [joinable(first.state, second.state), joinable(second.state, first.state)],
+    may: can(viewer, 'merge', first.state) && can(viewer, 'merge', second.state),
+  };
+}
+
+async function sideOf(noun: Mergeable, saved: Saved): Promise<Side> {
+  const rows = await Promise.all(REFERENCES[noun].map((reference) => rowsNaming(db(), reference, [saved.state.id])));
+  const { title }: Noun = storeOf(noun).noun;
+  return { ...saved, title: String(saved.values[title]), references: rows.flat().length };
+}
+
+/** What a record has to do with others of its kind: the one it was merged into, or else the likeliest one that it may be. */
+export async function likenessOf(viewer: Viewer, noun: Mergeable, { state, values }: Saved) {
+  const merged = state.status === 'withdrawn' ? await mergeOf(viewer, noun, state.id) : null;
+  if (state.status === 'withdrawn') return { merged, alike: null };
+  const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : null);
+  const known = {
+    id: state.id,
+    title: text(storeOf(noun).noun.title) ?? '',
+    acronym: text('acronym'),
+    others: (values.aliases ?? []) as { name: string; kind: string }[],
+    countryCode: text('countryCode'),
+    url: text('url'),
+    symbol: text('symbol'),
+    doi: text('doi'),
+    year: text('issuedOn')?.slice(0, 4) ?? null,
+  };
+  const [first] = await suggestFor(viewer, noun, known);
+  return { merged, alike: first ? { id: first.other.id, title: first.other.title, why: first.why } : null };
+}
+
+/** The merge by which a record went into another one, or null; the other's title only where the viewer may see it. */
+async function mergeOf(viewer: Viewer, noun: Mergeable, loserId: string) {
+  const merge = await db().merge.findFirst({
+    where: { loserId, undoneAt: null },
+    select: { id: true, winnerId: true },
+  });
+  if (!merge) return null;
+  const titles = await titlesOf(viewer, [{ noun, id: merge.winnerId }]);
+  return { ...merge, title: titles[merge.winnerId] ?? null };
+}

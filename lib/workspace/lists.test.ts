@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { owner } from '@/server/testing/database';
+import { contributor, create, editor, published, value } from '@/server/testing/records';
+import { NOUN_NAMES, type NounName } from '../field';
+import type { Viewer } from '../viewer';
+import { doToMany } from '../workflows/bulk';
+import { editOne } from '../workflows/records';
+import { filtersOf, readFilters } from './filters';
+import { type ListQuery, listRecords, sortsOf } from './lists';
+import { openRecord } from './record';
+
+// More than a page of records is written one by one.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+type Place = Pick<ListQuery, 'after' | 'before'>;
+const list = (
+  noun: NounName,
+  asked: Record<string, string> = {},
+  rest: Partial<ListQuery> = {},
+  viewer: Viewer = editor,
+) =>
+  listRecords(viewer, noun, {
+    filtering: readFilters(filtersOf(noun), asked),
+    sort: 'changed',
+    order: 'desc',
+    ...rest,
+  });
+const titles = async (...asked: Parameters<typeof list>) => (await list(...asked)).records.map(({ title }) => title);
+
+describe('lists', () => {
+  beforeAll(async () => {
+    await owner.query(`
+      INSERT INTO "Source" (id, title, status, kind, "issuedOn", "updatedAt")
+      SELECT gen_random_uuid(), 'Report ' || chr(65 + n % 7), (CASE WHEN n % 2 = 0 THEN 'published' ELSE 'draft' END)::"RecordStatus",
+        (CASE WHEN n % 3 = 0 THEN 'study' ELSE 'report' END)::"SourceKind",
+        CASE WHEN n % 4 = 0 THEN NULL WHEN n % 4 = 1 THEN '2020' WHEN n % 4 = 2 THEN '2020-03' ELSE '2021-05-0' || (1 + n % 9) END,
+        timestamptz '2026-01-01' + (n % 5) * interval '1 second'
+      FROM generate_series(1, 130) AS n`);
+  });
+
+  test.each(sortsOf('source').flatMap((sort) => (['asc', 'desc'] as const).map((order) => [sort, order] as const)))(
+    'by %s %s: pages of ties meet, forwards and backwards',
+    async (sort, order) => {
+      const forwards: string[] = [];
+      const pages: string[][] = [];
+      let place: Place = {};
+      for (let next: string | null = ''; next !== null; ) {
+        const page = await list('source', {}, { sort, order, ...place });
+        pages.push(page.records.map(({ id }) => id));
+        forwards.push(...page.records.map(({ id }) => id));
+        expect(page.previous === null).toBe(place.after === undefined);
+        next = page.next;
+        place = { after: next ?? undefined };
+      }
+      expect([forwards.length, new Set(forwards).size, pages.map(({ length }) => length)]).toEqual([
+        130,
+        130,
+        [50, 50, 30],
+      ]);
+      const last = await list(
+        'source',
+        {},
+        { sort, order, after: (await list('source', {}, { sort, order })).next ?? '' },
+      );
+      const back = await list('source', {}, { sort, order, before: last.previous ?? '' });
+      expect(back.records.map(({ id }) => id)).toEqual(pages[0]);
+      expect([back.previous, back.next === null]).toEqual([null, false]);
+      const reversed = await list('source', {}, { sort, order: order === 'asc' ? 'desc' : 'asc' });
+      expect(reversed.records[0]?.id).toBe(forwards.at(-1));
+    },
+  );
+
+  test('a place or a filter that is none shows the first page and the whole list', async () => {
+    for (const after of ['', 'nonsense', '~', '2026~x', `x'; --~${'0'.repeat(8)}-0000-0000-0000-000000000000`])
+      expect((await list('source', {}, { after })).records).toHaveLength(50);
+    const mangled = { status: 'nonsense', kind: '', from: 'yesterday', author: '1', countryCode: 'MA', since: '2026' };
+    expect((await list('source', mangled)).count).toBe(130);
+  });
+
+  test('filters narrow, and say which of them emptied the list', async () => {
+    expect((await list('source', { status: 'draft' })).count).toBe(65);
+    expect((await list('source', { q: 'report b', kind: 'study' })).count).toBe(6);
+    // A year may mean any of its days; May 2021 lies outside.
+    expect((await list('source', { from: '2020-02', to: '2020-04' })).count).toBe(66);
+    expect((await list('source', { from: '2021' })).count).toBe(32);
+    const nothing = await list('source', { q: 'nowhere', status: 'draft' });
+    expect([nothing.count, nothing.emptiedBy]).toEqual([0, ['q']]);
+  });
+
+  test('what belongs to a record, a topic, an author, a rule is found by it; what is hidden stays hidden', async () => {
+    const meeting = await create('meeting', {
+      title: 'M',
+      kind: 'summit',
+      countryCode: 'MA',
+      attributionRule: 'chatham_house',
+    });
+    const topic = await create('topic', { name: 'Prisons' });
+    const source = await create('source', { title: 'Cited' });
+    await create('takeaway', {
+      meetingId: meeting.id,
+      headline: 'Under it',
+      text: 'T',
+      topics: [{ topicId: topic.id }],
+    });
+    const citations = [{ sourceId: source.id }];
+    const { id } = await create('takeaway', { meetingId: meeting.id, headline: 'Cites', text: 'T', citations });
+    expect(await titles('takeaway', { topic: topic.id })).toEqual(['Under it']);
+    expect(await titles('takeaway', { unsourced: 'yes' })).toEqual(['Under it']);
+    expect((await titles('takeaway', { meetingId: meeting.id, rule: 'chatham_house' })).sort()).toEqual([
+      'Cites',
+      'Under it',
+    ]);
+    expect(await titles('meeting', { kind: 'summit', countryCode: 'MA' })).toEqual(['M']);
+    expect(await titles('takeaway', { author: topic.id })).toEqual([]);
+    await owner.query(`UPDATE "Takeaway" SET visibility = 'restricted' WHERE id = $1`, [id]);
+    expect(await titles('takeaway', { access: 'restricted' })).toEqual(['Cites']);
+    expect((await list('takeaway', { access: 'restricted' }, {}, contributor)).count).toBe(0);
+    expect((await list('takeaway', { q: 'cites' }, {}, contributor)).count).toBe(0);
+  });
+
+  test('every noun has a list, whatever it is filtered and sorted by', async () => {
+    const [{ id }] = (await owner.query('SELECT gen_random_uuid() AS id')).rows;
+    for (const noun of NOUN_NAMES) {
+      const asked = Object.fromEntries(
+        filtersOf(noun).map((filter) => {
+          if (filter.kind === 'option') return [filter.name, filter.options[0] ?? ''];
+          const values = {
+            words: 'a b',
+            author: id,
+            record: id,
+            country: 'MA',
+            flag: 'yes',
+            from: '2020',
+            to: '2021-02',
+            since: '2020-01-01',
+          };
+          return [filter.name, values[filter.kind]];
+        }),
+      );
+      expect(readFilters(filtersOf(noun), asked).size).toBe(Object.keys(asked).length);
+      for (const sort of sortsOf(noun)) expect((await list(noun, asked, { sort })).count, `${noun} by ${sort}`).toBe(0);
+    }
+  });
+});
+
+describe('acts on several records', () => {
+  test('each record by itself, with an honest answer, and the same again changes nothing more', async () => {
+    const meeting = await create('meeting', { title: 'Meeting without a source' });
+    const bodies = [await create('organization', { name: 'One' }), await create('organization', { name: 'Two' })];
+    const [one, two] = bodies;
+    if (!one || !two) throw new Error('two bodies were made');
+    value(await editOne(editor, 'organization', { id: two.id, baseVersion: 1, values: { name: 'Two anew' } }));
+    const gone = { id: '019b76da-a800-7f64-a174-d7e34471d7a9', version: 1 };
+    const chosen = [one, two, gone].map(({ id, version }) => ({ id, version }));
+    const publish = () => doToMany(editor, 'organization', { do: 'publish' }, chosen);
+    const expected = [null, 'stale', 'not_found'];
+    expect((await publish()).map(({ why }) => why)).toEqual(expected);
+    expect((await publish()).map(({ why }) => why)).toEqual(expected);
+    expect(value(await openRecord(editor, 'organization', one.id)).state).toMatchObject({
+      status: 'published',
+      version: 2,
+    });
+    expect(
+      await doToMany(contributor, 'organization', { do: 'access', to: 'team' }, [{ id: one.id, version: 2 }]),
+    ).toMatchObject([{ why: 'forbidden' }]);
+    expect(await doToMany(editor, 'meeting', { do: 'publish' }, [{ id: meeting.id, version: 1 }])).toMatchObject([
+      { why: 'checklist' },
+    ]);
+    const out = (reason: string) =>
+      doToMany(editor, 'organization', { do: 'take_out', reason }, [{ id: one.id, version: 2 }]);
+    expect(await out('')).toMatchObject([{ why: 'reason_needed' }]);
+    expect(await out('Merged elsewhere')).toMatchObject([{ why: null }]);
+    expect(await out('Merged elsewhere')).toMatchObject([{ why: null }]);
+  });
+
+  test('a topic is added once, beside those that are there', async () => {
+    const [first, second] = [await create('topic', { name: 'First' }), await create('topic', { name: 'Second' })];
+    const { id } = await published('source', { title: 'Topical', topics: [{ topicId: first.id }] });
+    const add = (version: number) => doToMany(editor, 'source', { do: 'topic', topicId: second.id }, [{ id, version }]);
+    expect([await add(2), await add(2)]).toMatchObject([[{ why: null }], [{ why: null }]]);
+    const { values, state } = value(await openRecord(editor, 'source', id));
+    expect([state.version, values.topics]).toMatchObject([3, [{ topicId: first.id }, { topicId: second.id }]]);
+    const missing = { do: 'topic', topicId: id } as const;
+    expect(await doToMany(editor, 'source', missing, [{ id, version: 3 }])).toMatchObject([{ why: 'invalid' }]);
+  });
+});
