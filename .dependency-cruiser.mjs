@@ -27,7 +27,7 @@ const noneUp = (floor, rooms) =>
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    forbid('lib-knows-no-screen', { path: '^lib/' }, { path: '^(app|components|cli|server|e2e)/' }),
+    forbid('lib-knows-no-screen', { path: '^lib/' }, { path: '^(app|components|cli|server|e2e|i18n)/' }),
     forbid('nouns-know-nothing-over-them', { path: noun }, { path: over }),
     forbid(
       'nouns-know-no-other-noun',

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { directionOf } from '@/i18n/languages';
+import { directionOf } from '@/lib/languages';
 import { fontVariables } from './styles/fonts';
 import './styles/tokens.css';
 import './styles/base.css';

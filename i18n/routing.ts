@@ -1,10 +1,10 @@
 import { defineRouting } from 'next-intl/routing';
 import { pseudoLanguages } from '@/lib/env';
-import { DEFAULT_LANGUAGE } from './languages';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '@/lib/languages';
 
-/** Languages of the interface. English has no prefix; the URL alone decides, never a cookie or a browser setting. */
+/** The URL alone decides, never a cookie or a browser setting. */
 export const routing = defineRouting({
-  locales: [DEFAULT_LANGUAGE, ...pseudoLanguages()],
+  locales: [...LANGUAGES, ...pseudoLanguages()],
   defaultLocale: DEFAULT_LANGUAGE,
   localePrefix: 'as-needed',
   localeDetection: false,

@@ -4,7 +4,7 @@ import NextAuth, { type NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import { noteVisit } from './audit';
 import { cookieName, cookieOptions, SESSION_SECONDS } from './cookies';
 import { env } from './env';

@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '@/i18n/languages';
+import { LANGUAGES } from './languages';
 import { paths } from './paths';
 import { monthAhead } from './time';
 
@@ -18,7 +18,7 @@ export function securityTxt({ CONTACT_EMAIL: contact, NEXTAUTH_URL: site }: Site
   const lines = [
     `Contact: ${paths.mailbox(contact)}`,
     `Expires: ${monthAhead(6, now)}`,
-    `Preferred-Languages: ${DEFAULT_LANGUAGE}`,
+    `Preferred-Languages: ${LANGUAGES.join(', ')}`,
     ...(address.protocol === 'https:' ? [`Canonical: ${address.href}`] : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -68,17 +68,18 @@ model Document {
   slug  String @unique
   title String
   text  String
+  countryCode String?
 
   citations Citation[]
 }
 `;
 const SCHEMA = `import { describeNoun } from '../describe-noun';
-import { requiredLine, requiredMarkdown, slug, stating } from '../field';
+import { country, requiredLine, requiredMarkdown, slug, stating } from '../field';
 import { citations } from '../parts/schema';
 
 export const document = describeNoun(
   'document',
-  { title: requiredLine(), slug: slug(), text: stating(requiredMarkdown()), citations: citations() },
+  { title: requiredLine(), slug: slug(), text: stating(requiredMarkdown()), countryCode: country(), citations: citations() },
   { title: 'title', table: 'Document', page: 'own' },
 );
 `;
@@ -111,7 +112,7 @@ console.log(JSON.stringify({
 }));
 `;
 
-test('a noun is its folder, its table, its words and a line where nouns are listed; a field its description, column and words', {
+test('a noun is its folder, table, words and a line where nouns are listed; a field, a facet, a language, a format one place and words', {
   timeout: 300_000,
 }, () => {
   insert('lib/sessions/schema.ts', '    room: ', { before: '    theme: line(),\n' });
@@ -132,22 +133,32 @@ test('a noun is its folder, its table, its words and a line where nouns are list
     after: '    "document": { "one": "Document", "many": "Documents", "new": "New document" },\n',
   });
   insert('messages/en.json', '  "fields": {\n', {
-    after: '    "document": { "title": "Title", "slug": "Address", "text": "Text", "citations": "Sources" },\n',
+    after:
+      '    "document": { "title": "Title", "slug": "Address", "text": "Text", "countryCode": "Country", "citations": "Sources" },\n',
   });
+  const noun = [...changed].sort();
+  changed.clear();
+  make('messages/fr.json', readFileSync(at('messages/en.json'), 'utf8'));
+  insert('lib/languages.ts', "['en'", { after: ", 'fr'" });
+  const language = [...changed];
+  changed.clear();
+  insert('components/record/citation-file.ts', '  ris: { type', {
+    before: "  title: { type: 'text/plain', ending: 'title.txt', write: ({ title }) => title },\n",
+  });
+  insert('messages/en.json', '    "citeFormat_ris"', { before: '    "citeFormat_title": "Title alone",\n' });
   expect(compile()).toBe('');
-  expect(field).toEqual(['lib/sessions/schema.ts', 'messages/en.json', 'prisma/schema/meeting.prisma']);
-  expect([...changed].sort()).toEqual([
-    'lib/noun-names.ts',
-    'lib/nouns.ts',
-    'messages/en.json',
-    'prisma/schema/record.prisma',
+  expect([language, [...changed].sort()]).toEqual([
+    ['lib/languages.ts'],
+    ['components/record/citation-file.ts', 'messages/en.json'],
   ]);
+  expect(field).toEqual(['lib/sessions/schema.ts', 'messages/en.json', 'prisma/schema/meeting.prisma']);
+  expect(noun).toEqual(['lib/noun-names.ts', 'lib/nouns.ts', 'messages/en.json', 'prisma/schema/record.prisma']);
   make('lists.ts', LISTS);
   expect(JSON.parse(run('--import', 'tsx', 'lists.ts'))).toMatchObject({
     ordered: true,
     paged: true,
     path: '/documents/a-draft',
     table: '"Document"',
-    filters: expect.arrayContaining(['q', 'status', 'unsourced', 'access']),
+    filters: expect.arrayContaining(['q', 'status', 'countryCode', 'unsourced', 'access']),
   });
 });

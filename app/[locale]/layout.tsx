@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Missing } from '@/components/site/missing';
 import { ProblemText } from '@/components/ui/problem';
-import { localPath } from '@/i18n/path';
 import { routing } from '@/i18n/routing';
+import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';
 

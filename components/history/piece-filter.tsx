@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useFieldWords } from '@/components/record/field-words';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/field';
-import { localPath } from '@/i18n/path';
 import { NOUN_NAMES, type NounName } from '@/lib/field';
+import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 import styles from './meeting-acts.module.css';
 

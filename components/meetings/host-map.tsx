@@ -5,7 +5,7 @@ import { ScheduleTag } from '@/components/schedule/schedule-tag';
 import { placeOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import type { MappedMeeting } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import styles from './host-map.module.css';

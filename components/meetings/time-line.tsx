@@ -9,7 +9,7 @@ import { whenOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { Unknown } from '@/components/ui/unknown';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';

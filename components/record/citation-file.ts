@@ -6,12 +6,19 @@ import { paths } from '@/lib/paths';
 import { type PublicBrief, titleOf } from '@/lib/public/brief';
 import { formatDate, formatDay, today } from '@/lib/time';
 
-/** The formats in which a reference can be carried away, each with its media type and the ending of its file. */
+/** A way to write a reference: the media type, the ending of its file, and the text; `inWords` is the reference as a line of prose. */
+interface Format {
+  type: string;
+  ending: string;
+  write: (reference: Reference, inWords: string) => string;
+}
+
+/** The formats in which a reference can be carried away. One more is an entry here and its name in messages/. */
 const FORMATS = {
-  text: { type: 'text/plain; charset=utf-8', ending: 'txt' },
-  bibtex: { type: 'application/x-bibtex; charset=utf-8', ending: 'bib' },
-  ris: { type: 'application/x-research-info-systems; charset=utf-8', ending: 'ris' },
-} as const;
+  text: { type: 'text/plain; charset=utf-8', ending: 'txt', write: (_, inWords) => inWords },
+  bibtex: { type: 'application/x-bibtex; charset=utf-8', ending: 'bib', write: toBibtex },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', ending: 'ris', write: toRis },
+} as const satisfies Record<string, Format>;
 export type CitationFormat = keyof typeof FORMATS;
 export const CITATION_FORMATS = Object.keys(FORMATS) as CitationFormat[];
 
@@ -45,7 +52,6 @@ export async function citationFile(brief: PublicBrief, format: string, locale: L
     // Text that is searched and pasted elsewhere has plain spaces.
     return `${line} ${accessed}.\n`.replaceAll('\u00a0', ' ');
   };
-  const write = { text: inWords, bibtex: () => toBibtex(reference), ris: () => toRis(reference) };
-  const { type, ending } = FORMATS[format];
-  return { text: write[format](), type, name: `plenary-${brief.noun}-${id}.${ending}` };
+  const { type, ending, write }: Format = FORMATS[format];
+  return { text: write(reference, inWords()), type, name: `plenary-${brief.noun}-${id}.${ending}` };
 }

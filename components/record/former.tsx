@@ -1,7 +1,7 @@
 import { permanentRedirect } from 'next/navigation';
 import type { ComponentProps } from 'react';
 import { Missing } from '@/components/site/missing';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import type { NounName } from '@/lib/noun-names';
 import { paths } from '@/lib/paths';
 import { formerAddress, formerRecord } from '@/lib/public/permalink';

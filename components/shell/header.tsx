@@ -3,7 +3,7 @@ import { AccountLink } from '@/components/account/island';
 import { Mark } from '@/components/site/mark';
 import { usePublicLists } from '@/components/site/public-lists';
 import { Link } from '@/components/ui/link';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 import { requestPath } from '@/lib/request';
 import fold from './fold.module.css';

@@ -17,7 +17,7 @@ import {
 } from 'react-aria-components';
 import { useReferences } from '@/components/form/use-references';
 import { besideName } from '@/components/record/beside';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import { nameKey } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { signOut } from '@/lib/users/actions';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import { formatTag } from '@/lib/time';
 import { CARD_SIZE } from './card-size';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import field from '@/components/ui/field.module.css';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 import styles from './search-box.module.css';
 

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { AnchorHTMLAttributes } from 'react';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import { own } from './isolated';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { href: string };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { DEFAULT_LANGUAGE, directionOf } from '../../i18n/languages';
 import { policyOfPlainPage } from '../../lib/csp';
 import { env } from '../../lib/env';
+import { DEFAULT_LANGUAGE, directionOf } from '../../lib/languages';
 import { securityHeaders } from '../../lib/security-headers';
 import type en from '../../messages/en.json';
 import { inProject } from '../place';

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { EmptyState } from '@/components/ui/empty-state';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import { type Comparison, MOST_COMPARED } from '@/lib/models/queries/compare';
 import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';

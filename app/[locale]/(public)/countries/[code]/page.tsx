@@ -6,7 +6,7 @@ import { cache } from 'react';
 import { CountryView } from '@/components/countries/page';
 import { publicMetadata } from '@/components/site/metadata';
 import { Missing, missingMetadata } from '@/components/site/missing';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { publicCountryPage } from '@/lib/public/country';

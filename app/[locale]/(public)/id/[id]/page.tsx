@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { formerPageOf } from '@/components/record/former';
 import { missingMetadata } from '@/components/site/missing';
-import { localPath } from '@/i18n/path';
+import { localPath } from '@/lib/local-path';
 import { addressOf } from '@/lib/public/permalink';
 
 type Props = { params: Promise<{ locale: string; id: string }> };

@@ -1,5 +1,6 @@
-/** The language that has no prefix in addresses. */
-export const DEFAULT_LANGUAGE = 'en';
+/** The languages of the interface (BCP 47), each with its file in messages/. The first has no prefix in addresses. */
+export const LANGUAGES = ['en'] as const;
+export const [DEFAULT_LANGUAGE] = LANGUAGES;
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
