@@ -25,10 +25,11 @@ export function Doubt({ meeting, numbers }: { meeting: MeetingPage; numbers: Sou
   // A long meeting rests on more documents than its page shows.
   const kinds = [
     ...[...numbers.values()].map(({ source }) => source.kind),
-    ...meeting.beyond.flatMap(({ kind, count }) => Array.from({ length: Math.min(count, 2) }, () => kind)),
+    ...meeting.beyond.kinds.flatMap(({ kind, count }) => Array.from({ length: Math.min(count, 2) }, () => kind)),
   ];
   const finding = findingOf(kinds, citationsOf(meeting).some(isWithdrawn));
-  if (!finding) return null;
+  // Where not all statements were looked at, others may rest on more.
+  if (!finding || meeting.beyond.isCut) return null;
   // What the rule keeps back is not missing.
   const listed =
     meeting.effectiveRule !== 'on_the_record' || meeting.participations.some(({ role }) => role !== 'mentioned');

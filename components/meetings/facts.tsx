@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Holding, InRecord } from '@/components/record/in-record';
-import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { allSources, type SourceNumbers } from '@/components/record/sources-of-page';
 import { CountryLink, Names } from '@/components/record/who';
 import { phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
@@ -25,8 +25,6 @@ function Place({ city, countryCode }: Pick<MeetingPage, 'city' | 'countryCode'>)
   );
 }
 
-const sumOf = (figures: readonly { count: number }[]): number => figures.reduce((sum, { count }) => sum + count, 0);
-
 /** The facts under a meeting's title: when, where, who called it, who may be named where not everybody may, and what the page holds. */
 export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
   const t = useTranslations('meeting');
@@ -45,7 +43,7 @@ export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbe
     { id: 'commitments', kind: 'commitments', count: counts.commitments },
     { id: 'models', kind: 'models', count: counts.presentations },
     { id: 'sessions', kind: 'sessions', count: counts.sessions },
-    { id: 'sources', kind: 'sources', count: numbers.size + sumOf(beyond), always: true },
+    { id: 'sources', kind: 'sources', ...allSources(numbers, beyond), always: true },
   ];
   return (
     <Ledger

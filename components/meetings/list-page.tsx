@@ -3,6 +3,7 @@ import { ClaimList } from '@/components/claims/list';
 import { ModelsPresented } from '@/components/models/presented';
 import { Colophon } from '@/components/record/colophon';
 import { Head } from '@/components/record/head';
+import { useHeld } from '@/components/record/in-record';
 import { Listing, Statements } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources, type SourceNumbers } from '@/components/record/sources-of-page';
@@ -58,7 +59,7 @@ function Rows({ list, page: { meeting, before }, numbers }: Omit<Props, 'origin'
 export function MeetingListView({ list, page, origin }: Props) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
-  const held = useTranslations('held');
+  const held = useHeld();
   const { meeting, count, before, after } = page;
   const numbers = numberSources(citationsOf(meeting));
   const { takeaways, claims, commitments, presentations, sessions, participations } = meeting;
@@ -71,10 +72,10 @@ export function MeetingListView({ list, page, origin }: Props) {
     <article>
       <Head
         parent={{ href: paths.meeting(meeting.slug), label: meeting.title }}
-        kind={held(LIST_HELD[list], { count })}
+        kind={held(LIST_HELD[list], count)}
         title={t(LIST_TITLES[list])}
       />
-      <Listing title={held(LIST_HELD[list], { count })}>
+      <Listing title={held(LIST_HELD[list], count)}>
         <MeetingNotes meeting={meeting} />
         {empty ? nothing : <Rows list={list} page={page} numbers={numbers} />}
       </Listing>

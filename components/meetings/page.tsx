@@ -14,6 +14,7 @@ import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import type { MeetingList } from '@/lib/meetings/queries/whole-list';
+import { MOST_COUNTED } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { citationsOf } from './citations-of-page';
 import { Commitments } from './commitments';
@@ -44,7 +45,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
       title: t('takeaways'),
       note: oneSource ? t('takeawaysNote') : undefined,
       items: takeaways,
-      count: counts.takeaways - counts.caveats,
+      count: counts.others,
       before: 0,
     },
     {
@@ -53,7 +54,8 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
       note: t('caveatsNote'),
       items: caveats,
       count: counts.caveats,
-      before: counts.takeaways - counts.caveats,
+      // After more than are counted, nobody knows the number of the first one.
+      before: counts.others < MOST_COUNTED ? counts.others : undefined,
     },
   ].filter(({ items }) => items.length > 0);
   return (
@@ -77,9 +79,14 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
       ) : null}
       {sections.map(({ id, title, note, items, count, before }) => (
         <Section key={id} id={id} title={title} note={note}>
-          <Statements ordered>
+          <Statements ordered={before !== undefined}>
             {items.map((takeaway, position) => (
-              <TakeawayItem key={takeaway.id} takeaway={takeaway} numbers={numbers} number={before + position + 1} />
+              <TakeawayItem
+                key={takeaway.id}
+                takeaway={takeaway}
+                numbers={numbers}
+                number={before === undefined ? undefined : before + position + 1}
+              />
             ))}
           </Statements>
           <More kind="takeaways" shown={items.length} count={count} whole={counts.takeaways} href={all('takeaways')} />
@@ -121,7 +128,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
       ) : null}
       <Participation meeting={meeting} numbers={numbers} />
       <FurtherFacts meeting={meeting} />
-      <SourceList numbers={numbers} />
+      <SourceList numbers={numbers} beyond={meeting.beyond} />
       <Colophon noun="meeting" {...meeting} parts={correctedParts(meeting)} site={origin} />
     </article>
   );

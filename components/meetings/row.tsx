@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useHeld } from '@/components/record/in-record';
 import { ScheduleTag } from '@/components/schedule/schedule-tag';
 import { Where } from '@/components/schedule/where';
 import { whenOf } from '@/components/schedule/words';
@@ -16,11 +17,11 @@ type Props = {
 
 /** One meeting in a list. */
 export function MeetingItem({ meeting, heading: Heading }: Props) {
-  const t = useTranslations('meetings');
+  const held = useHeld();
   const record = useTranslations('record');
   const options = useTranslations('options.meetingKind');
   const locale = useLocale();
-  const { takeaways, presentations } = meeting._count;
+  const { takeaways, presentations } = meeting.figures;
   return (
     <li className={styles.row}>
       <p className={styles.when}>{whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>}</p>
@@ -36,10 +37,7 @@ export function MeetingItem({ meeting, heading: Heading }: Props) {
         </p>
       </div>
       <p className={styles.counts}>
-        {[
-          takeaways > 0 ? t('countTakeaways', { count: takeaways }) : '',
-          presentations > 0 ? t('countModels', { count: presentations }) : '',
-        ]
+        {[takeaways > 0 ? held('takeaways', takeaways) : '', presentations > 0 ? held('models', presentations) : '']
           .filter(Boolean)
           .join(' · ')}
       </p>

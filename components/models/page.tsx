@@ -124,7 +124,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
         </Section>
       ) : null}
       <Conditions model={model} numbers={numbers} />
-      <SourceList numbers={numbers} />
+      <SourceList numbers={numbers} beyond={model.beyond} />
       <Colophon
         noun="model"
         {...model}

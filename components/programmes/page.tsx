@@ -13,7 +13,7 @@ import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
-import { numberSources } from '@/components/record/sources-of-page';
+import { allSources, numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
 import { BodyLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
@@ -35,7 +35,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
   const numbers = numberSources([citations, ...[...evidence, ...inOrder(claims)].map((part) => part.citations)].flat());
   const held: Holding[] = [
     { id: 'claims', kind: 'claims', count: programme.counts.claims },
-    { id: 'sources', kind: 'sources', count: numbers.size, always: true },
+    { id: 'sources', kind: 'sources', ...allSources(numbers, programme.beyond), always: true },
   ];
   return (
     <article>
@@ -114,7 +114,7 @@ export function ProgrammeView({ programme, origin }: { programme: ProgrammePage;
           <More kind="claims" shown={claims.length} count={programme.counts.claims} />
         </Section>
       ) : null}
-      <SourceList numbers={numbers} />
+      <SourceList numbers={numbers} beyond={programme.beyond} />
       <Colophon
         noun="programme"
         {...programme}

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { MOST_COUNTED } from '@/lib/parts/queries';
 import styles from './entries.module.css';
-import type { HeldKind } from './in-record';
+import { type HeldKind, useHeld } from './in-record';
 
 type Props = {
   kind: HeldKind;
@@ -12,17 +13,20 @@ type Props = {
   whole?: number;
   /** Where all of them are; without one the page only says where it stopped. */
   href?: string;
+  /** There may be more. Said anyway of as many as are counted. */
+  atLeast?: boolean;
 };
 
 /** Says of a list that goes on how much of it the page shows, and leads to all of it; nothing of a list that is whole. */
-export function More({ kind, shown, count, whole = count, href }: Props) {
+export function More({ kind, shown, count, whole = count, href, atLeast = count >= MOST_COUNTED }: Props) {
   const t = useTranslations('record');
-  const held = useTranslations('held');
-  if (count <= shown) return null;
-  const all = held(kind, { count: whole });
+  const say = useHeld();
+  if (count <= shown && !atLeast) return null;
+  const all = say(kind, whole, atLeast);
   return (
     <p className={styles.most}>
-      {t('shownOf', { shown, count })} {href ? <Link href={href}>{t('allOfThem', { all })}</Link> : null}
+      {t(atLeast ? 'shownOfMany' : 'shownOf', { shown, count })}{' '}
+      {href ? <Link href={href}>{t(whole >= MOST_COUNTED ? 'wholeList' : 'allOfThem', { all })}</Link> : null}
     </p>
   );
 }

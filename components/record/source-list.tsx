@@ -2,17 +2,25 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Joined } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import { NONE_BEYOND, type SourcesBeyond } from '@/lib/parts/queries/sources';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
+import { More } from './more';
 import { Section } from './section';
 import styles from './source-list.module.css';
-import type { SourceNumbers } from './sources-of-page';
+import { allSources, type SourceNumbers } from './sources-of-page';
 
 /** The dot stays with what is before it. */
 const SEPARATOR = '\u00a0· ';
 
+type Props = {
+  numbers: SourceNumbers;
+  /** Those of statements that the page does not show. */
+  beyond?: SourcesBeyond;
+};
+
 /** The documents behind a page, under the numbers by which its margins name them. */
-export function SourceList({ numbers }: { numbers: SourceNumbers }) {
+export function SourceList({ numbers, beyond = NONE_BEYOND }: Props) {
   const t = useTranslations('record');
   const options = useTranslations('options.sourceKind');
   const locale = useLocale();
@@ -63,6 +71,7 @@ export function SourceList({ numbers }: { numbers: SourceNumbers }) {
           </li>
         ))}
       </ol>
+      <More kind="sources" shown={sources.length} {...allSources(numbers, beyond)} />
     </Section>
   );
 }

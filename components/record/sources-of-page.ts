@@ -1,4 +1,5 @@
 import { type Cited, passagesOf, type SourceBrief } from '@/lib/parts/queries';
+import type { SourcesBeyond } from '@/lib/parts/queries/sources';
 
 export interface NumberedSource {
   number: number;
@@ -16,3 +17,9 @@ export function numberSources(citations: readonly Cited[]): SourceNumbers {
   }
   return numbers;
 }
+
+/** How many sources a record rests on: those that its page numbers, and those of the statements that it does not show. */
+export const allSources = (numbers: SourceNumbers, { kinds, isCut }: SourcesBeyond) => ({
+  count: kinds.reduce((sum, { count }) => sum + count, numbers.size),
+  atLeast: isCut,
+});

@@ -6,6 +6,9 @@ export const MOST = 100;
 /** Most statements of one list, each with its passages, on a page that has other lists too. */
 export const MOST_STATED = 25;
 
+/** Most that is counted of one list: of more a page says "at least" or "more than" so many (decision 0059). */
+export const MOST_COUNTED = 1_000;
+
 /** Most of what stands beside one statement: its passages, names, terms and notes. */
 export const MOST_BESIDE = 50;
 

@@ -3,6 +3,7 @@ import { db } from '../db';
 import type { NounName } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
+import { MOST_COUNTED } from '../parts/queries';
 import type { Governed } from '../policy';
 import type { Viewer } from '../viewer';
 import { conditionOf, dateFieldOf, dateTextOf, type Filter, type Filtering, filtersOf } from './filters';
@@ -11,8 +12,6 @@ import { type RecordRow, rowsOf, titleOf } from './tables';
 const { sql, raw, join } = Prisma;
 /** Rows of a page; also the most records that one act may be asked for. */
 export const LIST_PAGE = 50;
-/** Beyond this many a list says "more than" instead of counting on. */
-export const MOST_COUNTED = 1000;
 
 export interface ListedRecord extends RecordRow {
   visibility: Governed['effectiveVisibility'];

@@ -2,8 +2,8 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
 import { storeOf } from '../nouns';
+import { MOST_COUNTED } from '../parts/queries';
 import { authorOf, type Viewer } from '../viewer';
-import { MOST_COUNTED } from './lists';
 import { type RecordRow, rowsOf, rowsOfMany, visibleRow } from './tables';
 
 const { sql, join } = Prisma;

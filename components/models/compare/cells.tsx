@@ -114,9 +114,9 @@ export function Evidence({ model }: Props) {
 export function Claims({ model }: Props) {
   const t = useTranslations('compare');
   const record = useTranslations('record');
-  const { corroborated, slug, _count } = model;
-  if (_count.claims === 0) return <Unknown>{record('notReported')}</Unknown>;
-  return <Link href={paths.modelClaims(slug)}>{t('claims', { count: _count.claims, corroborated })}</Link>;
+  const { corroborated, slug, claims } = model;
+  if (claims === 0) return <Unknown>{record('notReported')}</Unknown>;
+  return <Link href={paths.modelClaims(slug)}>{t('claims', { count: claims, corroborated })}</Link>;
 }
 
 export function Conditions({ model }: Props) {

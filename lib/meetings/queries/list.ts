@@ -2,17 +2,34 @@ import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import { KEYSET_PAGE, pageOf } from '@/lib/parts/keyset';
 import { meetingBrief } from '@/lib/parts/queries';
+import { figureOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { isReducedDate } from '@/lib/time';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
-const row = {
-  ...meetingBrief,
-  _count: { select: { takeaways: true, presentations: true } },
-} satisfies Prisma.MeetingSelect;
+/** How much was said at a meeting, as far as it is counted (`MOST_COUNTED`). */
+interface Figures {
+  takeaways: number;
+  presentations: number;
+}
+type Row = Prisma.MeetingGetPayload<{ select: typeof meetingBrief }>;
+export type MeetingRow = Row & { figures: Figures };
 
-export type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof row }>;
+/** Meetings with their figures, in one round trip. */
+async function counted<Meeting extends Row>(meetings: readonly Meeting[]): Promise<(Meeting & { figures: Figures })[]> {
+  if (meetings.length === 0) return [];
+  const of = (table: Prisma.ModelName) =>
+    figureOf(Prisma.sql`SELECT FROM ${Prisma.raw(`"${table}"`)} WHERE "meetingId" = m."id" ORDER BY "position", "id"`);
+  const ids = meetings.map(({ id }) => id);
+  const rows = await publicDb().$queryRaw<(Figures & { id: string })[]>`
+    SELECT m."id", ${of('Takeaway')} AS "takeaways", ${of('Presentation')} AS "presentations" FROM unnest(${ids}::uuid[]) AS m("id")`;
+  const known = new Map(rows.map(({ id, ...figures }) => [id, figures]));
+  return meetings.map((meeting) => ({
+    ...meeting,
+    figures: known.get(meeting.id) ?? { takeaways: 0, presentations: 0 },
+  }));
+}
 
 interface MeetingKey {
   startOn: string | null;
@@ -20,7 +37,7 @@ interface MeetingKey {
 }
 
 /** A place in the list as an address carries it: the date (empty where none is reported) and the id of the row beside it. */
-const placeOf = (meeting: MeetingRow) => `${meeting.startOn ?? ''}~${meeting.id}`;
+const placeOf = (meeting: Row) => `${meeting.startOn ?? ''}~${meeting.id}`;
 
 /** Reads a place; undefined where it is none, so that a mangled address shows the top of the list. */
 function keyOf(place: string | undefined): MeetingKey | undefined {
@@ -57,31 +74,32 @@ export async function publicMeetings(
   const [newer, older] = [keyOf(place.newer), keyOf(place.older)];
   const up = newer !== undefined;
   const direction = up ? 'asc' : 'desc';
-  const found: MeetingRow[] = [];
+  const found: Row[] = [];
   for (const stretch of stretches(newer ?? older, up)) {
     if (found.length > KEYSET_PAGE) break;
     const more = await publicDb().meeting.findMany({
       where: { AND: [visibleTo(anonymous), stretch, of] },
       orderBy: [{ startOn: { sort: direction, nulls: up ? 'first' : 'last' } }, { id: direction }],
       take: KEYSET_PAGE + 1 - found.length,
-      select: row,
+      select: meetingBrief,
     });
     found.push(...more);
   }
   const { rows, above, below } = pageOf(found, { up, begun: older !== undefined }, placeOf);
-  return { rows, newer: above, older: below };
+  return { rows: await counted(rows), newer: above, older: below };
 }
 
-const latest = { ...row, origin: true } satisfies Prisma.MeetingSelect;
+const latest = { ...meetingBrief, origin: true } satisfies Prisma.MeetingSelect;
 
-export type LatestMeeting = Prisma.MeetingGetPayload<{ select: typeof latest }>;
+export type LatestMeeting = MeetingRow & Prisma.MeetingGetPayload<{ select: typeof latest }>;
 
 /** The meetings published last. */
 export async function publicLatest(take: number): Promise<LatestMeeting[]> {
-  return publicDb().meeting.findMany({
+  const meetings = await publicDb().meeting.findMany({
     where: visibleTo(anonymous),
     orderBy: [{ publishedAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take,
     select: latest,
   });
+  return counted(meetings);
 }

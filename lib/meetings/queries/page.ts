@@ -7,15 +7,15 @@ import {
   MOST_BESIDE,
   MOST_STATED,
   meetingBrief,
-  passagesOf,
   topicsSelect,
 } from '@/lib/parts/queries';
+import { figuresOf, listed } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
+import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
-import type { SourceKind } from '@/prisma/generated/enums';
+import { Prisma } from '@/prisma/generated/client';
 import {
   claimPart,
   commitmentPart,
@@ -60,16 +60,6 @@ const head = {
   claims: first,
   commitments: first,
   presentations: first,
-  _count: {
-    select: {
-      participations: true,
-      sessions: true,
-      takeaways: true,
-      claims: true,
-      commitments: true,
-      presentations: true,
-    },
-  },
 } satisfies Prisma.MeetingSelect;
 
 type Ids = { id: string }[];
@@ -90,17 +80,34 @@ const detailsOf = (shown: Lists) => {
   } satisfies Prisma.MeetingSelect;
 };
 
+// The words stand in the statement and are no parameters of it, or the index that holds the caveats alone would not be used.
+const isCaveat = Prisma.sql`"kind" = 'caveat'`;
+const isNone = Prisma.sql`"kind" <> 'caveat'`;
+
+const takeawaysOf = (meetingId: string, kind: Prisma.Sql, columns = Prisma.empty) =>
+  Prisma.sql`SELECT ${columns} FROM "Takeaway" WHERE "meetingId" = ${meetingId}::uuid AND ${kind} ORDER BY "position", "id"`;
+
 /** Of a meeting with more takeaways than a page shows: the first, and the first of the caveats, which would else come too late to be read. */
 async function longTakeaways(meetingId: string) {
-  const of = (kind: Prisma.EnumTakeawayKindFilter): Prisma.TakeawayWhereInput => ({
-    AND: [{ meetingId, kind }, visibleTo(anonymous)],
+  const of = (kind: Prisma.Sql) =>
+    publicDb().$queryRaw<Ids>`${takeawaysOf(meetingId, kind, Prisma.sql`"id"`)} LIMIT ${MOST_STATED}`;
+  const [takeaways, caveats] = await Promise.all([of(isNone), of(isCaveat)]);
+  return { takeaways, caveats };
+}
+
+/** How much of each list there is, as far as it is counted; of takeaways the caveats and the others. */
+async function countsOf(id: string) {
+  const of = (table: Prisma.ModelName) => listed(table, 'meetingId', id);
+  const { others, ...counts } = await figuresOf({
+    others: takeawaysOf(id, isNone),
+    caveats: takeawaysOf(id, isCaveat),
+    claims: of('Claim'),
+    commitments: of('Commitment'),
+    sessions: of('MeetingSession'),
+    presentations: of('Presentation'),
+    participations: of('Participation'),
   });
-  const [takeaways, caveats, caveatCount] = await Promise.all([
-    publicDb().takeaway.findMany({ where: of({ not: 'caveat' }), ...first }),
-    publicDb().takeaway.findMany({ where: of({ equals: 'caveat' }), ...first }),
-    publicDb().takeaway.count({ where: of({ equals: 'caveat' }) }),
-  ]);
-  return { takeaways, caveats, caveatCount };
+  return { ...counts, others, takeaways: others + counts.caveats };
 }
 
 /** Of a meeting with more names than a page shows: who called it and hosted it, then the others by role; those whom sources only name apart. */
@@ -110,19 +117,7 @@ async function longParticipations(meetingId: string) {
   return (await Promise.all([of({ not: 'mentioned' }), of({ equals: 'mentioned' })])).flat();
 }
 
-/**
- * The sources on which a long meeting's statements rest and that its page does not show: how many there are of each kind.
- *
- * @param shown the ids of those that the page shows
- */
-async function sourcesBeyond(meetingId: string, shown: string[]) {
-  return publicDb().$queryRaw<{ kind: SourceKind; count: number }[]>`
-    SELECT s."kind", count(*)::int AS "count" FROM "Source" s WHERE s."id" <> ALL(${shown}::uuid[]) AND s."id" IN (
-      SELECT c."sourceId" FROM "Record" r JOIN "Citation" c ON c."recordId" = r."id" WHERE r."meetingId" = ${meetingId}::uuid
-    ) GROUP BY s."kind"`;
-}
-
-type Cites = { citations: Parameters<typeof passagesOf>[0] };
+type Cites = { citations: Parameters<typeof sourcesBeyond>[1] };
 
 /**
  * Everything on a meeting's public page, through the public role: at most `MOST_STATED` of each list, with the figures of all. The others
@@ -133,21 +128,21 @@ type Cites = { citations: Parameters<typeof passagesOf>[0] };
 export async function publicMeetingPage(slug: string) {
   const found = await publicDb().meeting.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!found) return null;
-  const { _count: counts, ...meeting } = found;
-  const { id } = meeting;
-  const [long, participations] = await Promise.all([
-    counts.takeaways > MOST_STATED ? longTakeaways(id) : null,
-    counts.participations > MOST_STATED ? longParticipations(id) : meeting.participations,
+  const { id } = found;
+  const isFull = (list: Ids) => list.length === MOST_STATED;
+  const [counts, { takeaways, caveats }, participations] = await Promise.all([
+    countsOf(id),
+    isFull(found.takeaways) ? longTakeaways(id) : { takeaways: found.takeaways, caveats: [] },
+    isFull(found.participations) ? longParticipations(id) : found.participations,
   ]);
-  const { takeaways, caveats } = long ?? { takeaways: meeting.takeaways, caveats: [] };
   const details = await publicDb().meeting.findFirst({
     where: { id, ...visibleTo(anonymous) },
-    select: detailsOf({ ...meeting, takeaways, caveats, participations }),
+    select: detailsOf({ ...found, takeaways, caveats, participations }),
   });
   if (!details) return null;
   const countOf = await presentedCounts(details.presentations.map(({ model }) => model.id));
   const told = await tellWithdrawn({
-    ...meeting,
+    ...found,
     ...details,
     claims: toClaims(details.claims),
     presentations: toPresentations(details.presentations, countOf),
@@ -157,12 +152,9 @@ export async function publicMeetingPage(slug: string) {
   const isLong = (['takeaways', 'claims', 'commitments', 'sessions', 'presentations'] as const).some(
     (list) => counts[list] > told[list].length,
   );
-  const shown = stated.flatMap(({ citations }) => passagesOf(citations).map(({ source }) => source.id));
-  return {
-    ...told,
-    counts: { ...counts, caveats: long?.caveatCount ?? told.takeaways.filter(({ kind }) => kind === 'caveat').length },
-    beyond: isLong ? await sourcesBeyond(meeting.id, [...new Set(shown)]) : [],
-  };
+  const statements = Prisma.sql`SELECT "id" FROM "Record" WHERE "meetingId" = ${id}::uuid AND "cited" ORDER BY "id"`;
+  const shown = stated.flatMap(({ citations }) => citations);
+  return { ...told, counts, beyond: isLong ? await sourcesBeyond(statements, shown) : NONE_BEYOND };
 }
 
 export type MeetingPage = NonNullable<Awaited<ReturnType<typeof publicMeetingPage>>>;

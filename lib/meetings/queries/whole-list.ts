@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { KEYSET_PAGE, positionKeyset } from '@/lib/parts/keyset';
 import { correctionsSelect, meetingBrief } from '@/lib/parts/queries';
+import { figuresOf, listed } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
@@ -100,17 +101,15 @@ const nothing = {
 export type MeetingList = keyof typeof readers;
 export const MEETING_LISTS = Object.keys(readers) as MeetingList[];
 
-/** The relation that each list is of. */
-const RELATIONS = {
-  takeaways: 'takeaways',
-  claims: 'claims',
-  commitments: 'commitments',
-  models: 'presentations',
-  sessions: 'sessions',
-  participants: 'participations',
-} as const satisfies Record<MeetingList, keyof Prisma.MeetingCountOutputTypeSelect>;
-
-type Relation = (typeof RELATIONS)[MeetingList];
+/** The table that each list is of. */
+const TABLES = {
+  takeaways: 'Takeaway',
+  claims: 'Claim',
+  commitments: 'Commitment',
+  models: 'Presentation',
+  sessions: 'MeetingSession',
+  participants: 'Participation',
+} as const satisfies Record<MeetingList, Prisma.ModelName>;
 
 /** The list of that name in an address; undefined where there is none. */
 export const meetingListOf = (name: string): MeetingList | undefined => MEETING_LISTS.find((list) => list === name);
@@ -122,19 +121,18 @@ export type MeetingParts = Pick<MeetingPage, keyof typeof head | keyof typeof no
  * One page of one list of a meeting, by keyset, in the meeting's own order, through the public role.
  *
  * @param place where to continue: rows after a place, or before it; from the first without one
- * @returns the meeting with that list alone, how long it is, and the places from which to go on in either direction, undefined where the list ends; null
+ * @returns the meeting with that list alone, how long it is as far as it is counted (`MOST_COUNTED`), and the places from which to go on in either direction, undefined where the list ends; null
  *   where there is no such meeting or it is not public
  */
 export async function publicMeetingList(slug: string, list: MeetingList, place: Asked['place'] = {}) {
-  const found = await publicDb().meeting.findFirst({
-    where: { slug, ...visibleTo(anonymous) },
-    select: { ...head, _count: { select: { [RELATIONS[list]]: true } as Record<Relation, true> } },
-  });
-  if (!found) return null;
-  const { _count, ...meeting } = found;
-  const { before, after, ...parts } = await readers[list]({ meetingId: meeting.id, place });
+  const meeting = await publicDb().meeting.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
+  if (!meeting) return null;
+  const [{ count }, { before, after, ...parts }] = await Promise.all([
+    figuresOf({ count: listed(TABLES[list], 'meetingId', meeting.id) }),
+    readers[list]({ meetingId: meeting.id, place }),
+  ]);
   const told = await tellWithdrawn({ ...meeting, ...parts });
-  return { meeting: told as MeetingParts, count: _count[RELATIONS[list]], before, after };
+  return { meeting: told as MeetingParts, count, before, after };
 }
 
 export type MeetingListPage = NonNullable<Awaited<ReturnType<typeof publicMeetingList>>>;

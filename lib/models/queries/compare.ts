@@ -1,11 +1,12 @@
 import { publicDb } from '@/lib/db';
 import { isSlug } from '@/lib/names';
 import { independenceSelect, latestPresented, MOST_STATED, organizationBrief, type Told } from '@/lib/parts/queries';
+import { figureOf } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 /** Most models that are read side by side: a fifth column fits no screen. */
 export const MOST_COMPARED = 4;
@@ -48,7 +49,6 @@ const column = {
     take: MOST_STATED,
   },
   conditions: { select: { id: true, text: true, ...cited }, orderBy: order, take: MOST_STATED },
-  _count: { select: { claims: true } },
 } satisfies Prisma.PresentedModelSelect;
 
 /** Of the former addresses only those that were asked for: a model may have had many. */
@@ -60,16 +60,22 @@ const columnOf = (wanted: string[]) =>
 
 type Column = Told<Prisma.PresentedModelGetPayload<{ select: ReturnType<typeof columnOf> }>>;
 /** With the figures of what a column does not name one by one. */
-export type ComparedModel = Column & { presentedAt: number; corroborated: number };
+export type ComparedModel = Column & { presentedAt: number } & Claims;
 
-/** How many claims about each model are corroborated, by its id. */
-async function corroborated(ids: string[]) {
-  const counts = await publicDb().claim.groupBy({
-    by: ['modelId'],
-    where: { AND: [visibleTo(anonymous), { modelId: { in: ids }, standing: 'corroborated' }] },
-    _count: true,
-  });
-  return new Map(counts.map(({ modelId, _count }) => [modelId, _count]));
+/** How many claims there are about a model and how many of them are corroborated, each counted up to `MOST_COUNTED`. */
+interface Claims {
+  claims: number;
+  corroborated: number;
+}
+
+async function claimsOf(ids: string[]): Promise<Map<string, Claims>> {
+  if (ids.length === 0) return new Map();
+  const of = (which: Prisma.Sql) =>
+    figureOf(Prisma.sql`SELECT FROM "Claim" WHERE "modelId" = m."id" AND ${which} ORDER BY "position", "id"`);
+  const rows = await publicDb().$queryRaw<(Claims & { id: string })[]>`
+    SELECT m."id", ${of(Prisma.sql`true`)} AS "claims", ${of(Prisma.sql`"standing" = 'corroborated'`)} AS "corroborated"
+    FROM unnest(${ids}::uuid[]) AS m("id")`;
+  return new Map(rows.map(({ id, ...claims }) => [id, claims]));
 }
 
 /**
@@ -101,11 +107,7 @@ export async function publicComparison(asked: readonly string[]) {
     }),
   ]);
   const ids = found.map(({ id }) => id);
-  const [told, countOf, confirmed] = await Promise.all([
-    tellWithdrawn(found),
-    presentedCounts(ids),
-    ids.length > 0 ? corroborated(ids) : new Map<string, number>(),
-  ]);
+  const [told, countOf, claims] = await Promise.all([tellWithdrawn(found), presentedCounts(ids), claimsOf(ids)]);
   const at = (model: Column) => wanted.findIndex((slug) => leadsTo(slug, model));
   const models = told
     .sort((a, b) => at(a) - at(b))
@@ -113,7 +115,7 @@ export async function publicComparison(asked: readonly string[]) {
       (model): ComparedModel => ({
         ...model,
         presentedAt: countOf(model.id),
-        corroborated: confirmed.get(model.id) ?? 0,
+        ...(claims.get(model.id) ?? { claims: 0, corroborated: 0 }),
       }),
     );
   return { models, choice, complete: asked.every((slug) => models.some((model) => leadsTo(slug, model))) };

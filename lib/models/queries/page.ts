@@ -14,11 +14,13 @@ import {
   toClaim,
   topicsSelect,
 } from '@/lib/parts/queries';
+import { figuresOf } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
+import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
 const byName = [{ name: 'asc' as const }, { id: 'asc' as const }];
@@ -53,9 +55,6 @@ const head = {
   presentations: { ...latestPresented, select: ids, take: MOST_STATED },
   claims: { select: ids, orderBy: order, take: MOST_STATED },
   evidence: { select: ids, orderBy: byDate, take: MOST_STATED },
-  _count: {
-    select: { pillars: true, institutions: true, conditions: true, programmes: true, claims: true, evidence: true },
-  },
 } satisfies Prisma.PresentedModelSelect;
 
 type Ids = readonly { id: string }[];
@@ -118,6 +117,28 @@ async function yearsOf(modelId: string) {
     FROM "Presentation" p JOIN "Meeting" m ON m."id" = p."meetingId" WHERE p."modelId" = ${modelId}::uuid GROUP BY 1 ORDER BY 1`;
 }
 
+const TABLES = {
+  pillars: 'Pillar',
+  institutions: 'ModelInstitution',
+  programmes: 'Programme',
+  presentations: 'Presentation',
+  claims: 'Claim',
+  evidence: 'EvidenceItem',
+  conditions: 'TransferabilityCondition',
+} as const satisfies Record<keyof Lists, Prisma.ModelName>;
+
+const LISTS = Object.keys(TABLES) as (keyof Lists)[];
+
+/** The ids of all that is said of a model, list by list. */
+function statementsOf(modelId: string) {
+  const of = (list: keyof Lists) => {
+    // Of claims alone there may be so many that it matters to stop early.
+    const order = list === 'claims' ? Prisma.sql`ORDER BY "position", "id"` : Prisma.empty;
+    return Prisma.sql`(SELECT "id" FROM ${Prisma.raw(`"${TABLES[list]}"`)} WHERE "modelId" = ${modelId}::uuid ${order})`;
+  };
+  return Object.fromEntries(LISTS.map((list) => [list, of(list)])) as Record<keyof Lists, Prisma.Sql>;
+}
+
 /**
  * Everything on a model's public page, through the public role: at most `MOST_STATED` of each list, of presentations the latest, with the
  * figures of all.
@@ -125,17 +146,18 @@ async function yearsOf(modelId: string) {
  * @returns null where there is no such model or it is not public
  */
 export async function publicModelPage(slug: string) {
-  const found = await publicDb().presentedModel.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
-  if (!found) return null;
-  const { _count: counts, ...model } = found;
+  const model = await publicDb().presentedModel.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
+  if (!model) return null;
   const { id } = model;
   const isCut = model.presentations.length >= MOST_STATED;
-  const [details, countOf, years, independence] = await Promise.all([
+  const statements = statementsOf(id);
+  const [counts, details, countOf, years, independence] = await Promise.all([
+    figuresOf(statements),
     publicDb().presentedModel.findFirst({ where: { id, ...visibleTo(anonymous) }, select: detailsOf(model) }),
     presentedCounts([id]),
     isCut ? yearsOf(id) : [],
     // The word on the evidence is about all of it.
-    counts.evidence > MOST_STATED
+    model.evidence.length === MOST_STATED
       ? publicDb().evidenceItem.findMany({ ...independenceSelect, where: { modelId: id } })
       : null,
   ]);
@@ -143,9 +165,17 @@ export async function publicModelPage(slug: string) {
   const told = await tellWithdrawn({ ...model, ...details, claims: details.claims.map(toClaim) });
   const presentedAt = countOf(id);
   const shown = new Set(told.presentations.map(({ meeting }) => meeting.id)).size;
+  const cited = [told, ...LISTS.flatMap((list): { citations: typeof told.citations }[] => told[list])];
+  const isLong = LISTS.some((list) => counts[list] > told[list].length);
   return {
     ...told,
     counts,
+    beyond: isLong
+      ? await sourcesBeyond(
+          Prisma.join(Object.values(statements), ' UNION ALL '),
+          cited.flatMap(({ citations }) => citations),
+        )
+      : NONE_BEYOND,
     presentedAt,
     years: presentedAt > shown ? years : [],
     independence: independence ?? told.evidence,

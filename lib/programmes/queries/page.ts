@@ -13,11 +13,13 @@ import {
   toClaim,
   topicsSelect,
 } from '@/lib/parts/queries';
+import { figuresOf, listed } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
+import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 const inPlace = [{ position: 'asc' as const }, { id: 'asc' as const }];
 const byDate = [{ issuedOn: 'desc' as const }, { id: 'asc' as const }];
@@ -44,7 +46,6 @@ const head = {
   corrections: correctionsSelect,
   claims: { select: { id: true }, orderBy: inPlace, take: MOST_STATED },
   evidence: { select: { id: true }, orderBy: byDate, take: MOST_STATED },
-  _count: { select: { claims: true, evidence: true } },
 } satisfies Prisma.ProgrammeSelect;
 
 /**
@@ -53,24 +54,29 @@ const head = {
  * @returns null where there is no such programme or it is not public
  */
 export async function publicProgrammePage(slug: string) {
-  const found = await publicDb().programme.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
-  if (!found) return null;
-  const { _count: counts, ...programme } = found;
+  const programme = await publicDb().programme.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
+  if (!programme) return null;
   const { id, model } = programme;
+  const studies = Prisma.sql`SELECT "id" FROM "EvidenceItem" WHERE "programmeId" = ${id}::uuid ORDER BY "id"`;
   const only = (rows: readonly { id: string }[]) => ({ AND: [among(rows, MOST_STATED), visibleTo(anonymous)] });
-  const [claims, evidence, countOf, independence] = await Promise.all([
+  const [counts, claims, evidence, countOf, independence] = await Promise.all([
+    figuresOf({ claims: listed('Claim', 'programmeId', id), evidence: studies }),
     publicDb().claim.findMany({ where: only(programme.claims), select: claimBrief, orderBy: inPlace }),
     publicDb().evidenceItem.findMany({ where: only(programme.evidence), select: evidenceBrief, orderBy: byDate }),
     presentedCounts(model ? [model.id] : []),
     // The word on the evidence is about all of it.
-    counts.evidence > MOST_STATED
+    programme.evidence.length === MOST_STATED
       ? publicDb().evidenceItem.findMany({ ...independenceSelect, where: { programmeId: id } })
       : null,
   ]);
   const told = await tellWithdrawn({ ...programme, claims: claims.map(toClaim), evidence });
+  const isLong = counts.claims > told.claims.length || counts.evidence > told.evidence.length;
+  const statements = Prisma.sql`(SELECT "id" FROM "Claim" WHERE "programmeId" = ${id}::uuid ORDER BY "position", "id") UNION ALL (${studies})`;
+  const shown = [told, ...told.claims, ...told.evidence].flatMap(({ citations }) => citations);
   return {
     ...told,
     counts,
+    beyond: isLong ? await sourcesBeyond(statements, shown) : NONE_BEYOND,
     independence: independence ?? told.evidence,
     presentedAt: model ? countOf(model.id) : 0,
   };
