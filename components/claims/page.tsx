@@ -1,14 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { RecordArticle } from '@/components/record/article';
 import { Sayers } from '@/components/record/attribution';
-import { Colophon } from '@/components/record/colophon';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
-import { Head } from '@/components/record/head';
-import { JsonLd } from '@/components/record/json-ld';
 import { Margin } from '@/components/record/margin';
-import { Section } from '@/components/record/section';
-import { SourceList } from '@/components/record/source-list';
-import { numberSources } from '@/components/record/sources-of-page';
 import { TopicLinks } from '@/components/record/topic-links';
 import { whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
@@ -30,84 +25,112 @@ import { Standing } from './standing';
 export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string }) {
   const t = useTranslations('claim');
   const record = useTranslations('record');
-  const locale = useLocale();
-  const { meeting, session, model, programme, rivals, evidence } = claim;
+  const { meeting, rivals, evidence, citations } = claim;
   const figures = earliestFirst([claim, ...rivals]);
-  const parts = [...figures, ...evidence].map((part) => part.citations);
-  const numbers = numberSources([claim.citations, ...parts].flat());
-  const about = programme
-    ? { href: paths.programme(programme.slug), label: programme.name }
-    : model && { href: paths.model(model.slug), label: model.name };
-  const parent = meeting ? { href: paths.meeting(meeting.slug), label: meeting.title } : (about ?? undefined);
-  const quoted = passagesOf(claim.citations).some(({ quote }) => quote);
+  const about = aboutOf(claim);
+  const quoted = passagesOf(citations).some(({ quote }) => quote);
   return (
-    <article>
-      <JsonLd thing={claimOf(claim, origin)} />
-      <Head parent={parent} kind={t('over')} title={<InlineProse>{claim.text}</InlineProse>} statement />
-      <Ledger
-        unknown={record('notReported')}
-        entries={[
-          {
-            label: t('standing'),
-            value: <Standing standing={claim.standing} />,
-            note: t(`standing_${claim.standing}`),
+    <RecordArticle
+      noun="claim"
+      record={claim}
+      title={plainText(claim.text)}
+      site={origin}
+      thing={claimOf(claim, origin)}
+      head={{
+        parent: meeting ? { href: paths.meeting(meeting.slug), label: meeting.title } : about,
+        kind: t('over'),
+        title: <InlineProse>{claim.text}</InlineProse>,
+        statement: true,
+      }}
+      facts={() => <ClaimFacts claim={claim} />}
+      parts={[
+        {
+          id: 'passages',
+          title: quoted ? record('passages') : t('places'),
+          citations,
+          content: ({ numbers }) => <Margin citations={citations} numbers={numbers} />,
+        },
+        rivals.length > 0 &&
+          claim.measure !== null && {
+            id: 'rivals',
+            title: t('rivals'),
+            note: t('rivalsNote'),
+            citations: figures.flatMap((figure) => figure.citations),
+            content: ({ numbers }) => (
+              <SideBySide measure={claim.measure ?? ''} claims={figures} numbers={numbers} here={claim.id} />
+            ),
           },
-          { label: t('who'), value: <Sayers said={claim} /> },
-          { label: t('asOf'), value: claim.asOf ? formatDate(claim.asOf, locale) : undefined },
-          ...(claim.figure === null
-            ? []
-            : [{ label: t('figure'), value: <Figure claim={claim} />, note: claim.measure ?? undefined }]),
-          ...(meeting
-            ? [
-                {
-                  label: t('from'),
-                  value: <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>,
-                  note: whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>,
-                },
-              ]
-            : []),
-          ...(meeting && session
-            ? [
-                {
-                  label: t('session'),
-                  value: <Link href={paths.session(meeting.slug, session.id)}>{session.title}</Link>,
-                },
-              ]
-            : []),
-          ...(about
-            ? [
-                {
-                  label: t('about'),
-                  value: <Link href={about.href}>{about.label}</Link>,
-                },
-              ]
-            : []),
-          ...(claim.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={claim.topics} /> }] : []),
-        ]}
-      />
-      <Section id="passages" title={quoted ? record('passages') : t('places')}>
-        <Margin citations={claim.citations} numbers={numbers} />
-      </Section>
-      {rivals.length > 0 && claim.measure ? (
-        <Section id="rivals" title={t('rivals')} note={t('rivalsNote')}>
-          <SideBySide measure={claim.measure} claims={figures} numbers={numbers} here={claim.id} />
-        </Section>
-      ) : null}
-      <Section id="evidence" title={t('evidence')}>
-        {evidence.length > 0 ? (
-          <EvidenceList evidence={evidence} numbers={numbers} />
-        ) : (
-          <Unknown>{t('evidenceNone')}</Unknown>
-        )}
-      </Section>
-      <SourceList numbers={numbers} />
-      <Colophon
-        noun="claim"
-        {...claim}
-        title={plainText(claim.text)}
-        parts={evidenceParts(claim.evidence)}
-        site={origin}
-      />
-    </article>
+        {
+          id: 'evidence',
+          title: t('evidence'),
+          citations: evidence.flatMap((item) => item.citations),
+          corrected: evidenceParts(evidence),
+          content: ({ numbers }) =>
+            evidence.length > 0 ? (
+              <EvidenceList evidence={evidence} numbers={numbers} />
+            ) : (
+              <Unknown>{t('evidenceNone')}</Unknown>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+/** The model or programme that a claim is about, to link to. */
+function aboutOf({ model, programme }: ClaimPage) {
+  if (programme) return { href: paths.programme(programme.slug), label: programme.name };
+  return model ? { href: paths.model(model.slug), label: model.name } : undefined;
+}
+
+/** How a claim stands, who asserts it, and where it was said. */
+function ClaimFacts({ claim }: { claim: ClaimPage }) {
+  const t = useTranslations('claim');
+  const record = useTranslations('record');
+  const locale = useLocale();
+  const { meeting, session } = claim;
+  const about = aboutOf(claim);
+  return (
+    <Ledger
+      unknown={record('notReported')}
+      entries={[
+        {
+          label: t('standing'),
+          value: <Standing standing={claim.standing} />,
+          note: t(`standing_${claim.standing}`),
+        },
+        { label: t('who'), value: <Sayers said={claim} /> },
+        { label: t('asOf'), value: claim.asOf ? formatDate(claim.asOf, locale) : undefined },
+        ...(claim.figure === null
+          ? []
+          : [{ label: t('figure'), value: <Figure claim={claim} />, note: claim.measure ?? undefined }]),
+        ...(meeting
+          ? [
+              {
+                label: t('from'),
+                value: <Link href={paths.meeting(meeting.slug)}>{meeting.title}</Link>,
+                note: whenOf(meeting, locale) ?? <Unknown>{record('dateNotReported')}</Unknown>,
+              },
+            ]
+          : []),
+        ...(meeting && session
+          ? [
+              {
+                label: t('session'),
+                value: <Link href={paths.session(meeting.slug, session.id)}>{session.title}</Link>,
+              },
+            ]
+          : []),
+        ...(about
+          ? [
+              {
+                label: t('about'),
+                value: <Link href={about.href}>{about.label}</Link>,
+              },
+            ]
+          : []),
+        ...(claim.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={claim.topics} /> }] : []),
+      ]}
+    />
   );
 }

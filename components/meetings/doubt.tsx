@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { SourceNumbers } from '@/components/record/sources-of-page';
+import type { PageParts } from '@/components/record/article';
 import { Notice } from '@/components/ui/notice';
 import type { MeetingPage } from '@/lib/meetings/queries/page';
 import { listOf } from '@/lib/names';
-import { isWithdrawn } from '@/lib/parts/queries';
-import { citationsOf } from './citations-of-page';
 
 const OUTCOMES = new Set(['outcome_document', 'communique', 'chairs_summary', 'resolution', 'minutes']);
 
@@ -19,15 +17,15 @@ function findingOf(kinds: readonly string[], withdrawn: boolean): Finding | unde
 }
 
 /** Says plainly, from the data alone, when a meeting is known from little: which documents there are, and which are missing. */
-export function Doubt({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
+export function Doubt({ meeting, page }: { meeting: MeetingPage; page: PageParts }) {
   const t = useTranslations('meeting');
   const locale = useLocale();
   // A long meeting rests on more documents than its page shows.
   const kinds = [
-    ...[...numbers.values()].map(({ source }) => source.kind),
+    ...[...page.numbers.values()].map(({ source }) => source.kind),
     ...meeting.beyond.kinds.flatMap(({ kind, count }) => Array.from({ length: Math.min(count, 2) }, () => kind)),
   ];
-  const finding = findingOf(kinds, citationsOf(meeting).some(isWithdrawn));
+  const finding = findingOf(kinds, page.hasWithdrawn);
   // Where not all statements were looked at, others may rest on more.
   if (!finding || meeting.beyond.isCut) return null;
   // What the rule keeps back is not missing.

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Holding, InRecord } from '@/components/record/in-record';
-import { allSources, type SourceNumbers } from '@/components/record/sources-of-page';
 import { CountryLink, Names } from '@/components/record/who';
 import { phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
@@ -26,25 +25,17 @@ function Place({ city, countryCode }: Pick<MeetingPage, 'city' | 'countryCode'>)
 }
 
 /** The facts under a meeting's title: when, where, who called it, who may be named where not everybody may, and what the page holds. */
-export function MeetingFacts({ meeting, numbers }: { meeting: MeetingPage; numbers: SourceNumbers }) {
+export function MeetingFacts({ meeting, held }: { meeting: MeetingPage; held: readonly Holding[] }) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
   const options = useTranslations('options');
   const locale = useLocale();
-  const { city, countryCode, venue, attendanceMode, effectiveRule, participations, counts, beyond } = meeting;
+  const { city, countryCode, venue, attendanceMode, effectiveRule, participations } = meeting;
   const phase = phaseOfMeeting(meeting);
   const onTheRecord = effectiveRule === 'on_the_record';
   const organisers = participations.filter(({ role }) => role === 'organiser' || role === 'co_organiser').map(briefly);
   const hosts = participations.filter(({ role }) => role === 'host').map(briefly);
   const place = city || countryCode ? <Place city={city} countryCode={countryCode} /> : undefined;
-  const held: Holding[] = [
-    { id: 'takeaways', kind: 'takeaways', count: counts.takeaways },
-    { id: 'claims', kind: 'claims', count: counts.claims },
-    { id: 'commitments', kind: 'commitments', count: counts.commitments },
-    { id: 'models', kind: 'models', count: counts.presentations },
-    { id: 'sessions', kind: 'sessions', count: counts.sessions },
-    { id: 'sources', kind: 'sources', ...allSources(numbers, beyond), always: true },
-  ];
   return (
     <Ledger
       unknown={record('notReported')}

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Section } from '@/components/record/section';
 import { TopicLinks } from '@/components/record/topic-links';
 import { CountryLink } from '@/components/record/who';
 import { ScheduleTag } from '@/components/schedule/schedule-tag';
@@ -36,35 +35,31 @@ export function FurtherFacts({ meeting }: { meeting: MeetingPage }) {
     meeting;
   const timed = meeting.sessions.some((session) => hasTimes(session));
   return (
-    <Section id="facts" title={t('facts')}>
-      <Facts
-        layout="grid"
-        unknown={record('notReported')}
-        facts={[
-          // What is known of the place stands in the ledger.
-          ...(venue || attendanceMode === 'online' ? [] : [{ label: t('venue'), value: undefined }]),
-          { label: t('mode'), value: attendanceMode ? options(attendanceMode) : undefined },
-          {
-            label: t('languages'),
-            value:
-              listOf(
-                languages.map((tag) => languageName(tag, locale)),
-                locale,
-              ) || undefined,
-          },
-          { label: t('symbol'), value: documentSymbol ?? undefined },
-          ...(timed ? [{ label: t('zone'), value: timeZone ?? undefined }] : []),
-          ...(series
-            ? [{ label: t('series'), value: <Link href={paths.series(series.slug)}>{series.name}</Link> }]
-            : []),
-          ...(countryCode && attendanceMode === 'online'
-            ? [{ label: t('country'), value: <CountryLink code={countryCode} /> }]
-            : []),
-          ...(meeting.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={meeting.topics} /> }] : []),
-          ...(followUpOf ? [{ label: t('followUpOf'), value: <Related meetings={[followUpOf]} /> }] : []),
-          ...(followUps.length > 0 ? [{ label: t('followUps'), value: <Related meetings={followUps} /> }] : []),
-        ]}
-      />
-    </Section>
+    <Facts
+      layout="grid"
+      unknown={record('notReported')}
+      facts={[
+        // What is known of the place stands in the ledger.
+        ...(venue || attendanceMode === 'online' ? [] : [{ label: t('venue'), value: undefined }]),
+        { label: t('mode'), value: attendanceMode ? options(attendanceMode) : undefined },
+        {
+          label: t('languages'),
+          value:
+            listOf(
+              languages.map((tag) => languageName(tag, locale)),
+              locale,
+            ) || undefined,
+        },
+        { label: t('symbol'), value: documentSymbol ?? undefined },
+        ...(timed ? [{ label: t('zone'), value: timeZone ?? undefined }] : []),
+        ...(series ? [{ label: t('series'), value: <Link href={paths.series(series.slug)}>{series.name}</Link> }] : []),
+        ...(countryCode && attendanceMode === 'online'
+          ? [{ label: t('country'), value: <CountryLink code={countryCode} /> }]
+          : []),
+        ...(meeting.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={meeting.topics} /> }] : []),
+        ...(followUpOf ? [{ label: t('followUpOf'), value: <Related meetings={[followUpOf]} /> }] : []),
+        ...(followUps.length > 0 ? [{ label: t('followUps'), value: <Related meetings={followUps} /> }] : []),
+      ]}
+    />
   );
 }

@@ -12,9 +12,8 @@ import { Pager } from '@/components/ui/pager';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingList, MeetingListPage } from '@/lib/meetings/queries/whole-list';
 import { paths } from '@/lib/paths';
-import { citationsOf } from './citations-of-page';
 import { Commitments } from './commitments';
-import { correctedParts } from './corrected';
+import { restsOfAll } from './lists';
 import { MeetingNotes } from './notes';
 import { ByRole } from './participation';
 import { Sessions } from './sessions';
@@ -61,7 +60,8 @@ export function MeetingListView({ list, page, origin }: Props) {
   const record = useTranslations('record');
   const held = useHeld();
   const { meeting, count, before, after } = page;
-  const numbers = numberSources(citationsOf(meeting));
+  const { citations, corrected } = restsOfAll(meeting);
+  const numbers = numberSources(citations);
   const { takeaways, claims, commitments, presentations, sessions, participations } = meeting;
   const lists = [takeaways, claims, commitments, presentations, sessions, participations];
   const empty = lists.every(({ length }) => length === 0);
@@ -87,7 +87,7 @@ export function MeetingListView({ list, page, origin }: Props) {
         olderLabel={record('after')}
       />
       {empty || list === 'participants' ? null : <SourceList numbers={numbers} />}
-      <Colophon noun="meeting" {...meeting} parts={correctedParts(meeting)} site={origin} />
+      <Colophon noun="meeting" {...meeting} parts={corrected} site={origin} />
     </article>
   );
 }

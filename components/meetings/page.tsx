@@ -1,13 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { ClaimList } from '@/components/claims/list';
 import { ModelsPresented } from '@/components/models/presented';
-import { Colophon } from '@/components/record/colophon';
-import { Head } from '@/components/record/head';
-import { JsonLd } from '@/components/record/json-ld';
+import { type PagePart, RecordArticle } from '@/components/record/article';
 import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
-import { Section, Statements } from '@/components/record/section';
-import { SourceList } from '@/components/record/source-list';
+import { Statements } from '@/components/record/section';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TakeawayItem } from '@/components/takeaways/item';
 import { Prose } from '@/components/ui/prose';
@@ -16,120 +13,178 @@ import type { MeetingPage } from '@/lib/meetings/queries/page';
 import type { MeetingList } from '@/lib/meetings/queries/whole-list';
 import { MOST_COUNTED } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import { citationsOf } from './citations-of-page';
 import { Commitments } from './commitments';
-import { correctedParts } from './corrected';
 import { Doubt } from './doubt';
 import { MeetingFacts } from './facts';
 import { FurtherFacts } from './further-facts';
 import { eventOf } from './linked-data';
+import { restsOf } from './lists';
 import { MeetingNotes } from './notes';
 import styles from './page.module.css';
 import { Participation } from './participation';
 import { Sessions } from './sessions';
 
+type Takeaways = MeetingPage['takeaways'];
+
 /** A meeting as anyone may read it. */
 export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin: string }) {
-  const t = useTranslations('meeting');
   const site = useTranslations('site');
   const options = useTranslations('options.meetingKind');
-  const numbers = numberSources(citationsOf(meeting));
-  const caveats = meeting.takeaways.filter(({ kind }) => kind === 'caveat');
-  const takeaways = meeting.takeaways.filter(({ kind }) => kind !== 'caveat');
-  const oneSource = numberSources(takeaways.flatMap(({ citations }) => citations)).size === 1;
-  const { counts } = meeting;
-  const all = (list: MeetingList) => paths.meetingList(meeting.slug, list);
-  const sections = [
-    {
-      id: 'takeaways',
-      title: t('takeaways'),
-      note: oneSource ? t('takeawaysNote') : undefined,
-      items: takeaways,
-      count: counts.others,
-      before: 0,
-    },
-    {
-      id: 'caveats',
-      title: t('caveats'),
-      note: t('caveatsNote'),
-      items: caveats,
-      count: counts.caveats,
-      // After more than are counted, nobody knows the number of the first one.
-      before: counts.others < MOST_COUNTED ? counts.others : undefined,
-    },
-  ].filter(({ items }) => items.length > 0);
   return (
-    <article>
-      <JsonLd thing={eventOf(meeting, origin)} />
-      <Head
-        parent={{ href: paths.meetings(), label: site('meetings') }}
-        kind={options(meeting.kind)}
-        title={meeting.title}
-        aliases={meeting.aliases}
-      />
-      <MeetingFacts meeting={meeting} numbers={numbers} />
-      <div className={styles.notes}>
-        <MeetingNotes meeting={meeting} />
-        <Doubt meeting={meeting} numbers={numbers} />
-      </div>
-      {meeting.summary || meeting.citations.length > 0 ? (
+    <RecordArticle
+      noun="meeting"
+      record={meeting}
+      title={meeting.title}
+      site={origin}
+      thing={eventOf(meeting, origin)}
+      head={{
+        parent: { href: paths.meetings(), label: site('meetings') },
+        kind: options(meeting.kind),
+        title: meeting.title,
+        aliases: meeting.aliases,
+      }}
+      facts={({ held }) => <MeetingFacts meeting={meeting} held={held} />}
+      parts={useParts(meeting)}
+      beyond={meeting.beyond}
+    />
+  );
+}
+
+/** The parts of a meeting's page; of a list that is empty there is none. */
+function useParts(meeting: MeetingPage): (PagePart | false)[] {
+  const t = useTranslations('meeting');
+  const { counts, claims, commitments, presentations, sessions } = meeting;
+  const all = (list: MeetingList) => paths.meetingList(meeting.slug, list);
+  return [
+    {
+      id: 'notes',
+      citations: [],
+      content: (page) => (
+        <div className={styles.notes}>
+          <MeetingNotes meeting={meeting} />
+          <Doubt meeting={meeting} page={page} />
+        </div>
+      ),
+    },
+    (meeting.summary !== null || meeting.citations.length > 0) && {
+      id: 'summary',
+      citations: meeting.citations,
+      content: ({ numbers }) => (
         <Row citations={meeting.citations} numbers={numbers}>
           {meeting.summary ? <Prose size="lede">{meeting.summary}</Prose> : <Unknown>{t('summaryNone')}</Unknown>}
         </Row>
-      ) : null}
-      {sections.map(({ id, title, note, items, count, before }) => (
-        <Section key={id} id={id} title={title} note={note}>
-          <Statements ordered={before !== undefined}>
-            {items.map((takeaway, position) => (
-              <TakeawayItem
-                key={takeaway.id}
-                takeaway={takeaway}
-                numbers={numbers}
-                number={before === undefined ? undefined : before + position + 1}
-              />
-            ))}
-          </Statements>
-          <More kind="takeaways" shown={items.length} count={count} whole={counts.takeaways} href={all('takeaways')} />
-        </Section>
-      ))}
-      {meeting.claims.length > 0 ? (
-        <Section id="claims" title={t('claims')} note={t('claimsNote')}>
-          <ClaimList claims={meeting.claims} numbers={numbers} />
-          <More kind="claims" shown={meeting.claims.length} count={counts.claims} href={all('claims')} />
-        </Section>
-      ) : null}
-      {meeting.commitments.length > 0 ? (
-        <Section id="commitments" title={t('commitments')} note={t('commitmentsNote')}>
+      ),
+    },
+    ...useTakeaways(meeting),
+    claims.length > 0 && {
+      id: 'claims',
+      title: t('claims'),
+      note: t('claimsNote'),
+      held: [{ kind: 'claims', count: counts.claims }],
+      ...restsOf.claims(claims),
+      content: ({ numbers }) => (
+        <>
+          <ClaimList claims={claims} numbers={numbers} />
+          <More kind="claims" shown={claims.length} count={counts.claims} href={all('claims')} />
+        </>
+      ),
+    },
+    commitments.length > 0 && {
+      id: 'commitments',
+      title: t('commitments'),
+      note: t('commitmentsNote'),
+      held: [{ kind: 'commitments', count: counts.commitments }],
+      ...restsOf.commitments(commitments),
+      content: ({ numbers }) => (
+        <>
           <Commitments meeting={meeting} numbers={numbers} />
-          <More
-            kind="commitments"
-            shown={meeting.commitments.length}
-            count={counts.commitments}
-            href={all('commitments')}
-          />
-        </Section>
-      ) : null}
-      {meeting.presentations.length > 0 ? (
-        <Section id="models" title={t('models')} note={t('modelsNote')}>
+          <More kind="commitments" shown={commitments.length} count={counts.commitments} href={all('commitments')} />
+        </>
+      ),
+    },
+    presentations.length > 0 && {
+      id: 'models',
+      title: t('models'),
+      note: t('modelsNote'),
+      held: [{ kind: 'models', count: counts.presentations }],
+      ...restsOf.presentations(presentations),
+      content: ({ numbers }) => (
+        <>
           <ModelsPresented meeting={meeting} here={meeting} numbers={numbers} />
-          <More
-            kind="presentations"
-            shown={meeting.presentations.length}
-            count={counts.presentations}
-            href={all('models')}
-          />
-        </Section>
-      ) : null}
-      {meeting.sessions.length > 0 ? (
-        <Section id="sessions" title={t('sessions')} note={t('sessionsNote')}>
+          <More kind="presentations" shown={presentations.length} count={counts.presentations} href={all('models')} />
+        </>
+      ),
+    },
+    sessions.length > 0 && {
+      id: 'sessions',
+      title: t('sessions'),
+      note: t('sessionsNote'),
+      held: [{ kind: 'sessions', count: counts.sessions }],
+      ...restsOf.sessions(sessions),
+      content: ({ numbers }) => (
+        <>
           <Sessions meeting={meeting} numbers={numbers} numbered />
-          <More kind="sessions" shown={meeting.sessions.length} count={counts.sessions} href={all('sessions')} />
-        </Section>
-      ) : null}
-      <Participation meeting={meeting} numbers={numbers} />
-      <FurtherFacts meeting={meeting} />
-      <SourceList numbers={numbers} beyond={meeting.beyond} />
-      <Colophon noun="meeting" {...meeting} parts={correctedParts(meeting)} site={origin} />
-    </article>
+          <More kind="sessions" shown={sessions.length} count={counts.sessions} href={all('sessions')} />
+        </>
+      ),
+    },
+    {
+      id: 'participation',
+      title: t('participation'),
+      citations: meeting.participantCounts.flatMap(({ citations }) => citations),
+      content: ({ numbers }) => <Participation meeting={meeting} numbers={numbers} />,
+    },
+    { id: 'facts', title: t('facts'), citations: [], content: () => <FurtherFacts meeting={meeting} /> },
+  ];
+}
+
+/** Takeaways, then the caveats among them; numbered through, as far as it is known how many stand before. */
+function useTakeaways(meeting: MeetingPage): PagePart[] {
+  const t = useTranslations('meeting');
+  const { counts } = meeting;
+  const caveats = meeting.takeaways.filter(({ kind }) => kind === 'caveat');
+  const others = meeting.takeaways.filter(({ kind }) => kind !== 'caveat');
+  const oneSource = numberSources(others.flatMap(({ citations }) => citations)).size === 1;
+  const partOf = (id: string, takeaways: Takeaways, count: number, before: number | undefined) => ({
+    id,
+    ...restsOf.takeaways(takeaways),
+    content: ({ numbers }: Parameters<PagePart['content']>[0]) => (
+      <>
+        <Statements ordered={before !== undefined}>
+          {takeaways.map((takeaway, position) => (
+            <TakeawayItem
+              key={takeaway.id}
+              takeaway={takeaway}
+              numbers={numbers}
+              number={before === undefined ? undefined : before + position + 1}
+            />
+          ))}
+        </Statements>
+        <More
+          kind="takeaways"
+          shown={takeaways.length}
+          count={count}
+          whole={counts.takeaways}
+          href={paths.meetingList(meeting.slug, 'takeaways')}
+        />
+      </>
+    ),
+  });
+  // After more than are counted, nobody knows the number of the first caveat.
+  const before = counts.others < MOST_COUNTED ? counts.others : undefined;
+  const parts = [
+    others.length > 0 && {
+      title: t('takeaways'),
+      note: oneSource ? t('takeawaysNote') : undefined,
+      ...partOf('takeaways', others, counts.others, 0),
+    },
+    caveats.length > 0 && {
+      title: t('caveats'),
+      note: t('caveatsNote'),
+      ...partOf('caveats', caveats, counts.caveats, before),
+    },
+  ].filter((part) => part !== false);
+  return parts.map((part, at) =>
+    at === 0 ? { ...part, held: [{ kind: 'takeaways', count: counts.takeaways }] } : part,
   );
 }

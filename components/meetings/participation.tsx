@@ -1,6 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { More } from '@/components/record/more';
-import { Section } from '@/components/record/section';
 import { SourceMark } from '@/components/record/source-marks';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Who } from '@/components/record/who';
@@ -96,51 +95,49 @@ export function Participation({ meeting, numbers }: Props) {
   const took = participations.some(({ role }) => role !== 'mentioned');
   const kinds = ['participants', 'states', 'organizations'] as const;
   return (
-    <Section id="participation" title={t('participation')}>
-      <div className={styles.grid}>
-        <dl className={styles.facts}>
-          {kinds.map((kind) => {
-            const counts = meeting.participantCounts.filter((count) => count.kind === kind);
-            return (
-              <div key={kind}>
-                <dt>{options(kind)}</dt>
-                {counts.length > 0 ? (
-                  <dd className={styles.counts}>
-                    <ul>
-                      {counts.map((count, position) => (
-                        <CountLine key={position} count={count} numbers={numbers} />
-                      ))}
-                    </ul>
-                  </dd>
-                ) : (
-                  <dd>
-                    <Unknown>{record('notReported')}</Unknown>
-                  </dd>
-                )}
-              </div>
-            );
-          })}
-          {took ? null : (
-            <div>
-              <dt>{t('names')}</dt>
-              <dd>
-                {meeting.effectiveRule === 'on_the_record' ? (
+    <div className={styles.grid}>
+      <dl className={styles.facts}>
+        {kinds.map((kind) => {
+          const counts = meeting.participantCounts.filter((count) => count.kind === kind);
+          return (
+            <div key={kind}>
+              <dt>{options(kind)}</dt>
+              {counts.length > 0 ? (
+                <dd className={styles.counts}>
+                  <ul>
+                    {counts.map((count, position) => (
+                      <CountLine key={position} count={count} numbers={numbers} />
+                    ))}
+                  </ul>
+                </dd>
+              ) : (
+                <dd>
                   <Unknown>{record('notReported')}</Unknown>
-                ) : (
-                  t('namesWithheld')
-                )}
-              </dd>
+                </dd>
+              )}
             </div>
-          )}
-        </dl>
-        <ByRole parts={participations} />
-        <More
-          kind="names"
-          shown={participations.length}
-          count={held.participations}
-          href={paths.meetingList(meeting.slug, 'participants')}
-        />
-      </div>
-    </Section>
+          );
+        })}
+        {took ? null : (
+          <div>
+            <dt>{t('names')}</dt>
+            <dd>
+              {meeting.effectiveRule === 'on_the_record' ? (
+                <Unknown>{record('notReported')}</Unknown>
+              ) : (
+                t('namesWithheld')
+              )}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <ByRole parts={participations} />
+      <More
+        kind="names"
+        shown={participations.length}
+        count={held.participations}
+        href={paths.meetingList(meeting.slug, 'participants')}
+      />
+    </div>
   );
 }

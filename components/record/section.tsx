@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import styles from './section.module.css';
 
@@ -29,8 +29,9 @@ export function Listing({ title, children }: { title: string; children: ReactNod
   );
 }
 
-/** Statements under each other, ruled apart. */
+/** Statements under each other, ruled apart; where there are none, nothing. */
 export function Statements({ children, ordered }: { children: ReactNode; ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul';
+  if (Children.count(children) === 0) return null;
   return <List className={styles.statements}>{children}</List>;
 }

@@ -1,0 +1,18 @@
+import { bodyOf, modelOf, placed, plainly } from '@/components/record/linked-data';
+import type { Thing } from '@/lib/json-ld';
+import { paths } from '@/lib/paths';
+import type { ProgrammePage } from '@/lib/programmes/queries/page';
+
+/** A programme as schema.org's CreativeWork: the model that it belongs to, and who leads it. */
+export function schemeOf(programme: ProgrammePage, site: string): Thing {
+  const { model, leadOrganization } = programme;
+  return {
+    '@type': 'CreativeWork',
+    ...placed(site, programme.id, paths.programme(programme.slug)),
+    name: programme.name,
+    alternateName: programme.aliases.map(({ name }) => name),
+    abstract: plainly(programme.description),
+    isPartOf: model ? modelOf(model, site) : undefined,
+    maintainer: leadOrganization ? bodyOf(leadOrganization, site) : undefined,
+  };
+}

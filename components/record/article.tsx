@@ -1,0 +1,116 @@
+import { type ComponentProps, Fragment, type ReactNode } from 'react';
+import type { NounName } from '@/lib/field';
+import type { Thing } from '@/lib/json-ld';
+import { type Cited, type Corrected, isWithdrawn } from '@/lib/parts/queries';
+import { NONE_BEYOND, type SourcesBeyond } from '@/lib/parts/queries/sources';
+import type { RecordOrigin } from '@/prisma/generated/enums';
+import { Colophon } from './colophon';
+import type { CorrectedPart } from './corrections';
+import { Head } from './head';
+import type { Holding } from './in-record';
+import { JsonLd } from './json-ld';
+import { Section } from './section';
+import { SourceList } from './source-list';
+import { allSources, numberSources, type SourceNumbers } from './sources-of-page';
+
+/** What the parts of a page have in common, made from all of them. */
+export interface PageParts {
+  /** The numbers of all sources that the parts cite, in the order of the page. */
+  numbers: SourceNumbers;
+  /** What the page holds, part by part: its contents. */
+  held: Holding[];
+  /** Whether a part rests on a source that was withdrawn. */
+  hasWithdrawn: boolean;
+}
+
+/** A part of a record's page. Numbers of sources, contents and corrections of the page follow from its parts. */
+export interface PagePart {
+  /** Its address on the page. */
+  id: string;
+  /** The heading; a part without one is set without one, before the sections. */
+  title?: ReactNode;
+  note?: ReactNode;
+  /** How much it holds, by kind, for the contents. */
+  held?: readonly Omit<Holding, 'id'>[];
+  /** All that it cites, in the order of its text. */
+  citations: readonly Cited[];
+  /** Records that it shows and that may have been corrected. */
+  corrected?: readonly CorrectedPart[];
+  content: (page: PageParts) => ReactNode;
+}
+
+type Props = {
+  noun: NounName;
+  record: {
+    id: string;
+    version: number;
+    publishedAt: Date | null;
+    origin: RecordOrigin;
+    corrections: readonly Corrected[];
+  };
+  /** What the record is called, as plain text. */
+  title: string;
+  /** Scheme and host under which people reach the site. */
+  site: string;
+  /** The record as linked data. */
+  thing: Thing;
+  head: ComponentProps<typeof Head>;
+  /** The facts under the title. */
+  facts: (page: PageParts) => ReactNode;
+  /** In the order of the page; what is not there is false or null. */
+  parts: readonly (PagePart | false | null)[];
+  /** The sources of statements that the page does not show. */
+  beyond?: SourcesBeyond;
+  /** False for a record that rests on no sources itself, as a topic does. */
+  cites?: boolean;
+};
+
+/** What the parts of a page come to together. */
+function together(parts: readonly PagePart[], beyond: SourcesBeyond = NONE_BEYOND, cites = true): PageParts {
+  const citations = parts.flatMap((part) => part.citations);
+  const numbers = numberSources(citations);
+  const held = parts.flatMap(({ id, held = [] }) => held.map((holding) => ({ id, ...holding })));
+  const sources: Holding = { id: 'sources', kind: 'sources', ...allSources(numbers, beyond), always: true };
+  return { numbers, held: cites ? [...held, sources] : held, hasWithdrawn: citations.some(isWithdrawn) };
+}
+
+/** A record as anyone may read it: its facts, its parts, the sources of all of them, and how to cite it. */
+export function RecordArticle({
+  noun,
+  record,
+  title,
+  site,
+  thing,
+  head,
+  facts,
+  parts,
+  beyond = NONE_BEYOND,
+  cites = true,
+}: Props) {
+  const there = parts.filter((part) => part !== false && part !== null);
+  const page = together(there, beyond, cites);
+  return (
+    <article>
+      <JsonLd thing={thing} />
+      <Head {...head} />
+      {facts(page)}
+      {there.map(({ id, title: heading, note, content }) =>
+        heading === undefined ? (
+          <Fragment key={id}>{content(page)}</Fragment>
+        ) : (
+          <Section key={id} id={id} title={heading} note={note}>
+            {content(page)}
+          </Section>
+        ),
+      )}
+      {cites ? <SourceList numbers={page.numbers} beyond={beyond} /> : null}
+      <Colophon
+        noun={noun}
+        {...record}
+        title={title}
+        parts={there.flatMap(({ corrected = [] }) => corrected)}
+        site={site}
+      />
+    </article>
+  );
+}

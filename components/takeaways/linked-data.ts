@@ -1,0 +1,18 @@
+import { citedWork, meetingOf, placed, plainly } from '@/components/record/linked-data';
+import type { Thing } from '@/lib/json-ld';
+import { passagesOf } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import type { TakeawayPage } from '@/lib/takeaways/queries/page';
+
+/** A takeaway as schema.org's CreativeWork: what it says, where it was recorded, what it cites. */
+export function statementOf(takeaway: TakeawayPage, site: string): Thing {
+  return {
+    '@type': 'CreativeWork',
+    ...placed(site, takeaway.id, paths.takeaway(takeaway.id)),
+    headline: takeaway.headline,
+    text: plainly(takeaway.text),
+    recordedAt: meetingOf(takeaway.meeting, site),
+    about: takeaway.topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
+    citation: passagesOf(takeaway.citations).map(({ source }) => citedWork(source, site)),
+  };
+}
