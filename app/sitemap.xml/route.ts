@@ -1,14 +1,14 @@
 import { env } from '@/lib/env';
 import { toSitemapIndex } from '@/lib/export/sitemap';
 import { paths } from '@/lib/paths';
-import { publicStretches } from '@/lib/public/addresses';
+import { keptStretches } from '@/lib/public/addresses';
 
 export const dynamic = 'force-dynamic';
 
 /** The index of the site maps: one of the lists, and one for every fifty thousand records. */
 export async function GET(): Promise<Response> {
   const site = env().NEXTAUTH_URL;
-  const stretches = await publicStretches();
+  const stretches = await keptStretches();
   const xml = toSitemapIndex([
     { url: `${site}${paths.sitemapFile('lists')}` },
     ...stretches.map(({ first, updatedAt }) => ({ url: `${site}${paths.sitemapFile(first)}`, changed: updatedAt })),

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { create, published } from '@/server/testing/records';
-import { publicAddresses, publicStretches } from './addresses';
+import { keptStretches, publicAddresses, publicStretches } from './addresses';
 
 beforeAll(async () => {
   for (let number = 0; number < 12; number += 1) await published('meeting', { title: 'M', slug: `meeting-${number}` });
@@ -21,6 +21,15 @@ test('the files of a site map hold every public page once, and nothing else', as
   expect(listed.sort()).toEqual(slugs.map((slug) => `/meetings/${slug}`).sort());
   for (const [at, { updatedAt }] of stretches.entries())
     expect(updatedAt).toEqual(new Date(Math.max(...(files[at] ?? []).map((one) => one.updatedAt.getTime()))));
+});
+
+test('the stretches are kept for a while, and what came since stands in the last file', async () => {
+  const before = await keptStretches();
+  expect(before.map(({ first }) => first)).toEqual(['00000000-0000-0000-0000-000000000000']);
+  const { id } = await published('source', { title: 'A late report' });
+  expect(await keptStretches()).toBe(before);
+  const listed = await publicAddresses(before.at(-1)?.first ?? '');
+  expect(listed?.map(({ path }) => path)).toContain(`/sources/${id}`);
 });
 
 test('what is no stretch has no file', async () => {

@@ -11,12 +11,40 @@ export interface Stretch {
   updatedAt: Date;
 }
 
-/** The stretches of `most` records each in which the addresses of all public records are listed, through the public role. */
+/** The id before all others. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** How long the stretches are kept, in milliseconds. */
+const KEPT = 10 * 60_000;
+
+let kept: { until: number; stretches: Promise<Stretch[]> } | undefined;
+
+/**
+ * The stretches as they were at most ten minutes ago: to find them all public records are looked through, once for all who ask meanwhile. A record
+ * that came since stands in the last stretch already. Nothing is kept of an empty archive, nor what could not be read.
+ */
+export async function keptStretches(): Promise<Stretch[]> {
+  const now = performance.now();
+  if (!kept || kept.until < now) {
+    const reading = { until: now + KEPT, stretches: publicStretches() };
+    kept = reading;
+    const found = await reading.stretches.catch(() => []);
+    if (found.length === 0 && kept === reading) kept = undefined;
+    return reading.stretches;
+  }
+  return kept.stretches;
+}
+
+/**
+ * The stretches of `most` records each in which the addresses of all public records are listed, through the public role; the first one begins before all
+ * ids, so that it holds whatever comes.
+ */
 export async function publicStretches(most = MOST_ADDRESSES): Promise<Stretch[]> {
-  return publicDb().$queryRaw<Stretch[]>`
+  const stretches = await publicDb().$queryRaw<Stretch[]>`
     SELECT min("id"::text COLLATE "C") AS "first", max("updatedAt") AS "updatedAt"
     FROM (SELECT "id", "updatedAt", (row_number() OVER (ORDER BY "id") - 1) / ${most}::int AS "stretch" FROM "Record" WHERE "noun" = ANY(${PAGED})) r
     GROUP BY "stretch" ORDER BY "stretch"`;
+  return stretches.map((stretch, at) => (at === 0 ? { ...stretch, first: FIRST } : stretch));
 }
 
 /**
