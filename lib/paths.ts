@@ -33,7 +33,6 @@ export const paths = {
   /** One list of a meeting, all of it, page by page. */
   meetingList: (slug: string, list: string, place: { after?: string; before?: string } = {}) =>
     `/meetings/${segment(slug)}/${segment(list)}${queryOf(place)}`,
-  session: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#session-${segment(id)}`,
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
   /** Every meeting at which a model was presented, page by page. */
@@ -67,13 +66,13 @@ export const paths = {
   calendar: (year?: string) => `/calendar${queryOf({ year })}`,
   corrections: (place: { older?: string; newer?: string } = {}) => `/corrections${queryOf(place)}`,
   country: (code: string) => `/countries/${segment(code)}`,
-  commitment: (meetingSlug: string, id: string) => `/meetings/${segment(meetingSlug)}#commitment-${segment(id)}`,
   /** The picture beside a link to a page: of a record, a country, or a page that is neither (`page`). */
   card: (kind: string, handle: string) => `/social/${segment(kind)}/${segment(handle)}`,
   /** A record's reference as a file. */
   cite: (noun: string, id: string, format: string) => `/cite/${segment(noun)}/${segment(id)}/${segment(format)}`,
   /** A record's own page, by its slug where the noun has slugs, else by its id. */
   page: (noun: NounName, handle: string) => `/${FOLDERS[noun]}/${segment(handle)}`,
+  /** Leads to a record wherever it stands now; of what has no page but a place on one, the only address that links use. */
   permalink: (id: string) => `/id/${segment(id)}`,
   /** `next` is where to go afterwards; what is not a path of this site is dropped. */
   signIn: (next?: string, problem?: string) => `/sign-in${queryOf({ next: safePath(next) ?? undefined, problem })}`,

@@ -59,7 +59,7 @@ function saidOf({ takeaway, claim, presentation, commitment, capacity }: Attribu
   }
   if (!commitment) return undefined;
   const { id, deliverable, meeting, citations } = commitment;
-  const href = paths.commitment(meeting.slug, id);
+  const href = paths.permalink(id);
   const title = <InlineProse>{deliverable}</InlineProse>;
   return { id, kind: 'ofCommitment', href, title, home: saidAt(meeting), capacity, citations };
 }

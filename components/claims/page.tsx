@@ -117,7 +117,7 @@ function ClaimFacts({ claim }: { claim: ClaimPage }) {
           ? [
               {
                 label: t('session'),
-                value: <Link href={paths.session(meeting.slug, session.id)}>{session.title}</Link>,
+                value: <Link href={paths.permalink(session.id)}>{session.title}</Link>,
               },
             ]
           : []),

@@ -38,8 +38,7 @@ function subjectOf(citation: Citation): Subject | undefined {
     citation;
   if (takeaway) return { kind: 'ofTakeaway', title: takeaway.headline, href: paths.takeaway(takeaway.id) };
   if (claim) return { kind: 'ofClaim', title: <InlineProse>{claim.text}</InlineProse>, href: paths.claim(claim.id) };
-  if (session)
-    return { kind: 'ofSession', title: session.title, href: paths.session(session.meeting.slug, session.id) };
+  if (session) return { kind: 'ofSession', title: session.title, href: paths.permalink(session.id) };
   if (meeting) return meetingLink('ofMeeting', meeting);
   const attended = citation.participantCount ?? citation.participation;
   if (attended) return meetingLink('ofAttendance', attended.meeting);
@@ -63,7 +62,7 @@ function subjectOf(citation: Citation): Subject | undefined {
     return { kind: 'ofOrganization', title: organization.name, href: paths.organization(organization.slug) };
   if (person) return { kind: 'ofPerson', title: person.name, href: paths.person(person.slug) };
   if (commitment) {
-    const href = paths.commitment(commitment.meeting.slug, commitment.id);
+    const href = paths.permalink(commitment.id);
     return { kind: 'ofCommitment', title: <InlineProse>{commitment.deliverable}</InlineProse>, href };
   }
   if (!evidenceItem) return undefined;

@@ -77,7 +77,7 @@ function TakeawayFacts({ takeaway }: { takeaway: TakeawayPage }) {
           ? [
               {
                 label: t('session'),
-                value: <Link href={paths.session(meeting.slug, session.id)}>{session.title}</Link>,
+                value: <Link href={paths.permalink(session.id)}>{session.title}</Link>,
               },
             ]
           : []),

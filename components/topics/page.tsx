@@ -44,17 +44,15 @@ function statementOf({ id, takeaway, claim, commitment, session }: Assignment): 
     return { key: id, title: <InlineProse>{claim.text}</InlineProse>, href: paths.claim(claim.id), about };
   }
   if (commitment) {
-    const href = paths.commitment(commitment.meeting.slug, commitment.id);
     return {
       key: id,
       title: <InlineProse>{commitment.deliverable}</InlineProse>,
-      href,
+      href: paths.permalink(commitment.id),
       about: [from(commitment.meeting)],
     };
   }
   if (!session) return undefined;
-  const href = paths.session(session.meeting.slug, session.id);
-  return { key: id, title: session.title, href, about: [from(session.meeting)] };
+  return { key: id, title: session.title, href: paths.permalink(session.id), about: [from(session.meeting)] };
 }
 
 const onlyEntries = (entries: readonly (Entry | undefined)[]): Entry[] =>

@@ -69,7 +69,7 @@ export function keysetOf(place: { older?: string; newer?: string }) {
 }
 
 /** A place among the statements of one record, as an address carries it: the position and the id of the row beside it. */
-const placeAt = ({ position, id }: { position: number; id: string }) => `${position}~${id}`;
+export const placeAt = ({ position, id }: { position: number; id: string }) => `${position}~${id}`;
 
 function positionOf(place: string | undefined) {
   const [position = '', id = ''] = place?.split('~') ?? [];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { create, editor, published, value } from '@/server/testing/records';
+import { publicMeetingList } from '../meetings/queries/whole-list';
 import { editOne } from '../workflows/records';
 import { addressOf, formerAddress } from './permalink';
 
@@ -15,6 +16,19 @@ test('an id leads to the page of its record, a part to the page that shows it', 
   expect(await addressOf(promise.id)).toBe(`/meetings/a-meeting#commitment-${promise.id}`);
   expect(await addressOf(pillar.id)).toBe('/models/a-model');
   expect(await addressOf(takeaway.id)).toBe(`/takeaways/${takeaway.id}`);
+});
+
+test('a session beyond those that its meeting shows leads to the page of the list that begins with it', async () => {
+  const { id: meetingId } = await published('meeting', { title: 'A long one', slug: 'long' });
+  const ids: string[] = [];
+  for (let position = 0; position < 27; position += 1)
+    ids.push((await published('session', { title: `Session ${position}`, meetingId, position })).id);
+  const [address25, address26] = await Promise.all([addressOf(ids[24] ?? ''), addressOf(ids[26] ?? '')]);
+  expect(address25).toBe(`/meetings/long#session-${ids[24]}`);
+  const url = new URL(address26 ?? '', 'https://plenary.example');
+  expect([url.pathname, url.hash]).toEqual(['/meetings/long/sessions', `#session-${ids[26]}`]);
+  const page = await publicMeetingList('long', 'sessions', { after: url.searchParams.get('after') ?? '' });
+  expect(page?.meeting.sessions.map(({ id }) => id)).toEqual([ids[26]]);
 });
 
 test('an id of nothing public leads nowhere', async () => {

@@ -1,7 +1,11 @@
 import { publicDb } from '@/lib/db';
 import type { NounName } from '@/lib/field';
 import { isUuid } from '@/lib/names';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
+import type { MeetingList } from '../meetings/queries/whole-list';
+import { placeAt } from '../parts/keyset';
+import { MOST_STATED } from '../parts/queries';
+import { paths } from '../paths';
 import { recordPath } from './record-path';
 
 /** A record to which an old address leads; only its id where the public does not read it (any longer). */
@@ -59,15 +63,34 @@ const withdrawn = ({ noun, causeId, ...rest }: Prisma.TombstoneGetPayload<{ sele
 });
 
 /**
- * The public address of the record with this id, whatever its noun; what has no page of its own leads to the page that shows it. One round
- * trip through the public role.
+ * The public address of the record with this id, whatever its noun; what has no page of its own leads to the page that shows it, and to its
+ * place there. Through the public role.
  *
  * @returns null where nothing public has the id
  */
 export async function addressOf(id: string): Promise<string | null> {
   if (!isUuid(id)) return null;
   const record = await publicDb().record.findUnique({ where: { id }, select: placed });
-  return record && recordPath(record);
+  const list = PLACES.find(({ noun }) => noun === record?.noun);
+  return record && (list && record.home?.slug ? placeOf(record.home.slug, list, record.id) : recordPath(record));
+}
+
+/** What has a place on the page of its meeting and in one of its lists, and no page of its own. */
+const PLACES = [
+  { noun: 'session', list: 'sessions', table: 'MeetingSession' },
+  { noun: 'commitment', list: 'commitments', table: 'Commitment' },
+] as const satisfies { noun: NounName; list: MeetingList; table: Prisma.ModelName }[];
+
+/** Where a session or commitment stands: among the first on the page of its meeting, or on the page of its list that begins with it. */
+async function placeOf(slug: string, { noun, list, table }: (typeof PLACES)[number], id: string) {
+  const rows = Prisma.raw(`"${table}"`);
+  const ahead = await publicDb().$queryRaw<{ id: string; position: number }[]>`
+    SELECT o."id", o."position" FROM ${rows} t JOIN ${rows} o
+      ON o."meetingId" = t."meetingId" AND o."position" <= t."position" AND (o."position", o."id") < (t."position", t."id")
+    WHERE t."id" = ${id}::uuid ORDER BY o."position" DESC, o."id" DESC LIMIT ${MOST_STATED}`;
+  const [before] = ahead.length < MOST_STATED ? [] : ahead;
+  const page = before ? paths.meetingList(slug, list, { after: placeAt(before) }) : paths.meeting(slug);
+  return `${page}#${noun}-${id}`;
 }
 
 const named = { noun: true, id: true, slug: true } as const;

@@ -16,12 +16,15 @@ export interface Placed extends Named {
 /** Nouns whose records have a public page of their own. */
 export const PAGED: readonly NounName[] = NOUN_NAMES.filter((noun) => storeOf(noun).noun.page === 'own');
 
-/** Where a record is read: its own page, or its place on its home's; null for a part, or where the home is not known. */
+/**
+ * Where a record is read: its own page, or its home's; what has a place there, which moves as others come before it, is linked by its permanent
+ * address. Null for a part, or where the home is not known.
+ */
 export function recordPath({ noun, id, slug, home }: Placed): string | null {
   const name = NOUN_NAMES.find((one) => one === noun);
   if (!name) return null;
   const { page } = storeOf(name).noun;
   if (page === 'own') return paths.page(name, slug ?? id);
   const shown = home ? recordPath(home) : null;
-  return shown && page === 'place' ? `${shown}#${name}-${id}` : shown;
+  return shown && page === 'place' ? paths.permalink(id) : shown;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
+import { permanentRedirect, redirect } from 'next/navigation';
 import { formerPageOf } from '@/components/record/former';
 import { missingMetadata } from '@/components/site/missing';
 import { localPath } from '@/lib/local-path';
@@ -13,6 +13,8 @@ export const generateMetadata = (): Promise<Metadata> => missingMetadata();
 export default async function Permalink({ params }: Props) {
   const { locale, id } = await params;
   const address = await addressOf(id);
+  // A place on a page moves as others come before it: nobody is to remember it.
+  if (address?.includes('#')) redirect(localPath(address, locale));
   if (address) permanentRedirect(localPath(address, locale));
   return formerPageOf(id, locale);
 }
