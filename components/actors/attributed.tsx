@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import { AsOfDate } from '@/components/claims/figure';
 import { earliestFirst } from '@/components/claims/in-order';
 import { type Belonging, byHome, saidAt, subjectOf } from '@/components/record/belonging';
-import { Cut } from '@/components/record/entries';
 import type { Holding } from '@/components/record/in-record';
 import { Meta } from '@/components/record/meta';
+import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
 import { Section, Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
-import { type AttributedTo, type Cited, MOST } from '@/lib/parts/queries';
+import type { AttributedTo, Cited } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import styles from './attributed.module.css';
 
@@ -74,19 +74,14 @@ const groupsOf = (attributions: readonly AttributedTo[]) =>
 export const citationsOfAttributed = (attributions: readonly AttributedTo[]): Cited[] =>
   groupsOf(attributions).flatMap(({ things }) => things.flatMap(({ citations }) => citations));
 
-/** How much of each kind is attributed to somebody; what is attributed to them twice counts once. */
-export function heldOfAttributed(attributions: readonly AttributedTo[]): Holding[] {
-  const said = allOf(attributions);
-  const count = (kind: Said['kind']) => new Set(said.filter((one) => one.kind === kind).map(({ id }) => id)).size;
-  return [
-    { id: 'attributed', kind: 'takeaways', count: count('ofTakeaway') },
-    { id: 'attributed', kind: 'claims', count: count('ofClaim') },
-    { id: 'attributed', kind: 'commitments', count: count('ofCommitment') },
-    { id: 'attributed', kind: 'presentations', count: count('ofPresentation') },
-  ];
-}
+const KINDS = ['takeaways', 'claims', 'commitments', 'presentations'] as const;
+type Figures = Record<(typeof KINDS)[number] | 'statements', number>;
 
-type Props = { attributions: readonly AttributedTo[]; numbers: SourceNumbers };
+/** How much of each kind is attributed to somebody. */
+export const heldOfAttributed = (counts: Figures): Holding[] =>
+  KINDS.map((kind) => ({ id: 'attributed', kind, count: counts[kind] }));
+
+type Props = { attributions: readonly AttributedTo[]; counts: Figures; numbers: SourceNumbers };
 
 function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
   const kinds = useTranslations('source');
@@ -106,7 +101,7 @@ function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
 }
 
 /** What somebody said, presented or promised, by meeting or subject, each with its kind and the passage that says so. */
-export function AttributedList({ attributions, numbers }: Props) {
+export function AttributedList({ attributions, counts, numbers }: Props) {
   const t = useTranslations('actor');
   return (
     <Section id="attributed" title={t('attributed')} note={attributions.length > 0 ? t('attributedNote') : undefined}>
@@ -127,7 +122,7 @@ export function AttributedList({ attributions, numbers }: Props) {
           </Statements>
         </div>
       ))}
-      <Cut count={attributions.length} most={MOST} />
+      <More kind="statements" shown={attributions.length} count={counts.statements} />
     </Section>
   );
 }

@@ -1,32 +1,38 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Cut } from '@/components/record/entries';
 import type { Holding } from '@/components/record/in-record';
+import { More } from '@/components/record/more';
 import { Section } from '@/components/record/section';
 import { MeetingEntries } from '@/components/schedule/entries';
 import { meetingsOf } from '@/components/schedule/in-time';
 import { Unknown } from '@/components/ui/unknown';
 import { capitalised } from '@/lib/names';
-import { MOST, type TookPart } from '@/lib/parts/queries';
+import type { TookPart } from '@/lib/parts/queries';
 
 const isMentioned = ({ role }: TookPart) => role === 'mentioned';
 
+interface Figures {
+  meetings: number;
+  mentions: number;
+  attended: number;
+}
+
 /** In how many meetings somebody took part, and in how many they are only named. */
 export const heldOfMeetings = (
-  participations: readonly TookPart[],
+  { meetings, mentions }: Figures,
   { id, kind }: Pick<Holding, 'id' | 'kind'> = { id: 'meetings', kind: 'meetings' },
 ): Holding[] => [
-  { id, kind, count: meetingsOf(participations.filter((part) => !isMentioned(part))).length },
-  { id: 'named', kind: 'mentions', count: meetingsOf(participations.filter(isMentioned)).length },
+  { id, kind, count: meetings },
+  { id: 'named', kind: 'mentions', count: mentions },
 ];
 
 /** A role and what a source calls it; a co-chair need not be called a chair as well. */
 const rolesOf = (role: string, capacity: string | null, locale: string) =>
   capacity?.toLowerCase().endsWith(role.toLowerCase()) ? [capitalised(capacity, locale)] : [role, capacity];
 
-type Props = { participations: readonly TookPart[]; id?: string; title?: string };
+type Props = { participations: readonly TookPart[]; counts: Figures; id?: string; title?: string };
 
 /** The meetings in which somebody took part, each with the role; those where a source only names them stand apart. */
-export function Meetings({ participations, id = 'meetings', title }: Props) {
+export function Meetings({ participations, counts, id = 'meetings', title }: Props) {
   const t = useTranslations('actor');
   const meeting = useTranslations('meeting');
   const options = useTranslations('options.participationRole');
@@ -49,7 +55,7 @@ export function Meetings({ participations, id = 'meetings', title }: Props) {
           <MeetingEntries meetings={entriesOf(named)} />
         </Section>
       ) : null}
-      <Cut count={participations.length} most={MOST} />
+      <More kind="meetings" shown={meetingsOf(participations).length} count={counts.attended} />
     </>
   );
 }

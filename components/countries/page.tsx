@@ -4,13 +4,14 @@ import { Entries, type Entry } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
 import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
+import { More } from '@/components/record/more';
 import { Section } from '@/components/record/section';
 import { MeetingEntries } from '@/components/schedule/entries';
 import { Ledger } from '@/components/ui/ledger';
 import { Unknown } from '@/components/ui/unknown';
 import { env } from '@/lib/env';
 import { countryName } from '@/lib/names';
-import { type MeetingBrief, MOST } from '@/lib/parts/queries';
+import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { CountryPage } from '@/lib/public/country';
 import { formatDate } from '@/lib/time';
@@ -56,12 +57,13 @@ export function CountryView({ country }: { country: CountryPage }) {
       })),
     },
   ];
+  const { counts } = country;
   const held: Holding[] = [
-    { id: 'meetings', kind: 'hosted', count: country.meetings.length },
-    ...heldOfMeetings(country.participations, { id: 'took-part', kind: 'joined' }),
-    { id: 'models', kind: 'models', count: country.models.length },
-    { id: 'organizations', kind: 'organizations', count: country.organizations.length },
-    { id: 'people', kind: 'people', count: country.people.length },
+    { id: 'meetings', kind: 'hosted', count: counts.hosted },
+    ...heldOfMeetings(counts, { id: 'took-part', kind: 'joined' }),
+    { id: 'models', kind: 'models', count: counts.models },
+    { id: 'organizations', kind: 'organizations', count: counts.organizations },
+    { id: 'people', kind: 'people', count: counts.people },
   ];
   return (
     <article>
@@ -93,14 +95,16 @@ export function CountryView({ country }: { country: CountryPage }) {
         ) : (
           <Unknown>{t('meetingsNone')}</Unknown>
         )}
+        <More kind="meetings" shown={country.meetings.length} count={counts.hosted} />
       </Section>
       {country.participations.length > 0 ? (
-        <Meetings id="took-part" title={t('tookPart')} participations={country.participations} />
+        <Meetings id="took-part" title={t('tookPart')} participations={country.participations} counts={counts} />
       ) : null}
       {lists.map(({ id, entries }) =>
         entries.length > 0 || id === 'models' ? (
           <Section key={id} id={id} title={t(id)}>
-            {entries.length > 0 ? <Entries entries={entries} most={MOST} /> : <Unknown>{t('modelsNone')}</Unknown>}
+            {entries.length > 0 ? <Entries entries={entries} /> : <Unknown>{t('modelsNone')}</Unknown>}
+            <More kind={id} shown={entries.length} count={counts[id]} />
           </Section>
         ) : null,
       )}

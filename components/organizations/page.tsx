@@ -7,6 +7,7 @@ import { Head } from '@/components/record/head';
 import { type Holding, InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { bodyOf, placed, plainly } from '@/components/record/linked-data';
+import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -17,7 +18,6 @@ import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { OrganizationPage } from '@/lib/organizations/queries/page';
-import { MOST } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { isBorderless } from './kind';
 import { citationsOfWork, heldOfWork, Work } from './work';
@@ -29,17 +29,17 @@ export function OrganizationView({ organization, origin }: { organization: Organ
   const record = useTranslations('record');
   const options = useTranslations('options.organizationKind');
   const search = useTranslations('search');
-  const { parent, children, people, participations, attributions } = organization;
+  const { parent, children, people, participations, attributions, counts } = organization;
   const numbers = numberSources([
     ...organization.citations,
     ...citationsOfWork(organization),
     ...citationsOfAttributed(attributions),
   ]);
   const held: Holding[] = [
-    ...heldOfMeetings(participations),
+    ...heldOfMeetings(counts),
     ...heldOfWork(organization),
-    ...heldOfAttributed(attributions),
-    { id: 'people', kind: 'people', count: people.length },
+    ...heldOfAttributed(counts),
+    { id: 'people', kind: 'people', count: counts.people },
   ];
   const title = organization.acronym ? `${organization.name} (${organization.acronym})` : organization.name;
   return (
@@ -99,13 +99,12 @@ export function OrganizationView({ organization, origin }: { organization: Organ
           )}
         </Row>
       ) : null}
-      <Meetings participations={participations} />
+      <Meetings participations={participations} counts={counts} />
       <Work organization={organization} numbers={numbers} />
-      <AttributedList attributions={attributions} numbers={numbers} />
+      <AttributedList attributions={attributions} counts={counts} numbers={numbers} />
       {people.length > 0 ? (
         <Section id="people" title={t('people')} note={t('peopleNote')}>
           <Entries
-            most={MOST}
             entries={people.map(({ slug, name, publicRole }) => ({
               key: slug,
               title: name,
@@ -113,6 +112,7 @@ export function OrganizationView({ organization, origin }: { organization: Organ
               about: [publicRole],
             }))}
           />
+          <More kind="people" shown={people.length} count={counts.people} />
         </Section>
       ) : null}
       {children.length > 0 ? (
@@ -124,9 +124,10 @@ export function OrganizationView({ organization, origin }: { organization: Organ
               </li>
             ))}
           </ul>
+          <More kind="organizations" shown={children.length} count={counts.children} />
         </Section>
       ) : null}
-      <SourceList numbers={numbers} />
+      <SourceList numbers={numbers} beyond={organization.beyond} />
       <Colophon noun="organization" {...organization} title={title} site={origin} />
     </article>
   );

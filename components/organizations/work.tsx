@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { Cut, Entries, type Entry } from '@/components/record/entries';
+import { Entries, type Entry } from '@/components/record/entries';
 import type { Holding } from '@/components/record/in-record';
+import { More } from '@/components/record/more';
 import { Section } from '@/components/record/section';
 import { SourceMarks } from '@/components/record/source-marks';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
 import type { OrganizationPage } from '@/lib/organizations/queries/page';
-import { type Cited, MOST } from '@/lib/parts/queries';
+import type { Cited } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
 type Props = { organization: OrganizationPage; numbers: SourceNumbers };
@@ -14,14 +15,11 @@ type Props = { organization: OrganizationPage; numbers: SourceNumbers };
 const distinct = (slugs: readonly string[]): number => new Set(slugs).size;
 
 /** In how many models and programmes an organisation has a part, and how many evaluations it carried out. */
-export function heldOfWork({ institutions, leads, partnerOf, evaluations }: OrganizationPage): Holding[] {
-  const programmes = [...leads.map(({ slug }) => slug), ...partnerOf.map(({ programme }) => programme.slug)];
-  return [
-    { id: 'work', kind: 'models', count: distinct(institutions.map(({ model }) => model.slug)) },
-    { id: 'work', kind: 'programmes', count: distinct(programmes) },
-    { id: 'evaluations', kind: 'evaluations', count: evaluations.length },
-  ];
-}
+export const heldOfWork = ({ counts }: OrganizationPage): Holding[] => [
+  { id: 'work', kind: 'models', count: counts.models },
+  { id: 'work', kind: 'programmes', count: counts.programmes },
+  { id: 'evaluations', kind: 'evaluations', count: counts.evaluations },
+];
 
 /** Every citation behind an organisation's part in models and behind its evaluations, in the order of the page. */
 export const citationsOfWork = ({ institutions, evaluations }: OrganizationPage): Cited[] =>
@@ -31,7 +29,7 @@ export const citationsOfWork = ({ institutions, evaluations }: OrganizationPage)
 export function Work({ organization, numbers }: Props) {
   const t = useTranslations('organization');
   const options = useTranslations('options.independence');
-  const { institutions, leads, partnerOf, evaluations } = organization;
+  const { institutions, leads, partnerOf, evaluations, counts } = organization;
   const work: Entry[] = [
     ...institutions.map(({ id, role, model, citations }) => ({
       key: id,
@@ -67,12 +65,18 @@ export function Work({ organization, numbers }: Props) {
       {work.length > 0 ? (
         <Section id="work" title={t('work')} note={t('workNote')}>
           <Entries entries={work} />
-          <Cut count={Math.max(institutions.length, leads.length, partnerOf.length)} most={MOST} />
+          <More kind="models" shown={distinct(institutions.map(({ model }) => model.slug))} count={counts.models} />
+          <More
+            kind="programmes"
+            shown={distinct([...leads.map(({ slug }) => slug), ...partnerOf.map(({ programme }) => programme.slug)])}
+            count={counts.programmes}
+          />
         </Section>
       ) : null}
       {studies.length > 0 ? (
         <Section id="evaluations" title={t('evaluations')} note={t('evaluationsNote')}>
-          <Entries entries={studies} most={MOST} />
+          <Entries entries={studies} />
+          <More kind="evaluations" shown={studies.length} count={counts.evaluations} />
         </Section>
       ) : null}
     </>

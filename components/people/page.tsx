@@ -23,9 +23,9 @@ export function PersonView({ person, origin }: { person: PersonPage; origin: str
   const actor = useTranslations('actor');
   const record = useTranslations('record');
   const search = useTranslations('search');
-  const { organization, participations, attributions } = person;
+  const { organization, participations, attributions, counts } = person;
   const numbers = numberSources([...person.citations, ...citationsOfAttributed(attributions)]);
-  const held = [...heldOfMeetings(participations), ...heldOfAttributed(attributions)];
+  const held = [...heldOfMeetings(counts), ...heldOfAttributed(counts)];
   return (
     <article>
       <JsonLd
@@ -63,9 +63,9 @@ export function PersonView({ person, origin }: { person: PersonPage; origin: str
         <Prose size="lede">{person.publicRole}</Prose>
         <p className={styles.note}>{t('roleNote')}</p>
       </Row>
-      <Meetings participations={participations} />
-      <AttributedList attributions={attributions} numbers={numbers} />
-      <SourceList numbers={numbers} />
+      <Meetings participations={participations} counts={counts} />
+      <AttributedList attributions={attributions} counts={counts} numbers={numbers} />
+      <SourceList numbers={numbers} beyond={person.beyond} />
       <Colophon noun="person" {...person} title={person.name} site={origin} />
     </article>
   );

@@ -50,7 +50,7 @@ export function Entries({ entries, most }: Props) {
 }
 
 /** Says of a list that holds as much as one does that there may be more; nothing of a shorter one. */
-export function Cut({ count, most }: { count: number; most: number }) {
+function Cut({ count, most }: { count: number; most: number }) {
   const t = useTranslations('record');
   return count >= most ? <p className={styles.most}>{t('most', { count: most })}</p> : null;
 }

@@ -10,6 +10,8 @@ export type HeldKind =
   | 'hosted'
   | 'joined'
   | 'mentions'
+  | 'statements'
+  | 'passages'
   | 'takeaways'
   | 'claims'
   | 'commitments'

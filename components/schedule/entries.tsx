@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { Entries } from '@/components/record/entries';
 import { Unknown } from '@/components/ui/unknown';
-import { type MeetingBrief, MOST } from '@/lib/parts/queries';
+import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { ScheduleTag } from './schedule-tag';
 import { Where } from './where';
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Meetings in a list on another record's page. */
-export function MeetingEntries({ meetings, undated, most = MOST }: Props) {
+export function MeetingEntries({ meetings, undated, most }: Props) {
   const record = useTranslations('record');
   const options = useTranslations('options.meetingKind');
   const locale = useLocale();

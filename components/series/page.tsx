@@ -4,6 +4,7 @@ import { Head } from '@/components/record/head';
 import { InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { meetingOf, placed, plainly } from '@/components/record/linked-data';
+import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
 import { Section } from '@/components/record/section';
 import { numberSources } from '@/components/record/sources-of-page';
@@ -21,7 +22,7 @@ export function SeriesView({ series, origin }: { series: SeriesPage; origin: str
   const site = useTranslations('site');
   const record = useTranslations('record');
   const locale = useLocale();
-  const { meetings, description } = series;
+  const { meetings, description, counts } = series;
   const dated = meetings.filter(({ startOn }) => startOn !== null);
   const [latest, earliest] = [dated[0], dated.at(-1)];
   const held = earliest?.startOn && formatPeriod(earliest.startOn, latest?.endOn ?? latest?.startOn ?? null, locale);
@@ -47,7 +48,7 @@ export function SeriesView({ series, origin }: { series: SeriesPage; origin: str
         entries={[
           {
             label: t('inRecord'),
-            value: <InRecord held={[{ id: 'meetings', kind: 'meetings', count: meetings.length }]} />,
+            value: <InRecord held={[{ id: 'meetings', kind: 'meetings', count: counts.meetings }]} />,
           },
           { label: t('held'), value: held },
         ]}
@@ -65,6 +66,7 @@ export function SeriesView({ series, origin }: { series: SeriesPage; origin: str
         ) : (
           <Unknown>{t('meetingsNone')}</Unknown>
         )}
+        <More kind="meetings" shown={meetings.length} count={counts.meetings} />
       </Section>
       <Colophon noun="series" {...series} title={series.name} site={origin} />
     </article>

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Colophon } from '@/components/record/colophon';
-import { Cut } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
 import { JsonLd } from '@/components/record/json-ld';
+import { More } from '@/components/record/more';
 import { Section } from '@/components/record/section';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
@@ -10,7 +10,7 @@ import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { languageName, listOf } from '@/lib/names';
-import { MOST } from '@/lib/parts/queries';
+import { MOST_COUNTED } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { SourcePage } from '@/lib/sources/queries/page';
 import { formatDate } from '@/lib/time';
@@ -33,7 +33,8 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
   const date = (value: string | null) => (value ? formatDate(value, locale) : undefined);
   const bound = (fact: { label: string; value: string | null | undefined }) =>
     fact.value || !UNBOUND.includes(source.kind) ? [fact] : [];
-  const quoted = source.citations.filter(({ quote }) => quote).length;
+  const { passages, quoted } = source.counts;
+  const rests = t(passages < MOST_COUNTED ? 'restsNote' : 'restsNoteMany', { count: passages, quoted });
   return (
     <article>
       <JsonLd thing={documentOf(source, origin)} />
@@ -94,7 +95,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
           </dd>
         </dl>
       ) : null}
-      <Section id="rests" title={t('rests')} note={t('restsNote', { count: source.citations.length, quoted })}>
+      <Section id="rests" title={t('rests')} note={rests}>
         {source.citations.length === 0 ? (
           <Unknown>{t('restsNone')}</Unknown>
         ) : (
@@ -116,7 +117,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
             ))}
           </ol>
         )}
-        <Cut count={source.citations.length} most={MOST} />
+        <More kind="passages" shown={source.citations.length} count={passages} />
       </Section>
       <Colophon noun="source" {...source} site={origin} />
     </article>

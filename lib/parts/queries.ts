@@ -235,6 +235,13 @@ export const passagesOf = (citations: readonly Cited[]): Passage[] =>
 
 export type TookPart = Told<Prisma.ParticipationGetPayload<{ select: ReturnType<typeof participationsOf>['select'] }>>;
 export type AttributedTo = Told<Prisma.AttributionGetPayload<{ select: ReturnType<typeof attributedOf>['select'] }>>;
+
+/** Every citation behind what is attributed to somebody. */
+export const citationsOfAttributions = (attributions: readonly AttributedTo[]): Cited[] =>
+  attributions.flatMap(({ takeaway, claim, presentation, commitment }) =>
+    [takeaway, claim, presentation, commitment].flatMap((said) => said?.citations ?? []),
+  );
+
 export type Attributed = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
 export type Said = Prisma.TakeawayGetPayload<{ select: typeof saidSelect }>;
 export type Corrected = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;

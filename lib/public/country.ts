@@ -1,7 +1,9 @@
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import { isCountry } from '../country';
 import { publicDb } from '../db';
 import { MOST, meetingBrief, organizationBrief, participationIds, participationsOf } from '../parts/queries';
+import { meetingLists } from '../parts/queries/actor';
+import { figuresOf } from '../parts/queries/figures';
 
 const byName = [{ name: 'asc' as const }, { id: 'asc' as const }];
 
@@ -30,8 +32,19 @@ export async function publicCountryPage(code: string) {
   if (!isCountry(code)) return null;
   const country = await publicDb().country.findUnique({ where: { code }, select: page });
   if (!country) return null;
-  const participations = await publicDb().participation.findMany(participationsOf(country.participations));
-  return { ...country, participations };
+  const from = Prisma.sql`"countryCode" = ${code}`;
+  const rows = (table: Prisma.ModelName) => Prisma.sql`SELECT FROM ${Prisma.raw(`"${table}"`)} WHERE ${from}`;
+  const [participations, counts] = await Promise.all([
+    publicDb().participation.findMany(participationsOf(country.participations)),
+    figuresOf({
+      ...meetingLists(from),
+      hosted: rows('Meeting'),
+      models: rows('PresentedModel'),
+      organizations: rows('Organization'),
+      people: rows('Person'),
+    }),
+  ]);
+  return { ...country, participations, counts };
 }
 
 export type CountryPage = NonNullable<Awaited<ReturnType<typeof publicCountryPage>>>;

@@ -129,8 +129,13 @@ test('a mangled place shows the first page', async () => {
   expect(await publicMeetingList('no-such-meeting', 'takeaways')).toBeNull();
 });
 
-const idOf = async (table: string) =>
-  (await owner.query(`SELECT "id" FROM "${table}" ORDER BY "publishedAt" DESC LIMIT 1`)).rows[0].id;
+const idOf = async (table: string, title = '%') =>
+  (
+    await owner.query(
+      `SELECT "id" FROM "Record" r WHERE "noun" = $1 AND "title" LIKE $2 ORDER BY "publishedAt" DESC LIMIT 1`,
+      [table.toLowerCase(), title],
+    )
+  ).rows[0].id;
 
 test('a page shows the latest of a model that was presented often, with the figures of all', async () => {
   const model = await publicModelPage('crowded');
@@ -149,6 +154,40 @@ test('a page shows the latest of a model that was presented often, with the figu
     [0, 0],
   ]);
   expect((await publicProgrammePage('crowded'))?.presentedAt).toBe(701);
+});
+
+test('figures count all that a topic, a body, a person, a source, a series and a country have', async () => {
+  expect((await publicTopicPage('crowded'))?.counts).toMatchObject({
+    meetings: 701,
+    claims: 1_000,
+    models: 151,
+    sources: 0,
+  });
+  const said = {
+    takeaways: MOST_COUNTED,
+    claims: 1_000,
+    commitments: 1_000,
+    presentations: 701,
+    statements: MOST_COUNTED,
+  };
+  // The one meeting names them as well as it says that they took part.
+  const took = { meetings: 701, mentions: 1, attended: 701 };
+  expect((await publicPersonPage('crowded'))?.counts).toEqual({ ...said, ...took });
+  expect((await publicOrganizationPage('crowded'))?.counts).toMatchObject({
+    ...said,
+    ...took,
+    models: 151,
+    programmes: 151,
+    evaluations: 150,
+    people: 151,
+    children: 150,
+  });
+  expect((await publicSourcePage(await idOf('Source', 'The crowded report')))?.counts).toEqual({
+    passages: 1_000,
+    quoted: 1_000,
+  });
+  expect((await publicSeriesPage('crowded'))?.counts).toEqual({ meetings: 701 });
+  expect((await publicCountryPage('MA'))?.counts).toMatchObject({ hosted: 701, meetings: 700, models: 151 });
 });
 
 test('where there are too many for a mark each, meetings are counted by year and by place', async () => {

@@ -4,6 +4,7 @@ import {
   among,
   attributedOf,
   attributionIds,
+  citationsOfAttributions,
   citationsSelect,
   correctionsSelect,
   MOST,
@@ -11,10 +12,13 @@ import {
   participationIds,
   participationsOf,
 } from '@/lib/parts/queries';
+import { attributedIds, attributedLists, meetingLists, whose } from '@/lib/parts/queries/actor';
+import { figuresOf } from '@/lib/parts/queries/figures';
+import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 const byName = [{ name: 'asc' as const }, { id: 'asc' as const }];
 const named = { select: { slug: true, name: true } };
@@ -75,9 +79,50 @@ const detailsOf = (shown: Lists) =>
 export async function publicOrganizationPage(slug: string) {
   const body = await publicDb().organization.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!body) return null;
-  const where = { id: body.id, ...visibleTo(anonymous) };
-  const details = await publicDb().organization.findFirst({ where, select: detailsOf(body) });
-  return details && tellWithdrawn({ ...body, ...details });
+  const { id } = body;
+  const where = { id, ...visibleTo(anonymous) };
+  const [details, counts] = await Promise.all([
+    publicDb().organization.findFirst({ where, select: detailsOf(body) }),
+    figuresOf(listsOf(id)),
+  ]);
+  if (!details) return null;
+  const told = await tellWithdrawn({ ...body, ...details });
+  const { citations, institutions, evaluations, attributions } = told;
+  const isLong =
+    counts.statements > attributions.length ||
+    counts.institutions > institutions.length ||
+    counts.evaluations > evaluations.length;
+  const shown = [
+    ...citations,
+    ...[...institutions, ...evaluations].flatMap((one) => one.citations),
+    ...citationsOfAttributions(attributions),
+  ];
+  return { ...told, counts, beyond: isLong ? await sourcesBeyond(statementsOf(id), shown) : NONE_BEYOND };
 }
+
+/** What to count of all that a body has a part in. */
+function listsOf(id: string) {
+  const who = whose('organizationId', id);
+  const rows = (table: Prisma.ModelName, column: string) =>
+    Prisma.sql`SELECT FROM ${Prisma.raw(`"${table}"`)} WHERE ${Prisma.raw(`"${column}"`)} = ${id}::uuid`;
+  return {
+    ...meetingLists(who),
+    ...attributedLists(who),
+    institutions: rows('ModelInstitution', 'organizationId'),
+    models: Prisma.sql`SELECT DISTINCT "modelId" FROM "ModelInstitution" WHERE ${who}`,
+    leads: rows('Programme', 'leadOrganizationId'),
+    partnerOf: rows('ProgrammePartner', 'organizationId'),
+    programmes: Prisma.sql`SELECT "id" FROM "Programme" WHERE "leadOrganizationId" = ${id}::uuid
+      UNION SELECT "programmeId" FROM "ProgrammePartner" WHERE ${who}`,
+    evaluations: rows('EvidenceItem', 'evaluatorId'),
+    people: rows('Person', 'organizationId'),
+    children: rows('Organization', 'parentId'),
+  };
+}
+
+/** The ids of all that a body said, presented or promised, runs or evaluated. */
+const statementsOf = (id: string) => Prisma.sql`(${attributedIds(whose('organizationId', id))})
+  UNION ALL (SELECT "id" FROM "ModelInstitution" WHERE "organizationId" = ${id}::uuid)
+  UNION ALL (SELECT "id" FROM "EvidenceItem" WHERE "evaluatorId" = ${id}::uuid)`;
 
 export type OrganizationPage = NonNullable<Awaited<ReturnType<typeof publicOrganizationPage>>>;

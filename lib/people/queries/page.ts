@@ -3,12 +3,16 @@ import {
   aliasesSelect,
   attributedOf,
   attributionIds,
+  citationsOfAttributions,
   citationsSelect,
   correctionsSelect,
   organizationBrief,
   participationIds,
   participationsOf,
 } from '@/lib/parts/queries';
+import { attributedIds, attributedLists, meetingLists, whose } from '@/lib/parts/queries/actor';
+import { figuresOf } from '@/lib/parts/queries/figures';
+import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
 import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -40,14 +44,22 @@ const head = {
 export async function publicPersonPage(slug: string) {
   const person = await publicDb().person.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!person) return null;
-  const details = await publicDb().person.findFirst({
-    where: { id: person.id, ...visibleTo(anonymous) },
-    select: {
-      participations: participationsOf(person.participations),
-      attributions: attributedOf(person.attributions),
-    },
-  });
-  return details && tellWithdrawn({ ...person, ...details });
+  const who = whose('personId', person.id);
+  const [details, counts] = await Promise.all([
+    publicDb().person.findFirst({
+      where: { id: person.id, ...visibleTo(anonymous) },
+      select: {
+        participations: participationsOf(person.participations),
+        attributions: attributedOf(person.attributions),
+      },
+    }),
+    figuresOf({ ...meetingLists(who), ...attributedLists(who) }),
+  ]);
+  if (!details) return null;
+  const told = await tellWithdrawn({ ...person, ...details });
+  const shown = [...told.citations, ...citationsOfAttributions(told.attributions)];
+  const isLong = counts.statements > told.attributions.length;
+  return { ...told, counts, beyond: isLong ? await sourcesBeyond(attributedIds(who), shown) : NONE_BEYOND };
 }
 
 export type PersonPage = NonNullable<Awaited<ReturnType<typeof publicPersonPage>>>;

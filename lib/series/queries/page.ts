@@ -1,8 +1,9 @@
 import { publicDb } from '@/lib/db';
 import { aliasesSelect, correctionsSelect, MOST, meetingBrief } from '@/lib/parts/queries';
+import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 const page = {
   id: true,
@@ -22,13 +23,18 @@ const page = {
 } satisfies Prisma.MeetingSeriesSelect;
 
 /**
- * Everything on the public page of a series of meetings, in one round trip, through the public role: its `MOST` latest
- * meetings, undated ones last.
+ * Everything on the public page of a series of meetings, through the public role: its `MOST` latest
+ * meetings, undated ones last, with the figure of all.
  *
  * @returns null where there is no such series or it is not public
  */
 export async function publicSeriesPage(slug: string) {
-  return publicDb().meetingSeries.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+  const series = await publicDb().meetingSeries.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
+  if (!series) return null;
+  const counts = await figuresOf({
+    meetings: Prisma.sql`SELECT FROM "Meeting" WHERE "seriesId" = ${series.id}::uuid`,
+  });
+  return { ...series, counts };
 }
 
 export type SeriesPage = NonNullable<Awaited<ReturnType<typeof publicSeriesPage>>>;

@@ -1,9 +1,10 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import { among, correctionsSelect, MOST } from '@/lib/parts/queries';
+import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 const meeting = { select: { slug: true, title: true } };
 const model = { select: { slug: true, name: true } };
@@ -73,12 +74,17 @@ export async function publicSourcePage(id: string) {
   if (!isUuid(id)) return null;
   const source = await publicDb().source.findFirst({ where: { id, ...visibleTo(anonymous) }, select: head });
   if (!source) return null;
-  const citations = await publicDb().citation.findMany({
-    where: among(source.citations, MOST),
-    orderBy: order,
-    select: passage,
-  });
-  return { ...source, citations };
+  // As above: not those that name somebody.
+  const passages = Prisma.sql`SELECT FROM "Citation" WHERE "sourceId" = ${id}::uuid AND "noun" NOT IN ('person', 'organization')`;
+  const ordered = Prisma.sql`ORDER BY "position", "id"`;
+  const [citations, counts] = await Promise.all([
+    publicDb().citation.findMany({ where: among(source.citations, MOST), orderBy: order, select: passage }),
+    figuresOf({
+      passages: Prisma.sql`${passages} ${ordered}`,
+      quoted: Prisma.sql`${passages} AND "quote" <> '' ${ordered}`,
+    }),
+  ]);
+  return { ...source, citations, counts };
 }
 
 export type SourcePage = NonNullable<Awaited<ReturnType<typeof publicSourcePage>>>;

@@ -1,11 +1,12 @@
 import { publicDb } from '@/lib/db';
-import { aliasesSelect, among, correctionsSelect, MOST, meetingBrief } from '@/lib/parts/queries';
+import { aliasesSelect, among, correctionsSelect, MOST, MOST_STATED } from '@/lib/parts/queries';
+import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
+import { assignmentPart, TOPIC_LISTS, type TopicList, topicNouns } from './parts';
 
 const named = { select: { slug: true, name: true } };
-const titled = { select: { slug: true, title: true } };
 
 const head = {
   id: true,
@@ -19,38 +20,30 @@ const head = {
   narrower: { ...named, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: MOST },
   aliases: aliasesSelect,
   corrections: correctionsSelect,
-  assignments: { select: { id: true }, orderBy: { id: 'desc' }, take: MOST },
 } satisfies Prisma.TopicSelect;
 
-const assignment = {
-  id: true,
-  meeting: { select: meetingBrief },
-  model: { select: { slug: true, name: true, countryCode: true } },
-  programme: named,
-  takeaway: { select: { id: true, headline: true, kind: true, meeting: titled } },
-  claim: {
-    select: { id: true, text: true, asOf: true, standing: true, meeting: titled, model: named, programme: named },
-  },
-  session: { select: { id: true, title: true, meeting: titled } },
-  commitment: { select: { id: true, deliverable: true, meeting: titled } },
-  source: { select: { id: true, title: true, kind: true } },
-} satisfies Prisma.TopicAssignmentSelect;
-
 /**
- * Everything on a topic's public page, through the public role: its place in the vocabulary and what stands under it (the `MOST` entries
- * assigned last).
+ * Everything on a topic's public page, through the public role: its place in the vocabulary and what stands under it, of each list the
+ * `MOST_STATED` entries assigned last, with the figures of all.
  *
  * @returns null where there is no such topic or it is not public
  */
 export async function publicTopicPage(slug: string) {
   const topic = await publicDb().topic.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!topic) return null;
+  const of = (list: TopicList) =>
+    Prisma.sql`SELECT "id" FROM "TopicAssignment" WHERE "topicId" = ${topic.id}::uuid AND "noun" = ${topicNouns[list]} ORDER BY "id" DESC`;
+  const first = TOPIC_LISTS.map((list) => Prisma.sql`(${of(list)} LIMIT ${MOST_STATED})`);
+  const [ids, counts] = await Promise.all([
+    publicDb().$queryRaw<{ id: string }[]>`${Prisma.join(first, ' UNION ALL ')}`,
+    figuresOf(Object.fromEntries(TOPIC_LISTS.map((list) => [list, of(list)])) as Record<TopicList, Prisma.Sql>),
+  ]);
   const assignments = await publicDb().topicAssignment.findMany({
-    where: among(topic.assignments, MOST),
+    where: among(ids, TOPIC_LISTS.length * MOST_STATED),
     orderBy: { id: 'desc' },
-    select: assignment,
+    select: assignmentPart,
   });
-  return { ...topic, assignments };
+  return { ...topic, assignments, counts };
 }
 
 export type TopicPage = NonNullable<Awaited<ReturnType<typeof publicTopicPage>>>;
