@@ -9,6 +9,13 @@ function linksOf(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*?\shref="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 }
 
+/** Links within a page that lead to no place on it. */
+function deadAnchors(html: string, address: string): string[] {
+  const places = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+  const links = [...html.matchAll(/<a\b[^>]*?\shref="#([^"]+)"/g)].map(([, id = '']) => id);
+  return [...new Set(links)].filter((id) => !places.has(id)).map((id) => `${address}: nothing at #${id}`);
+}
+
 /** The nodes of linked data that a page carries. */
 const linkedData = (html: string): Record<string, unknown>[] =>
   [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, block = '']) =>
@@ -59,6 +66,7 @@ test('every address of the site map, and every link on its pages, answers and sa
           const html = await answer.text();
           // Pages for members have a head of their own, and pictures of pages no head at all.
           if (!/^\/(workspace|sign-in|set-up|cite)/.test(address)) broken.push(...faultsOf(html, address, pictures));
+          broken.push(...deadAnchors(html, address));
           for (const link of linksOf(html)) if (!seen.has(link)) found.add(link);
         }),
       );

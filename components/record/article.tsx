@@ -30,7 +30,7 @@ export interface PagePart {
   /** The heading; a part without one is set without one, before the sections. */
   title?: ReactNode;
   note?: ReactNode;
-  /** How much it holds, by kind, for the contents. */
+  /** How much it holds, by kind, for the contents; what has no heading stands in none. */
   held?: readonly Omit<Holding, 'id'>[];
   /** All that it cites, in the order of its text. */
   citations: readonly Cited[];
@@ -69,7 +69,9 @@ type Props = {
 function together(parts: readonly PagePart[], beyond: SourcesBeyond = NONE_BEYOND, cites = true): PageParts {
   const citations = parts.flatMap((part) => part.citations);
   const numbers = numberSources(citations);
-  const held = parts.flatMap(({ id, held = [] }) => held.map((holding) => ({ id, ...holding })));
+  const held = parts
+    .filter(({ title }) => title !== undefined)
+    .flatMap(({ id, held = [] }) => held.map((holding) => ({ id, ...holding })));
   const sources: Holding = { id: 'sources', kind: 'sources', ...allSources(numbers, beyond), always: true };
   return { numbers, held: cites ? [...held, sources] : held, hasWithdrawn: citations.some(isWithdrawn) };
 }
