@@ -8,6 +8,9 @@ export const routes: Record<string, string> = JSON.parse(
   readFileSync(path.join('.next', 'app-path-routes-manifest.json'), 'utf8'),
 );
 
+/** A list of each folder that has other ones than takeaways. */
+const LISTS = { organizations: 'meetings', people: 'statements', sources: 'passages' };
+
 /** What stands for each dynamic part of a pattern; a new kind of part must be given an example here. */
 export function exampleOf(pattern: string, ids: Record<string, string>): string {
   const folder = pattern.split('/').find((part) => part in ids) ?? 'meetings';
@@ -20,7 +23,7 @@ export function exampleOf(pattern: string, ids: Record<string, string>): string 
     .replace('[code]', 'MA')
     .replace('[kind]/[handle]', `meeting/${ids.meetings}`)
     .replace('[format]', 'bibtex')
-    .replace('[list]', 'takeaways')
+    .replace('[list]', Object.entries(LISTS).find(([of]) => pattern.includes(`/${of}/`))?.[1] ?? 'takeaways')
     .replace('[file]', 'lists.xml')
     .replace('[noun]', pattern.startsWith('/[locale]/workspace') ? 'meetings' : 'meeting');
   expect(filled, 'a route with a part that this test has no example for').not.toContain('[');

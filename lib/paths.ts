@@ -30,9 +30,9 @@ export const paths = {
   home: () => '/',
   meetings: (place: { older?: string; newer?: string } = {}) => `/meetings${queryOf(place)}`,
   meeting: (slug: string) => `/meetings/${segment(slug)}`,
-  /** One list of a meeting, all of it, page by page. */
-  meetingList: (slug: string, list: string, place: { after?: string; before?: string } = {}) =>
-    `/meetings/${segment(slug)}/${segment(list)}${queryOf(place)}`,
+  /** One list of a record, all of it, page by page; the record by its slug where the noun has slugs, else by its id. */
+  list: (noun: NounName, handle: string, list: string, place: { after?: string; before?: string } = {}) =>
+    `/${FOLDERS[noun]}/${segment(handle)}/${segment(list)}${queryOf(place)}`,
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
   /** Every meeting at which a model was presented, page by page. */

@@ -39,7 +39,7 @@ async function recordPages(url: string): Promise<Record<string, string>> {
   const claim = await first(`SELECT "id" FROM "Claim" LIMIT 1`);
   const other = await first(`SELECT "slug" FROM "PresentedModel" WHERE "id" <> '${model.id}' LIMIT 1`);
   await client.end();
-  const lists = MEETING_LISTS.map((list) => [`all ${list} of it`, paths.meetingList(meeting.slug, list)]);
+  const lists = MEETING_LISTS.map((list) => [`all ${list} of it`, paths.list('meeting', meeting.slug, list)]);
   return {
     home: paths.home(),
     'the largest meeting': paths.meeting(meeting.slug),
@@ -53,6 +53,11 @@ async function recordPages(url: string): Promise<Record<string, string>> {
     'the largest person': paths.person(person.slug),
     'the largest series': paths.series(series.slug),
     'the most cited source': paths.source(source.id),
+    'all takeaways of the topic': paths.list('topic', topic.slug, 'takeaways'),
+    'all meetings of the body': paths.list('organization', body.slug, 'meetings'),
+    'all statements of the body': paths.list('organization', body.slug, 'statements'),
+    'all statements of the person': paths.list('person', person.slug, 'statements'),
+    'all passages of the source': paths.list('source', source.id, 'passages'),
     'a takeaway': paths.takeaway(takeaway.id),
     'a claim': paths.claim(claim.id),
     'a country': paths.country('MA'),

@@ -81,7 +81,13 @@ type Figures = Record<(typeof KINDS)[number] | 'statements', number>;
 export const heldOfAttributed = (counts: Figures): Holding[] =>
   KINDS.map((kind) => ({ id: 'attributed', kind, count: counts[kind] }));
 
-type Props = { attributions: readonly AttributedTo[]; counts: Figures; numbers: SourceNumbers };
+type Props = {
+  attributions: readonly AttributedTo[];
+  counts: Figures;
+  numbers: SourceNumbers;
+  /** Where all of them are. */
+  href: string;
+};
 
 function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
   const kinds = useTranslations('source');
@@ -100,29 +106,34 @@ function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
   );
 }
 
-/** What somebody said, presented or promised, by meeting or subject, each with its kind and the passage that says so. */
-export function AttributedList({ attributions, counts, numbers }: Props) {
+/** Statements attributed to somebody, by meeting or subject, each with its kind and the passage that says so. */
+export function AttributedStatements({ attributions, numbers }: Pick<Props, 'attributions' | 'numbers'>) {
+  return groupsOf(attributions).map(({ home, things }) => (
+    <div key={home?.href} className={styles.group}>
+      {home ? (
+        <h3 className={styles.home}>
+          <Link href={home.href}>{home.title}</Link>
+        </h3>
+      ) : null}
+      <Statements>
+        {things.map((said, position) => (
+          <li key={position}>
+            <Statement said={said} numbers={numbers} />
+          </li>
+        ))}
+      </Statements>
+    </div>
+  ));
+}
+
+/** What somebody said, presented or promised. */
+export function AttributedList({ attributions, counts, numbers, href }: Props) {
   const t = useTranslations('actor');
   return (
     <Section id="attributed" title={t('attributed')} note={attributions.length > 0 ? t('attributedNote') : undefined}>
       {attributions.length === 0 ? <Unknown>{t('attributedNone')}</Unknown> : null}
-      {groupsOf(attributions).map(({ home, things }) => (
-        <div key={home?.href} className={styles.group}>
-          {home ? (
-            <h3 className={styles.home}>
-              <Link href={home.href}>{home.title}</Link>
-            </h3>
-          ) : null}
-          <Statements>
-            {things.map((said, position) => (
-              <li key={position}>
-                <Statement said={said} numbers={numbers} />
-              </li>
-            ))}
-          </Statements>
-        </div>
-      ))}
-      <More kind="statements" shown={attributions.length} count={counts.statements} />
+      <AttributedStatements attributions={attributions} numbers={numbers} />
+      <More kind="statements" shown={attributions.length} count={counts.statements} href={href} />
     </Section>
   );
 }

@@ -29,33 +29,52 @@ export const heldOfMeetings = (
 const rolesOf = (role: string, capacity: string | null, locale: string) =>
   capacity?.toLowerCase().endsWith(role.toLowerCase()) ? [capitalised(capacity, locale)] : [role, capacity];
 
-type Props = { participations: readonly TookPart[]; counts: Figures; id?: string; title?: string };
-
-/** The meetings in which somebody took part, each with the role; those where a source only names them stand apart. */
-export function Meetings({ participations, counts, id = 'meetings', title }: Props) {
-  const t = useTranslations('actor');
-  const meeting = useTranslations('meeting');
+/** Meetings with the role of somebody in each. */
+export function MeetingsWithRoles({
+  participations,
+  named = false,
+}: {
+  participations: readonly TookPart[];
+  /** Whether to say of a meeting that only names them that it does: where these do not stand apart. */
+  named?: boolean;
+}) {
   const options = useTranslations('options.participationRole');
   const locale = useLocale();
-  const entriesOf = (parts: readonly TookPart[]) =>
-    parts.map((part) => ({
-      key: part.id,
-      meeting: part.meeting,
-      about: isMentioned(part) ? [part.capacity] : rolesOf(options(part.role), part.capacity, locale),
-    }));
+  const roleOf = (part: TookPart) =>
+    isMentioned(part) && !named ? [part.capacity] : rolesOf(options(part.role), part.capacity, locale);
+  return (
+    <MeetingEntries
+      meetings={participations.map((part) => ({ key: part.id, meeting: part.meeting, about: roleOf(part) }))}
+    />
+  );
+}
+
+type Props = {
+  participations: readonly TookPart[];
+  counts: Figures;
+  id?: string;
+  title?: string;
+  /** Where all of them are. */
+  href?: string;
+};
+
+/** The meetings in which somebody took part, each with the role; those where a source only names them stand apart. */
+export function Meetings({ participations, counts, id = 'meetings', title, href }: Props) {
+  const t = useTranslations('actor');
+  const meeting = useTranslations('meeting');
   const took = participations.filter((part) => !isMentioned(part));
   const named = participations.filter(isMentioned);
   return (
     <>
       <Section id={id} title={title ?? t('meetings')} note={took.length > 0 ? t('meetingsNote') : undefined}>
-        {took.length > 0 ? <MeetingEntries meetings={entriesOf(took)} /> : <Unknown>{t('meetingsNone')}</Unknown>}
+        {took.length > 0 ? <MeetingsWithRoles participations={took} /> : <Unknown>{t('meetingsNone')}</Unknown>}
       </Section>
       {named.length > 0 ? (
         <Section id="named" title={meeting('named')} note={meeting('namedNote')}>
-          <MeetingEntries meetings={entriesOf(named)} />
+          <MeetingsWithRoles participations={named} />
         </Section>
       ) : null}
-      <More kind="meetings" shown={meetingsOf(participations).length} count={counts.attended} />
+      <More kind="meetings" shown={meetingsOf(participations).length} count={counts.attended} href={href} />
     </>
   );
 }

@@ -2,16 +2,13 @@ import { useTranslations } from 'next-intl';
 import { ClaimList } from '@/components/claims/list';
 import { ModelsPresented } from '@/components/models/presented';
 import { Colophon } from '@/components/record/colophon';
-import { Head } from '@/components/record/head';
-import { useHeld } from '@/components/record/in-record';
-import { Listing, Statements } from '@/components/record/section';
+import { Statements } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources, type SourceNumbers } from '@/components/record/sources-of-page';
+import { WholeList } from '@/components/record/whole-list';
 import { TakeawayItem } from '@/components/takeaways/item';
-import { Pager } from '@/components/ui/pager';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingList, MeetingListPage } from '@/lib/meetings/queries/whole-list';
-import { paths } from '@/lib/paths';
 import { Commitments } from './commitments';
 import { restsOfAll } from './lists';
 import { MeetingNotes } from './notes';
@@ -58,8 +55,7 @@ function Rows({ list, page: { meeting, before }, numbers }: Omit<Props, 'origin'
 export function MeetingListView({ list, page, origin }: Props) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
-  const held = useHeld();
-  const { meeting, count, before, after } = page;
+  const { meeting } = page;
   const { citations, corrected } = restsOfAll(meeting);
   const numbers = numberSources(citations);
   const { takeaways, claims, commitments, presentations, sessions, participations } = meeting;
@@ -70,22 +66,17 @@ export function MeetingListView({ list, page, origin }: Props) {
   const nothing = isKept ? <p>{t('namesWithheld')}</p> : <Unknown>{record('notReported')}</Unknown>;
   return (
     <article>
-      <Head
-        parent={{ href: paths.meeting(meeting.slug), label: meeting.title }}
-        kind={held(LIST_HELD[list], count)}
+      <WholeList
+        noun="meeting"
+        of={{ handle: meeting.slug, name: meeting.title }}
+        list={list}
         title={t(LIST_TITLES[list])}
-      />
-      <Listing title={held(LIST_HELD[list], count)}>
+        kind={LIST_HELD[list]}
+        page={page}
+      >
         <MeetingNotes meeting={meeting} />
         {empty ? nothing : <Rows list={list} page={page} numbers={numbers} />}
-      </Listing>
-      <Pager
-        label={record('pages')}
-        newer={before && paths.meetingList(meeting.slug, list, { before })}
-        older={after && paths.meetingList(meeting.slug, list, { after })}
-        newerLabel={record('before')}
-        olderLabel={record('after')}
-      />
+      </WholeList>
       {empty || list === 'participants' ? null : <SourceList numbers={numbers} />}
       <Colophon noun="meeting" {...meeting} parts={corrected} site={origin} />
     </article>

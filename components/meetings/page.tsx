@@ -54,7 +54,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
 function useParts(meeting: MeetingPage): (PagePart | false)[] {
   const t = useTranslations('meeting');
   const { counts, claims, commitments, presentations, sessions } = meeting;
-  const all = (list: MeetingList) => paths.meetingList(meeting.slug, list);
+  const all = (list: MeetingList) => paths.list('meeting', meeting.slug, list);
   return [
     {
       id: 'notes',
@@ -165,7 +165,7 @@ function useTakeaways(meeting: MeetingPage): PagePart[] {
           shown={takeaways.length}
           count={count}
           whole={counts.takeaways}
-          href={paths.meetingList(meeting.slug, 'takeaways')}
+          href={paths.list('meeting', meeting.slug, 'takeaways')}
         />
       </>
     ),

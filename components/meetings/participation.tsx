@@ -136,7 +136,7 @@ export function Participation({ meeting, numbers }: Props) {
         kind="names"
         shown={participations.length}
         count={held.participations}
-        href={paths.meetingList(meeting.slug, 'participants')}
+        href={paths.list('meeting', meeting.slug, 'participants')}
       />
     </div>
   );

@@ -99,9 +99,18 @@ export function OrganizationView({ organization, origin }: { organization: Organ
           )}
         </Row>
       ) : null}
-      <Meetings participations={participations} counts={counts} />
+      <Meetings
+        participations={participations}
+        counts={counts}
+        href={paths.list('organization', organization.slug, 'meetings')}
+      />
       <Work organization={organization} numbers={numbers} />
-      <AttributedList attributions={attributions} counts={counts} numbers={numbers} />
+      <AttributedList
+        attributions={attributions}
+        counts={counts}
+        numbers={numbers}
+        href={paths.list('organization', organization.slug, 'statements')}
+      />
       {people.length > 0 ? (
         <Section id="people" title={t('people')} note={t('peopleNote')}>
           <Entries

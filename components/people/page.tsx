@@ -63,8 +63,13 @@ export function PersonView({ person, origin }: { person: PersonPage; origin: str
         <Prose size="lede">{person.publicRole}</Prose>
         <p className={styles.note}>{t('roleNote')}</p>
       </Row>
-      <Meetings participations={participations} counts={counts} />
-      <AttributedList attributions={attributions} counts={counts} numbers={numbers} />
+      <Meetings participations={participations} counts={counts} href={paths.list('person', person.slug, 'meetings')} />
+      <AttributedList
+        attributions={attributions}
+        counts={counts}
+        numbers={numbers}
+        href={paths.list('person', person.slug, 'statements')}
+      />
       <SourceList numbers={numbers} beyond={person.beyond} />
       <Colophon noun="person" {...person} title={person.name} site={origin} />
     </article>

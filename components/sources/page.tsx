@@ -16,7 +16,7 @@ import type { SourcePage } from '@/lib/sources/queries/page';
 import { formatDate } from '@/lib/time';
 import { documentOf } from './linked-data';
 import styles from './page.module.css';
-import { CitedBy } from './subject';
+import { Passages } from './passages';
 
 /** Documents that no body adopts and that carry no symbol: where they have none, none is missing. */
 const UNBOUND: readonly SourcePage['kind'][] = ['press', 'speech', 'web_page', 'report', 'study'];
@@ -99,25 +99,14 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
         {source.citations.length === 0 ? (
           <Unknown>{t('restsNone')}</Unknown>
         ) : (
-          <ol className={styles.passages}>
-            {source.citations.map((citation) => (
-              <li key={citation.id}>
-                <CitedBy citation={citation} />
-                <div className={styles.passage}>
-                  {citation.quote ? (
-                    <q lang={source.language ?? undefined} dir="auto">
-                      {citation.quote}
-                    </q>
-                  ) : null}
-                  <p className={styles.locator}>
-                    {citation.locator ? <bdi>{citation.locator}</bdi> : <Unknown>{t('locatorNone')}</Unknown>}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ol>
+          <Passages citations={source.citations} language={source.language} />
         )}
-        <More kind="passages" shown={source.citations.length} count={passages} />
+        <More
+          kind="passages"
+          shown={source.citations.length}
+          count={passages}
+          href={paths.list('source', source.id, 'passages')}
+        />
       </Section>
       <Colophon noun="source" {...source} site={origin} />
     </article>

@@ -4,10 +4,9 @@ import { own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { paths } from '@/lib/paths';
-import type { SourcePage } from '@/lib/sources/queries/page';
+import type { Passage } from '@/lib/sources/queries/parts';
 import styles from './subject.module.css';
 
-type Citation = SourcePage['citations'][number];
 type Subject = { kind: Kind; title: ReactNode; note?: ReactNode; href: string | undefined };
 type Kind =
   | 'ofTakeaway'
@@ -33,7 +32,7 @@ const meetingLink = (kind: Kind, meeting: { slug: string; title: string }): Subj
 });
 
 /** What a citation supports; undefined where that has no public page yet. */
-function subjectOf(citation: Citation): Subject | undefined {
+function subjectOf(citation: Passage): Subject | undefined {
   const { takeaway, claim, session, meeting, model, programme, pillar, condition, institution, evidenceItem } =
     citation;
   if (takeaway) return { kind: 'ofTakeaway', title: takeaway.headline, href: paths.takeaway(takeaway.id) };
@@ -72,7 +71,7 @@ function subjectOf(citation: Citation): Subject | undefined {
 }
 
 /** Says what kind of statement rests on a passage, then which, and leads there. */
-export function CitedBy({ citation }: { citation: Citation }) {
+export function CitedBy({ citation }: { citation: Passage }) {
   const t = useTranslations('source');
   const subject = subjectOf(citation);
   if (!subject) return null;

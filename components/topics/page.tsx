@@ -73,7 +73,7 @@ export function TopicView({ topic, origin }: { topic: TopicPage; origin: string 
       {lists.map(({ list, held, shown }) => (
         <Section key={list} id={list} title={t(list)}>
           <TopicEntries list={list} assignments={shown} />
-          <More kind={list} shown={shown.length} count={held.count} />
+          <More kind={list} shown={shown.length} count={held.count} href={paths.list('topic', topic.slug, list)} />
         </Section>
       ))}
       <Colophon noun="topic" {...topic} title={topic.name} site={origin} />

@@ -100,3 +100,22 @@ export function positionKeyset(place: { after?: string; before?: string }) {
     },
   };
 }
+
+/**
+ * What to ask for one page of a list by keyset in the order in which its rows were entered, the latest first, and how to read the answer.
+ *
+ * @param place rows after the one with this id, or before it; from the top without one, or where it is mangled
+ * @returns `orderBy` and `where` for the query, which takes `KEYSET_PAGE + 1` rows, and `read`, which makes a page of them
+ */
+export function idKeyset(place: { after?: string; before?: string }) {
+  const [up, down] = [place.before, place.after].map((id) => (id && isUuid(id) ? id : undefined));
+  const key = up ?? down;
+  return {
+    orderBy: { id: up ? ('asc' as const) : ('desc' as const) },
+    where: key ? { id: { [up ? 'gt' : 'lt']: key } } : {},
+    read<Row extends { id: string }>(found: readonly Row[]) {
+      const { rows, above, below } = pageOf(found, { up: up !== undefined, begun: down !== undefined }, ({ id }) => id);
+      return { rows, before: above, after: below };
+    },
+  };
+}

@@ -166,10 +166,18 @@ export const participationIds = {
   take: MOST,
 } satisfies Prisma.Organization$participationsArgs;
 
+/** What a page needs of somebody's part in a meeting. */
+export const participationPart = {
+  id: true,
+  role: true,
+  capacity: true,
+  meeting: { select: meetingBrief },
+} satisfies Prisma.ParticipationSelect;
+
 /** The meetings of these participations. */
 export const participationsOf = (rows: Ids) =>
   ({
-    select: { id: true, role: true, capacity: true, meeting: { select: meetingBrief } },
+    select: participationPart,
     where: among(rows, MOST),
     orderBy: byMeeting,
   }) satisfies Prisma.Organization$participationsArgs;
@@ -184,28 +192,31 @@ export const attributionIds = {
   take: MOST,
 } satisfies Prisma.Organization$attributionsArgs;
 
-/** What these attributions say, with the meeting or subject that each belongs to. */
-export const attributedOf = (rows: Ids) =>
-  ({
+/** What a page needs of what somebody said, with the meeting or subject that it belongs to. */
+export const attributedPart = {
+  id: true,
+  capacity: true,
+  takeaway: { select: { id: true, headline: true, meeting: titled, citations: citationsSelect } },
+  claim: {
     select: {
       id: true,
-      capacity: true,
-      takeaway: { select: { id: true, headline: true, meeting: titled, citations: citationsSelect } },
-      claim: {
-        select: {
-          id: true,
-          text: true,
-          asOf: true,
-          standing: true,
-          meeting: titled,
-          model: named,
-          programme: named,
-          citations: citationsSelect,
-        },
-      },
-      presentation: { select: { id: true, model: named, meeting: titled, citations: citationsSelect } },
-      commitment: { select: { id: true, verb: true, deliverable: true, meeting: titled, citations: citationsSelect } },
+      text: true,
+      asOf: true,
+      standing: true,
+      meeting: titled,
+      model: named,
+      programme: named,
+      citations: citationsSelect,
     },
+  },
+  presentation: { select: { id: true, model: named, meeting: titled, citations: citationsSelect } },
+  commitment: { select: { id: true, verb: true, deliverable: true, meeting: titled, citations: citationsSelect } },
+} satisfies Prisma.AttributionSelect;
+
+/** What these attributions say. */
+export const attributedOf = (rows: Ids) =>
+  ({
+    select: attributedPart,
     where: among(rows, MOST),
     orderBy: { id: 'desc' },
   }) satisfies Prisma.Organization$attributionsArgs;
@@ -233,8 +244,8 @@ export const isWithdrawn = (cited: object): cited is Withdrawn => 'withdrawn' in
 export const passagesOf = (citations: readonly Cited[]): Passage[] =>
   citations.flatMap((cited) => (isWithdrawn(cited) ? [] : [cited]));
 
-export type TookPart = Told<Prisma.ParticipationGetPayload<{ select: ReturnType<typeof participationsOf>['select'] }>>;
-export type AttributedTo = Told<Prisma.AttributionGetPayload<{ select: ReturnType<typeof attributedOf>['select'] }>>;
+export type TookPart = Told<Prisma.ParticipationGetPayload<{ select: typeof participationPart }>>;
+export type AttributedTo = Told<Prisma.AttributionGetPayload<{ select: typeof attributedPart }>>;
 
 /** Every citation behind what is attributed to somebody. */
 export const citationsOfAttributions = (attributions: readonly AttributedTo[]): Cited[] =>

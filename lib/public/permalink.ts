@@ -89,7 +89,7 @@ async function placeOf(slug: string, { noun, list, table }: (typeof PLACES)[numb
       ON o."meetingId" = t."meetingId" AND o."position" <= t."position" AND (o."position", o."id") < (t."position", t."id")
     WHERE t."id" = ${id}::uuid ORDER BY o."position" DESC, o."id" DESC LIMIT ${MOST_STATED}`;
   const [before] = ahead.length < MOST_STATED ? [] : ahead;
-  const page = before ? paths.meetingList(slug, list, { after: placeAt(before) }) : paths.meeting(slug);
+  const page = before ? paths.list('meeting', slug, list, { after: placeAt(before) }) : paths.meeting(slug);
   return `${page}#${noun}-${id}`;
 }
 

@@ -111,9 +111,6 @@ const TABLES = {
   participants: 'Participation',
 } as const satisfies Record<MeetingList, Prisma.ModelName>;
 
-/** The list of that name in an address; undefined where there is none. */
-export const meetingListOf = (name: string): MeetingList | undefined => MEETING_LISTS.find((list) => list === name);
-
 /** What the parts of a meeting's page need to show one list of it. */
 export type MeetingParts = Pick<MeetingPage, keyof typeof head | keyof typeof nothing>;
 

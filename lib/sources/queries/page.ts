@@ -5,10 +5,7 @@ import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
-
-const meeting = { select: { slug: true, title: true } };
-const model = { select: { slug: true, name: true } };
-const programme = { select: { slug: true, name: true } };
+import { ofStatements, passagePart, passagesFigure } from './parts';
 
 const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
 
@@ -35,35 +32,12 @@ const head = {
   origin: true,
   corrections: correctionsSelect,
   citations: {
-    // A passage that names somebody belongs to no statement, and so to no meeting whose rule could guard it.
-    where: { noun: { notIn: ['person', 'organization'] } },
+    where: ofStatements,
     select: { id: true },
     orderBy: order,
     take: MOST,
   },
 } satisfies Prisma.SourceSelect;
-
-const passage = {
-  id: true,
-  quote: true,
-  locator: true,
-  takeaway: { select: { id: true, headline: true } },
-  claim: { select: { id: true, text: true } },
-  meeting,
-  session: { select: { id: true, title: true, meeting } },
-  participantCount: { select: { meeting } },
-  participation: { select: { meeting } },
-  presentation: { select: { meeting, model } },
-  model,
-  pillar: { select: { name: true, model } },
-  condition: { select: { text: true, model } },
-  institution: { select: { model, organization: { select: { name: true } } } },
-  programme,
-  organization: { select: { slug: true, name: true } },
-  person: { select: { slug: true, name: true } },
-  commitment: { select: { id: true, deliverable: true, meeting } },
-  evidenceItem: { select: { title: true, model, programme } },
-} satisfies Prisma.CitationSelect;
 
 /**
  * Everything on a source's public page, through the public role: the document and what cites it (at most `MOST` passages).
@@ -74,15 +48,9 @@ export async function publicSourcePage(id: string) {
   if (!isUuid(id)) return null;
   const source = await publicDb().source.findFirst({ where: { id, ...visibleTo(anonymous) }, select: head });
   if (!source) return null;
-  // As above: not those that name somebody.
-  const passages = Prisma.sql`SELECT FROM "Citation" WHERE "sourceId" = ${id}::uuid AND "noun" NOT IN ('person', 'organization')`;
-  const ordered = Prisma.sql`ORDER BY "position", "id"`;
   const [citations, counts] = await Promise.all([
-    publicDb().citation.findMany({ where: among(source.citations, MOST), orderBy: order, select: passage }),
-    figuresOf({
-      passages: Prisma.sql`${passages} ${ordered}`,
-      quoted: Prisma.sql`${passages} AND "quote" <> '' ${ordered}`,
-    }),
+    publicDb().citation.findMany({ where: among(source.citations, MOST), orderBy: order, select: passagePart }),
+    figuresOf({ passages: passagesFigure(id), quoted: passagesFigure(id, Prisma.sql`AND "quote" <> ''`) }),
   ]);
   return { ...source, citations, counts };
 }

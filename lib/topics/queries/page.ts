@@ -4,7 +4,7 @@ import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
-import { assignmentPart, TOPIC_LISTS, type TopicList, topicNouns } from './parts';
+import { assignmentIds, assignmentPart, TOPIC_LISTS, type TopicList } from './parts';
 
 const named = { select: { slug: true, name: true } };
 
@@ -31,8 +31,7 @@ const head = {
 export async function publicTopicPage(slug: string) {
   const topic = await publicDb().topic.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!topic) return null;
-  const of = (list: TopicList) =>
-    Prisma.sql`SELECT "id" FROM "TopicAssignment" WHERE "topicId" = ${topic.id}::uuid AND "noun" = ${topicNouns[list]} ORDER BY "id" DESC`;
+  const of = (list: TopicList) => assignmentIds(topic.id, list);
   const first = TOPIC_LISTS.map((list) => Prisma.sql`(${of(list)} LIMIT ${MOST_STATED})`);
   const [ids, counts] = await Promise.all([
     publicDb().$queryRaw<{ id: string }[]>`${Prisma.join(first, ' UNION ALL ')}`,

@@ -1,6 +1,6 @@
 import type { NounName } from '@/lib/field';
 import { meetingBrief } from '@/lib/parts/queries';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 /** What stands under a topic, list by list, by the noun that each is of. */
 export const topicNouns = {
@@ -36,3 +36,7 @@ export const assignmentPart = {
 } satisfies Prisma.TopicAssignmentSelect;
 
 export type Assignment = Prisma.TopicAssignmentGetPayload<{ select: typeof assignmentPart }>;
+
+/** The ids of one list of a topic, what was assigned last first. */
+export const assignmentIds = (topicId: string, list: TopicList) =>
+  Prisma.sql`SELECT "id" FROM "TopicAssignment" WHERE "topicId" = ${topicId}::uuid AND "noun" = ${topicNouns[list]} ORDER BY "id" DESC`;

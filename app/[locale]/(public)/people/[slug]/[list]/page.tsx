@@ -1,0 +1,6 @@
+import { actorRoute } from '@/components/actors/actor-list';
+
+const route = actorRoute('person');
+
+export const generateMetadata = route.generateMetadata;
+export default route.Page;

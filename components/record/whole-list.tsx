@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Pager } from '@/components/ui/pager';
+import type { NounName } from '@/lib/noun-names';
+import { paths } from '@/lib/paths';
+import { Head } from './head';
+import { type HeldKind, useHeld } from './in-record';
+import { Listing } from './section';
+
+type Props = {
+  noun: NounName;
+  /** The record that the list is of: its slug or id, and what it is called. */
+  of: { handle: string; name: string; lang?: string };
+  list: string;
+  title: string;
+  kind: HeldKind;
+  page: { count: number; before?: string; after?: string };
+  children: ReactNode;
+};
+
+/** One list of a record, all of it, page by page: whose list it is, how long it is, its rows and the ways on. */
+export function WholeList({ noun, of, list, title, kind, page, children }: Props) {
+  const record = useTranslations('record');
+  const held = useHeld()(kind, page.count);
+  const at = (place: { after?: string; before?: string }) => paths.list(noun, of.handle, list, place);
+  return (
+    <>
+      <Head parent={{ href: paths.page(noun, of.handle), label: of.name }} kind={held} title={title} />
+      <Listing title={held}>{children}</Listing>
+      <Pager
+        label={record('pages')}
+        newer={page.before && at({ before: page.before })}
+        older={page.after && at({ after: page.after })}
+        newerLabel={record('before')}
+        olderLabel={record('after')}
+      />
+    </>
+  );
+}

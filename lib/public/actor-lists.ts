@@ -1,0 +1,75 @@
+import { publicDb } from '../db';
+import { publicMeetings } from '../meetings/queries/list';
+import { idKeyset, KEYSET_PAGE } from '../parts/keyset';
+import { among, attributedPart, participationPart } from '../parts/queries';
+import { attributedLists, meetingLists, whose } from '../parts/queries/actor';
+import { figuresOf } from '../parts/queries/figures';
+import { tellWithdrawn } from '../parts/queries/withdrawn';
+
+/** Those who take part and speak, with the column by which others point to them. */
+const COLUMNS = { organization: 'organizationId', person: 'personId' } as const;
+export type Actor = keyof typeof COLUMNS;
+
+/** The lists of a body or a person that have an address of their own. */
+export const ACTOR_LISTS = ['meetings', 'statements'] as const;
+export type ActorList = (typeof ACTOR_LISTS)[number];
+
+interface Place {
+  after?: string;
+  before?: string;
+}
+
+/** Most roles of one body or person at one meeting. */
+const MOST_ROLES = 10;
+
+/** Meetings latest first, each with every role in which they took part or are named. */
+async function meetingsOf(noun: Actor, id: string, place: Place) {
+  const of = { [COLUMNS[noun]]: id };
+  const { rows, newer, older } = await publicMeetings(
+    { older: place.after, newer: place.before },
+    { participations: { some: of } },
+  );
+  const found = await publicDb().meeting.findMany({
+    where: among(rows, KEYSET_PAGE),
+    select: {
+      id: true,
+      participations: { where: of, select: participationPart, orderBy: { id: 'asc' }, take: MOST_ROLES },
+    },
+  });
+  const roles = new Map(found.map((meeting) => [meeting.id, meeting.participations]));
+  const participations = rows.flatMap((row) => roles.get(row.id) ?? []);
+  return { participations, attributions: [], before: newer, after: older };
+}
+
+/** What they said, presented or promised, latest entered first. */
+async function statementsOf(noun: Actor, id: string, place: Place) {
+  const { where, orderBy, read } = idKeyset(place);
+  const found = await publicDb().attribution.findMany({
+    where: { AND: [{ [COLUMNS[noun]]: id }, where] },
+    orderBy,
+    take: KEYSET_PAGE + 1,
+    select: attributedPart,
+  });
+  const { rows, ...beside } = read(found);
+  return { participations: [], attributions: await tellWithdrawn(rows), ...beside };
+}
+
+/**
+ * One page of one list of a body or a person, by keyset, through the public role: only what the rule of each meeting lets be named.
+ *
+ * @param place where to continue: rows after a place, or before it; from the top without one
+ * @returns null where there is nobody of that address, or they are not public
+ */
+export async function publicActorList(noun: Actor, slug: string, list: ActorList, place: Place = {}) {
+  const actor = await publicDb().record.findFirst({ where: { noun, slug }, select: { id: true, title: true } });
+  if (!actor) return null;
+  const { id, title } = actor;
+  const who = whose(COLUMNS[noun], id);
+  const [{ count }, page] = await Promise.all([
+    figuresOf({ count: list === 'meetings' ? meetingLists(who).attended : attributedLists(who).statements }),
+    list === 'meetings' ? meetingsOf(noun, id, place) : statementsOf(noun, id, place),
+  ]);
+  return { actor: { noun, handle: slug, name: title ?? slug }, count, ...page };
+}
+
+export type ActorListPage = NonNullable<Awaited<ReturnType<typeof publicActorList>>>;
