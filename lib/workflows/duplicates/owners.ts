@@ -4,7 +4,8 @@ import { NOUN_NAMES, type NounName } from '../../field';
 import type { Act } from '../../history/act';
 import { recordRevision } from '../../history/revision';
 import { storeOf } from '../../nouns';
-import type { Reference, Row } from '../../workspace/duplicates/references';
+import type { Reference } from '../../workspace/duplicates/references';
+import type { Row } from '../../workspace/duplicates/rows';
 import { tableOf } from '../../workspace/tables';
 
 /** The records whose own columns or parts a set of rows are: id and noun. */

@@ -1,7 +1,8 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import type { Values } from '../../field';
-import { CHILD, type Reference, type Row, rowsNaming } from '../../workspace/duplicates/references';
+import { CHILD, type Reference } from '../../workspace/duplicates/references';
+import { type Row, rowsNaming } from '../../workspace/duplicates/rows';
 
 /** A row that was collapsed into another; for what hung on a collapsed row, that one is its keeper. */
 export interface Dropped {

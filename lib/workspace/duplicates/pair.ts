@@ -6,7 +6,8 @@ import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { openRecord } from '../record';
 import { titlesOf } from '../search';
-import { type Mergeable, REFERENCES, rowsNaming } from './references';
+import { type Mergeable, REFERENCES } from './references';
+import { rowsNaming } from './rows';
 import { suggestFor } from './suggest';
 import { choosable, joinable } from './union';
 
