@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AsOfDate } from '@/components/claims/figure';
 import { earliestFirst } from '@/components/claims/in-order';
+import type { PagePart } from '@/components/record/article';
 import { type Belonging, byHome, saidAt, subjectOf } from '@/components/record/belonging';
-import type { Holding } from '@/components/record/in-record';
 import { Meta } from '@/components/record/meta';
 import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
-import { Section, Statements } from '@/components/record/section';
+import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
@@ -77,18 +77,6 @@ export const citationsOfAttributed = (attributions: readonly AttributedTo[]): Ci
 const KINDS = ['takeaways', 'claims', 'commitments', 'presentations'] as const;
 type Figures = Record<(typeof KINDS)[number] | 'statements', number>;
 
-/** How much of each kind is attributed to somebody. */
-export const heldOfAttributed = (counts: Figures): Holding[] =>
-  KINDS.map((kind) => ({ id: 'attributed', kind, count: counts[kind] }));
-
-type Props = {
-  attributions: readonly AttributedTo[];
-  counts: Figures;
-  numbers: SourceNumbers;
-  /** Where all of them are. */
-  href: string;
-};
-
 function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
   const kinds = useTranslations('source');
   return (
@@ -107,7 +95,13 @@ function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
 }
 
 /** Statements attributed to somebody, by meeting or subject, each with its kind and the passage that says so. */
-export function AttributedStatements({ attributions, numbers }: Pick<Props, 'attributions' | 'numbers'>) {
+export function AttributedStatements({
+  attributions,
+  numbers,
+}: {
+  attributions: readonly AttributedTo[];
+  numbers: SourceNumbers;
+}) {
   return groupsOf(attributions).map(({ home, things }) => (
     <div key={home?.href} className={styles.group}>
       {home ? (
@@ -126,14 +120,28 @@ export function AttributedStatements({ attributions, numbers }: Pick<Props, 'att
   ));
 }
 
+interface Options {
+  attributions: readonly AttributedTo[];
+  counts: Figures;
+  /** Where all of them are. */
+  href: string;
+}
+
 /** What somebody said, presented or promised. */
-export function AttributedList({ attributions, counts, numbers, href }: Props) {
+export function useAttributedPart({ attributions, counts, href }: Options): PagePart {
   const t = useTranslations('actor');
-  return (
-    <Section id="attributed" title={t('attributed')} note={attributions.length > 0 ? t('attributedNote') : undefined}>
-      {attributions.length === 0 ? <Unknown>{t('attributedNone')}</Unknown> : null}
-      <AttributedStatements attributions={attributions} numbers={numbers} />
-      <More kind="statements" shown={attributions.length} count={counts.statements} href={href} />
-    </Section>
-  );
+  return {
+    id: 'attributed',
+    title: t('attributed'),
+    note: attributions.length > 0 ? t('attributedNote') : undefined,
+    held: KINDS.map((kind) => ({ kind, count: counts[kind] })),
+    citations: citationsOfAttributed(attributions),
+    content: ({ numbers }) => (
+      <>
+        {attributions.length === 0 ? <Unknown>{t('attributedNone')}</Unknown> : null}
+        <AttributedStatements attributions={attributions} numbers={numbers} />
+        <More kind="statements" shown={attributions.length} count={counts.statements} href={href} />
+      </>
+    ),
+  };
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Holding } from '@/components/record/in-record';
+import type { PagePart } from '@/components/record/article';
+import type { HeldKind } from '@/components/record/in-record';
 import { More } from '@/components/record/more';
-import { Section } from '@/components/record/section';
 import { MeetingEntries } from '@/components/schedule/entries';
 import { meetingsOf } from '@/components/schedule/in-time';
 import { Unknown } from '@/components/ui/unknown';
@@ -15,15 +15,6 @@ interface Figures {
   mentions: number;
   attended: number;
 }
-
-/** In how many meetings somebody took part, and in how many they are only named. */
-export const heldOfMeetings = (
-  { meetings, mentions }: Figures,
-  { id, kind }: Pick<Holding, 'id' | 'kind'> = { id: 'meetings', kind: 'meetings' },
-): Holding[] => [
-  { id, kind, count: meetings },
-  { id: 'named', kind: 'mentions', count: mentions },
-];
 
 /** A role and what a source calls it; a co-chair need not be called a chair as well. */
 const rolesOf = (role: string, capacity: string | null, locale: string) =>
@@ -49,32 +40,48 @@ export function MeetingsWithRoles({
   );
 }
 
-type Props = {
+interface Options {
   participations: readonly TookPart[];
   counts: Figures;
-  id?: string;
-  title?: string;
+  /** What the part is called on its page, where it is not "Meetings". */
+  as?: { id: string; title: string; kind: HeldKind };
   /** Where all of them are. */
   href?: string;
-};
+}
 
 /** The meetings in which somebody took part, each with the role; those where a source only names them stand apart. */
-export function Meetings({ participations, counts, id = 'meetings', title, href }: Props) {
+export function useMeetingsParts({ participations, counts, as, href }: Options): (PagePart | false)[] {
   const t = useTranslations('actor');
   const meeting = useTranslations('meeting');
   const took = participations.filter((part) => !isMentioned(part));
   const named = participations.filter(isMentioned);
-  return (
-    <>
-      <Section id={id} title={title ?? t('meetings')} note={took.length > 0 ? t('meetingsNote') : undefined}>
-        {took.length > 0 ? <MeetingsWithRoles participations={took} /> : <Unknown>{t('meetingsNone')}</Unknown>}
-      </Section>
-      {named.length > 0 ? (
-        <Section id="named" title={meeting('named')} note={meeting('namedNote')}>
+  const more = <More kind="meetings" shown={meetingsOf(participations).length} count={counts.attended} href={href} />;
+  return [
+    {
+      id: as?.id ?? 'meetings',
+      title: as?.title ?? t('meetings'),
+      note: took.length > 0 ? t('meetingsNote') : undefined,
+      held: [{ kind: as?.kind ?? 'meetings', count: counts.meetings }],
+      citations: [],
+      content: () => (
+        <>
+          {took.length > 0 ? <MeetingsWithRoles participations={took} /> : <Unknown>{t('meetingsNone')}</Unknown>}
+          {named.length > 0 ? null : more}
+        </>
+      ),
+    },
+    named.length > 0 && {
+      id: 'named',
+      title: meeting('named'),
+      note: meeting('namedNote'),
+      held: [{ kind: 'mentions', count: counts.mentions }],
+      citations: [],
+      content: () => (
+        <>
           <MeetingsWithRoles participations={named} />
-        </Section>
-      ) : null}
-      <More kind="meetings" shown={meetingsOf(participations).length} count={counts.attended} href={href} />
-    </>
-  );
+          {more}
+        </>
+      ),
+    },
+  ];
 }

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { heldOfMeetings, Meetings } from '@/components/actors/took-part';
+import { useMeetingsParts } from '@/components/actors/took-part';
+import { type PagePart, Parts, together } from '@/components/record/article';
 import { Entries, type Entry } from '@/components/record/entries';
 import { Head } from '@/components/record/head';
-import { type Holding, InRecord } from '@/components/record/in-record';
+import { InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { More } from '@/components/record/more';
-import { Section } from '@/components/record/section';
 import { MeetingEntries } from '@/components/schedule/entries';
 import { Ledger } from '@/components/ui/ledger';
 import { Unknown } from '@/components/ui/unknown';
@@ -57,14 +57,48 @@ export function CountryView({ country }: { country: CountryPage }) {
       })),
     },
   ];
-  const { counts } = country;
-  const held: Holding[] = [
-    { id: 'meetings', kind: 'hosted', count: counts.hosted },
-    ...heldOfMeetings(counts, { id: 'took-part', kind: 'joined' }),
-    { id: 'models', kind: 'models', count: counts.models },
-    { id: 'organizations', kind: 'organizations', count: counts.organizations },
-    { id: 'people', kind: 'people', count: counts.people },
+  const { counts, meetings } = country;
+  const parts: (PagePart | false)[] = [
+    {
+      id: 'meetings',
+      title: t('meetings'),
+      note: t('meetingsNote', { count: meetings.length }),
+      held: [{ kind: 'hosted', count: counts.hosted }],
+      citations: [],
+      content: () => (
+        <>
+          {meetings.length > 0 ? (
+            <MeetingEntries meetings={meetings.map((meeting) => ({ key: meeting.id, meeting: placedIn(meeting) }))} />
+          ) : (
+            <Unknown>{t('meetingsNone')}</Unknown>
+          )}
+          <More kind="meetings" shown={meetings.length} count={counts.hosted} />
+        </>
+      ),
+    },
+    ...useMeetingsParts({
+      participations: country.participations,
+      counts,
+      as: { id: 'took-part', title: t('tookPart'), kind: 'joined' },
+    }).filter(() => country.participations.length > 0),
+    ...lists.map(
+      ({ id, entries }): PagePart | false =>
+        (entries.length > 0 || id === 'models') && {
+          id,
+          title: t(id),
+          held: [{ kind: id, count: counts[id] }],
+          citations: [],
+          content: () => (
+            <>
+              {entries.length > 0 ? <Entries entries={entries} /> : <Unknown>{t('modelsNone')}</Unknown>}
+              <More kind={id} shown={entries.length} count={counts[id]} />
+            </>
+          ),
+        },
+    ),
   ];
+  const there = parts.filter((part) => part !== false);
+  const page = together(there, { cites: false });
   return (
     <article>
       <JsonLd
@@ -83,31 +117,11 @@ export function CountryView({ country }: { country: CountryPage }) {
       <Ledger
         unknown={record('notReported')}
         entries={[
-          { label: t('inRecord'), value: <InRecord held={held} /> },
+          { label: t('inRecord'), value: <InRecord held={page.held} /> },
           { label: t('codes'), value: `${country.code}, ${country.alpha3}, ${country.m49}`, note: t('codesNote') },
         ]}
       />
-      <Section id="meetings" title={t('meetings')} note={t('meetingsNote', { count: country.meetings.length })}>
-        {country.meetings.length > 0 ? (
-          <MeetingEntries
-            meetings={country.meetings.map((meeting) => ({ key: meeting.id, meeting: placedIn(meeting) }))}
-          />
-        ) : (
-          <Unknown>{t('meetingsNone')}</Unknown>
-        )}
-        <More kind="meetings" shown={country.meetings.length} count={counts.hosted} />
-      </Section>
-      {country.participations.length > 0 ? (
-        <Meetings id="took-part" title={t('tookPart')} participations={country.participations} counts={counts} />
-      ) : null}
-      {lists.map(({ id, entries }) =>
-        entries.length > 0 || id === 'models' ? (
-          <Section key={id} id={id} title={t(id)}>
-            {entries.length > 0 ? <Entries entries={entries} /> : <Unknown>{t('modelsNone')}</Unknown>}
-            <More kind={id} shown={entries.length} count={counts[id]} />
-          </Section>
-        ) : null,
-      )}
+      <Parts parts={there} page={page} />
     </article>
   );
 }

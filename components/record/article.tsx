@@ -57,16 +57,19 @@ type Props = {
   head: ComponentProps<typeof Head>;
   /** The facts under the title. */
   facts: (page: PageParts) => ReactNode;
-  /** In the order of the page; what is not there is false or null. */
-  parts: readonly (PagePart | false | null)[];
+  /** In the order of the page; what is not there is false. */
+  parts: readonly (PagePart | false)[];
   /** The sources of statements that the page does not show. */
   beyond?: SourcesBeyond;
   /** False for a record that rests on no sources itself, as a topic does. */
   cites?: boolean;
 };
 
-/** What the parts of a page come to together. */
-function together(parts: readonly PagePart[], beyond: SourcesBeyond = NONE_BEYOND, cites = true): PageParts {
+/** What the parts of a page come to together; `cites` is false where the page rests on no sources itself. */
+export function together(
+  parts: readonly PagePart[],
+  { beyond = NONE_BEYOND, cites = true }: Pick<Props, 'beyond' | 'cites'>,
+): PageParts {
   const citations = parts.flatMap((part) => part.citations);
   const numbers = numberSources(citations);
   const held = parts
@@ -74,6 +77,19 @@ function together(parts: readonly PagePart[], beyond: SourcesBeyond = NONE_BEYON
     .flatMap(({ id, held = [] }) => held.map((holding) => ({ id, ...holding })));
   const sources: Holding = { id: 'sources', kind: 'sources', ...allSources(numbers, beyond), always: true };
   return { numbers, held: cites ? [...held, sources] : held, hasWithdrawn: citations.some(isWithdrawn) };
+}
+
+/** The parts of a page under each other. */
+export function Parts({ parts, page }: { parts: readonly PagePart[]; page: PageParts }) {
+  return parts.map(({ id, title, note, content }) =>
+    title === undefined ? (
+      <Fragment key={id}>{content(page)}</Fragment>
+    ) : (
+      <Section key={id} id={id} title={title} note={note}>
+        {content(page)}
+      </Section>
+    ),
+  );
 }
 
 /** A record as anyone may read it: its facts, its parts, the sources of all of them, and how to cite it. */
@@ -89,22 +105,14 @@ export function RecordArticle({
   beyond = NONE_BEYOND,
   cites = true,
 }: Props) {
-  const there = parts.filter((part) => part !== false && part !== null);
-  const page = together(there, beyond, cites);
+  const there = parts.filter((part) => part !== false);
+  const page = together(there, { beyond, cites });
   return (
     <article>
       <JsonLd thing={thing} />
       <Head {...head} />
       {facts(page)}
-      {there.map(({ id, title: heading, note, content }) =>
-        heading === undefined ? (
-          <Fragment key={id}>{content(page)}</Fragment>
-        ) : (
-          <Section key={id} id={id} title={heading} note={note}>
-            {content(page)}
-          </Section>
-        ),
-      )}
+      <Parts parts={there} page={page} />
       {cites ? <SourceList numbers={page.numbers} beyond={beyond} /> : null}
       <Colophon
         noun={noun}

@@ -1,9 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Colophon } from '@/components/record/colophon';
-import { Head } from '@/components/record/head';
-import { JsonLd } from '@/components/record/json-ld';
+import { RecordArticle } from '@/components/record/article';
 import { More } from '@/components/record/more';
-import { Section } from '@/components/record/section';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
@@ -31,29 +28,71 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
   const options = useTranslations('options');
   const locale = useLocale();
   const date = (value: string | null) => (value ? formatDate(value, locale) : undefined);
+  const { passages, quoted } = source.counts;
+  return (
+    <RecordArticle
+      noun="source"
+      record={source}
+      title={source.title}
+      site={origin}
+      thing={documentOf(source, origin)}
+      head={{
+        parent: { href: paths.search(), label: search('title') },
+        kind: t('over'),
+        title: source.title,
+        lang: source.language ?? undefined,
+        statement: source.title.length > LONG_TITLE,
+      }}
+      facts={() => (
+        <Ledger
+          unknown={record('notReported')}
+          entries={[
+            { label: t('kind'), value: options(`sourceKind.${source.kind}`) },
+            { label: t('publisher'), value: source.publisher },
+            { label: t('issued'), value: date(source.issuedOn) },
+            { label: t('accessed'), value: date(source.accessedOn) },
+          ]}
+        />
+      )}
+      parts={[
+        { id: 'document', citations: [], content: () => <Document source={source} /> },
+        {
+          id: 'rests',
+          title: t('rests'),
+          note: t(passages < MOST_COUNTED ? 'restsNote' : 'restsNoteMany', { count: passages, quoted }),
+          citations: [],
+          content: () => (
+            <>
+              {source.citations.length === 0 ? (
+                <Unknown>{t('restsNone')}</Unknown>
+              ) : (
+                <Passages citations={source.citations} language={source.language} />
+              )}
+              <More
+                kind="passages"
+                shown={source.citations.length}
+                count={passages}
+                href={paths.list('source', source.id, 'passages')}
+              />
+            </>
+          ),
+        },
+      ]}
+      cites={false}
+    />
+  );
+}
+
+/** Where the document is, and what is known of it. */
+function Document({ source }: { source: SourcePage }) {
+  const t = useTranslations('source');
+  const record = useTranslations('record');
+  const options = useTranslations('options');
+  const locale = useLocale();
   const bound = (fact: { label: string; value: string | null | undefined }) =>
     fact.value || !UNBOUND.includes(source.kind) ? [fact] : [];
-  const { passages, quoted } = source.counts;
-  const rests = t(passages < MOST_COUNTED ? 'restsNote' : 'restsNoteMany', { count: passages, quoted });
   return (
-    <article>
-      <JsonLd thing={documentOf(source, origin)} />
-      <Head
-        parent={{ href: paths.search(), label: search('title') }}
-        kind={t('over')}
-        title={source.title}
-        lang={source.language ?? undefined}
-        statement={source.title.length > LONG_TITLE}
-      />
-      <Ledger
-        unknown={record('notReported')}
-        entries={[
-          { label: t('kind'), value: options(`sourceKind.${source.kind}`) },
-          { label: t('publisher'), value: source.publisher },
-          { label: t('issued'), value: date(source.issuedOn) },
-          { label: t('accessed'), value: date(source.accessedOn) },
-        ]}
-      />
+    <>
       {source.url ? (
         <p className={styles.open}>
           <LinkButton href={source.url} rel="noopener" variant="primary">
@@ -95,20 +134,6 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
           </dd>
         </dl>
       ) : null}
-      <Section id="rests" title={t('rests')} note={rests}>
-        {source.citations.length === 0 ? (
-          <Unknown>{t('restsNone')}</Unknown>
-        ) : (
-          <Passages citations={source.citations} language={source.language} />
-        )}
-        <More
-          kind="passages"
-          shown={source.citations.length}
-          count={passages}
-          href={paths.list('source', source.id, 'passages')}
-        />
-      </Section>
-      <Colophon noun="source" {...source} site={origin} />
-    </article>
+    </>
   );
 }

@@ -1,0 +1,14 @@
+import { bodyOf, placed } from '@/components/record/linked-data';
+import type { Thing } from '@/lib/json-ld';
+import { paths } from '@/lib/paths';
+import type { PersonPage } from '@/lib/people/queries/page';
+
+/** Somebody with a public role as schema.org's Person: the role and the body. */
+export const personOf = ({ id, slug, name, aliases, publicRole, organization }: PersonPage, site: string): Thing => ({
+  '@type': 'Person',
+  ...placed(site, id, paths.person(slug)),
+  name,
+  alternateName: aliases.map((alias) => alias.name),
+  jobTitle: publicRole,
+  affiliation: organization ? bodyOf(organization, site) : undefined,
+});
