@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { disconnect } from '@/lib/db';
 import { publicMeetings } from '@/lib/meetings/queries/list';
-import { publicMeetingPage } from '@/lib/meetings/queries/page';
+import { publicMeeting } from '@/lib/meetings/queries/page';
 import type { Viewer } from '@/lib/viewer';
 import { type ListQuery, listRecords } from '@/lib/workspace/lists';
 import { readDesk } from '@/lib/workspace/start';
@@ -59,10 +59,10 @@ export async function benchLists(databaseUrl: string): Promise<void> {
   const list = (noun: 'meeting' | 'takeaway', query: Partial<ListQuery>) => () =>
     listRecords(editor, noun, { ...asked, ...query });
   const result = await medians({
-    'a meeting that is not there': () => publicMeetingPage('no-such-meeting'),
+    'a meeting that is not there': () => publicMeeting('no-such-meeting'),
     'first page of meetings': () => publicMeetings(),
     'page 200 of meetings': () => publicMeetings({ older: deep }),
-    'a meeting with ten takeaways': () => publicMeetingPage('meeting-101'),
+    'a meeting with ten takeaways': () => publicMeeting('meeting-101'),
     'desk: meetings by date': list('meeting', { sort: 'date', order: 'desc' }),
     'desk: takeaways by last change': list('takeaway', { sort: 'changed', order: 'desc' }),
     'desk: takeaways, page 200': list('takeaway', { after: far ?? undefined }),

@@ -1,11 +1,11 @@
 import { citedWork, meetingOf, modelOf, placed, plainly, programmeOf, sayersOf } from '@/components/record/linked-data';
-import type { ClaimPage } from '@/lib/claims/queries/page';
+import type { PublicClaim } from '@/lib/claims/queries/page';
 import type { Thing } from '@/lib/json-ld';
 import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
 /** A claim as schema.org's Claim: who asserts it and where it stands written, and nothing that would rate it. */
-export function claimOf(claim: ClaimPage, site: string): Thing {
+export function claimOf(claim: PublicClaim, site: string): Thing {
   const { model, programme, meeting } = claim;
   const sayers = sayersOf(claim.attributions, site);
   const about = [programme && programmeOf(programme, site), model && modelOf(model, site)].filter(Boolean);

@@ -10,7 +10,7 @@ import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
-import type { ClaimPage } from '@/lib/claims/queries/page';
+import type { PublicClaim } from '@/lib/claims/queries/page';
 import { plainText } from '@/lib/markdown';
 import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -22,7 +22,7 @@ import { SideBySide } from './side-by-side';
 import { Standing } from './standing';
 
 /** A claim on a page of its own: who asserts it, how it stands, what others say, and what evidence there is. */
-export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string }) {
+export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: string }) {
   const t = useTranslations('claim');
   const record = useTranslations('record');
   const { meeting, rivals, evidence, citations } = claim;
@@ -78,13 +78,13 @@ export function ClaimView({ claim, origin }: { claim: ClaimPage; origin: string 
 }
 
 /** The model or programme that a claim is about, to link to. */
-function aboutOf({ model, programme }: ClaimPage) {
+function aboutOf({ model, programme }: PublicClaim) {
   if (programme) return { href: paths.programme(programme.slug), label: programme.name };
   return model ? { href: paths.model(model.slug), label: model.name } : undefined;
 }
 
 /** How a claim stands, who asserts it, and where it was said. */
-function ClaimFacts({ claim }: { claim: ClaimPage }) {
+function ClaimFacts({ claim }: { claim: PublicClaim }) {
   const t = useTranslations('claim');
   const record = useTranslations('record');
   const locale = useLocale();

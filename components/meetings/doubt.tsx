@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PageParts } from '@/components/record/article';
 import { Notice } from '@/components/ui/notice';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import { listOf } from '@/lib/names';
 
 const OUTCOMES = new Set(['outcome_document', 'communique', 'chairs_summary', 'resolution', 'minutes']);
@@ -17,7 +17,7 @@ function findingOf(kinds: readonly string[], withdrawn: boolean): Finding | unde
 }
 
 /** Says plainly, from the data alone, when a meeting is known from little: which documents there are, and which are missing. */
-export function Doubt({ meeting, page }: { meeting: MeetingPage; page: PageParts }) {
+export function Doubt({ meeting, page }: { meeting: PublicMeeting; page: PageParts }) {
   const t = useTranslations('meeting');
   const locale = useLocale();
   // A long meeting rests on more documents than its page shows.

@@ -3,16 +3,16 @@ import { type Holding, InRecord } from '@/components/record/in-record';
 import { CountryLink, Names } from '@/components/record/who';
 import { phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { PublicMeeting } from '@/lib/meetings/queries/page';
 
-type Part = MeetingPage['participations'][number];
+type Part = PublicMeeting['participations'][number];
 
 /** A body that stands for itself is named without its country. */
 const briefly = ({ organization, person, countryCode }: Part) =>
   organization ? { organization } : person ? { person } : { countryCode };
 
 /** City and country, the country leading to its page; a city state is named once. */
-function Place({ city, countryCode }: Pick<MeetingPage, 'city' | 'countryCode'>) {
+function Place({ city, countryCode }: Pick<PublicMeeting, 'city' | 'countryCode'>) {
   const locale = useLocale();
   const apart = city && placeOf({ city: null, countryCode }, locale) !== city;
   return (
@@ -25,7 +25,7 @@ function Place({ city, countryCode }: Pick<MeetingPage, 'city' | 'countryCode'>)
 }
 
 /** The facts under a meeting's title: when, where, who called it, who may be named where not everybody may, and what the page holds. */
-export function MeetingFacts({ meeting, held }: { meeting: MeetingPage; held: readonly Holding[] }) {
+export function MeetingFacts({ meeting, held }: { meeting: PublicMeeting; held: readonly Holding[] }) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
   const options = useTranslations('options');

@@ -5,7 +5,7 @@ import { ScheduleTag } from '@/components/schedule/schedule-tag';
 import { whenOf } from '@/components/schedule/words';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import { languageName, listOf } from '@/lib/names';
 import type { MeetingBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -26,7 +26,7 @@ function Related({ meetings }: { meetings: readonly MeetingBrief[] }) {
 }
 
 /** The facts that fewer readers look for, with what nobody reported named as such. */
-export function FurtherFacts({ meeting }: { meeting: MeetingPage }) {
+export function FurtherFacts({ meeting }: { meeting: PublicMeeting }) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
   const options = useTranslations('options.attendanceMode');

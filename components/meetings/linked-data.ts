@@ -1,6 +1,6 @@
 import { bodyOf, placed, plainly } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
 
 const statuses = {
@@ -17,7 +17,7 @@ const modes = {
 const ORGANISERS = new Set(['organiser', 'co_organiser']);
 
 /** A meeting as schema.org's Event; what nobody reported is left out. */
-export function eventOf(meeting: MeetingPage, site: string): Thing {
+export function eventOf(meeting: PublicMeeting, site: string): Thing {
   const { venue, city, countryCode, attendanceMode } = meeting;
   const organizers = meeting.participations.flatMap(({ role, organization }) =>
     ORGANISERS.has(role) && organization ? [bodyOf(organization, site)] : [],

@@ -9,7 +9,7 @@ import { numberSources } from '@/components/record/sources-of-page';
 import { TakeawayItem } from '@/components/takeaways/item';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import type { MeetingList } from '@/lib/meetings/queries/whole-list';
 import { MOST_COUNTED } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -24,10 +24,10 @@ import styles from './page.module.css';
 import { Participation } from './participation';
 import { Sessions } from './sessions';
 
-type Takeaways = MeetingPage['takeaways'];
+type Takeaways = PublicMeeting['takeaways'];
 
 /** A meeting as anyone may read it. */
-export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin: string }) {
+export function MeetingView({ meeting, origin }: { meeting: PublicMeeting; origin: string }) {
   const site = useTranslations('site');
   const options = useTranslations('options.meetingKind');
   return (
@@ -51,7 +51,7 @@ export function MeetingView({ meeting, origin }: { meeting: MeetingPage; origin:
 }
 
 /** The parts of a meeting's page; of a list that is empty there is none. */
-function useParts(meeting: MeetingPage): (PagePart | false)[] {
+function useParts(meeting: PublicMeeting): (PagePart | false)[] {
   const t = useTranslations('meeting');
   const { counts, claims, commitments, presentations, sessions } = meeting;
   const all = (list: MeetingList) => paths.list('meeting', meeting.slug, list);
@@ -139,7 +139,7 @@ function useParts(meeting: MeetingPage): (PagePart | false)[] {
 }
 
 /** Takeaways, then the caveats among them; numbered through, as far as it is known how many stand before. */
-function useTakeaways(meeting: MeetingPage): PagePart[] {
+function useTakeaways(meeting: PublicMeeting): PagePart[] {
   const t = useTranslations('meeting');
   const { counts } = meeting;
   const caveats = meeting.takeaways.filter(({ kind }) => kind === 'caveat');

@@ -5,16 +5,16 @@ import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Who } from '@/components/record/who';
 import { Joined } from '@/components/ui/isolated';
 import { Unknown } from '@/components/ui/unknown';
-import type { MeetingPage } from '@/lib/meetings/queries/page';
+import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { isWithdrawn } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import styles from './participation.module.css';
 
-type Props = { meeting: MeetingPage; numbers: SourceNumbers };
+type Props = { meeting: PublicMeeting; numbers: SourceNumbers };
 type Part = MeetingParts['participations'][number];
-type Count = MeetingPage['participantCounts'][number];
+type Count = PublicMeeting['participantCounts'][number];
 
 function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers }) {
   const t = useTranslations('record');

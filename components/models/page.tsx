@@ -9,7 +9,7 @@ import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
-import type { ModelPage } from '@/lib/models/queries/page';
+import type { PublicModel } from '@/lib/models/queries/page';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { EvidenceWord } from './evidence-word';
@@ -19,7 +19,7 @@ import { useConditions, useInstitutions, usePillars, usePresentations, useProgra
 import { useClaimsPart, useEvidencePart } from './standing';
 
 /** A model as anyone may read it: what it is made of, then attention and evidence, told apart. */
-export function ModelView({ model, origin }: { model: ModelPage; origin: string }) {
+export function ModelView({ model, origin }: { model: PublicModel; origin: string }) {
   const t = useTranslations('models');
   const record = useTranslations('record');
   const site = useTranslations('site');
@@ -62,7 +62,7 @@ export function ModelView({ model, origin }: { model: ModelPage; origin: string 
   );
 }
 
-function useParts(model: ModelPage): (PagePart | false)[] {
+function useParts(model: PublicModel): (PagePart | false)[] {
   const t = useTranslations('models');
   return [
     {
@@ -86,7 +86,7 @@ function useParts(model: ModelPage): (PagePart | false)[] {
 }
 
 /** For whom and how a model works, as far as it was reported. */
-function ModelFacts({ model }: { model: ModelPage }) {
+function ModelFacts({ model }: { model: PublicModel }) {
   const t = useTranslations('models');
   const record = useTranslations('record');
   const options = useTranslations('options');

@@ -10,7 +10,7 @@ import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { plainText } from '@/lib/markdown';
-import type { ModelPage } from '@/lib/models/queries/page';
+import type { PublicModel } from '@/lib/models/queries/page';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { PathLine, Stop } from './path';
@@ -19,7 +19,7 @@ import { PresentedYears } from './presented-years';
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** The pillars of a model, as the sources name them; the kind of one that is named after it is not said twice. */
-export function usePillars({ pillars, counts }: ModelPage): PagePart {
+export function usePillars({ pillars, counts }: PublicModel): PagePart {
   const t = useTranslations('models');
   const options = useTranslations('options.pillarKind');
   return {
@@ -56,7 +56,7 @@ export function usePillars({ pillars, counts }: ModelPage): PagePart {
 }
 
 /** Which body does what in a model. */
-export function useInstitutions({ institutions, counts }: ModelPage): PagePart | false {
+export function useInstitutions({ institutions, counts }: PublicModel): PagePart | false {
   const t = useTranslations('models');
   const record = useTranslations('record');
   return (
@@ -99,7 +99,7 @@ function Led({ by }: { by: { slug: string; name: string } }) {
 }
 
 /** The named schemes within a model. */
-export function useProgrammes({ programmes, counts }: ModelPage): PagePart | false {
+export function useProgrammes({ programmes, counts }: PublicModel): PagePart | false {
   const t = useTranslations('models');
   const locale = useLocale();
   return (
@@ -134,7 +134,7 @@ export function useProgrammes({ programmes, counts }: ModelPage): PagePart | fal
 }
 
 /** The meetings at which a model was presented, each beside the passages that say so. */
-export function usePresentations({ slug, presentations, presentedAt, years }: ModelPage): PagePart {
+export function usePresentations({ slug, presentations, presentedAt, years }: PublicModel): PagePart {
   const t = useTranslations('models');
   const presented = eachOnce(presentations);
   return {
@@ -167,7 +167,7 @@ export function usePresentations({ slug, presentations, presentedAt, years }: Mo
 }
 
 /** What a model depended on where it worked. */
-export function useConditions({ conditions, counts }: ModelPage): PagePart {
+export function useConditions({ conditions, counts }: PublicModel): PagePart {
   const t = useTranslations('models');
   return {
     id: 'conditions',

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { YearBars } from '@/components/charts/year-bars';
 import { Table } from '@/components/ui/table';
 import { Unknown } from '@/components/ui/unknown';
-import type { ModelPage } from '@/lib/models/queries/page';
+import type { PublicModel } from '@/lib/models/queries/page';
 
 /** How often a model that is too much presented for a mark each was presented, year by year. */
-export function PresentedYears({ years }: { years: ModelPage['years'] }) {
+export function PresentedYears({ years }: { years: PublicModel['years'] }) {
   const t = useTranslations('models');
   const record = useTranslations('record');
   const bars = years.flatMap(({ year, count }) =>

@@ -1,10 +1,10 @@
 import { bodyOf, placed, plainly } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
-import type { OrganizationPage } from '@/lib/organizations/queries/page';
+import type { PublicOrganization } from '@/lib/organizations/queries/page';
 import { paths } from '@/lib/paths';
 
 /** An organisation as schema.org's Organization: its names, its website, the body that it is part of. */
-export function organizationOf(organization: OrganizationPage, site: string): Thing {
+export function organizationOf(organization: PublicOrganization, site: string): Thing {
   const { id, slug, name, acronym, aliases, url, parent, description } = organization;
   return {
     '@type': 'Organization',

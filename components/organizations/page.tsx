@@ -11,14 +11,14 @@ import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
-import type { OrganizationPage } from '@/lib/organizations/queries/page';
+import type { PublicOrganization } from '@/lib/organizations/queries/page';
 import { paths } from '@/lib/paths';
 import { isBorderless } from './kind';
 import { organizationOf } from './linked-data';
 import { useWorkParts } from './work';
 
 /** An organisation as anyone may read it: where it took part, what it said, what it leads. */
-export function OrganizationView({ organization, origin }: { organization: OrganizationPage; origin: string }) {
+export function OrganizationView({ organization, origin }: { organization: PublicOrganization; origin: string }) {
   const t = useTranslations('organization');
   const search = useTranslations('search');
   const title = organization.acronym ? `${organization.name} (${organization.acronym})` : organization.name;
@@ -43,7 +43,7 @@ export function OrganizationView({ organization, origin }: { organization: Organ
 }
 
 /** What kind of body it is, where it belongs, and what the record holds of it. */
-function OrganizationFacts({ organization, held }: { organization: OrganizationPage; held: readonly Holding[] }) {
+function OrganizationFacts({ organization, held }: { organization: PublicOrganization; held: readonly Holding[] }) {
   const t = useTranslations('organization');
   const actor = useTranslations('actor');
   const record = useTranslations('record');
@@ -82,7 +82,7 @@ function OrganizationFacts({ organization, held }: { organization: OrganizationP
   );
 }
 
-function useParts(organization: OrganizationPage): (PagePart | false)[] {
+function useParts(organization: PublicOrganization): (PagePart | false)[] {
   const t = useTranslations('organization');
   const { slug, description, citations, participations, attributions, people, children, counts } = organization;
   return [

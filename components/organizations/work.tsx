@@ -6,15 +6,15 @@ import { More } from '@/components/record/more';
 import { SourceMarks } from '@/components/record/source-marks';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
-import type { OrganizationPage } from '@/lib/organizations/queries/page';
+import type { PublicOrganization } from '@/lib/organizations/queries/page';
 import { paths } from '@/lib/paths';
 
 const distinct = (slugs: readonly string[]): number => new Set(slugs).size;
 
-type Evaluation = OrganizationPage['evaluations'][number];
+type Evaluation = PublicOrganization['evaluations'][number];
 
 /** The models and programmes in which an organisation has a part, and what it evaluated. */
-export function useWorkParts(organization: OrganizationPage): (PagePart | false)[] {
+export function useWorkParts(organization: PublicOrganization): (PagePart | false)[] {
   const t = useTranslations('organization');
   const options = useTranslations('options.independence');
   const { institutions, leads, partnerOf, evaluations, counts } = organization;

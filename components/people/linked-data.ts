@@ -1,10 +1,10 @@
 import { bodyOf, placed } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
 import { paths } from '@/lib/paths';
-import type { PersonPage } from '@/lib/people/queries/page';
+import type { PublicPerson } from '@/lib/people/queries/page';
 
 /** Somebody with a public role as schema.org's Person: the role and the body. */
-export const personOf = ({ id, slug, name, aliases, publicRole, organization }: PersonPage, site: string): Thing => ({
+export const personOf = ({ id, slug, name, aliases, publicRole, organization }: PublicPerson, site: string): Thing => ({
   '@type': 'Person',
   ...placed(site, id, paths.person(slug)),
   name,

@@ -9,12 +9,12 @@ import { BodyLink, CountryLink } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { paths } from '@/lib/paths';
-import type { PersonPage } from '@/lib/people/queries/page';
+import type { PublicPerson } from '@/lib/people/queries/page';
 import { personOf } from './linked-data';
 import styles from './page.module.css';
 
 /** Somebody with a public role, as anyone may read it: that role, where they took part and what they said. */
-export function PersonView({ person, origin }: { person: PersonPage; origin: string }) {
+export function PersonView({ person, origin }: { person: PublicPerson; origin: string }) {
   const t = useTranslations('person');
   const actor = useTranslations('actor');
   const record = useTranslations('record');

@@ -1,10 +1,10 @@
 import { bodyOf, modelOf, placed, plainly } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
 import { paths } from '@/lib/paths';
-import type { ProgrammePage } from '@/lib/programmes/queries/page';
+import type { PublicProgramme } from '@/lib/programmes/queries/page';
 
 /** A programme as schema.org's CreativeWork: the model that it belongs to, and who leads it. */
-export function schemeOf(programme: ProgrammePage, site: string): Thing {
+export function schemeOf(programme: PublicProgramme, site: string): Thing {
   const { model, leadOrganization } = programme;
   return {
     '@type': 'CreativeWork',

@@ -11,12 +11,12 @@ import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
-import type { ProgrammePage } from '@/lib/programmes/queries/page';
+import type { PublicProgramme } from '@/lib/programmes/queries/page';
 import { formatDate } from '@/lib/time';
 import { schemeOf } from './linked-data';
 
 /** A programme as anyone may read it. */
-export function ProgrammeView({ programme, origin }: { programme: ProgrammePage; origin: string }) {
+export function ProgrammeView({ programme, origin }: { programme: PublicProgramme; origin: string }) {
   const t = useTranslations('programme');
   const models = useTranslations('models');
   const record = useTranslations('record');

@@ -8,12 +8,12 @@ import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
-import type { SeriesPage } from '@/lib/series/queries/page';
+import type { PublicSeries } from '@/lib/series/queries/page';
 import { formatPeriod } from '@/lib/time';
 import { seriesOf } from './linked-data';
 
 /** A series of meetings as anyone may read it. */
-export function SeriesView({ series, origin }: { series: SeriesPage; origin: string }) {
+export function SeriesView({ series, origin }: { series: PublicSeries; origin: string }) {
   const t = useTranslations('series');
   const site = useTranslations('site');
   const record = useTranslations('record');

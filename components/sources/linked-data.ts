@@ -1,9 +1,9 @@
 import { placed } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
 import { paths } from '@/lib/paths';
-import type { SourcePage } from '@/lib/sources/queries/page';
+import type { PublicSource } from '@/lib/sources/queries/page';
 
-const types: Partial<Record<SourcePage['kind'], string>> = {
+const types: Partial<Record<PublicSource['kind'], string>> = {
   press: 'NewsArticle',
   report: 'Report',
   study: 'Report',
@@ -11,7 +11,7 @@ const types: Partial<Record<SourcePage['kind'], string>> = {
 };
 
 /** A source as the work that it is; what kind of document it is where schema.org has a word for it. */
-export function documentOf(source: SourcePage, site: string): Thing {
+export function documentOf(source: PublicSource, site: string): Thing {
   return {
     '@type': types[source.kind] ?? 'CreativeWork',
     ...placed(site, source.id, paths.source(source.id)),

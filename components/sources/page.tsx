@@ -9,19 +9,19 @@ import { Unknown } from '@/components/ui/unknown';
 import { languageName, listOf } from '@/lib/names';
 import { MOST_COUNTED } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import type { SourcePage } from '@/lib/sources/queries/page';
+import type { PublicSource } from '@/lib/sources/queries/page';
 import { formatDate } from '@/lib/time';
 import { documentOf } from './linked-data';
 import styles from './page.module.css';
 import { Passages } from './passages';
 
 /** Documents that no body adopts and that carry no symbol: where they have none, none is missing. */
-const UNBOUND: readonly SourcePage['kind'][] = ['press', 'speech', 'web_page', 'report', 'study'];
+const UNBOUND: readonly PublicSource['kind'][] = ['press', 'speech', 'web_page', 'report', 'study'];
 /** A title of more letters is set smaller, or it fills half a screen and leaves a word alone on its last line. */
 const LONG_TITLE = 80;
 
 /** A source as anyone may read it: what document it is, where it is, and what rests on it. */
-export function SourceView({ source, origin }: { source: SourcePage; origin: string }) {
+export function SourceView({ source, origin }: { source: PublicSource; origin: string }) {
   const t = useTranslations('source');
   const search = useTranslations('search');
   const record = useTranslations('record');
@@ -84,7 +84,7 @@ export function SourceView({ source, origin }: { source: SourcePage; origin: str
 }
 
 /** Where the document is, and what is known of it. */
-function Document({ source }: { source: SourcePage }) {
+function Document({ source }: { source: PublicSource }) {
   const t = useTranslations('source');
   const record = useTranslations('record');
   const options = useTranslations('options');

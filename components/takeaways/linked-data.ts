@@ -2,10 +2,10 @@ import { citedWork, meetingOf, placed, plainly } from '@/components/record/linke
 import type { Thing } from '@/lib/json-ld';
 import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
-import type { TakeawayPage } from '@/lib/takeaways/queries/page';
+import type { PublicTakeaway } from '@/lib/takeaways/queries/page';
 
 /** A takeaway as schema.org's CreativeWork: what it says, where it was recorded, what it cites. */
-export function statementOf(takeaway: TakeawayPage, site: string): Thing {
+export function statementOf(takeaway: PublicTakeaway, site: string): Thing {
   return {
     '@type': 'CreativeWork',
     ...placed(site, takeaway.id, paths.takeaway(takeaway.id)),

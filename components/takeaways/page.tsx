@@ -10,12 +10,12 @@ import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
 import { Prose } from '@/components/ui/prose';
 import { paths } from '@/lib/paths';
-import type { TakeawayPage } from '@/lib/takeaways/queries/page';
+import type { PublicTakeaway } from '@/lib/takeaways/queries/page';
 import { Kind } from './kind';
 import { statementOf } from './linked-data';
 
 /** A takeaway on a page of its own, to link to and to cite. */
-export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; origin: string }) {
+export function TakeawayView({ takeaway, origin }: { takeaway: PublicTakeaway; origin: string }) {
   const t = useTranslations('takeaway');
   const { meeting, before, after, citations } = takeaway;
   return (
@@ -61,7 +61,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: TakeawayPage; ori
 }
 
 /** What kind of takeaway it is, where it was noted, and who said it. */
-function TakeawayFacts({ takeaway }: { takeaway: TakeawayPage }) {
+function TakeawayFacts({ takeaway }: { takeaway: PublicTakeaway }) {
   const t = useTranslations('takeaway');
   const record = useTranslations('record');
   const options = useTranslations('options.attributionRule');

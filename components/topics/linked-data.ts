@@ -1,10 +1,10 @@
 import { placed, plainly } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
 import { paths } from '@/lib/paths';
-import type { TopicPage } from '@/lib/topics/queries/page';
+import type { PublicTopic } from '@/lib/topics/queries/page';
 
 /** A topic as schema.org's DefinedTerm. */
-export const termOf = ({ id, slug, name, aliases, scopeNote }: TopicPage, site: string): Thing => ({
+export const termOf = ({ id, slug, name, aliases, scopeNote }: PublicTopic, site: string): Thing => ({
   '@type': 'DefinedTerm',
   ...placed(site, id, paths.topic(slug)),
   name,

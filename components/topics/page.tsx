@@ -7,13 +7,13 @@ import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
-import type { TopicPage } from '@/lib/topics/queries/page';
+import type { PublicTopic } from '@/lib/topics/queries/page';
 import { TOPIC_LISTS, topicNouns } from '@/lib/topics/queries/parts';
 import { TopicEntries } from './entries';
 import { termOf } from './linked-data';
 
 /** A term of the vocabulary, its place in it, and what stands under it. */
-export function TopicView({ topic, origin }: { topic: TopicPage; origin: string }) {
+export function TopicView({ topic, origin }: { topic: PublicTopic; origin: string }) {
   const t = useTranslations('topic');
   const record = useTranslations('record');
   const search = useTranslations('search');
@@ -58,7 +58,7 @@ export function TopicView({ topic, origin }: { topic: TopicPage; origin: string 
   );
 }
 
-function useParts({ slug, scopeNote, assignments, counts }: TopicPage): (PagePart | false)[] {
+function useParts({ slug, scopeNote, assignments, counts }: PublicTopic): (PagePart | false)[] {
   const t = useTranslations('topic');
   return [
     scopeNote !== null && {

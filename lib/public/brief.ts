@@ -1,77 +1,38 @@
-import type { Prisma } from '@/prisma/generated/client';
+import { announcement as claim } from '../claims/queries/page';
 import { publicDb } from '../db';
 import { plainText } from '../markdown';
+import { announcement as meeting } from '../meetings/queries/page';
+import { announcement as model } from '../models/queries/page';
 import { isSlug, isUuid } from '../names';
+import { announcement as organization } from '../organizations/queries/page';
+import { announcement as person } from '../people/queries/page';
 import { visibleTo } from '../policy';
+import { announcement as programme } from '../programmes/queries/page';
+import { announcement as series } from '../series/queries/page';
+import { announcement as source } from '../sources/queries/page';
+import { announcement as takeaway } from '../takeaways/queries/page';
+import { announcement as topic } from '../topics/queries/page';
 import { anonymous } from '../viewer';
-
-const record = { id: true, version: true, publishedAt: true } as const;
-const named = { select: { name: true } };
-
-const selects = {
-  meeting: {
-    ...record,
-    slug: true,
-    title: true,
-    kind: true,
-    startOn: true,
-    endOn: true,
-    city: true,
-    countryCode: true,
-    attendanceMode: true,
-  },
-  model: {
-    ...record,
-    slug: true,
-    name: true,
-    countryCode: true,
-    sinceOn: true,
-    evidence: { select: { independence: true } },
-  },
-  programme: { ...record, slug: true, name: true, sinceOn: true, model: named },
-  takeaway: { ...record, headline: true, kind: true, meeting: { select: { title: true, startOn: true, endOn: true } } },
-  claim: { ...record, text: true, standing: true, asOf: true },
-  source: { ...record, title: true, kind: true, publisher: true, issuedOn: true },
-  organization: { ...record, slug: true, name: true, kind: true, countryCode: true },
-  person: { ...record, slug: true, name: true, publicRole: true, organization: named },
-  topic: { ...record, slug: true, name: true },
-  series: { ...record, slug: true, name: true },
-} satisfies {
-  meeting: Prisma.MeetingSelect;
-  model: Prisma.PresentedModelSelect;
-  programme: Prisma.ProgrammeSelect;
-  takeaway: Prisma.TakeawaySelect;
-  claim: Prisma.ClaimSelect;
-  source: Prisma.SourceSelect;
-  organization: Prisma.OrganizationSelect;
-  person: Prisma.PersonSelect;
-  topic: Prisma.TopicSelect;
-  series: Prisma.MeetingSeriesSelect;
-};
 
 type ById = { id: string };
 type Handle = ById | { slug: string };
 
 const readers = {
-  meeting: (by: Handle) =>
-    publicDb().meeting.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.meeting }),
+  meeting: (by: Handle) => publicDb().meeting.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: meeting }),
   model: (by: Handle) =>
-    publicDb().presentedModel.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.model }),
+    publicDb().presentedModel.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: model }),
   programme: (by: Handle) =>
-    publicDb().programme.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.programme }),
+    publicDb().programme.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: programme }),
   takeaway: (by: ById) =>
-    publicDb().takeaway.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.takeaway }),
-  claim: (by: ById) => publicDb().claim.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.claim }),
-  source: (by: ById) =>
-    publicDb().source.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.source }),
+    publicDb().takeaway.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: takeaway }),
+  claim: (by: ById) => publicDb().claim.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: claim }),
+  source: (by: ById) => publicDb().source.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: source }),
   organization: (by: Handle) =>
-    publicDb().organization.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.organization }),
-  person: (by: Handle) =>
-    publicDb().person.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.person }),
-  topic: (by: Handle) =>
-    publicDb().topic.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.topic }),
+    publicDb().organization.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: organization }),
+  person: (by: Handle) => publicDb().person.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: person }),
+  topic: (by: Handle) => publicDb().topic.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: topic }),
   series: (by: Handle) =>
-    publicDb().meetingSeries.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: selects.series }),
+    publicDb().meetingSeries.findFirst({ where: { ...by, ...visibleTo(anonymous) }, select: series }),
 };
 
 /** Nouns with a public page of their own. */

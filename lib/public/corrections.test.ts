@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { publicMeetingPage } from '@/lib/meetings/queries/page';
-import { publicModelPage } from '@/lib/models/queries/page';
-import { publicSeriesPage } from '@/lib/series/queries/page';
-import { publicTopicPage } from '@/lib/topics/queries/page';
+import { publicMeeting } from '@/lib/meetings/queries/page';
+import { publicModel } from '@/lib/models/queries/page';
+import { publicSeries } from '@/lib/series/queries/page';
+import { publicTopic } from '@/lib/topics/queries/page';
 import { editor, published, value } from '@/server/testing/records';
 import type { NounName } from '../field';
 import { editOne } from '../workflows/records';
@@ -31,7 +31,7 @@ test('a meeting’s page tells what was corrected of everything on it, and nothi
   const closed = { ...ofMeeting, headline: 'Shut', text: 'Mended', visibility: 'team' };
   value(await editOne(editor, 'takeaway', { id: shut.id, baseVersion: 3, values: closed }));
 
-  const page = await publicMeetingPage('corrected-meeting');
+  const page = await publicMeeting('corrected-meeting');
   const notes = [page?.sessions, page?.takeaways, page?.claims, page?.commitments, page?.presentations].map((parts) =>
     parts?.flatMap(({ corrections }) => corrections.map(({ note }) => note)),
   );
@@ -51,13 +51,13 @@ test('pillars, conditions and evidence are corrected on their model’s page, se
   await correct('series', series.id, { name: 'A series', description: 'Mended' }, 'of a series');
   await correct('topic', topic.id, { name: 'A topic', scopeNote: 'Mended' }, 'of a topic');
 
-  const page = await publicModelPage('model-of-parts');
+  const page = await publicModel('model-of-parts');
   expect([page?.pillars[0]?.corrections, page?.evidence[0]?.corrections]).toMatchObject([
     [{ fields: ['name'] }],
     [{ fields: ['title'] }],
   ]);
-  expect((await publicSeriesPage('a-series'))?.corrections).toMatchObject([{ note: 'of a series' }]);
-  expect((await publicTopicPage('a-topic'))?.corrections).toMatchObject([{ note: 'of a topic' }]);
+  expect((await publicSeries('a-series'))?.corrections).toMatchObject([{ note: 'of a series' }]);
+  expect((await publicTopic('a-topic'))?.corrections).toMatchObject([{ note: 'of a topic' }]);
   const listed = (await publicCorrections()).rows;
   expect(listed.find(({ note }) => note === 'of a series')?.record).toMatchObject({
     noun: 'series',

@@ -1,23 +1,23 @@
 import { beforeAll, expect, test } from 'vitest';
 import { writeCrowd } from '@/server/testing/crowd';
 import { owner } from '@/server/testing/database';
-import { publicClaimPage } from '../claims/queries/page';
+import { publicClaim } from '../claims/queries/page';
 import { publicMeetings } from '../meetings/queries/list';
-import { publicMeetingPage } from '../meetings/queries/page';
+import { publicMeeting } from '../meetings/queries/page';
 import { publicCalendar, publicComing, publicPlaces, publicTimeline, publicYears } from '../meetings/queries/timeline';
 import { MEETING_LISTS, type MeetingList, publicMeetingList } from '../meetings/queries/whole-list';
 import { publicComparison } from '../models/queries/compare';
 import { publicModels } from '../models/queries/list';
-import { publicModelPage } from '../models/queries/page';
-import { publicOrganizationPage } from '../organizations/queries/page';
+import { publicModel } from '../models/queries/page';
+import { publicOrganization } from '../organizations/queries/page';
 import { MOST, MOST_COUNTED, MOST_STATED } from '../parts/queries';
-import { publicPersonPage } from '../people/queries/page';
-import { publicProgrammePage } from '../programmes/queries/page';
-import { publicSeriesPage } from '../series/queries/page';
-import { publicSourcePage } from '../sources/queries/page';
+import { publicPerson } from '../people/queries/page';
+import { publicProgramme } from '../programmes/queries/page';
+import { publicSeries } from '../series/queries/page';
+import { publicSource } from '../sources/queries/page';
 import { publicTakeaways } from '../takeaways/queries/list';
-import { publicTakeawayPage } from '../takeaways/queries/page';
-import { publicTopicPage } from '../topics/queries/page';
+import { publicTakeaway } from '../takeaways/queries/page';
+import { publicTopic } from '../topics/queries/page';
 import { publicCorrections } from './corrections';
 import { publicCountryPage } from './country';
 import { publicPresented } from './presented';
@@ -37,7 +37,7 @@ function sizeOf(found: unknown): { longest: number; rows: number } {
 }
 
 test('a page shows the first of a long meeting, with the figures of all', async () => {
-  const meeting = await publicMeetingPage('crowded');
+  const meeting = await publicMeeting('crowded');
   expect(meeting?.counts).toEqual({
     // Of 1,960 others no more than these are counted.
     takeaways: MOST_COUNTED + 40,
@@ -71,7 +71,7 @@ test('sources that the page of a long meeting does not show are counted by their
     SELECT ${values}, m."id", n, 'Far', 'Far' FROM "Meeting" m, generate_series(1, 26) n WHERE m."slug" = 'meeting-2'`);
   await owner.query(`INSERT INTO "Citation" ("id", "noun", "recordId", "sourceId")
     SELECT gen_random_uuid(), 'takeaway', t."id", s."id" FROM "Takeaway" t, "Source" s WHERE t."headline" = 'Far' AND t."position" = 26 AND s."title" = 'Far'`);
-  expect((await publicMeetingPage('meeting-2'))?.beyond).toEqual({
+  expect((await publicMeeting('meeting-2'))?.beyond).toEqual({
     kinds: [{ kind: 'press', count: 3 }],
     isCut: false,
   });
@@ -138,7 +138,7 @@ const idOf = async (table: string, title = '%') =>
   ).rows[0].id;
 
 test('a page shows the latest of a model that was presented often, with the figures of all', async () => {
-  const model = await publicModelPage('crowded');
+  const model = await publicModel('crowded');
   expect([model?.presentedAt, model?.presentations.length]).toEqual([701, MOST_STATED]);
   expect(model?.years.reduce((sum, { count }) => sum + count, 0)).toBe(701);
   const shown = model?.presentations.map(({ meeting }) => meeting.startOn ?? '').sort();
@@ -153,11 +153,11 @@ test('a page shows the latest of a model that was presented often, with the figu
     [701, 1_000],
     [0, 0],
   ]);
-  expect((await publicProgrammePage('crowded'))?.presentedAt).toBe(701);
+  expect((await publicProgramme('crowded'))?.presentedAt).toBe(701);
 });
 
 test('figures count all that a topic, a body, a person, a source, a series and a country have', async () => {
-  expect((await publicTopicPage('crowded'))?.counts).toMatchObject({
+  expect((await publicTopic('crowded'))?.counts).toMatchObject({
     meetings: 701,
     claims: 1_000,
     models: 151,
@@ -172,8 +172,8 @@ test('figures count all that a topic, a body, a person, a source, a series and a
   };
   // The one meeting names them as well as it says that they took part.
   const took = { meetings: 701, mentions: 1, attended: 701 };
-  expect((await publicPersonPage('crowded'))?.counts).toEqual({ ...said, ...took });
-  expect((await publicOrganizationPage('crowded'))?.counts).toMatchObject({
+  expect((await publicPerson('crowded'))?.counts).toEqual({ ...said, ...took });
+  expect((await publicOrganization('crowded'))?.counts).toMatchObject({
     ...said,
     ...took,
     models: 151,
@@ -182,11 +182,11 @@ test('figures count all that a topic, a body, a person, a source, a series and a
     people: 151,
     children: 150,
   });
-  expect((await publicSourcePage(await idOf('Source', 'The crowded report')))?.counts).toEqual({
+  expect((await publicSource(await idOf('Source', 'The crowded report')))?.counts).toEqual({
     passages: 1_000,
     quoted: 1_000,
   });
-  expect((await publicSeriesPage('crowded'))?.counts).toEqual({ meetings: 701 });
+  expect((await publicSeries('crowded'))?.counts).toEqual({ meetings: 701 });
   expect((await publicCountryPage('MA'))?.counts).toMatchObject({ hosted: 701, meetings: 700, models: 151 });
 });
 
@@ -219,25 +219,25 @@ test('walking the meetings at which a model was presented shows each once', asyn
 
 test('a takeaway far down a long meeting has its neighbours', async () => {
   const { rows } = await owner.query(`SELECT "id" FROM "Takeaway" WHERE "position" = 1500`);
-  const { before, after } = (await publicTakeawayPage(rows[0].id)) ?? {};
+  const { before, after } = (await publicTakeaway(rows[0].id)) ?? {};
   expect([before?.headline, after?.headline]).toEqual(['Takeaway 1499', 'Takeaway 1501']);
 });
 
 const pages: Record<string, () => Promise<unknown>> = {
-  'a meeting': () => publicMeetingPage('crowded'),
+  'a meeting': () => publicMeeting('crowded'),
   'a list of a meeting': () => publicMeetingList('crowded', 'takeaways'),
-  'a model': () => publicModelPage('crowded'),
+  'a model': () => publicModel('crowded'),
   'where a model was presented': () => publicPresented('crowded'),
   'the list of models': () => publicModels(),
   'a comparison': () => publicComparison(['crowded', 'model-1', 'model-2', 'model-3']),
-  'a programme': () => publicProgrammePage('crowded'),
-  'a topic': () => publicTopicPage('crowded'),
-  'a body': () => publicOrganizationPage('crowded'),
-  'a person': () => publicPersonPage('crowded'),
-  'a series': () => publicSeriesPage('crowded'),
-  'a source': async () => publicSourcePage(await idOf('Source')),
-  'a claim': async () => publicClaimPage(await idOf('Claim')),
-  'a takeaway': async () => publicTakeawayPage(await idOf('Takeaway')),
+  'a programme': () => publicProgramme('crowded'),
+  'a topic': () => publicTopic('crowded'),
+  'a body': () => publicOrganization('crowded'),
+  'a person': () => publicPerson('crowded'),
+  'a series': () => publicSeries('crowded'),
+  'a source': async () => publicSource(await idOf('Source')),
+  'a claim': async () => publicClaim(await idOf('Claim')),
+  'a takeaway': async () => publicTakeaway(await idOf('Takeaway')),
   'a country': () => publicCountryPage('MA'),
   'the time line': async () => ({ all: await publicTimeline(), of: await publicYears() }),
   'the map of hosts': () => publicPlaces(),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { publicMeetingPage } from '@/lib/meetings/queries/page';
+import { publicMeeting } from '@/lib/meetings/queries/page';
 import { owner } from '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
 import { openRecord } from '../workspace/record';
@@ -58,7 +58,7 @@ describe('a list of a meeting', () => {
     await published('takeaway', { ...of, headline: 'first', position: 0 });
     const second = await published('takeaway', { ...of, headline: 'second', position: 1 });
     value(await moveRecord(editor, 'takeaway', { id: second.id, after: null }));
-    const page = await publicMeetingPage('public-order');
+    const page = await publicMeeting('public-order');
     expect(page?.takeaways.map(({ headline }) => headline)).toEqual(['second', 'first']);
     expect((await owner.query('SELECT 1 FROM "Correction"')).rowCount).toBe(0);
   });

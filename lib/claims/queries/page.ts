@@ -14,10 +14,19 @@ import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
 
-const page = {
-  ...claimBrief,
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
+  id: true,
   version: true,
   publishedAt: true,
+  text: true,
+  standing: true,
+  asOf: true,
+} satisfies Prisma.ClaimSelect;
+
+const page = {
+  ...announcement,
+  ...claimBrief,
   origin: true,
   programmeId: true,
   modelId: true,
@@ -36,7 +45,7 @@ const page = {
  *
  * @returns null where there is no such claim, it is not public, or `id` is no UUID
  */
-export async function publicClaimPage(id: string) {
+export async function publicClaim(id: string) {
   if (!isUuid(id)) return null;
   const found = await publicDb().claim.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page });
   if (!found) return null;
@@ -60,4 +69,7 @@ export async function publicClaimPage(id: string) {
   return tellWithdrawn({ ...claim, figure: toClaim(found).figure, rivals: rivals.map(toClaim) });
 }
 
-export type ClaimPage = NonNullable<Awaited<ReturnType<typeof publicClaimPage>>>;
+/**
+ * A claim as the public may read it, with those that give another figure for the same measure (`rivals`) and the evidence behind it.
+ */
+export type PublicClaim = NonNullable<Awaited<ReturnType<typeof publicClaim>>>;

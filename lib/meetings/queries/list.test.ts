@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { create, published } from '@/server/testing/records';
 import { publicMeetings } from './list';
-import { publicMeetingPage } from './page';
+import { publicMeeting } from './page';
 import { publicTimeline } from './timeline';
 
 const dates = [
@@ -54,6 +54,6 @@ test('a mangled place shows the top of the list', async () => {
 });
 
 test('a draft is nowhere', async () => {
-  expect(await publicMeetingPage('a-draft')).toBeNull();
+  expect(await publicMeeting('a-draft')).toBeNull();
   expect((await publicTimeline())?.map(({ slug }) => slug)).not.toContain('a-draft');
 });

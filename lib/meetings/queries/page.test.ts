@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicMeetingPage } from '@/lib/meetings/queries/page';
+import { publicMeeting } from '@/lib/meetings/queries/page';
 import { editOne } from '@/lib/workflows/records';
 import { openRecord } from '@/lib/workspace/record';
 import { editor, published, value } from '@/server/testing/records';
@@ -19,7 +19,7 @@ test('an assessment of a promise names the source that says so, and another one 
     ],
   });
   const cited = async () =>
-    (await publicMeetingPage('of-promises'))?.commitments[0]?.assessments.map(({ assessedOn, citations }) => [
+    (await publicMeeting('of-promises'))?.commitments[0]?.assessments.map(({ assessedOn, citations }) => [
       assessedOn,
       ...citations.map((one) => ('source' in one ? `${one.source.title}, ${one.locator}` : 'withdrawn')),
     ]);

@@ -31,7 +31,23 @@ import {
 /** The first of each list, by their ids: what hangs on them is read afterwards. */
 const first = { select: { id: true }, orderBy: inPlace, take: MOST_STATED };
 
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
+  id: true,
+  version: true,
+  publishedAt: true,
+  slug: true,
+  title: true,
+  kind: true,
+  startOn: true,
+  endOn: true,
+  city: true,
+  countryCode: true,
+  attendanceMode: true,
+} satisfies Prisma.MeetingSelect;
+
 const head = {
+  ...announcement,
   ...meetingBrief,
   timeZone: true,
   venue: true,
@@ -39,8 +55,6 @@ const head = {
   documentSymbol: true,
   summary: true,
   effectiveRule: true,
-  version: true,
-  publishedAt: true,
   origin: true,
   topics: topicsSelect,
   series: { select: { slug: true, name: true } },
@@ -125,7 +139,7 @@ type Cites = { citations: Parameters<typeof sourcesBeyond>[1] };
  *
  * @returns null where there is no such meeting or it is not public: the two cannot be told apart
  */
-export async function publicMeetingPage(slug: string) {
+export async function publicMeeting(slug: string) {
   const found = await publicDb().meeting.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!found) return null;
   const { id } = found;
@@ -157,4 +171,8 @@ export async function publicMeetingPage(slug: string) {
   return { ...told, counts, beyond: isLong ? await sourcesBeyond(statements, shown) : NONE_BEYOND };
 }
 
-export type MeetingPage = NonNullable<Awaited<ReturnType<typeof publicMeetingPage>>>;
+/**
+ * A meeting as the public may read it: its own fields, the first of each of its lists with the figures of all (`counts`), and the kinds
+ * of the sources that are not shown (`beyond`).
+ */
+export type PublicMeeting = NonNullable<Awaited<ReturnType<typeof publicMeeting>>>;

@@ -7,7 +7,7 @@ import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
-import type { MeetingPage } from './page';
+import type { PublicMeeting } from './page';
 import {
   claimPart,
   commitmentPart,
@@ -112,7 +112,7 @@ const TABLES = {
 } as const satisfies Record<MeetingList, Prisma.ModelName>;
 
 /** What the parts of a meeting's page need to show one list of it. */
-export type MeetingParts = Pick<MeetingPage, keyof typeof head | keyof typeof nothing>;
+export type MeetingParts = Pick<PublicMeeting, keyof typeof head | keyof typeof nothing>;
 
 /**
  * One page of one list of a meeting, by keyset, in the meeting's own order, through the public role.

@@ -28,12 +28,19 @@ const byDate = [{ issuedOn: 'desc' as const }, { id: 'asc' as const }];
 /** The first of a list, by their ids: what hangs on them is read afterwards. */
 const ids = { id: true } as const;
 
-const head = {
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
   id: true,
+  version: true,
+  publishedAt: true,
   slug: true,
   name: true,
   countryCode: true,
   sinceOn: true,
+} satisfies Prisma.PresentedModelSelect;
+
+const head = {
+  ...announcement,
   preventionTier: true,
   setting: true,
   targetGroup: true,
@@ -41,8 +48,6 @@ const head = {
   voluntariness: true,
   safeguards: true,
   summary: true,
-  version: true,
-  publishedAt: true,
   origin: true,
   topics: topicsSelect,
   aliases: aliasesSelect,
@@ -145,7 +150,7 @@ function statementsOf(modelId: string) {
  *
  * @returns null where there is no such model or it is not public
  */
-export async function publicModelPage(slug: string) {
+export async function publicModel(slug: string) {
   const model = await publicDb().presentedModel.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!model) return null;
   const { id } = model;
@@ -182,4 +187,8 @@ export async function publicModelPage(slug: string) {
   };
 }
 
-export type ModelPage = NonNullable<Awaited<ReturnType<typeof publicModelPage>>>;
+/**
+ * A presented model as the public may read it: its own fields, the first of each of its lists with the figures of all (`counts`), at how
+ * many meetings it was presented (`presentedAt`, by year in `years`), and what its evaluations are worth (`independence`).
+ */
+export type PublicModel = NonNullable<Awaited<ReturnType<typeof publicModel>>>;

@@ -26,17 +26,22 @@ const named = { select: { slug: true, name: true } };
 const byId = { id: 'asc' as const };
 const ids = { id: true } as const;
 
-const head = {
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
   id: true,
-  slug: true,
-  name: true,
-  acronym: true,
-  kind: true,
-  countryCode: true,
-  url: true,
-  description: true,
   version: true,
   publishedAt: true,
+  slug: true,
+  name: true,
+  kind: true,
+  countryCode: true,
+} satisfies Prisma.OrganizationSelect;
+
+const head = {
+  ...announcement,
+  acronym: true,
+  url: true,
+  description: true,
   origin: true,
   parent: { select: organizationBrief },
   children: { select: organizationBrief, orderBy: byName, take: MOST },
@@ -76,7 +81,7 @@ const detailsOf = (shown: Lists) =>
  *
  * @returns null where there is no such organisation or it is not public
  */
-export async function publicOrganizationPage(slug: string) {
+export async function publicOrganization(slug: string) {
   const body = await publicDb().organization.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!body) return null;
   const { id } = body;
@@ -125,4 +130,8 @@ const statementsOf = (id: string) => Prisma.sql`(${attributedIds(whose('organiza
   UNION ALL (SELECT "id" FROM "ModelInstitution" WHERE "organizationId" = ${id}::uuid)
   UNION ALL (SELECT "id" FROM "EvidenceItem" WHERE "evaluatorId" = ${id}::uuid)`;
 
-export type OrganizationPage = NonNullable<Awaited<ReturnType<typeof publicOrganizationPage>>>;
+/**
+ * An organisation as the public may read it, with the first of what it took part in, said, leads and evaluated, and the figures of all
+ * (`counts`).
+ */
+export type PublicOrganization = NonNullable<Awaited<ReturnType<typeof publicOrganization>>>;

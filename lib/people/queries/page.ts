@@ -18,14 +18,20 @@ import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
 
-const head = {
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
   id: true,
+  version: true,
+  publishedAt: true,
   slug: true,
   name: true,
   publicRole: true,
+  organization: { select: { name: true } },
+} satisfies Prisma.PersonSelect;
+
+const head = {
+  ...announcement,
   countryCode: true,
-  version: true,
-  publishedAt: true,
   origin: true,
   organization: { select: { ...organizationBrief, kind: true } },
   participations: participationIds,
@@ -41,7 +47,7 @@ const head = {
  *
  * @returns null where there is no such person or they are not public
  */
-export async function publicPersonPage(slug: string) {
+export async function publicPerson(slug: string) {
   const person = await publicDb().person.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!person) return null;
   const who = whose('personId', person.id);
@@ -62,4 +68,8 @@ export async function publicPersonPage(slug: string) {
   return { ...told, counts, beyond: isLong ? await sourcesBeyond(attributedIds(who), shown) : NONE_BEYOND };
 }
 
-export type PersonPage = NonNullable<Awaited<ReturnType<typeof publicPersonPage>>>;
+/**
+ * Somebody with a public role as the public may read it, with the first of what they took part in and said, and the figures of all
+ * (`counts`).
+ */
+export type PublicPerson = NonNullable<Awaited<ReturnType<typeof publicPerson>>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { published } from '@/server/testing/records';
-import { publicProgrammePage } from './page';
+import { publicProgramme } from './page';
 
 test('the sources of claims that a page does not show are counted with those that it shows', async () => {
   const { id: programmeId } = await published('programme', { name: 'A scheme', slug: 'a-scheme' });
@@ -13,7 +13,7 @@ test('the sources of claims that a page does not show are counted with those tha
     const citations = cited.map(({ id: sourceId }) => ({ sourceId, locator: `p. ${number}` }));
     await published('claim', { programmeId, text: `Claim ${number}`, position: number, citations });
   }
-  const page = await publicProgrammePage('a-scheme');
+  const page = await publicProgramme('a-scheme');
   expect([page?.claims.length, page?.counts.claims]).toEqual([25, 26]);
   expect(page?.beyond).toEqual({ kinds: [{ kind: 'press', count: 2 }], isCut: false });
 });

@@ -24,14 +24,20 @@ import { Prisma } from '@/prisma/generated/client';
 const inPlace = [{ position: 'asc' as const }, { id: 'asc' as const }];
 const byDate = [{ issuedOn: 'desc' as const }, { id: 'asc' as const }];
 
-const head = {
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
   id: true,
+  version: true,
+  publishedAt: true,
   slug: true,
   name: true,
   sinceOn: true,
+  model: { select: { name: true } },
+} satisfies Prisma.ProgrammeSelect;
+
+const head = {
+  ...announcement,
   description: true,
-  version: true,
-  publishedAt: true,
   origin: true,
   topics: topicsSelect,
   model: { select: { id: true, slug: true, name: true, countryCode: true } },
@@ -53,7 +59,7 @@ const head = {
  *
  * @returns null where there is no such programme or it is not public
  */
-export async function publicProgrammePage(slug: string) {
+export async function publicProgramme(slug: string) {
   const programme = await publicDb().programme.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!programme) return null;
   const { id, model } = programme;
@@ -82,4 +88,5 @@ export async function publicProgrammePage(slug: string) {
   };
 }
 
-export type ProgrammePage = NonNullable<Awaited<ReturnType<typeof publicProgrammePage>>>;
+/** A programme as the public may read it, with the first of its claims and evaluations and the figures of all (`counts`). */
+export type PublicProgramme = NonNullable<Awaited<ReturnType<typeof publicProgramme>>>;

@@ -5,13 +5,18 @@ import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
 
-const page = {
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
   id: true,
-  slug: true,
-  name: true,
-  description: true,
   version: true,
   publishedAt: true,
+  slug: true,
+  name: true,
+} satisfies Prisma.MeetingSeriesSelect;
+
+const page = {
+  ...announcement,
+  description: true,
   origin: true,
   aliases: aliasesSelect,
   corrections: correctionsSelect,
@@ -28,7 +33,7 @@ const page = {
  *
  * @returns null where there is no such series or it is not public
  */
-export async function publicSeriesPage(slug: string) {
+export async function publicSeries(slug: string) {
   const series = await publicDb().meetingSeries.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: page });
   if (!series) return null;
   const counts = await figuresOf({
@@ -37,4 +42,5 @@ export async function publicSeriesPage(slug: string) {
   return { ...series, counts };
 }
 
-export type SeriesPage = NonNullable<Awaited<ReturnType<typeof publicSeriesPage>>>;
+/** A series of meetings as the public may read it, with the latest of its meetings and the figures of all (`counts`). */
+export type PublicSeries = NonNullable<Awaited<ReturnType<typeof publicSeries>>>;

@@ -9,14 +9,21 @@ import { ofStatements, passagePart, passagesFigure } from './parts';
 
 const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
 
-const head = {
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
   id: true,
+  version: true,
+  publishedAt: true,
   title: true,
   kind: true,
-  authors: true,
   publisher: true,
-  containerTitle: true,
   issuedOn: true,
+} satisfies Prisma.SourceSelect;
+
+const head = {
+  ...announcement,
+  authors: true,
+  containerTitle: true,
   accessedOn: true,
   url: true,
   archiveUrl: true,
@@ -27,8 +34,6 @@ const head = {
   bindingStatus: true,
   endorsement: true,
   note: true,
-  version: true,
-  publishedAt: true,
   origin: true,
   corrections: correctionsSelect,
   citations: {
@@ -44,7 +49,7 @@ const head = {
  *
  * @returns null where there is no such source, it is not public, or `id` is no UUID
  */
-export async function publicSourcePage(id: string) {
+export async function publicSource(id: string) {
   if (!isUuid(id)) return null;
   const source = await publicDb().source.findFirst({ where: { id, ...visibleTo(anonymous) }, select: head });
   if (!source) return null;
@@ -55,4 +60,5 @@ export async function publicSourcePage(id: string) {
   return { ...source, citations, counts };
 }
 
-export type SourcePage = NonNullable<Awaited<ReturnType<typeof publicSourcePage>>>;
+/** A document as the public may read it, with the first passages that rest on it and the figures of all (`counts`). */
+export type PublicSource = NonNullable<Awaited<ReturnType<typeof publicSource>>>;

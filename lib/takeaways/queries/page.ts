@@ -6,13 +6,19 @@ import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
 
-const page = {
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
   id: true,
-  headline: true,
-  text: true,
-  kind: true,
   version: true,
   publishedAt: true,
+  headline: true,
+  kind: true,
+  meeting: { select: { title: true, startOn: true, endOn: true } },
+} satisfies Prisma.TakeawaySelect;
+
+const page = {
+  ...announcement,
+  text: true,
   origin: true,
   position: true,
   meeting: { select: meetingBrief },
@@ -46,7 +52,7 @@ async function neighbour(of: { id: string; position: number; meeting: { id: stri
  *
  * @returns null where there is no such takeaway, it is not public, or `id` is no UUID
  */
-export async function publicTakeawayPage(id: string) {
+export async function publicTakeaway(id: string) {
   if (!isUuid(id)) return null;
   const takeaway = await publicDb().takeaway.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page });
   if (!takeaway) return null;
@@ -58,4 +64,5 @@ export async function publicTakeawayPage(id: string) {
   return { ...told, before, after };
 }
 
-export type TakeawayPage = NonNullable<Awaited<ReturnType<typeof publicTakeawayPage>>>;
+/** A takeaway as the public may read it, with the meeting where it was noted and its neighbours there. */
+export type PublicTakeaway = NonNullable<Awaited<ReturnType<typeof publicTakeaway>>>;

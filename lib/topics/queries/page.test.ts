@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { create, editor, latest, published, value } from '@/server/testing/records';
 import { publicCorrections } from '../../public/corrections';
 import { editOne } from '../../workflows/records';
-import { publicTopicPage } from './page';
+import { publicTopic } from './page';
 
 test('a claim under a topic, and among the corrections, says what it is about, unless that is hidden', async () => {
   const topic = await published('topic', { name: 'Figures', slug: 'figures' });
@@ -17,7 +17,7 @@ test('a claim under a topic, and among the corrections, says what it is about, u
   value(await editOne(editor, 'claim', { id: claim.id, baseVersion: 2, values: { ...ofModel, asOf: '2020' } }));
 
   const about = async () =>
-    (await publicTopicPage('figures'))?.assignments.map(({ claim: said }) => [
+    (await publicTopic('figures'))?.assignments.map(({ claim: said }) => [
       said?.text,
       said?.model?.name,
       said?.programme?.name,

@@ -8,13 +8,18 @@ import { assignmentIds, assignmentPart, TOPIC_LISTS, type TopicList } from './pa
 
 const named = { select: { slug: true, name: true } };
 
-const head = {
+/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+export const announcement = {
   id: true,
-  slug: true,
-  name: true,
-  scopeNote: true,
   version: true,
   publishedAt: true,
+  slug: true,
+  name: true,
+} satisfies Prisma.TopicSelect;
+
+const head = {
+  ...announcement,
+  scopeNote: true,
   origin: true,
   broader: named,
   narrower: { ...named, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: MOST },
@@ -28,7 +33,7 @@ const head = {
  *
  * @returns null where there is no such topic or it is not public
  */
-export async function publicTopicPage(slug: string) {
+export async function publicTopic(slug: string) {
   const topic = await publicDb().topic.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!topic) return null;
   const of = (list: TopicList) => assignmentIds(topic.id, list);
@@ -45,4 +50,8 @@ export async function publicTopicPage(slug: string) {
   return { ...topic, assignments, counts };
 }
 
-export type TopicPage = NonNullable<Awaited<ReturnType<typeof publicTopicPage>>>;
+/**
+ * A term of the vocabulary as the public may read it, with its place among the others and the first of what stands under it
+ * (`assignments`), with the figures of all (`counts`).
+ */
+export type PublicTopic = NonNullable<Awaited<ReturnType<typeof publicTopic>>>;

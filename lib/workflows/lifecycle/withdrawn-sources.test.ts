@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { publicClaimPage } from '@/lib/claims/queries/page';
-import { publicMeetingPage } from '@/lib/meetings/queries/page';
+import { publicClaim } from '@/lib/claims/queries/page';
+import { publicMeeting } from '@/lib/meetings/queries/page';
 import { publicComparison } from '@/lib/models/queries/compare';
-import { publicModelPage } from '@/lib/models/queries/page';
-import { publicPersonPage } from '@/lib/people/queries/page';
+import { publicModel } from '@/lib/models/queries/page';
+import { publicPerson } from '@/lib/people/queries/page';
 import { publicTakeaways } from '@/lib/takeaways/queries/list';
-import { publicTakeawayPage } from '@/lib/takeaways/queries/page';
+import { publicTakeaway } from '@/lib/takeaways/queries/page';
 import { owner, visitor } from '@/server/testing/database';
 import { create, editor, latest, published, value } from '@/server/testing/records';
 import { editOne } from '../records';
@@ -41,24 +41,24 @@ test('a statement says of its only source that it was withdrawn, when, and no wo
   const claim = await published('claim', { meetingId: meeting.id, text: 'C', ...citing(source) });
   const out = value(await withdrawOne(editor, 'source', { ...source, reason }));
 
-  const page = await publicMeetingPage('sourced-meeting');
+  const page = await publicMeeting('sourced-meeting');
   expect(page?.citations).toEqual(gone(source));
   expect(page?.participantCounts[0]?.citations).toEqual(gone(source));
   expect(page?.claims[0]?.citations).toEqual(gone(source));
   const [alone, twice] = page?.takeaways ?? [];
   expect(alone?.citations).toEqual(gone(source));
   expect(twice?.citations).toMatchObject([{ source: { id: other.id } }]);
-  expect((await publicTakeawayPage(takeaway.id))?.citations).toEqual(gone(source));
-  expect((await publicClaimPage(claim.id))?.citations).toEqual(gone(source));
+  expect((await publicTakeaway(takeaway.id))?.citations).toEqual(gone(source));
+  expect((await publicClaim(claim.id))?.citations).toEqual(gone(source));
   const listed = (await publicTakeaways()).rows.find(({ id }) => id === takeaway.id);
   expect(listed?.citations).toEqual(gone(source));
   expect(JSON.stringify([page, listed])).not.toMatch(/forged/);
   const readable = await visitor.query('SELECT 1 FROM "Citation" WHERE "recordId" = $1', [takeaway.id]);
   expect(readable.rowCount).toBe(0);
-  expect((await publicTakeawayPage(both.id))?.citations).toHaveLength(1);
+  expect((await publicTakeaway(both.id))?.citations).toHaveLength(1);
 
   value(await restoreOne(editor, 'source', out));
-  expect((await publicTakeawayPage(takeaway.id))?.citations).toMatchObject([{ quote: 'Words of the source' }]);
+  expect((await publicTakeaway(takeaway.id))?.citations).toMatchObject([{ quote: 'Words of the source' }]);
   expect(await remains()).toEqual([]);
 });
 
@@ -70,7 +70,7 @@ test('a source that never was public leaves the same page as none', async () => 
   const meeting = await published('meeting', { title: 'Quietly sourced' });
   const none = await published('takeaway', { meetingId: meeting.id, headline: 'H', text: 'T' });
   const same = async (id: string) => {
-    const page = await publicTakeawayPage(id);
+    const page = await publicTakeaway(id);
     // All that two takeaways of one meeting differ in: when each was published, and which others stand beside it.
     return page && { ...page, id: null, publishedAt: null, position: null, before: null, after: null };
   };
@@ -92,7 +92,7 @@ test('of a source that was public and was then closed without being withdrawn no
   const said = await published('takeaway', { meetingId: meeting.id, headline: 'H', text: 'T', ...citing(source) });
   const values = { title: 'Closed since', visibility: 'restricted' };
   value(await editOne(editor, 'source', { id: source.id, baseVersion: 2, values }));
-  expect((await publicTakeawayPage(said.id))?.citations).toEqual([]);
+  expect((await publicTakeaway(said.id))?.citations).toEqual([]);
   expect(await remains()).toEqual([]);
 });
 
@@ -125,13 +125,13 @@ test('models, their parts and people say it too', async () => {
   await published('presentation', { ...rests, meetingId: meeting.id });
   await published('person', { name: 'Sourced', slug: 'sourced', publicRole: 'Minister', ...citing(source) });
   value(await withdrawOne(editor, 'source', { ...source, reason }));
-  const page = await publicModelPage('a-sourced-model');
+  const page = await publicModel('a-sourced-model');
   const parts = [page?.pillars, page?.conditions, page?.evidence, page?.programmes, page?.presentations];
   expect(page?.citations).toEqual(gone(source));
   for (const part of parts) expect(part?.map(({ citations }) => citations)).toEqual([gone(source)]);
   const { models } = await publicComparison(['a-sourced-model']);
   expect(models[0]?.conditions[0]?.citations).toEqual(gone(source));
-  expect((await publicPersonPage('sourced'))?.citations).toEqual(gone(source));
+  expect((await publicPerson('sourced'))?.citations).toEqual(gone(source));
 });
 
 test('the view gives nothing of the passage, and nothing of what stands under a record that the public does not read', async () => {

@@ -6,7 +6,7 @@ import { ClaimView } from '@/components/claims/page';
 import { formerPageOf } from '@/components/record/former';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
-import { publicClaimPage } from '@/lib/claims/queries/page';
+import { publicClaim } from '@/lib/claims/queries/page';
 import { env } from '@/lib/env';
 import { plainText } from '@/lib/markdown';
 import { paths } from '@/lib/paths';
@@ -14,7 +14,7 @@ import { paths } from '@/lib/paths';
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 
 // The head and the page of one request share one read.
-const read = cache(publicClaimPage);
+const read = cache(publicClaim);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;

@@ -8,13 +8,13 @@ import { whenOf, whereOf } from '@/components/schedule/words';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { env } from '@/lib/env';
-import { publicMeetingPage } from '@/lib/meetings/queries/page';
+import { publicMeeting } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
-const read = cache(publicMeetingPage);
+const read = cache(publicMeeting);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;

@@ -7,13 +7,13 @@ import { formerPage } from '@/components/record/former';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { env } from '@/lib/env';
-import { publicModelPage } from '@/lib/models/queries/page';
+import { publicModel } from '@/lib/models/queries/page';
 import { paths } from '@/lib/paths';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
-const read = cache(publicModelPage);
+const read = cache(publicModel);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;

@@ -7,13 +7,13 @@ import { formerPage } from '@/components/record/former';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { env } from '@/lib/env';
-import { publicOrganizationPage } from '@/lib/organizations/queries/page';
+import { publicOrganization } from '@/lib/organizations/queries/page';
 import { paths } from '@/lib/paths';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
-const read = cache(publicOrganizationPage);
+const read = cache(publicOrganization);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;

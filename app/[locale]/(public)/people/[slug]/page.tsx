@@ -8,12 +8,12 @@ import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
-import { publicPersonPage } from '@/lib/people/queries/page';
+import { publicPerson } from '@/lib/people/queries/page';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
-const read = cache(publicPersonPage);
+const read = cache(publicPerson);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;

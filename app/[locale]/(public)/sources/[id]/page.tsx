@@ -8,12 +8,12 @@ import { missingMetadata } from '@/components/site/missing';
 import { SourceView } from '@/components/sources/page';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
-import { publicSourcePage } from '@/lib/sources/queries/page';
+import { publicSource } from '@/lib/sources/queries/page';
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 
 // The head and the page of one request share one read.
-const read = cache(publicSourcePage);
+const read = cache(publicSource);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;

@@ -8,12 +8,12 @@ import { missingMetadata } from '@/components/site/missing';
 import { TakeawayView } from '@/components/takeaways/page';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
-import { publicTakeawayPage } from '@/lib/takeaways/queries/page';
+import { publicTakeaway } from '@/lib/takeaways/queries/page';
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 
 // The head and the page of one request share one read.
-const read = cache(publicTakeawayPage);
+const read = cache(publicTakeaway);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;

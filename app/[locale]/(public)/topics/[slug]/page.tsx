@@ -8,12 +8,12 @@ import { missingMetadata } from '@/components/site/missing';
 import { TopicView } from '@/components/topics/page';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
-import { publicTopicPage } from '@/lib/topics/queries/page';
+import { publicTopic } from '@/lib/topics/queries/page';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
 // The head and the page of one request share one read.
-const read = cache(publicTopicPage);
+const read = cache(publicTopic);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
