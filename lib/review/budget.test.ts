@@ -32,3 +32,19 @@ test('names are made ready once, however many texts are searched for them', asyn
   // One look at the first word of a name, and one at the last name, for each text.
   expect(work).toBeLessThan(20 * texts.length * guarded.length);
 });
+
+test.each(['a ', 'z', 'Zaynab ', 'Given1 ', '\u202e', '&#97;', '*z', '%41', '\u0430\u200d', 'Z. '])(
+  'twice as much of “%s” takes about twice the work, whoever is looked for',
+  async (piece) => {
+    const guarded = Array.from({ length: 300 }, (_, at) => ({
+      id: '',
+      isPerson: true,
+      names: [`Given${at} Zaynab`, `Zaynab ${at}`],
+    }));
+    const find = nameFinder(guarded);
+    const text = (length: number) => piece.repeat(length / piece.length);
+    find(text(500));
+    const [once, twice] = [await counter.workOf(() => find(text(4000))), await counter.workOf(() => find(text(8000)))];
+    expect(twice / once).toBeLessThan(2.5);
+  },
+);

@@ -1,4 +1,7 @@
-import { nameKey } from '../names';
+import { dictionary } from '@zxcvbn-ts/language-en';
+import anyAscii from 'any-ascii';
+import { soundOf, tellingWords } from '../search/sound';
+import { type Shown, shownAs, type Word, wordsOf } from './shown';
 
 /** Somebody whom a rule protects, with every name that they go by. */
 export interface Protected {
@@ -9,48 +12,245 @@ export interface Protected {
   vague?: boolean;
 }
 
-const isAcronym = (name: string) => name.length <= 10 && !/[\s\p{Ll}]/u.test(name) && /\p{Lu}/u.test(name);
-const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-
-/** A text as its words, to look for others in it. */
-interface Words {
-  known: ReadonlySet<string>;
-  line: string;
+/** A name in a text. Not `sure`: it may be somebody else's, or no name at all, and a person has to say so. */
+export interface Found {
+  name: string;
+  sure: boolean;
+  /** Not sure, and only a word that everybody uses. */
+  common: boolean;
+  /** The words in which it stands. */
+  phrase: string;
 }
-const wordsIn = (words: readonly string[]): Words => ({ known: new Set(words), line: ` ${words.join(' ')} ` });
-/** Nearly every name is out of the question by its first word: the text is not searched for it. */
-const contains = ({ known, line }: Words, [first, ...rest]: readonly string[]): boolean =>
-  first !== undefined && known.has(first) && line.includes(` ${[first, ...rest].join(' ')} `);
+
+const isAcronym = (name: string) => name.length <= 10 && !/[\s\p{Ll}]/u.test(name) && /\p{Lu}/u.test(name);
+
+/** The words that everybody uses, the more frequent first. */
+const COMMON: ReadonlySet<string> = new Set(dictionary['commonWords-en']?.slice(0, 10_000).map(String));
+const isCommon = ({ plain }: Word): boolean => plain.length > 1 && COMMON.has(plain);
 
 /** The names that an office or a description gives away: one that points to its holder ("Minister of Justice"), not to a kind of people ("senior experts"). */
 export function heldBy(office: string): Protected[] {
-  const [, ...rest] = wordsOf(office);
+  const [, ...rest] = office.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const vague = !rest.some((word) => /^\p{Lu}/u.test(word));
   return vague && rest.length < 3 ? [] : [{ id: office, isPerson: false, names: [office], vague }];
 }
 
-/** A name in the form in which it is looked for: an acronym by its letters, others as `nameKey` has them. */
-function soughtAs(name: string): { name: string; byLetters: boolean; words: readonly string[] } {
-  const byLetters = isAcronym(name);
-  return { name, byLetters, words: byLetters ? wordsOf(name) : nameKey(name).split(' ').filter(Boolean) };
+/** One way to write a name, its letters in a line. */
+interface Whole {
+  line: string;
+  name: string;
+  of: number;
+  /** Never sure: initials, vague descriptions. */
+  doubtful: boolean;
+  isPerson: boolean;
+  isCommon: boolean;
+}
+/** A person by what they are called first and last. */
+interface Called {
+  first: string | null;
+  last: string;
+  name: string;
+  of: number;
 }
 
+/** How many words may stand between a first and a last name. */
+const FARTHEST = 3;
+/** Fewer consonants are too many people's. */
+const FEWEST_SOUNDS = 4;
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+/** How a word sounds, whatever its script: what transliterations write as h, kh, k or g is one. */
+function sound(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const heard = soundOf(anyAscii(word))
+    .replace(/[hkg]/g, 'k')
+    .replace(/(.)\1+/g, '$1');
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, heard);
+  return heard;
+}
+
+const keysOf = (words: readonly Word[]) => words.map(({ key }) => key);
+
+/** The ways to write a name in full: a person's also with the words in another order. */
+function written(words: readonly Word[], isPerson: boolean): string[] {
+  const keys = keysOf(words);
+  const turns = isPerson ? keys.map((_, at) => [...keys.slice(at), ...keys.slice(0, at)]) : [keys];
+  return [...new Set(turns.map((turn) => turn.join('')))];
+}
+
+/** With what is called first by its letters alone. */
+function initialled(words: readonly Word[]): string[] {
+  const keys = keysOf(words);
+  const last = keys.at(-1) ?? '';
+  const firsts = keys.slice(0, -1).map((key) => key.slice(0, 1));
+  const [first = ''] = firsts;
+  return [...new Set([first, firsts.join('')].flatMap((given) => [given + last, last + given]))];
+}
+
+/** A name with its last words first, as lists have it, in the order in which it is said. */
+const inOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/u, '$2 $1');
+
+/** Words of a name that tell it from others, titles and initials left out. */
+function tellingOf(name: string): Word[] {
+  const telling = new Set(
+    tellingWords(
+      wordsOf(name)
+        .map(({ plain }) => plain)
+        .join(' '),
+    ),
+  );
+  return wordsOf(name).filter(({ plain }) => plain.length > 1 && telling.has(plain));
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const PREFIX = 2;
+
 /**
- * Finds names of `guarded` in texts. Sure: a whole name or alias, compared as `nameKey` does, or an acronym written as one
- * ("WHO", not "who"). Not sure: a person's last name alone, and vague words. Made once for many texts.
+ * Finds names of `guarded` in texts, in whatever form a text shows them. Sure: a whole name or alias, a person's also with the last name
+ * first or with initials between, or an acronym written as one ("WHO", not "who"). Not sure: a first or last name alone, initials, another
+ * spelling or script of the same sound, vague words, and a name that is made of words which everybody uses. Made once for many texts;
+ * the work on a text grows with its length.
  */
-export function nameFinder(guarded: readonly Protected[]): (text: string) => { name: string; sure: boolean }[] {
-  const sought = guarded.map(({ isPerson, names, vague }) => ({
-    names: names.map(soughtAs),
-    last: isPerson ? (wordsOf(names[0] ?? '').at(-1) ?? '') : '',
-    vague,
-  }));
+export function nameFinder(guarded: readonly Protected[]): (text: string) => Found[] {
+  const wholes = new Map<string, Whole[]>();
+  const acronyms = new Map<string, Whole[]>();
+  const called = new Map<string, Called[]>();
+  const heard = new Map<string, Called[]>();
+  for (const [of, { isPerson, names, vague = false }] of guarded.entries()) {
+    for (const name of names) {
+      const words = wordsOf(inOrder(name));
+      const one = { name, of, isPerson, isCommon: words.every(isCommon) };
+      if (!isPerson && isAcronym(name)) {
+        pushTo(acronyms, words.map(({ letters }) => letters).join(''), { ...one, line: '', doubtful: false });
+        if (name.length < 4 || one.isCommon) continue;
+      }
+      const add = (line: string, doubtful: boolean) =>
+        line.length >= PREFIX && pushTo(wholes, line.slice(0, PREFIX), { ...one, line, doubtful });
+      for (const line of written(words, isPerson)) add(line, vague || (!isPerson && isAcronym(name)));
+      const telling = isPerson ? tellingOf(inOrder(name)) : [];
+      const last = telling.at(-1);
+      if (!last) continue;
+      const first = telling.length > 1 ? (telling[0] ?? null) : null;
+      const person = { first: first?.key ?? null, last: last.key, name, of };
+      for (const { key, plain } of new Set([first ?? last, last])) if (plain.length > 3) pushTo(called, key, person);
+      if (!first) continue;
+      for (const line of initialled(telling)) add(line, true);
+      const [given, family] = [sound(first.said), sound(last.said)];
+      if (given === '' || family === '' || given.length + family.length < FEWEST_SOUNDS) continue;
+      pushTo(heard, `${given} ${family}`, person);
+      pushTo(heard, `${family} ${given}`, person);
+    }
+  }
+
+  type Best = Map<number, Found & { at: number }>;
+  function note(
+    best: Best,
+    { words }: Shown,
+    of: number,
+    at: number,
+    found: Pick<Found, 'name' | 'sure' | 'common'>,
+  ): void {
+    const before = best.get(of);
+    if (before && (before.sure || (!found.sure && (!before.common || found.common)))) return;
+    const phrase = words.slice(Math.max(0, at - 3), at + 6).map(({ plain }) => plain);
+    best.set(of, { ...found, at, phrase: phrase.join(' ') });
+  }
+
+  function findWhole(shown: Shown, best: Best): void {
+    const { words, line, starts } = shown;
+    const ends = new Map(starts.map((start, at) => [start + (words[at]?.key.length ?? 0), at]));
+    for (const [at, start] of starts.entries()) {
+      for (const whole of wholes.get(line.slice(start, start + PREFIX)) ?? []) {
+        const end = ends.get(start + whole.line.length);
+        if (end === undefined || !line.startsWith(whole.line, start)) continue;
+        const capitals = words.slice(at, end + 1).filter(({ capital }) => capital).length;
+        const proper = !whole.isCommon || (capitals > 1 && (whole.isPerson || capitals > 2 || end - at > 1));
+        note(best, shown, whole.of, at, {
+          name: whole.name,
+          sure: proper && !whole.doubtful,
+          common: whole.isCommon && !proper,
+        });
+      }
+    }
+  }
+
+  function findAcronyms(shown: Shown, best: Best): void {
+    for (const [at, { letters, capital }] of shown.words.entries()) {
+      if (!capital) continue;
+      // Written with points, its letters are words of their own.
+      let joined = '';
+      for (let next = at; next < at + 10 && next < shown.words.length; next += 1) {
+        const more = shown.words[next]?.letters ?? '';
+        if (next > at && (letters.length > 1 || more.length > 1)) break;
+        joined += more;
+        for (const { name, of } of acronyms.get(joined) ?? [])
+          note(best, shown, of, at, { name, sure: true, common: false });
+      }
+    }
+  }
+
+  function findCalled(shown: Shown, best: Best): void {
+    const { words } = shown;
+    for (const [at, word] of words.entries()) {
+      for (const { first, last, name, of } of called.get(word.key) ?? []) {
+        const isLast = word.key === last;
+        const other = isLast ? first : last;
+        const near = other === null ? 0 : distance(words, at, other);
+        const common = isCommon(word);
+        if (near !== 0) note(best, shown, of, at, { name, sure: isBetween(words, at, near), common: false });
+        else if (word.capital || !common) note(best, shown, of, at, { name: nameIn(name, word), sure: false, common });
+      }
+    }
+  }
+
+  function findHeard(shown: Shown, best: Best): void {
+    let before: { at: number; sound: string } | null = null;
+    for (const [at, { said, capital }] of shown.words.entries()) {
+      if (!capital || said.length < 2) continue;
+      const own = sound(said);
+      if (own === '') continue;
+      if (before && at - before.at <= FARTHEST)
+        for (const { name, of } of heard.get(`${before.sound} ${own}`) ?? [])
+          note(best, shown, of, before.at, { name, sure: false, common: false });
+      before = { at, sound: own };
+    }
+  }
+
   return (text) => {
-    const [keys, letters] = [wordsIn(nameKey(text).split(' ')), wordsIn(wordsOf(text))];
-    return sought.flatMap<{ name: string; sure: boolean }>(({ names, last, vague }) => {
-      const whole = names.find(({ byLetters, words }) => contains(byLetters ? letters : keys, words));
-      if (whole) return [{ name: whole.name, sure: !vague }];
-      return last.length > 3 && contains(letters, [last]) ? [{ name: last, sure: false }] : [];
-    });
+    if (guarded.length === 0 || text === '') return [];
+    const best: Best = new Map();
+    for (const shown of shownAs(text)) {
+      findWhole(shown, best);
+      if (acronyms.size > 0) findAcronyms(shown, best);
+      if (called.size > 0) findCalled(shown, best);
+      if (heard.size > 0) findHeard(shown, best);
+    }
+    return [...best].sort(([a], [b]) => a - b).map(([, { at: _, ...found }]) => found);
   };
 }
+
+/** How far from the word at `at` another one stands, before it or behind; 0 where it is not near. */
+function distance(words: readonly Word[], at: number, other: string): number {
+  for (let far = 1; far <= FARTHEST; far += 1) {
+    if (words[at + far]?.key === other) return far;
+    if (words[at - far]?.key === other) return -far;
+  }
+  return 0;
+}
+
+/** Whether nothing but initials stands between a word and another `far` from it. */
+const isBetween = (words: readonly Word[], at: number, far: number): boolean =>
+  words.slice(Math.min(at, at + far) + 1, Math.max(at, at + far)).every(({ letters }) => letters.length === 1);
+
+/** The part of a name that a word is, as the name has it. */
+const nameIn = (name: string, { key }: Word): string =>
+  name.split(/[^\p{L}\p{N}\p{M}]+/u).find((part) => wordsOf(part)[0]?.key === key) ?? name;
