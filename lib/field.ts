@@ -52,6 +52,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   identifies?: true;
   /** It states something about the world: a record that has such a field asks for a source, and says it in words of our own. */
   states?: true;
+  /** Under a rule the public reads none of its items, or none but bodies that organise or host: the wall keeps the others back. */
+  keptBack?: 'all' | 'all_but_hosts';
   /** It says nothing of the world, only who may read the record or where it stands in a list: a change of it is no correction. */
   unsaid?: true;
 }

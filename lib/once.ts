@@ -9,6 +9,8 @@ export interface Once {
   key: string;
   memberId: string;
   fingerprint: string;
+  /** Keys of questions on names that whoever sends it has answered (lib/review/names.ts). */
+  answered?: readonly string[];
 }
 /** What can be kept as JSON and comes back the same. */
 export type Plain =
@@ -26,10 +28,18 @@ const DAYS_KEPT = 14;
 /** The key that a browser gives an act: a fresh random UUID, the same for every attempt. */
 export const actKey = z.uuid('bad_key');
 
+/** Answers that an act brings along. */
+export const actAnswers = z.array(z.string().max(1000, 'too_long')).max(2000, 'too_many').optional();
+
 /** What makes two sendings one: the key, who sends, and what exactly. `act` names the act; `input` is as it was parsed. */
-export function onceOf<I extends { key: string }>(viewer: Member, act: string, { key, ...input }: I): Once {
+export function onceOf<I extends { key: string; answered?: readonly string[] }>(
+  viewer: Member,
+  act: string,
+  { key, ...input }: I,
+): Once {
   const fingerprint = createHash('sha256').update(JSON.stringify([act, canonical(input)]));
-  return { key: key.toLowerCase(), memberId: viewer.id, fingerprint: fingerprint.digest('base64url') };
+  const { answered } = input;
+  return { key: key.toLowerCase(), memberId: viewer.id, fingerprint: fingerprint.digest('base64url'), answered };
 }
 
 /** Objects with their keys in order, so that equal inputs are written alike. */

@@ -5,7 +5,7 @@ import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Table } from '@/components/ui/table';
-import { type ClaimBrief, isWithdrawn } from '@/lib/parts/queries';
+import { type ClaimBrief, isAbsent } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { AsOf, Figure } from './figure';
 import styles from './side-by-side.module.css';
@@ -55,9 +55,7 @@ export function SideBySide({ measure, claims, numbers, here }: Props) {
               : claim.citations.map((cited, position) => (
                   <span key={position} className={styles.source}>
                     <SourceMark cited={cited} numbers={numbers} className={styles.number} />
-                    {isWithdrawn(cited) || !cited.locator ? null : (
-                      <bdi className={styles.locator}>{cited.locator}</bdi>
-                    )}
+                    {isAbsent(cited) || !cited.locator ? null : <bdi className={styles.locator}>{cited.locator}</bdi>}
                   </span>
                 )),
           ],

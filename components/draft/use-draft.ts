@@ -15,11 +15,13 @@ export interface DraftInput {
   meetingId: string;
   pieces: readonly DraftItem[];
   fields: Record<string, FieldViews>;
+  /** What there is to say of names, looked for on the server. */
+  names: readonly Remark[];
 }
 type Problem = Failure | { kind: 'unreachable' };
 
 /** The pieces of a draft, what is chosen of them, what the checklist says to that, and the acts upon them. */
-export function useDraft({ meetingId, pieces: given, fields }: DraftInput) {
+export function useDraft({ meetingId, pieces: given, fields, names }: DraftInput) {
   const [items, setItems] = useState(given);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(given.filter(isOpen).map(({ id }) => id)));
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
@@ -28,7 +30,7 @@ export function useDraft({ meetingId, pieces: given, fields }: DraftInput) {
   const [published, setPublished] = useState<number | null>(null);
   const keyed = useKeyed();
   const pieces = useMemo(() => items.map((item) => ({ ...item, fields: fields[item.noun] ?? {} })), [items, fields]);
-  const remarks = useMemo(() => checklist(pieces, chosen), [pieces, chosen]);
+  const remarks = useMemo(() => checklist(pieces, chosen, names), [pieces, chosen, names]);
   const open = remarks.filter(({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.has(key)));
 
   function replace({ id, version, status, values }: SavedState) {

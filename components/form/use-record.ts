@@ -56,6 +56,7 @@ export function useRecord(options: RecordOptions) {
   const [conflict, setConflict] = useState<{ conflict: Conflict; sent: FormValues } | null>(null);
   const [reason, setReason] = useState(proposing?.reason ?? '');
   /** Save was pressed while an earlier save was on its way. */
+  const [answered, setAnswered] = useState<string[]>([]);
   const isWanted = useRef(false);
   const keyed = useKeyed();
   const changes = useMemo(() => differing(form, base), [form, base]);
@@ -65,7 +66,15 @@ export function useRecord(options: RecordOptions) {
     if (!saved || version === null) return createAction({ key, noun, values });
     return proposing
       ? proposing.send({ ...sent, baseVersion: version })
-      : saveAction({ key, noun, id: saved.id, baseVersion: version, values, reason: sent.reason });
+      : saveAction({
+          key,
+          noun,
+          id: saved.id,
+          baseVersion: version,
+          values,
+          reason: sent.reason,
+          answered: sent.answered,
+        });
   }, onAnswer);
   const { memberId = '', place = '' } = options.keep ?? {};
   const kept = useKeptDraft({
@@ -97,6 +106,7 @@ export function useRecord(options: RecordOptions) {
     setBaseVersion(state.version);
     setSavedAt(new Date().toISOString());
     if (!proposing) setReason('');
+    setAnswered([]);
     options.onSaved?.(state);
   }
   function clear() {
@@ -109,7 +119,11 @@ export function useRecord(options: RecordOptions) {
     setForm(now);
     const values = toInput(fields, now, zone);
     // What comes back unchanged is the same act: it may have been done before the fault.
-    sending.start({ ...keyed({ values, baseVersion: version, reason, proposal: proposing?.waits }), form: now });
+    const answers = answered.length > 0 ? { answered } : {};
+    sending.start({
+      ...keyed({ values, baseVersion: version, reason, proposal: proposing?.waits, ...answers }),
+      form: now,
+    });
   }
   function onAnswer(outcome: Outcome<SavedState>, sent: Sent) {
     if (outcome.ok) return adopt(outcome.value, sent.form);
@@ -171,6 +185,9 @@ export function useRecord(options: RecordOptions) {
     conflict,
     reason,
     setReason,
+    answered,
+    answer: (key: string, on: boolean) =>
+      setAnswered((before) => (on ? [...before, key] : before.filter((one) => one !== key))),
     restoredAt: kept.restoredAt,
     keeps: kept.keeps,
     change,

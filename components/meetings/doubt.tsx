@@ -22,6 +22,7 @@ export function Doubt({ meeting, page }: { meeting: PublicMeeting; page: PagePar
   const locale = useLocale();
   // A long meeting rests on more documents than its page shows.
   const kinds = [
+    ...page.withheld.map(({ kind }) => kind),
     ...[...page.numbers.values()].map(({ source }) => source.kind),
     ...meeting.beyond.kinds.flatMap(({ kind, count }) => Array.from({ length: Math.min(count, 2) }, () => kind)),
   ];

@@ -7,7 +7,7 @@ import { Joined } from '@/components/ui/isolated';
 import { Unknown } from '@/components/ui/unknown';
 import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
-import { isWithdrawn } from '@/lib/parts/queries';
+import { isAbsent } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import styles from './participation.module.css';
@@ -28,7 +28,7 @@ function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers })
         {count.citations.map((cited, position) => (
           <p key={position}>
             <SourceMark cited={cited} numbers={numbers} className={styles.source} />
-            {isWithdrawn(cited) || !cited.locator ? null : (
+            {isAbsent(cited) || !cited.locator ? null : (
               <>
                 , <bdi className={styles.locator}>{cited.locator}</bdi>
               </>

@@ -1,7 +1,7 @@
 import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import type { NounName } from '@/lib/field';
 import type { Thing } from '@/lib/json-ld';
-import { type Cited, type Corrected, isWithdrawn } from '@/lib/parts/queries';
+import { type Cited, type Corrected, isWithdrawn, isWithheld, type Withheld } from '@/lib/parts/queries';
 import { NONE_BEYOND, type SourcesBeyond } from '@/lib/parts/queries/sources';
 import type { RecordOrigin } from '@/prisma/generated/enums';
 import { Colophon } from './colophon';
@@ -21,6 +21,8 @@ export interface PageParts {
   held: Holding[];
   /** Whether a part rests on a source that was withdrawn. */
   hasWithdrawn: boolean;
+  /** What is told of sources that parts rest on and that are not named. */
+  withheld: Withheld['withheld'][];
 }
 
 /** A part of a record's page. Numbers of sources, contents and corrections of the page follow from its parts. */
@@ -76,7 +78,8 @@ export function together(
     .filter(({ title }) => title !== undefined)
     .flatMap(({ id, held = [] }) => held.map((holding) => ({ id, ...holding })));
   const sources: Holding = { id: 'sources', kind: 'sources', ...allSources(numbers, beyond), always: true };
-  return { numbers, held: cites ? [...held, sources] : held, hasWithdrawn: citations.some(isWithdrawn) };
+  const withheld = citations.filter(isWithheld).map((cited) => cited.withheld);
+  return { numbers, held: cites ? [...held, sources] : held, hasWithdrawn: citations.some(isWithdrawn), withheld };
 }
 
 /** The parts of a page under each other. */

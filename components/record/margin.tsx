@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Joined } from '@/components/ui/isolated';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { type Cited, isWithdrawn, MOST_BESIDE } from '@/lib/parts/queries';
+import { type Cited, isAbsent, MOST_BESIDE } from '@/lib/parts/queries';
 import { formatDate } from '@/lib/time';
+import { AbsentSource } from './absent-source';
 import styles from './margin.module.css';
 import type { SourceNumbers } from './sources-of-page';
-import { WithdrawnSource } from './withdrawn-source';
 
 type Props = { citations: readonly Cited[]; numbers: SourceNumbers };
 
@@ -20,10 +20,10 @@ export function Margin({ citations, numbers }: Props) {
   return (
     <ul className={styles.margin} aria-label={t('passages')}>
       {citations.map((cited, position) => {
-        if (isWithdrawn(cited)) {
+        if (isAbsent(cited)) {
           return (
             <li key={position} className={styles.withdrawn}>
-              <WithdrawnSource withdrawn={cited.withdrawn} />
+              <AbsentSource absent={cited} />
             </li>
           );
         }

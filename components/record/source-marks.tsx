@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { type Cited, isWithdrawn } from '@/lib/parts/queries';
+import { type Cited, isAbsent } from '@/lib/parts/queries';
+import { AbsentSource } from './absent-source';
 import type { SourceNumbers } from './sources-of-page';
-import { WithdrawnSource } from './withdrawn-source';
 
 type MarkProps = { cited: Cited; numbers: SourceNumbers; className?: string };
 
 /** A source by its number on the page, leading to it; one that was withdrawn says so instead. */
 export function SourceMark({ cited, numbers, className }: MarkProps) {
   const t = useTranslations('record');
-  if (isWithdrawn(cited)) return <WithdrawnSource withdrawn={cited.withdrawn} />;
+  if (isAbsent(cited)) return <AbsentSource absent={cited} />;
   return (
     <a href={`#source-${cited.source.id}`} className={className}>
       {`${t('numberedSource')} ${numbers.get(cited.source.id)?.number ?? ''}`}

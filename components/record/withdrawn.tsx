@@ -17,7 +17,7 @@ export function Withdrawn({ noun, title, reason, withdrawnAt, together }: Props)
       <h1>{t.rich('withdrawnTitle', { title: title ?? nouns(`${noun}.one`), ...isolated })}</h1>
       <Notice tone="doubt" title={t('withdrawn', { noun: nouns(`${noun}.one`), date: formatDay(withdrawnAt, locale) })}>
         {together ? <p>{t('withdrawnTogether')}</p> : null}
-        <p>{t.rich('withdrawnReason', { reason, ...isolated })}</p>
+        {reason === '' ? null : <p>{t.rich('withdrawnReason', { reason, ...isolated })}</p>}
         <p>{t('withdrawnNext')}</p>
       </Notice>
     </article>

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { AbsentSource } from '@/components/record/absent-source';
 import { Attribution } from '@/components/record/attribution';
 import { byHome, saidAt } from '@/components/record/belonging';
 import { Meta } from '@/components/record/meta';
-import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { whenOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
-import { isWithdrawn } from '@/lib/parts/queries';
+import { isAbsent } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { TakeawayRow } from '@/lib/takeaways/queries/list';
 import { Kind } from './kind';
@@ -68,8 +68,8 @@ function Said({ takeaway }: { takeaway: TakeawayRow }) {
         ))}
         <Attribution said={takeaway} />
         {citations.length === 0 ? <span>{record('noSource')}</span> : null}
-        {citations.filter(isWithdrawn).map((cited) => (
-          <WithdrawnSource key={cited.id} withdrawn={cited.withdrawn} />
+        {citations.filter(isAbsent).map((cited) => (
+          <AbsentSource key={cited.id} absent={cited} />
         ))}
       </Meta>
     </>

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client';
+import type { SourceKind } from '@/prisma/generated/enums';
 
 /** Most entries of one list on a page that is not about that list; the page says where it stopped. */
 export const MOST = 100;
@@ -227,22 +228,31 @@ export interface Withdrawn {
   id: string;
   withdrawn: { sourceId: string; at: Date };
 }
+/** Stands for a citation under a rule whose source names somebody: the editors know which it is, the public only of what kind and date. */
+export interface Withheld {
+  id: string;
+  withheld: { kind: SourceKind; issuedOn: string | null };
+}
+/** A passage that the public may not read. */
+export type Absent = Withdrawn | Withheld;
 /** What supports a statement, or did until its source was withdrawn. */
-export type Cited = Passage | Withdrawn;
-/** The data of a page in which every statement may cite what was withdrawn (`tellWithdrawn`). */
+export type Cited = Passage | Absent;
+/** The data of a page in which every statement may rest on what cannot be read (`tellAbsent`). */
 export type Told<T> = T extends Date
   ? T
   : T extends readonly (infer Item)[]
     ? Told<Item>[]
     : T extends object
-      ? { [K in keyof T]: K extends 'citations' ? (T[K] extends (infer C)[] ? (C | Withdrawn)[] : T[K]) : Told<T[K]> }
+      ? { [K in keyof T]: K extends 'citations' ? (T[K] extends (infer C)[] ? (C | Absent)[] : T[K]) : Told<T[K]> }
       : T;
 
 export const isWithdrawn = (cited: object): cited is Withdrawn => 'withdrawn' in cited;
+export const isWithheld = (cited: object): cited is Withheld => 'withheld' in cited;
+export const isAbsent = (cited: object): cited is Absent => isWithdrawn(cited) || isWithheld(cited);
 
 /** Those of a statement's citations that can be read. */
 export const passagesOf = (citations: readonly Cited[]): Passage[] =>
-  citations.flatMap((cited) => (isWithdrawn(cited) ? [] : [cited]));
+  citations.flatMap((cited) => (isAbsent(cited) ? [] : [cited]));
 
 export type TookPart = Told<Prisma.ParticipationGetPayload<{ select: typeof participationPart }>>;
 export type AttributedTo = Told<Prisma.AttributionGetPayload<{ select: typeof attributedPart }>>;

@@ -41,8 +41,9 @@ export const aliases = () =>
   parts({ name: requiredLine(), kind: choice('aliasKind', ALIAS_KINDS, 'other'), language: line({ max: 35 }) });
 
 /** Who said or presented something: a person, an organisation, a country, or the source's own word for them. */
-export const attributions = () =>
-  reaching(
+export const attributions = () => ({
+  keptBack: 'all' as const,
+  ...reaching(
     parts(
       {
         personId: reference('person'),
@@ -53,11 +54,13 @@ export const attributions = () =>
       },
       { oneOf: ['personId', 'organizationId', 'countryCode', 'wording'] },
     ),
-  );
+  ),
+});
 
 /** Who took part in a meeting or session, in which role: a list of participants may be as long as an import. */
-export const participations = () =>
-  reaching(
+export const participations = () => ({
+  keptBack: 'all_but_hosts' as const,
+  ...reaching(
     parts(
       {
         role: choice('participationRole', PARTICIPATION_ROLES, 'participant'),
@@ -68,7 +71,8 @@ export const participations = () =>
       },
       { oneOf: ['personId', 'organizationId', 'countryCode'], ordered: true, most: 2000 },
     ),
-  );
+  ),
+});
 
 /** Reported figures about attendance, each with the source that gives it. */
 export const participantCounts = () =>

@@ -2,9 +2,9 @@ import { publicDb } from '../db';
 import { publicMeetings } from '../meetings/queries/list';
 import { idKeyset, KEYSET_PAGE } from '../parts/keyset';
 import { among, attributedPart, participationPart } from '../parts/queries';
+import { tellAbsent } from '../parts/queries/absent';
 import { attributedLists, meetingLists, whose } from '../parts/queries/actor';
 import { figuresOf } from '../parts/queries/figures';
-import { tellWithdrawn } from '../parts/queries/withdrawn';
 
 /** Those who take part and speak, with the column by which others point to them. */
 const COLUMNS = { organization: 'organizationId', person: 'personId' } as const;
@@ -51,7 +51,7 @@ async function statementsOf(noun: Actor, id: string, place: Place) {
     select: attributedPart,
   });
   const { rows, ...beside } = read(found);
-  return { participations: [], attributions: await tellWithdrawn(rows), ...beside };
+  return { participations: [], attributions: await tellAbsent(rows), ...beside };
 }
 
 /**

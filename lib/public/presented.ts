@@ -1,7 +1,7 @@
 import { publicDb } from '../db';
 import { publicMeetings } from '../meetings/queries/list';
 import { citationsSelect, MOST } from '../parts/queries';
-import { tellWithdrawn } from '../parts/queries/withdrawn';
+import { tellAbsent } from '../parts/queries/absent';
 import { visibleTo } from '../policy';
 import { anonymous } from '../viewer';
 
@@ -25,7 +25,7 @@ export async function publicPresented(slug: string, place: { older?: string; new
     orderBy: { id: 'asc' },
     take: MOST,
   });
-  const presentations = await tellWithdrawn(found);
+  const presentations = await tellAbsent(found);
   const meetings = rows.map((meeting) => ({
     meeting,
     citations: presentations.flatMap(({ meetingId, citations }) => (meetingId === meeting.id ? citations : [])),

@@ -3,6 +3,7 @@ import type { NounName } from '../field';
 import { viewOf } from '../history/describe';
 import { storeOf } from '../nouns';
 import { checklist, type Piece } from './checklist';
+import { namesOut } from './names';
 
 function piece(noun: NounName, id: string, values: object, more: Partial<Piece> = {}): Piece {
   const { fields, parent } = storeOf(noun).noun;
@@ -11,7 +12,7 @@ function piece(noun: NounName, id: string, values: object, more: Partial<Piece> 
 }
 const all = (pieces: Piece[]) => new Set(pieces.map(({ id }) => id));
 const seen = (pieces: Piece[], selected = all(pieces)) =>
-  checklist(pieces, selected).map(({ level, code, id, field, about }) =>
+  checklist(pieces, selected, namesOut(pieces, selected).remarks).map(({ level, code, id, field, about }) =>
     [level, code, id, field, about].filter(Boolean).join(' '),
   );
 
@@ -99,10 +100,10 @@ describe('names under a rule', () => {
       `blocking named_under_rule c citations.0.quote ${name}`,
     ]);
   });
-  test('a last name alone is only pointed out, and an acronym is not a word', () => {
+  test('a last name alone is a question, and an acronym is not a word', () => {
     expect(said('tell Tazi who asked')).toEqual([
-      'advice perhaps_named c text Tazi',
-      'advice perhaps_named c citations.0.quote Tazi',
+      'confirm perhaps_named c text Tazi',
+      'confirm perhaps_named c citations.0.quote Tazi',
     ]);
   });
   test('on the record nobody is hidden', () => {

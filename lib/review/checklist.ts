@@ -1,7 +1,6 @@
 import type { RecordStatus } from '@/prisma/generated/enums';
 import type { NounName, Values } from '../field';
 import { type FieldViews, pointersIn } from '../history/describe';
-import { heldBy, nameFinder, type Protected } from './naming';
 import { copyOf } from './wording';
 
 /** One record of a meeting's draft, as a check sees it. */
@@ -22,6 +21,7 @@ export const REMARK_CODES = [
   'copied_passage',
   'named_under_rule',
   'perhaps_named',
+  'named_beside',
   'parent_draft',
   'refers_to_draft',
   'no_source',
@@ -46,6 +46,8 @@ export interface Remark {
   field: string | null;
   /** The name or title in question. */
   about: string | null;
+  /** Of a name in doubt: the words in which it stands. */
+  phrase?: string;
 }
 
 const LEVELS = ['blocking', 'confirm', 'advice'];
@@ -56,34 +58,41 @@ const LEVELS = ['blocking', 'confirm', 'advice'];
  *
  * @param pieces the whole draft, the meeting included; published pieces too, for others refer to them
  * @param selected ids of the pieces about to be published
+ * @param names what `remarksOnNames` has to say of any of them: looking for names is the server's work
  */
-export function checklist(pieces: readonly Piece[], selected: ReadonlySet<string>): Remark[] {
+export function checklist(
+  pieces: readonly Piece[],
+  selected: ReadonlySet<string>,
+  names: readonly Remark[] = [],
+): Remark[] {
   const known = new Map(pieces.map((piece) => [piece.id, piece]));
-  const find = nameFinder(protectedIn(pieces));
   const remarks = pieces
     .filter(({ id }) => selected.has(id))
     .flatMap((piece) => [
       ...copied(piece),
-      ...named(piece, find),
       ...dangling(piece, known, selected),
       ...unsourced(piece),
       ...notReported(piece),
-    ]);
+    ])
+    .concat(selected.size === 0 ? [] : names.filter(({ id, code }) => selected.has(id) || code === 'named_beside'));
   return remarks.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 
-function remark(
-  { noun, id }: Piece,
+/** A remark on a piece; its key says where, about what and, where given, in which words. */
+export function remark(
+  { noun, id }: Pick<Piece, 'noun' | 'id'>,
   level: Remark['level'],
   code: RemarkCode,
   field: string | null,
   about = '',
+  phrase?: string,
 ): Remark {
-  const key = [code, id, field ?? '', about].join('|');
-  return { key, code, level, noun, id, field, about: about || null };
+  const key = [code, id, field ?? '', about, ...(phrase === undefined ? [] : [phrase])].join('|').slice(0, 1000);
+  return { key, code, level, noun, id, field, about: about || null, ...(phrase === undefined ? {} : { phrase }) };
 }
 
-const listOf = (values: Values, name: string): Values[] => {
+/** The items of a list of parts. */
+export const listOf = (values: Values, name: string): Values[] => {
   const list = values[name];
   return Array.isArray(list) ? (list as Values[]) : [];
 };
@@ -129,65 +138,4 @@ function dangling(piece: Piece, known: ReadonlyMap<string, Piece>, selected: Rea
       ? [remark(piece, 'blocking', 'parent_draft', name, other.title)]
       : [remark(piece, 'advice', 'refers_to_draft', name, other.title)];
   });
-}
-
-/**
- * Who must not be recognisable: everybody to whom a statement under a rule is attributed, or who took part under one;
- * with a person also the body they belong to, unless it organises or hosts, the office they hold, and the words that stand for them.
- */
-export function protectedIn(pieces: readonly Piece[]): Protected[] {
-  const ids = new Set<unknown>();
-  const offices = new Set<unknown>();
-  const hosts = new Set(
-    pieces
-      .flatMap(({ values }) => listOf(values, 'participations'))
-      .filter(({ role }) => /organiser|host/.test(String(role)))
-      .map(({ organizationId }) => organizationId),
-  );
-  for (const { rule, values } of pieces) {
-    if (rule === 'on_the_record') continue;
-    // Bodies that organise or host are public facts under any rule; a person never is.
-    const present = listOf(values, 'participations').map((item) =>
-      /organiser|host|mentioned/.test(String(item.role))
-        ? { personId: item.role === 'mentioned' ? null : item.personId }
-        : item,
-    );
-    for (const item of [...listOf(values, 'attributions'), ...present]) {
-      for (const id of [item.personId, item.organizationId]) ids.add(id);
-      if (item.personId || item.organizationId) offices.add(item.capacity);
-      offices.add(item.wording);
-    }
-  }
-  for (const { id, noun, values } of pieces) {
-    if (noun !== 'person' || !ids.has(id)) continue;
-    offices.add(values.publicRole);
-    if (!hosts.has(values.organizationId)) ids.add(values.organizationId);
-  }
-  const held = [...offices].filter((office) => typeof office === 'string').flatMap(heldBy);
-  const named = pieces
-    .filter(({ id, noun }) => ids.has(id) && (noun === 'person' || noun === 'organization'))
-    .map(({ id, noun, values }) => ({
-      id,
-      isPerson: noun === 'person',
-      names: [values.name, values.acronym, ...listOf(values, 'aliases').map(({ name }) => name)].flatMap((name) =>
-        typeof name === 'string' && name !== '' ? [name] : [],
-      ),
-    }));
-  return [...named, ...held];
-}
-
-/** Names under a rule in a piece's own texts and in the passages it quotes. */
-function named(piece: Piece, find: ReturnType<typeof nameFinder>): Remark[] {
-  if (piece.rule === 'on_the_record') return [];
-  const texts: [string, unknown][] = Object.entries(piece.fields)
-    .filter(([, { kind }]) => kind === 'line' || kind === 'markdown')
-    .map(([name]) => [name, piece.values[name]]);
-  for (const [index, { quote }] of listOf(piece.values, 'citations').entries()) {
-    texts.push([`citations.${index}.quote`, quote]);
-  }
-  return texts.flatMap(([field, text]) =>
-    find(String(text ?? '')).map(({ name, sure }) =>
-      remark(piece, sure ? 'blocking' : 'advice', sure ? 'named_under_rule' : 'perhaps_named', field, name),
-    ),
-  );
 }

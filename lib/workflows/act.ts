@@ -9,19 +9,20 @@ import { refuseLeaks } from './guard';
  * The one way to change records: `work` runs in one transaction, and before it commits, all that it saved is held to the rules on names
  * and wording. A `Rollback`, thrown by `work` or by the rules, undoes everything and comes back as the failure that it carries.
  * `timeout` is how many milliseconds it may take, thirty seconds where nothing is said. With `once` it applies at most once; see `inTransactionOnce`.
+ * `answered` are the keys of questions on names that a person has answered, for those acts that ask.
  */
 export const inAct = <T extends Plain>(
   viewer: Viewer,
   work: (tx: Tx) => Promise<T>,
   once?: Once,
-  timeout?: number,
+  { timeout, answered = once?.answered ?? [] }: { timeout?: number; answered?: readonly string[] } = {},
 ): Promise<Outcome<T>> =>
   inTransactionOnce(
     once,
     async (tx) => {
       const touched = beginAct(tx);
       const value = await work(tx);
-      await refuseLeaks(tx, viewer, touched);
+      await refuseLeaks(tx, viewer, touched, answered);
       return value;
     },
     timeout,

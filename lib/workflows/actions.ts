@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { memberAction } from '../action';
 import { done, type Outcome } from '../errors';
 import { NOUN_NAMES } from '../field';
-import { actKey as key, onceOf, sentValues } from '../once';
+import { actAnswers as answered, actKey as key, onceOf, sentValues } from '../once';
 import { LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
 import { findSources } from '../workspace/cite';
@@ -51,6 +51,7 @@ export const saveAction = memberAction(
     baseVersion: version,
     values: sentValues,
     reason: z.string().max(500, 'too_long').trim().optional(),
+    answered,
   }),
   async (viewer, input) => {
     const { noun: name, id: recordId, baseVersion, values, reason } = input;
@@ -63,7 +64,7 @@ export const saveAction = memberAction(
 /** Publishes one record. One that belongs to a meeting is held to the checklist of that meeting's draft. */
 export const publishAction = memberAction(
   LEAST_ROLE.publish,
-  z.strictObject({ key, noun, id, version }),
+  z.strictObject({ key, noun, id, version, answered }),
   async (viewer, input): Promise<Outcome<SavedState>> => {
     const { noun: name, id: recordId, version: at } = input;
     const once = onceOf(viewer, 'publish', input);

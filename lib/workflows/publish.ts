@@ -7,6 +7,7 @@ import { storeOf } from '../nouns';
 import type { Once } from '../once';
 import { LEAST_ROLE } from '../policy';
 import { checklist } from '../review/checklist';
+import { namesOut } from '../review/names';
 import { isAtLeast, type Viewer } from '../viewer';
 import { type DraftPiece, readDraft } from '../workspace/draft';
 import { openRecord } from '../workspace/record';
@@ -23,7 +24,7 @@ export interface Chosen {
  * Publishes pieces of a meeting's draft in one transaction, as one act: all of them, or none where one has changed since it was reviewed
  * (issue `stale` at its id), where it is no piece of the draft (`not_of_draft`), or where the checklist still blocks.
  *
- * @param confirmed keys of the remarks that a person has confirmed
+ * @param confirmed keys of the remarks that a person has confirmed, answers to questions on names among them
  */
 export const publishTogether = (
   viewer: Viewer,
@@ -40,6 +41,7 @@ export const publishTogether = (
       return { published: states.filter(({ id, version }) => versions.get(id) !== version).length };
     },
     once,
+    { answered: confirmed },
   );
 
 const versionsOf = (chosen: readonly Chosen[]) => new Map(chosen.map(({ id, version }) => [id, version]));
@@ -65,7 +67,10 @@ async function publishPieces(
     [...versions.keys()].filter((id) => !pieces.some((piece) => piece.id === id)),
     'not_of_draft',
   );
-  const open = checklist(draft, new Set(versions.keys())).filter(
+  // Questions on names are asked at the end of the act, which knows how they were answered before.
+  const ids = new Set(versions.keys());
+  const names = namesOut(draft, ids).remarks.filter(({ level }) => level === 'blocking');
+  const open = checklist(draft, ids, names).filter(
     ({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.includes(key)),
   );
   if (open.length > 0) throw new Rollback(invalid(...open.map(({ id, code }) => ({ path: id, code }))).failure);

@@ -38,9 +38,16 @@ export async function stateAfter(viewer: Viewer, noun: NounName, act: Written): 
 export const createOne = (viewer: Viewer, noun: NounName, values: unknown, once?: Once): Promise<Outcome<Written>> =>
   inAct(viewer, async (tx) => written(orRollback(await createRecord(tx, viewer, storeOf(noun), values))), once);
 
-/** Saves one record in a transaction of its own; see `editRecord`. */
-export const editOne = (viewer: Viewer, noun: NounName, input: EditInput, once?: Once): Promise<Outcome<Written>> =>
-  inAct(viewer, async (tx) => written(orRollback(await editRecord(tx, viewer, storeOf(noun), input))), once);
+/** Saves one record in a transaction of its own; see `editRecord` and, for `answered`, `inAct`. */
+export const editOne = (
+  viewer: Viewer,
+  noun: NounName,
+  { answered, ...input }: EditInput & { answered?: readonly string[] },
+  once?: Once,
+): Promise<Outcome<Written>> =>
+  inAct(viewer, async (tx) => written(orRollback(await editRecord(tx, viewer, storeOf(noun), input))), once, {
+    answered,
+  });
 
 /** Publishes one record in a transaction of its own; see `publishRecord`. */
 export const publishOne = (

@@ -16,7 +16,7 @@ const views = new Map(NOUN_NAMES.map((noun) => [noun, viewOf(storeOf(noun).noun.
 type Row = RecordRow & { values: Values | null };
 
 /** Rows with their values: a record's last revision holds the state in force. */
-async function read(tx: Tx, viewer: Viewer, where: (noun: NounName) => Prisma.Sql | null): Promise<DraftPiece[]> {
+async function readPieces(tx: Tx, viewer: Viewer, where: (noun: NounName) => Prisma.Sql | null): Promise<DraftPiece[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT v.*, s."fields" AS "values" FROM (${rowsOfMany(viewer, where)}) v
     LEFT JOIN "Revision" s ON s."recordId" = v."id" AND s."version" = v."version" ORDER BY v."id"`;
@@ -50,19 +50,19 @@ export async function readDraft(viewer: Viewer, meetingId: string, tx: Tx = db()
     return pieces;
   };
   const own = keep(
-    await read(tx, viewer, (noun) => {
+    await readPieces(tx, viewer, (noun) => {
       if (noun === 'meeting') return sql`r."id" = ${meetingId}::uuid`;
       return isOfMeeting(noun) ? sql`r."meetingId" = ${meetingId}::uuid` : null;
     }),
   );
   if (!held.has(meetingId)) return null;
-  const named = keep(await read(tx, viewer, pointedTo(own, held)));
+  const named = keep(await readPieces(tx, viewer, pointedTo(own, held)));
   const ids = (noun: NounName) => [...held.values()].filter((piece) => piece.noun === noun).map(({ id }) => id);
   const [models, programmes, claims] = [ids('model'), ids('programme'), ids('claim')];
   const ofModels = sql`r."modelId" = ANY(${models}::uuid[])`;
   const parts = keep(
     (
-      await read(tx, viewer, (noun) => {
+      await readPieces(tx, viewer, (noun) => {
         if (noun === 'pillar' || noun === 'condition' || noun === 'programme') return ofModels;
         return noun === 'evidence'
           ? sql`(${ofModels} OR r."programmeId" = ANY(${programmes}::uuid[]) OR r."claimId" = ANY(${claims}::uuid[]))`
@@ -70,10 +70,18 @@ export async function readDraft(viewer: Viewer, meetingId: string, tx: Tx = db()
       })
     ).filter(({ id }) => !held.has(id)),
   );
-  keep(await read(tx, viewer, pointedTo([...named, ...parts], held)));
+  keep(await readPieces(tx, viewer, pointedTo([...named, ...parts], held)));
   return [...held.values()].sort(
     (a, b) => BY_REFERENCE.indexOf(a.noun) - BY_REFERENCE.indexOf(b.noun) || byPosition(a, b),
   );
 }
 
 const byPosition = (a: Piece, b: Piece) => Number(a.values.position ?? 0) - Number(b.values.position ?? 0);
+
+/** The meetings that a meeting's page leads to, because they follow it or it follows them. */
+export const linkedMeetings = (tx: Tx, meetingId: string): Promise<DraftPiece[]> =>
+  readPieces(tx, { kind: 'program', role: 'editor' }, (noun) =>
+    noun === 'meeting'
+      ? sql`(r."followUpOfId" = ${meetingId}::uuid OR r."id" = (SELECT "followUpOfId" FROM "Meeting" WHERE "id" = ${meetingId}::uuid))`
+      : null,
+  );

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AbsentSource } from '@/components/record/absent-source';
 import { BodyLink } from '@/components/record/who';
-import { WithdrawnSource } from '@/components/record/withdrawn-source';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
-import { isWithdrawn } from '@/lib/parts/queries';
+import { isAbsent } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { EvidenceWord } from '../evidence-word';
 import styles from './cells.module.css';
@@ -32,9 +32,9 @@ function Items<Item extends Cited>({
         <li key={item.id}>
           {say(item)}
           {item.citations.length === 0 ? <small className={styles.unsourced}>{t('noSource')}</small> : null}
-          {item.citations.filter(isWithdrawn).map(({ id, withdrawn }) => (
-            <small key={id} className={styles.unsourced}>
-              <WithdrawnSource withdrawn={withdrawn} />
+          {item.citations.filter(isAbsent).map((cited) => (
+            <small key={cited.id} className={styles.unsourced}>
+              <AbsentSource absent={cited} />
             </small>
           ))}
         </li>

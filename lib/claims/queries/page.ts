@@ -9,7 +9,7 @@ import {
   toClaim,
   topicsSelect,
 } from '@/lib/parts/queries';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -66,7 +66,7 @@ export async function publicClaim(id: string) {
           select: claimBrief,
         })
       : [];
-  return tellWithdrawn({ ...claim, figure: toClaim(found).figure, rivals: rivals.map(toClaim) });
+  return tellAbsent({ ...claim, figure: toClaim(found).figure, rivals: rivals.map(toClaim) });
 }
 
 /**

@@ -9,10 +9,10 @@ import {
   meetingBrief,
   topicsSelect,
 } from '@/lib/parts/queries';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { figuresOf, listed } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
@@ -155,7 +155,7 @@ export async function publicMeeting(slug: string) {
   });
   if (!details) return null;
   const countOf = await presentedCounts(details.presentations.map(({ model }) => model.id));
-  const told = await tellWithdrawn({
+  const told = await tellAbsent({
     ...found,
     ...details,
     claims: toClaims(details.claims),

@@ -1,9 +1,9 @@
 import { publicDb } from '@/lib/db';
 import { KEYSET_PAGE, positionKeyset } from '@/lib/parts/keyset';
 import { correctionsSelect, meetingBrief } from '@/lib/parts/queries';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { figuresOf, listed } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -128,7 +128,7 @@ export async function publicMeetingList(slug: string, list: MeetingList, place: 
     figuresOf({ count: listed(TABLES[list], 'meetingId', meeting.id) }),
     readers[list]({ meetingId: meeting.id, place }),
   ]);
-  const told = await tellWithdrawn({ ...meeting, ...parts });
+  const told = await tellAbsent({ ...meeting, ...parts });
   return { meeting: told as MeetingParts, count, before, after };
 }
 

@@ -1,9 +1,9 @@
 import { publicDb } from '@/lib/db';
 import { isSlug } from '@/lib/names';
 import { independenceSelect, latestPresented, MOST_STATED, organizationBrief, type Told } from '@/lib/parts/queries';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { figureOf } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
@@ -107,7 +107,7 @@ export async function publicComparison(asked: readonly string[]) {
     }),
   ]);
   const ids = found.map(({ id }) => id);
-  const [told, countOf, claims] = await Promise.all([tellWithdrawn(found), presentedCounts(ids), claimsOf(ids)]);
+  const [told, countOf, claims] = await Promise.all([tellAbsent(found), presentedCounts(ids), claimsOf(ids)]);
   const at = (model: Column) => wanted.findIndex((slug) => leadsTo(slug, model));
   const models = told
     .sort((a, b) => at(a) - at(b))

@@ -14,10 +14,10 @@ import {
   toClaim,
   topicsSelect,
 } from '@/lib/parts/queries';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
@@ -167,7 +167,7 @@ export async function publicModel(slug: string) {
       : null,
   ]);
   if (!details) return null;
-  const told = await tellWithdrawn({ ...model, ...details, claims: details.claims.map(toClaim) });
+  const told = await tellAbsent({ ...model, ...details, claims: details.claims.map(toClaim) });
   const presentedAt = countOf(id);
   const shown = new Set(told.presentations.map(({ meeting }) => meeting.id)).size;
   const cited = [told, ...LISTS.flatMap((list): { citations: typeof told.citations }[] => told[list])];

@@ -12,10 +12,10 @@ import {
   participationIds,
   participationsOf,
 } from '@/lib/parts/queries';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { attributedIds, attributedLists, meetingLists, whose } from '@/lib/parts/queries/actor';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
@@ -91,7 +91,7 @@ export async function publicOrganization(slug: string) {
     figuresOf(listsOf(id)),
   ]);
   if (!details) return null;
-  const told = await tellWithdrawn({ ...body, ...details });
+  const told = await tellAbsent({ ...body, ...details });
   const { citations, institutions, evaluations, attributions } = told;
   const isLong =
     counts.statements > attributions.length ||

@@ -10,10 +10,10 @@ import {
   participationIds,
   participationsOf,
 } from '@/lib/parts/queries';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { attributedIds, attributedLists, meetingLists, whose } from '@/lib/parts/queries/actor';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -62,7 +62,7 @@ export async function publicPerson(slug: string) {
     figuresOf({ ...meetingLists(who), ...attributedLists(who) }),
   ]);
   if (!details) return null;
-  const told = await tellWithdrawn({ ...person, ...details });
+  const told = await tellAbsent({ ...person, ...details });
   const shown = [...told.citations, ...citationsOfAttributions(told.attributions)];
   const isLong = counts.statements > told.attributions.length;
   return { ...told, counts, beyond: isLong ? await sourcesBeyond(attributedIds(who), shown) : NONE_BEYOND };

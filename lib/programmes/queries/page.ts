@@ -13,10 +13,10 @@ import {
   toClaim,
   topicsSelect,
 } from '@/lib/parts/queries';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { figuresOf, listed } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
@@ -75,7 +75,7 @@ export async function publicProgramme(slug: string) {
       ? publicDb().evidenceItem.findMany({ ...independenceSelect, where: { programmeId: id } })
       : null,
   ]);
-  const told = await tellWithdrawn({ ...programme, claims: claims.map(toClaim), evidence });
+  const told = await tellAbsent({ ...programme, claims: claims.map(toClaim), evidence });
   const isLong = counts.claims > told.claims.length || counts.evidence > told.evidence.length;
   const statements = Prisma.sql`(SELECT "id" FROM "Claim" WHERE "programmeId" = ${id}::uuid ORDER BY "position", "id") UNION ALL (${studies})`;
   const shown = [told, ...told.claims, ...told.evidence].flatMap(({ citations }) => citations);

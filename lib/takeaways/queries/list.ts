@@ -1,7 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { KEYSET_PAGE, keysetOf } from '@/lib/parts/keyset';
 import { meetingBrief, saidSelect, type Told, topicsSelect } from '@/lib/parts/queries';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -38,5 +38,5 @@ export async function publicTakeaways(place: { older?: string; newer?: string } 
     take: KEYSET_PAGE + 1,
     select: row,
   });
-  return read(await tellWithdrawn(found), ({ publishedAt }) => publishedAt);
+  return read(await tellAbsent(found), ({ publishedAt }) => publishedAt);
 }

@@ -1,7 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import { citationsSelect, correctionsSelect, meetingBrief, saidSelect, topicsSelect } from '@/lib/parts/queries';
-import { tellWithdrawn } from '@/lib/parts/queries/withdrawn';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -57,7 +57,7 @@ export async function publicTakeaway(id: string) {
   const takeaway = await publicDb().takeaway.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page });
   if (!takeaway) return null;
   const [told, before, after] = await Promise.all([
-    tellWithdrawn(takeaway),
+    tellAbsent(takeaway),
     neighbour(takeaway, 'before'),
     neighbour(takeaway, 'after'),
   ]);

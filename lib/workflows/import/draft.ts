@@ -42,7 +42,7 @@ export async function draftFromProposal(viewer: Viewer, decisions: Decisions, on
   if (!mayCreate(viewer)) return forbidden();
   const checked = checkDecisions(decisions);
   if (!checked.ok) return checked;
-  return inAct(viewer, (tx) => write(tx, viewer, decisions), once, LONGEST);
+  return inAct(viewer, (tx) => write(tx, viewer, decisions), once, { timeout: LONGEST });
 }
 
 async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions): Promise<Drafted> {

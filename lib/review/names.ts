@@ -1,0 +1,188 @@
+import { pointersIn } from '../history/describe';
+import { listOf, type Piece, type Remark, remark } from './checklist';
+import { heldBy, nameFinder, type Protected } from './naming';
+import { placesIn } from './texts';
+import { copyOf } from './wording';
+
+/** Bodies that organise or host: that they did is public under any rule. */
+const hostsIn = (pieces: readonly Piece[]): ReadonlySet<unknown> =>
+  new Set(
+    pieces
+      .flatMap(({ values }) => listOf(values, 'participations'))
+      .filter(({ role, personId }) => /organiser|host/.test(String(role)) && !personId)
+      .map(({ organizationId }) => organizationId),
+  );
+
+/**
+ * Who must not be recognisable: everybody to whom a statement under a rule is attributed, or who took part under one;
+ * with a person also the body they belong to, unless it organises or hosts, the office they hold, and the words that stand for them.
+ */
+export function protectedIn(pieces: readonly Piece[]): Protected[] {
+  const ids = new Set<unknown>();
+  const offices = new Set<unknown>();
+  const hosts = hostsIn(pieces);
+  for (const { rule, values } of pieces) {
+    if (rule === 'on_the_record') continue;
+    // Bodies that organise or host are public facts under any rule; a person never is.
+    const present = listOf(values, 'participations').map((item) =>
+      /organiser|host|mentioned/.test(String(item.role))
+        ? { personId: item.role === 'mentioned' ? null : item.personId }
+        : item,
+    );
+    for (const item of [...listOf(values, 'attributions'), ...present]) {
+      for (const id of [item.personId, item.organizationId]) ids.add(id);
+      if (item.personId || item.organizationId) offices.add(item.capacity);
+      offices.add(item.wording);
+    }
+  }
+  for (const { id, noun, values } of pieces) {
+    if (noun !== 'person' || !ids.has(id)) continue;
+    offices.add(values.publicRole);
+    if (!hosts.has(values.organizationId)) ids.add(values.organizationId);
+  }
+  const held = [...offices].filter((office) => typeof office === 'string').flatMap(heldBy);
+  const named = pieces
+    .filter(({ id, noun }) => ids.has(id) && (noun === 'person' || noun === 'organization'))
+    .map(({ id, noun, values }) => ({
+      id,
+      isPerson: noun === 'person',
+      names: [values.name, values.acronym, ...listOf(values, 'aliases').map(({ name }) => name)].flatMap((name) =>
+        typeof name === 'string' && name !== '' ? [name] : [],
+      ),
+    }));
+  return [...named, ...held];
+}
+
+const isRuled = ({ rule }: Piece): boolean => rule !== 'on_the_record';
+const isSomebody = ({ noun }: Piece): boolean => noun === 'person' || noun === 'organization';
+
+/** Those whom the public knows to have spoken or taken part, from what is on the record. */
+function namedOpenly(pieces: readonly Piece[]): ReadonlySet<unknown> {
+  const open = pieces.filter((piece) => !isRuled(piece)).map(({ values }) => values);
+  const items = open.flatMap((values) => [...listOf(values, 'attributions'), ...listOf(values, 'participations')]);
+  return new Set(items.flatMap(({ personId, organizationId }) => [personId, organizationId]));
+}
+
+/** What is read together with what is under a rule: all that it points to, what these point to, and what is part of them. */
+function besideRuled(pieces: readonly Piece[]): Piece[] {
+  const known = new Map(pieces.map((piece) => [piece.id, piece]));
+  const parts = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    if (isRuled(piece) || isSomebody(piece) || piece.values.meetingId) continue;
+    for (const id of [piece.values.modelId, piece.values.programmeId]) {
+      if (typeof id === 'string') parts.set(id, [...(parts.get(id) ?? []), piece]);
+    }
+  }
+  const found = new Map<string, Piece>();
+  let layer = pieces.filter(isRuled);
+  while (layer.length > 0) {
+    const next = layer.flatMap((piece) => [
+      ...pointersIn(piece.fields, piece.values).flatMap(({ id }) => known.get(id) ?? []),
+      ...(parts.get(piece.id) ?? []),
+    ]);
+    layer = [];
+    for (const piece of next) {
+      if (isRuled(piece) || found.has(piece.id)) continue;
+      found.set(piece.id, piece);
+      if (!isSomebody(piece)) layer.push(piece);
+    }
+  }
+  return [...found.values()];
+}
+
+/** What a meeting's pieces give away of those whom its rule protects. */
+export interface NamesOut {
+  /** Blocking where a name is sure and stands in what is under the rule itself; else a question. */
+  remarks: Remark[];
+  /** Sources that name somebody: what is under the rule may rest on them, and must not show which they are. */
+  sources: string[];
+}
+
+/**
+ * Reads everything that the public reads in, through and beside what a meeting has under a rule: which fields that are, the descriptions say.
+ *
+ * @param pieces the whole draft (`readDraft`) as the program sees it
+ * @param only the ids of those to read, where others are known to be as they were
+ * @param linked meetings that its page leads to, because they follow it or it follows them
+ */
+export function namesOut(
+  pieces: readonly Piece[],
+  only?: ReadonlySet<string>,
+  linked: readonly Piece[] = [],
+): NamesOut {
+  const guarded = protectedIn(pieces);
+  if (guarded.length === 0) return { remarks: [], sources: [] };
+  const hosts = hostsIn(pieces);
+  const [unhosted, openly] = [guarded.filter(({ id }) => !hosts.has(id)), namedOpenly(pieces)];
+  const known = new Map(unhosted.map((one) => [one.id, one]));
+  // A host is named with the meeting all the same, and only must not seem to have said something.
+  const [findSaid, findHeld, findBeside] = [
+    nameFinder(guarded),
+    nameFinder(unhosted),
+    nameFinder(unhosted.filter(({ id, isPerson, names }) => !openly.has(id) && (isPerson || names[0] !== id))),
+  ];
+  const isAsked = ({ id }: Piece) => !only || only.has(id);
+  const beside = besideRuled(pieces);
+  const sources: string[] = [];
+  const remarks: Remark[] = [];
+  for (const piece of pieces.filter((one) => isRuled(one) && isAsked(one))) {
+    const find = piece.noun === 'meeting' || piece.noun === 'session' ? findHeld : findSaid;
+    for (const { field, text, id } of placesIn(piece.fields, piece.values, true)) {
+      const pointed = id === undefined ? undefined : known.get(id);
+      if (pointed) remarks.push(remark(piece, 'confirm', 'named_beside', field, pointed.names[0]));
+      for (const { name, sure, phrase } of text === undefined ? [] : find(text))
+        remarks.push(
+          sure
+            ? remark(piece, 'blocking', 'named_under_rule', field, name)
+            : remark(piece, 'confirm', 'perhaps_named', field, name, phrase),
+        );
+    }
+  }
+  const own = beside.filter((piece) => isSomebody(piece) && known.has(piece.id));
+  const citedByThem = new Set(own.flatMap(({ fields, values }) => pointersIn(fields, values).map(({ id }) => id)));
+  for (const piece of beside.filter((one) => !isSomebody(one) && isAsked(one))) {
+    let names = piece.noun === 'source' && citedByThem.has(piece.id);
+    const asked: Remark[] = [];
+    for (const { field, text, id } of placesIn(piece.fields, piece.values, false)) {
+      const pointed = id === undefined || openly.has(id) ? undefined : known.get(id);
+      if (pointed) asked.push(remark(piece, 'confirm', 'named_beside', field, pointed.names[0]));
+      for (const { name, common, phrase } of text === undefined ? [] : findBeside(text)) {
+        names ||= !common;
+        asked.push(remark(piece, 'confirm', 'named_beside', field, name, phrase));
+      }
+    }
+    if (piece.noun === 'source' && names) sources.push(piece.id);
+    else remarks.push(...asked);
+  }
+  for (const piece of linked.filter(isAsked)) {
+    for (const { field, text } of placesIn(piece.fields, piece.values, isRuled(piece)))
+      for (const { name, phrase } of text === undefined ? [] : findBeside(text))
+        remarks.push(remark(piece, 'confirm', 'named_beside', field, name, phrase));
+  }
+  for (const piece of own.filter(isAsked)) remarks.push(...tellingOf(piece, pieces));
+  return { remarks, sources };
+}
+
+/** Where the record of somebody protected says that they were at the meeting, or what they said there. */
+function tellingOf(piece: Piece, pieces: readonly Piece[]): Remark[] {
+  const ruled = pieces.filter((one) => isRuled(one) || one.noun === 'meeting');
+  const held = ruled
+    .filter(({ noun }) => noun === 'meeting' || noun === 'session')
+    .map(({ id, title, values }) => ({
+      id,
+      isPerson: false,
+      names: [title, ...listOf(values, 'aliases').map(({ name }) => String(name))],
+    }));
+  const find = nameFinder(held);
+  const said = ruled.flatMap(({ fields, values }) =>
+    Object.keys(fields).flatMap((name) => (fields[name]?.states ? [copyOf(String(values[name] ?? ''))] : [])),
+  );
+  return placesIn(piece.fields, piece.values, false).flatMap(({ field, text }) => {
+    if (text === undefined || field === 'name' || field === 'slug') return [];
+    const [named] = find(text).filter(({ common }) => !common);
+    const about = named?.name ?? (said.some((isCopy) => isCopy(text)) ? piece.title : null);
+    return about === null
+      ? []
+      : [remark(piece, 'confirm', 'named_beside', field, about, named?.phrase ?? text.slice(0, 200))];
+  });
+}

@@ -1,0 +1,229 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { publicMeetingPage } from '@/lib/meetings/queries/page';
+import { publicSourcePage } from '@/lib/sources/queries/page';
+import { publicTakeawayPage } from '@/lib/takeaways/queries/page';
+import { owner, visitor } from '@/server/testing/database';
+import { contributor, create, editor, latest, published, value } from '@/server/testing/records';
+import type { Issue, Outcome } from '../errors';
+import type { NounName, Values } from '../field';
+import { publicCorrections } from '../public/corrections';
+import { formerAddress } from '../public/permalink';
+import { openRecord } from '../workspace/record';
+import { withdrawOne } from './lifecycle/withdraw';
+import { publishTogether } from './publish';
+import { editOne, publishOne } from './records';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const publish = async (noun: NounName, values: object) => (await published(noun, values)).id;
+const change = async (
+  noun: NounName,
+  id: string,
+  values: object,
+  more: { reason?: string; answered?: string[] } = {},
+) => {
+  const { state, values: now } = value(await openRecord(editor, noun, id));
+  return editOne(editor, noun, { id, baseVersion: state.version, values: { ...now, ...values }, ...more });
+};
+const issues = (outcome: Outcome<unknown>): Issue[] =>
+  outcome.ok
+    ? []
+    : outcome.failure.kind === 'invalid'
+      ? outcome.failure.issues
+      : [{ path: '', code: outcome.failure.kind }];
+const keysOf = (outcome: Outcome<unknown>) => issues(outcome).map(({ params }) => String(params?.key));
+
+let place: Record<'body' | 'host' | 'speaker' | 'series' | 'topic' | 'model' | 'source' | 'meeting' | 'said', string>;
+let count = 0;
+
+/** A public meeting with one statement by Zaynab Haddad of the Fes Institute, and what stands beside it. */
+async function held(attributionRule: string, more: object = {}) {
+  count += 1;
+  const body = await publish('organization', { name: 'Fes Institute' });
+  const host = await publish('organization', { name: 'Norrland Academy' });
+  const speaker = await publish('person', { name: 'Zaynab Haddad', publicRole: 'Director', organizationId: body });
+  const series = await publish('series', { name: 'Dialogues' });
+  const topic = await publish('topic', { name: 'Trust' });
+  const model = await publish('model', { name: 'The open door' });
+  const source = await publish('source', { title: 'Notes of the day', kind: 'minutes', issuedOn: '2024-05' });
+  const meeting = await publish('meeting', {
+    title: 'A dialogue in the north',
+    slug: `dialogue-${count}`,
+    seriesId: series,
+    attributionRule,
+    participations: [{ role: 'host', organizationId: host }],
+    ...more,
+  });
+  await publish('presentation', { meetingId: meeting, modelId: model });
+  const said = await publish('takeaway', {
+    meetingId: meeting,
+    headline: 'Trust',
+    text: 'It takes years.',
+    attributions: [{ personId: speaker }],
+    citations: [{ sourceId: source, locator: 'p. 3' }],
+    topics: [{ topicId: topic }],
+  });
+  return { body, host, speaker, series, topic, model, source, meeting, said };
+}
+beforeAll(async () => {
+  place = await held('chatham_house');
+});
+
+test.each<[keyof typeof place, NounName, Values, string]>([
+  ['said', 'takeaway', { citations: [{ locator: 'Statement by Zaynab Haddad' }] }, 'citations.0.locator'],
+  ['said', 'takeaway', { text: 'Zay\u00adnab H\u0430ddad said so.' }, 'text'],
+  ['meeting', 'meeting', { aliases: [{ name: 'The Zaynab Haddad talks' }] }, 'aliases.0.name'],
+  ['meeting', 'meeting', { slug: 'talks-with-zaynab-haddad' }, 'slug'],
+  [
+    'meeting',
+    'meeting',
+    { participations: [{ capacity: 'on behalf of Haddad, Zaynab' }] },
+    'participations.0.capacity',
+  ],
+  [
+    'meeting',
+    'meeting',
+    { participantCounts: [{ value: 4, locator: 'Z*aynab* Haddad, p. 1' }] },
+    'participantCounts.0.locator',
+  ],
+  ['series', 'series', { name: 'Dialogues of Zaynab Haddad' }, 'name'],
+  ['topic', 'topic', { name: 'Trust, as Zaynab Haddad has it' }, 'name'],
+  ['model', 'model', { summary: 'Made by Zayn&#97;b Haddad.' }, 'summary'],
+  ['model', 'model', { institutions: [{ organizationId: 'body' }] }, 'institutions.0.organizationId'],
+  ['speaker', 'person', { citations: [{ quote: 'She spoke at a dialogue in the north' }] }, 'citations.0.quote'],
+])('refused, at its field, on or beside what was said under the rule: %s %s %j', async (which, noun, values, path) => {
+  const id = place[which];
+  const { values: now } = value(await openRecord(editor, noun, id));
+  const given = Object.entries(values).map(([name, item]) => {
+    if (!Array.isArray(item)) return [name, item];
+    const [first] = (now[name] as Values[] | undefined) ?? [];
+    const [own] = item as Values[];
+    const source = name === 'citations' || name === 'participantCounts' ? { sourceId: place.source } : {};
+    const body = own?.organizationId === 'body' ? { organizationId: place.body } : {};
+    return [name, [{ ...source, ...first, ...own, ...body }]];
+  });
+  const refused = issues(await change(noun, id, Object.fromEntries(given)));
+  expect(refused.map((issue) => issue.path)).toContain(path);
+  expect(refused.every(({ code }) => ['named_under_rule', 'named_beside', 'perhaps_named'].includes(code))).toBe(true);
+});
+
+test('a follow-up that names the speaker is asked about, and the answer is kept with the act and not asked again', async () => {
+  const next = await create('meeting', {
+    title: 'The next dialogue',
+    followUpOfId: place.meeting,
+    summary: 'Zaynab Haddad chaired.',
+  });
+  const refused = await publishOne(editor, 'meeting', { id: next.id, version: 1 });
+  expect(issues(refused)).toMatchObject([{ path: 'summary', code: 'named_beside', params: { name: 'Zaynab Haddad' } }]);
+  const answered = keysOf(refused);
+  const pieces = [{ id: next.id, version: 1 }];
+  const confirmed = ['date_not_reported', 'place_not_reported', 'organiser_not_reported'].map((code) => {
+    const field = { date: 'startOn', place: 'city', organiser: 'participations' }[code.split('_')[0] ?? ''] ?? '';
+    return `${code}|${next.id}|${field}|`;
+  });
+  value(await publishTogether(editor, next.id, pieces, [...confirmed, ...answered]));
+  const { rows } = await owner.query(
+    `SELECT detail FROM "AuditEntry" WHERE action = 'answer_on_name' AND "recordId" = $1`,
+    [next.id],
+  );
+  expect(rows).toMatchObject([{ detail: { key: answered[0], name: 'Zaynab Haddad', field: 'summary' } }]);
+  value(await change('meeting', next.id, { city: 'Oslo' }));
+  // Other words are another question.
+  expect(issues(await change('meeting', next.id, { summary: 'Haddad opened it.' }))).toHaveLength(1);
+});
+
+test('a common word is asked about and never blocks; a contributor is neither asked nor told', async () => {
+  const other = await publish('person', { name: 'Ann Hope', publicRole: 'Envoy' });
+  const { attributions } = value(await openRecord(editor, 'takeaway', place.said)).values;
+  value(await change('takeaway', place.said, { attributions: [...(attributions as []), { personId: other }] }));
+  const text = 'Hope takes years.';
+  const refused = await change('takeaway', place.said, { text });
+  expect(issues(refused)).toMatchObject([{ path: 'text', code: 'perhaps_named', params: { name: 'Hope' } }]);
+  value(await change('takeaway', place.said, { text }, { answered: keysOf(refused) }));
+  value(await change('takeaway', place.said, { headline: 'Time' }));
+  const draft = await create('organization', { name: 'The unknown' });
+  value(await change('takeaway', place.said, { attributions: [{ organizationId: draft.id }] }));
+  value(await change('takeaway', place.said, { text: 'A peace corps takes years.' }));
+  const named = { id: draft.id, baseVersion: 1, values: { name: 'Peace Corps' } };
+  expect(issues(await editOne(contributor, 'organization', named))).toMatchObject([{ code: 'named_out_of_sight' }]);
+  value(await change('takeaway', place.said, { text: 'It takes years.', attributions }));
+});
+
+const absent = { withheld: { kind: 'minutes', issuedOn: '2024-05' } };
+const identity = (id: string) => new RegExp(`Notes of|Zaynab|${id}`);
+
+test('a source that names a speaker backs what was said under the rule without its identity, at the wall', async () => {
+  const { said, source, meeting, speaker } = await held('chatham_house');
+  const slug = `dialogue-${count}`;
+  const counts = { participantCounts: [{ kind: 'participants', value: 40, sourceId: source, locator: 'p. 1' }] };
+  value(await change('meeting', meeting, counts));
+  expect((await publicTakeawayPage(said))?.citations).toMatchObject([{ source: { id: source }, locator: 'p. 3' }]);
+  expect((await publicSourcePage(source))?.citations).toHaveLength(2);
+
+  for (const values of [
+    { title: 'Statement by Zaynab Haddad' },
+    { title: 'Notes of the day', authors: ['Haddad, Z.'] },
+    { authors: [], note: 'As زينب told', publisher: 'Fes Institute' },
+  ]) {
+    value(await change('source', source, values));
+    const page = await publicTakeawayPage(said);
+    expect(page?.citations).toMatchObject([absent]);
+    const meetingPage = await publicMeetingPage(slug);
+    expect(meetingPage?.participantCounts[0]?.citations).toMatchObject([absent]);
+    expect(JSON.stringify([page?.citations, meetingPage?.takeaways, meetingPage?.participantCounts])).not.toMatch(
+      identity(source),
+    );
+    expect((await publicSourcePage(source))?.citations).toEqual([]);
+    const { rows } = await visitor.query('SELECT 1 FROM "Citation" WHERE "sourceId" = $1', [source]);
+    expect(rows).toEqual([]);
+  }
+  value(await change('source', source, { note: null, publisher: null }));
+  expect((await publicTakeawayPage(said))?.citations).toMatchObject([{ source: { id: source } }]);
+  // Another name of the speaker, on their own record, and withdrawn in public: nothing tells which source it was.
+  value(await change('person', speaker, { aliases: [{ name: 'The notes of the day' }] }));
+  expect((await publicTakeawayPage(said))?.citations).toMatchObject([absent]);
+  value(await withdrawOne(editor, 'source', { ...(await latest('source', source)), reason: 'Forged' }));
+  expect((await publicTakeawayPage(said))?.citations).toEqual([]);
+});
+
+test('whoever writes a citation under a rule, the wall withholds it until the act has looked', async () => {
+  const other = await publish('source', { title: 'Another' });
+  await owner.query(
+    `INSERT INTO "Citation" (id, noun, "recordId", "sourceId", position) VALUES (gen_random_uuid(), 'takeaway', $1, $2, 9)`,
+    [place.said, other],
+  );
+  expect((await publicSourcePage(other))?.citations).toEqual([]);
+  expect((await publicTakeawayPage(place.said))?.citations).toHaveLength(2);
+});
+
+test('tightening reads all that is public already: it is refused at its field, or kept back in the same act', async () => {
+  const { said, meeting, source } = await held('on_the_record', { slug: 'zaynab-haddad-in-the-north' });
+  value(await change('source', source, { title: 'Statement by Zaynab Haddad' }));
+  value(await change('takeaway', said, { text: 'It takes many years.' }, { reason: 'Zaynab Haddad asked for it' }));
+  const gone = await publish('takeaway', { meetingId: meeting, headline: 'Zaynab Haddad on time', text: 'T' });
+  value(
+    await withdrawOne(editor, 'takeaway', {
+      ...(await latest('takeaway', gone)),
+      reason: 'Zaynab Haddad never said so',
+    }),
+  );
+  const stone = async () =>
+    (await visitor.query('SELECT title, reason FROM "Tombstone" WHERE "recordId" = $1', [gone])).rows;
+  expect(await stone()).toMatchObject([{ reason: expect.stringContaining('Zaynab') }]);
+  expect(JSON.stringify(await publicCorrections())).toContain('Zaynab Haddad asked');
+
+  expect(issues(await change('meeting', meeting, { attributionRule: 'chatham_house' }))).toMatchObject([
+    { path: 'slug', code: 'named_under_rule' },
+  ]);
+  value(await change('meeting', meeting, { attributionRule: 'chatham_house', slug: 'a-quiet-dialogue' }));
+  expect(await formerAddress('meeting', 'zaynab-haddad-in-the-north')).toBeNull();
+  expect(await stone()).toEqual([{ title: null, reason: '' }]);
+  expect(JSON.stringify(await publicCorrections())).not.toContain('Zaynab Haddad asked');
+  expect((await publicTakeawayPage(said))?.citations).toMatchObject([absent]);
+  // What names nobody goes on leading there, and what is on the record again is told again.
+  value(await change('meeting', meeting, { slug: 'a-quieter-dialogue' }));
+  expect(await formerAddress('meeting', 'a-quiet-dialogue')).toMatchObject({ kind: 'moved' });
+  value(await change('meeting', meeting, { attributionRule: 'on_the_record' }));
+  expect(await formerAddress('meeting', 'zaynab-haddad-in-the-north')).toMatchObject({ kind: 'moved' });
+  expect((await publicTakeawayPage(said))?.citations).toMatchObject([{ source: { id: source } }]);
+});
