@@ -90,4 +90,5 @@ export const KEPT_BY_ITSELF = [
   'effectiveVisibility',
   'effectiveEmbargoUntil',
   'effectiveRule',
+  'withheld',
 ];
