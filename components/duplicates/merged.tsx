@@ -12,8 +12,8 @@ import { useRefusal } from './use-refusal';
 
 export interface MergedInto {
   id: string;
-  winnerId: string;
-  title: string | null;
+  /** Where it went, if the viewer may see that. */
+  into: { id: string; title: string } | null;
 }
 type Props = { noun: Mergeable; merge: MergedInto; may: boolean };
 
@@ -36,8 +36,8 @@ export function Merged({ noun, merge, may }: Props) {
     <Notice tone="doubt" title={t('mergedInto')}>
       <p>
         {t.rich('mergedText', {
-          title: merge.title ?? t('mergedHidden'),
-          link: (text) => (merge.title ? <Link href={paths.record(noun, merge.winnerId)}>{text}</Link> : text),
+          title: merge.into?.title ?? t('mergedHidden'),
+          link: (text) => (merge.into ? <Link href={paths.record(noun, merge.into.id)}>{text}</Link> : text),
         })}
       </p>
       {may ? (

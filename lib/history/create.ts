@@ -7,6 +7,7 @@ import { can, mayCreate } from '../policy';
 import type { Viewer } from '../viewer';
 import { parseValues } from './parse';
 import { recordRevisions } from './revision';
+import { pointingAside } from './seen';
 import { newSlugs } from './slug';
 import type { RecordStore, RowState } from './store';
 
@@ -57,6 +58,7 @@ export async function createRecords<V extends Values>(
     else issues.push(...one.failure.issues.map((issue) => ({ ...issue, path: `${index}.${issue.path}` })));
     if (issues.length >= MOST_ISSUES) break;
   }
+  if (issues.length === 0) issues.push(...(await pointingAside(tx, viewer, store, parsed)));
   if (issues.length > 0) return invalid(...issues.slice(0, MOST_ISSUES));
   const slugs = await newSlugs(tx, store, parsed);
   if (!slugs.ok) return slugs;

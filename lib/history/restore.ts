@@ -3,10 +3,11 @@ import { forbidden, invalid, notFound, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { can, editOf } from '../policy';
 import type { Viewer } from '../viewer';
-import { type FieldViews, type Pointer, pointersIn, viewOf } from './describe';
+import { type Pointer, pointersIn, viewOf } from './describe';
 import { openHistory, readState } from './queries/states';
 import { changedFields } from './revision';
 import { editRecord } from './save';
+import { without } from './seen';
 import type { RecordStore, RowState, Saved } from './store';
 
 /** Which of the records pointed to are there for whoever asks. */
@@ -44,7 +45,7 @@ export async function restorationOf(
   known: Known,
 ): Promise<Restoration | null> {
   const now = await openHistory(viewer, store, id, tx);
-  const then = now && (await readState(viewer, id, version, tx));
+  const then = now && (await readState(viewer, store, id, version, tx));
   if (!now || !then) return null;
   const fields = viewOf(store.noun.fields);
   const differ = changedFields(now.values, { ...now.values, ...then }).filter(
@@ -56,24 +57,10 @@ export async function restorationOf(
   const fresh = pointersIn(fields, wanted).filter((pointer) => !held.has(pointer.id));
   const there = await known(fresh, tx);
   const lost = new Set(fresh.filter((pointer) => !there.has(pointer.id)).map((pointer) => pointer.id));
-  const kept = withoutLost(fields, wanted, now.values, lost);
+  const kept = without(fields, wanted, lost, now.values);
   const leftOut = differ.filter((name) => changedFields({ [name]: wanted[name] }, { [name]: kept[name] }).length > 0);
   const values = { ...now.values, ...kept };
   return { now, values, changed: changedFields(now.values, values), leftOut };
-}
-
-/** Values without what names a lost record: a field keeps what it says now, an item of a list goes. */
-function withoutLost(fields: FieldViews, wanted: Values, now: Values, lost: ReadonlySet<string>): Values {
-  const names = (views: FieldViews, values: Values) => pointersIn(views, values).some(({ id }) => lost.has(id));
-  const entries = Object.entries(wanted).map(([name, value]) => {
-    const field = fields[name];
-    if (field?.item && Array.isArray(value)) {
-      const { item } = field;
-      return [name, value.filter((part: unknown) => !names(item, part as Values))];
-    }
-    return [name, field && names({ [name]: field }, { [name]: value }) ? now[name] : value];
-  });
-  return Object.fromEntries(entries) as Values;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Act } from './act';
 import { parseValues } from './parse';
 import { pick } from './rebase';
 import { changedFields, recordRevision } from './revision';
+import { withUnseen } from './seen';
 import { changedSlug, keepFormerSlug } from './slug';
 import { conflict, type Meanwhile, rebased } from './stale';
 import { pointTo, type RecordStore, type RowState, type Saved } from './store';
@@ -34,7 +35,7 @@ const MOST_MISSES = 50;
 /**
  * Saves a change. A save that changes nothing writes nothing. A stale one goes on top of the state in force where the two go
  * together, and is otherwise refused with all three states; a restored state is meant as it is and never merged.
- * A change of a record that the public reads leaves a public correction note, with `reason` as its words.
+ * What the viewer cannot see of it stays as it is. A change of a record that the public reads leaves a public correction note, with `reason` as its words.
  */
 export async function editRecord<V extends Values>(
   tx: Tx,
@@ -46,11 +47,13 @@ export async function editRecord<V extends Values>(
   const before = await store.load(tx, input.id);
   if (!before || !can(viewer, 'read', before.state)) return notFound();
   if (!can(viewer, editOf(before.state), before.state)) return forbidden();
-  const parsed = parseValues(store.noun, input.values);
+  const meant = await withUnseen(tx, viewer, store, input.values, before.values);
+  const parsed = parseValues(store.noun, meant.values);
   if (!parsed.ok) return parsed;
+  if (meant.issues.length > 0) return invalid(...meant.issues);
   const { version } = before.state;
   const isStale = version !== input.baseVersion;
-  if (isStale && input.action === 'restore') return conflict(tx, viewer, input, before, parsed.value);
+  if (isStale && input.action === 'restore') return conflict(tx, viewer, store, input, before, parsed.value);
   const merged = isStale
     ? await rebased(tx, viewer, store, input, before, parsed.value)
     : done({ values: parsed.value });
@@ -95,7 +98,7 @@ export async function publishRecord<V extends Values>(
   const hit =
     before.state.version === at.version &&
     (await store.update(tx, at, {}, { status: 'published', publishedAt: new Date() }));
-  if (!hit) return conflict(tx, viewer, input, before, before.values);
+  if (!hit) return conflict(tx, viewer, store, input, before, before.values);
   return done((await settle(tx, viewer, store, before, { action: 'publish', changed: ['status'], actId })).state);
 }
 

@@ -5,6 +5,7 @@ import { can } from '../policy';
 import type { Viewer } from '../viewer';
 import { collidingByRule, mergeFields } from './merge';
 import { parseValues } from './parse';
+import { seenBy } from './seen';
 import type { RecordStore, Saved } from './store';
 
 /** What others changed between the state that a save began from and the save: which fields, and who. */
@@ -42,17 +43,39 @@ export async function rebased<V extends Values>(
     merge.collisions.length > 0 || whole.ok
       ? merge.collisions
       : collidingByRule(merge, { theirs: now.values, mine: wanted }, holds);
-  return failed({
-    kind: 'conflict',
-    conflict: { ...sides(input, now, base, wanted), by, collisions: asDescribed(collisions), merged: merge.values },
-  });
+  const told = { ...sides(input, now, base, wanted), by, collisions: asDescribed(collisions), merged: merge.values };
+  return failed({ kind: 'conflict', conflict: await seenConflict(tx, viewer, store, told) });
 }
 
 /** An act that no merge can save: it was meant for exactly the state that it began from. */
-export async function conflict(tx: Tx, viewer: Viewer, input: Stale, now: Saved, mine: Values) {
+export async function conflict<V extends Values>(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore<V>,
+  input: Stale,
+  now: Saved,
+  mine: Values,
+) {
   const { base, by } = await since(tx, viewer, input, now);
   const { collisions, values } = mergeFields(base, now.values, mine);
-  return failed({ kind: 'conflict', conflict: { ...sides(input, now, base, mine), by, collisions, merged: values } });
+  const told = { ...sides(input, now, base, mine), by, collisions, merged: values };
+  return failed({ kind: 'conflict', conflict: await seenConflict(tx, viewer, store, told) });
+}
+
+/** A conflict as the viewer may read it: none of its states names what is not there for them. */
+async function seenConflict(
+  tx: Tx,
+  viewer: Viewer,
+  store: Pick<RecordStore, 'noun'>,
+  { base, theirs, mine, merged, ...rest }: Conflict,
+): Promise<Conflict> {
+  const [sawTheirs = {}, sawMine = {}, sawMerged = {}, sawBase = null] = await seenBy(tx, viewer, store, [
+    theirs,
+    mine,
+    merged,
+    ...(base ? [base] : []),
+  ]);
+  return { ...rest, base: sawBase, theirs: sawTheirs, mine: sawMine, merged: sawMerged };
 }
 
 const sides = (input: Stale, now: Saved, base: Values | null, mine: Values) =>

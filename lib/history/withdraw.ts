@@ -115,7 +115,7 @@ async function move<V extends Values>(
   if (!hit) {
     const now = await store.load(tx, id);
     if (!now) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
-    return conflict(tx, viewer, { id, baseVersion: version }, now, now.values);
+    return conflict(tx, viewer, store, { id, baseVersion: version }, now, now.values);
   }
   const after = await store.reload(tx, before, []);
   const what = { viewer, actId: randomUUID(), changed: ['status'], ...act };

@@ -28,7 +28,7 @@ export interface SavedState extends Written {
 export async function stateAfter(viewer: Viewer, noun: NounName, act: Written): Promise<Outcome<SavedState>> {
   const opened = await openRecord(viewer, noun, act.id);
   if (!opened.ok) return opened;
-  const said = await readState(viewer, act.id, act.version);
+  const said = await readState(viewer, storeOf(noun), act.id, act.version);
   if (!said) return notFound();
   const { values: now } = opened.value;
   return done({ ...act, values: { ...now, ...pick(said, changedFields(now, said)) } });

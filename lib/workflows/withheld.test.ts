@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { publicMeetingPage } from '@/lib/meetings/queries/page';
-import { publicSourcePage } from '@/lib/sources/queries/page';
-import { publicTakeawayPage } from '@/lib/takeaways/queries/page';
+import { publicMeeting } from '@/lib/meetings/queries/page';
+import { publicSource } from '@/lib/sources/queries/page';
+import { publicTakeaway } from '@/lib/takeaways/queries/page';
 import { owner, visitor } from '@/server/testing/database';
 import { contributor, create, editor, latest, published, value } from '@/server/testing/records';
 import type { Issue, Outcome } from '../errors';
@@ -157,8 +157,8 @@ test('a source that names a speaker backs what was said under the rule without i
   const slug = `dialogue-${count}`;
   const counts = { participantCounts: [{ kind: 'participants', value: 40, sourceId: source, locator: 'p. 1' }] };
   value(await change('meeting', meeting, counts));
-  expect((await publicTakeawayPage(said))?.citations).toMatchObject([{ source: { id: source }, locator: 'p. 3' }]);
-  expect((await publicSourcePage(source))?.citations).toHaveLength(2);
+  expect((await publicTakeaway(said))?.citations).toMatchObject([{ source: { id: source }, locator: 'p. 3' }]);
+  expect((await publicSource(source))?.citations).toHaveLength(2);
 
   for (const values of [
     { title: 'Statement by Zaynab Haddad' },
@@ -166,24 +166,24 @@ test('a source that names a speaker backs what was said under the rule without i
     { authors: [], note: 'As زينب told', publisher: 'Fes Institute' },
   ]) {
     value(await change('source', source, values));
-    const page = await publicTakeawayPage(said);
+    const page = await publicTakeaway(said);
     expect(page?.citations).toMatchObject([absent]);
-    const meetingPage = await publicMeetingPage(slug);
+    const meetingPage = await publicMeeting(slug);
     expect(meetingPage?.participantCounts[0]?.citations).toMatchObject([absent]);
     expect(JSON.stringify([page?.citations, meetingPage?.takeaways, meetingPage?.participantCounts])).not.toMatch(
       identity(source),
     );
-    expect((await publicSourcePage(source))?.citations).toEqual([]);
+    expect((await publicSource(source))?.citations).toEqual([]);
     const { rows } = await visitor.query('SELECT 1 FROM "Citation" WHERE "sourceId" = $1', [source]);
     expect(rows).toEqual([]);
   }
   value(await change('source', source, { note: null, publisher: null }));
-  expect((await publicTakeawayPage(said))?.citations).toMatchObject([{ source: { id: source } }]);
+  expect((await publicTakeaway(said))?.citations).toMatchObject([{ source: { id: source } }]);
   // Another name of the speaker, on their own record, and withdrawn in public: nothing tells which source it was.
   value(await change('person', speaker, { aliases: [{ name: 'The notes of the day' }] }));
-  expect((await publicTakeawayPage(said))?.citations).toMatchObject([absent]);
+  expect((await publicTakeaway(said))?.citations).toMatchObject([absent]);
   value(await withdrawOne(editor, 'source', { ...(await latest('source', source)), reason: 'Forged' }));
-  expect((await publicTakeawayPage(said))?.citations).toEqual([]);
+  expect((await publicTakeaway(said))?.citations).toEqual([]);
 });
 
 test('whoever writes a citation under a rule, the wall withholds it until the act has looked', async () => {
@@ -192,8 +192,8 @@ test('whoever writes a citation under a rule, the wall withholds it until the ac
     `INSERT INTO "Citation" (id, noun, "recordId", "sourceId", position) VALUES (gen_random_uuid(), 'takeaway', $1, $2, 9)`,
     [place.said, other],
   );
-  expect((await publicSourcePage(other))?.citations).toEqual([]);
-  expect((await publicTakeawayPage(place.said))?.citations).toHaveLength(2);
+  expect((await publicSource(other))?.citations).toEqual([]);
+  expect((await publicTakeaway(place.said))?.citations).toHaveLength(2);
 });
 
 test('tightening reads all that is public already: it is refused at its field, or kept back in the same act', async () => {
@@ -219,11 +219,11 @@ test('tightening reads all that is public already: it is refused at its field, o
   expect(await formerAddress('meeting', 'zaynab-haddad-in-the-north')).toBeNull();
   expect(await stone()).toEqual([{ title: null, reason: '' }]);
   expect(JSON.stringify(await publicCorrections())).not.toContain('Zaynab Haddad asked');
-  expect((await publicTakeawayPage(said))?.citations).toMatchObject([absent]);
+  expect((await publicTakeaway(said))?.citations).toMatchObject([absent]);
   // What names nobody goes on leading there, and what is on the record again is told again.
   value(await change('meeting', meeting, { slug: 'a-quieter-dialogue' }));
   expect(await formerAddress('meeting', 'a-quiet-dialogue')).toMatchObject({ kind: 'moved' });
   value(await change('meeting', meeting, { attributionRule: 'on_the_record' }));
   expect(await formerAddress('meeting', 'zaynab-haddad-in-the-north')).toMatchObject({ kind: 'moved' });
-  expect((await publicTakeawayPage(said))?.citations).toMatchObject([{ source: { id: source } }]);
+  expect((await publicTakeaway(said))?.citations).toMatchObject([{ source: { id: source } }]);
 });

@@ -2,6 +2,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { db, type Tx } from '../db';
 import { NOUN_NAMES, type NounName, type Values } from '../field';
 import { pointersIn, viewOf } from '../history/describe';
+import { allSeenBy } from '../history/seen';
 import { BY_REFERENCE, storeOf } from '../nouns';
 import type { Piece } from '../review/checklist';
 import type { Viewer } from '../viewer';
@@ -15,12 +16,12 @@ export interface DraftPiece extends Piece {
 const views = new Map(NOUN_NAMES.map((noun) => [noun, viewOf(storeOf(noun).noun.fields)]));
 type Row = RecordRow & { values: Values | null };
 
-/** Rows with their values: a record's last revision holds the state in force. */
+/** Rows with their values, as far as the viewer may read these: a record's last revision holds the state in force. */
 async function readPieces(tx: Tx, viewer: Viewer, where: (noun: NounName) => Prisma.Sql | null): Promise<DraftPiece[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT v.*, s."fields" AS "values" FROM (${rowsOfMany(viewer, where)}) v
     LEFT JOIN "Revision" s ON s."recordId" = v."id" AND s."version" = v."version" ORDER BY v."id"`;
-  return Promise.all(
+  const pieces = await Promise.all(
     rows.map(async ({ noun, id, version, status, rule, title, note, values }) => {
       const { parent } = storeOf(noun).noun;
       const fields = views.get(noun) ?? {};
@@ -28,6 +29,7 @@ async function readPieces(tx: Tx, viewer: Viewer, where: (noun: NounName) => Pri
       return { noun, id, version, status, rule, title, note, values: state, fields, parent };
     }),
   );
+  return allSeenBy(tx, viewer, pieces);
 }
 
 const idIn = (ids: readonly string[]) => (ids.length === 0 ? null : sql`r."id" = ANY(${ids}::uuid[])`);

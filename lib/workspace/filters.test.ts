@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Prisma } from '@/prisma/generated/client';
 import { owner } from '@/server/testing/database';
+import { editor } from '@/server/testing/records';
 import { db } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
 import { conditionOf, type Filter, filtersOf } from './filters';
@@ -17,7 +18,7 @@ interface Plan {
 
 /** How PostgreSQL would look for a noun's rows that a filter lets through. */
 async function planOf(noun: NounName, filter: Filter, value: string): Promise<Plan> {
-  const condition = await conditionOf(noun, filter, value);
+  const condition = await conditionOf(editor, noun, filter, value);
   const rows = await db().$queryRaw<{ 'QUERY PLAN': [{ Plan: Plan }] }[]>(
     Prisma.sql`EXPLAIN (FORMAT JSON) SELECT r."id" FROM ${tableOf(noun)} r WHERE ${condition}`,
   );

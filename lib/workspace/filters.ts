@@ -7,7 +7,8 @@ import { storeOf } from '../nouns';
 import { ATTRIBUTION_RULES } from '../policy';
 import { idsByWords, wordsOf } from '../search/names';
 import { isReducedDate } from '../time';
-import { isOfMeeting } from './tables';
+import type { Viewer } from '../viewer';
+import { isOfMeeting, seesRestricted } from './tables';
 
 const { sql, raw } = Prisma;
 
@@ -101,7 +102,7 @@ export function readFilters(
 }
 
 /** What a filter asks of the row `r`. Dates of reduced precision fit where the time they may mean overlaps what is asked. */
-export async function conditionOf(noun: NounName, filter: Filter, value: string): Promise<Prisma.Sql> {
+export async function conditionOf(viewer: Viewer, noun: NounName, filter: Filter, value: string): Promise<Prisma.Sql> {
   const dated = dateFieldOf(noun);
   switch (filter.kind) {
     case 'words':
@@ -110,10 +111,16 @@ export async function conditionOf(noun: NounName, filter: Filter, value: string)
       return optionIs(noun, filter, value);
     case 'country':
       return sql`${column(filter.name)} = ${value}`;
-    case 'record':
-      return filter.name === 'topic'
-        ? sql`EXISTS (SELECT 1 FROM "TopicAssignment" t WHERE t."topicId" = ${value}::uuid AND t."recordId" = r."id")`
-        : sql`${column(filter.name)} = ${value}::uuid`;
+    case 'record': {
+      const points =
+        filter.name === 'topic'
+          ? sql`EXISTS (SELECT 1 FROM "TopicAssignment" t WHERE t."topicId" = ${value}::uuid AND t."recordId" = r."id")`
+          : sql`${column(filter.name)} = ${value}::uuid`;
+      // What points to a record that is not there for the viewer is not told apart from what points to none.
+      return seesRestricted(viewer)
+        ? points
+        : sql`${points} AND EXISTS (SELECT FROM "Record" x WHERE x."id" = ${value}::uuid AND x."effectiveVisibility" <> 'restricted')`;
+    }
     case 'from':
     case 'to': {
       if (!dated) return sql`TRUE`;

@@ -78,7 +78,9 @@ export async function listRecords(viewer: Viewer, noun: NounName, query: ListQue
     place && sql`(${key}, r."id") ${descending ? sql`<` : sql`>`} (${place.value}${cast}, ${place.id}::uuid)`;
   const direction = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS FIRST`;
   const order = sort === 'changed' ? direction : descending ? sql`DESC` : sql`ASC`;
-  const asked = await Promise.all(filters.map((filter) => conditionOf(noun, filter, filtering.get(filter.name) ?? '')));
+  const asked = await Promise.all(
+    filters.map((filter) => conditionOf(viewer, noun, filter, filtering.get(filter.name) ?? '')),
+  );
   const where = allOf(beyond ? [...asked, beyond] : asked);
   const date = dateFieldOf(noun);
   const further = sql`, r."effectiveVisibility"::text AS "visibility", ${date ? dateTextOf(date) : sql`NULL::text`} AS "date", ${key} AS "place"`;

@@ -3,6 +3,7 @@ import { done, notFound, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { type FieldViews, viewOf } from '../history/describe';
 import { rebase, type Standing } from '../history/rebase';
+import { seenBy } from '../history/seen';
 import type { Saved } from '../history/store';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
@@ -27,18 +28,21 @@ export interface ProposalPage {
 
 /** A proposal for its author or a reviewer. For anybody else, and where its record is closed to them, it is not there. */
 export async function readProposal(viewer: Viewer, id: string): Promise<Outcome<ProposalPage>> {
-  const proposal = await findProposal(db(), id);
-  const record = proposal && (await storeOf(proposal.noun).load(db(), proposal.recordId));
-  if (!proposal || !record || !mayRead(viewer, proposal, record.state)) return notFound();
-  const { noun, recordId, base } = proposal;
+  const found = await findProposal(db(), id);
+  const record = found && (await storeOf(found.noun).load(db(), found.recordId));
+  if (!found || !record || !mayRead(viewer, found, record.state)) return notFound();
+  const { noun, recordId } = found;
+  const states = [found.base, found.fields, record.values];
+  const [base = {}, proposed = {}, now = {}] = await seenBy(db(), viewer, storeOf(noun), states);
+  const proposal = { ...found, base, fields: proposed };
   const fields = viewOf(storeOf(noun).noun.fields);
-  const { standings, values: wanted } = rebase(base, proposal.fields, record.values);
+  const { standings, values: wanted } = rebase(base, proposed, now);
   const titles = await titlesOf(viewer, [{ noun, id: recordId }]);
   const { version, status } = record.state;
   return done({
     proposal,
     title: titles[recordId] ?? '',
-    record: { version, status, values: record.values },
+    record: { version, status, values: now },
     fields,
     standings,
     wanted,
@@ -73,13 +77,15 @@ export async function proposingOn(
   if (state.status !== 'published' || !can(viewer, 'propose', state)) return null;
   const open = await ownProposal(viewer, state.id);
   const earlier = !open && asked && isUuid(asked) ? await ownProposal(viewer, state.id, db(), asked) : null;
+  const proposed = open ?? earlier;
+  const [fields] = proposed ? await seenBy(db(), viewer, storeOf(proposed.noun), [proposed.fields]) : [];
   const on = asked !== undefined || !can(viewer, 'edit_published', state);
   return {
     own: {
       on,
       open: open && { id: open.id, version: open.version, reason: open.reason ?? '' },
-      again: earlier && { values: { ...values, ...earlier.fields }, reason: earlier.reason ?? '' },
+      again: earlier && { values: { ...values, ...fields }, reason: earlier.reason ?? '' },
     },
-    values: on ? { ...values, ...open?.fields } : values,
+    values: on && open ? { ...values, ...fields } : values,
   };
 }

@@ -1,7 +1,8 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { NounName, Values } from '../field';
-import { pointersIn, viewOf } from '../history/describe';
+import { pointersIn } from '../history/describe';
+import { allSeenBy } from '../history/seen';
 import { plain } from '../history/store';
 import { storeOf } from '../nouns';
 import { can, editOf, type Governed, visibleTo } from '../policy';
@@ -92,11 +93,18 @@ function itemOf(names: readonly string[], row: Values): Values {
 export async function readWhole(viewer: Viewer, id: string): Promise<WholeMeeting | null> {
   const row = await db().meeting.findFirst({ where: { id, ...visibleTo(viewer) }, include: include(viewer) });
   if (!row) return null;
-  const meeting = pieceOf(viewer, 'meeting', row);
-  const pieces = Object.entries(PIECES).flatMap(([relation, noun]) =>
+  const held = Object.entries(PIECES).flatMap(([relation, noun]) =>
     row[relation as keyof typeof PIECES].map((piece: Row) => pieceOf(viewer, noun, piece)),
   );
-  const views = new Map([meeting, ...pieces].map(({ noun }) => [noun, viewOf(storeOf(noun).noun.fields)]));
-  const pointers = [meeting, ...pieces].flatMap(({ noun, values }) => pointersIn(views.get(noun) ?? {}, values));
-  return { meeting, pieces, names: await titlesOf(viewer, pointers) };
+  const whole = [pieceOf(viewer, 'meeting', row), ...held].map((piece) => ({
+    ...piece,
+    fields: storeOf(piece.noun).noun.fields,
+  }));
+  const seen = await allSeenBy(db(), viewer, whole);
+  const names = await titlesOf(
+    viewer,
+    seen.flatMap(({ fields, values }) => pointersIn(fields, values)),
+  );
+  const [meeting, ...pieces] = seen.map(({ fields: _, ...piece }) => piece);
+  return meeting ? { meeting, pieces, names } : null;
 }

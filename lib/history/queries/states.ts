@@ -6,6 +6,7 @@ import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { changedSql, readableState } from '../changes';
 import { changedFields } from '../revision';
+import { savedSeenBy, seenBy } from '../seen';
 import type { RecordStore, Saved } from '../store';
 
 const { sql } = Prisma;
@@ -26,7 +27,7 @@ export interface RevisionBrief {
   changed: string[] | null;
 }
 
-/** A record whose history the viewer may read as the record stands today; anything else is not there. */
+/** A record whose history the viewer may read as the record stands today, as they may read it; anything else is not there. */
 export async function openHistory(
   viewer: Viewer,
   store: RecordStore,
@@ -34,7 +35,7 @@ export async function openHistory(
   tx: Tx = db(),
 ): Promise<Saved | null> {
   const saved = await store.load(tx, id);
-  return saved && can(viewer, 'read_history', saved.state) ? saved : null;
+  return saved && can(viewer, 'read_history', saved.state) ? savedSeenBy(tx, viewer, store, saved) : null;
 }
 
 /** The states of a record that the viewer may read, newest first, 50 at a time; `before` is a version to go on from. */
@@ -67,14 +68,30 @@ export async function readRevisions(
   versions: readonly [number, number],
 ): Promise<Outcome<{ earlier: Values; later: Values; changed: string[] }>> {
   if (!(await openHistory(viewer, store, id))) return notFound();
-  const earlier = await readState(viewer, id, Math.min(...versions));
-  const later = await readState(viewer, id, Math.max(...versions));
+  const earlier = await readState(viewer, store, id, Math.min(...versions));
+  const later = await readState(viewer, store, id, Math.max(...versions));
   if (!earlier || !later) return notFound();
   return done({ earlier, later, changed: changedFields(earlier, later) });
 }
 
-/** What a record said at `version`, where the viewer may read that state. That they may read the record has been asked before. */
-export async function readState(viewer: Viewer, id: string, version: number, tx: Tx = db()): Promise<Values | null> {
+/**
+ * What a record said at `version`, where the viewer may read that state, and as far as they may. That they may read the record has been
+ * asked before.
+ */
+export async function readState(
+  viewer: Viewer,
+  store: RecordStore,
+  id: string,
+  version: number,
+  tx: Tx = db(),
+): Promise<Values | null> {
+  const state = await stateAt(viewer, id, version, tx);
+  const [seen] = state ? await seenBy(tx, viewer, store, [state]) : [];
+  return seen ?? null;
+}
+
+/** All that a record said at `version`, for an act to compare with; what of it the viewer may read, `readState` tells. */
+export async function stateAt(viewer: Viewer, id: string, version: number, tx: Tx): Promise<Values | null> {
   const [row] = await tx.$queryRaw<{ fields: Values }[]>`
     SELECT s."fields" FROM "Revision" s
     WHERE s."recordId" = ${id}::uuid AND s."version" = ${version} AND ${readableState(viewer)}`;

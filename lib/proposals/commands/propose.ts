@@ -5,9 +5,10 @@ import { done, forbidden, invalid, notFound, type Outcome } from '../../errors';
 import type { Values } from '../../field';
 import { type Pointer, pointersIn, viewOf } from '../../history/describe';
 import { parseValues } from '../../history/parse';
-import { readState } from '../../history/queries/states';
+import { stateAt } from '../../history/queries/states';
 import { pick } from '../../history/rebase';
 import { changedFields } from '../../history/revision';
+import { withUnseen } from '../../history/seen';
 import type { RecordStore } from '../../history/store';
 import { can } from '../../policy';
 import type { Member, Viewer } from '../../viewer';
@@ -34,9 +35,10 @@ export async function proposeChange(
   if (!record || !can(viewer, 'read', record.state)) return notFound();
   if (viewer.kind !== 'member' || !can(viewer, 'propose', record.state)) return forbidden();
   if (record.state.status !== 'published') return refused('not_published');
-  const seen = await readState(viewer, input.id, input.baseVersion, tx);
+  const seen = await stateAt(viewer, input.id, input.baseVersion, tx);
   if (!seen) return refused('stale');
-  const parsed = parseValues(store.noun, input.values);
+  const meant = await withUnseen(tx, viewer, store, input.values, seen);
+  const parsed = parseValues(store.noun, meant.values);
   if (!parsed.ok) return parsed;
 
   const open = await ownProposal(viewer, input.id, tx);
@@ -46,7 +48,9 @@ export async function proposeChange(
   const differs = new Set(changedFields(base, wanted));
   const names = changedFields(seen, wanted).filter((name) => differs.has(name));
   if (names.length === 0) return refused('nothing_changed');
-  const hidden = await pointsIntoTheDark(store, base, wanted, names, namesOf);
+  const aside = new Set(meant.issues.map(({ path }) => path.split('.')[0]));
+  const dark = await pointsIntoTheDark(store, base, wanted, names, namesOf);
+  const hidden = names.filter((name) => aside.has(name) || dark.includes(name));
   if (hidden.length > 0) return invalid(...hidden.map((path) => ({ path, code: 'bad_reference' })));
 
   const proposed = { fields: pick(wanted, names), base: pick(base, names), reason: input.reason };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import { done, forbidden, invalid, notFound, type Outcome } from '../../errors';
-import { readState } from '../../history/queries/states';
+import { stateAt } from '../../history/queries/states';
 import { pick, rebase } from '../../history/rebase';
 import { changedFields } from '../../history/revision';
 import { editRecord } from '../../history/save';
@@ -66,7 +66,7 @@ export async function publishProposal(
   const note = { ...by(reviewer), reviewNote: input.note, taken };
   if (!(await claim(tx, input, { state: 'published', ...note }))) return refused('proposal_changed');
   if (record.state.status !== 'published') return refused('not_published');
-  const seen = await readState(viewer, proposal.recordId, input.recordVersion, tx);
+  const seen = await stateAt(viewer, proposal.recordId, input.recordVersion, tx);
   if (!seen) return refused('stale');
   const { standings, values } = rebase(proposal.base, proposal.fields, record.values);
   const since = changedFields(pick(seen, taken), pick(record.values, taken));

@@ -105,7 +105,7 @@ async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, at: { id: str
   if (!can(viewer, 'merge', saved.state)) return orRollback<never>(forbidden());
   if (saved.state.version === at.version) return saved;
   const { id, version: baseVersion } = at;
-  return orRollback<never>(await conflict(tx, viewer, { id, baseVersion }, saved, saved.values));
+  return orRollback<never>(await conflict(tx, viewer, store, { id, baseVersion }, saved, saved.values));
 }
 
 async function moveReferences(tx: Tx, { noun, winner, loser }: MergeInput) {

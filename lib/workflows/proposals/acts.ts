@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Tx } from '../../db';
 import { notFound, type Outcome, orRollback } from '../../errors';
 import type { Pointer } from '../../history/describe';
+import { seenBy } from '../../history/seen';
 import type { RecordStore } from '../../history/store';
 import { storeOf } from '../../nouns';
 import { inTransactionOnce, type Once, type Plain } from '../../once';
@@ -29,8 +30,9 @@ export const proposeOne = (
   inTransactionOnce(once, async (tx) => {
     const namesOf = (pointers: readonly Pointer[]) => titlesOf(viewer, pointers, tx);
     const outcome = await proposeChange(tx, viewer, storeOf(noun), input, namesOf);
+    const [fields] = await seenBy(tx, viewer, storeOf(noun), [orRollback(outcome).fields]);
     // Read back from a column of JSON, so that it is plain.
-    return { ...written(outcome), fields: orRollback(outcome).fields as { [name: string]: Plain } };
+    return { ...written(outcome), fields: fields as { [name: string]: Plain } };
   });
 
 type Act<I> = (tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal, input: I) => Promise<Outcome<Proposal>>;

@@ -6,6 +6,7 @@ import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { openRecord } from '../record';
 import { titlesOf } from '../search';
+import { seesRestricted } from '../tables';
 import { type Mergeable, REFERENCES } from './references';
 import { rowsNaming } from './rows';
 import { suggestFor } from './suggest';
@@ -14,7 +15,7 @@ import { choosable, joinable } from './union';
 /** One of two records side by side. */
 export interface Side extends Saved {
   title: string;
-  /** Rows of other records that name it. */
+  /** Rows of other records that name it, as far as the viewer may read them. */
   references: number;
 }
 export interface Pair {
@@ -30,7 +31,7 @@ export interface Pair {
 export async function readPair(viewer: Viewer, noun: Mergeable, ids: readonly [string, string]): Promise<Pair | null> {
   const [one, other] = await Promise.all(ids.map((id) => openRecord(viewer, noun, id)));
   if (!one?.ok || !other?.ok || ids[0] === ids[1]) return null;
-  const [first, second] = await Promise.all([sideOf(noun, one.value), sideOf(noun, other.value)]);
+  const [first, second] = await Promise.all([sideOf(viewer, noun, one.value), sideOf(viewer, noun, other.value)]);
   const said = (value: unknown) => JSON.stringify(value === '' ? null : (value ?? null));
   return {
     sides: [first, second],
@@ -40,10 +41,11 @@ export async function readPair(viewer: Viewer, noun: Mergeable, ids: readonly [s
   };
 }
 
-async function sideOf(noun: Mergeable, saved: Saved): Promise<Side> {
+async function sideOf(viewer: Viewer, noun: Mergeable, saved: Saved): Promise<Side> {
   const rows = await Promise.all(REFERENCES[noun].map((reference) => rowsNaming(db(), reference, [saved.state.id])));
   const { title }: Noun = storeOf(noun).noun;
-  return { ...saved, title: String(saved.values[title]), references: rows.flat().length };
+  const seen = rows.flat().filter((row) => row.effectiveVisibility !== 'restricted' || seesRestricted(viewer));
+  return { ...saved, title: String(saved.values[title]), references: seen.length };
 }
 
 /** What a record has to do with others of its kind: the one it was merged into, or else the likeliest one that it may be. */
@@ -66,7 +68,7 @@ export async function likenessOf(viewer: Viewer, noun: Mergeable, { state, value
   return { merged, alike: first ? { id: first.other.id, title: first.other.title, why: first.why } : null };
 }
 
-/** The merge by which a record went into another one, or null; the other's title only where the viewer may see it. */
+/** The merge by which a record went into another one, or null; which one that is only where the viewer may see it. */
 async function mergeOf(viewer: Viewer, noun: Mergeable, loserId: string) {
   const merge = await db().merge.findFirst({
     where: { loserId, undoneAt: null },
@@ -74,5 +76,6 @@ async function mergeOf(viewer: Viewer, noun: Mergeable, loserId: string) {
   });
   if (!merge) return null;
   const titles = await titlesOf(viewer, [{ noun, id: merge.winnerId }]);
-  return { ...merge, title: titles[merge.winnerId] ?? null };
+  const title = titles[merge.winnerId];
+  return { id: merge.id, into: title === undefined ? null : { id: merge.winnerId, title } };
 }

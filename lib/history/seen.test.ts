@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test, vi } from 'vitest';
+import { db } from '@/lib/db';
+import type { Outcome } from '@/lib/errors';
+import { type Fields, NOUN_NAMES, type NounName, type Values } from '@/lib/field';
+import { BY_REFERENCE, storeOf } from '@/lib/nouns';
+import type { Member, Viewer } from '@/lib/viewer';
+import { proposeOne } from '@/lib/workflows/proposals/acts';
+import { createOne, editOne } from '@/lib/workflows/records';
+import { readDraft } from '@/lib/workspace/draft';
+import { readPair } from '@/lib/workspace/duplicates/pair';
+import { filtersOf } from '@/lib/workspace/filters';
+import { listRecords } from '@/lib/workspace/lists';
+import { proposingOn, readProposal } from '@/lib/workspace/proposal';
+import { openRecord } from '@/lib/workspace/record';
+import { readWhole } from '@/lib/workspace/whole';
+import { contributor, create, editor, published, value } from '@/server/testing/records';
+import { worstValues } from '@/server/testing/worst';
+import { listRevisions, readRevisions } from './queries/states';
+import { fieldWriters } from './queries/writers';
+
+// Records of every noun are made anew for each noun.
+vi.setConfig({ testTimeout: 120_000 });
+
+const SECRET = 'Kept back';
+type Made = Map<NounName, string>;
+
+/** Open records of every noun, and restricted ones that hang on them. */
+async function archive() {
+  const open: Made = new Map();
+  const closed: Made = new Map();
+  for (const noun of BY_REFERENCE) {
+    const values = (text: string) => worstValues(storeOf(noun).noun.fields, text, open, text);
+    open.set(noun, (await create(noun, values('Open'))).id);
+    closed.set(noun, (await create(noun, { ...values(SECRET), visibility: 'restricted' })).id);
+  }
+  return { open, closed };
+}
+
+/** The same values with a part more in each list that can name a record: one that names a restricted one, first in the list. */
+function withSecrets(fields: Fields, values: Values, closed: Made): Values {
+  const secret = Object.entries(fields).flatMap(([name, { item, schema }]): [string, unknown][] => {
+    if (!item || !Object.values(item).some(({ noun }) => noun)) return [];
+    const parts = [worstValues(item, SECRET, closed, SECRET), ...((values[name] ?? []) as Values[])];
+    return schema.safeParse(parts).success ? [[name, parts]] : [];
+  });
+  return { ...values, ...Object.fromEntries(secret) };
+}
+
+/** The references of a noun's own that may name a restricted record while the record itself stays open. */
+const asides = (fields: Fields, home: (name: string) => boolean) =>
+  Object.entries(fields).flatMap(([name, { noun }]) => (noun && !home(name) ? [{ name, noun }] : []));
+
+const readings = async (viewer: Viewer, noun: NounName, id: string, meeting: string | undefined) => [
+  await openRecord(viewer, noun, id),
+  await listRevisions(viewer, storeOf(noun), id),
+  await readRevisions(viewer, storeOf(noun), id, [1, 2]),
+  await fieldWriters(viewer, storeOf(noun), id),
+  meeting ? await readWhole(viewer, meeting) : null,
+  meeting ? await readDraft(viewer, meeting) : null,
+];
+const reader: Viewer = { kind: 'member', id: randomUUID(), name: 'R', email: 'r@example.org', role: 'reader' };
+
+test.each(NOUN_NAMES)(
+  'nobody below an editor reads of restricted records in a %s, or loses them by a save',
+  async (noun) => {
+    const { open, closed } = await archive();
+    const { fields, title } = storeOf(noun).noun;
+    const values = withSecrets(fields, worstValues(fields, 'Seen', open), closed);
+    const { id } = await create(noun, values);
+    // References that do not close the record with what they point to: a contributor still finds it.
+    const aside: Values = {};
+    for (const one of asides(fields, (name) => name === storeOf(noun).noun.parent)) {
+      const trial = await create(noun, { ...values, [one.name]: closed.get(one.noun) });
+      if ((await openRecord(contributor, noun, trial.id)).ok) aside[one.name] = closed.get(one.noun);
+    }
+    const held = value(await openRecord(editor, noun, id));
+    value(
+      await editOne(editor, noun, { id, baseVersion: 1, values: { ...held.values, ...aside, visibility: 'team' } }),
+    );
+    const before = value(await openRecord(editor, noun, id));
+    const meeting = noun === 'meeting' ? id : typeof values.meetingId === 'string' ? values.meetingId : undefined;
+
+    for (const viewer of [contributor, reader]) {
+      const read = JSON.stringify(await readings(viewer, noun, id, meeting));
+      for (const secret of closed.values()) expect(read, `${noun} tells of ${secret}`).not.toContain(secret);
+      expect(read).not.toContain(SECRET);
+    }
+
+    const seen = value(await openRecord(contributor, noun, id));
+    const said = fields[title]?.kind === 'reference' ? { position: 70 } : { [title]: 'Said anew' };
+    value(await editOne(contributor, noun, { id, baseVersion: 2, values: { ...seen.values, ...said } }));
+    const after = value(await openRecord(editor, noun, id));
+    expect(after.values).toEqual({ ...before.values, ...said });
+
+    // Two who save at once: the later one is told what collides, and nothing more.
+    const late = await editOne(contributor, noun, {
+      id,
+      baseVersion: 2,
+      values: { ...seen.values, ...(title in said ? { [title]: 'Otherwise' } : { position: 80 }) },
+    });
+    expect(late).toMatchObject({ failure: { kind: 'conflict' } });
+    expect(JSON.stringify(late)).not.toContain(SECRET);
+    for (const secret of closed.values()) expect(JSON.stringify(late)).not.toContain(secret);
+  },
+);
+
+const failure = (outcome: Outcome<unknown>) => JSON.stringify(outcome.ok ? outcome : outcome.failure);
+
+test('a restricted record and one that never was are refused in the same words, wherever a contributor names them', async () => {
+  const { open, closed } = await archive();
+  for (const noun of NOUN_NAMES) {
+    const { fields } = storeOf(noun).noun;
+    const values = worstValues(fields, 'Mine', open);
+    const own = await create(noun, values);
+    for (const [name, field] of Object.entries(fields)) {
+      const points = field.noun ?? Object.values(field.item ?? {}).find((inner) => inner.noun)?.noun;
+      if (!points) continue;
+      const naming = (target: string | undefined) => {
+        const item = field.item && worstValues(field.item, 'Mine', new Map([...open, [points, target ?? '']]));
+        return { ...values, [name]: item ? [item] : target };
+      };
+      const answers = [closed.get(points), randomUUID()].map(async (target) => [
+        failure(await createOne(contributor, noun, naming(target))),
+        failure(await editOne(contributor, noun, { id: own.id, baseVersion: 1, values: naming(target) })),
+      ]);
+      const [restricted, unknown] = await Promise.all(answers);
+      expect(restricted, `${noun}.${name}`).toEqual(unknown);
+      expect(restricted?.join()).toContain('"bad_reference"');
+    }
+    for (const filter of filtersOf(noun)) {
+      if (filter.kind !== 'record') continue;
+      const listed = async (id: string) =>
+        (
+          await listRecords(contributor, noun, {
+            filtering: new Map([[filter.name, id]]),
+            sort: 'changed',
+            order: 'desc',
+          })
+        ).count;
+      expect(await listed(closed.get(filter.noun) ?? '')).toBe(await listed(randomUUID()));
+    }
+  }
+});
+
+test('a list of filters by a restricted record is as empty as by an unknown one, though records point to it', async () => {
+  const body = await create('organization', { name: 'Hidden body', visibility: 'restricted' });
+  await create('person', { name: 'Known person', publicRole: 'R', organizationId: body.id });
+  const count = async (viewer: Viewer) =>
+    (
+      await listRecords(viewer, 'person', {
+        filtering: new Map([['organizationId', body.id]]),
+        sort: 'name',
+        order: 'asc',
+      })
+    ).count;
+  expect([await count(editor), await count(contributor)]).toEqual([1, 0]);
+});
+
+test('what a contributor proposes keeps what they could not see, and their page does not show it', async () => {
+  const id = randomUUID();
+  await db().user.create({ data: { id, email: `${id}@example.org`, name: 'C', role: 'contributor' } });
+  const author: Member = { kind: 'member', id, name: 'C', email: `${id}@example.org`, role: 'contributor' };
+  const hidden = await published('person', { name: 'Hidden speaker', publicRole: 'R', visibility: 'restricted' });
+  const known = await published('person', { name: 'Known speaker', publicRole: 'R' });
+  const meeting = await published('meeting', { title: 'A meeting with two' });
+  const attributions = [{ personId: hidden.id, capacity: SECRET }, { personId: known.id }];
+  const said = await published('takeaway', { meetingId: meeting.id, headline: 'H', text: 'T', attributions });
+  const seen = value(await openRecord(author, 'takeaway', said.id));
+  expect(seen.values.attributions).toHaveLength(1);
+
+  const attributed = [{ ...(seen.values.attributions as Values[])[0], capacity: 'Chair' }];
+  const values = { ...seen.values, attributions: attributed };
+  const change = { noun: 'takeaway' as const, id: said.id, baseVersion: said.version, reason: null, values };
+  const proposal = value(await proposeOne(author, change));
+  const saved = value(await openRecord(author, 'takeaway', said.id));
+  const told = [
+    proposal,
+    await readProposal(author, proposal.id),
+    await proposingOn(author, saved),
+    await proposingOn(author, saved, proposal.id),
+  ];
+  expect(JSON.stringify(told)).not.toContain(SECRET);
+  expect(JSON.stringify(told)).not.toContain(hidden.id);
+  const review = value(await readProposal(editor, proposal.id));
+  expect(review.wanted.attributions).toMatchObject([
+    { personId: hidden.id, capacity: SECRET },
+    { personId: known.id, capacity: 'Chair' },
+  ]);
+  const guessed = { ...values, attributions: [{ personId: hidden.id }] };
+  const unknown = { ...values, attributions: [{ personId: randomUUID() }] };
+  expect(failure(await proposeOne(author, { ...change, values: guessed }))).toEqual(
+    failure(await proposeOne(author, { ...change, values: unknown })),
+  );
+});
+
+test('how often a record is named counts only what the viewer may read', async () => {
+  const [one, other] = [
+    await create('person', { name: 'One of two', publicRole: 'R' }),
+    await create('person', { name: 'Other of two', publicRole: 'R' }),
+  ];
+  const meeting = await create('meeting', { title: 'Restricted', visibility: 'restricted' });
+  const attributions = [{ personId: one.id }];
+  await create('takeaway', { meetingId: meeting.id, headline: 'H', text: 'T', attributions });
+  const references = async (viewer: Viewer) =>
+    (await readPair(viewer, 'person', [one.id, other.id]))?.sides[0].references;
+  expect([await references(editor), await references(contributor)]).toEqual([1, 0]);
+});
