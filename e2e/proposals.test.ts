@@ -48,8 +48,11 @@ test('a contributor proposes, the record moves, an editor publishes in part by k
   await editor.getByRole('radio', { name: 'Publish what is proposed' }).focus();
   await editor.keyboard.press('ArrowUp');
   await expect(editor.getByRole('radio', { name: 'Leave what stands now' })).toBeChecked();
-  await editor.getByRole('button', { name: 'Use the reason that was given' }).press('Enter');
-  await expect(editor.getByLabel('Note of the correction')).toHaveValue('Its site says so.');
+  const note = editor.getByLabel('Note of the correction');
+  await note.fill('its site says so');
+  await editor.getByRole('button', { name: 'Publish 1 change' }).press('Enter');
+  await expect(editor.getByRole('link', { name: /The reason of a proposal stays with the editors/ })).toBeVisible();
+  await note.fill('The description was missing.');
   await editor.getByLabel('To Test contributor').fill('The acronym is BP by now.');
   await editor.getByRole('button', { name: 'Publish 1 change' }).press('Enter');
   await expect(editor.getByText(/published 1 of 2 changes/)).toBeVisible();

@@ -82,7 +82,6 @@ export async function ProposalScreen({ viewer, id }: { viewer: Member; id: strin
           recordVersion={record.version}
           publishable={record.status === 'published'}
           author={own ? null : proposal.author}
-          reason={proposal.reason}
           fields={fields}
         />
       ) : (

@@ -22,12 +22,11 @@ type Props = {
   publishable: boolean;
   /** Null where the reviewer proposed it themselves. */
   author: string | null;
-  reason: string | null;
   fields: readonly ReviewedField[];
 };
 
 /** A reviewer's decision on a proposal: which fields are published, with which words, or that it goes back. */
-export function ReviewForm({ noun, at, recordVersion, publishable, author, reason, fields }: Props) {
+export function ReviewForm({ noun, at, recordVersion, publishable, author, fields }: Props) {
   const t = useTranslations('proposals');
   const words = useFieldWords();
   const router = useRouter();
@@ -105,22 +104,15 @@ export function ReviewForm({ noun, at, recordVersion, publishable, author, reaso
       ))}
       <div className={styles.words}>
         {publishable ? (
-          <div>
-            <TextField
-              id={`${prefix}-publicNote`}
-              label={t('publicNote')}
-              hint={t('publicNoteHint')}
-              value={publicNote}
-              maxLength={500}
-              autoComplete="off"
-              onChange={(event) => setPublicNote(event.target.value)}
-            />
-            {reason && publicNote === '' ? (
-              <Button size="small" variant="quiet" onClick={() => setPublicNote(reason)}>
-                {t('useReason')}
-              </Button>
-            ) : null}
-          </div>
+          <TextField
+            id={`${prefix}-publicNote`}
+            label={t('publicNote')}
+            hint={t('publicNoteHint')}
+            value={publicNote}
+            maxLength={500}
+            autoComplete="off"
+            onChange={(event) => setPublicNote(event.target.value)}
+          />
         ) : null}
         <TextArea
           id={`${prefix}-note`}

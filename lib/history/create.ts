@@ -60,7 +60,7 @@ export async function createRecords<V extends Values>(
   }
   if (issues.length === 0) issues.push(...(await pointingAside(tx, viewer, store, parsed)));
   if (issues.length > 0) return invalid(...issues.slice(0, MOST_ISSUES));
-  const slugs = await newSlugs(tx, store, parsed);
+  const slugs = await newSlugs(tx, viewer, store, parsed);
   if (!slugs.ok) return slugs;
   const ids = newIds(parsed.length);
   const saved = await store.insert(

@@ -35,7 +35,7 @@ export async function plantRecords(
   for (const [position, { store, id, values }] of records.entries()) {
     const parsed = parseValues(store.noun, values);
     if (!parsed.ok) return parsed;
-    const slugs = await newSlugs(tx, store, [parsed.value]);
+    const slugs = await newSlugs(tx, viewer, store, [parsed.value]);
     if (!slugs.ok) return slugs;
     const lifecycle = { status: 'published' as const, publishedAt: new Date(first + position), origin };
     const [saved] = await store.insert(tx, [

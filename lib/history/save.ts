@@ -60,7 +60,7 @@ export async function editRecord<V extends Values>(
   if (!merged.ok) return merged;
   const { values, ...told } = merged.value;
 
-  const slug = await changedSlug(tx, store, before, values);
+  const slug = await changedSlug(tx, viewer, store, before, values);
   if (!slug.ok) return slug;
   const changed = changedFields(before.values, { ...before.values, ...values, ...slug.value });
   if (changed.length === 0) return done({ ...before.state, ...told });

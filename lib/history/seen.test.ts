@@ -5,6 +5,7 @@ import type { Outcome } from '@/lib/errors';
 import { type Fields, NOUN_NAMES, type NounName, type Values } from '@/lib/field';
 import { BY_REFERENCE, storeOf } from '@/lib/nouns';
 import type { Member, Viewer } from '@/lib/viewer';
+import { moveRecord } from '@/lib/workflows/order';
 import { proposeOne } from '@/lib/workflows/proposals/acts';
 import { createOne, editOne } from '@/lib/workflows/records';
 import { readDraft } from '@/lib/workspace/draft';
@@ -104,6 +105,24 @@ test.each(NOUN_NAMES)(
     for (const secret of closed.values()) expect(JSON.stringify(late)).not.toContain(secret);
   },
 );
+
+test('a record with a hidden reference of its own still moves within its list', async () => {
+  const model = await create('model', { name: 'Moved about' });
+  const hidden = await create('organization', { name: 'Kept back', visibility: 'restricted' });
+  const citations = [{ sourceId: (await create('source', { title: 'Kept back', visibility: 'restricted' })).id }];
+  const [first, second] = [
+    await create('pillar', { modelId: model.id, name: 'First', citations }),
+    await create('pillar', { modelId: model.id, name: 'Second', citations }),
+  ];
+  expect(value(await moveRecord(contributor, 'pillar', { id: second.id, after: null })).length).toBeGreaterThan(0);
+  expect(value(await openRecord(editor, 'pillar', first.id)).values.citations).toHaveLength(1);
+  const person = await create('person', { name: 'Of a hidden body', publicRole: 'R', organizationId: hidden.id });
+  const { values } = value(await openRecord(contributor, 'person', person.id));
+  value(
+    await editOne(contributor, 'person', { id: person.id, baseVersion: 1, values: { ...values, name: 'Renamed' } }),
+  );
+  expect(value(await openRecord(editor, 'person', person.id)).values).toMatchObject({ organizationId: hidden.id });
+});
 
 const failure = (outcome: Outcome<unknown>) => JSON.stringify(outcome.ok ? outcome : outcome.failure);
 
@@ -205,4 +224,32 @@ test('how often a record is named counts only what the viewer may read', async (
   const references = async (viewer: Viewer) =>
     (await readPair(viewer, 'person', [one.id, other.id]))?.sides[0].references;
   expect([await references(editor), await references(contributor)]).toEqual([1, 0]);
+});
+
+test('no address tells of a restricted record: neither that it is taken nor how often', async () => {
+  const { id } = await create('meeting', { title: 'Quiet talks', visibility: 'restricted' });
+  await create('meeting', { title: 'Open talks' });
+  const slugOf = async (made: Outcome<{ id: string }>) =>
+    value(await openRecord(editor, 'meeting', value(made).id)).values.slug;
+  const titled = await slugOf(await createOne(contributor, 'meeting', { title: 'Quiet talks' }));
+  const asked = await slugOf(await createOne(contributor, 'meeting', { title: 'Mine', slug: 'quiet-talks' }));
+  for (const slug of [titled, asked]) expect(slug).toMatch(/^quiet-talks-[2-9b-z]{5}$/);
+  const own = await create('meeting', { title: 'Renamed' });
+  const renamed = { id: own.id, baseVersion: 1, values: { title: 'Renamed', slug: 'quiet-talks' } };
+  expect(await slugOf(await editOne(contributor, 'meeting', renamed))).toMatch(/^quiet-talks-[2-9b-z]{5}$/);
+  // An address that the record had until it was restricted leads nobody to it either.
+  value(
+    await editOne(editor, 'meeting', {
+      id,
+      baseVersion: 1,
+      values: { title: 'Quiet talks', slug: 'still-talks', visibility: 'restricted' },
+    }),
+  );
+  expect(await slugOf(await createOne(contributor, 'meeting', { title: 'Quiet talks' }))).toMatch(/-[2-9b-z]{5}$/);
+
+  const taken = { failure: { issues: [{ path: 'slug', code: 'taken' }] } };
+  expect(await createOne(contributor, 'meeting', { title: 'X', slug: 'open-talks' })).toMatchObject(taken);
+  expect(await createOne(editor, 'meeting', { title: 'X', slug: 'still-talks' })).toMatchObject(taken);
+  // To whoever may know of it, too, the address of a second one of the name does not count.
+  expect(await slugOf(await createOne(editor, 'meeting', { title: 'Open talks' }))).toMatch(/^open-talks-[2-9b-z]{5}$/);
 });

@@ -1,87 +1,95 @@
+import { randomInt } from 'node:crypto';
 import type { Tx } from '../db';
 import { done, type Issue, invalid, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { slugify } from '../names';
+import { can } from '../policy';
+import type { Viewer } from '../viewer';
 import { pointTo, type RecordStore, type Saved } from './store';
 
 type Slug = { slug?: string };
 
+/** Letters of a suffix: none that reads like another one, no vowels that would make words. */
+const LETTERS = '23456789bcdfghjkmnpqrstvwxz';
+const SUFFIX = 5;
+
+/** The slug with a suffix that nobody can foresee: one that counted would tell how many there are that the asker may not know. */
+const suffixed = (slug: string): string =>
+  `${slug}-${Array.from({ length: SUFFIX }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+
+const hasAddress = ({ noun }: Pick<RecordStore, 'noun'>): boolean => 'slug' in noun.fields;
+
 /**
- * The slugs of new records: the ones asked for, or made of their titles, with numbers where these are taken. A few statements, however
- * many records. Fails as invalid (`taken`), the path of an issue being `INDEX.slug`.
+ * The slugs of new records: the ones asked for, or made of their titles, with a random suffix where these are taken. A few statements, however
+ * many records. Fails as invalid (`taken`), the path of an issue being `INDEX.slug`, where the asker may know who has the slug that they ask
+ * for; where they may not, theirs has a suffix, and the other one stays unknown.
  */
 export async function newSlugs<V extends Values>(
   tx: Tx,
+  viewer: Viewer,
   store: RecordStore<V>,
   records: readonly V[],
 ): Promise<Outcome<Slug[]>> {
-  if (!store.holdersOf) return done(records.map(() => ({})));
-  const asked = records.flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : []));
-  const taken = await takenOf(tx, store, asked);
+  if (!hasAddress(store)) return done(records.map(() => ({})));
+  const wishes = records.map(({ slug, ...values }) =>
+    typeof slug === 'string' ? slug : slugify(String((values as Values)[store.noun.title]), store.noun.name),
+  );
+  const taken = await holdersOf(tx, viewer, store, wishes);
+  const given = new Set<string>();
   const issues: Issue[] = [];
-  const slugs: Slug[] = [];
-  const wishes = new Map<string, Wish>();
-  for (const [index, values] of records.entries()) {
-    if (typeof values.slug === 'string') {
-      if (taken.has(values.slug)) issues.push({ path: `${index}.slug`, code: 'taken' });
-      taken.add(values.slug);
-      slugs[index] = { slug: values.slug };
-      continue;
-    }
-    const text = slugify(String(values[store.noun.title]), store.noun.name);
-    const wish = wishes.get(text) ?? { text, next: 1, waiting: [] };
-    wish.waiting.push(index);
-    wishes.set(text, wish);
+  const slugs: string[] = [];
+  const waiting: number[] = [];
+  // Those asked for come first: another record must not get by its title what somebody wrote.
+  for (const index of [...records.keys()].sort((a, b) => rank(records[a]) - rank(records[b]))) {
+    const wish = wishes[index] ?? '';
+    const holder = given.has(wish) ? 'known' : taken.get(wish);
+    given.add(wish);
+    if (!holder) slugs[index] = wish;
+    else if (holder === 'hidden' || rank(records[index]) === 1) waiting.push(index);
+    else issues.push({ path: `${index}.slug`, code: 'taken' });
   }
   if (issues.length > 0) return invalid(...issues);
-  for (let open = [...wishes.values()]; open.length > 0; open = open.filter(({ waiting }) => waiting.length > 0)) {
-    const tried = open.map((wish) => ({ wish, forms: nextForms(wish) }));
-    const found = await takenOf(
-      tx,
-      store,
-      tried.flatMap(({ forms }) => forms),
-    );
-    for (const { wish, forms } of tried) {
-      for (const slug of forms) {
-        const index = found.has(slug) || taken.has(slug) ? undefined : wish.waiting.shift();
-        if (index === undefined) continue;
-        taken.add(slug);
-        slugs[index] = { slug };
-      }
-    }
-  }
-  return done(slugs);
-}
-
-/** A slug that new records would like, and the number that the next of them tries; 1 stands for none. */
-interface Wish {
-  text: string;
-  next: number;
-  waiting: number[];
-}
-
-/** As many forms as there are records that wait, and ever more, so that a few rounds find a free one for each. */
-function nextForms(wish: Wish): string[] {
-  const { text, next, waiting } = wish;
-  wish.next += waiting.length + next;
-  return Array.from({ length: waiting.length + next }, (_, index) =>
-    next + index === 1 ? text : `${text}-${next + index}`,
+  const free = await freeForms(
+    tx,
+    viewer,
+    store,
+    waiting.map((index) => wishes[index] ?? ''),
   );
+  for (const [at, index] of waiting.entries()) slugs[index] = free[at] ?? '';
+  return done(slugs.map((slug) => ({ slug })));
 }
 
-/** The slug after an edit; an empty wish keeps what is. */
+const rank = (values: Values | undefined): 0 | 1 => (typeof values?.slug === 'string' ? 0 : 1);
+
+/** Each slug with a suffix with which nobody has it. */
+async function freeForms<V extends Values>(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore<V>,
+  slugs: readonly string[],
+): Promise<string[]> {
+  const forms = slugs.map(suffixed);
+  const taken = await holdersOf(tx, viewer, store, forms);
+  const isFree = (form: string, at: number) => !taken.has(form) && forms.indexOf(form) === at;
+  return forms.every(isFree) ? forms : freeForms(tx, viewer, store, slugs);
+}
+
+/** The slug after an edit; an empty wish keeps what is. Fails as invalid (`taken`) like `newSlugs`. */
 export async function changedSlug<V extends Values>(
   tx: Tx,
+  viewer: Viewer,
   store: RecordStore<V>,
   before: Saved<V>,
   values: V,
 ): Promise<Outcome<Slug>> {
-  if (!store.holdersOf) return done({});
+  if (!hasAddress(store)) return done({});
   const old = String(before.values.slug);
   const slug = typeof values.slug === 'string' ? values.slug : old;
   if (slug === old) return done({ slug });
-  if (await isTaken(tx, store, slug, before.state.id)) return invalid({ path: 'slug', code: 'taken' });
-  return done({ slug });
+  const holder = (await holdersOf(tx, viewer, store, [slug], before.state.id)).get(slug);
+  if (holder === 'known') return invalid({ path: 'slug', code: 'taken' });
+  const [free = slug] = holder ? await freeForms(tx, viewer, store, [slug]) : [];
+  return done({ slug: free });
 }
 
 /** Once the record has its new slug: the one before keeps redirecting for ever. */
@@ -97,24 +105,28 @@ export async function keepFormerSlug<V extends Values>(
   await tx.slugRedirect.create({ data: { ...pointTo(store, before.state.id), slug: old } });
 }
 
-/** Whether another record holds the slug, or once held it: an address never comes to mean something else. */
-async function isTaken<V extends Values>(tx: Tx, store: RecordStore<V>, slug: string, ownId: string): Promise<boolean> {
-  return (await takenOf(tx, store, [slug], ownId)).has(slug);
-}
-
-/** Those of `slugs` that records other than `ownId` hold or once held. */
-async function takenOf<V extends Values>(
+/**
+ * Which of `slugs` records other than `ownId` hold or once held (an address never comes to mean something else), and whether the viewer
+ * may know of one that does.
+ */
+async function holdersOf<V extends Values>(
   tx: Tx,
-  store: RecordStore<V>,
+  viewer: Viewer,
+  { noun: { name: noun } }: Pick<RecordStore<V>, 'noun'>,
   slugs: string[],
   ownId?: string,
-): Promise<Set<string>> {
-  if (slugs.length === 0) return new Set();
-  const holders = (await store.holdersOf?.(tx, slugs)) ?? [];
-  const redirects = await tx.slugRedirect.findMany({ where: { noun: store.noun.name, slug: { in: slugs } } });
-  const others = [
-    ...holders.filter(({ id }) => id !== ownId),
-    ...redirects.filter(({ recordId }) => recordId !== ownId),
-  ];
-  return new Set(others.map(({ slug }) => slug));
+): Promise<Map<string, 'known' | 'hidden'>> {
+  if (slugs.length === 0) return new Map();
+  const where = { noun, slug: { in: [...new Set(slugs)] } };
+  const shown = { slug: true, effectiveVisibility: true } as const;
+  const holders = [
+    ...(await tx.record.findMany({ where, select: { ...shown, id: true } })).map(({ id, ...held }) => ({
+      ...held,
+      recordId: id,
+    })),
+    ...(await tx.slugRedirect.findMany({ where, select: { ...shown, recordId: true } })),
+  ].filter(({ recordId }) => recordId !== ownId);
+  const isKnown = ({ effectiveVisibility }: (typeof holders)[number]) =>
+    can(viewer, 'read', { status: 'published', effectiveVisibility, effectiveEmbargoUntil: null });
+  return new Map(holders.map((held) => [held.slug ?? '', isKnown(held) ? 'known' : 'hidden']));
 }

@@ -39,8 +39,6 @@ interface Table<V, P> {
     at: { id: string; version: number },
     columns: Partial<Columns<V, P>> & Lifecycle & Raise,
   ): Promise<{ count: number }>;
-  /** Only for nouns with an address: the records that hold these slugs now. */
-  holdersOf?(tx: Tx, slugs: string[]): Promise<{ id: string; slug: string }[]>;
 }
 export interface Raise {
   version: { increment: 1 };
@@ -75,7 +73,6 @@ export interface RecordStore<V extends Values = Values> {
     values: Partial<V>,
     lifecycle: Lifecycle & { slug?: string },
   ): Promise<boolean>;
-  holdersOf?: (tx: Tx, slugs: string[]) => Promise<{ id: string; slug: string }[]>;
 }
 
 /** The key by which a citation, a correction, an old address or whatever else belongs to "any record" points to it. */
@@ -103,7 +100,6 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
     Object.fromEntries(columnNames.map((name) => [name, plain((row as Values)[name])]));
   return {
     noun: noun as unknown as Noun<V>,
-    holdersOf: table.holdersOf,
     states: async (tx, ids) => (await table.find(tx, ids)).map(stateOf),
     async load(tx, id) {
       const [row] = await table.find(tx, [id]);

@@ -8,7 +8,6 @@ export const meetings = recordStore(
     find: (tx, ids) => tx.meeting.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.meeting.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.meeting.updateMany({ where: at, data: columns }),
-    holdersOf: (tx, slugs) => tx.meeting.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   {
     participations: meetingParticipations,

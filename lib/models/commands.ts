@@ -8,8 +8,6 @@ export const models = recordStore(
     find: (tx, ids) => tx.presentedModel.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.presentedModel.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.presentedModel.updateMany({ where: at, data: columns }),
-    holdersOf: (tx, slugs) =>
-      tx.presentedModel.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   {
     institutions: modelInstitutions,

@@ -8,8 +8,6 @@ export const organizations = recordStore(
     find: (tx, ids) => tx.organization.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.organization.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.organization.updateMany({ where: at, data: columns }),
-    holdersOf: (tx, slugs) =>
-      tx.organization.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   { aliases: aliasesOf('organization'), citations: citationsOf('organization') },
 );

@@ -8,7 +8,6 @@ export const people = recordStore(
     find: (tx, ids) => tx.person.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.person.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.person.updateMany({ where: at, data: columns }),
-    holdersOf: (tx, slugs) => tx.person.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   { aliases: aliasesOf('person'), citations: citationsOf('person') },
 );

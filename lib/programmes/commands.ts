@@ -8,8 +8,6 @@ export const programmes = recordStore(
     find: (tx, ids) => tx.programme.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.programme.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.programme.updateMany({ where: at, data: columns }),
-    holdersOf: (tx, slugs) =>
-      tx.programme.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   {
     partners: programmePartners,

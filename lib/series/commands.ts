@@ -8,8 +8,6 @@ export const seriesStore = recordStore(
     find: (tx, ids) => tx.meetingSeries.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.meetingSeries.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.meetingSeries.updateMany({ where: at, data: columns }),
-    holdersOf: (tx, slugs) =>
-      tx.meetingSeries.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   { aliases: aliasesOf('series') },
 );

@@ -8,7 +8,6 @@ export const topicTerms = recordStore(
     find: (tx, ids) => tx.topic.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.topic.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.topic.updateMany({ where: at, data: columns }),
-    holdersOf: (tx, slugs) => tx.topic.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   { aliases: aliasesOf('topic') },
 );

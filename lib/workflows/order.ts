@@ -4,6 +4,7 @@ import { db, type Tx } from '../db';
 import { invalid, notFound, type Outcome, orRollback } from '../errors';
 import type { NounName } from '../field';
 import { editRecord } from '../history/save';
+import { savedSeenBy } from '../history/seen';
 import { storeOf } from '../nouns';
 import type { Once } from '../once';
 import { type Move, type Placed, placesFor } from '../parts/places';
@@ -53,7 +54,8 @@ async function makeMove(tx: Tx, viewer: Viewer, noun: NounName, move: Move): Pro
   for (const { id, position } of places) {
     const now = await store.load(tx, id);
     if (!now) return orRollback<never>(notFound());
-    const edit = { id, baseVersion: now.state.version, values: { ...now.values, position }, actId };
+    const { values } = await savedSeenBy(tx, viewer, store, now);
+    const edit = { id, baseVersion: now.state.version, values: { ...values, position }, actId };
     const { version } = orRollback(await editRecord(tx, viewer, store, edit));
     moved.push({ id, position, version });
   }

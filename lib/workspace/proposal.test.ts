@@ -163,3 +163,23 @@ describe('the form of a record', () => {
     });
   });
 });
+
+test('the reason never becomes public: a note that repeats it is refused, unless the reviewer wrote both', async () => {
+  const { id } = await published('organization', { name: 'Of a reason', acronym: 'OLD' });
+  const { state, values } = await now(id);
+  const input = { noun: 'organization' as const, id, baseVersion: state.version, reason: 'The site says so.' };
+  const proposal = value(await proposeOne(author, { ...input, values: { ...values, acronym: 'NEW' } }));
+  const at = { ...proposal, recordVersion: state.version, fields: ['acronym'], note: null };
+  for (const publicNote of ['the site says SO', 'Mended: The site says so. Thanks!']) {
+    expect(await publishProposed(reviewer, { ...at, publicNote })).toMatchObject({
+      failure: { kind: 'invalid', issues: [{ path: 'publicNote', code: 'private_reason' }] },
+    });
+  }
+  value(await publishProposed(reviewer, { ...at, publicNote: 'The acronym had changed.' }));
+
+  const again = await now(id);
+  const change = { ...input, baseVersion: again.state.version, values: { ...again.values, acronym: 'OWN' } };
+  const { id: own, version } = value(await proposeOne(reviewer, change));
+  const mine = { id: own, version, recordVersion: again.state.version, fields: ['acronym'], note: null };
+  value(await publishProposed(reviewer, { ...mine, publicNote: 'The site says so.' }));
+});

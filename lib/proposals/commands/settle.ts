@@ -7,6 +7,7 @@ import { pick, rebase } from '../../history/rebase';
 import { changedFields } from '../../history/revision';
 import { editRecord } from '../../history/save';
 import type { RecordStore, Saved } from '../../history/store';
+import { nameKey } from '../../names';
 import type { Member, Viewer } from '../../viewer';
 import { mayRead, maySettle, mayWithdraw } from '../policy';
 import type { Proposal } from '../queries';
@@ -49,7 +50,8 @@ export async function returnProposal(
 /**
  * Publishes the chosen fields of a proposal on top of the record as it is now, as one edit of the reviewer's that names the proposal.
  * What the record's other fields became meanwhile stays; a chosen field that others made something else of after the reviewer looked is
- * refused (`moved_again` at its name), for they have not seen what they would replace.
+ * refused (`moved_again` at its name), for they have not seen what they would replace; so is a public note that repeats the reason
+ * (`private_reason`).
  */
 export async function publishProposal(
   tx: Tx,
@@ -61,6 +63,7 @@ export async function publishProposal(
   const asked = await reviewed(tx, viewer, store, proposal);
   if (!asked.ok) return asked;
   const { record, reviewer } = asked.value;
+  if (repeats(input.publicNote, proposal, reviewer)) return invalid({ path: 'publicNote', code: 'private_reason' });
   const taken = Object.keys(proposal.fields).filter((name) => input.fields.includes(name));
   if (taken.length !== input.fields.length) return refused('proposal_changed');
   const note = { ...by(reviewer), reviewNote: input.note, taken };
@@ -88,6 +91,15 @@ export async function publishProposal(
   await audit(tx, viewer, 'proposal.published', proposal);
   return found(tx, proposal.id);
 }
+
+/** Whether a public note says the words of somebody else's reason, which was asked for under the promise that it never stands in public. */
+function repeats(note: string | null, { reason, authorId }: Proposal, reviewer: Member): boolean {
+  if (note === null || reason === null || authorId === reviewer.id) return false;
+  const [said, kept] = [nameKey(note), nameKey(reason)];
+  return said === kept || (kept.length >= WHOLE_SENTENCE && said.includes(kept));
+}
+/** A shorter reason, such as "a typo", is nobody's own words. */
+const WHOLE_SENTENCE = 12;
 
 const by = (reviewer: Member) => ({ reviewerId: reviewer.id, reviewedAt: new Date() });
 

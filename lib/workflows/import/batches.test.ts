@@ -88,6 +88,8 @@ beforeEach(async () => {
 
 describe('a draft of many pieces', () => {
   test('takes as many statements as one of few', async () => {
+    // Records of the same names are there already, so that both drafts look for addresses beside theirs.
+    value(await draftFromProposal(contributor, decisionsOf(12)));
     const few = await statementsOf(() => draftFromProposal(contributor, decisionsOf(12)));
     const many = await statementsOf(() => draftFromProposal(contributor, decisionsOf(240)));
     value(few.result);
@@ -130,7 +132,8 @@ describe('a draft of many pieces', () => {
     );
     expect(rows.map(({ slug }) => slug)).toEqual([
       'same',
-      ...Array.from({ length: 11 }, (_, index) => `same-${index + 2}`),
+      'same-3',
+      ...Array.from({ length: 10 }, () => expect.stringMatching(/^same-[2-9b-z]{5}$/)),
     ]);
   });
 

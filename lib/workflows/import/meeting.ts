@@ -2,6 +2,7 @@ import type { Tx } from '../../db';
 import { failed, type Outcome } from '../../errors';
 import type { Values } from '../../field';
 import { editRecord } from '../../history/save';
+import { savedSeenBy } from '../../history/seen';
 import type { RowState } from '../../history/store';
 import { storeOf } from '../../nouns';
 import type { Viewer } from '../../viewer';
@@ -29,7 +30,8 @@ export async function addToMeeting(
   resolve: Resolve,
 ): Promise<Outcome<RowState>> {
   const store = storeOf('meeting');
-  const saved = await store.load(tx, id);
+  const held = await store.load(tx, id);
+  const saved = held && (await savedSeenBy(tx, viewer, store, held));
   const parts = (name: string) => (saved?.values[name] ?? []) as Values[];
   const values = {
     ...saved?.values,
