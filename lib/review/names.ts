@@ -17,7 +17,7 @@ const hostsIn = (pieces: readonly Piece[]): ReadonlySet<unknown> =>
  * Who must not be recognisable: everybody to whom a statement under a rule is attributed, or who took part under one;
  * with a person also the body they belong to, unless it organises or hosts, the office they hold, and the words that stand for them.
  */
-export function protectedIn(pieces: readonly Piece[]): Protected[] {
+function protectedIn(pieces: readonly Piece[]): Protected[] {
   const ids = new Set<unknown>();
   const offices = new Set<unknown>();
   const hosts = hostsIn(pieces);
@@ -96,6 +96,8 @@ export interface NamesOut {
   remarks: Remark[];
   /** Sources that name somebody: what is under the rule may rest on them, and must not show which they are. */
   sources: string[];
+  /** Finds whom the rule protects in other texts. */
+  find: ReturnType<typeof nameFinder>;
 }
 
 /**
@@ -111,16 +113,16 @@ export function namesOut(
   linked: readonly Piece[] = [],
 ): NamesOut {
   const guarded = protectedIn(pieces);
-  if (guarded.length === 0) return { remarks: [], sources: [] };
+  if (guarded.length === 0) return { remarks: [], sources: [], find: () => [] };
   const hosts = hostsIn(pieces);
   const [unhosted, openly] = [guarded.filter(({ id }) => !hosts.has(id)), namedOpenly(pieces)];
   const known = new Map(unhosted.map((one) => [one.id, one]));
   // A host is named with the meeting all the same, and only must not seem to have said something.
-  const [findSaid, findHeld, findBeside] = [
-    nameFinder(guarded),
-    nameFinder(unhosted),
-    nameFinder(unhosted.filter(({ id, isPerson, names }) => !openly.has(id) && (isPerson || names[0] !== id))),
-  ];
+  const findSaid = nameFinder(guarded);
+  const findHeld = unhosted.length === guarded.length ? findSaid : nameFinder(unhosted);
+  const findBeside = nameFinder(
+    unhosted.filter(({ id, isPerson, names }) => !openly.has(id) && (isPerson || names[0] !== id)),
+  );
   const isAsked = ({ id }: Piece) => !only || only.has(id);
   const beside = besideRuled(pieces);
   const sources: string[] = [];
@@ -160,7 +162,7 @@ export function namesOut(
         remarks.push(remark(piece, 'confirm', 'named_beside', field, name, phrase));
   }
   for (const piece of own.filter(isAsked)) remarks.push(...tellingOf(piece, pieces));
-  return { remarks, sources };
+  return { remarks, sources, find: findSaid };
 }
 
 /** Where the record of somebody protected says that they were at the meeting, or what they said there. */

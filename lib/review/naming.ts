@@ -36,16 +36,23 @@ export function heldBy(office: string): Protected[] {
 }
 
 /** One way to write a name, its letters in a line. */
-interface Whole {
+interface Line {
   line: string;
-  name: string;
-  of: number;
   /** Never sure: initials, vague descriptions. */
   doubtful: boolean;
+}
+/** A name in every form in which it is looked for. */
+interface Sought {
+  name: string;
   isPerson: boolean;
   isCommon: boolean;
+  lines: Line[];
+  acronym: string | null;
+  /** Of a person, what they are called first and last. */
+  called: { first: string | null; last: string; keys: string[] } | null;
+  heard: string[];
 }
-/** A person by what they are called first and last. */
+type Whole = Line & { sought: Sought; of: number };
 interface Called {
   first: string | null;
   last: string;
@@ -114,6 +121,48 @@ function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 const PREFIX = 2;
 
+const ready = new Map<string, Sought>();
+
+/** A name made ready to be looked for; the same names are looked for with every act on a meeting. */
+function soughtAs(name: string, isPerson: boolean): Sought {
+  const key = `${isPerson} ${name}`;
+  const before = ready.get(key);
+  if (before) return before;
+  const sought = makeReady(name, isPerson);
+  if (ready.size >= MOST_KNOWN) ready.clear();
+  ready.set(key, sought);
+  return sought;
+}
+
+function makeReady(name: string, isPerson: boolean): Sought {
+  const words = wordsOf(inOrder(name));
+  const common = words.every(isCommon);
+  const byLetters = !isPerson && isAcronym(name);
+  const acronym = byLetters ? words.map(({ letters }) => letters).join('') : null;
+  // An acronym that is a word is one by its letters alone.
+  const lines =
+    byLetters && (name.length < 4 || common)
+      ? []
+      : written(words, isPerson).map((line) => ({ line, doubtful: byLetters }));
+  const telling = isPerson ? tellingOf(inOrder(name)) : [];
+  const [last, first = null] = [telling.at(-1), telling.length > 1 ? telling[0] : null];
+  if (first) lines.push(...initialled(telling).map((line) => ({ line, doubtful: true })));
+  const alone = [...new Set([first ?? last, last])].flatMap((word) =>
+    word && word.plain.length > 3 ? [word.key] : [],
+  );
+  const [given, family] = [first ? sound(first.said) : '', last ? sound(last.said) : ''];
+  const isTelling = given !== '' && family !== '' && given.length + family.length >= FEWEST_SOUNDS;
+  return {
+    name,
+    isPerson,
+    isCommon: common,
+    lines: lines.filter(({ line }) => line.length >= PREFIX),
+    acronym,
+    called: last ? { first: first?.key ?? null, last: last.key, keys: alone } : null,
+    heard: isTelling ? [`${given} ${family}`, `${family} ${given}`] : [],
+  };
+}
+
 /**
  * Finds names of `guarded` in texts, in whatever form a text shows them. Sure: a whole name or alias, a person's also with the last name
  * first or with initials between, or an acronym written as one ("WHO", not "who"). Not sure: a first or last name alone, initials, another
@@ -122,32 +171,20 @@ const PREFIX = 2;
  */
 export function nameFinder(guarded: readonly Protected[]): (text: string) => Found[] {
   const wholes = new Map<string, Whole[]>();
-  const acronyms = new Map<string, Whole[]>();
+  const acronyms = new Map<string, { name: string; of: number }[]>();
   const called = new Map<string, Called[]>();
   const heard = new Map<string, Called[]>();
   for (const [of, { isPerson, names, vague = false }] of guarded.entries()) {
     for (const name of names) {
-      const words = wordsOf(inOrder(name));
-      const one = { name, of, isPerson, isCommon: words.every(isCommon) };
-      if (!isPerson && isAcronym(name)) {
-        pushTo(acronyms, words.map(({ letters }) => letters).join(''), { ...one, line: '', doubtful: false });
-        if (name.length < 4 || one.isCommon) continue;
-      }
-      const add = (line: string, doubtful: boolean) =>
-        line.length >= PREFIX && pushTo(wholes, line.slice(0, PREFIX), { ...one, line, doubtful });
-      for (const line of written(words, isPerson)) add(line, vague || (!isPerson && isAcronym(name)));
-      const telling = isPerson ? tellingOf(inOrder(name)) : [];
-      const last = telling.at(-1);
-      if (!last) continue;
-      const first = telling.length > 1 ? (telling[0] ?? null) : null;
-      const person = { first: first?.key ?? null, last: last.key, name, of };
-      for (const { key, plain } of new Set([first ?? last, last])) if (plain.length > 3) pushTo(called, key, person);
-      if (!first) continue;
-      for (const line of initialled(telling)) add(line, true);
-      const [given, family] = [sound(first.said), sound(last.said)];
-      if (given === '' || family === '' || given.length + family.length < FEWEST_SOUNDS) continue;
-      pushTo(heard, `${given} ${family}`, person);
-      pushTo(heard, `${family} ${given}`, person);
+      const sought = soughtAs(name, isPerson);
+      if (sought.acronym !== null) pushTo(acronyms, sought.acronym, { name, of });
+      for (const { line, doubtful } of sought.lines)
+        pushTo(wholes, line.slice(0, PREFIX), { line, doubtful: doubtful || vague, sought, of });
+      if (!sought.called) continue;
+      const { first, last, keys } = sought.called;
+      const person = { first, last, name, of };
+      for (const key of keys) pushTo(called, key, person);
+      for (const sounds of sought.heard) pushTo(heard, sounds, person);
     }
   }
 
@@ -173,12 +210,9 @@ export function nameFinder(guarded: readonly Protected[]): (text: string) => Fou
         const end = ends.get(start + whole.line.length);
         if (end === undefined || !line.startsWith(whole.line, start)) continue;
         const capitals = words.slice(at, end + 1).filter(({ capital }) => capital).length;
-        const proper = !whole.isCommon || (capitals > 1 && (whole.isPerson || capitals > 2 || end - at > 1));
-        note(best, shown, whole.of, at, {
-          name: whole.name,
-          sure: proper && !whole.doubtful,
-          common: whole.isCommon && !proper,
-        });
+        const { name, isPerson, isCommon: common } = whole.sought;
+        const proper = !common || (capitals > 1 && (isPerson || capitals > 2 || end - at > 1));
+        note(best, shown, whole.of, at, { name, sure: proper && !whole.doubtful, common: common && !proper });
       }
     }
   }

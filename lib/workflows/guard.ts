@@ -3,8 +3,7 @@ import { type Issue, invalid, Rollback } from '../errors';
 import type { Touched } from '../history/act';
 import { storeOf } from '../nouns';
 import { copiedFields, type Piece, type Remark, remark } from '../review/checklist';
-import { namesOut, protectedIn } from '../review/names';
-import { nameFinder } from '../review/naming';
+import { type NamesOut, namesOut } from '../review/names';
 import { isAtLeast, type Viewer } from '../viewer';
 import { linkedMeetings, readDraft } from '../workspace/draft';
 import { answeredBefore, everything, publicOf } from '../workspace/names';
@@ -75,10 +74,10 @@ function reporter(viewer: Viewer, touched: readonly Touched[]): Report {
 
 /** What those saved point to in lists: sources, terms. What single references point to changes what is read in the whole meeting. */
 const citedBy = (touched: readonly Touched[], known: ReadonlyMap<string, Piece>): string[] =>
-  touched.flatMap(({ id, values }) => {
+  touched.flatMap(({ id, values, changed }) => {
     const { fields = {} } = known.get(id) ?? {};
     return Object.entries(fields).flatMap(([name, { item }]) =>
-      item && Array.isArray(values[name])
+      item && (changed?.includes(name) ?? true) && Array.isArray(values[name])
         ? (values[name] as Record<string, unknown>[]).flatMap((one) =>
             Object.keys(item).flatMap((key) => (item[key]?.noun && one[key] ? [String(one[key])] : [])),
           )
@@ -104,9 +103,8 @@ async function refusedNames(
   const others = touched.filter(({ noun, id }) => noun === 'meeting' && id !== meeting);
   const linked = reaches || others.length > 0 ? await linkedMeetings(tx, meeting) : [];
   const only = reaches ? undefined : new Set([...touched.map(({ id }) => id), ...citedBy(own, known)]);
-  const { remarks, sources } = namesOut(pieces, only, linked);
+  const { remarks, sources, find } = namesOut(pieces, only, linked);
   const ruled = pieces.filter(({ rule }) => rule !== 'on_the_record').map(({ id }) => id);
-  const find = nameFinder(protectedIn(pieces));
   const found = [...(await ofPublic(tx, remarks)), ...reasonsNaming(touched, known, find, await readBy(tx, own))];
   const questions = found.filter(({ level }) => level === 'confirm');
   const before = await answeredBefore(tx, questions);
@@ -130,6 +128,8 @@ async function refusedNames(
     viewer,
     questions.filter(({ key }) => !before.has(key)),
   );
+  const looked = only && pieces.filter(({ id, noun }) => only.has(id) && (noun === 'source' || id === meeting));
+  if (looked?.length === 0) return [];
   await withhold(tx, { meeting, ruled, sources, only, isNamed: (text) => find(text).some(({ common }) => !common) });
   return [];
 }
@@ -153,7 +153,7 @@ async function readBy(tx: Tx, own: readonly Touched[]): Promise<ReadonlySet<stri
 function reasonsNaming(
   touched: readonly Touched[],
   known: ReadonlyMap<string, Piece>,
-  find: ReturnType<typeof nameFinder>,
+  find: NamesOut['find'],
   read: ReadonlySet<string>,
 ): Remark[] {
   return touched.flatMap(({ id, noun, reason }) => {
