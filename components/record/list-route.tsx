@@ -44,11 +44,11 @@ export function listRoute<List extends string, Page>({ noun, lists, read, titleO
       const { given, handle, list, after, before, page } = await asked(props);
       if (!list || !page) return missingMetadata();
       const t = await getTranslations('record');
-      const title = t('listOf', { list: await titleOf(list, given.locale), title: nameOf(page) });
+      const words = { list: await titleOf(list, given.locale), title: nameOf(page) };
       return publicMetadata({
         locale: given.locale,
-        title,
-        description: title,
+        title: t('listOf', words),
+        description: t('listDescription', words),
         path: paths.list(noun, handle, list, { after, before }),
         card: paths.card(noun, handle),
       });
