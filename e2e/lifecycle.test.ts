@@ -27,6 +27,7 @@ test('a published record is withdrawn with a reason that the public reads, and c
   }
   await page.getByRole('button', { name: 'Bring it back …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('dialog', { name: 'This becomes public' }).getByRole('button', { name: 'Make public' }).click();
   await expect(page.getByRole('button', { name: 'Withdraw …' })).toBeVisible();
   expect((await request.get('/organizations/body-to-withdraw')).status()).toBe(200);
 });
@@ -61,6 +62,7 @@ test('two bodies are found alike, compared, merged and parted again', async ({ p
   await page.goto(`/workspace/organizations/${goes.id}`);
   await ready(page);
   await page.getByRole('button', { name: 'Undo the merge' }).click();
+  await page.getByRole('dialog', { name: 'This becomes public' }).getByRole('button', { name: 'Make public' }).click();
   await expect(page.getByText('Looks like Office of Lookalikes')).toBeVisible();
   expect((await request.get('/organizations/lookalikes-twice')).status()).toBe(200);
   expect((await request.get(`/id/${stays.id}`)).status()).toBe(200);

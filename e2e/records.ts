@@ -14,6 +14,12 @@ function value<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
+/** An act that opens something, sent again with the confirmation of just that. */
+async function confirmed<T>(act: (once?: { confirmed: string }) => Promise<Outcome<T>>): Promise<T> {
+  const asked = await act();
+  return value(!asked.ok && asked.failure.kind === 'opens' ? await act({ confirmed: asked.failure.digest }) : asked);
+}
+
 /** Makes records in the database of the running program, by the program's own commands. */
 export interface Records {
   draft(noun: NounName, values: object): Promise<Written>;
@@ -32,9 +38,12 @@ export const test = base.extend<object, { records: Records }>({
       const draft: Records['draft'] = async (noun, values) => value(await createOne(editor, noun, values));
       await use({
         draft,
-        published: async (noun, values) => value(await publishOne(editor, noun, await draft(noun, values))),
-        edited: async (noun, { id, version }, values) =>
-          value(await editOne(editor, noun, { id, baseVersion: version, values })),
+        async published(noun, values) {
+          const made = await draft(noun, values);
+          return confirmed((once) => publishOne(editor, noun, made, once));
+        },
+        edited: (noun, { id, version }, values) =>
+          confirmed((once) => editOne(editor, noun, { id, baseVersion: version, values }, once)),
         withdrawn: async (noun, { id, version }, reason) => {
           value(await withdrawOne(editor, noun, { id, version, reason }));
         },

@@ -15,7 +15,36 @@ export type Failure =
   /** Something failed that nobody expected; only actions say so, and the log has it under `code`. */
   | { kind: 'unavailable'; code: string }
   | { kind: 'not_found' }
-  | { kind: 'conflict'; conflict: Conflict };
+  | { kind: 'conflict'; conflict: Conflict }
+  | Opening;
+
+/** What the public would come to read by an act: a record, somebody's name at a record, or what a merge brings to a record that is public. */
+export interface Opened {
+  kind: 'record' | 'name' | 'merged';
+  noun: string;
+  id: string;
+  title: string | null;
+  /** Whose name, and of which country. */
+  who: string | null;
+  country: string | null;
+  /** Of a merge: in how many places the record that goes was named, and the fields that take over what it said. */
+  references?: number;
+  fields?: string[];
+  /** From when, where an embargo holds: an instant. */
+  from: string | null;
+}
+
+/**
+ * An act that opens something waits for a confirmation of just that: sent again with this digest it is done, unless it would open something
+ * else by then. Nothing of it was written.
+ */
+export interface Opening {
+  kind: 'opens';
+  opens: Opened[];
+  /** How many others are not named here, though confirmed with these. */
+  more: number;
+  digest: string;
+}
 
 /** A stale save that could not be merged: the state it began from (null where it is not known), the state in force, and what it wanted. Nothing of it was written. */
 export interface Conflict {

@@ -11,7 +11,11 @@ export interface Once {
   fingerprint: string;
   /** Keys of questions on names that whoever sends it has answered (lib/review/names.ts). */
   answered?: readonly string[];
+  /** What the sender has confirmed that the act opens: the digest of an `Opening`. */
+  confirmed?: string;
 }
+/** A sending, or where an act needs no key only what its sender has confirmed and answered. */
+export type Sending = Once | Pick<Once, 'confirmed' | 'answered'>;
 /** What can be kept as JSON and comes back the same. */
 export type Plain =
   | string
@@ -31,15 +35,21 @@ export const actKey = z.uuid('bad_key');
 /** Answers that an act brings along. */
 export const actAnswers = z.array(z.string().max(1000, 'too_long')).max(2000, 'too_many').optional();
 
-/** What makes two sendings one: the key, who sends, and what exactly. `act` names the act; `input` is as it was parsed. */
-export function onceOf<I extends { key: string; answered?: readonly string[] }>(
+/** The confirmation that an act which opens something waits for. */
+export const opening = z.string().max(100, 'too_long').optional();
+
+/**
+ * What makes two sendings one: the key, who sends, and what exactly. `act` names the act; `input` is as it was parsed. That it was confirmed
+ * (`opening`) makes no other act of it: whichever sending comes through first, the others are answered with what it came to.
+ */
+export function onceOf<I extends { key: string; opening?: string; answered?: readonly string[] }>(
   viewer: Member,
   act: string,
-  { key, ...input }: I,
+  { key, opening: confirmed, ...input }: I,
 ): Once {
-  const fingerprint = createHash('sha256').update(JSON.stringify([act, canonical(input)]));
-  const { answered } = input;
-  return { key: key.toLowerCase(), memberId: viewer.id, fingerprint: fingerprint.digest('base64url'), answered };
+  const print = createHash('sha256').update(JSON.stringify([act, canonical(input)]));
+  const fingerprint = print.digest('base64url');
+  return { key: key.toLowerCase(), memberId: viewer.id, fingerprint, answered: input.answered, confirmed };
 }
 
 /** Objects with their keys in order, so that equal inputs are written alike. */
@@ -67,17 +77,17 @@ export const sentValues = z.unknown().refine((sent) => {
 }, 'bad_value');
 
 /**
- * Runs `work` in one transaction, like `inTransaction`; with `once`, at most once: sent again, the act is not done a second
+ * Runs `work` in one transaction, like `inTransaction`; with the key of `once`, at most once: sent again, the act is not done a second
  * time but answered with what it came to. Sendings at the same moment wait for the first. An act that was refused left
  * nothing behind, its key included, and may be tried again. A key that stands for something else, or for another member's act,
  * is refused (`key_used` at `key`).
  */
 export function inTransactionOnce<T extends Plain>(
-  once: Once | undefined,
+  once: Sending | undefined,
   work: (tx: Tx) => Promise<T>,
   timeout?: number,
 ): Promise<Outcome<T>> {
-  return inTransaction((tx) => (once ? apply(tx, once, work) : work(tx)), timeout);
+  return inTransaction((tx) => (once && 'key' in once ? apply(tx, once, work) : work(tx)), timeout);
 }
 
 async function apply<T extends Plain>(tx: Tx, once: Once, work: (tx: Tx) => Promise<T>): Promise<T> {

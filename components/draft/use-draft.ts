@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
 import type { Failure } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
@@ -29,6 +30,7 @@ export function useDraft({ meetingId, pieces: given, fields, names }: DraftInput
   const [problem, setProblem] = useState<Problem | null>(null);
   const [published, setPublished] = useState<number | null>(null);
   const keyed = useKeyed();
+  const sendConfirmed = useConfirmed();
   const pieces = useMemo(() => items.map((item) => ({ ...item, fields: fields[item.noun] ?? {} })), [items, fields]);
   const remarks = useMemo(() => checklist(pieces, chosen, names), [pieces, chosen, names]);
   const open = remarks.filter(({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.has(key)));
@@ -67,7 +69,7 @@ export function useDraft({ meetingId, pieces: given, fields, names }: DraftInput
         if (!item || !field) continue;
         const values = { ...item.values, [field]: asQuotation(String(item.values[field])) };
         const saved = await act(copied.length === 1 ? `quote ${id}` : 'quote all', () =>
-          saveAction(keyed({ noun: noun satisfies NounName, id, baseVersion: item.version, values })),
+          sendConfirmed(saveAction, keyed({ noun: noun satisfies NounName, id, baseVersion: item.version, values })),
         );
         if (!saved) return;
         latest.set(id, { ...item, version: saved.version, values: saved.values });
@@ -77,7 +79,8 @@ export function useDraft({ meetingId, pieces: given, fields, names }: DraftInput
     async publish() {
       const taken = items.filter((item) => isOpen(item) && chosen.has(item.id));
       const result = await act('publish', () =>
-        publishTogetherAction(
+        sendConfirmed(
+          publishTogetherAction,
           keyed({
             meetingId,
             pieces: taken.map(({ id, version }) => ({ id, version })),

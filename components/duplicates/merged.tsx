@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useConfirmed } from '@/components/opening/openings';
+import { useKeyed } from '@/components/record/act-key';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -21,12 +23,14 @@ type Props = { noun: Mergeable; merge: MergedInto; may: boolean };
 export function Merged({ noun, merge, may }: Props) {
   const t = useTranslations('duplicates');
   const wordsOf = useRefusal();
+  const keyed = useKeyed();
+  const confirmed = useConfirmed();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function undo() {
     setBusy(true);
-    const outcome = await unmergeAction({ id: merge.id }).catch(() => null);
+    const outcome = await confirmed(unmergeAction, keyed({ id: merge.id })).catch(() => null);
     // The record, its references and its history are all others now.
     if (outcome?.ok) return window.location.reload();
     setBusy(false);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
 import { useFieldWords } from '@/components/record/field-words';
 import { StatusTag } from '@/components/record/status-tag';
@@ -39,11 +40,10 @@ export function PairForm({ noun, sides, fields, refusals, may }: Props) {
   const words = useFieldWords();
   const wordsOf = useRefusal();
   const keyed = useKeyed();
+  const confirmed = useConfirmed();
   const [stay, setStay] = useState<0 | 1>(refusals[0] === null ? 0 : 1);
   const [chosen, setChosen] = useState<Record<string, number>>({});
   const [reason, setReason] = useState('');
-  const [exposed, setExposed] = useState<{ references: number; fields: number } | null>(null);
-  const [confirmed, setConfirmed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<'merged' | 'apart' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -56,17 +56,13 @@ export function PairForm({ noun, sides, fields, refusals, may }: Props) {
     const outcome = await act.catch(() => null);
     setBusy(false);
     if (outcome?.ok) return setDone(end);
-    const [issue] = outcome?.failure.kind === 'invalid' ? outcome.failure.issues : [];
-    if (issue?.code === 'would_publish') {
-      return setExposed({ references: Number(issue.params?.references), fields: Number(issue.params?.fields) });
-    }
     setProblem(wordsOf(outcome));
   }
   const merge = () => {
     const at = ({ id, version }: Side) => ({ id, version });
     const take = fields.filter(({ name }) => (chosen[name] ?? stay) !== stay).map(({ name }) => name);
-    const input = { noun, winner: at(winner), loser: at(loser), take, reason, confirmed };
-    return send(mergeAction(keyed(input)), 'merged');
+    const input = { noun, winner: at(winner), loser: at(loser), take, reason };
+    return send(confirmed(mergeAction, keyed(input)), 'merged');
   };
   if (done) {
     return (
@@ -133,24 +129,9 @@ export function PairForm({ noun, sides, fields, refusals, may }: Props) {
             value={reason}
             onChange={(event) => setReason(event.target.value)}
           />
-          {exposed ? (
-            <Notice tone="doubt" role="alert" title={t('exposed')}>
-              <Checkbox
-                id="confirmed"
-                label={t('confirm', exposed)}
-                checked={confirmed}
-                onChange={(event) => setConfirmed(event.target.checked)}
-              />
-            </Notice>
-          ) : null}
           {problem ? <Notice tone="danger" role="alert" title={problem} /> : null}
           <div className={styles.acts}>
-            <Button
-              variant="primary"
-              busy={busy}
-              disabled={refusal !== null || (exposed !== null && !confirmed)}
-              onClick={merge}
-            >
+            <Button variant="primary" busy={busy} disabled={refusal !== null} onClick={merge}>
               {t('merge')}
             </Button>
             <Button

@@ -9,6 +9,7 @@ export function useRefusal() {
   return (outcome: Outcome<unknown> | null): string => {
     if (!outcome || outcome.ok) return t('failed');
     if (outcome.failure.kind === 'conflict') return t('stale');
+    if (outcome.failure.kind === 'opens') return t('notOpened');
     const [issue] = outcome.failure.kind === 'invalid' ? outcome.failure.issues : [];
     return issue && t.has(issue.code as never) ? t(issue.code as never) : t('failed');
   };

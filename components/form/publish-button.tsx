@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -24,6 +25,7 @@ export function PublishButton({ noun, record, meeting }: Props) {
   const [issues, setIssues] = useState<Issue[]>([]);
   const [answered, setAnswered] = useState<string[]>([]);
   const keyed = useKeyed();
+  const confirmed = useConfirmed();
   const { saved, dirty } = record;
   if (!saved) return null;
   if (meeting)
@@ -36,7 +38,7 @@ export function PublishButton({ noun, record, meeting }: Props) {
 
   async function publish() {
     setBusy(true);
-    const outcome = await publishAction(keyed({ noun, id, version, answered })).catch(() => null);
+    const outcome = await confirmed(publishAction, keyed({ noun, id, version, answered })).catch(() => null);
     setBusy(false);
     if (outcome?.ok) {
       setAsking(false);

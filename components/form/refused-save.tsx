@@ -24,6 +24,7 @@ export function RefusedSave({ refusal, record, description }: Props) {
     unreachable: t('form.unreachable'),
     outdated: t('form.outdated'),
     signed_out: t('form.signedOut'),
+    opens: t('form.notOpened'),
     forbidden: t('form.mayNotSave'),
     not_found: t('form.recordGone'),
     failing: kind === 'failing' ? t('form.failing', { code: refusal.code || t('form.noCode') }) : '',

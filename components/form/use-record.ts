@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import type { Conflict, Failure, Issue, Outcome } from '@/lib/errors';
@@ -59,6 +60,7 @@ export function useRecord(options: RecordOptions) {
   const [answered, setAnswered] = useState<string[]>([]);
   const isWanted = useRef(false);
   const keyed = useKeyed();
+  const confirmed = useConfirmed();
   const changes = useMemo(() => differing(form, base), [form, base]);
   const dirty = changes.length > 0 || (proposing?.waits !== undefined && reason !== proposing.reason);
   const sending = useSending(({ form: _, ...sent }) => {
@@ -66,7 +68,7 @@ export function useRecord(options: RecordOptions) {
     if (!saved || version === null) return createAction({ key, noun, values });
     return proposing
       ? proposing.send({ ...sent, baseVersion: version })
-      : saveAction({
+      : confirmed(saveAction, {
           key,
           noun,
           id: saved.id,

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { RefusalNotice } from '@/components/form/refusal';
+import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
 import { useFieldWords } from '@/components/record/field-words';
 import { Button, LinkButton } from '@/components/ui/button';
@@ -23,6 +24,7 @@ export function RestoreForm({ noun, id, version, baseVersion, isPublic }: Props)
   const t = useTranslations('history');
   const locale = useLocale();
   const keyed = useKeyed();
+  const confirmed = useConfirmed();
   const [reason, setReason] = useState(() => t('restoreReasonGiven', { version }));
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | { kind: 'unreachable' } | null>(null);
@@ -33,7 +35,9 @@ export function RestoreForm({ noun, id, version, baseVersion, isPublic }: Props)
     event.preventDefault();
     setBusy(true);
     setFailure(null);
-    const outcome = await restoreVersionAction(keyed({ noun, id, version, baseVersion, reason })).catch(() => null);
+    const outcome = await confirmed(restoreVersionAction, keyed({ noun, id, version, baseVersion, reason })).catch(
+      () => null,
+    );
     if (outcome?.ok) return window.location.assign(localPath(here({}), locale));
     setBusy(false);
     setFailure(outcome?.failure ?? { kind: 'unreachable' });

@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useConfirmed } from '@/components/opening/openings';
+import { useKeyed } from '@/components/record/act-key';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextArea } from '@/components/ui/field';
@@ -17,6 +19,8 @@ export function BringBack({ noun, saved, may, onDone }: Props) {
   const t = useTranslations('lifecycle');
   const { asking, setAsking, busy, reason, setReason, problem, send } = useAct();
   const { id, version } = saved;
+  const keyed = useKeyed();
+  const confirmed = useConfirmed();
   return (
     <>
       <Notice tone="doubt" title={t('isOut')}>
@@ -36,7 +40,7 @@ export function BringBack({ noun, saved, may, onDone }: Props) {
           <Button
             variant="primary"
             busy={busy}
-            onClick={() => send(() => restoreAction({ noun, id, version, reason }), onDone)}
+            onClick={() => send(() => confirmed(restoreAction, keyed({ noun, id, version, reason })), onDone)}
           >
             {t('restore')}
           </Button>

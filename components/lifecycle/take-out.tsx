@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useKeyed } from '@/components/record/act-key';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
@@ -29,6 +30,7 @@ export function TakeOut({ noun, saved, nameable, dirty, onDone }: Props) {
   const t = useTranslations('lifecycle');
   const { asking, setAsking, busy, reason, setReason, problem, send } = useAct();
   const [named, setNamed] = useState(noun !== 'person');
+  const keyed = useKeyed();
   const [missing, setMissing] = useState(false);
   const isPublished = saved.status === 'published';
   const verb = isPublished ? t('withdraw') : t('discard');
@@ -38,7 +40,7 @@ export function TakeOut({ noun, saved, nameable, dirty, onDone }: Props) {
     if (isPublished && reason.trim() === '') return;
     const { id, version } = saved;
     void send(
-      () => withdrawAction({ noun, id, version, reason, named: isPublished && nameable ? named : undefined }),
+      () => withdrawAction(keyed({ noun, id, version, reason, named: isPublished && nameable ? named : undefined })),
       onDone,
     );
   }

@@ -23,7 +23,15 @@ export function useAct() {
       return onDone(outcome.value);
     }
     const kind = outcome?.failure.kind;
-    setProblem(kind === 'conflict' ? t('stale') : kind === 'invalid' ? t('refused') : t('failed'));
+    setProblem(
+      kind === 'opens'
+        ? t('notOpened')
+        : kind === 'conflict'
+          ? t('stale')
+          : kind === 'invalid'
+            ? t('refused')
+            : t('failed'),
+    );
   }
   return { asking, setAsking, busy, reason, setReason, problem, send };
 }

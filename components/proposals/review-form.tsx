@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { type ActRefusal, RefusalNotice } from '@/components/form/refusal';
+import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
 import { useFieldWords } from '@/components/record/field-words';
 import { Button } from '@/components/ui/button';
@@ -39,6 +40,7 @@ export function ReviewForm({ noun, at, recordVersion, publishable, author, field
   const [refusal, setRefusal] = useState<ActRefusal | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const keyed = useKeyed();
+  const confirmed = useConfirmed();
   const choiceOf = ({ name, standing }: ReviewedField) => choices[name] ?? (standing === 'moved' ? undefined : true);
   const undecided = fields.filter((field) => choiceOf(field) === undefined);
   const taken = fields.filter((field) => choiceOf(field) === true).map(({ name }) => name);
@@ -79,7 +81,9 @@ export function ReviewForm({ noun, at, recordVersion, publishable, author, field
         })),
       );
     }
-    void send('publish', () => publishProposalAction(keyed({ ...at, recordVersion, fields: taken, publicNote, note })));
+    void send('publish', () =>
+      confirmed(publishProposalAction, keyed({ ...at, recordVersion, fields: taken, publicNote, note })),
+    );
   }
   function giveBack() {
     if (note.trim() === '') return show([{ id: `${prefix}-note`, message: t('noteNeeded') }]);

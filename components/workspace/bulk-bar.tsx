@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useAskToOpen } from '@/components/opening/openings';
 import { useFieldWords } from '@/components/record/field-words';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -30,6 +31,7 @@ export function BulkBar({ noun, acts, rows, onDone }: Props) {
   const t = useTranslations('list');
   const words = useFieldWords();
   const router = useRouter();
+  const ask = useAskToOpen();
   const [asking, setAsking] = useState<BulkAct['do'] | null>(null);
   const [access, setAccess] = useState<(typeof ACCESS)[number]>('public');
   const [topicId, setTopicId] = useState('');
@@ -42,11 +44,29 @@ export function BulkBar({ noun, acts, rows, onDone }: Props) {
     if (what === 'topic') return { do: what, topicId };
     return what === 'take_out' ? { do: what, reason } : { do: what };
   }
+  /** What opens something waits until the person has agreed to all of it; everything else is done at once. */
+  async function sendAll(
+    act: BulkAct,
+    records: readonly { id: string; version: number; opening?: string }[],
+  ): ReturnType<typeof bulkAction> {
+    const outcome = await bulkAction({ noun, act, records: [...records] });
+    if (!outcome.ok) return outcome;
+    const openings = new Map(outcome.value.flatMap(({ id, opening }) => (opening ? [[id, opening] as const] : [])));
+    if (openings.size === 0 || !(await ask([...openings.values()]))) return outcome;
+    const again = records.flatMap(({ id, version }) => {
+      const opening = openings.get(id)?.digest;
+      return opening ? [{ id, version, opening }] : [];
+    });
+    const rest = await sendAll(act, again);
+    if (!rest.ok) return rest;
+    const later = new Map(rest.value.map((result) => [result.id, result]));
+    return { ...outcome, value: outcome.value.map((result) => later.get(result.id) ?? result) };
+  }
   async function send(what: BulkAct['do']) {
     setBusy(true);
     setProblem(null);
     const records = rows.map(({ id, version }) => ({ id, version }));
-    const outcome = await bulkAction({ noun, act: actOf(what), records }).catch(() => null);
+    const outcome = await sendAll(actOf(what), records).catch(() => null);
     setBusy(false);
     if (!outcome?.ok) {
       const kind = outcome?.failure.kind;

@@ -1,4 +1,5 @@
 import type { Tx } from '../db';
+import type { Opened } from '../errors';
 import type { NounName, Values } from '../field';
 import type { Viewer } from '../viewer';
 
@@ -24,9 +25,27 @@ export interface Touched {
   /** The fields that differ from the state before, `status` among them; null where that is not known. */
   changed: readonly string[] | null;
   reason: string | null;
+  /** Whether it publishes what somebody proposed. */
+  proposed: boolean;
+}
+
+/** What an act says of itself about what it opens. */
+interface Asked {
+  /** Records that it was asked to publish by name, though others had published them already behind a closed parent. */
+  published: string[];
+  /** What else it opens that no row tells by itself. */
+  told: Opened[];
 }
 
 const acts = new WeakMap<Tx, Touched[]>();
+const asked = new WeakMap<Tx, Asked>();
+
+/** What an act in this transaction was asked for and opens; for the act to add to. */
+export function askedFor(tx: Tx): Asked {
+  const known = asked.get(tx) ?? { published: [], told: [] };
+  asked.set(tx, known);
+  return known;
+}
 
 /** Begins an act in a transaction just opened. What the act saves fills the list that comes back. */
 export function beginAct(tx: Tx): readonly Touched[] {

@@ -42,7 +42,8 @@ export async function recordRevisions<V extends Values>(
   await tx.auditEntry.createMany({
     data: saved.map(({ state }) => ({ action, noun, recordId: state.id, actorId: who })),
   });
-  for (const { state, values } of saved) noteTouched(tx, { noun, id: state.id, values, action, reason, changed });
+  for (const { state, values } of saved)
+    noteTouched(tx, { noun, id: state.id, values, action, reason, changed, proposed: Boolean(proposalId) });
 }
 
 /** The values as history keeps them: the ids of parts are the table's business, not part of what was said. */

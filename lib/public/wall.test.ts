@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
-import { contributor, create, editor, published, seen, value } from '@/server/testing/records';
+import { confirmed, contributor, create, editor, published, seen, value } from '@/server/testing/records';
 import { createOne, editOne, publishOne } from '../workflows/records';
 import { openRecord } from '../workspace/record';
 
@@ -21,7 +21,7 @@ describe('the wall', () => {
     const meeting = await create('meeting', { title: 'Behind the wall' });
     const takeaway = await published('takeaway', { meetingId: meeting.id, headline: 'H', text: 'T' });
     expect([await seen('Meeting', meeting.id), await seen('Takeaway', takeaway.id)]).toEqual([false, false]);
-    value(await publishOne(editor, 'meeting', meeting));
+    value(await confirmed((once) => publishOne(editor, 'meeting', meeting, once)));
     expect([await seen('Meeting', meeting.id), await seen('Takeaway', takeaway.id)]).toEqual([true, true]);
     await owner.query(`UPDATE "Meeting" SET visibility = 'restricted' WHERE id = $1`, [meeting.id]);
     expect([await seen('Meeting', meeting.id), await seen('Takeaway', takeaway.id)]).toEqual([false, false]);

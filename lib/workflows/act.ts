@@ -1,20 +1,22 @@
 import type { Tx } from '../db';
 import type { Outcome } from '../errors';
 import { beginAct } from '../history/act';
-import { inTransactionOnce, type Once, type Plain } from '../once';
+import { inTransactionOnce, type Plain, type Sending } from '../once';
 import type { Viewer } from '../viewer';
 import { refuseLeaks } from './guard';
+import { askToOpen } from './openings';
 
 /**
  * The one way to change records: `work` runs in one transaction, and before it commits, all that it saved is held to the rules on names
- * and wording. A `Rollback`, thrown by `work` or by the rules, undoes everything and comes back as the failure that it carries.
+ * and wording, and what it opens to the public waits for the confirmation that `once` brings (`askToOpen`). A `Rollback`, thrown by `work`
+ * or by the rules, undoes everything and comes back as the failure that it carries.
  * `timeout` is how many milliseconds it may take, thirty seconds where nothing is said. With `once` it applies at most once; see `inTransactionOnce`.
  * `answered` are the keys of questions on names that a person has answered, for those acts that ask.
  */
 export const inAct = <T extends Plain>(
   viewer: Viewer,
   work: (tx: Tx) => Promise<T>,
-  once?: Once,
+  once?: Sending,
   { timeout, answered = once?.answered ?? [] }: { timeout?: number; answered?: readonly string[] } = {},
 ): Promise<Outcome<T>> =>
   inTransactionOnce(
@@ -23,6 +25,7 @@ export const inAct = <T extends Plain>(
       const touched = beginAct(tx);
       const value = await work(tx);
       await refuseLeaks(tx, viewer, touched, answered);
+      await askToOpen(tx, touched, once?.confirmed);
       return value;
     },
     timeout,

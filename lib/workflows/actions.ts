@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { memberAction } from '../action';
 import { done, type Outcome } from '../errors';
 import { NOUN_NAMES } from '../field';
-import { actAnswers as answered, actKey as key, onceOf, sentValues } from '../once';
+import { actAnswers as answered, actKey as key, onceOf, opening, sentValues } from '../once';
 import { LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
 import { findSources } from '../workspace/cite';
@@ -46,6 +46,7 @@ export const saveAction = memberAction(
   LEAST_ROLE.edit_draft,
   z.strictObject({
     key,
+    opening,
     noun,
     id,
     baseVersion: version,
@@ -64,7 +65,7 @@ export const saveAction = memberAction(
 /** Publishes one record. One that belongs to a meeting is held to the checklist of that meeting's draft. */
 export const publishAction = memberAction(
   LEAST_ROLE.publish,
-  z.strictObject({ key, noun, id, version, answered }),
+  z.strictObject({ key, opening, noun, id, version, answered }),
   async (viewer, input): Promise<Outcome<SavedState>> => {
     const { noun: name, id: recordId, version: at } = input;
     const once = onceOf(viewer, 'publish', input);
@@ -78,6 +79,7 @@ export const publishTogetherAction = memberAction(
   LEAST_ROLE.publish,
   z.strictObject({
     key,
+    opening,
     meetingId: id,
     pieces: z.array(z.strictObject({ id, version })).min(1, 'nothing_chosen').max(2000, 'too_many'),
     confirmed: z.array(z.string().max(1000, 'too_long')).max(2000, 'too_many').default([]),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Failure, Outcome } from '../errors';
+import type { Failure, Opening, Outcome } from '../errors';
 import type { NounName, Values } from '../field';
 import type { Saved } from '../history/store';
 import { storeOf } from '../nouns';
+import { opening } from '../once';
 import { isAtLeast, type Viewer } from '../viewer';
 import { LIST_PAGE } from '../workspace/lists';
 import { openRecord } from '../workspace/record';
@@ -25,6 +26,7 @@ export const bulkRecords = z
     z.strictObject({
       id: z.uuid('bad_reference'),
       version: z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large'),
+      opening,
     }),
   )
   .min(1, 'nothing_chosen')
@@ -33,7 +35,9 @@ export const bulkRecords = z
 /** What became of one record: `why` is null where it is now as was asked, else what stood in the way. */
 export interface BulkResult {
   id: string;
-  why: 'stale' | 'forbidden' | 'not_found' | 'checklist' | 'reason_needed' | 'invalid' | 'unavailable' | null;
+  why: 'stale' | 'forbidden' | 'not_found' | 'checklist' | 'reason_needed' | 'invalid' | 'unavailable' | 'opens' | null;
+  /** What it would open: it waits for this to be confirmed. */
+  opening?: Opening;
 }
 
 /**
@@ -52,7 +56,11 @@ export async function doToMany(
     const opened = await openRecord(viewer, noun, at.id);
     if (!opened.ok) results.push({ id: at.id, why: 'not_found' });
     else if (isAlready(act, opened.value)) results.push({ id: at.id, why: null });
-    else results.push({ id: at.id, why: reasonOf(await doToOne(viewer, noun, act, at, opened.value)) });
+    else {
+      const outcome = await doToOne(viewer, noun, act, at, opened.value);
+      const opens = !outcome.ok && outcome.failure.kind === 'opens' ? { opening: outcome.failure } : {};
+      results.push({ id: at.id, why: reasonOf(outcome), ...opens });
+    }
   }
   return results;
 }
@@ -76,20 +84,25 @@ function doToOne(
   viewer: Viewer,
   noun: NounName,
   act: BulkAct,
-  at: { id: string; version: number },
+  { opening: confirmed, ...at }: z.infer<typeof bulkRecords>[number],
   saved: Saved,
 ): Promise<Outcome<unknown>> {
   const edit = (values: Values) =>
-    editOne(viewer, noun, { id: at.id, baseVersion: at.version, values: { ...saved.values, ...values } });
+    editOne(
+      viewer,
+      noun,
+      { id: at.id, baseVersion: at.version, values: { ...saved.values, ...values } },
+      { confirmed },
+    );
   switch (act.do) {
     case 'publish':
-      return publishByItself(viewer, noun, at);
+      return publishByItself(viewer, noun, at, { confirmed });
     case 'access':
       return edit({ visibility: act.to });
     case 'topic':
       return edit({ topics: [...topicsOf(saved), { topicId: act.topicId }] });
     case 'take_out':
-      return withdrawOne(viewer, noun, { ...at, reason: act.reason });
+      return withdrawOne(viewer, noun, { ...at, reason: act.reason }, { confirmed });
   }
 }
 
@@ -99,6 +112,7 @@ const REASONS: Partial<Record<Failure['kind'], BulkResult['why']>> = {
   not_found: 'not_found',
   signed_out: 'forbidden',
   unavailable: 'unavailable',
+  opens: 'opens',
 };
 
 function reasonOf(outcome: Outcome<unknown>): BulkResult['why'] {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
-import { contributor, create, editor, published, value } from '@/server/testing/records';
+import { confirmed, contributor, create, editor, published, value } from '@/server/testing/records';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
 import { openRecord } from '../workspace/record';
@@ -11,9 +11,11 @@ import { editOne, publishOne } from './records';
 vi.setConfig({ testTimeout: 30_000 });
 
 const publish = async (noun: NounName, values: object) => (await published(noun, values)).id;
+/** A save by somebody who confirms whatever becomes public. */
 const change = async (noun: NounName, id: string, values: object, viewer = editor, reason?: string) => {
   const { state, values: now } = value(await openRecord(editor, noun, id));
-  return editOne(viewer, noun, { id, baseVersion: state.version, values: { ...now, ...values }, reason });
+  const edit = { id, baseVersion: state.version, values: { ...now, ...values }, reason };
+  return confirmed((once) => editOne(viewer, noun, edit, once));
 };
 const issues = (outcome: Outcome<unknown>) =>
   outcome.ok ? [] : outcome.failure.kind === 'invalid' ? outcome.failure.issues : [outcome.failure.kind];

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../errors';
 import type { NounName } from '../field';
+import { askedFor } from '../history/act';
 import { publishRecord } from '../history/save';
 import { storeOf } from '../nouns';
-import type { Once } from '../once';
+import type { Sending } from '../once';
 import { LEAST_ROLE } from '../policy';
 import { checklist } from '../review/checklist';
 import { namesOut } from '../review/names';
@@ -31,7 +32,7 @@ export const publishTogether = (
   meetingId: string,
   chosen: readonly Chosen[],
   confirmed: readonly string[] = [],
-  once?: Once,
+  once?: Sending,
 ): Promise<Outcome<{ published: number }>> =>
   inAct(
     viewer,
@@ -80,6 +81,7 @@ async function publishPieces(
   for (const piece of pieces) {
     const { noun, id, version, status } = piece;
     if (status === 'published') {
+      askedFor(tx).published.push(id);
       states.push({ id, version, status });
       continue;
     }
@@ -106,7 +108,7 @@ export async function publishByItself(
   viewer: Viewer,
   noun: NounName,
   at: Chosen,
-  once?: Once,
+  once?: Sending,
 ): Promise<Outcome<Written>> {
   const opened = await openRecord(viewer, noun, at.id);
   if (!opened.ok) return opened;

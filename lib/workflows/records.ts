@@ -6,7 +6,7 @@ import { pick } from '../history/rebase';
 import { changedFields } from '../history/revision';
 import { type Edited, type EditInput, editRecord, publishRecord } from '../history/save';
 import { storeOf } from '../nouns';
-import type { Once } from '../once';
+import type { Sending } from '../once';
 import type { Viewer } from '../viewer';
 import { openRecord } from '../workspace/record';
 import { inAct } from './act';
@@ -35,7 +35,7 @@ export async function stateAfter(viewer: Viewer, noun: NounName, act: Written): 
 }
 
 /** Makes a draft of `noun` in a transaction of its own. */
-export const createOne = (viewer: Viewer, noun: NounName, values: unknown, once?: Once): Promise<Outcome<Written>> =>
+export const createOne = (viewer: Viewer, noun: NounName, values: unknown, once?: Sending): Promise<Outcome<Written>> =>
   inAct(viewer, async (tx) => written(orRollback(await createRecord(tx, viewer, storeOf(noun), values))), once);
 
 /** Saves one record in a transaction of its own; see `editRecord` and, for `answered`, `inAct`. */
@@ -43,7 +43,7 @@ export const editOne = (
   viewer: Viewer,
   noun: NounName,
   { answered, ...input }: EditInput & { answered?: readonly string[] },
-  once?: Once,
+  once?: Sending,
 ): Promise<Outcome<Written>> =>
   inAct(viewer, async (tx) => written(orRollback(await editRecord(tx, viewer, storeOf(noun), input))), once, {
     answered,
@@ -54,6 +54,6 @@ export const publishOne = (
   viewer: Viewer,
   noun: NounName,
   at: { id: string; version: number },
-  once?: Once,
+  once?: Sending,
 ): Promise<Outcome<Written>> =>
   inAct(viewer, async (tx) => written(orRollback(await publishRecord(tx, viewer, storeOf(noun), at))), once);

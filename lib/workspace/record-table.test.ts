@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
-import { create, editor, join, latest, published } from '@/server/testing/records';
+import { confirmed, create, editor, join, latest, published } from '@/server/testing/records';
 import { NOUN_NAMES, type NounName } from '../field';
 import { storeOf, stores } from '../nouns';
 import { restoreOne, withdrawOne } from '../workflows/lifecycle/withdraw';
@@ -200,7 +200,8 @@ async function perform({ kind, which, text }: { kind: string; which: number; tex
   const { title, fields } = storeOf(noun).noun;
   const edit = (changed: object) => {
     const own = Object.entries(changed).filter(([name]) => name in fields);
-    return editOne(editor, noun, { id, baseVersion: state.version, values: { ...values, ...Object.fromEntries(own) } });
+    const edit = { id, baseVersion: state.version, values: { ...values, ...Object.fromEntries(own) } };
+    return confirmed((once) => editOne(editor, noun, edit, once));
   };
   if (kind === 'rename')
     await edit(noun === 'presentation' ? { emphasis: text } : { [title]: text, slug: `renamed-${which}` });
@@ -208,8 +209,9 @@ async function perform({ kind, which, text }: { kind: string; which: number; tex
   if (kind === 'embargo') await edit({ embargoUntil: which % 2 ? '2099-01-01T00:00:00.000Z' : null });
   if (kind === 'move') await edit({ meetingId: meetings[which % 2] });
   if (kind === 'withdraw') await withdrawOne(editor, noun, { id, version: state.version, reason: 'Tried' });
-  if (kind === 'restore') await restoreOne(editor, noun, await latest(noun, id));
-  if (kind === 'publish') await publishOne(editor, noun, await latest(noun, id));
+  const at = await latest(noun, id);
+  if (kind === 'restore') await confirmed((once) => restoreOne(editor, noun, at, once));
+  if (kind === 'publish') await confirmed((once) => publishOne(editor, noun, at, once));
   if (kind === 'bulk')
     await owner.query(`UPDATE "Takeaway" SET visibility = $1, headline = headline || $2`, [
       which % 2 ? 'team' : 'public',

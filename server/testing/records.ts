@@ -1,4 +1,4 @@
-import type { Outcome } from '@/lib/errors';
+import type { Opening, Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import type { Viewer } from '@/lib/viewer';
 import { type MergeInput, mergeTwo } from '@/lib/workflows/duplicates/merge';
@@ -16,12 +16,25 @@ export function value<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
+/** An act that opens something, sent again with the confirmation of just that. */
+export async function confirmed<T>(act: (once?: { confirmed: string }) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const asked = await act();
+  return asked.ok || asked.failure.kind !== 'opens' ? asked : act({ confirmed: asked.failure.digest });
+}
+
+/** What an act waits for to be confirmed. */
+export function opening(outcome: Outcome<unknown>): Opening {
+  if (outcome.ok || outcome.failure.kind !== 'opens') throw new Error(JSON.stringify(outcome));
+  return outcome.failure;
+}
+
 /** A draft, made as an editor. */
 export const create = async (noun: NounName, values: object) => value(await createOne(editor, noun, values));
 
 /** A published record, made as an editor. */
 export async function published(noun: NounName, values: object) {
-  return value(await publishOne(editor, noun, await create(noun, values)));
+  const draft = await create(noun, values);
+  return value(await confirmed((once) => publishOne(editor, noun, draft, once)));
 }
 
 /** Whether the public role sees the row, with no filter of a query in the way. */
@@ -34,8 +47,8 @@ export const latest = async (noun: NounName, id: string) => {
   return { id, version };
 };
 
-/** Merges two records as they stand now, as an editor. */
+/** Merges two records as they stand now, as an editor who confirms whatever becomes public. */
 export async function join(noun: Mergeable, winner: string, loser: string, more: Partial<MergeInput> = {}) {
   const pair = { winner: await latest(noun, winner), loser: await latest(noun, loser) };
-  return mergeTwo(editor, { noun, ...pair, take: [], ...more });
+  return confirmed((once) => mergeTwo(editor, { noun, ...pair, take: [], ...more }, once));
 }

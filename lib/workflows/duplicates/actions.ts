@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { memberAction } from '../../action';
 import { done } from '../../errors';
-import { actKey as key, onceOf } from '../../once';
+import { actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { MERGEABLE, NAMED } from '../../workspace/duplicates/references';
 import { alikeTyped } from '../../workspace/duplicates/typed';
@@ -30,14 +30,14 @@ export const mergeAction = memberAction(
     loser: at,
     take: z.array(z.string().max(60, 'too_long')).max(100, 'too_many'),
     reason: printable(500).optional(),
-    confirmed: z.boolean().optional(),
+    opening,
   }),
   (viewer, input) => mergeTwo(viewer, input, onceOf(viewer, 'merge', input)),
 );
 
 /** Undoes a merge; see `unmerge`. */
-export const unmergeAction = memberAction(LEAST_ROLE.merge, z.strictObject({ id }), (viewer, input) =>
-  unmerge(viewer, input.id),
+export const unmergeAction = memberAction(LEAST_ROLE.merge, z.strictObject({ key, opening, id }), (viewer, input) =>
+  unmerge(viewer, input.id, onceOf(viewer, 'unmerge', input)),
 );
 
 /** Says that two records are not the same. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visitor } from '@/server/testing/database';
-import { contributor, create, editor, join, latest, published, value } from '@/server/testing/records';
+import { contributor, create, editor, join, latest, opening, published, value } from '@/server/testing/records';
 import { formerAddress, formerRecord } from '../../public/permalink';
 import { withdrawOne } from '../lifecycle/withdraw';
 import { mergeTwo } from './merge';
@@ -15,7 +15,7 @@ describe('the wall and a merge', () => {
   ])('refuses %s', async (_what, code, loses, stays) => {
     const loser = await published('source', { title: 'Paper', ...loses });
     const winner = await published('source', { title: 'Paper', ...stays });
-    expect(await join('source', winner.id, loser.id, { confirmed: true })).toMatchObject({
+    expect(await join('source', winner.id, loser.id)).toMatchObject({
       failure: { issues: [{ path: 'loser', code }] },
     });
   });
@@ -29,11 +29,13 @@ describe('the wall and a merge', () => {
     const closed = await published('meeting', { ...open, title: 'Under the rule', attributionRule: 'chatham_house' });
     const people = async (id: string) =>
       (await visitor.query('SELECT 1 FROM "Participation" WHERE "meetingId" = $1', [id])).rowCount;
-    expect(await join('person', winner.id, loser.id)).toMatchObject({
-      failure: { issues: [{ code: 'would_publish', params: { references: 1, fields: 1 } }] },
-    });
+    const pair = { winner: await latest('person', winner.id), loser: await latest('person', loser.id), take: [] };
+    expect(opening(await mergeTwo(editor, { noun: 'person', ...pair })).opens).toMatchObject([
+      { kind: 'name', title: 'On the record', who: 'Mohammed Known' },
+      { kind: 'merged', title: 'Mohammed Known', references: 1, fields: ['aliases'] },
+    ]);
     expect([await people(meeting.id), await people(closed.id)]).toEqual([0, 0]);
-    value(await join('person', winner.id, loser.id, { confirmed: true }));
+    value(await join('person', winner.id, loser.id));
     expect([await people(meeting.id), await people(closed.id)]).toEqual([1, 0]);
   });
 

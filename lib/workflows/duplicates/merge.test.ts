@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
-import { contributor, editor, join, latest, published, seen, value } from '@/server/testing/records';
+import { confirmed, contributor, editor, join, latest, published, seen, value } from '@/server/testing/records';
 import type { NounName } from '../../field';
 import { formerAddress, formerRecord } from '../../public/permalink';
 import { openRecord } from '../../workspace/record';
@@ -139,8 +139,8 @@ describe('merging two bodies', () => {
       failure: { issues: [{ code: 'merged' }] },
     });
     expect(await unmerge(contributor, id)).toMatchObject({ failure: { kind: 'forbidden' } });
-    value(await unmerge(editor, id));
-    value(await unmerge(editor, id));
+    value(await confirmed((once) => unmerge(editor, id, once)));
+    value(await confirmed((once) => unmerge(editor, id, once)));
     expect(await everything()).toEqual(before);
   });
 
@@ -166,7 +166,7 @@ describe('merging two bodies', () => {
       }),
     );
 
-    value(await unmerge(editor, id));
+    value(await confirmed((once) => unmerge(editor, id, once)));
     expect(await valuesOf('organization', stays)).toMatchObject({
       acronym: 'OCT',
       countryCode: 'CH',
@@ -204,7 +204,7 @@ describe('merging two bodies', () => {
             failure: { issues: [{ code: 'merged_since' }] },
           });
         }
-        for (const id of done.reverse()) value(await unmerge(editor, id));
+        for (const id of done.reverse()) value(await confirmed((once) => unmerge(editor, id, once)));
         expect(await everything()).toEqual(before);
       }),
       { numRuns: 4 },
@@ -226,6 +226,6 @@ test('citations of two sources that quote the same passage become one', async ()
     { sourceId: one.id, quote: 'said so', locator: 'p. 3' },
     { sourceId: one.id, quote: 'said more' },
   ]);
-  value(await unmerge(editor, id));
+  value(await confirmed((once) => unmerge(editor, id, once)));
   expect(await everything()).toEqual(before);
 });

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
 import type { Values } from '../../field';
-import type { Act } from '../../history/act';
+import { type Act, askedFor } from '../../history/act';
 import { parseValues } from '../../history/parse';
 import { changedFields, recordRevision } from '../../history/revision';
 import { conflict } from '../../history/stale';
 import { pointTo, type RecordStore, type Saved } from '../../history/store';
 import { storeOf } from '../../nouns';
-import type { Once } from '../../once';
+import type { Sending } from '../../once';
 import { can } from '../../policy';
 import { authorOf, type Viewer } from '../../viewer';
 import { type Mergeable, REFERENCES } from '../../workspace/duplicates/references';
@@ -26,16 +26,13 @@ export interface MergeInput {
   /** Fields whose value the one that goes has right. */
   take: readonly string[];
   reason?: string;
-  /** That a person saw how much would become public. */
-  confirmed?: boolean;
 }
 
 /**
  * Makes two records one, in one transaction: whatever named the one that goes names the one that stays, which takes over its names and the chosen
- * fields; the other is withdrawn and its addresses lead on. Fails as invalid: `pair_…` (see `joinable`), `loop` at `parentId`, `would_publish` with
- * figures where something would become public and nobody has confirmed it; or forbidden, not found, conflict.
+ * fields; the other is withdrawn and its addresses lead on. Fails as invalid: `pair_…` (see `joinable`), `loop` at `parentId`, or as forbidden, not found, conflict.
  */
-export const mergeTwo = (viewer: Viewer, input: MergeInput, once?: Once): Promise<Outcome<{ id: string }>> =>
+export const mergeTwo = (viewer: Viewer, input: MergeInput, once?: Sending): Promise<Outcome<{ id: string }>> =>
   inAct(viewer, async (tx) => ({ id: await merge(tx, viewer, input) }), once);
 
 async function merge(tx: Tx, viewer: Viewer, input: MergeInput): Promise<string> {
@@ -57,10 +54,14 @@ async function merge(tx: Tx, viewer: Viewer, input: MergeInput): Promise<string>
   const led = isOpen(loser.state) ? await leadOn(tx, store, loser, input.winner.id) : { moved: [], redirects: [] };
   await reviseOwners(tx, act, owners);
 
-  if (isOpen(stays.state) && !isOpen(loser.state) && !input.confirmed) {
+  // What the one that goes said, and where it was cited, comes to be read at the one that stays; names are noted by themselves.
+  if (isOpen(stays.state) && !isOpen(loser.state)) {
     const references = await countExposed(tx, trace.moved);
-    const fields = stays.changed.length;
-    if (references + fields > 0) refuse('confirmed', 'would_publish', { references, fields });
+    const { id } = stays.state;
+    const title = String(stays.values[store.noun.title]);
+    const opened = { noun, id, title, who: null, country: null, from: null };
+    if (references + stays.changed.length > 0)
+      askedFor(tx).told.push({ kind: 'merged', ...opened, references, fields: stays.changed });
   }
   const loserStatus = loser.state.status as Trace['loserStatus'];
   const { redirects } = led;
@@ -163,7 +164,7 @@ async function takeOver(tx: Tx, act: Act, store: RecordStore, winner: Saved, los
       added[name] = idsIn(after, name).filter((id) => !idsIn(winner, name).includes(id));
     else [before[name], since[name]] = [winner.values[name], after.values[name]];
   }
-  return { state: after.state, changed, trace: { before, after: since, added } };
+  return { state: after.state, values: after.values, changed, trace: { before, after: since, added } };
 }
 
 const idsIn = ({ values }: Saved, name: string) => ((values[name] ?? []) as { id: string }[]).map(({ id }) => id);

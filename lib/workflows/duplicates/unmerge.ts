@@ -6,6 +6,7 @@ import type { Act } from '../../history/act';
 import { changedFields, recordRevision } from '../../history/revision';
 import { pointTo, type RecordStore, type Saved } from '../../history/store';
 import { storeOf } from '../../nouns';
+import type { Sending } from '../../once';
 import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { isMergeable, type Mergeable, REFERENCES } from '../../workspace/duplicates/references';
@@ -20,32 +21,36 @@ import { putBack, repoint, setColumn, type Trace } from './rows';
  * changed since stays as they left it. A merge that was undone already changes nothing. Fails as invalid (`merged_since`: a later merge into or of the
  * same record is undone first), forbidden or not found.
  */
-export const unmerge = (viewer: Viewer, id: string): Promise<Outcome<{ loserId: string }>> =>
-  inAct(viewer, async (tx) => {
-    const merge = await tx.merge.findUnique({ where: { id } });
-    if (!merge || !isMergeable(merge.noun as Mergeable)) return orRollback<never>(notFound());
-    const { noun, winnerId, loserId } = { ...merge, noun: merge.noun as Mergeable };
-    const store = storeOf(noun);
-    await lock(tx, new Map([winnerId, loserId].map((one) => [one, noun])));
-    const [winner, loser] = await Promise.all([winnerId, loserId].map((one) => openFor(tx, viewer, store, one)));
-    if (!winner || !loser) return orRollback<never>(notFound());
-    const now = await tx.merge.findUniqueOrThrow({ where: { id }, select: { undoneAt: true } });
-    if (now.undoneAt) return { loserId };
-    const later = await tx.merge.findFirst({
-      where: { id: { gt: id }, undoneAt: null, OR: [{ winnerId }, { loserId: winnerId }] },
-    });
-    if (later) throw new Rollback(invalid({ path: 'id', code: 'merged_since' }).failure);
+export const unmerge = (viewer: Viewer, id: string, once?: Sending): Promise<Outcome<{ loserId: string }>> =>
+  inAct(
+    viewer,
+    async (tx) => {
+      const merge = await tx.merge.findUnique({ where: { id } });
+      if (!merge || !isMergeable(merge.noun as Mergeable)) return orRollback<never>(notFound());
+      const { noun, winnerId, loserId } = { ...merge, noun: merge.noun as Mergeable };
+      const store = storeOf(noun);
+      await lock(tx, new Map([winnerId, loserId].map((one) => [one, noun])));
+      const [winner, loser] = await Promise.all([winnerId, loserId].map((one) => openFor(tx, viewer, store, one)));
+      if (!winner || !loser) return orRollback<never>(notFound());
+      const now = await tx.merge.findUniqueOrThrow({ where: { id }, select: { undoneAt: true } });
+      if (now.undoneAt) return { loserId };
+      const later = await tx.merge.findFirst({
+        where: { id: { gt: id }, undoneAt: null, OR: [{ winnerId }, { loserId: winnerId }] },
+      });
+      if (later) throw new Rollback(invalid({ path: 'id', code: 'merged_since' }).failure);
 
-    const trace = merge.trace as unknown as Trace;
-    const act: Act = { viewer, action: 'unmerge', actId: randomUUID(), reason: null };
-    await tx.slugRedirect.deleteMany({ where: { id: { in: trace.redirects } } });
-    const owners = await giveBack(tx, noun, trace, { winnerId, loserId });
-    await rewrite(tx, act, store, loser, {}, trace.loserStatus);
-    await rewrite(tx, act, store, winner, undone(winner.values, trace.winner));
-    await reviseOwners(tx, act, owners);
-    await tx.merge.update({ where: { id }, data: { undoneAt: new Date() } });
-    return { loserId };
-  });
+      const trace = merge.trace as unknown as Trace;
+      const act: Act = { viewer, action: 'unmerge', actId: randomUUID(), reason: null };
+      await tx.slugRedirect.deleteMany({ where: { id: { in: trace.redirects } } });
+      const owners = await giveBack(tx, noun, trace, { winnerId, loserId });
+      await rewrite(tx, act, store, loser, {}, trace.loserStatus);
+      await rewrite(tx, act, store, winner, undone(winner.values, trace.winner));
+      await reviseOwners(tx, act, owners);
+      await tx.merge.update({ where: { id }, data: { undoneAt: new Date() } });
+      return { loserId };
+    },
+    once,
+  );
 
 async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, id: string): Promise<Saved | null> {
   const saved = await store.load(tx, id);

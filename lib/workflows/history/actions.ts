@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { memberAction } from '../../action';
 import { done } from '../../errors';
 import { NOUN_NAMES } from '../../field';
-import { actKey as key, onceOf } from '../../once';
+import { actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { restoreVersionOf } from './restore';
 
@@ -15,6 +15,7 @@ export const restoreVersionAction = memberAction(
   LEAST_ROLE.edit_draft,
   z.strictObject({
     key,
+    opening,
     noun: z.enum(NOUN_NAMES, 'bad_choice'),
     id: z.uuid('bad_reference'),
     baseVersion: version,

@@ -4,7 +4,7 @@ import type { NounName } from '../../field';
 import type { Pointer } from '../../history/describe';
 import { type Restoration, type RestoreInput, restorationOf, restoreVersion } from '../../history/restore';
 import { storeOf } from '../../nouns';
-import type { Once } from '../../once';
+import type { Sending } from '../../once';
 import type { Viewer } from '../../viewer';
 import { titlesOf } from '../../workspace/search';
 import { inAct } from '../act';
@@ -29,7 +29,7 @@ export const restoreVersionOf = (
   viewer: Viewer,
   noun: NounName,
   input: RestoreInput,
-  once?: Once,
+  once?: Sending,
 ): Promise<Outcome<Written>> =>
   inAct(
     viewer,

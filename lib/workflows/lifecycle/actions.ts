@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { memberAction } from '../../action';
 import { done } from '../../errors';
 import { NOUN_NAMES } from '../../field';
+import { actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { restoreOne, withdrawOne } from './withdraw';
 
-// Neither act needs a key of its own: sent again after a lost reply, it finds the record where it wanted it and does nothing.
 const at = {
+  key,
+  opening,
   noun: z.enum(NOUN_NAMES, 'bad_choice'),
   id: z.uuid('bad_reference'),
   version: z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large'),
@@ -19,18 +21,16 @@ const at = {
 export const withdrawAction = memberAction(
   LEAST_ROLE.discard,
   z.strictObject({ ...at, named: z.boolean().optional() }),
-  async (viewer, { noun, ...input }) => {
-    const withdrawn = await withdrawOne(viewer, noun, input);
+  async (viewer, input) => {
+    const { noun, key: _, opening: __, ...withdrawal } = input;
+    const withdrawn = await withdrawOne(viewer, noun, withdrawal, onceOf(viewer, 'withdraw', input));
     return withdrawn.ok ? done({ version: withdrawn.value.version, status: withdrawn.value.status }) : withdrawn;
   },
 );
 
 /** Brings a withdrawn record back to where it stood. */
-export const restoreAction = memberAction(
-  LEAST_ROLE.restore,
-  z.strictObject(at),
-  async (viewer, { noun, ...input }) => {
-    const restored = await restoreOne(viewer, noun, input);
-    return restored.ok ? done({ version: restored.value.version, status: restored.value.status }) : restored;
-  },
-);
+export const restoreAction = memberAction(LEAST_ROLE.restore, z.strictObject(at), async (viewer, input) => {
+  const { noun, key: _, opening: __, ...restoration } = input;
+  const restored = await restoreOne(viewer, noun, restoration, onceOf(viewer, 'restore', input));
+  return restored.ok ? done({ version: restored.value.version, status: restored.value.status }) : restored;
+});

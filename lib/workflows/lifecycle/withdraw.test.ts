@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
-import { contributor, create, editor, published, seen, value } from '@/server/testing/records';
+import { confirmed, contributor, create, editor, published, seen, value } from '@/server/testing/records';
 import { formerAddress, formerRecord } from '../../public/permalink';
 import { publicSearch } from '../../public/search';
 import { openRecord } from '../../workspace/record';
@@ -116,7 +116,7 @@ describe('what hangs on a withdrawn record', () => {
 
     // One part is withdrawn by itself meanwhile: it stays so when the meeting comes back.
     value(await withdrawOne(editor, 'session', { ...session, reason: 'Never held' }));
-    value(await restoreOne(editor, 'meeting', gone));
+    value(await confirmed((once) => restoreOne(editor, 'meeting', gone, once)));
     expect(await formerRecord(session.id)).toMatchObject({ reason: 'Never held', together: false });
     expect(await formerRecord(evidence.id)).toBeNull();
     expect(await stones()).toHaveLength(1);
@@ -128,7 +128,7 @@ describe('what hangs on a withdrawn record', () => {
     const claim = await published('claim', { meetingId: meeting.id, text: 'Said.' });
     const out = value(await withdrawOne(editor, 'claim', { ...claim, reason: 'Wrong' }));
     value(await withdrawOne(editor, 'meeting', { ...meeting, reason }));
-    value(await restoreOne(editor, 'claim', out));
+    value(await confirmed((once) => restoreOne(editor, 'claim', out, once)));
     expect(await formerRecord(claim.id)).toMatchObject({ reason, together: true });
   });
 
@@ -136,7 +136,9 @@ describe('what hangs on a withdrawn record', () => {
     const meeting = await published('meeting', { title: 'Taken along' });
     const claim = await published('claim', { meetingId: meeting.id, text: 'A figure' });
     value(await withdrawOne(editor, 'meeting', { ...meeting, reason }));
-    expect(value(await restoreOne(editor, 'claim', claim))).toMatchObject({ version: claim.version });
+    expect(value(await confirmed((once) => restoreOne(editor, 'claim', claim, once)))).toMatchObject({
+      version: claim.version,
+    });
     expect(await formerRecord(claim.id)).toMatchObject({ reason, together: true });
   });
 
@@ -159,7 +161,9 @@ test('restoring a public record removes the tombstone and leaves a public note',
   const state = await published('source', { title: 'A report' });
   const gone = value(await withdrawOne(editor, 'source', { ...state, reason }));
   expect(await formerRecord(state.id)).toMatchObject({ kind: 'withdrawn', noun: 'source' });
-  const back = value(await restoreOne(editor, 'source', { ...gone, reason: 'It was right' }));
+  const back = value(
+    await confirmed((once) => restoreOne(editor, 'source', { ...gone, reason: 'It was right' }, once)),
+  );
   expect(back.status).toBe('published');
   expect(await formerRecord(state.id)).toBeNull();
   const { rows } = await visitor.query('SELECT fields, note FROM "Correction" WHERE "recordId" = $1', [state.id]);

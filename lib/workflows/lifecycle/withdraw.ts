@@ -4,6 +4,7 @@ import { type Outcome, orRollback } from '../../errors';
 import { NOUN_NAMES, type NounName, type Values } from '../../field';
 import { restoreRecord, type Withdrawal, withdrawRecord } from '../../history/withdraw';
 import { storeOf } from '../../nouns';
+import type { Sending } from '../../once';
 import { can } from '../../policy';
 import { anonymous, type Viewer } from '../../viewer';
 import { tableOf } from '../../workspace/tables';
@@ -13,27 +14,41 @@ import { type Written, written } from '../records';
 const { sql, raw, join } = Prisma;
 
 /** Takes one record out in a transaction of its own, see `withdrawRecord`; what it takes along keeps an address that says so. */
-export const withdrawOne = (viewer: Viewer, noun: NounName, input: Withdrawal): Promise<Outcome<Written>> =>
-  inAct(viewer, async (tx) => {
-    const before = await publicPartsOf(tx, noun, input.id);
-    const state = orRollback(await withdrawRecord(tx, viewer, storeOf(noun), input));
-    if (before.length > 0) await markTakenAlong(tx, input.id, before);
-    return written(state);
-  });
+export const withdrawOne = (
+  viewer: Viewer,
+  noun: NounName,
+  input: Withdrawal,
+  once?: Sending,
+): Promise<Outcome<Written>> =>
+  inAct(
+    viewer,
+    async (tx) => {
+      const before = await publicPartsOf(tx, noun, input.id);
+      const state = orRollback(await withdrawRecord(tx, viewer, storeOf(noun), input));
+      if (before.length > 0) await markTakenAlong(tx, input.id, before);
+      return written(state);
+    },
+    once,
+  );
 
 /** Restores one record in a transaction of its own, see `restoreRecord`, and with it what it had taken along. */
 export const restoreOne = (
   viewer: Viewer,
   noun: NounName,
   input: Omit<Withdrawal, 'named'>,
+  once?: Sending,
 ): Promise<Outcome<Written>> =>
-  inAct(viewer, async (tx) => {
-    const told = await tx.tombstone.findUnique({ where: { recordId: input.id }, select: { recordId: true } });
-    const state = orRollback(await restoreRecord(tx, viewer, storeOf(noun), input));
-    await tx.tombstone.deleteMany({ where: { causeId: input.id } });
-    if (told && !can(anonymous, 'read', state)) await markStillTaken(tx, noun, input.id);
-    return written(state);
-  });
+  inAct(
+    viewer,
+    async (tx) => {
+      const told = await tx.tombstone.findUnique({ where: { recordId: input.id }, select: { recordId: true } });
+      const state = orRollback(await restoreRecord(tx, viewer, storeOf(noun), input));
+      await tx.tombstone.deleteMany({ where: { causeId: input.id } });
+      if (told && !can(anonymous, 'read', state)) await markStillTaken(tx, noun, input.id);
+      return written(state);
+    },
+    once,
+  );
 
 interface Part {
   noun: NounName;

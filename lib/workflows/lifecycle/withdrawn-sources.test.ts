@@ -7,7 +7,7 @@ import { publicPerson } from '@/lib/people/queries/page';
 import { publicTakeaways } from '@/lib/takeaways/queries/list';
 import { publicTakeaway } from '@/lib/takeaways/queries/page';
 import { owner, visitor } from '@/server/testing/database';
-import { create, editor, latest, published, value } from '@/server/testing/records';
+import { confirmed, create, editor, latest, published, value } from '@/server/testing/records';
 import { editOne } from '../records';
 import { restoreOne, withdrawOne } from './withdraw';
 
@@ -57,7 +57,7 @@ test('a statement says of its only source that it was withdrawn, when, and no wo
   expect(readable.rowCount).toBe(0);
   expect((await publicTakeaway(both.id))?.citations).toHaveLength(1);
 
-  value(await restoreOne(editor, 'source', out));
+  value(await confirmed((once) => restoreOne(editor, 'source', out, once)));
   expect((await publicTakeaway(takeaway.id))?.citations).toMatchObject([{ quote: 'Words of the source' }]);
   expect(await remains()).toEqual([]);
 });

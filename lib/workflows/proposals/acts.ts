@@ -5,7 +5,7 @@ import type { Pointer } from '../../history/describe';
 import { seenBy } from '../../history/seen';
 import type { RecordStore } from '../../history/store';
 import { storeOf } from '../../nouns';
-import { inTransactionOnce, type Once, type Plain } from '../../once';
+import { inTransactionOnce, type Once, type Plain, type Sending } from '../../once';
 import { proposeChange } from '../../proposals/commands/propose';
 import { publishProposal, returnProposal, withdrawProposal } from '../../proposals/commands/settle';
 import { findProposal, type Proposal } from '../../proposals/queries';
@@ -40,7 +40,7 @@ type Act<I> = (tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal, i
 /** An act on one proposal in a transaction of its own; one that is unknown or hidden is not there. */
 const onProposal =
   <I extends { id: string }>(act: Act<I>) =>
-  (viewer: Viewer, input: I, once?: Once): Promise<Outcome<Written>> =>
+  (viewer: Viewer, input: I, once?: Sending): Promise<Outcome<Written>> =>
     inAct(
       viewer,
       async (tx) => {

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Openings } from '@/components/opening/openings';
 
 const SAID = [
   'draft',
@@ -12,6 +13,7 @@ const SAID = [
   'lifecycle',
   'list',
   'nouns',
+  'opening',
   'options',
   'order',
   'presence',
@@ -21,9 +23,13 @@ const SAID = [
   'whole',
 ] as const;
 
-/** Sends the browser the sentences that forms say, and no others. */
+/** Sends the browser the sentences that forms say, and no others, and asks what may become public. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const all = await getMessages();
   const said = Object.fromEntries(SAID.map((name) => [name, all[name]]));
-  return <NextIntlClientProvider messages={said}>{children}</NextIntlClientProvider>;
+  return (
+    <NextIntlClientProvider messages={said}>
+      <Openings>{children}</Openings>
+    </NextIntlClientProvider>
+  );
 }
