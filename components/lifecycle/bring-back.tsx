@@ -9,13 +9,23 @@ import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { NounName } from '@/lib/field';
 import { restoreAction } from '@/lib/workflows/lifecycle/actions';
+import type { PublicNote as Note } from '@/lib/workspace/note';
+import { PublicNote } from './public-note';
 import type { Moved } from './take-out';
 import { useAct } from './use-act';
 
-type Props = { noun: NounName; saved: { id: string } & Moved; may: boolean; onDone: (moved: Moved) => void };
+type Props = {
+  noun: NounName;
+  saved: { id: string } & Moved;
+  /** The public note that an editor may change. */
+  note: Note | null;
+  nameable: boolean;
+  may: boolean;
+  onDone: (moved: Moved) => void;
+};
 
 /** Says that a record was taken out, and lets those who may bring it back to where it stood. */
-export function BringBack({ noun, saved, may, onDone }: Props) {
+export function BringBack({ noun, saved, note, nameable, may, onDone }: Props) {
   const t = useTranslations('lifecycle');
   const { asking, setAsking, busy, reason, setReason, problem, send } = useAct();
   const { id, version } = saved;
@@ -30,6 +40,7 @@ export function BringBack({ noun, saved, may, onDone }: Props) {
             {t('ask', { verb: t('restore') })}
           </Button>
         ) : null}
+        {note ? <PublicNote noun={noun} saved={saved} note={note} nameable={nameable} onDone={onDone} /> : null}
       </Notice>
       <Dialog
         title={t('restore')}

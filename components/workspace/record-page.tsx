@@ -24,6 +24,7 @@ import { paths } from '@/lib/paths';
 import type { SavedState } from '@/lib/workflows/actions';
 import type { Reason } from '@/lib/workspace/duplicates/likeness';
 import { isMergeable } from '@/lib/workspace/duplicates/references';
+import type { PublicNote } from '@/lib/workspace/note';
 import type { OwnProposal } from '@/lib/workspace/proposal';
 import styles from './record-page.module.css';
 
@@ -47,6 +48,8 @@ type Props = {
   proposal: OwnProposal | null;
   /** The record into which this one was merged. */
   merged: MergedInto | null;
+  /** What the public reads where it was withdrawn, for whoever may change that. */
+  note: PublicNote | null;
   /** A record that this one looks like. */
   alike: { id: string; title: string; why: Reason } | null;
 };
@@ -103,7 +106,7 @@ export function RecordPage({ description, creatable, place, saved, values, membe
   );
 }
 
-type HeadProps = Pick<Props, 'description' | 'place' | 'may' | 'merged' | 'alike'> & {
+type HeadProps = Pick<Props, 'description' | 'place' | 'may' | 'merged' | 'alike' | 'note'> & {
   record: ReturnType<typeof useRecord>;
   nameOf: (id: string) => string | undefined;
   isPublic: boolean;
@@ -111,7 +114,7 @@ type HeadProps = Pick<Props, 'description' | 'place' | 'may' | 'merged' | 'alike
   children: ReactNode;
 };
 
-function Head({ record, nameOf, description, place, may, isPublic, merged, alike, children }: HeadProps) {
+function Head({ record, nameOf, description, place, may, isPublic, merged, alike, note, children }: HeadProps) {
   const { noun, title, fields } = description;
   const t = useTranslations('form');
   const duplicates = useTranslations('duplicates');
@@ -175,7 +178,14 @@ function Head({ record, nameOf, description, place, may, isPublic, merged, alike
       {saved && isOut && merged && isMergeable(noun) ? (
         <Merged noun={noun} merge={merged} may={may.merge} />
       ) : saved && isOut ? (
-        <BringBack noun={noun} saved={saved} may={may.restore} onDone={moved} />
+        <BringBack
+          noun={noun}
+          saved={saved}
+          note={note}
+          nameable={fields[title]?.kind === 'line'}
+          may={may.restore}
+          onDone={moved}
+        />
       ) : (
         (children ??
         (isPublic ? (

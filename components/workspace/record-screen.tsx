@@ -13,6 +13,7 @@ import { isAtLeast, type Member } from '@/lib/viewer';
 import type { SavedState } from '@/lib/workflows/actions';
 import { likenessOf } from '@/lib/workspace/duplicates/pair';
 import { isMergeable } from '@/lib/workspace/duplicates/references';
+import { readNote } from '@/lib/workspace/note';
 import { proposingOn } from '@/lib/workspace/proposal';
 import { openRecord } from '@/lib/workspace/record';
 import { titlesOf } from '@/lib/workspace/search';
@@ -83,6 +84,7 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
         restore: may('restore'),
         merge: may('merge'),
       }}
+      note={record ? await readNote(viewer, noun, record.state.id) : null}
       {...likeness}
     />
   );

@@ -6,7 +6,7 @@ import type { Viewer } from '../viewer';
 /** What one act did to one record. */
 export interface Act {
   viewer: Viewer;
-  action: 'create' | 'import' | 'edit' | 'publish' | 'discard' | 'withdraw' | 'restore' | 'merge' | 'unmerge';
+  action: 'create' | 'import' | 'edit' | 'publish' | 'discard' | 'withdraw' | 'note' | 'restore' | 'merge' | 'unmerge';
   /** Shared by all revisions of a joint act, such as an import; a lone save makes its own. */
   actId: string;
   reason: string | null;

@@ -68,6 +68,12 @@ export async function editRecord<V extends Values>(
   if (!hit && misses === MOST_MISSES) throw new Error(`${store.noun.name} ${input.id} does not keep its version`);
   if (!hit) return editRecord(tx, viewer, store, input, misses + 1);
   await keepFormerSlug(tx, store, before, slug.value);
+  // Who may not read the record any more reads no note of its withdrawal either, and opening that again is an act of its own.
+  if (before.state.status === 'withdrawn' && changed.includes('visibility') && values.visibility !== 'public')
+    await tx.tombstone.updateMany({
+      where: { OR: [{ recordId: input.id }, { causeId: input.id }] },
+      data: { closedAt: new Date() },
+    });
   const { actId, reason, proposalId, action = 'edit' } = input;
   const after = await settle(tx, viewer, store, before, { action, changed, actId, reason, proposalId });
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();

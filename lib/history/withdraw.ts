@@ -54,6 +54,7 @@ export async function withdrawRecord<V extends Values>(
       reason,
       withdrawnAt: new Date(),
       causeId: null,
+      closedAt: null,
     };
     await tx.tombstone.upsert({
       where: { recordId: input.id },
@@ -133,8 +134,11 @@ async function leavesTombstone(tx: Tx, state: RowState): Promise<boolean> {
  * What the public note may call the record. A statement's text is the very thing that is withdrawn, and what was said under a
  * rule may name somebody: neither is repeated.
  */
-function publicTitle<V extends Values>({ noun }: RecordStore<V>, { state, values }: Saved<V>): string | null {
-  const title = values[noun.title];
-  const isName = noun.fields[noun.title]?.kind === 'line' && typeof title === 'string';
-  return isName && state.effectiveRule === 'on_the_record' ? title : null;
+function publicTitle<V extends Values>(store: RecordStore<V>, saved: Saved<V>): string | null {
+  const title = saved.values[store.noun.title];
+  return mayName(store, saved) && typeof title === 'string' ? title : null;
 }
+
+/** Whether the public note may name the record at all. */
+export const mayName = <V extends Values>({ noun }: Pick<RecordStore<V>, 'noun'>, { state }: Saved<V>): boolean =>
+  noun.fields[noun.title]?.kind === 'line' && state.effectiveRule === 'on_the_record';

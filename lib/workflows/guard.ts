@@ -34,7 +34,7 @@ export async function refuseLeaks(
   if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
 }
 
-const isWithdrawal = ({ action }: Touched) => action === 'withdraw';
+const isWithdrawal = ({ action }: Touched) => action === 'withdraw' || action === 'note';
 /** Whether an act changed who is protected, or which texts the public reads: of a body or a person, how they can be told. */
 const reachesFar = ({ noun, changed }: Touched) =>
   changed === null ||

@@ -6,6 +6,7 @@ import { done } from '../../errors';
 import { NOUN_NAMES } from '../../field';
 import { actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
+import { editNote } from './note';
 import { restoreOne, withdrawOne } from './withdraw';
 
 const at = {
@@ -25,6 +26,22 @@ export const withdrawAction = memberAction(
     const { noun, key: _, opening: __, ...withdrawal } = input;
     const withdrawn = await withdrawOne(viewer, noun, withdrawal, onceOf(viewer, 'withdraw', input));
     return withdrawn.ok ? done({ version: withdrawn.value.version, status: withdrawn.value.status }) : withdrawn;
+  },
+);
+
+/** Changes what the public reads where a record was withdrawn, or closes it to the public; see `editNote`. */
+export const noteAction = memberAction(
+  LEAST_ROLE.withdraw,
+  z.strictObject({
+    ...at,
+    title: z.string().max(300, 'too_long').nullable(),
+    reason: z.string().max(500, 'too_long'),
+    closed: z.boolean(),
+  }),
+  async (viewer, input) => {
+    const { noun, key: _, opening: __, ...note } = input;
+    const changed = await editNote(viewer, noun, note, onceOf(viewer, 'note', input));
+    return changed.ok ? done({ version: changed.value.version, status: changed.value.status }) : changed;
   },
 );
 

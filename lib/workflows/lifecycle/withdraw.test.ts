@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
-import { confirmed, contributor, create, editor, published, seen, value } from '@/server/testing/records';
+import { confirmed, contributor, create, editor, opening, published, seen, value } from '@/server/testing/records';
+import { listRevisions } from '../../history/queries/states';
+import { storeOf } from '../../nouns';
 import { formerAddress, formerRecord } from '../../public/permalink';
 import { publicSearch } from '../../public/search';
+import { readNote } from '../../workspace/note';
 import { openRecord } from '../../workspace/record';
 import { createOne, editOne, publishOne } from '../records';
+import { editNote } from './note';
 import { restoreOne, withdrawOne } from './withdraw';
 
 const reason = 'Entered twice';
@@ -168,4 +172,59 @@ test('restoring a public record removes the tombstone and leaves a public note',
   expect(await formerRecord(state.id)).toBeNull();
   const { rows } = await visitor.query('SELECT fields, note FROM "Correction" WHERE "recordId" = $1', [state.id]);
   expect(rows).toEqual([{ fields: ['status'], note: 'It was right' }]);
+});
+
+describe('what the public reads where a record was withdrawn', () => {
+  const told = async (recordId: string) =>
+    (await visitor.query('SELECT title, reason FROM "Tombstone" WHERE "recordId" = $1', [recordId])).rows;
+  async function gone() {
+    const meeting = await published('meeting', { title: 'Withdrawn talks' });
+    const part = await published('takeaway', { meetingId: meeting.id, headline: 'H', text: 'T' });
+    const out = value(await withdrawOne(editor, 'meeting', { ...meeting, reason: 'Mistaken' }));
+    return { id: meeting.id, version: out.version, part: part.id };
+  }
+
+  test('is changed and closed by an editor, with history, and opened again only when that was confirmed', async () => {
+    const { id, version, part } = await gone();
+    const wanted = { id, version, title: null, reason: 'Not ours to keep', closed: false };
+    expect(await editNote(contributor, 'meeting', wanted)).toMatchObject({ failure: { kind: 'forbidden' } });
+    expect(await readNote(contributor, 'meeting', id)).toBeNull();
+    const changed = value(await editNote(editor, 'meeting', wanted));
+    expect(await told(id)).toEqual([{ title: null, reason: 'Not ours to keep' }]);
+    expect(await told(part)).toEqual([{ title: null, reason: 'Not ours to keep' }]);
+    expect(await editNote(editor, 'meeting', { ...wanted, reason: 'Late' })).toMatchObject({
+      failure: { kind: 'conflict' },
+    });
+    const { revisions } = value(await listRevisions(editor, storeOf('meeting'), id));
+    expect(revisions.slice(0, 2).map(({ action, reason }) => [action, reason])).toEqual([
+      ['note', 'Not ours to keep'],
+      ['withdraw', 'Mistaken'],
+    ]);
+    const closed = value(await editNote(editor, 'meeting', { ...wanted, ...changed, closed: true }));
+    expect([await told(id), await told(part)]).toEqual([[], []]);
+    const again = (once?: { confirmed: string }) => editNote(editor, 'meeting', { ...wanted, ...closed }, once);
+    expect(opening(await again()).opens).toMatchObject([{ noun: 'meeting', title: 'Not ours to keep' }]);
+    value(await confirmed(again));
+    expect(await told(id)).toHaveLength(1);
+  });
+
+  test.each(['restricted', 'team'])(
+    'is gone with a record that becomes %s, and does not come back with it',
+    async (visibility) => {
+      const { id, version, part } = await gone();
+      const { values } = value(await openRecord(editor, 'meeting', id));
+      const shut = value(
+        await editOne(editor, 'meeting', { id, baseVersion: version, values: { ...values, visibility } }),
+      );
+      expect([await told(id), await told(part)]).toEqual([[], []]);
+      value(await editOne(editor, 'meeting', { id, baseVersion: shut.version, values }));
+      expect([await told(id), await told(part)]).toEqual([[], []]);
+    },
+  );
+
+  test('is gone with what the record is part of, whoever restricts that', async () => {
+    const { id, part } = await gone();
+    await owner.query(`UPDATE "Meeting" SET visibility = 'restricted' WHERE id = $1`, [id]);
+    expect([await told(id), await told(part)]).toEqual([[], []]);
+  });
 });
