@@ -9,7 +9,7 @@ export const components = [
   // Parts without a domain word, parts of any page, parts of any noun.
   ['ui', 'charts', 'account', 'site', 'record', 'schedule'],
   // What members do with any noun.
-  ['form', 'history', 'presence', 'lifecycle', 'proposals', 'draft', 'duplicates', 'workspace'],
+  ['opening', 'form', 'history', 'presence', 'lifecycle', 'proposals', 'draft', 'duplicates', 'workspace'],
   // Nouns: statements, then what holds them.
   ['claims', 'takeaways', 'models', 'meetings', 'programmes', 'actors', 'organizations', 'people'],
   ['sources', 'series', 'topics', 'countries'],
