@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bareWriter } from './desk/bare';
-import { type Confirmed, faultsIn } from './desk/chain';
+import { type ConfirmedSave, faultsIn } from './desk/chain';
 import { readChains } from './desk/read-chains';
 import { conflictOf, meetings, pageOf, quantile, saveInput, saver, WRITTEN } from './desk/saves';
 import { openSite } from './desk/site';
@@ -24,7 +24,7 @@ export async function benchEditors(minutes: number): Promise<void> {
     const [bareId = ''] = await meetings(1);
     const cookies = await Promise.all(Array.from({ length: EDITORS }, (_, index) => site.signIn(`Editor ${index}`)));
     const bare = await bareWriter(process.env.DATABASE_URL ?? '', bareId);
-    const confirmed: Confirmed[] = [];
+    const confirmed: ConfirmedSave[] = [];
     const [times, bareTimes]: [number[], number[]] = [[], []];
     let conflicts = 0;
     const end = performance.now() + minutes * 60_000;

@@ -1,4 +1,4 @@
-import { type Measured, measureFolder, scores } from './import/measure';
+import { measureFolder, scores, type TextMeasure } from './import/measure';
 
 /**
  * Floors for every text with labels, a little under what was measured when they were set. Time is printed and not judged:
@@ -26,7 +26,7 @@ if (below.length > 0) {
   process.exitCode = 1;
 }
 
-function table({ text, milliseconds, rows }: Measured): string {
+function table({ text, milliseconds, rows }: TextMeasure): string {
   const lines = rows
     .filter((row) => row.found.length + row.missed.length + row.wrong.length > 0)
     .map((row) => {

@@ -1,4 +1,4 @@
-import { type Confirmed, faultsIn } from './desk/chain';
+import { type ConfirmedSave, faultsIn } from './desk/chain';
 import { cuttingProxy } from './desk/cutting-proxy';
 import { readChains } from './desk/read-chains';
 import { meetings, pageOf, saveInput, saver } from './desk/saves';
@@ -17,7 +17,7 @@ export async function benchRetries(saves: number): Promise<void> {
     const save = saver();
     const cookie = await site.signIn('Editor on bad Wi-Fi');
     const ids = await meetings(RECORDS);
-    const confirmed: Confirmed[] = [];
+    const confirmed: ConfirmedSave[] = [];
     let lost = 0;
     await Promise.all(
       ids.map(async (id, index) => {

@@ -2,7 +2,7 @@ import { failed, type Outcome } from '@/lib/errors';
 import { mayCreate } from '@/lib/policy';
 import { memberByEmail } from '@/lib/users/queries';
 import type { Viewer } from '@/lib/viewer';
-import { type Drafted, draftFromProposal } from '@/lib/workflows/import/draft';
+import { draftFromProposal, type ImportResult } from '@/lib/workflows/import/draft';
 import { matchProposal } from '@/lib/workflows/import/matching';
 import { readingOf } from '@/lib/workflows/import/reading';
 import { acceptAsProposed } from '@/lib/workflows/import/unattended';
@@ -44,7 +44,7 @@ export async function run({ proposal, dryRun, json, as }: Request): Promise<numb
   }
   const reading = readingOf(await matchProposal(viewer.value, proposal));
   const accepted = acceptAsProposed(reading, (city) => words('cli.meetingIn', { city }));
-  let drafted: Drafted | null = null;
+  let drafted: ImportResult | null = null;
   if (!dryRun) {
     const outcome = await draftFromProposal(viewer.value, accepted.decisions);
     if (!outcome.ok) {

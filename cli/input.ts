@@ -17,13 +17,13 @@ export interface Request {
   as: string | null;
 }
 /** A request that cannot be followed: one sentence for the person who made it. */
-export interface Refused {
+export interface BadRequest {
   refused: string;
 }
-const refuse = (refused: string): Refused => ({ refused });
+const refuse = (refused: string): BadRequest => ({ refused });
 
 /** Reads the arguments and then the file (or stdin for `-`). Nothing else is touched. */
-export async function readRequest(args: string[]): Promise<Request | Refused> {
+export async function readRequest(args: string[]): Promise<Request | BadRequest> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -58,7 +58,7 @@ const parse = (args: string[]) =>
     options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, as: { type: 'string' } },
   });
 
-async function readBytes(file: string): Promise<Uint8Array | Refused> {
+async function readBytes(file: string): Promise<Uint8Array | BadRequest> {
   try {
     if (file !== '-' && (await stat(file)).isDirectory()) return refuse(words('cli.directory', { file }));
     const stream = file === '-' ? process.stdin : createReadStream(file);

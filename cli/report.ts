@@ -1,14 +1,14 @@
 import type { ProposalWarning } from '@/lib/import/proposal';
-import type { Drafted } from '@/lib/workflows/import/draft';
+import type { ImportResult } from '@/lib/workflows/import/draft';
 import { PIECE_NOUNS, type PieceNoun } from '@/lib/workflows/import/pieces';
 import { quoter } from '@/lib/workflows/import/quotes';
-import type { Unattended } from '@/lib/workflows/import/unattended';
+import type { UnattendedReview } from '@/lib/workflows/import/unattended';
 import { words } from './words';
 
 /** What an import found, and what it wrote if it was to write. */
-export interface Result extends Unattended {
+export interface Result extends UnattendedReview {
   warnings: ProposalWarning[];
-  drafted: Drafted | null;
+  drafted: ImportResult | null;
 }
 
 const STATEMENTS = new Set<PieceNoun>(['takeaway', 'claim', 'condition', 'session', 'reference']);

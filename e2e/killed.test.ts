@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import pg from 'pg';
-import { type Confirmed, faultsIn, type Link, type Standing } from '@/bench/desk/chain';
+import { type ConfirmedSave, type FinalRow, faultsIn, type Link } from '@/bench/desk/chain';
 import { inProject } from '@/server/place';
 import { readRecord } from '@/server/postgres/folder';
 import { addressOf } from '@/server/postgres/own';
@@ -171,8 +171,8 @@ test('tab, server and database are killed in turn: what was acknowledged is ther
   await expect(page).toHaveURL(/organizations\/[0-9a-f-]{36}$/);
   const record = page.url();
   const id = record.split('/').at(-1) ?? '';
-  const confirmed: Confirmed[] = [];
-  const isSaved = (version: number, changed: Confirmed['changed']) =>
+  const confirmed: ConfirmedSave[] = [];
+  const isSaved = (version: number, changed: ConfirmedSave['changed']) =>
     confirmed.push({ recordId: id, version, changed });
   isSaved(2, { description: 'Typed without a program.' });
 
@@ -268,7 +268,7 @@ test('tab, server and database are killed in turn: what was acknowledged is ther
      FROM "Revision" WHERE "recordId" = $1 ORDER BY version`,
     [id],
   );
-  const rows = await ask<Standing['values']>('SELECT * FROM "Organization" WHERE name = $1', ['Body under fire']);
+  const rows = await ask<FinalRow['values']>('SELECT * FROM "Organization" WHERE name = $1', ['Body under fire']);
   expect(rows).toMatchObject([
     { id, version: 9, acronym: 'A8', description: 'Typed before everything died.', status: 'draft' },
   ]);

@@ -3,7 +3,7 @@ import type { Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import type { Viewer } from '@/lib/viewer';
 import { withdrawOne } from '@/lib/workflows/lifecycle/withdraw';
-import { createOne, editOne, publishOne, type Written } from '@/lib/workflows/records';
+import { createOne, editOne, publishOne, type WriteResult } from '@/lib/workflows/records';
 import { openForCommand } from '@/server/database';
 import { test as base } from './fixtures';
 
@@ -22,12 +22,12 @@ async function confirmed<T>(act: (once?: { confirmed: string }) => Promise<Outco
 
 /** Makes records in the database of the running program, by the program's own commands. */
 export interface Records {
-  draft(noun: NounName, values: object): Promise<Written>;
-  published(noun: NounName, values: object): Promise<Written>;
+  draft(noun: NounName, values: object): Promise<WriteResult>;
+  published(noun: NounName, values: object): Promise<WriteResult>;
   /** Saves new values over a published record. */
-  edited(noun: NounName, state: Written, values: object): Promise<Written>;
+  edited(noun: NounName, state: WriteResult, values: object): Promise<WriteResult>;
   /** Takes a published record out, for a reason that the public reads. */
-  withdrawn(noun: NounName, state: Written, reason: string): Promise<void>;
+  withdrawn(noun: NounName, state: WriteResult, reason: string): Promise<void>;
 }
 
 export const test = base.extend<object, { records: Records }>({

@@ -14,9 +14,9 @@ import { expect, expectFits, type Records, test } from './records';
 const WORST = ['- a\n', 'lines in a deep quotation', '[', 'ﷺ', 'e\u0301', 'a'];
 const TOO_DEEP = '1. '.repeat(1663);
 
-type Made = ReadonlyMap<NounName, string>;
+type RecordIds = ReadonlyMap<NounName, string>;
 
-async function publishAll(records: Records, hostile: string): Promise<Made> {
+async function publishAll(records: Records, hostile: string): Promise<RecordIds> {
   const made = new Map<NounName, string>();
   for (const noun of BY_REFERENCE) {
     made.set(noun, (await records.published(noun, worstValues(storeOf(noun).noun.fields, hostile, made))).id);
@@ -25,7 +25,7 @@ async function publishAll(records: Records, hostile: string): Promise<Made> {
 }
 
 /** Every page on which a reader meets the records: their own or their parent's, lists, pictures, references. */
-async function publicPages(request: APIRequestContext, made: Made): Promise<string[]> {
+async function publicPages(request: APIRequestContext, made: RecordIds): Promise<string[]> {
   const pages: string[] = [];
   for (const [noun, id] of made) {
     const own = new URL((await request.get(paths.permalink(id))).url()).pathname;
@@ -41,7 +41,7 @@ async function publicPages(request: APIRequestContext, made: Made): Promise<stri
   return [...new Set([...pages, ...lists, '/countries/MA', '/search?q=marked', paths.compareModels([model])])];
 }
 
-const workspacePages = (made: Made): string[] => [
+const workspacePages = (made: RecordIds): string[] => [
   ...[...made].flatMap(([noun, id]) => [paths.record(noun, id), paths.recordHistory(noun, id), paths.records(noun)]),
   paths.meetingWhole(made.get('meeting') ?? ''),
   paths.meetingDraft(made.get('meeting') ?? ''),

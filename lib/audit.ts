@@ -28,7 +28,7 @@ const waiting = new Map<string, Entry & { written: Promise<void> }>();
 /** Of what was typed, and of the address that it came from, the audit holds what tells equal ones and nothing else. */
 const unreadable = (text: string): string => keyed('audit', text).slice(0, 16);
 
-interface Refused {
+interface RefusedAttempt {
   action: Refusal;
   /** Why, in one word. */
   reason: string;
@@ -65,7 +65,15 @@ async function grow(tx: Tx, { action, about, detail, times }: Entry, since: Date
 }
 
 /** Writes that something was refused: an entry of its own the first time, then how many times it was. */
-export function noteRefusal({ action, reason, subject, from, actorId, accountId, path }: Refused): Promise<void> {
+export function noteRefusal({
+  action,
+  reason,
+  subject,
+  from,
+  actorId,
+  accountId,
+  path,
+}: RefusedAttempt): Promise<void> {
   const detail: Prisma.JsonObject = {
     reason,
     ...(subject !== undefined && { subject: unreadable(subject) }),

@@ -8,7 +8,7 @@ const openness = () => ({
   visibility: unsaid(reaching(choice('visibility', ['public', 'team', 'restricted'], 'public'))),
   embargoUntil: unsaid(instant()),
 });
-type Described<F extends Fields> = ValuesIn<F & ReturnType<typeof openness>>;
+type NounValues<F extends Fields> = ValuesIn<F & ReturnType<typeof openness>>;
 
 interface Facts<F extends Fields> extends Pick<Noun, 'table' | 'page'> {
   title: keyof F & string;
@@ -16,12 +16,12 @@ interface Facts<F extends Fields> extends Pick<Noun, 'table' | 'page'> {
   home?: readonly (keyof F & string)[];
   apart?: readonly (keyof F & string)[];
   on?: keyof F & string;
-  rules?: (values: Described<F>) => Issue[];
+  rules?: (values: NounValues<F>) => Issue[];
 }
 
 /** Describes a noun: its own fields, and what else it is (see `Noun`). */
-export function describeNoun<F extends Fields>(name: NounName, own: F, facts: Facts<F>): Noun<Described<F>> {
+export function describeNoun<F extends Fields>(name: NounName, own: F, facts: Facts<F>): Noun<NounValues<F>> {
   const fields = { ...own, ...openness() };
-  const schema = strict(fields) as unknown as z.ZodType<Described<F>>;
+  const schema = strict(fields) as unknown as z.ZodType<NounValues<F>>;
   return { name, fields, schema, home: [], apart: [], rules: () => [], ...facts };
 }

@@ -4,10 +4,10 @@ import { log } from './log';
 
 /** What there can be news of: a record (saved, opened, left) and a member (role, standing, sessions). */
 export type Topic = `record:${string}` | `member:${string}`;
-type Hear = () => void;
+type OnNews = () => void;
 
 interface Listener {
-  topics: Map<string, Set<Hear>>;
+  topics: Map<string, Set<OnNews>>;
   client: pg.Client | null;
   /** Connections that failed one after another. */
   failures: number;
@@ -81,7 +81,7 @@ function hangUp(state: Listener): void {
  *
  * @returns ends it
  */
-export function listen(topics: readonly Topic[], hear: Hear): () => void {
+export function listen(topics: readonly Topic[], hear: OnNews): () => void {
   const state = listener();
   const idle = state.topics.size === 0;
   for (const topic of topics) state.topics.set(topic, (state.topics.get(topic) ?? new Set()).add(hear));

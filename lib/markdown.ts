@@ -2,14 +2,14 @@ import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import { linkAddress } from './address';
 
 /** A piece of a text that holds others. A `tight` paragraph is all that its item of a list says at that place. */
-export type Branch = { children: Piece[] } & (
+export type Branch = { children: MarkdownNode[] } & (
   | { kind: 'paragraph' | 'tight' | 'quote' | 'list' | 'item' | 'emphasis' | 'strong' }
   | { kind: 'numbered'; start: number }
   /** Without an address the words are no link. */
   | { kind: 'link'; href: string | null }
 );
 /** A piece of a text. Headings read as paragraphs; raw HTML, rules and pictures are nothing. */
-export type Piece = Branch | { kind: 'text' | 'code' | 'code_block'; text: string } | { kind: 'break' };
+export type MarkdownNode = Branch | { kind: 'text' | 'code' | 'code_block'; text: string } | { kind: 'break' };
 
 /** How deeply quotations, lists, emphasis and links may stand within one another. */
 const DEEPEST = 20;
@@ -45,10 +45,10 @@ function tokensOf(markdown: string): Token[] | null {
  * The pieces of a Markdown text; null where it is nested more deeply, or is longer, than is ever set, or cannot be read: it is then shown
  * as it is written, and refused where it enters.
  */
-export function readMarkdown(markdown: string): Piece[] | null {
+export function readMarkdown(markdown: string): MarkdownNode[] | null {
   const tokens = markdown.length > LONGEST ? null : tokensOf(markdown);
   if (!tokens) return null;
-  const root: Piece[] = [];
+  const root: MarkdownNode[] = [];
   const open: Branch[] = [];
   let depth = 0;
   for (const token of tokens.flatMap((block) => block.children ?? block)) {
@@ -91,7 +91,7 @@ function branchOf({ tag, hidden, attrs }: Pick<Token, 'tag' | 'hidden' | 'attrs'
   }
 }
 
-function leafOf({ type, content }: Pick<Token, 'type' | 'content'>): Piece[] {
+function leafOf({ type, content }: Pick<Token, 'type' | 'content'>): MarkdownNode[] {
   switch (type) {
     case 'text':
       return [{ kind: 'text', text: content }];
@@ -121,7 +121,7 @@ export function plainText(markdown: string): string {
   return (pieces ? joined(pieces) : markdown).replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
-function textOf(piece: Piece): string {
+function textOf(piece: MarkdownNode): string {
   switch (piece.kind) {
     case 'text':
     case 'code':
@@ -145,7 +145,7 @@ function textOf(piece: Piece): string {
 }
 
 /** Blocks, one after another. */
-const joined = (blocks: readonly Piece[]): string =>
+const joined = (blocks: readonly MarkdownNode[]): string =>
   blocks
     .map(textOf)
     .filter((text) => text !== '')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { can, type Governed, mayCreate, RECORD_ACTIONS, type RecordAction } from './policy';
+import { can, mayCreate, type PolicyColumns, RECORD_ACTIONS, type RecordAction } from './policy';
 import { mayOnUsers, USER_ACTIONS, type UserAction } from './users/policy';
 import { anonymous, ROLES, type Viewer } from './viewer';
 
@@ -13,7 +13,7 @@ const member = (role: (typeof ROLES)[number]): Viewer => ({
 });
 const viewers: Viewer[] = [anonymous, ...ROLES.map(member)];
 
-const records: Record<string, Governed> = {
+const records: Record<string, PolicyColumns> = {
   public: { status: 'published', effectiveVisibility: 'public', effectiveEmbargoUntil: null },
   team: { status: 'draft', effectiveVisibility: 'team', effectiveEmbargoUntil: null },
   restricted: { status: 'draft', effectiveVisibility: 'restricted', effectiveEmbargoUntil: null },
@@ -49,7 +49,7 @@ test('docs/security.md speaks of every act', () => {
 });
 
 test('an embargoed public record is not read without an account until its moment comes', () => {
-  const record = { ...records.public, effectiveEmbargoUntil: new Date('2030-01-01T00:00Z') } as Governed;
+  const record = { ...records.public, effectiveEmbargoUntil: new Date('2030-01-01T00:00Z') } as PolicyColumns;
   expect(can(anonymous, 'read', record, new Date('2029-12-31T23:59:59Z'))).toBe(false);
   expect(can(anonymous, 'read', record, new Date('2030-01-01T00:00Z'))).toBe(true);
 });

@@ -6,7 +6,7 @@ export const ATTRIBUTION_RULES = ['on_the_record', 'chatham_house', 'closed'] as
 export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 
 /** What a policy reads of a record: only the columns that the database keeps in force. */
-export interface Governed {
+export interface PolicyColumns {
   status: RecordStatus;
   effectiveVisibility: 'public' | 'team' | 'restricted';
   effectiveEmbargoUntil: Date | null;
@@ -54,7 +54,7 @@ export const mayCreate = (viewer: Viewer): boolean => isAtLeast(viewer, LEAST_RO
 export function can(
   viewer: Viewer,
   action: Exclude<RecordAction, 'create'>,
-  record: Governed,
+  record: PolicyColumns,
   now = new Date(),
 ): boolean {
   if (viewer.kind === 'anonymous') {
@@ -66,11 +66,11 @@ export function can(
 }
 
 /** Which act an edit of this record is: published text is changed under a stricter rule than a draft. */
-export const editOf = (record: Pick<Governed, 'status'>): 'edit_draft' | 'edit_published' =>
+export const editOf = (record: Pick<PolicyColumns, 'status'>): 'edit_draft' | 'edit_published' =>
   record.status === 'published' || record.status === 'withdrawn' ? 'edit_published' : 'edit_draft';
 
 /** Which act taking this record out is: a draft is discarded, what was published is withdrawn. */
-export const withdrawalOf = (record: Pick<Governed, 'status'>): 'discard' | 'withdraw' =>
+export const withdrawalOf = (record: Pick<PolicyColumns, 'status'>): 'discard' | 'withdraw' =>
   record.status === 'draft' ? 'discard' : 'withdraw';
 
 /** The rows that `viewer` may read, as a Prisma `where`. For anonymous viewers the database refuses the rest as well. */

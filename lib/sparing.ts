@@ -1,5 +1,5 @@
 /** What was said, and how often it was said again without being written. */
-interface Kept<T> {
+interface RepeatedLine<T> {
   line: T;
   again: number;
 }
@@ -22,7 +22,7 @@ export function sparingly<T>(
   write: (line: T, again: number) => void,
   { every, most }: Limits = { every: 60_000, most: 200 },
 ): (key: string, line: T) => void {
-  const kept = new Map<string, Kept<T>>();
+  const kept = new Map<string, RepeatedLine<T>>();
 
   function endPeriod(key: string): void {
     const entry = kept.get(key);

@@ -64,7 +64,7 @@ export const today = (timeZone = 'UTC', now = Date.now()): string =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** When something takes place: dates of reduced precision, and the IANA zone of its clocks. */
-export interface Dated {
+export interface MeetingDates {
   startOn: string | null;
   endOn: string | null;
   timeZone: string | null;
@@ -77,7 +77,7 @@ export interface Dated {
  * @param now milliseconds since 1970
  */
 export function phaseOf(
-  { startOn, endOn, timeZone }: Dated,
+  { startOn, endOn, timeZone }: MeetingDates,
   now = Date.now(),
 ): 'upcoming' | 'running' | 'past' | 'unknown' {
   if (startOn === null) return 'unknown';

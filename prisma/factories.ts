@@ -12,11 +12,15 @@ export interface Entry {
   key: string;
   values: Record<string, unknown>;
 }
-type Given<V> = { [K in keyof V]?: V[K] extends (infer I extends object)[] ? Partial<I>[] : V[K] };
-type GivenFor<N extends NounName> = Given<ValuesOf<(typeof stores)[N]['noun']>>;
+type PartialValues<V> = { [K in keyof V]?: V[K] extends (infer I extends object)[] ? Partial<I>[] : V[K] };
+type EntryValues<N extends NounName> = PartialValues<ValuesOf<(typeof stores)[N]['noun']>>;
 
 /** An entry with its fields checked against the noun's description at compile time. */
-export const entry = <N extends NounName>(noun: N, key: string, values: GivenFor<N>): Entry => ({ noun, key, values });
+export const entry = <N extends NounName>(noun: N, key: string, values: EntryValues<N>): Entry => ({
+  noun,
+  key,
+  values,
+});
 
 const EPOCH_OF_DEMONSTRATION = Date.UTC(2026, 0, 1);
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { codingFor } from './compress';
 
-interface Kept {
+interface KeptFile {
   headers: OutgoingHttpHeaders;
   body: Buffer;
 }
@@ -15,7 +15,7 @@ const FILES = '/_next/static/';
  * development) is not kept, and nothing beyond a bound.
  */
 export function keepFiles() {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, KeptFile>();
   let size = 0;
 
   const nameOf = ({ method, url = '', headers }: IncomingMessage): string | null =>

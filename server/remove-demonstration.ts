@@ -8,7 +8,7 @@ import { listenForSignals, onShutdown, shutDown } from './shutdown';
 import { step } from './steps';
 
 type Demonstration = typeof import('../lib/workflows/demonstration');
-type Kept = import('../lib/workflows/demonstration').Kept;
+type KeptRecord = import('../lib/workflows/demonstration').KeptRecord;
 
 const REASONS = {
   edited: 'a member has edited it',
@@ -16,7 +16,7 @@ const REASONS = {
   in_use: 'what stays refers to it',
 };
 
-function lineOf({ noun, title, id, why, usedIn }: Kept): string {
+function lineOf({ noun, title, id, why, usedIn }: KeptRecord): string {
   const name = title.length > 70 ? `${title.slice(0, 69)}…` : title;
   return `  ${noun} “${name}” (${id}): ${REASONS[why]}${why === 'in_use' ? ` (${usedIn.join(', ')})` : ''}`;
 }

@@ -90,7 +90,7 @@ const suites: Record<string, (folder: string, files: string[]) => Promise<Tally>
   browser: browserTests,
 };
 
-interface Asked {
+interface TestRequest {
   /** A superuser's address on the PostgreSQL to test on … */
   database?: string;
   /** … or the major version of an installed one, to be started for this run. */
@@ -100,7 +100,7 @@ interface Asked {
   files: string[];
 }
 
-function readArguments(args: string[]): Asked {
+function readArguments(args: string[]): TestRequest {
   const takes = `npm test takes suites (${Object.keys(suites).join(', ')}), test files, and --database ADDRESS or --postgres VERSION.`;
   try {
     const options = { database: { type: 'string' }, postgres: { type: 'string' } } as const;
@@ -116,7 +116,7 @@ function readArguments(args: string[]): Asked {
 }
 
 /** Runs the suites one after the other; none is begun once `ended` says so. */
-async function runSuites({ chosen, files }: Asked, ended: () => boolean): Promise<Tally> {
+async function runSuites({ chosen, files }: TestRequest, ended: () => boolean): Promise<Tally> {
   const folder = temporaryFolder('plenary-run-');
   const total: Tally = { passed: 0, failed: 0 };
   rmSync(inProject('test-results'), { recursive: true, force: true });

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { editOne } from '@/lib/workflows/records';
 import { owner } from '@/server/testing/database';
 import { create, editor, value } from '@/server/testing/records';
-import { type Confirmed, faultsIn } from './chain';
+import { type ConfirmedSave, faultsIn } from './chain';
 import { readChains } from './read-chains';
 
 /** Two saves of different fields, both begun from version 1: the second is merged onto the first. */
 async function twoSaves() {
   const { id } = await create('organization', { name: 'Body' });
-  const confirmed: Confirmed[] = [];
+  const confirmed: ConfirmedSave[] = [];
   for (const changed of [{ acronym: 'B' }, { description: 'Text' }]) {
     const saved = value(
       await editOne(editor, 'organization', { id, baseVersion: 1, values: { name: 'Body', ...changed } }),
@@ -17,7 +17,7 @@ async function twoSaves() {
   }
   return { id, confirmed };
 }
-const faults = async (id: string, confirmed: readonly Confirmed[]) => {
+const faults = async (id: string, confirmed: readonly ConfirmedSave[]) => {
   const { links, standing } = await readChains('organization', [id]);
   return faultsIn(links, confirmed, standing);
 };

@@ -5,13 +5,13 @@ export interface Link {
   fields: Record<string, unknown>;
 }
 /** A save that the server has confirmed: the version it became, and what its sender had changed. */
-export interface Confirmed {
+export interface ConfirmedSave {
   recordId: string;
   version: number;
   changed: Record<string, unknown>;
 }
 /** A record's row as it stands at the end. */
-export interface Standing {
+export interface FinalRow {
   recordId: string;
   version: number;
   values: Record<string, unknown>;
@@ -28,8 +28,8 @@ const differing = (a: Record<string, unknown>, b: Record<string, unknown>) =>
  */
 export function faultsIn(
   links: readonly Link[],
-  confirmed: readonly Confirmed[],
-  standing: readonly Standing[],
+  confirmed: readonly ConfirmedSave[],
+  standing: readonly FinalRow[],
 ): string[] {
   const faults: string[] = [];
   const chains = new Map<string, Map<number, Link>>(standing.map(({ recordId }) => [recordId, new Map()]));

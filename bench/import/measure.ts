@@ -36,7 +36,7 @@ export interface Row {
   wrong: string[];
 }
 
-export interface Measured {
+export interface TextMeasure {
   text: string;
   milliseconds: number;
   rows: Row[];
@@ -45,7 +45,7 @@ export interface Measured {
 const LABELS = new URL('./labels/', import.meta.url);
 
 /** Recognises every labelled text of a folder (searched in its subfolders too) and compares with what a reader found. */
-export function measureFolder(folder: string): Measured[] {
+export function measureFolder(folder: string): TextMeasure[] {
   const labelled = new Set(readdirSync(LABELS).map((file) => basename(file, '.json')));
   return readdirSync(folder, { recursive: true })
     .map(String)
@@ -54,7 +54,7 @@ export function measureFolder(folder: string): Measured[] {
     .map((file) => measureText(join(folder, file)));
 }
 
-function measureText(path: string): Measured {
+function measureText(path: string): TextMeasure {
   const name = basename(path, extname(path));
   const labels = labelsSchema.parse(JSON.parse(readFileSync(new URL(`${name}.json`, LABELS), 'utf8')));
   const input = readInput(readFileSync(path));

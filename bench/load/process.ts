@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** What a process has used so far. */
-interface Used {
+interface ProcessUse {
   /** Milliseconds of processor time, the program's and the system's for it. */
   cpu: number;
   /** Bytes of memory that it holds now. */
@@ -34,7 +34,7 @@ function holdsOne(id: string, sockets: ReadonlySet<string>): boolean {
 }
 
 /** Asks Linux what the process that listens on a port uses; elsewhere, or where it is another user's, nothing is known. */
-export function watchProcess(port: number): () => Used {
+export function watchProcess(port: number): () => ProcessUse {
   const unknown = () => ({ cpu: Number.NaN, memory: Number.NaN });
   if (process.platform !== 'linux') return unknown;
   const sockets = listening(port);

@@ -12,11 +12,11 @@ import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
-import type { AttributedTo, Cited } from '@/lib/parts/queries';
+import type { AttributedStatement, Cited } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import styles from './attributed.module.css';
 
-interface Said {
+interface AttributionRow {
   id: string;
   kind: 'ofTakeaway' | 'ofClaim' | 'ofPresentation' | 'ofCommitment';
   href: string;
@@ -31,7 +31,13 @@ interface Said {
   citations: readonly Cited[];
 }
 
-function saidOf({ takeaway, claim, presentation, commitment, capacity }: AttributedTo): Said | undefined {
+function saidOf({
+  takeaway,
+  claim,
+  presentation,
+  commitment,
+  capacity,
+}: AttributedStatement): AttributionRow | undefined {
   if (takeaway) {
     const { id, headline, meeting, citations } = takeaway;
     const home = saidAt(meeting);
@@ -64,20 +70,20 @@ function saidOf({ takeaway, claim, presentation, commitment, capacity }: Attribu
   return { id, kind: 'ofCommitment', href, title, home: saidAt(meeting), capacity, citations };
 }
 
-const allOf = (attributions: readonly AttributedTo[]): Said[] =>
+const allOf = (attributions: readonly AttributedStatement[]): AttributionRow[] =>
   attributions.map(saidOf).filter((said) => said !== undefined);
 
-const groupsOf = (attributions: readonly AttributedTo[]) =>
+const groupsOf = (attributions: readonly AttributedStatement[]) =>
   byHome(allOf(attributions), ({ home }) => home).map(({ home, things }) => ({ home, things: earliestFirst(things) }));
 
 /** Every citation behind what is attributed to somebody, in the order of the page. */
-export const citationsOfAttributed = (attributions: readonly AttributedTo[]): Cited[] =>
+export const citationsOfAttributed = (attributions: readonly AttributedStatement[]): Cited[] =>
   groupsOf(attributions).flatMap(({ things }) => things.flatMap(({ citations }) => citations));
 
 const KINDS = ['takeaways', 'claims', 'commitments', 'presentations'] as const;
 type Figures = Record<(typeof KINDS)[number] | 'statements', number>;
 
-function Statement({ said, numbers }: { said: Said; numbers: SourceNumbers }) {
+function Statement({ said, numbers }: { said: AttributionRow; numbers: SourceNumbers }) {
   const kinds = useTranslations('source');
   return (
     <Row citations={said.citations} numbers={numbers}>
@@ -99,7 +105,7 @@ export function AttributedStatements({
   attributions,
   numbers,
 }: {
-  attributions: readonly AttributedTo[];
+  attributions: readonly AttributedStatement[];
   numbers: SourceNumbers;
 }) {
   return groupsOf(attributions).map(({ home, things }) => (
@@ -121,7 +127,7 @@ export function AttributedStatements({
 }
 
 interface Options {
-  attributions: readonly AttributedTo[];
+  attributions: readonly AttributedStatement[];
   counts: Figures;
   /** Where all of them are. */
   href: string;

@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PagePart } from '@/components/record/article';
-import type { HeldKind } from '@/components/record/in-record';
+import type { ContentsKind } from '@/components/record/in-record';
 import { More } from '@/components/record/more';
 import { MeetingEntries } from '@/components/schedule/entries';
 import { meetingsOf } from '@/components/schedule/in-time';
 import { Unknown } from '@/components/ui/unknown';
 import { capitalised } from '@/lib/names';
-import type { TookPart } from '@/lib/parts/queries';
+import type { ParticipationBrief } from '@/lib/parts/queries';
 
-const isMentioned = ({ role }: TookPart) => role === 'mentioned';
+const isMentioned = ({ role }: ParticipationBrief) => role === 'mentioned';
 
 interface Figures {
   meetings: number;
@@ -25,13 +25,13 @@ export function MeetingsWithRoles({
   participations,
   named = false,
 }: {
-  participations: readonly TookPart[];
+  participations: readonly ParticipationBrief[];
   /** Whether to say of a meeting that only names them that it does: where these do not stand apart. */
   named?: boolean;
 }) {
   const options = useTranslations('options.participationRole');
   const locale = useLocale();
-  const roleOf = (part: TookPart) =>
+  const roleOf = (part: ParticipationBrief) =>
     isMentioned(part) && !named ? [part.capacity] : rolesOf(options(part.role), part.capacity, locale);
   return (
     <MeetingEntries
@@ -41,10 +41,10 @@ export function MeetingsWithRoles({
 }
 
 interface Options {
-  participations: readonly TookPart[];
+  participations: readonly ParticipationBrief[];
   counts: Figures;
   /** What the part is called on its page, where it is not "Meetings". */
-  as?: { id: string; title: string; kind: HeldKind };
+  as?: { id: string; title: string; kind: ContentsKind };
   /** Where all of them are. */
   href?: string;
 }

@@ -6,7 +6,7 @@ export const STEP = 14;
 /** At most this many columns: on a telephone each is then as wide as a mark. */
 const COLUMNS = 30;
 
-interface Dated {
+interface DatedMeeting {
   startOn: string | null;
 }
 
@@ -16,7 +16,7 @@ interface Dated {
  * @param now the present as a decimal year; the axis always reaches it
  * @returns columns with their middles in per cent, the years to write, and the height of the tallest stack
  */
-export function stackByYear<Item extends Dated>(items: readonly Item[], now: number) {
+export function stackByYear<Item extends DatedMeeting>(items: readonly Item[], now: number) {
   const dated = items.flatMap((item) => (item.startOn === null ? [] : [{ item, year: decimalYear(item.startOn) }]));
   const { from, to, at } = yearAxis([...dated.map(({ year }) => year), now], 6);
   const width = Math.ceil((to - from) / COLUMNS);

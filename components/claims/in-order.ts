@@ -1,18 +1,18 @@
 import type { ClaimBrief } from '@/lib/parts/queries';
 
-type Figured = Pick<ClaimBrief, 'measure' | 'figure' | 'asOf'>;
+type ClaimFigure = Pick<ClaimBrief, 'measure' | 'figure' | 'asOf'>;
 
-type Dated = { asOf?: string | null };
+type DatedClaim = { asOf?: string | null };
 
 /** Earliest first; what has no date has no place among the others and comes last. */
-const byDate = (a: Dated, b: Dated): number =>
+const byDate = (a: DatedClaim, b: DatedClaim): number =>
   a.asOf && b.asOf ? a.asOf.localeCompare(b.asOf) : Number(!a.asOf) - Number(!b.asOf);
 
 /** Claims, or what is said beside them, by date. */
-export const earliestFirst = <C extends Dated>(claims: readonly C[]): C[] => claims.toSorted(byDate);
+export const earliestFirst = <C extends DatedClaim>(claims: readonly C[]): C[] => claims.toSorted(byDate);
 
 /** Claims by the measure for which they and others give a figure, in the order in which measures first appear; and those that stand alone. */
-export function inGroups<C extends Figured>(claims: readonly C[]): { disputed: Map<string, C[]>; alone: C[] } {
+export function inGroups<C extends ClaimFigure>(claims: readonly C[]): { disputed: Map<string, C[]>; alone: C[] } {
   const measures = new Map<string, C[]>();
   for (const claim of claims) {
     if (claim.measure && claim.figure !== null)
@@ -25,7 +25,7 @@ export function inGroups<C extends Figured>(claims: readonly C[]): { disputed: M
 }
 
 /** Claims in the order in which a list shows them. */
-export function inOrder<C extends Figured>(claims: readonly C[]): C[] {
+export function inOrder<C extends ClaimFigure>(claims: readonly C[]): C[] {
   const { disputed, alone } = inGroups(claims);
   return [alone, ...disputed.values()].flat();
 }

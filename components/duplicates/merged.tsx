@@ -12,12 +12,12 @@ import { unmergeAction } from '@/lib/workflows/duplicates/actions';
 import type { Mergeable } from '@/lib/workspace/duplicates/references';
 import { useRefusal } from './use-refusal';
 
-export interface MergedInto {
+export interface RecordMerge {
   id: string;
   /** Where it went, if the viewer may see that. */
   into: { id: string; title: string } | null;
 }
-type Props = { noun: Mergeable; merge: MergedInto; may: boolean };
+type Props = { noun: Mergeable; merge: RecordMerge; may: boolean };
 
 /** Says into which record this one was merged, and lets those who may undo it. */
 export function Merged({ noun, merge, may }: Props) {

@@ -13,7 +13,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Outcome } from '@/lib/errors';
 import { paths } from '@/lib/paths';
-import type { Governed } from '@/lib/policy';
+import type { PolicyColumns } from '@/lib/policy';
 import { mergeAction, tellApartAction } from '@/lib/workflows/duplicates/actions';
 import type { Mergeable } from '@/lib/workspace/duplicates/references';
 import styles from './pair-form.module.css';
@@ -22,7 +22,7 @@ import { useRefusal } from './use-refusal';
 interface Side {
   id: string;
   version: number;
-  status: Governed['status'];
+  status: PolicyColumns['status'];
   title: string;
   references: number;
 }

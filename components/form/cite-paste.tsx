@@ -5,7 +5,7 @@ import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react
 import { besideName } from '@/components/record/beside';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { MOST_QUOTED, type Pasted, readPasted, wordsIn } from '@/lib/parts/pasted';
+import { MOST_QUOTED, type PastedCitation, readPasted, wordsIn } from '@/lib/parts/pasted';
 import { localZone, today } from '@/lib/time';
 import { findSourcesAction } from '@/lib/workflows/actions';
 import type { Reference } from '@/lib/workspace/search';
@@ -20,7 +20,7 @@ type Answer =
   | { kind: 'idle' | 'looking' | 'failed' | 'nothing' | 'too_long' | 'quoted' }
   | { kind: 'cited'; id: string }
   | { kind: 'too_many_words'; count: number }
-  | { kind: 'found'; pasted: Pasted; sources: Reference[] };
+  | { kind: 'found'; pasted: PastedCitation; sources: Reference[] };
 
 type Props = {
   /** Adds a citation; without a source it asks for one. */
@@ -39,7 +39,7 @@ export function CitePaste({ onCite }: Props) {
   const add = useRef(onCite);
   add.current = onCite;
 
-  function cite(pasted: Pasted, source: { id: string; title: string } | null) {
+  function cite(pasted: PastedCitation, source: { id: string; title: string } | null) {
     const { quote, locator } = pasted;
     add.current({
       ...(source ? { sourceId: source.id } : {}),
@@ -78,7 +78,7 @@ export function CitePaste({ onCite }: Props) {
     event.preventDefault();
     void consider(text);
   }
-  function create(pasted: Pasted) {
+  function create(pasted: PastedCitation) {
     const known = pasted.url ? { url: pasted.url, kind: 'web_page', accessedOn: today(localZone()) } : {};
     form.createHere?.('source', '', (source) => cite(pasted, { id: source, title: '' }), {
       ...known,

@@ -65,7 +65,7 @@ type Props = {
   head?: (record: ReturnType<typeof useRecord>, nameOf: (id: string) => string | undefined) => ReactNode;
 };
 
-interface Creating {
+interface NewRecord {
   noun: NounName;
   name: string;
   given?: Values;
@@ -99,7 +99,7 @@ export function Editor({
   const prefix = `f${useId().replace(/[^a-z0-9]/gi, '')}`;
   const record = useRecord({ noun, fields, saved, values, zone: place.zone, keep, proposing, onSaved });
   const [names, setNames] = useState(place.names);
-  const [creating, setCreating] = useState<Creating | null>(null);
+  const [creating, setCreating] = useState<NewRecord | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const seen = useMemo(() => {
     const named = (name: string) => (fields[name] ? [[name, fields[name]] as const] : []);

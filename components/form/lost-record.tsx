@@ -6,8 +6,8 @@ import { useFieldWords } from '@/components/record/field-words';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { FormDescription } from './description';
-import { draftKey, forgetDraft, recallDraft } from './draft-store';
-import { KeptText } from './kept-text';
+import { forgetText, keptTextKey, readKeptText } from './kept-text-store';
+import { TextToCopy } from './text-to-copy';
 import { useWrittenOut } from './written-out';
 
 type Props = { description: FormDescription; memberId: string; id: string };
@@ -17,22 +17,22 @@ export function LostRecord({ description, memberId, id }: Props) {
   const t = useTranslations('form');
   const words = useFieldWords();
   const write = useWrittenOut();
-  const key = draftKey(memberId, description.noun, id);
+  const key = keptTextKey(memberId, description.noun, id);
   const [text, setText] = useState<string | null>(null);
   useEffect(() => {
-    const kept = recallDraft(key);
+    const kept = readKeptText(key);
     if (kept) setText(write(description, kept.form, Object.keys(kept.form)));
   }, [key]);
   if (text === null) return null;
   return (
     <Notice tone="doubt" role="status" title={t('keptText.lost', { noun: words.noun(description.noun) })}>
-      <KeptText text={text} />
+      <TextToCopy text={text} />
       <p>
         <Button
           size="small"
           variant="quiet"
           onClick={() => {
-            forgetDraft(key);
+            forgetText(key);
             setText(null);
           }}
         >

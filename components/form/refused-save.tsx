@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { listOf } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import type { FormDescription } from './description';
-import { KeptText } from './kept-text';
+import { TextToCopy } from './text-to-copy';
 import type { Refusal, useRecord } from './use-record';
 import { useWrittenOut } from './written-out';
 
@@ -47,7 +47,7 @@ export function RefusedSave({ refusal, record, description }: Props) {
           </LinkButton>
         </p>
       ) : null}
-      {text !== '' ? <KeptText text={text} /> : null}
+      {text !== '' ? <TextToCopy text={text} /> : null}
     </Notice>
   );
 }

@@ -8,9 +8,9 @@ import { Kbd } from '@/components/ui/kbd';
 import { formatClock, localZone } from '@/lib/time';
 import { controlId, useForm } from './form-context';
 import styles from './save-bar.module.css';
-import type { Proposing, useRecord } from './use-record';
+import type { ProposalOptions, useRecord } from './use-record';
 
-type Props = { record: ReturnType<typeof useRecord>; proposing?: Proposing; instead?: ReactNode };
+type Props = { record: ReturnType<typeof useRecord>; proposing?: ProposalOptions; instead?: ReactNode };
 
 /** How the text fares, always in sight, with the one button that saves. */
 export function SaveBar({ record, proposing, instead }: Props) {

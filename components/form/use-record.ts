@@ -8,9 +8,9 @@ import type { Conflict, Failure, Issue, Outcome } from '@/lib/errors';
 import type { NounName, Values } from '@/lib/field';
 import type { FieldViews } from '@/lib/history/describe';
 import { createAction, type SavedState, saveAction } from '@/lib/workflows/actions';
-import { draftKey } from './draft-store';
-import { useKeptDraft } from './use-kept-draft';
-import { type Sent, useSending } from './use-sending';
+import { keptTextKey } from './kept-text-store';
+import { useKeptText } from './use-kept-text';
+import { type PendingSave, useSending } from './use-sending';
 import { changed, differing, type FormValues, merged, sharing, toForm, toInput, withoutBlankItems } from './values';
 
 export interface RecordOptions {
@@ -23,14 +23,14 @@ export interface RecordOptions {
   /** Under whose name and for which place unsaved text is kept; null where it need not be. */
   keep: { memberId: string; place: string } | null;
   /** Where a change goes that is not saved but proposed. */
-  proposing?: Proposing;
+  proposing?: ProposalOptions;
   onSaved?: (state: SavedState) => void;
 }
 /** A form whose text goes to whoever reviews it, and not into the record. */
-export interface Proposing {
-  send(sent: Omit<Sent, 'form'> & { baseVersion: number }): Promise<Outcome<SavedState>>;
+export interface ProposalOptions {
+  send(sent: Omit<PendingSave, 'form'> & { baseVersion: number }): Promise<Outcome<SavedState>>;
   /** The proposal of the viewer's that waits: what is saved then is the record as they proposed it. */
-  waits: Sent['proposal'];
+  waits: PendingSave['proposal'];
   /** What was said for it; text of an earlier proposal that is taken up again. */
   reason: string;
   typed?: Values;
@@ -79,8 +79,8 @@ export function useRecord(options: RecordOptions) {
         });
   }, onAnswer);
   const { memberId = '', place = '' } = options.keep ?? {};
-  const kept = useKeptDraft({
-    key: options.keep ? draftKey(memberId, noun, `${saved?.id ?? place}${proposing ? '.proposal' : ''}`) : null,
+  const kept = useKeptText({
+    key: options.keep ? keptTextKey(memberId, noun, `${saved?.id ?? place}${proposing ? '.proposal' : ''}`) : null,
     form,
     baseVersion,
     dirty,
@@ -127,7 +127,7 @@ export function useRecord(options: RecordOptions) {
       form: now,
     });
   }
-  function onAnswer(outcome: Outcome<SavedState>, sent: Sent) {
+  function onAnswer(outcome: Outcome<SavedState>, sent: PendingSave) {
     if (outcome.ok) return adopt(outcome.value, sent.form);
     const { failure } = outcome;
     // Whoever corrected it meanwhile and saved again is not asked a second time.

@@ -9,7 +9,7 @@ import type { SavedState } from '@/lib/workflows/actions';
 import type { FormValues } from './values';
 
 /** One save on its way. It never changes: sent again under its key it must be the same act. */
-export interface Sent {
+export interface PendingSave {
   key: string;
   /** What stood in the form, to tell later what was typed since. */
   form: FormValues;
@@ -64,12 +64,12 @@ const isServing = (): Promise<boolean> =>
  * Signed out, it waits for whoever signs in again in another tab.
  */
 export function useSending(
-  send: (sent: Sent) => Promise<Outcome<SavedState>>,
-  onAnswer: (outcome: Outcome<SavedState>, sent: Sent) => void,
+  send: (sent: PendingSave) => Promise<Outcome<SavedState>>,
+  onAnswer: (outcome: Outcome<SavedState>, sent: PendingSave) => void,
 ) {
   const [state, setState] = useState<SendingState>({ is: 'idle' });
-  const [pending, setPending] = useState<Sent | null>(null);
-  const current = useRef<Sent | null>(null);
+  const [pending, setPending] = useState<PendingSave | null>(null);
+  const current = useRef<PendingSave | null>(null);
   const isUnderWay = useRef(false);
   const failures = useRef(0);
   const faults = useRef(0);
@@ -134,7 +134,7 @@ export function useSending(
   return {
     state,
     pending,
-    start(sent: Sent): void {
+    start(sent: PendingSave): void {
       current.current = sent;
       setPending(sent);
       void attempt();

@@ -6,15 +6,15 @@ import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import styles from './add-bar.module.css';
 import { useDesk } from './desk-context';
-import type { Act, ReviewState } from './review-state';
-import { type Selected, selectedIn } from './selection';
+import type { ReviewAction, ReviewState } from './review-state';
+import { selectedIn, type TextSelection } from './selection';
 import { ADDABLE, pieceFrom } from './shapes';
 import { useVocabulary } from './vocabulary';
 
 type Props = {
   paneRef: RefObject<HTMLElement | null>;
   state: ReviewState;
-  dispatch: Dispatch<Act>;
+  dispatch: Dispatch<ReviewAction>;
   onAdded: () => void;
 };
 
@@ -23,7 +23,7 @@ export function AddBar({ paneRef, state, dispatch, onAdded }: Props) {
   const t = useTranslations('import');
   const { fields } = useVocabulary();
   const { titles } = useDesk();
-  const [selected, setSelected] = useState<Selected | null>(null);
+  const [selected, setSelected] = useState<TextSelection | null>(null);
   const { reading } = state.desk;
   const open = reading.pieces.find(({ key }) => key === state.active);
 

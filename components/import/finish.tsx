@@ -7,24 +7,24 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
 import type { Outcome } from '@/lib/errors';
 import type { Decisions } from '@/lib/workflows/import/decisions';
-import type { Drafted } from '@/lib/workflows/import/draft';
+import type { ImportResult } from '@/lib/workflows/import/draft';
 import { missingFields, settle } from '@/lib/workflows/import/settle';
 import styles from './finish.module.css';
 import { FinishSummary } from './finish-summary';
 import { PieceInput } from './piece-input';
 import { Problems, type Trouble, useTroubles } from './problems';
-import type { Act, ReviewState } from './review-state';
+import type { ReviewAction, ReviewState } from './review-state';
 import { useVocabulary } from './vocabulary';
 
-export type MakeDraft = (decisions: Decisions & { key: string }) => Promise<Outcome<Drafted>>;
+export type MakeDraft = (decisions: Decisions & { key: string }) => Promise<Outcome<ImportResult>>;
 
 type Props = {
   state: ReviewState;
-  dispatch: Dispatch<Act>;
+  dispatch: Dispatch<ReviewAction>;
   makeDraft: MakeDraft;
   onClose: () => void;
   onOpenPiece: (key: string) => void;
-  onDone: (drafted: Drafted) => void;
+  onDone: (drafted: ImportResult) => void;
 };
 
 /** What the draft rests on has to be said before it is written; everything else may stay "not reported". */

@@ -12,7 +12,7 @@ import { Made } from './made';
 import { Paste, type ReadText } from './paste';
 import { Review } from './review';
 import type { Desk } from './review-state';
-import { forget, type Kept, keep, kept } from './storage';
+import { forget, type KeptReview, keep, kept } from './storage';
 import { type Vocabulary, VocabularyContext } from './vocabulary';
 
 type Step = { at: 'paste' } | { at: 'review'; desk: Desk } | { at: 'made'; made: Parameters<typeof Made>[0]['made'] };
@@ -31,7 +31,7 @@ export function ImportDesk({ member, example, vocabulary, readText, makeDraft }:
   const t = useTranslations('import');
   const locale = useLocale();
   const [step, setStep] = useState<Step>({ at: 'paste' });
-  const [offered, setOffered] = useState<Kept | null>(null);
+  const [offered, setOffered] = useState<KeptReview | null>(null);
   const [isKept, setIsKept] = useState(true);
   const latest = useRef<Desk | null>(null);
   const timer = useRef(0);

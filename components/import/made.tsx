@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { Button, LinkButton } from '@/components/ui/button';
 import { paths } from '@/lib/paths';
-import type { Drafted } from '@/lib/workflows/import/draft';
+import type { ImportResult } from '@/lib/workflows/import/draft';
 import { PIECE_NOUNS } from '@/lib/workflows/import/pieces';
 import styles from './import-desk.module.css';
 
 /** What was written, and the way to it. */
-export function Made({ made, onAgain }: { made: Drafted; onAgain: () => void }) {
+export function Made({ made, onAgain }: { made: ImportResult; onAgain: () => void }) {
   const t = useTranslations('import');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);

@@ -5,16 +5,16 @@ import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Outcome } from '@/lib/errors';
-import type { Reading } from '@/lib/workflows/import/pieces';
+import type { ImportedText } from '@/lib/workflows/import/pieces';
 import styles from './paste.module.css';
 
-export type ReadText = (form: FormData) => Promise<Outcome<Reading>>;
+export type ReadText = (form: FormData) => Promise<Outcome<ImportedText>>;
 
 /** The same bound as the server's, so that a large file is refused before it travels. */
 const LARGEST_BYTES = 5 * 1024 * 1024;
 const STRUCTURE = /<(?:h[1-6]|ul|ol|li|p|article|strong|b)[\s>]/i;
 
-type Props = { readText: ReadText; example: string; onRead: (reading: Reading) => void };
+type Props = { readText: ReadText; example: string; onRead: (reading: ImportedText) => void };
 
 /** The first step: a text comes in by paste, by typing or as a file. It is read on the server and not kept there. */
 export function Paste({ readText, example, onRead }: Props) {
@@ -38,7 +38,7 @@ export function Paste({ readText, example, onRead }: Props) {
     if (outcome?.ok) return onRead(outcome.value);
     setProblem(sentence(outcome?.failure ?? null));
   }
-  function sentence(failure: (Outcome<Reading> & { ok: false })['failure'] | null): string {
+  function sentence(failure: (Outcome<ImportedText> & { ok: false })['failure'] | null): string {
     if (!failure) return t('problem.network');
     if (failure.kind === 'unavailable') return errors('unavailable', { code: failure.code });
     if (failure.kind !== 'invalid') return errors(failure.kind);

@@ -8,11 +8,11 @@ import { Select } from '@/components/ui/field';
 import type { Piece, PieceNoun } from '@/lib/workflows/import/pieces';
 import { useDesk } from './desk-context';
 import styles from './piece-details.module.css';
-import { type Act, canMerge } from './review-state';
+import { canMerge, type ReviewAction } from './review-state';
 import { fieldsAs, turnsInto } from './shapes';
 import { useVocabulary } from './vocabulary';
 
-type Props = { piece: Piece; dispatch: Dispatch<Act> };
+type Props = { piece: Piece; dispatch: Dispatch<ReviewAction> };
 type Choice = { label: string; act: string; options: { value: string; label: string }[]; empty: ReactNode };
 
 /** One of a few, chosen and then done; the choice has the focus from the start. */

@@ -12,7 +12,7 @@ import { useDesk } from './desk-context';
 import { MergeChoice, TurnChoice, WhichRecord } from './piece-choices';
 import styles from './piece-details.module.css';
 import { PieceForm } from './piece-form';
-import type { Act, Mode } from './review-state';
+import type { Mode, ReviewAction } from './review-state';
 import { turnsInto } from './shapes';
 import { useFieldWords } from './use-field-words';
 import { useVocabulary } from './vocabulary';
@@ -21,7 +21,7 @@ type Props = {
   piece: Piece;
   mark: Mark | undefined;
   mode: Mode;
-  dispatch: Dispatch<Act>;
+  dispatch: Dispatch<ReviewAction>;
   onDecide: (what: 'accept' | 'drop', key: string) => void;
   onShowText: () => void;
 };

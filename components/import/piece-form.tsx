@@ -7,12 +7,12 @@ import { Kbd } from '@/components/ui/kbd';
 import type { Piece } from '@/lib/workflows/import/pieces';
 import styles from './piece-form.module.css';
 import { PieceInput } from './piece-input';
-import type { Act } from './review-state';
+import type { ReviewAction } from './review-state';
 import { useVocabulary } from './vocabulary';
 
 type Props = {
   piece: Piece;
-  dispatch: Dispatch<Act>;
+  dispatch: Dispatch<ReviewAction>;
   /** Called when the reviewer is done: with true to accept as well. */
   onDone: (accept: boolean) => void;
 };

@@ -8,7 +8,7 @@ import { missingFields } from '@/lib/workflows/import/settle';
 import type { Group } from './order';
 import styles from './piece-list.module.css';
 import { PieceRow } from './piece-row';
-import type { Act, ReviewState } from './review-state';
+import type { ReviewAction, ReviewState } from './review-state';
 import { useVocabulary } from './vocabulary';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
   groups: readonly Group[];
   titles: ReadonlyMap<string, string | null>;
   hovered: string | null;
-  dispatch: Dispatch<Act>;
+  dispatch: Dispatch<ReviewAction>;
   onHover: (key: string | null) => void;
   onDecide: (what: 'accept' | 'drop', key: string) => void;
   onShowText: () => void;

@@ -7,7 +7,7 @@ import type { Piece } from '@/lib/workflows/import/pieces';
 import type { Mark } from '@/lib/workflows/import/settle';
 import { PieceDetails } from './piece-details';
 import styles from './piece-list.module.css';
-import type { Act, Mode } from './review-state';
+import type { Mode, ReviewAction } from './review-state';
 
 type Props = {
   piece: Piece;
@@ -20,7 +20,7 @@ type Props = {
   mode: Mode | null;
   hovered: boolean;
   showKind: boolean;
-  dispatch: Dispatch<Act>;
+  dispatch: Dispatch<ReviewAction>;
   onHover: (key: string | null) => void;
   onDecide: (what: 'accept' | 'drop', key: string) => void;
   onShowText: () => void;

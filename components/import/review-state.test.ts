@@ -8,14 +8,14 @@ import type { Piece } from '@/lib/workflows/import/pieces';
 import { readingOf } from '@/lib/workflows/import/reading';
 import { settle } from '@/lib/workflows/import/settle';
 import { nextUndecided } from './order';
-import { type Act, beginReview, progressOf, type ReviewState, review } from './review-state';
+import { beginReview, progressOf, type ReviewAction, type ReviewState, review } from './review-state';
 import { fieldsAs, pieceFrom, turnsInto } from './shapes';
 
 const reading = readingOf(recognise({ text: SAMPLE_TEXT, format: 'text' }));
 const begin = () => beginReview({ reading, marks: {}, key: '' });
 const keys = reading.pieces.map(({ key }) => key);
 const keysOf = (noun: string) => reading.pieces.filter((piece) => piece.noun === noun).map(({ key }) => key);
-const play = (acts: Act[], from = begin()): ReviewState => acts.reduce(review, from);
+const play = (acts: ReviewAction[], from = begin()): ReviewState => acts.reduce(review, from);
 const settled = (state: ReviewState) => settle(state.desk.reading, state.desk.marks, 'leave', PIECE_FIELDS);
 function first(noun: string): string {
   const [key] = keysOf(noun);
@@ -100,12 +100,12 @@ describe('deciding', () => {
 });
 
 const anyKey = fc.constantFrom(...keys);
-const anyAct: fc.Arbitrary<Act> = fc.oneof(
+const anyAct: fc.Arbitrary<ReviewAction> = fc.oneof(
   fc.record({ do: fc.constantFrom('accept' as const, 'drop' as const, 'restore' as const), key: anyKey }),
   fc.record({ do: fc.constant('merge' as const), key: anyKey, into: anyKey }),
   fc.record({ do: fc.constant('acceptAll' as const), keys: fc.array(anyKey, { maxLength: 5 }) }),
   fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }),
-  anyKey.chain((key): fc.Arbitrary<Act> => {
+  anyKey.chain((key): fc.Arbitrary<ReviewAction> => {
     const piece = reading.pieces.find((one) => one.key === key) as Piece;
     const [noun] = turnsInto(piece.noun);
     return fc.constant(

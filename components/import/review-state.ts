@@ -1,10 +1,10 @@
 import type { Passage } from '@/lib/import/proposal';
-import type { Piece, PieceFields, PieceNoun, PieceValue, Reading } from '@/lib/workflows/import/pieces';
+import type { ImportedText, Piece, PieceFields, PieceNoun, PieceValue } from '@/lib/workflows/import/pieces';
 import { goesInto, type Mark, type Marks } from '@/lib/workflows/import/settle';
 
 /** What can be undone: the pieces as corrected, and what was decided on each. */
 export interface Desk {
-  reading: Reading;
+  reading: ImportedText;
   marks: Marks;
   /** Under which the draft is written: this text becomes a draft once, however often it is sent. */
   key: string;
@@ -25,7 +25,7 @@ export interface ReviewState {
   mode: Mode;
 }
 
-export type Act =
+export type ReviewAction =
   | { do: 'accept' | 'drop' | 'restore'; key: string; next?: string | null }
   | { do: 'acceptAll'; keys: readonly string[] }
   | { do: 'merge'; key: string; into: string }
@@ -45,7 +45,7 @@ export function beginReview(desk: Desk): ReviewState {
 }
 
 /** One act of the reviewer. Acts on the desk can be undone; opening a piece is not one of them. */
-export function review(state: ReviewState, act: Act): ReviewState {
+export function review(state: ReviewState, act: ReviewAction): ReviewState {
   switch (act.do) {
     case 'open':
       return { ...state, active: act.key, mode: act.mode ?? 'read' };
@@ -78,9 +78,9 @@ function travel(state: ReviewState, from: readonly Step[], to: 'past' | 'future'
   };
 }
 
-type Change = Exclude<Act, { do: 'open' | 'undo' | 'redo' }>;
+type UndoableAction = Exclude<ReviewAction, { do: 'open' | 'undo' | 'redo' }>;
 
-function whereAfter(state: ReviewState, act: Change): Pick<ReviewState, 'active' | 'mode'> {
+function whereAfter(state: ReviewState, act: UndoableAction): Pick<ReviewState, 'active' | 'mode'> {
   if (act.do === 'accept' || act.do === 'drop') return { active: act.next ?? act.key, mode: 'read' };
   if (act.do === 'merge') return { active: act.into, mode: 'read' };
   if (act.do === 'add') return { active: act.piece.key, mode: 'edit' };
@@ -88,7 +88,7 @@ function whereAfter(state: ReviewState, act: Change): Pick<ReviewState, 'active'
   return { active: 'key' in act ? act.key : state.active, mode: 'read' };
 }
 
-function changed(desk: Desk, act: Change): Desk {
+function changed(desk: Desk, act: UndoableAction): Desk {
   switch (act.do) {
     case 'accept':
       return marked(desk, [act.key], { as: 'accepted' });

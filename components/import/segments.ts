@@ -11,7 +11,7 @@ interface Range {
   start: number;
   end: number;
 }
-export interface Marked {
+export interface KeyedPassages {
   key: string;
   passages: readonly Passage[];
 }
@@ -20,7 +20,7 @@ export interface Marked {
  * Cuts each block at every boundary of a passage, so that passages may overlap and nest in any way.
  * The segments of a block lie in order, touch each other and cover it; offsets are UTF-16 units into the whole text.
  */
-export function segmentBlocks(blocks: readonly Range[], pieces: readonly Marked[]): Segment[][] {
+export function segmentBlocks(blocks: readonly Range[], pieces: readonly KeyedPassages[]): Segment[][] {
   const passages = pieces
     .flatMap(({ key, passages: of }) => of.map(({ start, end }) => ({ key, start, end })))
     .filter(({ start, end }) => start < end)

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Block } from '@/lib/import/proposal';
 
-export interface Selected {
+export interface TextSelection {
   text: string;
   start: number;
   end: number;
@@ -25,7 +25,7 @@ function offsetAt(node: Node | null, offset: number): number | null {
 }
 
 /** What is selected inside `pane`, as offsets into the text, white space at its ends left out. */
-export function selectedIn(pane: HTMLElement, text: string): Selected | null {
+export function selectedIn(pane: HTMLElement, text: string): TextSelection | null {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -80,13 +80,13 @@ export function sentenceBeside(
   return null;
 }
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /**
  * Selecting by keyboard: the arrows up and down go from sentence to sentence, with Shift the arrows left and right shorten and
  * lengthen by a word. Tells whether the key was used.
  */
-export function stepSelection(pressed: Pressed, pane: HTMLElement, blocks: readonly Block[], text: string): boolean {
+export function stepSelection(pressed: KeyPress, pane: HTMLElement, blocks: readonly Block[], text: string): boolean {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return false;
   const selection = window.getSelection();
   if (pressed.shiftKey) {

@@ -6,7 +6,7 @@ import type { Desk } from './review-state';
 const VERSION = 1;
 const place = (member: string): string => `plenary.import.${member}`;
 
-export interface Kept {
+export interface KeptReview {
   version: number;
   /** Milliseconds since 1970. */
   at: number;
@@ -16,7 +16,10 @@ export interface Kept {
 /** Keeps a review in this browser, for this member. Tells whether the browser had room for it. */
 export function keep(member: string, desk: Desk): boolean {
   try {
-    localStorage.setItem(place(member), JSON.stringify({ version: VERSION, at: Date.now(), desk } satisfies Kept));
+    localStorage.setItem(
+      place(member),
+      JSON.stringify({ version: VERSION, at: Date.now(), desk } satisfies KeptReview),
+    );
     return true;
   } catch {
     return false;
@@ -24,7 +27,7 @@ export function keep(member: string, desk: Desk): boolean {
 }
 
 /** The review that this member left unfinished in this browser, if it can still be read. */
-export function kept(member: string): Kept | null {
+export function kept(member: string): KeptReview | null {
   try {
     return readKept(localStorage.getItem(place(member)));
   } catch {
@@ -41,7 +44,7 @@ export function forget(member: string): void {
 }
 
 /** Reads a kept review; null for anything that is none, so that a damaged one never breaks the page. */
-export function readKept(json: string | null): Kept | null {
+export function readKept(json: string | null): KeptReview | null {
   if (!json) return null;
   let value: unknown;
   try {
@@ -61,7 +64,7 @@ export function readKept(json: string | null): Kept | null {
     typeof marks === 'object' &&
     marks !== null;
   if (!whole) return null;
-  const given = value as Kept;
+  const given = value as KeptReview;
   // What an earlier edition kept had no key yet.
   return { ...given, desk: { ...given.desk, key: typeof key === 'string' && isUuid(key) ? key : newActKey() } };
 }

@@ -8,7 +8,7 @@ import { stepSelection } from './selection';
 import styles from './text-pane.module.css';
 
 /** How each piece stands, by key: u(ndecided), a(ccepted), d(ropped) or m(erged), and whether it is a statement. */
-export type Standing = 'u' | 'a' | 'd' | 'm';
+export type MarkLetter = 'u' | 'a' | 'd' | 'm';
 
 interface BlockProps {
   block: Block;
@@ -63,7 +63,7 @@ type Props = {
   text: string;
   blocks: readonly Block[];
   segments: readonly (readonly Segment[])[];
-  standings: ReadonlyMap<string, Standing>;
+  standings: ReadonlyMap<string, MarkLetter>;
   statements: ReadonlySet<string>;
   active: string | null;
   hovered: string | null;

@@ -1,6 +1,6 @@
 import { type Dispatch, type RefObject, useEffect, useRef } from 'react';
 import { rowId } from './piece-row';
-import type { Act, ReviewState } from './review-state';
+import type { ReviewAction, ReviewState } from './review-state';
 
 type Options = {
   state: ReviewState;
@@ -8,7 +8,7 @@ type Options = {
   listRef: RefObject<HTMLElement | null>;
   /** Whether the list follows the text as that is scrolled: only sensible where both have the same order. */
   follow: boolean;
-  dispatch: Dispatch<Act>;
+  dispatch: Dispatch<ReviewAction>;
 };
 
 const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -82,7 +82,7 @@ export function useInStep({ state, textRef, listRef, follow, dispatch }: Options
     toText() {
       reveal(textRef.current, markOf(textRef.current, active));
     },
-    open(act: Act) {
+    open(act: ReviewAction) {
       wantsFocus.current = true;
       dispatch(act);
     },

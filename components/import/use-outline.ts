@@ -3,8 +3,8 @@ import { isStated } from '@/lib/workflows/import/pieces';
 import { goesInto } from '@/lib/workflows/import/settle';
 import { groupPieces, type Order, titleOf } from './order';
 import type { ReviewState } from './review-state';
-import { type Marked, type Segment, segmentBlocks } from './segments';
-import type { Standing } from './text-pane';
+import { type KeyedPassages, type Segment, segmentBlocks } from './segments';
+import type { MarkLetter } from './text-pane';
 import { useVocabulary } from './vocabulary';
 
 /** What the panes show of a review, worked out once a change and kept where nothing changed. */
@@ -20,7 +20,7 @@ export function useOutline({ desk, active }: ReviewState) {
   }, [reading.pieces, countries]);
 
   const standings = useMemo(
-    () => new Map(reading.pieces.map(({ key }): [string, Standing] => [key, letterOf(marks[key]?.as)])),
+    () => new Map(reading.pieces.map(({ key }): [string, MarkLetter] => [key, letterOf(marks[key]?.as)])),
     [reading.pieces, marks],
   );
   const statements = useMemo(
@@ -29,7 +29,7 @@ export function useOutline({ desk, active }: ReviewState) {
   );
 
   // Corrections of fields leave the passages alone: then the text keeps its segments and is not drawn anew.
-  const before = useRef<{ marked: Marked[]; segments: Segment[][] } | null>(null);
+  const before = useRef<{ marked: KeyedPassages[]; segments: Segment[][] } | null>(null);
   const segments = useMemo(() => {
     const marked = reading.pieces.map(({ key, passages }) => ({ key: goesInto(marks, key), passages }));
     const last = before.current;
@@ -51,8 +51,8 @@ export function useOutline({ desk, active }: ReviewState) {
 }
 export type Outline = ReturnType<typeof useOutline>;
 
-const letterOf = (as: string | undefined): Standing =>
+const letterOf = (as: string | undefined): MarkLetter =>
   as === 'accepted' ? 'a' : as === 'dropped' ? 'd' : as === 'merged' ? 'm' : 'u';
 
-const sameMarked = (a: readonly Marked[], b: readonly Marked[]): boolean =>
+const sameMarked = (a: readonly KeyedPassages[], b: readonly KeyedPassages[]): boolean =>
   a.length === b.length && a.every((one, index) => one.key === b[index]?.key && one.passages === b[index]?.passages);

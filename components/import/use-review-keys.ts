@@ -1,7 +1,7 @@
 import type { Dispatch, KeyboardEvent } from 'react';
 import { type Command, commandFor } from './keyboard';
 import { neighbour, nextUndecided } from './order';
-import type { Act, ReviewState } from './review-state';
+import type { ReviewAction, ReviewState } from './review-state';
 import { turnsInto } from './shapes';
 import type { useInStep } from './use-in-step';
 
@@ -9,7 +9,7 @@ type Options = {
   state: ReviewState;
   /** The pieces in the order of the list. */
   keys: readonly string[];
-  dispatch: Dispatch<Act>;
+  dispatch: Dispatch<ReviewAction>;
   inStep: ReturnType<typeof useInStep>;
   onText: () => void;
   onList: () => void;

@@ -11,17 +11,17 @@ import type { NounName } from '@/lib/field';
 import { restoreAction } from '@/lib/workflows/lifecycle/actions';
 import type { PublicNote as Note } from '@/lib/workspace/note';
 import { PublicNote } from './public-note';
-import type { Moved } from './take-out';
+import type { VersionAndStatus } from './take-out';
 import { useAct } from './use-act';
 
 type Props = {
   noun: NounName;
-  saved: { id: string } & Moved;
+  saved: { id: string } & VersionAndStatus;
   /** The public note that an editor may change. */
   note: Note | null;
   nameable: boolean;
   may: boolean;
-  onDone: (moved: Moved) => void;
+  onDone: (moved: VersionAndStatus) => void;
 };
 
 /** Says that a record was taken out, and lets those who may bring it back to where it stood. */

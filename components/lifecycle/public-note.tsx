@@ -12,16 +12,16 @@ import { Notice } from '@/components/ui/notice';
 import type { NounName } from '@/lib/field';
 import { noteAction } from '@/lib/workflows/lifecycle/actions';
 import type { PublicNote as Note } from '@/lib/workspace/note';
-import type { Moved } from './take-out';
+import type { VersionAndStatus } from './take-out';
 import { useAct } from './use-act';
 
 type Props = {
   noun: NounName;
-  saved: { id: string } & Moved;
+  saved: { id: string } & VersionAndStatus;
   note: Note;
   /** Whether the note could give the record's title at all. */
   nameable: boolean;
-  onDone: (moved: Moved) => void;
+  onDone: (moved: VersionAndStatus) => void;
 };
 
 /** Changes what the public reads where a record was withdrawn, or closes it to the public. */

@@ -9,20 +9,20 @@ import { Dialog } from '@/components/ui/dialog';
 import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { NounName } from '@/lib/field';
-import type { Governed } from '@/lib/policy';
+import type { PolicyColumns } from '@/lib/policy';
 import { withdrawAction } from '@/lib/workflows/lifecycle/actions';
 import { useAct } from './use-act';
 
 /** What an act leaves of a record: the rest of it is as it was. */
-export type Moved = { version: number; status: Governed['status'] };
+export type VersionAndStatus = { version: number; status: PolicyColumns['status'] };
 type Props = {
   noun: NounName;
-  saved: { id: string } & Moved;
+  saved: { id: string } & VersionAndStatus;
   /** Whether a public note could give the record's title at all. */
   nameable: boolean;
   /** Text on the page that was not saved. */
   dirty: boolean;
-  onDone: (moved: Moved) => void;
+  onDone: (moved: VersionAndStatus) => void;
 };
 
 /** Takes a record out after a question: a draft is discarded, a published record is withdrawn with a reason that the public reads. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type Holding, InRecord } from '@/components/record/in-record';
+import { type ContentsEntry, InRecord } from '@/components/record/in-record';
 import { CountryLink, Names } from '@/components/record/who';
 import { phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
@@ -25,7 +25,7 @@ function Place({ city, countryCode }: Pick<PublicMeeting, 'city' | 'countryCode'
 }
 
 /** The facts under a meeting's title: when, where, who called it, who may be named where not everybody may, and what the page holds. */
-export function MeetingFacts({ meeting, held }: { meeting: PublicMeeting; held: readonly Holding[] }) {
+export function MeetingFacts({ meeting, held }: { meeting: PublicMeeting; held: readonly ContentsEntry[] }) {
   const t = useTranslations('meeting');
   const record = useTranslations('record');
   const options = useTranslations('options');

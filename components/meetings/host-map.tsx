@@ -9,7 +9,7 @@ import { localPath } from '@/lib/local-path';
 import type { MappedMeeting } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import styles from './host-map.module.css';
-import type { Held } from './places';
+import type { HostPlaces } from './places';
 
 /** A dot that is larger covers a country. */
 const MOST_RADIUS = 30;
@@ -20,7 +20,7 @@ const radiusOf = (meetings: number): string => Math.min(MOST_RADIUS, 3 + 2.5 * M
 type Row = { key: string; name: string; count: number; href?: string; meetings: readonly MappedMeeting[] };
 
 /** Where meetings were held: a dot a place on an outline without borders, under its heading; nothing where no place is known. Its table says the same. */
-export function HostMap({ held }: { held: Held }) {
+export function HostMap({ held }: { held: HostPlaces }) {
   const t = useTranslations('map');
   const home = useTranslations('home');
   const record = useTranslations('record');

@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Where meetings were held: the places, how many there are, and the meetings beside them. */
-export interface Held {
+export interface HostPlaces {
   places: Place[];
   count: number;
   online: { count: number; meetings: MappedMeeting[] };
@@ -23,7 +23,7 @@ export interface Held {
 const counted = (meetings: MappedMeeting[]) => ({ count: meetings.length, meetings });
 
 /** Meetings by where they were held; those online and those whose place has no coordinates or is not reported stand apart. */
-export function placesOf(meetings: readonly MappedMeeting[]): Held {
+export function placesOf(meetings: readonly MappedMeeting[]): HostPlaces {
   const places = new Map<string, Place>();
   const online: MappedMeeting[] = [];
   const nowhere: MappedMeeting[] = [];
@@ -52,7 +52,7 @@ export function placesOf(meetings: readonly MappedMeeting[]): Held {
 }
 
 /** The same of a record in which meetings are too many to be named one by one. */
-export const placesCounted = ({ places, count, online, nowhere }: Places): Held => ({
+export const placesCounted = ({ places, count, online, nowhere }: Places): HostPlaces => ({
   places: places.map(({ latitude, longitude, ...place }, position) => ({
     ...place,
     key: String(position),

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatMoment, formatSpan } from '@/lib/clock';
 
-interface Timed {
+interface SessionTimes {
   scheduledStart: string | null;
   scheduledEnd: string | null;
   actualStart: string | null;
@@ -9,11 +9,11 @@ interface Timed {
 }
 
 /** Whether anybody reported when a session was to be held, or was. */
-export const hasTimes = ({ scheduledStart, scheduledEnd, actualStart, actualEnd }: Timed): boolean =>
+export const hasTimes = ({ scheduledStart, scheduledEnd, actualStart, actualEnd }: SessionTimes): boolean =>
   [scheduledStart, scheduledEnd, actualStart, actualEnd].some((clock) => clock !== null);
 
 /** When a session was to be held and when it was, by the clocks of the meeting; the zone only where somebody reported it. */
-export function Times({ session, zone }: { session: Timed; zone: string | null }) {
+export function Times({ session, zone }: { session: SessionTimes; zone: string | null }) {
   const t = useTranslations('sessionTimes');
   const locale = useLocale();
   const say = (start: string | null, end: string | null) => {

@@ -3,7 +3,7 @@ import { useAttributedPart } from '@/components/actors/attributed';
 import { useMeetingsParts } from '@/components/actors/took-part';
 import { type PagePart, RecordArticle } from '@/components/record/article';
 import { Entries } from '@/components/record/entries';
-import { type Holding, InRecord } from '@/components/record/in-record';
+import { type ContentsEntry, InRecord } from '@/components/record/in-record';
 import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
 import { BodyLink, CountryLink } from '@/components/record/who';
@@ -43,7 +43,13 @@ export function OrganizationView({ organization, origin }: { organization: Publi
 }
 
 /** What kind of body it is, where it belongs, and what the record holds of it. */
-function OrganizationFacts({ organization, held }: { organization: PublicOrganization; held: readonly Holding[] }) {
+function OrganizationFacts({
+  organization,
+  held,
+}: {
+  organization: PublicOrganization;
+  held: readonly ContentsEntry[];
+}) {
   const t = useTranslations('organization');
   const actor = useTranslations('actor');
   const record = useTranslations('record');

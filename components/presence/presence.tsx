@@ -8,18 +8,18 @@ import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { formatClock, localZone } from '@/lib/time';
 import { openAction, type SavedState } from '@/lib/workflows/actions';
-import type { LastSave, Other } from '@/lib/workflows/presence';
+import type { LastSave, OtherMember } from '@/lib/workflows/presence';
 import styles from './presence.module.css';
 import { usePresence } from './use-presence';
 
 /** What this needs to know of the form, and how it hands over what somebody else saved. */
-interface Watched {
+interface OpenRecord {
   saved: SavedState | null;
   dirty: boolean;
   state: string;
   adopt: (state: SavedState) => void;
 }
-type Props = { noun: NounName; record: Watched; memberId: string };
+type Props = { noun: NounName; record: OpenRecord; memberId: string };
 
 /** Names beyond these are counted. */
 const MOST_NAMES = 6;
@@ -50,7 +50,7 @@ export function Presence({ noun, record, memberId }: Props) {
 }
 
 /** Takes in a newer version while nothing is unsaved here; tells which, until the next one of one's own. */
-function useTakenIn(noun: NounName, record: Watched, last: LastSave | null) {
+function useTakenIn(noun: NounName, record: OpenRecord, last: LastSave | null) {
   const [taken, setTaken] = useState<{ save: LastSave; from: number } | null>(null);
   const { id, version } = record.saved ?? {};
   const isIdle = !record.dirty && record.state === 'saved';
@@ -83,7 +83,7 @@ function useTakenIn(noun: NounName, record: Watched, last: LastSave | null) {
   return taken && taken.save.version === version ? taken : null;
 }
 
-function Here({ others, memberId }: { others: readonly Other[]; memberId: string }) {
+function Here({ others, memberId }: { others: readonly OtherMember[]; memberId: string }) {
   const t = useTranslations('presence');
   const locale = useLocale();
   const shown = others.slice(0, MOST_NAMES);

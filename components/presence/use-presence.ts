@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { sayEditingAction } from '@/lib/workflows/actions';
-import type { LastSave, Other } from '@/lib/workflows/presence';
+import type { LastSave, OtherMember } from '@/lib/workflows/presence';
 
 /** A page that nobody sees and that holds nothing unsaved gives its connection back: a browser has few of them for a site. */
 const HIDDEN_FOR = 60_000;
@@ -11,14 +11,14 @@ const LONGEST_PAUSE = 60_000;
 /** A record that is not there (any more) is not asked for again and again. */
 const MOST_REFUSALS = 3;
 
-interface Told {
-  others: readonly Other[];
+interface PresenceNews {
+  others: readonly OtherMember[];
   last: LastSave | null;
 }
-type Hear = (told: Partial<Told> & { page?: string | null }) => void;
+type OnNews = (told: Partial<PresenceNews> & { page?: string | null }) => void;
 
 /** Keeps a stream of events open, opens it again with growing pauses, and tells what comes. Returns `close` and `open`. */
-function stayTuned(address: string, hear: Hear) {
+function stayTuned(address: string, hear: OnNews) {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let refusals = 0;
@@ -32,7 +32,7 @@ function stayTuned(address: string, hear: Hear) {
       refusals = 0;
       hear({ page: read<{ id: string }>(event).id });
     });
-    stream.addEventListener('here', (event) => hear({ others: read<Other[]>(event) }));
+    stream.addEventListener('here', (event) => hear({ others: read<OtherMember[]>(event) }));
     stream.addEventListener('saved', (event) => hear({ last: read<LastSave | null>(event) }));
     stream.addEventListener('end', close);
     stream.addEventListener('error', () => {
@@ -57,8 +57,8 @@ function stayTuned(address: string, hear: Hear) {
  * Who else has the record open and who saved it last, as it happens; others are told of this page and whether it holds unsaved
  * changes. None of this is required to work: where the connection fails, there is just nobody to be seen.
  */
-export function usePresence(noun: NounName, id: string | undefined, editing: boolean): Told {
-  const [told, setTold] = useState<Told>({ others: [], last: null });
+export function usePresence(noun: NounName, id: string | undefined, editing: boolean): PresenceNews {
+  const [told, setTold] = useState<PresenceNews>({ others: [], last: null });
   const [page, setPage] = useState<string | null>(null);
   const isBusy = useEffectEvent(() => editing);
 

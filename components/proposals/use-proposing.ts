@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Proposing } from '@/components/form/use-record';
+import type { ProposalOptions } from '@/components/form/use-record';
 import { done } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import { proposeAction } from '@/lib/workflows/proposals/actions';
@@ -11,7 +11,7 @@ import type { OwnProposal } from '@/lib/workspace/proposal';
 export function useProposing(noun: NounName, id: string | undefined, own: OwnProposal | null) {
   const [waiting, setWaiting] = useState(own?.open ?? null);
   if (!own || !id) return null;
-  const proposing: Proposing = {
+  const proposing: ProposalOptions = {
     waits: waiting ? { id: waiting.id, version: waiting.version } : undefined,
     reason: waiting?.reason ?? own.again?.reason ?? '',
     typed: waiting ? undefined : own.again?.values,

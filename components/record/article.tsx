@@ -1,13 +1,13 @@
 import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import type { NounName } from '@/lib/field';
 import type { Thing } from '@/lib/json-ld';
-import { type Cited, type Corrected, isWithdrawn, isWithheld, type Withheld } from '@/lib/parts/queries';
+import { type Cited, type CorrectionNote, isWithdrawn, isWithheld, type Withheld } from '@/lib/parts/queries';
 import { NONE_BEYOND, type SourcesBeyond } from '@/lib/parts/queries/sources';
 import type { RecordOrigin } from '@/prisma/generated/enums';
 import { Colophon } from './colophon';
 import type { CorrectedPart } from './corrections';
 import { Head } from './head';
-import type { Holding } from './in-record';
+import type { ContentsEntry } from './in-record';
 import { JsonLd } from './json-ld';
 import { Section } from './section';
 import { SourceList } from './source-list';
@@ -18,7 +18,7 @@ export interface PageParts {
   /** The numbers of all sources that the parts cite, in the order of the page. */
   numbers: SourceNumbers;
   /** What the page holds, part by part: its contents. */
-  held: Holding[];
+  held: ContentsEntry[];
   /** Whether a part rests on a source that was withdrawn. */
   hasWithdrawn: boolean;
   /** What is told of sources that parts rest on and that are not named. */
@@ -33,7 +33,7 @@ export interface PagePart {
   title?: ReactNode;
   note?: ReactNode;
   /** How much it holds, by kind, for the contents; what has no heading stands in none. */
-  held?: readonly Omit<Holding, 'id'>[];
+  held?: readonly Omit<ContentsEntry, 'id'>[];
   /** All that it cites, in the order of its text. */
   citations: readonly Cited[];
   /** Records that it shows and that may have been corrected. */
@@ -48,7 +48,7 @@ type Props = {
     version: number;
     publishedAt: Date | null;
     origin: RecordOrigin;
-    corrections: readonly Corrected[];
+    corrections: readonly CorrectionNote[];
   };
   /** What the record is called, as plain text. */
   title: string;
@@ -77,7 +77,7 @@ export function together(
   const held = parts
     .filter(({ title }) => title !== undefined)
     .flatMap(({ id, held = [] }) => held.map((holding) => ({ id, ...holding })));
-  const sources: Holding = { id: 'sources', kind: 'sources', ...allSources(numbers, beyond), always: true };
+  const sources: ContentsEntry = { id: 'sources', kind: 'sources', ...allSources(numbers, beyond), always: true };
   const withheld = citations.filter(isWithheld).map((cited) => cited.withheld);
   return { numbers, held: cites ? [...held, sources] : held, hasWithdrawn: citations.some(isWithdrawn), withheld };
 }

@@ -1,6 +1,6 @@
 import { paths } from '@/lib/paths';
 
-type Named = { slug: string; name: string };
+type NamedPage = { slug: string; name: string };
 
 export interface Belonging {
   href: string;
@@ -14,7 +14,7 @@ export const saidAt = (meeting: { slug: string; title: string }): Belonging => (
 });
 
 /** What a statement is about, without which a figure says nothing: a programme, else a model. */
-export function subjectOf({ model, programme }: { model?: Named | null; programme?: Named | null }) {
+export function subjectOf({ model, programme }: { model?: NamedPage | null; programme?: NamedPage | null }) {
   if (programme) return { href: paths.programme(programme.slug), title: programme.name };
   return model ? { href: paths.model(model.slug), title: model.name } : undefined;
 }

@@ -6,7 +6,7 @@ import { env } from '@/lib/env';
 import { withinQuotes } from '@/lib/export/citation';
 import type { NounName } from '@/lib/field';
 import { localPath } from '@/lib/local-path';
-import type { Corrected } from '@/lib/parts/queries';
+import type { CorrectionNote } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 import type { RecordOrigin } from '@/prisma/generated/enums';
@@ -21,7 +21,7 @@ type Props = {
   title: string;
   version: number;
   publishedAt: Date | null;
-  corrections: readonly Corrected[];
+  corrections: readonly CorrectionNote[];
   /** What else the page shows and somebody may have corrected. */
   parts?: readonly CorrectedPart[];
   origin: RecordOrigin;

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import type { NounName } from '@/lib/field';
-import { type Corrected, type EvidenceBrief, MOST_BESIDE } from '@/lib/parts/queries';
+import { type CorrectionNote, type EvidenceBrief, MOST_BESIDE } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 import { useCorrectionWords } from './correction-words';
@@ -12,9 +12,9 @@ export interface CorrectedPart {
   noun: NounName;
   /** Plain text. */
   title: string;
-  corrections: readonly Corrected[];
+  corrections: readonly CorrectionNote[];
 }
-type Props = { noun: NounName; corrections: readonly Corrected[]; parts: readonly CorrectedPart[] };
+type Props = { noun: NounName; corrections: readonly CorrectionNote[]; parts: readonly CorrectedPart[] };
 
 /** What has been corrected of a record and of what its page shows, latest first. */
 export function Corrections({ noun, corrections, parts }: Props) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
-import { Whole } from '@/components/ui/whole';
+import { UnbrokenWords } from '@/components/ui/unbroken-words';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import styles from './head.module.css';
@@ -57,7 +57,7 @@ export function Head({ parent, kind, title, aliases = [], lang, statement }: Pro
       </p>
       <h1 className={statement ? styles.statement : styles.title}>
         <bdi lang={lang}>
-          <Whole>{title}</Whole>
+          <UnbrokenWords>{title}</UnbrokenWords>
         </bdi>
       </h1>
       {aliases.length > 0 ? (

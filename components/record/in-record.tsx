@@ -5,7 +5,7 @@ import { MOST_COUNTED } from '@/lib/parts/queries';
 import styles from './in-record.module.css';
 
 /** What a page can hold, by the word for it. */
-export type HeldKind =
+export type ContentsKind =
   | 'meetings'
   | 'hosted'
   | 'joined'
@@ -27,10 +27,10 @@ export type HeldKind =
   | 'pillars'
   | 'conditions';
 
-export interface Holding {
+export interface ContentsEntry {
   /** The part of the page that shows them. */
   id: string;
-  kind: HeldKind;
+  kind: ContentsKind;
   count: number;
   /** There may be more. Said anyway of as many as are counted. */
   atLeast?: boolean;
@@ -41,14 +41,14 @@ export interface Holding {
 /** Says how many there are of a kind; where the count stopped, that there are at least so many. */
 export function useHeld() {
   const t = useTranslations('held');
-  return (kind: HeldKind, count: number, atLeast = false) => {
+  return (kind: ContentsKind, count: number, atLeast = false) => {
     const all = t(kind, { count });
     return atLeast || count >= MOST_COUNTED ? t('atLeast', { all }) : all;
   };
 }
 
 /** What a page holds, kind by kind, each leading to its part; of what it does not hold it says nothing. */
-export function InRecord({ held }: { held: readonly Holding[] }) {
+export function InRecord({ held }: { held: readonly ContentsEntry[] }) {
   const t = useTranslations('held');
   const say = useHeld();
   const some = held.filter(({ count, always }) => count > 0 || always);

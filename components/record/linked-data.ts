@@ -1,9 +1,9 @@
 import type { Thing } from '@/lib/json-ld';
 import { plainText } from '@/lib/markdown';
-import type { Attributed, SourceBrief } from '@/lib/parts/queries';
+import type { AttributionBrief, SourceBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
-type Named = { slug: string; name: string };
+type NamedPage = { slug: string; name: string };
 
 /** The permanent name of a record and where it is read, in linked data. */
 export const placed = (site: string, id: string, path: string) => ({
@@ -14,26 +14,26 @@ export const placed = (site: string, id: string, path: string) => ({
 /** Markdown as linked data says it; what nobody wrote is left out. */
 export const plainly = (markdown: string | null) => (markdown === null ? undefined : plainText(markdown));
 
-export const bodyOf = ({ slug, name }: Named, site: string): Thing => ({
+export const bodyOf = ({ slug, name }: NamedPage, site: string): Thing => ({
   '@type': 'Organization',
   name,
   url: `${site}${paths.organization(slug)}`,
 });
 
-const personOf = ({ slug, name }: Named, site: string): Thing => ({
+const personOf = ({ slug, name }: NamedPage, site: string): Thing => ({
   '@type': 'Person',
   name,
   url: `${site}${paths.person(slug)}`,
 });
 
 /** A model or a programme where another record is about it or belongs to it. */
-export const modelOf = ({ slug, name }: Named, site: string): Thing => ({
+export const modelOf = ({ slug, name }: NamedPage, site: string): Thing => ({
   '@type': 'CreativeWork',
   name,
   url: `${site}${paths.model(slug)}`,
 });
 
-export const programmeOf = ({ slug, name }: Named, site: string): Thing => ({
+export const programmeOf = ({ slug, name }: NamedPage, site: string): Thing => ({
   '@type': 'CreativeWork',
   name,
   url: `${site}${paths.programme(slug)}`,
@@ -55,7 +55,7 @@ export const citedWork = ({ id, title, issuedOn }: SourceBrief, site: string): T
 });
 
 /** Who said something, where the rule lets them be named and they have a page. */
-export const sayersOf = (attributions: readonly Attributed[], site: string): Thing[] =>
+export const sayersOf = (attributions: readonly AttributionBrief[], site: string): Thing[] =>
   attributions.flatMap(({ person, organization }) =>
     person ? [personOf(person, site)] : organization ? [bodyOf(organization, site)] : [],
   );

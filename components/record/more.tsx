@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { MOST_COUNTED } from '@/lib/parts/queries';
 import styles from './entries.module.css';
-import { type HeldKind, useHeld } from './in-record';
+import { type ContentsKind, useHeld } from './in-record';
 
 type Props = {
-  kind: HeldKind;
+  kind: ContentsKind;
   /** How many the page shows, and how many there are. */
   shown: number;
   count: number;

@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths';
 
 type Brief = { slug: string; name: string };
 
-interface Named {
+interface Actor {
   person?: Brief | null;
   organization?: (Brief & { acronym?: string | null }) | null;
   countryCode?: string | null;
@@ -27,7 +27,7 @@ export function BodyLink({
   organization,
   short,
 }: {
-  organization: NonNullable<Named['organization']>;
+  organization: NonNullable<Actor['organization']>;
   short?: boolean;
 }) {
   const { slug, name, acronym } = organization;
@@ -36,7 +36,7 @@ export function BodyLink({
 }
 
 /** Somebody as a source names them: person, body and country, each leading to its page; else the source's own words. */
-export function Who({ who, short }: { who: Named; short?: boolean }) {
+export function Who({ who, short }: { who: Actor; short?: boolean }) {
   const { person, organization, countryCode, wording, capacity } = who;
   const parts: ReactNode[] = [
     person ? <Link href={paths.person(person.slug)}>{person.name}</Link> : null,
@@ -64,7 +64,7 @@ export function Who({ who, short }: { who: Named; short?: boolean }) {
 }
 
 /** Several of them in words: "A, B and C"; of more than stand beside one statement the first, "and others". */
-export function Names({ all }: { all: readonly Named[] }) {
+export function Names({ all }: { all: readonly Actor[] }) {
   const locale = useLocale();
   const t = useTranslations('record');
   const shown = all.slice(0, MOST_BESIDE);

@@ -4,7 +4,7 @@ import { Pager } from '@/components/ui/pager';
 import type { NounName } from '@/lib/noun-names';
 import { paths } from '@/lib/paths';
 import { Head } from './head';
-import { type HeldKind, useHeld } from './in-record';
+import { type ContentsKind, useHeld } from './in-record';
 import { Listing } from './section';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   of: { handle: string; name: string; lang?: string };
   list: string;
   title: string;
-  kind: HeldKind;
+  kind: ContentsKind;
   page: { count: number; before?: string; after?: string };
   children: ReactNode;
 };

@@ -1,20 +1,20 @@
 import { decimalYear } from '@/components/charts/years';
 
-interface Held {
+interface DatedMeeting {
   startOn: string | null;
 }
 
-const place = ({ startOn }: Held) => (startOn === null ? Number.POSITIVE_INFINITY : decimalYear(startOn));
+const place = ({ startOn }: DatedMeeting) => (startOn === null ? Number.POSITIVE_INFINITY : decimalYear(startOn));
 
 /** Meetings in the order in which their marks stand on an axis; those without a date come last, as they came. */
-export const inTime = <M extends Held>(meetings: readonly M[]): M[] =>
+export const inTime = <M extends DatedMeeting>(meetings: readonly M[]): M[] =>
   meetings
     .map((meeting) => ({ meeting, at: place(meeting) }))
     // Infinity less infinity is no number.
     .sort((a, b) => a.at - b.at || 0)
     .map(({ meeting }) => meeting);
 
-interface Presented<M, C> {
+interface CitedMeeting<M, C> {
   meeting: M;
   citations: readonly C[];
 }
@@ -25,9 +25,9 @@ export const meetingsOf = <M extends { id: string }>(held: readonly { meeting: M
 ];
 
 /** Where a model was presented, each meeting once and in time, with all that its presentations there rest on. */
-export function eachOnce<M extends Held & { id: string }, C>(
-  presentations: readonly Presented<M, C>[],
-): Presented<M, C>[] {
+export function eachOnce<M extends DatedMeeting & { id: string }, C>(
+  presentations: readonly CitedMeeting<M, C>[],
+): CitedMeeting<M, C>[] {
   const citations = new Map<string, C[]>();
   for (const one of presentations) {
     const known = citations.get(one.meeting.id);

@@ -1,8 +1,8 @@
 import { countryName } from '@/lib/names';
 import type { MeetingBrief } from '@/lib/parts/queries';
-import { type Dated, formatPeriod, phaseOf } from '@/lib/time';
+import { formatPeriod, type MeetingDates, phaseOf } from '@/lib/time';
 
-type Placed = Pick<MeetingBrief, 'city' | 'countryCode'>;
+type MeetingPlace = Pick<MeetingBrief, 'city' | 'countryCode'>;
 
 /** When a meeting took place in words, undefined where nobody reported it. */
 export const whenOf = ({ startOn, endOn }: Pick<MeetingBrief, 'startOn' | 'endOn'>, locale: string) =>
@@ -12,7 +12,7 @@ export const whenOf = ({ startOn, endOn }: Pick<MeetingBrief, 'startOn' | 'endOn
  * Whether a meeting lies ahead, runs or is over. One that was called off does none of these, and neither does one that was put off: the
  * date that stands there is the one on which it is not held.
  */
-export const phaseOfMeeting = (meeting: Dated & Pick<MeetingBrief, 'schedule'>) =>
+export const phaseOfMeeting = (meeting: MeetingDates & Pick<MeetingBrief, 'schedule'>) =>
   meeting.schedule === 'cancelled' || meeting.schedule === 'postponed' ? 'off' : phaseOf(meeting);
 
 /** Whether a meeting is to come or under way. */
@@ -20,7 +20,7 @@ export const isComing = (meeting: Parameters<typeof phaseOfMeeting>[0]): boolean
   ['upcoming', 'running'].includes(phaseOfMeeting(meeting));
 
 /** City and country in words, undefined where neither is reported. */
-export const placeOf = ({ city, countryCode }: Placed, locale: string) =>
+export const placeOf = ({ city, countryCode }: MeetingPlace, locale: string) =>
   // A set: a city state is named once.
   [...new Set([city, countryCode ? countryName(countryCode, locale) : undefined])].filter(Boolean).join(', ') ||
   undefined;
@@ -30,7 +30,7 @@ export const placeOf = ({ city, countryCode }: Placed, locale: string) =>
  * nobody reported it.
  */
 export const whereOf = (
-  meeting: Placed & Pick<MeetingBrief, 'attendanceMode'>,
+  meeting: MeetingPlace & Pick<MeetingBrief, 'attendanceMode'>,
   locale: string,
   online: string,
 ): string | undefined => (meeting.attendanceMode === 'online' ? online : placeOf(meeting, locale));

@@ -10,11 +10,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { isolated } from '@/components/ui/isolated';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
-import { type Found, MOST_FOUND } from '@/lib/public/search';
+import { MOST_FOUND, type SearchResult } from '@/lib/public/search';
 import styles from './page.module.css';
 
 /** What a search found, each with its kind and, where its name did not match, with the other name or the place that did. */
-export function SearchView({ query, found }: { query: string; found: readonly Found[] | null }) {
+export function SearchView({ query, found }: { query: string; found: readonly SearchResult[] | null }) {
   const t = useTranslations('search');
   const nouns = useTranslations('nouns');
   const record = useTranslations('record');

@@ -24,12 +24,12 @@ import { signOut } from '@/lib/users/actions';
 import { searchEverythingAction, titlesAction } from '@/lib/workflows/actions';
 import styles from './palette.module.css';
 import type { Place } from './place-links';
-import { type Opened, recentOf } from './recent';
+import { type RecentRecord, recentOf } from './recent';
 
 type Props = {
   memberId: string;
   /** The record that the page behind shows. */
-  here: Opened | null;
+  here: RecentRecord | null;
   places: readonly Place[];
   news: readonly Place[];
   onClose: () => void;
@@ -58,7 +58,7 @@ export function Palette({ memberId, here, places, news, onClose, onKeys }: Props
   const { found, state, search } = useReferences((asked) => searchEverythingAction({ query: asked }));
 
   const go = (href: string) => () => router.push(localPath(href, locale));
-  const record = ({ noun, id }: Opened, label: string, note: string): Entry => ({
+  const record = ({ noun, id }: RecentRecord, label: string, note: string): Entry => ({
     id,
     label,
     note,

@@ -5,7 +5,7 @@ import { localPath } from '@/lib/local-path';
 import { formatTag } from '@/lib/time';
 import { CARD_SIZE } from './card-size';
 
-interface Described {
+interface PageDescription {
   locale: Locale;
   /** Without one the page is called by the name of the house. */
   title?: string;
@@ -19,7 +19,14 @@ interface Described {
 }
 
 /** The head of a public page: title, description, its one address, and how a link to it looks where it is passed on. */
-export async function publicMetadata({ locale, title, description, path, card, listed }: Described): Promise<Metadata> {
+export async function publicMetadata({
+  locale,
+  title,
+  description,
+  path,
+  card,
+  listed,
+}: PageDescription): Promise<Metadata> {
   const t = await getTranslations('site');
   const name = t('name');
   const address = localPath(path, locale);

@@ -7,12 +7,12 @@ import { type PublicBrief, titleOf } from '@/lib/public/brief';
 import { formatDate } from '@/lib/time';
 import type { CardWords } from './card';
 
-type Kept = Pick<CardWords, 'over' | 'line'>;
+type CardLines = Pick<CardWords, 'over' | 'line'>;
 
 const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ') || undefined;
 
 /** What a card says over and under the title of a record. */
-async function keptOf(brief: PublicBrief, locale: Locale): Promise<Kept> {
+async function cardLinesOf(brief: PublicBrief, locale: Locale): Promise<CardLines> {
   const options = await getTranslations({ locale, namespace: 'options' });
   const over = async (noun: 'models' | 'programme' | 'takeaway' | 'claim' | 'person' | 'topic' | 'series') =>
     (await getTranslations({ locale, namespace: noun }))('over');
@@ -58,7 +58,7 @@ async function signed(locale: Locale): Promise<Pick<CardWords, 'name' | 'host'>>
 
 /** The words on the card of a record. */
 export async function recordCard(brief: PublicBrief, locale: Locale): Promise<CardWords> {
-  return { title: titleOf(brief), ...(await keptOf(brief, locale)), ...(await signed(locale)) };
+  return { title: titleOf(brief), ...(await cardLinesOf(brief, locale)), ...(await signed(locale)) };
 }
 
 /** The words on the card of a country. */

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import styles from './field.module.css';
 
-type About = {
+type CommonProps = {
   /** Also the element's id and the anchor that an error summary links to. */
   id: string;
   label: ReactNode;
@@ -11,12 +11,12 @@ type About = {
   note?: ReactNode;
 };
 
-type FrameProps = About & { children: ReactNode };
+type FrameProps = CommonProps & { children: ReactNode };
 
-const describedBy = ({ id, hint, error }: Pick<About, 'id' | 'hint' | 'error'>) =>
+const describedBy = ({ id, hint, error }: Pick<CommonProps, 'id' | 'hint' | 'error'>) =>
   [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
 
-const wiring = (about: Pick<About, 'id' | 'hint' | 'error'>) => ({
+const wiring = (about: Pick<CommonProps, 'id' | 'hint' | 'error'>) => ({
   id: about.id,
   'aria-describedby': describedBy(about),
   'aria-invalid': about.error ? true : undefined,
@@ -45,7 +45,7 @@ function Frame({ id, label, hint, error, note, children }: FrameProps) {
   );
 }
 
-type TextFieldProps = About & Omit<InputHTMLAttributes<HTMLInputElement>, 'id'>;
+type TextFieldProps = CommonProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'id'>;
 
 /** One line of text (or any `type` that looks like one: e-mail, password, date, number). */
 export function TextField({ id, label, hint, error, note, className, ...rest }: TextFieldProps) {
@@ -61,7 +61,7 @@ export function TextField({ id, label, hint, error, note, className, ...rest }: 
   );
 }
 
-type TextAreaProps = About & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'>;
+type TextAreaProps = CommonProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'>;
 
 /** Several lines of text; grows with what is written where the browser can. */
 export function TextArea({ id, label, hint, error, note, className, ...rest }: TextAreaProps) {
@@ -79,7 +79,7 @@ export function TextArea({ id, label, hint, error, note, className, ...rest }: T
 }
 
 type Option = { value: string; label: string };
-type SelectProps = About & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'> & { options: readonly Option[] };
+type SelectProps = CommonProps & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'> & { options: readonly Option[] };
 
 /** A choice from a short list: the browser's own control, which works on every phone and without script. */
 export function Select({ id, label, hint, error, note, options, className, ...rest }: SelectProps) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Whole } from './whole';
+import { UnbrokenWords } from './unbroken-words';
 
 /** For `t.rich`: what stands between `<data>` tags keeps its own direction, whichever way the sentence around it is written. */
 export const isolated = { data: (chunks: ReactNode) => <bdi>{chunks}</bdi> };
@@ -8,7 +8,7 @@ export const isolated = { data: (chunks: ReactNode) => <bdi>{chunks}</bdi> };
 export const own = (value: ReactNode): ReactNode =>
   typeof value === 'string' ? (
     <bdi>
-      <Whole>{value}</Whole>
+      <UnbrokenWords>{value}</UnbrokenWords>
     </bdi>
   ) : (
     value

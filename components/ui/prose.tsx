@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { type Branch, type Piece, readMarkdown } from '@/lib/markdown';
+import { type Branch, type MarkdownNode, readMarkdown } from '@/lib/markdown';
 import styles from './prose.module.css';
 
 type Props = { children: string; size?: 'lede' | 'text' | 'small' };
@@ -23,10 +23,10 @@ export function InlineProse({ children }: { children: string }) {
   return <bdi>{pieces ? all(pieces, inline) : children}</bdi>;
 }
 
-type Show = (piece: Piece, key: number) => ReactNode;
-const all = (pieces: readonly Piece[], show: Show): ReactNode => pieces.map(show);
+type Show = (piece: MarkdownNode, key: number) => ReactNode;
+const all = (pieces: readonly MarkdownNode[], show: Show): ReactNode => pieces.map(show);
 
-function block(piece: Piece, key: number): ReactNode {
+function block(piece: MarkdownNode, key: number): ReactNode {
   if (!('children' in piece)) return leaf(piece, key, <br key={key} />);
   const within = all(piece.children, block);
   switch (piece.kind) {
@@ -56,9 +56,9 @@ function block(piece: Piece, key: number): ReactNode {
 }
 
 /** Blocks stay apart by a space where no block can be. */
-const BLOCKS = new Set<Piece['kind']>(['paragraph', 'tight', 'item', 'code_block']);
+const BLOCKS = new Set<MarkdownNode['kind']>(['paragraph', 'tight', 'item', 'code_block']);
 
-function inline(piece: Piece, key: number): ReactNode {
+function inline(piece: MarkdownNode, key: number): ReactNode {
   const shown = 'children' in piece ? marked(piece, key, all(piece.children, inline)) : leaf(piece, key, ' ');
   return BLOCKS.has(piece.kind) ? <Fragment key={key}>{shown} </Fragment> : shown;
 }
@@ -68,7 +68,7 @@ function marked({ kind }: Branch, key: number, within: ReactNode): ReactNode {
   return kind === 'strong' ? <strong key={key}>{within}</strong> : <Fragment key={key}>{within}</Fragment>;
 }
 
-function leaf(piece: Exclude<Piece, Branch>, key: number, lineBreak: ReactNode): ReactNode {
+function leaf(piece: Exclude<MarkdownNode, Branch>, key: number, lineBreak: ReactNode): ReactNode {
   if (piece.kind === 'break') return lineBreak;
   return piece.kind === 'text' ? piece.text : <code key={key}>{piece.text}</code>;
 }

@@ -8,13 +8,13 @@ import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 import type { Filter } from '@/lib/workspace/filters';
 import { useFilterWords } from './filter-words';
-import { type Asked, firstOrder } from './list-address';
+import { firstOrder, type ListAddress } from './list-address';
 import styles from './list-filters.module.css';
 import { RecordFilter } from './record-filter';
 
 export interface AboutList {
   noun: NounName;
-  asked: Asked;
+  asked: ListAddress;
   filters: readonly Filter[];
   /** What the records that filters point to are called. */
   names: Record<string, string>;

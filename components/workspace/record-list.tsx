@@ -12,7 +12,7 @@ import { filtersOf, readFilters } from '@/lib/workspace/filters';
 import { listRecords, SORTS, sortsOf } from '@/lib/workspace/lists';
 import { authorsFor, titlesOf } from '@/lib/workspace/search';
 import { ActiveFilters } from './active-filters';
-import { type Asked, addressOf, firstOrder, sortedBy } from './list-address';
+import { addressOf, firstOrder, type ListAddress, sortedBy } from './list-address';
 import { ListFilters } from './list-filters';
 import { rowOf } from './list-row';
 import styles from './record-list.module.css';
@@ -26,7 +26,7 @@ export async function RecordList({ viewer, noun, asked: params }: Props) {
   const filtering = readFilters(filters, params);
   const sort = sortsOf(noun).find((one) => one === params.sort) ?? SORTS[0];
   const order = params.order === 'asc' || params.order === 'desc' ? params.order : firstOrder(sort);
-  const asked: Asked = { filtering, sort, order };
+  const asked: ListAddress = { filtering, sort, order };
   const place = { after: oneOf(params.after), before: oneOf(params.before) };
   const pointed = filters.flatMap((filter) => {
     const id = filtering.get(filter.name);

@@ -2,14 +2,14 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { Merged, type MergedInto } from '@/components/duplicates/merged';
+import { Merged, type RecordMerge } from '@/components/duplicates/merged';
 import { CreateDialog } from '@/components/form/create-dialog';
 import type { FormDescription } from '@/components/form/description';
 import { Editor, type EditorPlace } from '@/components/form/editor';
 import { PublishButton } from '@/components/form/publish-button';
 import type { useRecord } from '@/components/form/use-record';
 import { BringBack } from '@/components/lifecycle/bring-back';
-import { type Moved, TakeOut } from '@/components/lifecycle/take-out';
+import { TakeOut, type VersionAndStatus } from '@/components/lifecycle/take-out';
 import { Presence } from '@/components/presence/presence';
 import { ProposeNotice } from '@/components/proposals/propose-notice';
 import { useProposing } from '@/components/proposals/use-proposing';
@@ -47,7 +47,7 @@ type Props = {
   /** Null where a change cannot be proposed. */
   proposal: OwnProposal | null;
   /** The record into which this one was merged. */
-  merged: MergedInto | null;
+  merged: RecordMerge | null;
   /** What the public reads where it was withdrawn, for whoever may change that. */
   note: PublicNote | null;
   /** A record that this one looks like. */
@@ -126,7 +126,7 @@ function Head({ record, nameOf, description, place, may, isPublic, merged, alike
   const isOut = saved?.status === 'withdrawn';
   const mayPublish = saved !== null && !isPublic && may.publish;
   const publishesMeeting = mayPublish && noun === 'meeting';
-  const moved = (to: Moved) => saved && record.adopt({ ...saved, ...to });
+  const moved = (to: VersionAndStatus) => saved && record.adopt({ ...saved, ...to });
   return (
     <header className={styles.head}>
       <p className={styles.over}>

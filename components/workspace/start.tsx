@@ -10,7 +10,7 @@ import { paths } from '@/lib/paths';
 import { mayCreate } from '@/lib/policy';
 import { formatInstant } from '@/lib/time';
 import type { Member } from '@/lib/viewer';
-import type { Desk } from '@/lib/workspace/start';
+import type { StartPage } from '@/lib/workspace/start';
 import { RecordRows } from './record-rows';
 import styles from './start.module.css';
 
@@ -18,7 +18,7 @@ import styles from './start.module.css';
 const SHOWN = 8;
 
 /** What a member finds first: what is theirs to finish, what the others did, what lacks a source, and the ways to begin. */
-export function Start({ desk, viewer, proposals }: { desk: Desk; viewer: Member; proposals: ReactNode }) {
+export function Start({ desk, viewer, proposals }: { desk: StartPage; viewer: Member; proposals: ReactNode }) {
   const t = useTranslations('workspace');
   const nouns = useTranslations('nouns');
   const locale = useLocale();

@@ -1,5 +1,5 @@
 /** One address of a site map, with when what is there last changed. */
-export interface Listed {
+export interface SitemapEntry {
   url: string;
   changed?: Date;
 }
@@ -9,7 +9,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-function listed(root: 'urlset' | 'sitemapindex', item: 'url' | 'sitemap', entries: readonly Listed[]): string {
+function listed(root: 'urlset' | 'sitemapindex', item: 'url' | 'sitemap', entries: readonly SitemapEntry[]): string {
   const lines = entries.map(({ url, changed }) => {
     const lastmod = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : '';
     return `<${item}><loc>${escaped(url)}</loc>${lastmod}</${item}>`;
@@ -20,7 +20,7 @@ function listed(root: 'urlset' | 'sitemapindex', item: 'url' | 'sitemap', entrie
 }
 
 /** A site map as XML (sitemaps.org protocol 0.9), which takes at most 50,000 addresses. */
-export const toSitemap = (entries: readonly Listed[]): string => listed('urlset', 'url', entries);
+export const toSitemap = (entries: readonly SitemapEntry[]): string => listed('urlset', 'url', entries);
 
 /** The index of site maps as XML (sitemaps.org protocol 0.9). */
-export const toSitemapIndex = (maps: readonly Listed[]): string => listed('sitemapindex', 'sitemap', maps);
+export const toSitemapIndex = (maps: readonly SitemapEntry[]): string => listed('sitemapindex', 'sitemap', maps);

@@ -11,7 +11,7 @@ import { newSlugs } from './slug';
 import type { RecordStore } from './store';
 
 /** A record to make: where it belongs, the id that it shall have (nobody may have it yet), and its fields. */
-export interface Planted {
+export interface RecordToPlant {
   store: RecordStore;
   id: string;
   values: Values;
@@ -25,7 +25,7 @@ export interface Planted {
 export async function plantRecords(
   tx: Tx,
   viewer: Viewer,
-  records: readonly Planted[],
+  records: readonly RecordToPlant[],
   { origin, reason }: { origin: 'entered' | 'demonstration'; reason: string },
 ): Promise<Outcome<number>> {
   if (!mayCreate(viewer)) return forbidden();

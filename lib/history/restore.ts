@@ -8,17 +8,17 @@ import { openHistory, readState } from './queries/states';
 import { changedFields } from './revision';
 import { editRecord } from './save';
 import { without } from './seen';
-import type { RecordStore, RowState, Saved } from './store';
+import type { RecordStore, RowState, SavedRecord } from './store';
 
 /** Which of the records pointed to are there for whoever asks. */
-export type Known = (pointers: readonly Pointer[], tx: Tx) => Promise<ReadonlySet<string>>;
+export type FindReadable = (pointers: readonly Pointer[], tx: Tx) => Promise<ReadonlySet<string>>;
 
 /** Decisions of today: who may read a record, who may be named, where it stands. An old version never opens what was closed since. */
 const OF_TODAY = new Set(['visibility', 'embargoUntil', 'attributionRule', 'position']);
 
 /** What bringing back a version comes to. */
 export interface Restoration {
-  now: Saved;
+  now: SavedRecord;
   /** The values that would be saved. */
   values: Values;
   /** Fields that would change. */
@@ -42,7 +42,7 @@ export async function restorationOf(
   viewer: Viewer,
   store: RecordStore,
   { id, version }: Pick<RestoreInput, 'id' | 'version'>,
-  known: Known,
+  known: FindReadable,
 ): Promise<Restoration | null> {
   const now = await openHistory(viewer, store, id, tx);
   const then = now && (await readState(viewer, store, id, version, tx));
@@ -73,7 +73,7 @@ export async function restoreVersion(
   viewer: Viewer,
   store: RecordStore,
   input: RestoreInput,
-  known: Known,
+  known: FindReadable,
 ): Promise<Outcome<RowState>> {
   const restoration = await restorationOf(tx, viewer, store, input, known);
   if (!restoration) return notFound();

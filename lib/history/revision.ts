@@ -3,7 +3,7 @@ import type { Tx } from '../db';
 import type { Values } from '../field';
 import { authorOf } from '../viewer';
 import { type Act, noteTouched } from './act';
-import type { RecordStore, RowState, Saved } from './store';
+import type { RecordStore, RowState, SavedRecord } from './store';
 
 /** Writes the revision of the state just saved, and its audit row, in the transaction of the save, and notes it for the end of the act. */
 export const recordRevision = <V extends Values>(
@@ -19,7 +19,7 @@ export async function recordRevisions<V extends Values>(
   tx: Tx,
   act: Act,
   store: RecordStore<V>,
-  saved: readonly Saved<V>[],
+  saved: readonly SavedRecord<V>[],
 ): Promise<void> {
   const noun = store.noun.name;
   const { action, reason, actId, proposalId, changed = null } = act;

@@ -11,7 +11,7 @@ import { changedFields, recordRevision } from './revision';
 import { withUnseen } from './seen';
 import { changedSlug, keepFormerSlug } from './slug';
 import { conflict, type Meanwhile, rebased } from './stale';
-import { pointTo, type RecordStore, type RowState, type Saved } from './store';
+import { pointTo, type RecordStore, type RowState, type SavedRecord } from './store';
 
 export interface EditInput {
   id: string;
@@ -27,7 +27,7 @@ export interface EditInput {
 }
 
 /** A record as an edit left it; `meanwhile` tells what others had changed since the state that the edit began from. */
-export type Edited = RowState & { meanwhile?: Meanwhile };
+export type EditResult = RowState & { meanwhile?: Meanwhile };
 
 /** Each miss means that another save got through: so many in one transaction that only a loop of ours explains them. */
 const MOST_MISSES = 50;
@@ -43,7 +43,7 @@ export async function editRecord<V extends Values>(
   store: RecordStore<V>,
   input: EditInput,
   misses = 0,
-): Promise<Outcome<Edited>> {
+): Promise<Outcome<EditResult>> {
   const before = await store.load(tx, input.id);
   if (!before || !can(viewer, 'read', before.state)) return notFound();
   if (!can(viewer, editOf(before.state), before.state)) return forbidden();
@@ -108,7 +108,7 @@ export async function publishRecord<V extends Values>(
   return done((await settle(tx, viewer, store, before, { action: 'publish', changed: ['status'], actId })).state);
 }
 
-interface Settling {
+interface SaveDetails {
   action: Act['action'];
   changed: readonly string[];
   actId?: string;
@@ -121,9 +121,9 @@ async function settle<V extends Values>(
   tx: Tx,
   viewer: Viewer,
   store: RecordStore<V>,
-  before: Saved<V>,
-  what: Settling,
-): Promise<Saved<V>> {
+  before: SavedRecord<V>,
+  what: SaveDetails,
+): Promise<SavedRecord<V>> {
   const saved = await store.reload(tx, before, what.changed);
   const act = { ...what, viewer, actId: what.actId ?? randomUUID(), reason: what.reason ?? null };
   await recordRevision(tx, act, store, saved.state, saved.values);

@@ -5,7 +5,7 @@ import { visibleTo } from '../policy';
 import type { Viewer } from '../viewer';
 import { type FieldViews, pointersIn } from './describe';
 import { canonical, withoutId } from './revision';
-import type { RecordStore, Saved } from './store';
+import type { RecordStore, SavedRecord } from './store';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -80,7 +80,12 @@ export async function seenBy(
 }
 
 /** A saved record as `viewer` may read it; see `seenBy`. */
-export async function savedSeenBy(tx: Tx, viewer: Viewer, store: RecordStore, saved: Saved): Promise<Saved> {
+export async function savedSeenBy(
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore,
+  saved: SavedRecord,
+): Promise<SavedRecord> {
   const [values = {}] = await seenBy(tx, viewer, store, [saved.values]);
   return { ...saved, values };
 }

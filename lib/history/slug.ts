@@ -5,7 +5,7 @@ import type { Values } from '../field';
 import { slugify } from '../names';
 import { can } from '../policy';
 import type { Viewer } from '../viewer';
-import { pointTo, type RecordStore, type Saved } from './store';
+import { pointTo, type RecordStore, type SavedRecord } from './store';
 
 type Slug = { slug?: string };
 
@@ -79,7 +79,7 @@ export async function changedSlug<V extends Values>(
   tx: Tx,
   viewer: Viewer,
   store: RecordStore<V>,
-  before: Saved<V>,
+  before: SavedRecord<V>,
   values: V,
 ): Promise<Outcome<Slug>> {
   if (!hasAddress(store)) return done({});
@@ -96,7 +96,7 @@ export async function changedSlug<V extends Values>(
 export async function keepFormerSlug<V extends Values>(
   tx: Tx,
   store: RecordStore<V>,
-  before: Saved<V>,
+  before: SavedRecord<V>,
   { slug }: Slug,
 ): Promise<void> {
   const old = String(before.values.slug);

@@ -6,13 +6,13 @@ import type { Viewer } from '../viewer';
 import { collidingByRule, mergeFields } from './merge';
 import { parseValues } from './parse';
 import { seenBy } from './seen';
-import type { RecordStore, Saved } from './store';
+import type { RecordStore, SavedRecord } from './store';
 
 /** What others changed between the state that a save began from and the save: which fields, and who. */
 export type Meanwhile = { fields: string[]; by: string[] };
 
 /** What a stale save began from. */
-interface Stale {
+interface StaleSave {
   id: string;
   baseVersion: number;
 }
@@ -25,8 +25,8 @@ export async function rebased<V extends Values>(
   tx: Tx,
   viewer: Viewer,
   store: RecordStore<V>,
-  input: Stale,
-  now: Saved<V>,
+  input: StaleSave,
+  now: SavedRecord<V>,
   mine: V,
 ): Promise<Outcome<{ values: V; meanwhile: Meanwhile }>> {
   const { base, by, status } = await since(tx, viewer, input, now);
@@ -52,8 +52,8 @@ export async function conflict<V extends Values>(
   tx: Tx,
   viewer: Viewer,
   store: RecordStore<V>,
-  input: Stale,
-  now: Saved,
+  input: StaleSave,
+  now: SavedRecord,
   mine: Values,
 ) {
   const { base, by } = await since(tx, viewer, input, now);
@@ -78,7 +78,7 @@ async function seenConflict(
   return { ...rest, base: sawBase, theirs: sawTheirs, mine: sawMine, merged: sawMerged };
 }
 
-const sides = (input: Stale, now: Saved, base: Values | null, mine: Values) =>
+const sides = (input: StaleSave, now: SavedRecord, base: Values | null, mine: Values) =>
   ({
     baseVersion: input.baseVersion,
     version: now.state.version,
@@ -89,7 +89,7 @@ const sides = (input: Stale, now: Saved, base: Values | null, mine: Values) =>
   }) satisfies Partial<Conflict>;
 
 /** The state that a save began from, unless the viewer may not read what it held, and who has saved since. */
-async function since(tx: Tx, viewer: Viewer, { id, baseVersion }: Stale, now: Saved) {
+async function since(tx: Tx, viewer: Viewer, { id, baseVersion }: StaleSave, now: SavedRecord) {
   const revisions = await tx.revision.findMany({
     where: { recordId: id, version: { gt: baseVersion, lte: now.state.version } },
     orderBy: { version: 'asc' },

@@ -1,9 +1,9 @@
 import type { Tx } from '../db';
 import type { Noun, NounName, Values, ValuesOf } from '../field';
-import type { AttributionRule, Governed } from '../policy';
+import type { AttributionRule, PolicyColumns } from '../policy';
 
 /** What every row of a noun carries beside its fields. */
-export interface RowState extends Governed {
+export interface RowState extends PolicyColumns {
   id: string;
   version: number;
   effectiveRule: AttributionRule;
@@ -21,13 +21,13 @@ type PartsOf<V> = { [K in keyof V]?: V[K] extends (infer I)[] ? Part<I> : never 
 /** The columns as they are written: parts left out, the slug settled. */
 type Columns<V, P> = Omit<V, keyof P | 'slug'> & ('slug' extends keyof V ? { slug: string } : unknown);
 type Lifecycle = Partial<{
-  status: Governed['status'];
+  status: PolicyColumns['status'];
   publishedAt: Date;
   origin: 'entered' | 'imported' | 'demonstration';
 }>;
 /** A column as the database hands it out, before it becomes a plain value again. */
-type Stored<T> = T | (string extends T ? Date | { toString(): string } : never) | null;
-type Row<V, P> = RowState & { [K in keyof Omit<V, keyof P>]: Stored<V[K]> };
+type ColumnValue<T> = T | (string extends T ? Date | { toString(): string } : never) | null;
+type Row<V, P> = RowState & { [K in keyof Omit<V, keyof P>]: ColumnValue<V[K]> };
 
 interface Table<V, P> {
   find(tx: Tx, ids: string[]): Promise<Row<V, P>[]>;
@@ -37,15 +37,15 @@ interface Table<V, P> {
   update(
     tx: Tx,
     at: { id: string; version: number },
-    columns: Partial<Columns<V, P>> & Lifecycle & Raise,
+    columns: Partial<Columns<V, P>> & Lifecycle & VersionStep,
   ): Promise<{ count: number }>;
 }
-export interface Raise {
+export interface VersionStep {
   version: { increment: 1 };
 }
 
 /** One saved state of a record. */
-export interface Saved<V extends Values = Values> {
+export interface SavedRecord<V extends Values = Values> {
   state: RowState;
   values: V;
 }
@@ -60,13 +60,13 @@ export interface NewRecord<V extends Values> {
 /** A noun's way to its table: what commands, history and imports need of it, and nothing else. */
 export interface RecordStore<V extends Values = Values> {
   noun: Noun<V>;
-  load(tx: Tx, id: string): Promise<Saved<V> | null>;
+  load(tx: Tx, id: string): Promise<SavedRecord<V> | null>;
   /** A record as it stands once the fields named have been written over `before`: only their lists are read again. */
-  reload(tx: Tx, before: Saved<V>, changed: readonly string[]): Promise<Saved<V>>;
+  reload(tx: Tx, before: SavedRecord<V>, changed: readonly string[]): Promise<SavedRecord<V>>;
   /** The states of those that there are, in no particular order. */
   states(tx: Tx, ids: string[]): Promise<RowState[]>;
   /** Writes new records, a statement for all rows and one for each kind of part, and returns them as saved, in the given order. */
-  insert(tx: Tx, records: NewRecord<V>[]): Promise<Saved<V>[]>;
+  insert(tx: Tx, records: NewRecord<V>[]): Promise<SavedRecord<V>[]>;
   update(
     tx: Tx,
     at: { id: string; version: number },
@@ -136,7 +136,7 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
       const { count } = await table.update(
         tx,
         { id: at.id, version: at.version },
-        columns as Partial<Columns<V, P>> & Raise,
+        columns as Partial<Columns<V, P>> & VersionStep,
       );
       for (const [name, part] of count === 1 ? partEntries : []) {
         const items = itemsOf(values, name);

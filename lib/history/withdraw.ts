@@ -7,7 +7,7 @@ import { anonymous, type Viewer } from '../viewer';
 import type { Act } from './act';
 import { recordRevision } from './revision';
 import { conflict } from './stale';
-import { pointTo, type RecordStore, type RowState, type Saved } from './store';
+import { pointTo, type RecordStore, type RowState, type SavedRecord } from './store';
 
 /** A record to take out, or to restore, as the member saw it. */
 export interface Withdrawal {
@@ -106,7 +106,7 @@ async function move<V extends Values>(
   tx: Tx,
   viewer: Viewer,
   store: RecordStore<V>,
-  before: Saved<V>,
+  before: SavedRecord<V>,
   version: number,
   status: RowState['status'],
   act: Pick<Act, 'action' | 'reason'>,
@@ -134,11 +134,11 @@ async function leavesTombstone(tx: Tx, state: RowState): Promise<boolean> {
  * What the public note may call the record. A statement's text is the very thing that is withdrawn, and what was said under a
  * rule may name somebody: neither is repeated.
  */
-function publicTitle<V extends Values>(store: RecordStore<V>, saved: Saved<V>): string | null {
+function publicTitle<V extends Values>(store: RecordStore<V>, saved: SavedRecord<V>): string | null {
   const title = saved.values[store.noun.title];
   return mayName(store, saved) && typeof title === 'string' ? title : null;
 }
 
 /** Whether the public note may name the record at all. */
-export const mayName = <V extends Values>({ noun }: Pick<RecordStore<V>, 'noun'>, { state }: Saved<V>): boolean =>
+export const mayName = <V extends Values>({ noun }: Pick<RecordStore<V>, 'noun'>, { state }: SavedRecord<V>): boolean =>
   noun.fields[noun.title]?.kind === 'line' && state.effectiveRule === 'on_the_record';

@@ -2,7 +2,7 @@ import { done, invalid, type Outcome } from '../errors';
 import { log } from '../log';
 import { Busy, turns } from '../turns';
 import type { Proposal } from './proposal';
-import type { Read } from './reading';
+import type { ReadResult } from './reading';
 import { inThread, type Limits } from './thread';
 
 /** Ordinary texts take a second at most, the worst of 400,000 characters that are known take ten. */
@@ -19,7 +19,7 @@ const inTurn = turns(2, 6);
  */
 export async function readAside(bytes: Uint8Array, gone?: AbortSignal, limits = LIMITS): Promise<Outcome<Proposal>> {
   try {
-    const read = await inTurn(() => inThread<Read>(bytes, limits, gone));
+    const read = await inTurn(() => inThread<ReadResult>(bytes, limits, gone));
     if ('ended' in read) {
       log.warn({ ended: read.ended, bytes: bytes.byteLength }, 'a text to import was not read to its end');
       return refused(read.ended === 'left' ? 'input_left' : 'input_too_costly');

@@ -2,7 +2,7 @@ import type { DateMention } from './dates';
 import type { Sentence, TextDocument } from './document';
 import type { Organization } from './organizations';
 import type { Person } from './people';
-import { firstOfEach, mentionsOf, type Owned, ownedWithin, type Span, within } from './spans';
+import { firstOfEach, mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
 import { firstWords, type Statement } from './takeaways';
 
 export interface Claim {
@@ -91,7 +91,7 @@ function asserterOf(
   document: TextDocument,
   sentence: Sentence,
   organizations: readonly Organization[],
-  bodies: readonly Owned[],
+  bodies: readonly OwnedSpan[],
 ): Asserter | null {
   const { plain } = document;
   for (const { start, end, owner } of ownedWithin(bodies, sentence)) {
@@ -111,7 +111,7 @@ function speakerOf(
   { plain }: TextDocument,
   sentence: Sentence,
   people: readonly Person[],
-  names: readonly Owned[],
+  names: readonly OwnedSpan[],
 ): Asserter | null {
   for (const { start, end, owner } of firstOfEach(names, sentence)) {
     if (SPEAKS.test(plain.slice(end, Math.min(sentence.end, end + 200))))

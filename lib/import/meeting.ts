@@ -83,13 +83,13 @@ function readable(text: string): string {
     .join(' ');
 }
 
-interface Titled {
+interface TitleChoice {
   span: Span | null;
   others: string[];
 }
 
 /** Capitalised names with a meeting word, the one in the text's title before all; else a heading that speaks of a meeting. */
-function findTitle({ document, organizations }: Setting): Titled {
+function findTitle({ document, organizations }: Setting): TitleChoice {
   const candidates = new Map<string, { span: Span; name: string; score: number }>();
   const bodies = indexSpans(organizations.flatMap(({ mentions }) => mentions));
   for (const words of capitalPhrases(document)) {

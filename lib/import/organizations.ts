@@ -58,14 +58,14 @@ function spellings(name: string): string[] {
   );
 }
 
-interface Found extends Span {
+interface OrganizationMention extends Span {
   body: Body | null;
   acronym: string | null;
 }
 
 /** Organisations that the text names: known bodies, names with an acronym in parentheses, and names with a word such as 'Ministry'. */
 export function findOrganizations(document: TextDocument, countries: readonly CountryMention[]): Organization[] {
-  const known: Found[] = lexicon
+  const known: OrganizationMention[] = lexicon
     .find(document)
     .filter(({ end }) => !/^ [Rr]ules?\b/.test(document.plain.slice(end, end + 7)))
     .map(({ start, end, value }) => ({ start, end, body: value, acronym: null }));
@@ -81,8 +81,12 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function namedPhrases(document: TextDocument, known: readonly Found[], countries: readonly CountryMention[]): Found[] {
-  const found: Found[] = [];
+function namedPhrases(
+  document: TextDocument,
+  known: readonly OrganizationMention[],
+  countries: readonly CountryMention[],
+): OrganizationMention[] {
+  const found: OrganizationMention[] = [];
   const bodies = indexSpans(known);
   const places = indexSpans(countries);
   for (const phrase of capitalPhrases(document)) {
@@ -205,7 +209,11 @@ function acronymAfter({ plain }: TextDocument, span: Span): string | null {
   return (acronym.match(/[A-Z]/g)?.length ?? 0) >= 2 ? acronym : null;
 }
 
-function group(document: TextDocument, found: readonly Found[], countries: readonly CountryMention[]): Organization[] {
+function group(
+  document: TextDocument,
+  found: readonly OrganizationMention[],
+  countries: readonly CountryMention[],
+): Organization[] {
   const definedElsewhere = new Set(found.flatMap((one) => (one.body === null && one.acronym ? [one.acronym] : [])));
   const groups = new Map<string, Organization>();
   for (const one of found) {

@@ -1,7 +1,7 @@
 import { maskSpans, type TextDocument } from './document';
 import type { Organization } from './organizations';
 import type { CountryMention } from './places';
-import { mentionsOf, type Owned, ownedWithin, type Span, within } from './spans';
+import { mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
 
 export interface Person {
   name: string;
@@ -92,7 +92,7 @@ function addCompany(context: Context, match: RegExpExecArray): void {
 interface Context {
   document: TextDocument;
   organizations: readonly Organization[];
-  bodies: readonly Owned[];
+  bodies: readonly OwnedSpan[];
   countries: readonly CountryMention[];
   masked: string;
   people: Person[];

@@ -2,7 +2,7 @@ import { sentenceAt, type TextDocument } from './document';
 import { identity, type Organization } from './organizations';
 import { capitalPhrases, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
-import { firstOfEach, indexSpans, mentionsOf, type Owned, type Span, type SpanIndex } from './spans';
+import { firstOfEach, indexSpans, mentionsOf, type OwnedSpan, type Span, type SpanIndex } from './spans';
 
 export interface Programme {
   name: string;
@@ -211,7 +211,7 @@ function addLead(
   document: TextDocument,
   programme: Programme,
   organizations: readonly Organization[],
-  bodies: readonly Owned[],
+  bodies: readonly OwnedSpan[],
 ): void {
   for (const mention of [...programme.mentions]) {
     const sentence = sentenceAt(document, mention.start);

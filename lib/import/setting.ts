@@ -42,7 +42,7 @@ const MOST_OTHERS = 20;
 /** 'the Geneva consultations' */
 const NAMED_BY_PLACE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}(?:${MEETING_NOUN})\\b`, 'u');
 
-interface Placed {
+interface PlaceChoice {
   city: City | null;
   span: Span | null;
   /** The words that name the meeting there, such as 'high-level discussions held in …'. */
@@ -51,7 +51,7 @@ interface Placed {
 }
 
 /** The city that a sentence about the meeting, a 'Venue:' line or the head of a record states. */
-export function findPlace(setting: Setting): Placed {
+export function findPlace(setting: Setting): PlaceChoice {
   const all = [...setting.cities, ...namedWithCountry(setting)].sort((a, b) => a.start - b.start);
   const isOut = oncePerSentence(({ start, end }) => {
     const sentence = setting.masked.slice(start, end);

@@ -49,23 +49,23 @@ export function indexSpans(spans: readonly Span[]): SpanIndex {
 }
 
 /** A mention and the place of what it mentions in its own list. */
-export interface Owned extends Span {
+export interface OwnedSpan extends Span {
   owner: number;
 }
 
 /** All mentions of a list of items, in the order of the text. */
-export function mentionsOf(items: readonly { mentions: readonly Span[] }[]): Owned[] {
+export function mentionsOf(items: readonly { mentions: readonly Span[] }[]): OwnedSpan[] {
   return items
     .flatMap(({ mentions }, owner) => mentions.map(({ start, end }) => ({ start, end, owner })))
     .sort((a, b) => a.start - b.start);
 }
 
 /** The mentions wholly inside `outer`, in the order of the items that they mention. */
-export function ownedWithin(mentions: readonly Owned[], outer: Span): Owned[] {
+export function ownedWithin(mentions: readonly OwnedSpan[], outer: Span): OwnedSpan[] {
   return within(mentions, outer).sort((a, b) => a.owner - b.owner);
 }
 
 /** As `ownedWithin`, with the first mention of each item alone. */
-export function firstOfEach(mentions: readonly Owned[], outer: Span): Owned[] {
+export function firstOfEach(mentions: readonly OwnedSpan[], outer: Span): OwnedSpan[] {
   return ownedWithin(mentions, outer).filter((one, index, all) => one.owner !== all[index - 1]?.owner);
 }

@@ -11,18 +11,18 @@ export interface Limits {
   megabytes: number;
 }
 /** How a task ended that came to no result. */
-export type Ended = 'time' | 'memory' | 'left';
+export type EndReason = 'time' | 'memory' | 'left';
 
 // Found by its path, in a way that no bundler follows: Next's servers, tests and commands all run it as it stands here.
 const script = fileURLToPath(import.meta.url.replace(/[^/]*$/, 'worker.mjs'));
 
-interface Kept {
+interface ImportThread {
   worker: Worker;
   megabytes: number;
   timer: NodeJS.Timeout;
   end: () => void;
 }
-let kept: Kept[] = [];
+let kept: ImportThread[] = [];
 
 /** A thread that has begun, or one that begins: no secrets are in its environment, for it reads what strangers wrote. */
 function threadOf(megabytes: number): { worker: Worker; isNew: boolean } {
@@ -39,7 +39,7 @@ function threadOf(megabytes: number): { worker: Worker; isNew: boolean } {
   return { worker: waiting.worker, isNew: false };
 }
 
-function forget(one: Kept): void {
+function forget(one: ImportThread): void {
   clearTimeout(one.timer);
   one.worker.off('error', one.end).off('exit', one.end);
   kept = kept.filter((other) => other !== one);
@@ -68,7 +68,7 @@ export function inThread<T>(
   task: unknown,
   limits: Limits,
   gone?: AbortSignal,
-): Promise<{ result: T } | { ended: Ended }> {
+): Promise<{ result: T } | { ended: EndReason }> {
   if (gone?.aborted) return Promise.resolve({ ended: 'left' });
   const { milliseconds, megabytes } = limits;
   return new Promise((resolve, reject) => {
@@ -82,7 +82,7 @@ export function inThread<T>(
       else void worker.on('error', ignore).terminate();
       settled();
     };
-    const end = (ended: Ended) => settle(() => resolve({ ended }));
+    const end = (ended: EndReason) => settle(() => resolve({ ended }));
     const fail = (error: Error) => settle(() => reject(error));
     const leave = () => end('left');
     const start = () => {

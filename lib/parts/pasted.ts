@@ -1,5 +1,5 @@
 /** What stands in a text that somebody pasted as a citation; absent is null. */
-export interface Pasted {
+export interface PastedCitation {
   url: string | null;
   /** A document symbol as the United Nations or the OSCE write them, such as "S/RES/2396 (2017)". */
   symbol: string | null;
@@ -34,7 +34,7 @@ const placeIn = (text: string): string =>
  * Takes a pasted text apart: an address, a document symbol, a place in the document ("p. 12", "para. 4", "00:12:30"), and a quote:
  * what stands within quotation marks, else all words that are left.
  */
-export function readPasted(text: string): Pasted {
+export function readPasted(text: string): PastedCitation {
   let rest = text.normalize('NFC').trim();
   const take = (found: RegExpExecArray | null): string | null => {
     if (!found) return null;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Placed, placeAtEnd, placesFor } from './places';
+import { placeAtEnd, placesFor, type RecordPosition } from './places';
 
-const inOrder = (list: Placed[]) =>
+const inOrder = (list: RecordPosition[]) =>
   [...list].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
 
 test('any move in any list puts the record where it was asked and leaves the order of all others', () => {

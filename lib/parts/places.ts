@@ -1,5 +1,5 @@
 /** The place of a record among the others of its parent; equal places are told apart by id. */
-export interface Placed {
+export interface RecordPosition {
   id: string;
   position: number;
 }
@@ -14,7 +14,7 @@ const STEP = 16;
 const LAST = 10_000;
 
 /** The place after the last of `list`. */
-export const placeAtEnd = (list: readonly Pick<Placed, 'position'>[]): number =>
+export const placeAtEnd = (list: readonly Pick<RecordPosition, 'position'>[]): number =>
   Math.min(LAST, Math.max(0, ...list.map(({ position }) => position)) + STEP);
 
 /**
@@ -24,7 +24,7 @@ export const placeAtEnd = (list: readonly Pick<Placed, 'position'>[]): number =>
  * @param list in its present order
  * @returns nothing where the record stands there already; null where `id` or `after` is not of the list
  */
-export function placesFor(list: readonly Placed[], { id, after }: Move): Placed[] | null {
+export function placesFor(list: readonly RecordPosition[], { id, after }: Move): RecordPosition[] | null {
   const from = list.findIndex((one) => one.id === id);
   const moved = list[from];
   const rest = list.filter((one) => one.id !== id);

@@ -224,7 +224,7 @@ export const attributedOf = (rows: Ids) =>
 
 type Passage = Prisma.CitationGetPayload<{ select: typeof citationsSelect.select }>;
 /** Stands in the place of a citation whose source was withdrawn in public: the passage is gone, that there was one is not. */
-export interface Withdrawn {
+export interface WithdrawnCitation {
   id: string;
   withdrawn: { sourceId: string; at: Date };
 }
@@ -234,19 +234,25 @@ export interface Withheld {
   withheld: { kind: SourceKind; issuedOn: string | null };
 }
 /** A passage that the public may not read. */
-export type Absent = Withdrawn | Withheld;
+export type Absent = WithdrawnCitation | Withheld;
 /** What supports a statement, or did until its source was withdrawn. */
 export type Cited = Passage | Absent;
 /** The data of a page in which every statement may rest on what cannot be read (`tellAbsent`). */
-export type Told<T> = T extends Date
+export type WithWithdrawn<T> = T extends Date
   ? T
   : T extends readonly (infer Item)[]
-    ? Told<Item>[]
+    ? WithWithdrawn<Item>[]
     : T extends object
-      ? { [K in keyof T]: K extends 'citations' ? (T[K] extends (infer C)[] ? (C | Absent)[] : T[K]) : Told<T[K]> }
+      ? {
+          [K in keyof T]: K extends 'citations'
+            ? T[K] extends (infer C)[]
+              ? (C | Absent)[]
+              : T[K]
+            : WithWithdrawn<T[K]>;
+        }
       : T;
 
-export const isWithdrawn = (cited: object): cited is Withdrawn => 'withdrawn' in cited;
+export const isWithdrawn = (cited: object): cited is WithdrawnCitation => 'withdrawn' in cited;
 export const isWithheld = (cited: object): cited is Withheld => 'withheld' in cited;
 export const isAbsent = (cited: object): cited is Absent => isWithdrawn(cited) || isWithheld(cited);
 
@@ -254,24 +260,24 @@ export const isAbsent = (cited: object): cited is Absent => isWithdrawn(cited) |
 export const passagesOf = (citations: readonly Cited[]): Passage[] =>
   citations.flatMap((cited) => (isAbsent(cited) ? [] : [cited]));
 
-export type TookPart = Told<Prisma.ParticipationGetPayload<{ select: typeof participationPart }>>;
-export type AttributedTo = Told<Prisma.AttributionGetPayload<{ select: typeof attributedPart }>>;
+export type ParticipationBrief = WithWithdrawn<Prisma.ParticipationGetPayload<{ select: typeof participationPart }>>;
+export type AttributedStatement = WithWithdrawn<Prisma.AttributionGetPayload<{ select: typeof attributedPart }>>;
 
 /** Every citation behind what is attributed to somebody. */
-export const citationsOfAttributions = (attributions: readonly AttributedTo[]): Cited[] =>
+export const citationsOfAttributions = (attributions: readonly AttributedStatement[]): Cited[] =>
   attributions.flatMap(({ takeaway, claim, presentation, commitment }) =>
     [takeaway, claim, presentation, commitment].flatMap((said) => said?.citations ?? []),
   );
 
-export type Attributed = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
-export type Said = Prisma.TakeawayGetPayload<{ select: typeof saidSelect }>;
-export type Corrected = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;
+export type AttributionBrief = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
+export type TakeawayBrief = Prisma.TakeawayGetPayload<{ select: typeof saidSelect }>;
+export type CorrectionNote = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;
 export type SourceBrief = Passage['source'];
 export type MeetingBrief = Prisma.MeetingGetPayload<{ select: typeof meetingBrief }>;
-export type EvidenceBrief = Told<Prisma.EvidenceItemGetPayload<{ select: typeof evidenceBrief }>>;
+export type EvidenceBrief = WithWithdrawn<Prisma.EvidenceItemGetPayload<{ select: typeof evidenceBrief }>>;
 
 type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimBrief }>;
 /** A claim as pages show it: the figure is text, so that nothing is rounded on the way. */
-export type ClaimBrief = Told<Omit<ClaimRow, 'figure'> & { figure: string | null }>;
+export type ClaimBrief = WithWithdrawn<Omit<ClaimRow, 'figure'> & { figure: string | null }>;
 
 export const toClaim = (row: ClaimRow): ClaimBrief => ({ ...row, figure: row.figure?.toFixed() ?? null });

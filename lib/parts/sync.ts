@@ -4,7 +4,7 @@ import type { Part } from '../history/store';
 interface Item {
   id?: string;
 }
-interface Added<I extends Item> {
+interface NewItem<I extends Item> {
   recordId: string;
   item: Omit<I, 'id'>;
   position: number;
@@ -12,7 +12,7 @@ interface Added<I extends Item> {
 interface Lists<I extends Item> {
   list(tx: Tx, recordId: string): Promise<I[]>;
   /** Adds to the lists of one or more records. */
-  add(tx: Tx, added: Added<I>[]): Promise<unknown>;
+  add(tx: Tx, added: NewItem<I>[]): Promise<unknown>;
   change(tx: Tx, id: string, item: Omit<I, 'id'>, position: number): Promise<unknown>;
   drop(tx: Tx, ids: string[]): Promise<unknown>;
 }
@@ -33,7 +33,7 @@ export function part<I extends Item>(lists: Lists<I>): Part<I> {
       const kept = new Set(items.map(({ id }) => id).filter((id) => known.has(id)));
       const gone = before.flatMap(({ id }) => (id !== undefined && !kept.has(id) ? [id] : []));
       if (gone.length > 0) await lists.drop(tx, gone);
-      const added: Added<I>[] = [];
+      const added: NewItem<I>[] = [];
       for (const [index, { id, ...item }] of items.entries()) {
         const old = id === undefined ? undefined : known.get(id);
         if (id === undefined || old === undefined || !kept.delete(id)) added.push({ recordId, item, position: index });

@@ -129,19 +129,19 @@ export const sessionParticipations = part<ParticipationItem>({
 });
 
 /** A row that carries one source of its own: in the form two fields, in the database a citation like any other. */
-interface Sourced {
+interface SourceFields {
   sourceId: string | null;
   locator: string | null;
 }
 const oneCitation = { select: { sourceId: true, locator: true }, take: 1 } as const;
 type CitedSource = { sourceId: string; locator: string | null };
-const cited = ([citation]: CitedSource[]): Sourced => ({
+const cited = ([citation]: CitedSource[]): SourceFields => ({
   sourceId: citation?.sourceId ?? null,
   locator: citation?.locator ?? null,
 });
 
 /** Gives rows of a cited part their one source. */
-async function cite(tx: Tx, noun: CitedPart, rows: (Sourced & { id: string })[]): Promise<void> {
+async function cite(tx: Tx, noun: CitedPart, rows: (SourceFields & { id: string })[]): Promise<void> {
   const data = rows.flatMap(({ id, sourceId, locator }) =>
     sourceId ? [{ noun, recordId: id, sourceId, locator }] : [],
   );
@@ -150,17 +150,17 @@ async function cite(tx: Tx, noun: CitedPart, rows: (Sourced & { id: string })[])
 type CitedPart = 'participant_count' | 'institution' | 'assessment';
 
 /** An item without its source: the columns of its row. */
-type ColumnsOf<I> = Omit<Omit<I, 'id'>, keyof Sourced>;
+type ColumnsOf<I> = Omit<Omit<I, 'id'>, keyof SourceFields>;
 interface SourcedRows<I> {
   list(tx: Tx, recordId: string): Promise<(ColumnsOf<I> & { id: string; citations: CitedSource[] })[]>;
   add(tx: Tx, rows: { columns: ColumnsOf<I> & { id: string }; recordId: string; position: number }[]): Promise<unknown>;
   change(tx: Tx, id: string, columns: ColumnsOf<I>, position: number): Promise<unknown>;
   drop(tx: Tx, ids: string[]): Promise<unknown>;
 }
-const withoutSource = <I extends Sourced>({ sourceId: _, locator: __, ...columns }: I) => columns;
+const withoutSource = <I extends SourceFields>({ sourceId: _, locator: __, ...columns }: I) => columns;
 
 /** A part whose items carry one source each. */
-function sourcedPart<I extends Sourced & { id?: string }>(noun: CitedPart, rows: SourcedRows<I>) {
+function sourcedPart<I extends SourceFields & { id?: string }>(noun: CitedPart, rows: SourcedRows<I>) {
   return part<I>({
     async list(tx, recordId) {
       const found = await rows.list(tx, recordId);

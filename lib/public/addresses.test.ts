@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { create, published } from '@/server/testing/records';
-import { keptStretches, publicAddresses, publicStretches } from './addresses';
+import { keptStretches, publicAddresses, publicAddressRanges } from './addresses';
 
 beforeAll(async () => {
   for (let number = 0; number < 12; number += 1) await published('meeting', { title: 'M', slug: `meeting-${number}` });
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 test('the files of a site map hold every public page once, and nothing else', async () => {
-  const stretches = await publicStretches(5);
+  const stretches = await publicAddressRanges(5);
   expect(stretches).toHaveLength(3);
   const files = await Promise.all(stretches.map(({ first }) => publicAddresses(first, 5)));
   expect(files.map((file) => file?.length)).toEqual([5, 5, 3]);

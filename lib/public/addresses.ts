@@ -6,7 +6,7 @@ import { PAGED, recordPath } from './record-path';
 const MOST_ADDRESSES = 50_000;
 
 /** A stretch of the public records that have a page, in the order of their ids: the first one's id, and when any last changed. */
-export interface Stretch {
+export interface AddressRange {
   first: string;
   updatedAt: Date;
 }
@@ -17,16 +17,16 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 /** How long the stretches are kept, in milliseconds. */
 const KEPT = 10 * 60_000;
 
-let kept: { until: number; stretches: Promise<Stretch[]> } | undefined;
+let kept: { until: number; stretches: Promise<AddressRange[]> } | undefined;
 
 /**
  * The stretches as they were at most ten minutes ago: to find them all public records are looked through, once for all who ask meanwhile. A record
  * that came since stands in the last stretch already. Nothing is kept of an empty archive, nor what could not be read.
  */
-export async function keptStretches(): Promise<Stretch[]> {
+export async function keptStretches(): Promise<AddressRange[]> {
   const now = performance.now();
   if (!kept || kept.until < now) {
-    const reading = { until: now + KEPT, stretches: publicStretches() };
+    const reading = { until: now + KEPT, stretches: publicAddressRanges() };
     kept = reading;
     const found = await reading.stretches.catch(() => []);
     if (found.length === 0 && kept === reading) kept = undefined;
@@ -39,8 +39,8 @@ export async function keptStretches(): Promise<Stretch[]> {
  * The stretches of `most` records each in which the addresses of all public records are listed, through the public role; the first one begins before all
  * ids, so that it holds whatever comes.
  */
-export async function publicStretches(most = MOST_ADDRESSES): Promise<Stretch[]> {
-  const stretches = await publicDb().$queryRaw<Stretch[]>`
+export async function publicAddressRanges(most = MOST_ADDRESSES): Promise<AddressRange[]> {
+  const stretches = await publicDb().$queryRaw<AddressRange[]>`
     SELECT min("id"::text COLLATE "C") AS "first", max("updatedAt") AS "updatedAt"
     FROM (SELECT "id", "updatedAt", (row_number() OVER (ORDER BY "id") - 1) / ${most}::int AS "stretch" FROM "Record" WHERE "noun" = ANY(${PAGED})) r
     GROUP BY "stretch" ORDER BY "stretch"`;

@@ -13,16 +13,16 @@ const { sql, raw } = Prisma;
 const NAMED = NOUN_NAMES.filter((noun) => 'slug' in storeOf(noun).noun.fields);
 
 /** What meeting it is, when and where it takes place, and whether it does. */
-const HELD = ['kind', 'startOn', 'endOn', 'schedule', 'city', 'countryCode', 'attendanceMode'] as const;
-type Held = Pick<MeetingBrief, (typeof HELD)[number]> & { venue: string | null };
+const MEETING_FACTS = ['kind', 'startOn', 'endOn', 'schedule', 'city', 'countryCode', 'attendanceMode'] as const;
+type MeetingFacts = Pick<MeetingBrief, (typeof MEETING_FACTS)[number]> & { venue: string | null };
 
-export interface Found {
+export interface SearchResult {
   noun: NounName | 'country';
   /** A slug; of a country its code. */
   slug: string;
   name: string;
   /** Of a meeting; the venue only where the query names it. */
-  held: Held | null;
+  held: MeetingFacts | null;
   /** The other name that matched, where the name itself did not. */
   alias: string | null;
   /** The meeting was found by where or when it takes place. */
@@ -46,7 +46,7 @@ const plain = { held: null, alias: null, placed: false, near: false };
  * @returns the countries, and behind them at most `MOST_FOUND` records: the name itself first, then names that begin with the query,
  *   then the rest, then meetings by their place or year, latest first; null where the query holds no letter or figure
  */
-export async function publicSearch(query: string, locale: string): Promise<Found[] | null> {
+export async function publicSearch(query: string, locale: string): Promise<SearchResult[] | null> {
   const words = wordsOf(query);
   if (words.length === 0) return null;
   const named = countryCodes().map((code) => ({ code, key: nameKey(countryName(code, locale)) }));
@@ -67,7 +67,7 @@ export async function publicSearch(query: string, locale: string): Promise<Found
   const within = countries.flatMap(({ meetings }) => meetings).filter(({ slug }) => !known.has(slug));
   const placed = [...records.filter((record) => record.placed && !record.near), ...within];
   return [
-    ...countries.map(({ code, name }): Found => ({ ...plain, noun: 'country', slug: code, name })),
+    ...countries.map(({ code, name }): SearchResult => ({ ...plain, noun: 'country', slug: code, name })),
     ...[
       ...records.filter((record) => !placed.includes(record)),
       ...placed.sort((a, b) => (b.held?.startOn ?? '').localeCompare(a.held?.startOn ?? '')),
@@ -109,16 +109,16 @@ const beginsIn = (key: string) => (word: string) => ` ${key}`.includes(` ${word}
 const recordOf = ({ noun }: Hit<NounName | 'place'>): NounName => (noun === 'place' ? 'meeting' : noun);
 
 /** What the hits are called, each from its record, behind that one's own policy. */
-async function recordsOf(hits: readonly Hit<NounName | 'place'>[], words: readonly string[]): Promise<Found[]> {
+async function recordsOf(hits: readonly Hit<NounName | 'place'>[], words: readonly string[]): Promise<SearchResult[]> {
   if (hits.length === 0) return [];
-  const held = [...HELD, 'venue'].map((column) => `'${column}', m."${column}"`).join(', ');
-  const rows = await publicDb().$queryRaw<(Pick<Found, 'slug' | 'name' | 'held'> & { id: string })[]>`
+  const held = [...MEETING_FACTS, 'venue'].map((column) => `'${column}', m."${column}"`).join(', ');
+  const rows = await publicDb().$queryRaw<(Pick<SearchResult, 'slug' | 'name' | 'held'> & { id: string })[]>`
     SELECT r."id", r."slug", concat_ws(' ', r."title", '(' || o."acronym" || ')') AS "name",
       CASE WHEN m."id" IS NOT NULL THEN jsonb_build_object(${raw(held)}) END AS "held"
     FROM "Record" r LEFT JOIN "Meeting" m ON m."id" = r."id" LEFT JOIN "Organization" o ON o."id" = r."id"
     WHERE r."id" = ANY(${hits.map(({ id }) => id)}::uuid[])`;
   const byId = new Map(rows.map(({ id, ...row }) => [id, row]));
-  return hits.flatMap((hit): Found[] => {
+  return hits.flatMap((hit): SearchResult[] => {
     const { id, noun, name, other, near } = hit;
     const row = byId.get(id);
     if (!row) return [];
@@ -153,7 +153,7 @@ async function countriesOf(words: readonly string[], countries: readonly NamedCo
       code,
       name: countryName(code, locale),
       meetings: meetings.map(
-        ({ slug, title, ...held }): Found => ({
+        ({ slug, title, ...held }): SearchResult => ({
           ...plain,
           noun: 'meeting',
           slug,

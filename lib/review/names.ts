@@ -1,6 +1,6 @@
 import { pointersIn } from '../history/describe';
 import { listOf, type Piece, type Remark, remark } from './checklist';
-import { heldBy, nameFinder, type Protected } from './naming';
+import { heldBy, nameFinder, type ProtectedActor } from './naming';
 import { placesIn } from './texts';
 import { copyOf } from './wording';
 
@@ -17,7 +17,7 @@ const hostsIn = (pieces: readonly Piece[]): ReadonlySet<unknown> =>
  * Who must not be recognisable: everybody to whom a statement under a rule is attributed, or who took part under one;
  * with a person also the body they belong to, unless it organises or hosts, the office they hold, and the words that stand for them.
  */
-function protectedIn(pieces: readonly Piece[]): Protected[] {
+function protectedIn(pieces: readonly Piece[]): ProtectedActor[] {
   const ids = new Set<unknown>();
   const offices = new Set<unknown>();
   const hosts = hostsIn(pieces);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nameFinder, type Protected } from './naming';
+import { nameFinder, type ProtectedActor } from './naming';
 import { CONFUSABLES_OF, shownAs } from './shown';
 
-const person = (...names: string[]): Protected => ({ id: 'p', isPerson: true, names });
-const body = (...names: string[]): Protected => ({ id: 'o', isPerson: false, names });
-const found = (text: string, ...guarded: Protected[]) =>
+const person = (...names: string[]): ProtectedActor => ({ id: 'p', isPerson: true, names });
+const body = (...names: string[]): ProtectedActor => ({ id: 'o', isPerson: false, names });
+const found = (text: string, ...guarded: ProtectedActor[]) =>
   nameFinder(guarded)(text).map(({ name, sure }) => `${sure ? 'sure' : 'asks'} ${name}`);
 
 const zaynab = person('Zaynab Haddad', 'زينب حداد');

@@ -4,7 +4,7 @@ import { soundOf, tellingWords } from '../search/sound';
 import { type Shown, shownAs, type Word, wordsOf } from './shown';
 
 /** Somebody whom a rule protects, with every name that they go by. */
-export interface Protected {
+export interface ProtectedActor {
   id: string;
   isPerson: boolean;
   names: readonly string[];
@@ -29,7 +29,7 @@ const COMMON: ReadonlySet<string> = new Set(dictionary['commonWords-en']?.slice(
 const isCommon = ({ plain }: Word): boolean => plain.length > 1 && COMMON.has(plain);
 
 /** The names that an office or a description gives away: one that points to its holder ("Minister of Justice"), not to a kind of people ("senior experts"). */
-export function heldBy(office: string): Protected[] {
+export function heldBy(office: string): ProtectedActor[] {
   const [, ...rest] = office.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const vague = !rest.some((word) => /^\p{Lu}/u.test(word));
   return vague && rest.length < 3 ? [] : [{ id: office, isPerson: false, names: [office], vague }];
@@ -169,7 +169,7 @@ function makeReady(name: string, isPerson: boolean): Sought {
  * spelling or script of the same sound, vague words, and a name that is made of words which everybody uses. Made once for many texts;
  * the work on a text grows with its length.
  */
-export function nameFinder(guarded: readonly Protected[]): (text: string) => Found[] {
+export function nameFinder(guarded: readonly ProtectedActor[]): (text: string) => Found[] {
   const wholes = new Map<string, Whole[]>();
   const acronyms = new Map<string, { name: string; of: number }[]>();
   const called = new Map<string, Called[]>();

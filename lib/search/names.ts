@@ -16,7 +16,7 @@ export interface Hit<N extends string = string> {
   /** Nothing fits what was asked; this only resembles it. */
   near: boolean;
 }
-export interface Asked<N extends string> {
+export interface NameQuery<N extends string> {
   nouns: readonly N[];
   /** Nouns whose names come behind those of all others, such as the places of meetings. */
   behind?: readonly N[];
@@ -85,7 +85,7 @@ export async function idsByWords(client: Pick<Tx, '$queryRaw'>, noun: string, qu
 export async function findNames<N extends string>(
   client: Pick<Tx, '$queryRaw'>,
   from: keyof typeof TABLES,
-  asked: Asked<N>,
+  asked: NameQuery<N>,
 ): Promise<Hit<N>[]> {
   if (wordsOf(asked.query).length === 0 || asked.nouns.length === 0) return [];
   const words = await keyWordsOf(client, asked.query);
@@ -99,7 +99,7 @@ export async function findNames<N extends string>(
 function fits(
   table: Prisma.Sql,
   words: string[],
-  { nouns, behind = [], most, where = empty }: Asked<string>,
+  { nouns, behind = [], most, where = empty }: NameQuery<string>,
 ): Prisma.Sql {
   const key = ` ${words.join(' ')}`;
   const further = where === empty ? empty : sql`AND ${where}`;
@@ -138,7 +138,7 @@ function fits(
 function resembles(
   table: Prisma.Sql,
   words: string[],
-  { query, nouns, behind = [], where = empty }: Asked<string>,
+  { query, nouns, behind = [], where = empty }: NameQuery<string>,
 ): Prisma.Sql {
   const key = words.join(' ');
   const further = where === empty ? empty : sql`AND ${where}`;

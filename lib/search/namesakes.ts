@@ -5,7 +5,7 @@ import { spellingsOf } from './keys';
 const { sql, empty } = Prisma;
 
 /** A name that is looked for among those of one noun; its first 300 characters count, as of those that are kept. */
-export interface Sought<N extends string> {
+export interface NameToFind<N extends string> {
   noun: N;
   name: string;
 }
@@ -30,7 +30,7 @@ const MOST = 100;
  */
 export async function namesakes<N extends string>(
   client: Pick<Tx, '$queryRaw'>,
-  asked: readonly Sought<N>[],
+  asked: readonly NameToFind<N>[],
   where: Prisma.Sql = empty,
 ): Promise<Namesake[]> {
   const spelt = asked.flatMap(({ noun, name }, place) =>

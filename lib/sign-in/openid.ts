@@ -138,7 +138,9 @@ async function redeem(
   };
 }
 
-type Ended = { kind: 'known'; claims: Claims; next: string } | { kind: 'failed' | 'unavailable'; next?: string };
+type OpenIdOutcome =
+  | { kind: 'known'; claims: Claims; next: string }
+  | { kind: 'failed' | 'unavailable'; next?: string };
 
 /**
  * Ends signing in at the provider.
@@ -147,7 +149,7 @@ type Ended = { kind: 'known'; claims: Claims; next: string } | { kind: 'failed' 
  * @param sealed what `beginOpenId` left in the browser
  * @returns who it is, or that it failed (given up, expired, replayed, forged), or that the provider is away
  */
-export async function finishOpenId(answer: URLSearchParams, sealed: string | undefined): Promise<Ended> {
+export async function finishOpenId(answer: URLSearchParams, sealed: string | undefined): Promise<OpenIdOutcome> {
   const found = settings();
   const flow = await openFlow(sealed);
   if (!found || !flow) return { kind: 'failed' };

@@ -21,7 +21,7 @@ import { changeRole, disableMember, enableMember } from './commands/members';
 import { changeOwnName, changeOwnPassword } from './commands/own';
 import { endMemberSessions, endOtherSessions, endOwnSession } from './commands/sessions';
 import { createFirstAdministrator } from './commands/set-up';
-import type { Entered } from './commands/shared';
+import type { SignedInMember } from './commands/shared';
 import { USER_LEAST_ROLE } from './policy';
 import { authenticate } from './queries';
 import {
@@ -40,7 +40,7 @@ import {
 
 const linkToken = async () => (await cookies()).get(cookieName('link'))?.value ?? '';
 
-async function enterByLink(outcome: Outcome<Entered>): Promise<Outcome<never>> {
+async function enterByLink(outcome: Outcome<SignedInMember>): Promise<Outcome<never>> {
   if (!outcome.ok) {
     const spent =
       outcome.failure.kind === 'invalid' && outcome.failure.issues.some(({ code }) => code === 'link_invalid');

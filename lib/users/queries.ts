@@ -10,7 +10,7 @@ import { isPassword } from '../sign-in/password';
 import { hashToken } from '../sign-in/token';
 import { Busy } from '../turns';
 import { type Member, ROLES, type Role, type Viewer } from '../viewer';
-import type { Entered } from './commands/shared';
+import type { SignedInMember } from './commands/shared';
 import { mayOnUsers } from './policy';
 
 export interface MemberRow {
@@ -138,7 +138,7 @@ export async function openInvitation(token: string | undefined): Promise<OpenInv
   return { email: found.email, role: account?.role ?? found.role, accountName: account?.name ?? null };
 }
 
-interface Attempted {
+interface SignInAttempt {
   email: string;
   password: string;
   /** Where it comes from (lib/request.ts), and the cookie that makes a browser known (lib/sign-in/device.ts). */
@@ -150,7 +150,12 @@ interface Attempted {
  * The account that an address and a password open. An unknown address, a wrong password, an account without one and a
  * disabled one get the same answer after the same work; too many attempts and a machine that is too busy say so.
  */
-export async function authenticate({ email, password, address, device }: Attempted): Promise<Outcome<Entered>> {
+export async function authenticate({
+  email,
+  password,
+  address,
+  device,
+}: SignInAttempt): Promise<Outcome<SignedInMember>> {
   const known = knownDevice(device, email);
   let reason = 'password';
   let accountId: string | undefined;

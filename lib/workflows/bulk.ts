@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Failure, Opening, Outcome } from '../errors';
 import type { NounName, Values } from '../field';
-import type { Saved } from '../history/store';
+import type { SavedRecord } from '../history/store';
 import { storeOf } from '../nouns';
 import { opening } from '../once';
 import { isAtLeast, type Viewer } from '../viewer';
@@ -65,9 +65,9 @@ export async function doToMany(
   return results;
 }
 
-const topicsOf = ({ values }: Saved): Values[] => (Array.isArray(values.topics) ? values.topics : []);
+const topicsOf = ({ values }: SavedRecord): Values[] => (Array.isArray(values.topics) ? values.topics : []);
 
-function isAlready(act: BulkAct, saved: Saved): boolean {
+function isAlready(act: BulkAct, saved: SavedRecord): boolean {
   switch (act.do) {
     case 'publish':
       return saved.state.status === 'published';
@@ -85,7 +85,7 @@ function doToOne(
   noun: NounName,
   act: BulkAct,
   { opening: confirmed, ...at }: z.infer<typeof bulkRecords>[number],
-  saved: Saved,
+  saved: SavedRecord,
 ): Promise<Outcome<unknown>> {
   const edit = (values: Values) =>
     editOne(

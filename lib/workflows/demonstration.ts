@@ -7,7 +7,7 @@ import { BY_REFERENCE, storeOf } from '../nouns';
 const TABLES = BY_REFERENCE.toReversed().map((noun) => [noun, storeOf(noun).noun.table] as const);
 
 /** A demonstration record that is kept: a member edited it, a change is proposed, or something that stays refers to it. */
-export interface Kept {
+export interface KeptRecord {
   noun: NounName;
   id: string;
   title: string;
@@ -17,7 +17,7 @@ export interface Kept {
 }
 export interface Removal {
   removed: Partial<Record<NounName, number>>;
-  kept: Kept[];
+  kept: KeptRecord[];
 }
 
 const EDITED = `EXISTS (SELECT FROM "Revision" r WHERE r."recordId" = t.id AND r."authorId" IS NOT NULL)`;
@@ -63,10 +63,10 @@ async function removeFree(tx: Tx, table: string, all: Reference[]): Promise<numb
   return ids.length;
 }
 
-async function keptIn(tx: Tx, noun: NounName, table: string, all: Reference[]): Promise<Kept[]> {
+async function keptIn(tx: Tx, noun: NounName, table: string, all: Reference[]): Promise<KeptRecord[]> {
   const uses = usesOf(all, table);
   const usedIn = uses.map(({ table: user, exists }) => `CASE WHEN ${exists} THEN '${user}' END`).join(', ');
-  return tx.$queryRawUnsafe<Kept[]>(
+  return tx.$queryRawUnsafe<KeptRecord[]>(
     `SELECT '${noun}' AS noun, t.id, t."${storeOf(noun).noun.title}"::text AS title,
             CASE WHEN ${EDITED} THEN 'edited' WHEN ${PROPOSED} THEN 'proposed' ELSE 'in_use' END AS why,
             array_remove(ARRAY[${usedIn}]::text[], NULL) AS "usedIn"
@@ -96,7 +96,7 @@ export function removeDemonstration(): Promise<Outcome<Removal>> {
         gone += count;
       }
     }
-    const kept: Kept[] = [];
+    const kept: KeptRecord[] = [];
     for (const [noun, table] of TABLES) kept.push(...(await keptIn(tx, noun, table, all)));
     await tx.auditEntry.create({
       data: { action: 'remove_demonstration', detail: { removed, kept: kept.length } },

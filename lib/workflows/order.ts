@@ -7,7 +7,7 @@ import { editRecord } from '../history/save';
 import { savedSeenBy } from '../history/seen';
 import { storeOf } from '../nouns';
 import type { Once } from '../once';
-import { type Move, type Placed, placesFor } from '../parts/places';
+import { type Move, placesFor, type RecordPosition } from '../parts/places';
 import { can } from '../policy';
 import type { Viewer } from '../viewer';
 import { type RecordRow, rowsOf, tableOf, visibleRow } from '../workspace/tables';
@@ -16,7 +16,7 @@ import { inAct } from './act';
 const { raw, sql } = Prisma;
 
 /** A record whose place a move has changed, as it stands now. */
-export type Moved = Pick<Placed, 'id' | 'position'> & { version: number };
+export type MovedRecord = Pick<RecordPosition, 'id' | 'position'> & { version: number };
 
 const MOST_TRIES = 5;
 /** Most records of one list that a screen takes. */
@@ -28,7 +28,12 @@ const MOST = 500;
  * Fails with `not_of_list` where the two do not belong together (any more), and as forbidden where the viewer may not change
  * a record that would have to make room.
  */
-export async function moveRecord(viewer: Viewer, noun: NounName, move: Move, once?: Once): Promise<Outcome<Moved[]>> {
+export async function moveRecord(
+  viewer: Viewer,
+  noun: NounName,
+  move: Move,
+  once?: Once,
+): Promise<Outcome<MovedRecord[]>> {
   // A save in between makes a version stale. A place is no text that could be lost, so the move is simply made again.
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await inAct(viewer, (tx) => makeMove(tx, viewer, noun, move), once);
@@ -36,7 +41,7 @@ export async function moveRecord(viewer: Viewer, noun: NounName, move: Move, onc
   }
 }
 
-async function makeMove(tx: Tx, viewer: Viewer, noun: NounName, move: Move): Promise<Moved[]> {
+async function makeMove(tx: Tx, viewer: Viewer, noun: NounName, move: Move): Promise<MovedRecord[]> {
   const store = storeOf(noun);
   const { parent } = store.noun;
   const record = await store.load(tx, move.id);
@@ -44,13 +49,13 @@ async function makeMove(tx: Tx, viewer: Viewer, noun: NounName, move: Move): Pro
   const parentId = parent && 'position' in store.noun.fields ? record.values[parent] : null;
   if (!parent || typeof parentId !== 'string') return orRollback<never>(invalid({ path: 'id', code: 'not_of_list' }));
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${noun}:${parentId}`}, 0))`;
-  const list = await tx.$queryRaw<Placed[]>`
+  const list = await tx.$queryRaw<RecordPosition[]>`
     SELECT r."id", r."position" FROM ${tableOf(noun)} r
     WHERE r.${raw(`"${parent}"`)} = ${parentId}::uuid AND ${visibleRow(viewer)} ORDER BY r."position", r."id"`;
   const places = placesFor(list, move);
   if (!places) return orRollback<never>(invalid({ path: 'after', code: 'not_of_list' }));
   const actId = randomUUID();
-  const moved: Moved[] = [];
+  const moved: MovedRecord[] = [];
   for (const { id, position } of places) {
     const now = await store.load(tx, id);
     if (!now) return orRollback<never>(notFound());

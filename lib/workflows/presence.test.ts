@@ -7,7 +7,7 @@ import { closeStreams, openStream } from '../event-stream';
 import { beginSession, type Session, sessionOf } from '../session';
 import { changeRole } from '../users/commands/members';
 import type { Member, Role } from '../viewer';
-import { type LastSave, mayWatch, type Other, setEditing, watchRecord } from './presence';
+import { type LastSave, mayWatch, type OtherMember, setEditing, watchRecord } from './presence';
 import { editOne } from './records';
 
 afterEach(closeStreams);
@@ -39,7 +39,7 @@ function open(session: Session, id: string) {
     ...page,
     isEnded: () => page.ended,
     page: () => latest<{ id: string }>('page')?.id ?? '',
-    others: () => latest<Other[]>('here')?.map(({ name, editing }) => ({ name, editing })),
+    others: () => latest<OtherMember[]>('here')?.map(({ name, editing }) => ({ name, editing })),
     saved: () => latest<LastSave>('saved'),
   };
 }

@@ -11,7 +11,7 @@ import type { Viewer } from '../viewer';
 import { tableOf, visibleRow } from '../workspace/tables';
 
 /** Somebody who has the record open, the viewer on another page included. */
-export interface Other {
+export interface OtherMember {
   memberId: string;
   name: string;
   /** ISO 8601. */
@@ -36,15 +36,15 @@ const MOST_OF_MEMBER = 8;
 
 const streamsOf = new Map<string, EventStream[]>();
 
-interface Looked {
-  others: Other[];
+interface PresenceState {
+  others: OtherMember[];
   last: LastSave | null;
 }
 
 /** What there is to tell about a record to one page, in one statement; null where the viewer may not read it. */
-async function look(viewer: Viewer, noun: NounName, id: string, page: string): Promise<Looked | null> {
+async function look(viewer: Viewer, noun: NounName, id: string, page: string): Promise<PresenceState | null> {
   const since = new Date(Date.now() - COUNTS);
-  const [found] = await db().$queryRaw<Looked[]>(Prisma.sql`
+  const [found] = await db().$queryRaw<PresenceState[]>(Prisma.sql`
     SELECT
       (SELECT jsonb_build_object('version', v."version", 'at', v."at", 'memberId', v."authorId", 'name', u."name")
          FROM "Revision" v LEFT JOIN "User" u ON u."id" = v."authorId"

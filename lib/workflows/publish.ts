@@ -13,10 +13,10 @@ import { isAtLeast, type Viewer } from '../viewer';
 import { type DraftPiece, readDraft } from '../workspace/draft';
 import { openRecord } from '../workspace/record';
 import { inAct } from './act';
-import { publishOne, type Written, written } from './records';
+import { publishOne, type WriteResult, writeResult } from './records';
 
 /** A piece as it was reviewed. */
-export interface Chosen {
+export interface PieceVersion {
   id: string;
   version: number;
 }
@@ -30,7 +30,7 @@ export interface Chosen {
 export const publishTogether = (
   viewer: Viewer,
   meetingId: string,
-  chosen: readonly Chosen[],
+  chosen: readonly PieceVersion[],
   confirmed: readonly string[] = [],
   once?: Sending,
 ): Promise<Outcome<{ published: number }>> =>
@@ -45,16 +45,16 @@ export const publishTogether = (
     { answered: confirmed },
   );
 
-const versionsOf = (chosen: readonly Chosen[]) => new Map(chosen.map(({ id, version }) => [id, version]));
+const versionsOf = (chosen: readonly PieceVersion[]) => new Map(chosen.map(({ id, version }) => [id, version]));
 
 /** The inner form of `publishTogether`: how each piece stands after it. */
 async function publishPieces(
   tx: Tx,
   viewer: Viewer,
   meetingId: string,
-  chosen: readonly Chosen[],
+  chosen: readonly PieceVersion[],
   confirmed: readonly string[],
-): Promise<Written[]> {
+): Promise<WriteResult[]> {
   if (!isAtLeast(viewer, LEAST_ROLE.publish)) return orRollback<never>(forbidden());
   const draft = await readDraft(viewer, meetingId, tx);
   if (!draft) return orRollback<never>(notFound());
@@ -77,7 +77,7 @@ async function publishPieces(
   if (open.length > 0) throw new Rollback(invalid(...open.map(({ id, code }) => ({ path: id, code }))).failure);
 
   const actId = randomUUID();
-  const states: Written[] = [];
+  const states: WriteResult[] = [];
   for (const piece of pieces) {
     const { noun, id, version, status } = piece;
     if (status === 'published') {
@@ -90,7 +90,7 @@ async function publishPieces(
     const state = orRollback(outcome);
     // Somebody published it between our look and our write: what they published is not what was reviewed here.
     if (state.version !== version + 1) refuse([id], 'stale');
-    states.push(written(state));
+    states.push(writeResult(state));
   }
   return states;
 }
@@ -107,9 +107,9 @@ const meetingOf = ({ noun, id, values }: Pick<DraftPiece, 'id' | 'values'> & { n
 export async function publishByItself(
   viewer: Viewer,
   noun: NounName,
-  at: Chosen,
+  at: PieceVersion,
   once?: Sending,
-): Promise<Outcome<Written>> {
+): Promise<Outcome<WriteResult>> {
   const opened = await openRecord(viewer, noun, at.id);
   if (!opened.ok) return opened;
   const meeting = meetingOf({ noun, id: at.id, values: opened.value.values });

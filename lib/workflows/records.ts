@@ -4,7 +4,7 @@ import { createRecord } from '../history/create';
 import { readState } from '../history/queries/states';
 import { pick } from '../history/rebase';
 import { changedFields } from '../history/revision';
-import { type Edited, type EditInput, editRecord, publishRecord } from '../history/save';
+import { type EditInput, type EditResult, editRecord, publishRecord } from '../history/save';
 import { storeOf } from '../nouns';
 import type { Sending } from '../once';
 import type { Viewer } from '../viewer';
@@ -12,12 +12,17 @@ import { openRecord } from '../workspace/record';
 import { inAct } from './act';
 
 /** How a record stands after an act. */
-export type Written = Pick<Edited, 'id' | 'version' | 'status' | 'meanwhile'>;
+export type WriteResult = Pick<EditResult, 'id' | 'version' | 'status' | 'meanwhile'>;
 /** What of a state an act answers with. */
-export const written = ({ id, version, status, meanwhile }: Edited): Written => ({ id, version, status, meanwhile });
+export const writeResult = ({ id, version, status, meanwhile }: EditResult): WriteResult => ({
+  id,
+  version,
+  status,
+  meanwhile,
+});
 
 /** A saved state of a record, to go on editing from: `values` are those of `version`. */
-export interface SavedState extends Written {
+export interface SavedState extends WriteResult {
   values: Values;
 }
 
@@ -25,7 +30,7 @@ export interface SavedState extends Written {
  * What an act left behind: the version that it wrote and the values of just that version, whatever others have saved since. Items of
  * lists keep their ids where the record still says the same.
  */
-export async function stateAfter(viewer: Viewer, noun: NounName, act: Written): Promise<Outcome<SavedState>> {
+export async function stateAfter(viewer: Viewer, noun: NounName, act: WriteResult): Promise<Outcome<SavedState>> {
   const opened = await openRecord(viewer, noun, act.id);
   if (!opened.ok) return opened;
   const said = await readState(viewer, storeOf(noun), act.id, act.version);
@@ -35,8 +40,13 @@ export async function stateAfter(viewer: Viewer, noun: NounName, act: Written): 
 }
 
 /** Makes a draft of `noun` in a transaction of its own. */
-export const createOne = (viewer: Viewer, noun: NounName, values: unknown, once?: Sending): Promise<Outcome<Written>> =>
-  inAct(viewer, async (tx) => written(orRollback(await createRecord(tx, viewer, storeOf(noun), values))), once);
+export const createOne = (
+  viewer: Viewer,
+  noun: NounName,
+  values: unknown,
+  once?: Sending,
+): Promise<Outcome<WriteResult>> =>
+  inAct(viewer, async (tx) => writeResult(orRollback(await createRecord(tx, viewer, storeOf(noun), values))), once);
 
 /** Saves one record in a transaction of its own; see `editRecord` and, for `answered`, `inAct`. */
 export const editOne = (
@@ -44,8 +54,8 @@ export const editOne = (
   noun: NounName,
   { answered, ...input }: EditInput & { answered?: readonly string[] },
   once?: Sending,
-): Promise<Outcome<Written>> =>
-  inAct(viewer, async (tx) => written(orRollback(await editRecord(tx, viewer, storeOf(noun), input))), once, {
+): Promise<Outcome<WriteResult>> =>
+  inAct(viewer, async (tx) => writeResult(orRollback(await editRecord(tx, viewer, storeOf(noun), input))), once, {
     answered,
   });
 
@@ -55,5 +65,5 @@ export const publishOne = (
   noun: NounName,
   at: { id: string; version: number },
   once?: Sending,
-): Promise<Outcome<Written>> =>
-  inAct(viewer, async (tx) => written(orRollback(await publishRecord(tx, viewer, storeOf(noun), at))), once);
+): Promise<Outcome<WriteResult>> =>
+  inAct(viewer, async (tx) => writeResult(orRollback(await publishRecord(tx, viewer, storeOf(noun), at))), once);

@@ -8,7 +8,7 @@ import { type RecordRow, rowsOf } from './tables';
 const { sql } = Prisma;
 
 /** By what a source is looked for: its address, its symbol, or both. */
-export interface Sought {
+export interface SourceQuery {
   url?: string;
   symbol?: string;
 }
@@ -22,7 +22,7 @@ const MOST = 200;
  * `addressKey`, archived copies and DOIs included; symbols by letters and digits alone. Nothing is fetched from anywhere: a server
  * that opens addresses for its members can be sent to where it should not go.
  */
-export async function findSources(viewer: Viewer, { url, symbol }: Sought): Promise<Reference[]> {
+export async function findSources(viewer: Viewer, { url, symbol }: SourceQuery): Promise<Reference[]> {
   const key = url === undefined ? null : addressKey(url);
   const path = key?.split('?')[0] ?? '';
   const doi = path.startsWith('doi.org/') || path.startsWith('dx.doi.org/') ? path.slice(path.indexOf('/') + 1) : null;

@@ -22,7 +22,7 @@ export type Filter = { name: string; field?: string } & (
   | { kind: 'record'; noun: NounName }
 );
 /** What an address asks of a list: valid values only, by the filter's name. */
-export type Filtering = ReadonlyMap<string, string>;
+export type FilterValues = ReadonlyMap<string, string>;
 
 const column = (name: string) => raw(`r."${name}"`);
 const fieldsOf = (noun: NounName): [string, Field][] => Object.entries(storeOf(noun).noun.fields);
@@ -91,7 +91,7 @@ function isValid(filter: Filter, value: string): boolean {
 export function readFilters(
   filters: readonly Filter[],
   asked: Record<string, string | string[] | undefined>,
-): Filtering {
+): FilterValues {
   return new Map(
     filters.flatMap((filter) => {
       const value = asked[filter.name];

@@ -4,9 +4,9 @@ import type { NounName } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
 import { MOST_COUNTED } from '../parts/queries';
-import type { Governed } from '../policy';
+import type { PolicyColumns } from '../policy';
 import type { Viewer } from '../viewer';
-import { conditionOf, dateFieldOf, dateTextOf, type Filter, type Filtering, filtersOf } from './filters';
+import { conditionOf, dateFieldOf, dateTextOf, type Filter, type FilterValues, filtersOf } from './filters';
 import { type RecordRow, rowsOf, titleOf } from './tables';
 
 const { sql, raw, join } = Prisma;
@@ -14,7 +14,7 @@ const { sql, raw, join } = Prisma;
 export const LIST_PAGE = 50;
 
 export interface ListedRecord extends RecordRow {
-  visibility: Governed['effectiveVisibility'];
+  visibility: PolicyColumns['effectiveVisibility'];
   /** When the thing was, as far as it is reported; empty where it is not, null where such things have no date. */
   date: string | null;
   /** A record that could cite a source and does not. */
@@ -24,7 +24,7 @@ export interface ListedRecord extends RecordRow {
 export const SORTS = ['changed', 'name', 'date'] as const;
 export type Sort = (typeof SORTS)[number];
 export interface ListQuery {
-  filtering: Filtering;
+  filtering: FilterValues;
   sort: Sort;
   order: 'asc' | 'desc';
   /** Where to go on, beyond or before a row: what `next` and `previous` of a page say. */

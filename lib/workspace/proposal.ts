@@ -4,10 +4,10 @@ import type { Values } from '../field';
 import { type FieldViews, viewOf } from '../history/describe';
 import { rebase, type Standing } from '../history/rebase';
 import { seenBy } from '../history/seen';
-import type { Saved } from '../history/store';
+import type { SavedRecord } from '../history/store';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
-import { can, type Governed } from '../policy';
+import { can, type PolicyColumns } from '../policy';
 import { mayRead, mayRevise, maySettle, mayWithdraw } from '../proposals/policy';
 import { findProposal, ownProposal, type Proposal } from '../proposals/queries';
 import type { Viewer } from '../viewer';
@@ -17,7 +17,7 @@ import { titlesOf } from './search';
 export interface ProposalPage {
   proposal: Proposal;
   title: string;
-  record: { version: number; status: Governed['status']; values: Values };
+  record: { version: number; status: PolicyColumns['status']; values: Values };
   fields: FieldViews;
   /** How each proposed field stands to the record as it is now. */
   standings: Record<string, Standing>;
@@ -71,7 +71,7 @@ export interface OwnProposal {
  */
 export async function proposingOn(
   viewer: Viewer,
-  { state, values }: Saved,
+  { state, values }: SavedRecord,
   asked?: string,
 ): Promise<{ own: OwnProposal; values: Values } | null> {
   if (state.status !== 'published' || !can(viewer, 'propose', state)) return null;

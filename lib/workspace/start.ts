@@ -15,25 +15,25 @@ const STATEMENTS = NOUN_NAMES.filter((noun) => Object.values(storeOf(noun).noun.
 const SHOWN = 8;
 
 /** A record that somebody saved; `more` others were saved by the same act. */
-export interface Change extends RecordRow {
+export interface RecentChange extends RecordRow {
   at: Date;
   author: string | null;
   actId: string;
   more: number;
 }
-export interface Desk {
+export interface StartPage {
   /** Drafts that the viewer saved last, the latest first. */
   drafts: RecordRow[];
   /** Meetings with drafts of the viewer among their pieces. */
   meetings: (RecordRow & { pieces: number })[];
-  changes: Change[];
+  changes: RecentChange[];
   unsourced: RecordRow[];
   /** Counted up to `MOST_COUNTED`: beyond it, this is more than that. */
   unsourcedCount: number;
 }
 
 /** What a member finds when they begin: own drafts, what others changed last, statements without a source. */
-export async function readDesk(viewer: Viewer): Promise<Desk> {
+export async function readDesk(viewer: Viewer): Promise<StartPage> {
   const [drafts, changes, unsourced, [count]] = await Promise.all([
     draftsOf(viewer),
     latestChanges(viewer),
@@ -72,7 +72,7 @@ async function draftsOf(viewer: Viewer): Promise<RecordRow[]> {
 }
 
 /** The meetings that the drafts belong to, those with the latest work first. */
-async function meetingsOf(viewer: Viewer, drafts: RecordRow[]): Promise<Desk['meetings']> {
+async function meetingsOf(viewer: Viewer, drafts: RecordRow[]): Promise<StartPage['meetings']> {
   const pieces = new Map<string, number>();
   for (const { noun, id, meetingId } of drafts) {
     const meeting = noun === 'meeting' ? id : meetingId;
@@ -87,18 +87,18 @@ async function meetingsOf(viewer: Viewer, drafts: RecordRow[]): Promise<Desk['me
 }
 
 /** The latest save of each record by somebody else. */
-async function latestChanges(viewer: Viewer): Promise<Change[]> {
+async function latestChanges(viewer: Viewer): Promise<RecentChange[]> {
   const latest = sql`
     SELECT DISTINCT ON ("recordId") * FROM (
       SELECT * FROM "Revision" WHERE "authorId" IS DISTINCT FROM ${authorOf(viewer)}::uuid ORDER BY "id" DESC LIMIT 200) n
     ORDER BY "recordId", "id" DESC`;
-  const rows = await db().$queryRaw<Change[]>`
+  const rows = await db().$queryRaw<RecentChange[]>`
     SELECT v.*, l."at", u."name" AS "author", l."actId" FROM (${latest}) l
     JOIN (${rowsOfMany(viewer, () => sql`r."id" IN (SELECT "recordId" FROM (${latest}) l)`)}) v
       ON v."id" = l."recordId"
     LEFT JOIN "User" u ON u."id" = l."authorId"
     ORDER BY l."id" DESC`;
-  const acts = new Map<string, Change>();
+  const acts = new Map<string, RecentChange>();
   for (const row of rows) {
     const first = acts.get(row.actId);
     if (!first) acts.set(row.actId, { ...row, more: 0 });

@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import { NOUN_NAMES, type Noun, type NounName } from '../field';
 import { storeOf } from '../nouns';
-import type { Governed } from '../policy';
+import type { PolicyColumns } from '../policy';
 import { visibleTo } from '../policy';
 import type { Viewer } from '../viewer';
 
@@ -34,7 +34,7 @@ export interface RecordRow {
   noun: NounName;
   id: string;
   version: number;
-  status: Governed['status'];
+  status: PolicyColumns['status'];
   rule: 'on_the_record' | 'chatham_house' | 'closed';
   updatedAt: Date;
   title: string;

@@ -5,7 +5,7 @@ import { pointersIn } from '../history/describe';
 import { allSeenBy } from '../history/seen';
 import { plain } from '../history/store';
 import { storeOf } from '../nouns';
-import { can, editOf, type Governed, visibleTo } from '../policy';
+import { can, editOf, type PolicyColumns, visibleTo } from '../policy';
 import type { Viewer } from '../viewer';
 import { titlesOf } from './search';
 import type { RecordRow } from './tables';
@@ -15,7 +15,7 @@ export interface WholePiece {
   noun: NounName;
   id: string;
   version: number;
-  status: Governed['status'];
+  status: PolicyColumns['status'];
   /** The attribution rule in force for it. */
   rule: RecordRow['rule'];
   values: Values;
@@ -69,7 +69,7 @@ function include(viewer: Viewer) {
   } satisfies Prisma.MeetingInclude;
 }
 
-type Row = Governed & Values & { id: string; version: number; effectiveRule: RecordRow['rule'] };
+type Row = PolicyColumns & Values & { id: string; version: number; effectiveRule: RecordRow['rule'] };
 
 function pieceOf(viewer: Viewer, noun: NounName, row: Row): WholePiece {
   const values: Values = {};

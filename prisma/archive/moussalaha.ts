@@ -5,14 +5,14 @@ import { saidByBody, saidByPerson, topics } from './shorthand';
 const PROGRAMME = idOf('programme', 'moussalaha');
 const TAMEK = saidByPerson('tamek');
 const CENTRE = saidByBody('moussalaha-centre');
-type Said = { personId: string } | { organizationId: string } | { wording: string };
+type Speaker = { personId: string } | { organizationId: string } | { wording: string };
 interface Figure {
   key: string;
   text: string;
   hedge?: string;
   figure: string;
   asOf?: string;
-  by: Said;
+  by: Speaker;
   cited: string;
   also?: string;
   standing?: 'contested';

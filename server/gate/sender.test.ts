@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { refuseForeign } from './sender';
 
-interface Asked {
+interface RequestFacts {
   site?: string;
   trust?: boolean;
   headers: Record<string, string>;
 }
 
 /** The status of a POST to a site, 200 where it may come in. */
-const statusOf = ({ site = 'https://plenary.example', trust = false, headers }: Asked): number =>
+const statusOf = ({ site = 'https://plenary.example', trust = false, headers }: RequestFacts): number =>
   refuseForeign('POST', { host: 'plenary.example', ...headers }, { NEXTAUTH_URL: site, TRUST_PROXY: trust })?.status ??
   200;
 

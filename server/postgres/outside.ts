@@ -71,7 +71,7 @@ async function makePublicRole(client: pg.Client, version: number): Promise<void>
   }
 }
 
-interface About {
+interface ServerFacts {
   number: number;
   version: string;
   database: string;
@@ -89,7 +89,7 @@ const about = `
   FROM pg_database d WHERE d.datname = current_database()`;
 
 /** What keeps Plenary from running on such a server, in a sentence that says what to do; undefined where nothing does. */
-function hindrance({ number, version, database, encoding, icu, missing }: About): string | undefined {
+function hindrance({ number, version, database, encoding, icu, missing }: ServerFacts): string | undefined {
   if (number < oldest * 10_000) return `DATABASE_URL leads to PostgreSQL ${version}; Plenary needs ${oldest} or newer.`;
   if (encoding !== 'UTF8')
     return `DATABASE_URL: the database "${database}" holds texts in ${encoding}; make it with CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8'.`;
@@ -107,7 +107,7 @@ function hindrance({ number, version, database, encoding, icu, missing }: About)
 export async function checkOutside(databaseUrl: string, publicUrl: string | undefined): Promise<string | undefined> {
   const client = await connectTo('DATABASE_URL', databaseUrl);
   try {
-    const { rows } = await client.query<About>(about, [['pg_trgm', 'btree_gin']]);
+    const { rows } = await client.query<ServerFacts>(about, [['pg_trgm', 'btree_gin']]);
     const [found] = rows;
     const problem = found && hindrance(found);
     if (problem) throw new Failure(problem);

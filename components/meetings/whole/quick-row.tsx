@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { draftKey, forgetDraft } from '@/components/form/draft-store';
+import { forgetText, keptTextKey } from '@/components/form/kept-text-store';
 import { useRecord } from '@/components/form/use-record';
 import { useFieldWords } from '@/components/record/field-words';
 import { Kbd } from '@/components/ui/kbd';
@@ -61,7 +61,7 @@ export function QuickRow({ noun, place, position, isLast, pieces, acts, onSent, 
   // What is kept of a row goes when the row is gone: sooner, a write that is still due would bring it back, in the next row here.
   useEffect(
     () => () => {
-      if (isMade.current) forgetDraft(draftKey(memberId, noun, place));
+      if (isMade.current) forgetText(keptTextKey(memberId, noun, place));
     },
     [],
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useReducer, useRef } from 'react';
-import { draftKey, recallDraft } from '@/components/form/draft-store';
+import { keptTextKey, readKeptText } from '@/components/form/kept-text-store';
 import { useFocusAfter } from '@/components/ui/use-focus-after';
 import type { WholePiece } from '@/lib/workspace/whole';
 import type { Acts } from './acts';
@@ -18,8 +18,11 @@ interface Row {
   name: number;
   position: number;
 }
-type Fresh = Omit<Row, 'slot'>;
-type Change = { is: 'added'; fresh: Fresh } | { is: 'kept'; slot: number; fresh: Fresh } | { is: 'made'; name: number };
+type NewRow = Omit<Row, 'slot'>;
+type Change =
+  | { is: 'added'; fresh: NewRow }
+  | { is: 'kept'; slot: number; fresh: NewRow }
+  | { is: 'made'; name: number };
 type Props = { noun: Exclude<SectionNoun, 'presentation'>; pieces: readonly WholePiece[]; acts: Acts };
 
 /** Pure: React applies a change again where an urgent one overtook it, and a row named anew by that would lose its text. */
@@ -40,14 +43,14 @@ export function QuickRows({ noun, pieces, acts }: Props) {
   const focusAfter = useFocusAfter();
   const place = (slot: number) => `quick.${slot}.${meetingId}`;
 
-  function fresh(): Fresh {
+  function fresh(): NewRow {
     name.current += 1;
     return { name: name.current, position: acts.nextPlace(noun) };
   }
   // Rows that were on their way when the page was left are there again.
   useEffect(() => {
     for (let slot = 0; slot < LOOKED_AT; slot += 1)
-      if (recallDraft(draftKey(memberId, noun, place(slot)))) change({ is: 'kept', slot, fresh: fresh() });
+      if (readKeptText(keptTextKey(memberId, noun, place(slot)))) change({ is: 'kept', slot, fresh: fresh() });
     change({ is: 'added', fresh: fresh() });
   }, []);
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { draftKey, recallDraft } from '@/components/form/draft-store';
+import { keptTextKey, readKeptText } from '@/components/form/kept-text-store';
 import type { SaveState, useRecord } from '@/components/form/use-record';
 import { useFocusAfter } from '@/components/ui/use-focus-after';
 import type { WholePiece } from '@/lib/workspace/whole';
@@ -32,7 +32,7 @@ export function useForms(pieces: readonly WholePiece[], memberId: string) {
   // What was typed before the page was left is there again, as unsaved text of its piece.
   useEffect(() => {
     const kept = pieces.filter(
-      ({ noun, id, editable }) => editable && recallDraft(draftKey(memberId, noun, id)) !== null,
+      ({ noun, id, editable }) => editable && readKeptText(keptTextKey(memberId, noun, id)) !== null,
     );
     if (kept.length > 0)
       setForms(new Map(kept.map(({ noun, id }) => [noun === 'meeting' ? `${id}/facts` : id, { shown: false }])));

@@ -12,10 +12,10 @@ import { EvidenceWord } from '../evidence-word';
 import styles from './cells.module.css';
 
 type Props = { model: ComparedModel };
-type Cited = { id: string; citations: readonly object[] };
+type Statement = { id: string; citations: readonly object[] };
 
 /** Several answers of one model. A statement without a source says so here too; its passages stand on the model's own page. */
-function Items<Item extends Cited>({
+function Items<Item extends Statement>({
   all,
   say,
   none,

@@ -7,7 +7,7 @@ import type { Viewer } from '../../viewer';
 import { changedSql, readableState } from '../changes';
 import { changedFields } from '../revision';
 import { savedSeenBy, seenBy } from '../seen';
-import type { RecordStore, Saved } from '../store';
+import type { RecordStore, SavedRecord } from '../store';
 
 const { sql } = Prisma;
 const PAGE = 50;
@@ -33,7 +33,7 @@ export async function openHistory(
   store: RecordStore,
   id: string,
   tx: Tx = db(),
-): Promise<Saved | null> {
+): Promise<SavedRecord | null> {
   const saved = await store.load(tx, id);
   return saved && can(viewer, 'read_history', saved.state) ? savedSeenBy(tx, viewer, store, saved) : null;
 }
@@ -44,7 +44,7 @@ export async function listRevisions(
   store: RecordStore,
   id: string,
   before?: number,
-): Promise<Outcome<{ record: Saved; revisions: RevisionBrief[]; more: boolean }>> {
+): Promise<Outcome<{ record: SavedRecord; revisions: RevisionBrief[]; more: boolean }>> {
   const record = await openHistory(viewer, store, id);
   if (!record) return notFound();
   const rows = await db().$queryRaw<RevisionBrief[]>`

@@ -2,7 +2,7 @@ import { db } from '../../db';
 import { done, notFound, type Outcome } from '../../errors';
 import type { Viewer } from '../../viewer';
 import { readableState } from '../changes';
-import type { RecordStore, Saved } from '../store';
+import type { RecordStore, SavedRecord } from '../store';
 import { openHistory } from './states';
 
 /** Who last changed a field, and with which version. */
@@ -25,7 +25,7 @@ export async function fieldWriters(
   viewer: Viewer,
   store: RecordStore,
   id: string,
-): Promise<Outcome<{ record: Saved; writers: FieldWriter[] }>> {
+): Promise<Outcome<{ record: SavedRecord; writers: FieldWriter[] }>> {
   const record = await openHistory(viewer, store, id);
   if (!record) return notFound();
   const names = Object.keys(store.noun.fields);

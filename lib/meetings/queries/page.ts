@@ -131,7 +131,7 @@ async function longParticipations(meetingId: string) {
   return (await Promise.all([of({ not: 'mentioned' }), of({ equals: 'mentioned' })])).flat();
 }
 
-type Cites = { citations: Parameters<typeof sourcesBeyond>[1] };
+type CitingStatement = { citations: Parameters<typeof sourcesBeyond>[1] };
 
 /**
  * Everything on a meeting's public page, through the public role: at most `MOST_STATED` of each list, with the figures of all. The others
@@ -162,7 +162,7 @@ export async function publicMeeting(slug: string) {
     presentations: toPresentations(details.presentations, countOf),
   });
   const { claims, commitments, sessions, presentations } = told;
-  const stated: Cites[] = [told, ...told.takeaways, ...claims, ...commitments, ...sessions, ...presentations];
+  const stated: CitingStatement[] = [told, ...told.takeaways, ...claims, ...commitments, ...sessions, ...presentations];
   const isLong = (['takeaways', 'claims', 'commitments', 'sessions', 'presentations'] as const).some(
     (list) => counts[list] > told[list].length,
   );

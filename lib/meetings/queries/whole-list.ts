@@ -29,39 +29,39 @@ const head = {
   corrections: correctionsSelect,
 } satisfies Prisma.MeetingSelect;
 
-interface Asked {
+interface ListPlace {
   meetingId: string;
   place: { after?: string; before?: string };
 }
 
 /** What a page of one list asks for: of the meeting, public, beyond the place. */
-function ask({ meetingId, place }: Asked) {
+function ask({ meetingId, place }: ListPlace) {
   const { where, orderBy, read } = positionKeyset(place);
   const of = { AND: [{ meetingId }, where] };
   return { query: { orderBy, take: KEYSET_PAGE + 1 }, of, open: { AND: [of, visibleTo(anonymous)] }, read };
 }
 
 const readers = {
-  takeaways: async (asked: Asked) => {
+  takeaways: async (asked: ListPlace) => {
     const { query, open, read } = ask(asked);
     const { rows: takeaways, ...beside } = read(
       await publicDb().takeaway.findMany({ where: open, select: takeawayPart, ...query }),
     );
     return { ...nothing, takeaways, ...beside };
   },
-  claims: async (asked: Asked) => {
+  claims: async (asked: ListPlace) => {
     const { query, open, read } = ask(asked);
     const { rows, ...beside } = read(await publicDb().claim.findMany({ where: open, select: claimPart, ...query }));
     return { ...nothing, claims: toClaims(rows), ...beside };
   },
-  commitments: async (asked: Asked) => {
+  commitments: async (asked: ListPlace) => {
     const { query, open, read } = ask(asked);
     const { rows: commitments, ...beside } = read(
       await publicDb().commitment.findMany({ where: open, select: commitmentPart, ...query }),
     );
     return { ...nothing, commitments, ...beside };
   },
-  models: async (asked: Asked) => {
+  models: async (asked: ListPlace) => {
     const { query, open, read } = ask(asked);
     const { rows, ...beside } = read(
       await publicDb().presentation.findMany({ where: open, select: presentationPart, ...query }),
@@ -69,14 +69,14 @@ const readers = {
     const countOf = await presentedCounts(rows.map(({ model }) => model.id));
     return { ...nothing, presentations: toPresentations(rows, countOf), ...beside };
   },
-  sessions: async (asked: Asked) => {
+  sessions: async (asked: ListPlace) => {
     const { query, open, read } = ask(asked);
     const { rows: sessions, ...beside } = read(
       await publicDb().meetingSession.findMany({ where: open, select: sessionPart, ...query }),
     );
     return { ...nothing, sessions, ...beside };
   },
-  participants: async (asked: Asked) => {
+  participants: async (asked: ListPlace) => {
     const { query, of, read } = ask(asked);
     const { rows: participations, ...beside } = read(
       await publicDb().participation.findMany({ where: of, select: participationPart, ...query }),
@@ -121,7 +121,7 @@ export type MeetingParts = Pick<PublicMeeting, keyof typeof head | keyof typeof 
  * @returns the meeting with that list alone, how long it is as far as it is counted (`MOST_COUNTED`), and the places from which to go on in either direction, undefined where the list ends; null
  *   where there is no such meeting or it is not public
  */
-export async function publicMeetingList(slug: string, list: MeetingList, place: Asked['place'] = {}) {
+export async function publicMeetingList(slug: string, list: MeetingList, place: ListPlace['place'] = {}) {
   const meeting = await publicDb().meeting.findFirst({ where: { slug, ...visibleTo(anonymous) }, select: head });
   if (!meeting) return null;
   const [{ count }, { before, after, ...parts }] = await Promise.all([

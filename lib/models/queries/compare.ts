@@ -1,6 +1,12 @@
 import { publicDb } from '@/lib/db';
 import { isSlug } from '@/lib/names';
-import { independenceSelect, latestPresented, MOST_STATED, organizationBrief, type Told } from '@/lib/parts/queries';
+import {
+  independenceSelect,
+  latestPresented,
+  MOST_STATED,
+  organizationBrief,
+  type WithWithdrawn,
+} from '@/lib/parts/queries';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { figureOf } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
@@ -58,7 +64,7 @@ const columnOf = (wanted: string[]) =>
     redirects: { select: { slug: true }, where: { slug: { in: wanted } } },
   }) satisfies Prisma.PresentedModelSelect;
 
-type Column = Told<Prisma.PresentedModelGetPayload<{ select: ReturnType<typeof columnOf> }>>;
+type Column = WithWithdrawn<Prisma.PresentedModelGetPayload<{ select: ReturnType<typeof columnOf> }>>;
 /** With the figures of what a column does not name one by one. */
 export type ComparedModel = Column & { presentedAt: number } & Claims;
 

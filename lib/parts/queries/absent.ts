@@ -1,6 +1,6 @@
 import type { SourceKind } from '@/prisma/generated/enums';
 import { publicDb } from '../../db';
-import type { Absent, Told } from '../queries';
+import type { Absent, WithWithdrawn } from '../queries';
 
 interface Cites {
   id: string;
@@ -37,7 +37,7 @@ const toAbsent = ({ id, sourceId, at, kind, issuedOn }: Row): Absent =>
  *
  * @param page what a query of the public side read; records are known by their `id` beside their `citations`
  */
-export async function tellAbsent<T>(page: T): Promise<Told<T>> {
+export async function tellAbsent<T>(page: T): Promise<WithWithdrawn<T>> {
   const citing = citingWithin(page);
   if (citing.length > 0) {
     const bare = citing.filter(({ citations }) => citations.length === 0).map(({ id }) => id);
@@ -53,5 +53,5 @@ export async function tellAbsent<T>(page: T): Promise<Told<T>> {
       record.citations.push(...rows.filter(({ subjectId }) => subjectId === record.id).map(toAbsent));
     }
   }
-  return page as Told<T>;
+  return page as WithWithdrawn<T>;
 }

@@ -14,7 +14,7 @@ import { can } from '../../policy';
 import type { Member, Viewer } from '../../viewer';
 import { ownProposal, type Proposal } from '../queries';
 import type { ProposedChange } from '../schema';
-import { type At, audit, found, refused } from './shared';
+import { audit, found, type ProposalVersion, refused } from './shared';
 
 /** Names of the records that the viewer may see, by id. */
 type Names = (pointers: readonly Pointer[]) => Promise<Record<string, string>>;
@@ -70,19 +70,23 @@ export async function proposeChange(
   return found(tx, id);
 }
 
-interface Proposed {
+interface ChangeContent {
   fields: Values;
   base: Values;
   reason: string | null;
 }
-const json = ({ fields, base, reason }: Proposed) => ({
+const json = ({ fields, base, reason }: ChangeContent) => ({
   fields: fields as Prisma.InputJsonObject,
   base: base as Prisma.InputJsonObject,
   reason,
 });
 
 /** A reply that was lost is asked for again: what is proposed already is not proposed twice. */
-function keptAlready(open: Proposal, at: At | undefined, { fields, reason }: Proposed): Proposal | null {
+function keptAlready(
+  open: Proposal,
+  at: ProposalVersion | undefined,
+  { fields, reason }: ChangeContent,
+): Proposal | null {
   const same = changedFields(open.fields, fields).length === 0 && open.reason === reason;
   return same && (at === undefined || at.id === open.id) ? open : null;
 }
@@ -92,7 +96,7 @@ async function begin(
   viewer: Member,
   store: RecordStore,
   { id, baseVersion }: { id: string; baseVersion: number },
-  proposed: Proposed,
+  proposed: ChangeContent,
 ): Promise<string | null> {
   const data = { noun: store.noun.name, recordId: id, baseVersion, authorId: viewer.id, ...json(proposed) };
   // Of two first proposals at once one is written; an index holds that there is one open proposal a member and record.
@@ -103,8 +107,8 @@ async function begin(
 async function revise(
   tx: Tx,
   open: Proposal,
-  input: { baseVersion: number; proposal?: At },
-  proposed: Proposed,
+  input: { baseVersion: number; proposal?: ProposalVersion },
+  proposed: ChangeContent,
 ): Promise<string | null> {
   if (input.proposal?.id !== open.id) return null;
   const { count } = await tx.changeRequest.updateMany({

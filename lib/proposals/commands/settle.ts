@@ -6,13 +6,13 @@ import { stateAt } from '../../history/queries/states';
 import { pick, rebase } from '../../history/rebase';
 import { changedFields } from '../../history/revision';
 import { editRecord } from '../../history/save';
-import type { RecordStore, Saved } from '../../history/store';
+import type { RecordStore, SavedRecord } from '../../history/store';
 import { nameKey } from '../../names';
 import type { Member, Viewer } from '../../viewer';
 import { mayRead, maySettle, mayWithdraw } from '../policy';
 import type { Proposal } from '../queries';
 import type { Publication, Return } from '../schema';
-import { type At, audit, found, refused } from './shared';
+import { audit, found, type ProposalVersion, refused } from './shared';
 
 /** The author takes an open proposal back. */
 export async function withdrawProposal(
@@ -20,7 +20,7 @@ export async function withdrawProposal(
   viewer: Viewer,
   store: RecordStore,
   proposal: Proposal,
-  at: At,
+  at: ProposalVersion,
 ): Promise<Outcome<Proposal>> {
   const record = await readable(tx, viewer, store, proposal);
   if (!record) return notFound();
@@ -103,7 +103,7 @@ const WHOLE_SENTENCE = 12;
 
 const by = (reviewer: Member) => ({ reviewerId: reviewer.id, reviewedAt: new Date() });
 
-async function readable(tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal): Promise<Saved | null> {
+async function readable(tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal): Promise<SavedRecord | null> {
   const record = await store.load(tx, proposal.recordId);
   return record && mayRead(viewer, proposal, record.state) ? record : null;
 }
@@ -113,7 +113,7 @@ async function reviewed(
   viewer: Viewer,
   store: RecordStore,
   proposal: Proposal,
-): Promise<Outcome<{ record: Saved; reviewer: Member }>> {
+): Promise<Outcome<{ record: SavedRecord; reviewer: Member }>> {
   const record = await readable(tx, viewer, store, proposal);
   if (!record) return notFound();
   if (proposal.state !== 'open') return refused('proposal_settled');
@@ -124,7 +124,7 @@ async function reviewed(
 /** Settles a proposal where it still is as it was read; of two who settle it at once one succeeds. */
 async function claim(
   tx: Tx,
-  { id, version }: At,
+  { id, version }: ProposalVersion,
   data: Prisma.ChangeRequestUncheckedUpdateManyInput,
 ): Promise<boolean> {
   const { count } = await tx.changeRequest.updateMany({

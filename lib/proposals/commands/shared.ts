@@ -4,7 +4,7 @@ import type { Viewer } from '../../viewer';
 import { findProposal, type Proposal } from '../queries';
 
 /** A proposal as somebody has read it. */
-export interface At {
+export interface ProposalVersion {
   id: string;
   version: number;
 }

@@ -19,7 +19,7 @@ const row = {
   citations: { select: { id: true }, take: 1 },
 } satisfies Prisma.TakeawaySelect;
 
-export type TakeawayRow = Told<Prisma.TakeawayGetPayload<{ select: typeof row }>>;
+export type TakeawayRow = WithWithdrawn<Prisma.TakeawayGetPayload<{ select: typeof row }>>;
 
 /**
  * One page of the public list of takeaways by keyset, latest published first.

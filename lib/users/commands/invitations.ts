@@ -3,7 +3,16 @@ import { inTransaction } from '../../db';
 import { invalid, notFound, type Outcome, orRollback } from '../../errors';
 import type { Viewer } from '../../viewer';
 import type { Acceptance, Invite, MemberChoice } from '../schema';
-import { asManager, audit, type Entered, entered, linkInvalid, makeLink, newPassword, useLink } from './shared';
+import {
+  asManager,
+  audit,
+  linkInvalid,
+  makeLink,
+  newPassword,
+  type SignedInMember,
+  signedInMember,
+  useLink,
+} from './shared';
 
 /** Makes an invitation link for an address and a role, good for seven days; one made before for the address stops working. */
 export const invite = (viewer: Viewer, { email, role }: z.output<typeof Invite>) =>
@@ -38,7 +47,7 @@ export const createResetLink = (viewer: Viewer, { id }: z.output<typeof MemberCh
 export async function acceptInvitation(
   token: string,
   { name, password }: z.output<typeof Acceptance>,
-): Promise<Outcome<Entered>> {
+): Promise<Outcome<SignedInMember>> {
   return inTransaction(async (tx) => {
     const { email, role } = await useLink(tx, token);
     if (email === null) return orRollback<never>(linkInvalid());
@@ -51,7 +60,7 @@ export async function acceptInvitation(
       where: { email },
       create: { email, name: ownName, role, passwordHash },
       update: { passwordHash, sessionVersion: { increment: 1 } },
-      select: entered,
+      select: signedInMember,
     });
     await audit(tx, user.id, known ? 'user.password_reset' : 'user.joined', user.id, { role });
     return user;

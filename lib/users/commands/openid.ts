@@ -4,9 +4,9 @@ import { inTransaction, type Tx } from '../../db';
 import { forbidden, type Outcome, orRollback } from '../../errors';
 import type { Claims } from '../../sign-in/openid';
 import { Known } from '../schema';
-import { audit, type Entered, entered, lockAccounts, spendLink } from './shared';
+import { audit, lockAccounts, type SignedInMember, signedInMember, spendLink } from './shared';
 
-const standing = { ...entered, disabledAt: true } as const;
+const standing = { ...signedInMember, disabledAt: true } as const;
 const refused = () => orRollback<never>(forbidden());
 
 /** The account that an open invitation for the address makes, with its role; the invitation is used up. */
@@ -43,7 +43,7 @@ async function bind(
  *
  * @param address where it comes from (lib/request.ts)
  */
-export async function enterByOpenId(claims: Claims, address: string): Promise<Outcome<Entered>> {
+export async function enterByOpenId(claims: Claims, address: string): Promise<Outcome<SignedInMember>> {
   const known = Known.safeParse(claims);
   const subject = `${claims.issuer} ${claims.subject}`;
   const outcome = known.success ? await open(known.data) : forbidden();
@@ -51,7 +51,13 @@ export async function enterByOpenId(claims: Claims, address: string): Promise<Ou
   return outcome;
 }
 
-function open({ issuer, subject, email, emailVerified, name }: z.output<typeof Known>): Promise<Outcome<Entered>> {
+function open({
+  issuer,
+  subject,
+  email,
+  emailVerified,
+  name,
+}: z.output<typeof Known>): Promise<Outcome<SignedInMember>> {
   return inTransaction(async (tx) => {
     await lockAccounts(tx);
     const where = { issuer_subject: { issuer, subject } };

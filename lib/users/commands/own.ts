@@ -6,7 +6,7 @@ import { countAttempt } from '../../rate-limit';
 import { isPassword } from '../../sign-in/password';
 import type { Viewer } from '../../viewer';
 import type { NameChange, PasswordChange } from '../schema';
-import { audit, type Entered, endLinks, entered, newPassword } from './shared';
+import { audit, endLinks, newPassword, type SignedInMember, signedInMember } from './shared';
 
 /** Whoever sits down at an open session must not be able to guess the password there. */
 const OWN = { name: 'own', points: 10, seconds: 15 * 60 };
@@ -15,7 +15,7 @@ const OWN = { name: 'own', points: 10, seconds: 15 * 60 };
 export async function changeOwnPassword(
   viewer: Viewer,
   { current, password }: z.output<typeof PasswordChange>,
-): Promise<Outcome<Entered>> {
+): Promise<Outcome<SignedInMember>> {
   if (viewer.kind !== 'member') return failed({ kind: 'signed_out' });
   const refused = (reason: string) =>
     noteRefusal({ action: 'user.password_refused', reason, actorId: viewer.id, accountId: viewer.id });
@@ -40,7 +40,7 @@ export async function changeOwnPassword(
     if (count === 0) orRollback(wrong());
     await endLinks(tx, viewer.email);
     await audit(tx, viewer.id, 'user.password_changed', viewer.id);
-    return tx.user.findUniqueOrThrow({ where: { id: viewer.id }, select: entered });
+    return tx.user.findUniqueOrThrow({ where: { id: viewer.id }, select: signedInMember });
   });
 }
 

@@ -5,13 +5,13 @@ import type { FirstAdministrator } from '../schema';
 import {
   administrators,
   audit,
-  type Entered,
   endLinks,
-  entered,
   linkInvalid,
   lockAccounts,
   makeLink,
   newPassword,
+  type SignedInMember,
+  signedInMember,
   useLink,
 } from './shared';
 
@@ -32,7 +32,7 @@ export async function createSetupToken(): Promise<string | null> {
 export async function createFirstAdministrator(
   token: string,
   { email, name, password }: z.output<typeof FirstAdministrator>,
-): Promise<Outcome<Entered>> {
+): Promise<Outcome<SignedInMember>> {
   return inTransaction(async (tx) => {
     await lockAccounts(tx);
     const link = await useLink(tx, token);
@@ -43,7 +43,7 @@ export async function createFirstAdministrator(
       where: { email },
       create: { email, ...data },
       update: { ...data, sessionVersion: { increment: 1 } },
-      select: entered,
+      select: signedInMember,
     });
     await endLinks(tx, email);
     await audit(tx, user.id, 'user.set_up', user.id);

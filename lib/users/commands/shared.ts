@@ -9,12 +9,12 @@ import { mayOnUsers, type UserAction } from '../policy';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Whose session may begin. */
-export interface Entered {
+export interface SignedInMember {
   id: string;
   email: string;
   sessionVersion: number;
 }
-export const entered = { id: true, email: true, sessionVersion: true } as const;
+export const signedInMember = { id: true, email: true, sessionVersion: true } as const;
 export const linkInvalid = () => invalid({ path: '', code: 'link_invalid' });
 
 type Detail = Record<string, string | number | boolean>;

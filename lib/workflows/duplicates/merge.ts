@@ -6,7 +6,7 @@ import { type Act, askedFor } from '../../history/act';
 import { parseValues } from '../../history/parse';
 import { changedFields, recordRevision } from '../../history/revision';
 import { conflict } from '../../history/stale';
-import { pointTo, type RecordStore, type Saved } from '../../history/store';
+import { pointTo, type RecordStore, type SavedRecord } from '../../history/store';
 import { storeOf } from '../../nouns';
 import type { Sending } from '../../once';
 import { can } from '../../policy';
@@ -125,10 +125,10 @@ async function moveReferences(tx: Tx, { noun, winner, loser }: MergeInput) {
 async function moveOn(
   tx: Tx,
   store: RecordStore,
-  { state: { id, version } }: Saved,
-  lifecycle: { status?: Saved['state']['status'] },
+  { state: { id, version } }: SavedRecord,
+  lifecycle: { status?: SavedRecord['state']['status'] },
   values: Values = {},
-): Promise<Saved> {
+): Promise<SavedRecord> {
   await store.update(tx, { id, version }, values, lifecycle);
   const saved = await store.load(tx, id);
   if (!saved) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
@@ -136,7 +136,14 @@ async function moveOn(
 }
 
 /** Gives the record that stays what it takes over, with its revision and, in public, a correction note. */
-async function takeOver(tx: Tx, act: Act, store: RecordStore, winner: Saved, loser: Saved, take: readonly string[]) {
+async function takeOver(
+  tx: Tx,
+  act: Act,
+  store: RecordStore,
+  winner: SavedRecord,
+  loser: SavedRecord,
+  take: readonly string[],
+) {
   const wanted = united(store.noun, winner.values, loser.values, take);
   if ('parentId' in wanted && [winner.state.id, loser.state.id].includes(String(wanted.parentId)))
     wanted.parentId = null;
@@ -167,7 +174,7 @@ async function takeOver(tx: Tx, act: Act, store: RecordStore, winner: Saved, los
   return { state: after.state, values: after.values, changed, trace: { before, after: since, added } };
 }
 
-const idsIn = ({ values }: Saved, name: string) => ((values[name] ?? []) as { id: string }[]).map(({ id }) => id);
+const idsIn = ({ values }: SavedRecord, name: string) => ((values[name] ?? []) as { id: string }[]).map(({ id }) => id);
 
 /** A body must not end up above itself, because something between the two was its parent. */
 async function refuseLoop(tx: Tx, id: string): Promise<void> {
@@ -180,7 +187,7 @@ async function refuseLoop(tx: Tx, id: string): Promise<void> {
 }
 
 /** Makes the addresses of a record that was public lead to the one that stays: its former slugs, its slug, its id. */
-async function leadOn(tx: Tx, store: RecordStore, loser: Saved, winnerId: string) {
+async function leadOn(tx: Tx, store: RecordStore, loser: SavedRecord, winnerId: string) {
   const address = { table: 'SlugRedirect', column: 'recordId' };
   const former = (await rowsNaming(tx, address, [loser.state.id])).map(({ id }) => id);
   await repoint(tx, address, former, winnerId);

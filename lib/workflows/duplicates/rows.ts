@@ -5,12 +5,12 @@ import { CHILD, type Reference } from '../../workspace/duplicates/references';
 import { type Row, rowsNaming } from '../../workspace/duplicates/rows';
 
 /** A row that was collapsed into another; for what hung on a collapsed row, that one is its keeper. */
-export interface Dropped {
+export interface DroppedRow {
   table: string;
   row: Row;
   keeper: { table: string; id: string };
 }
-export interface Changed {
+export interface ChangedCell {
   table: string;
   id: string;
   column: string;
@@ -24,8 +24,8 @@ export interface Trace {
   /** The fields of the record that stayed in which it changed, before and after, and the ids of the parts that it was given. */
   winner: { before: Values; after: Values; added: Record<string, string[]> };
   moved: { table: string; column: string; ids: string[] }[];
-  dropped: Dropped[];
-  changed: Changed[];
+  dropped: DroppedRow[];
+  changed: ChangedCell[];
   /** Redirects that were made. */
   redirects: string[];
 }
@@ -43,8 +43,8 @@ export async function moveRows(
   const { table, column } = reference;
   const standing = reference.same ? await rowsNaming(tx, reference, [winnerId]) : [];
   const { move, drop, change } = collapse(reference, winnerId, rows, standing);
-  const dropped: Dropped[] = drop.map(({ row, keeper }) => ({ table, row, keeper: { table, id: keeper } }));
-  const changed: Changed[] = change.map((one) => ({ table, ...one }));
+  const dropped: DroppedRow[] = drop.map(({ row, keeper }) => ({ table, row, keeper: { table, id: keeper } }));
+  const changed: ChangedCell[] = change.map((one) => ({ table, ...one }));
   const orphans = await rowsNaming(
     tx,
     CHILD,
@@ -89,7 +89,7 @@ export async function repoint(
 /** Sets a column of one row from one value to another, whatever its type; a row that says something else by now is left alone. */
 export async function setColumn(
   tx: Tx,
-  { table, id, column }: Pick<Changed, 'table' | 'id' | 'column'>,
+  { table, id, column }: Pick<ChangedCell, 'table' | 'id' | 'column'>,
   from: unknown,
   to: unknown,
 ): Promise<void> {
@@ -100,7 +100,7 @@ export async function setColumn(
 }
 
 /** Puts a collapsed row back, with its old id, where the row that it was collapsed into is there still. */
-export async function putBack(tx: Tx, { table, row, keeper }: Dropped): Promise<void> {
+export async function putBack(tx: Tx, { table, row, keeper }: DroppedRow): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO ${named(table)} SELECT r.* FROM jsonb_populate_record(NULL::${named(table)}, ${JSON.stringify(row)}::jsonb) r
      WHERE EXISTS (SELECT FROM ${named(keeper.table)} k WHERE k."id" = ${keeper.id}::uuid)
@@ -114,7 +114,7 @@ async function remove(tx: Tx, table: string, ids: readonly string[]): Promise<vo
 interface Collapse {
   move: Row[];
   drop: { row: Row; keeper: string }[];
-  change: Omit<Changed, 'table'>[];
+  change: Omit<ChangedCell, 'table'>[];
 }
 
 /**

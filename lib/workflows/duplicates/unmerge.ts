@@ -4,7 +4,7 @@ import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from
 import type { Values } from '../../field';
 import type { Act } from '../../history/act';
 import { changedFields, recordRevision } from '../../history/revision';
-import { pointTo, type RecordStore, type Saved } from '../../history/store';
+import { pointTo, type RecordStore, type SavedRecord } from '../../history/store';
 import { storeOf } from '../../nouns';
 import type { Sending } from '../../once';
 import { can } from '../../policy';
@@ -52,7 +52,7 @@ export const unmerge = (viewer: Viewer, id: string, once?: Sending): Promise<Out
     once,
   );
 
-async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, id: string): Promise<Saved | null> {
+async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, id: string): Promise<SavedRecord | null> {
   const saved = await store.load(tx, id);
   if (!saved || !can(viewer, 'read', saved.state)) return null;
   return can(viewer, 'merge', saved.state) ? saved : orRollback<never>(forbidden());
@@ -98,7 +98,7 @@ async function rewrite(
   tx: Tx,
   act: Act,
   store: RecordStore,
-  before: Saved,
+  before: SavedRecord,
   values: Values,
   status?: Trace['loserStatus'],
 ): Promise<void> {

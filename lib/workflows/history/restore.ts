@@ -8,7 +8,7 @@ import type { Sending } from '../../once';
 import type { Viewer } from '../../viewer';
 import { titlesOf } from '../../workspace/search';
 import { inAct } from '../act';
-import { type Written, written } from '../records';
+import { type WriteResult, writeResult } from '../records';
 
 /** Which records are there for `viewer`. */
 const knownTo = (viewer: Viewer) => async (pointers: readonly Pointer[], tx: Tx) =>
@@ -30,9 +30,9 @@ export const restoreVersionOf = (
   noun: NounName,
   input: RestoreInput,
   once?: Sending,
-): Promise<Outcome<Written>> =>
+): Promise<Outcome<WriteResult>> =>
   inAct(
     viewer,
-    async (tx) => written(orRollback(await restoreVersion(tx, viewer, storeOf(noun), input, knownTo(viewer)))),
+    async (tx) => writeResult(orRollback(await restoreVersion(tx, viewer, storeOf(noun), input, knownTo(viewer)))),
     once,
   );

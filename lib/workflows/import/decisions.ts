@@ -34,7 +34,7 @@ export const decisionsSchema = z.strictObject({
   pieces: z.array(decided).max(MOST_PIECES, 'too_many'),
 });
 export type Decisions = z.infer<typeof decisionsSchema>;
-export type Decided = z.infer<typeof decided>;
+export type DecidedPiece = z.infer<typeof decided>;
 
 /**
  * What is wrong with a set of decisions as a whole: two pieces of one key, not exactly one source, more than one meeting, passages

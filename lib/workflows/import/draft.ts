@@ -8,15 +8,15 @@ import type { Once } from '../../once';
 import { can, mayCreate } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { inAct } from '../act';
-import { checkDecisions, type Decided, type Decisions } from './decisions';
+import { checkDecisions, type DecidedPiece, type Decisions } from './decisions';
 import { RECORD_NOUN } from './fields';
 import { addToMeeting } from './meeting';
 import { isStated, PIECE_NOUNS, type PieceNoun } from './pieces';
 import { quoter } from './quotes';
-import { type Resolve, valuesOf } from './values';
+import { type PieceContext, valuesOf } from './values';
 
 /** What an import wrote. */
-export type Drafted = {
+export type ImportResult = {
   /** All revisions of the import carry it. */
   actId: string;
   sourceId: string;
@@ -38,20 +38,24 @@ const LONGEST = 120_000;
  * @param decisions what `decisionsSchema` let through
  * @returns the ids; or forbidden, or issues whose path is `KEY/FIELD` of the piece that cannot be written
  */
-export async function draftFromProposal(viewer: Viewer, decisions: Decisions, once?: Once): Promise<Outcome<Drafted>> {
+export async function draftFromProposal(
+  viewer: Viewer,
+  decisions: Decisions,
+  once?: Once,
+): Promise<Outcome<ImportResult>> {
   if (!mayCreate(viewer)) return forbidden();
   const checked = checkDecisions(decisions);
   if (!checked.ok) return checked;
   return inAct(viewer, (tx) => write(tx, viewer, decisions), once, { timeout: LONGEST });
 }
 
-async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions): Promise<Drafted> {
+async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions): Promise<ImportResult> {
   const actId = randomUUID();
   const ids = new Map<string, string>();
   const nouns = new Map(pieces.map(({ key, noun }) => [key, noun]));
   const quotes = quoter({ text, blocks });
-  const drafted: Drafted = { actId, sourceId: '', meetingId: null, records: [] };
-  const resolve: Resolve = {
+  const drafted: ImportResult = { actId, sourceId: '', meetingId: null, records: [] };
+  const resolve: PieceContext = {
     id: (key) => (typeof key === 'string' ? (ids.get(key) ?? null) : null),
     nounOf: (key) => (typeof key === 'string' ? (nouns.get(key) ?? null) : null),
     pieces,
@@ -110,7 +114,7 @@ const withoutPlace = (quoted: { quote: string; locator: string }[]) =>
   quoted.length > 0 ? quoted : [{ quote: null, locator: null }];
 
 /** An id that leads to nothing this viewer may read is refused as if it did not exist. */
-async function proveReadable(tx: Tx, viewer: Viewer, noun: NounName, pieces: readonly Decided[]): Promise<void> {
+async function proveReadable(tx: Tx, viewer: Viewer, noun: NounName, pieces: readonly DecidedPiece[]): Promise<void> {
   const matched = pieces.flatMap(({ key, existing }) => (existing ? [{ key, existing: existing.toLowerCase() }] : []));
   if (matched.length === 0) return;
   const states = await storeOf(noun).states(tx, [...new Set(matched.map(({ existing }) => existing))]);

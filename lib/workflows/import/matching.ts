@@ -6,15 +6,15 @@ import { joinedKey } from '../../search/keys';
 import type { Namesake } from '../../search/namesakes';
 import type { Viewer } from '../../viewer';
 import { bearersOf, idsAt, knownOf } from '../../workspace/duplicates/known';
-import { isContradicted, type Known, reasonBetween } from '../../workspace/duplicates/likeness';
+import { type IdentityFacts, isContradicted, reasonBetween } from '../../workspace/duplicates/likeness';
 
 type Match = NonNullable<Proposal['source']['match']>;
 type MatchNoun = 'source' | 'meeting' | 'organization' | 'person' | 'model' | 'programme';
 
 /** What one item is known by in the text. */
-interface Asked {
+interface MatchQuestion {
   noun: MatchNoun;
-  known: Known;
+  known: IdentityFacts;
   /** What it is called, and its acronyms and symbols. */
   names: string[];
   acronyms: string[];
@@ -22,9 +22,9 @@ interface Asked {
 
 const given = (...names: (string | null)[]): string[] => names.filter((name): name is string => Boolean(name?.trim()));
 
-function askedOf(proposal: Proposal): Map<string, Asked> {
-  const asked = new Map<string, Asked>();
-  const ask = (key: string, noun: MatchNoun, names: string[], acronyms: string[], more: Partial<Known>) => {
+function askedOf(proposal: Proposal): Map<string, MatchQuestion> {
+  const asked = new Map<string, MatchQuestion>();
+  const ask = (key: string, noun: MatchNoun, names: string[], acronyms: string[], more: Partial<IdentityFacts>) => {
     const [title = '', ...others] = names;
     const aliases = others.map((name) => ({ name, kind: 'other' }));
     asked.set(key, { noun, names, acronyms, known: { id: '', title, others: aliases, ...more } });
@@ -54,7 +54,11 @@ const shared = (isAcronym: boolean, { which }: Namesake): Match['how'] =>
   which === 'own' ? (isAcronym ? 'acronym' : 'name') : which;
 
 /** How a record may be the one of the text: by its address, by a name, or by one like it; null where it is not. */
-function howOf({ noun, known }: Asked, record: Known, bears: readonly Match['how'][]): Match['how'] | null {
+function howOf(
+  { noun, known }: MatchQuestion,
+  record: IdentityFacts,
+  bears: readonly Match['how'][],
+): Match['how'] | null {
   if (known.url && record.url && addressKey(known.url) === addressKey(record.url)) return 'name';
   const [sure] = bears;
   // Every country has a ministry of that name; people of one name in two countries are rather one.
@@ -63,7 +67,7 @@ function howOf({ noun, known }: Asked, record: Known, bears: readonly Match['how
 }
 
 /** The records that each item may mean, the likeliest: one query for all names, one for all addresses, one for each noun that has any. */
-async function matchesOf(viewer: Viewer, asked: ReadonlyMap<string, Asked>): Promise<Map<string, Match>> {
+async function matchesOf(viewer: Viewer, asked: ReadonlyMap<string, MatchQuestion>): Promise<Map<string, Match>> {
   const names = [...asked].flatMap(([key, { noun, names, acronyms }]) => [
     ...names.map((name) => ({ key, noun, name, isAcronym: false })),
     ...acronyms.map((name) => ({ key, noun, name, isAcronym: true })),

@@ -6,8 +6,8 @@ import { savedSeenBy } from '../../history/seen';
 import type { RowState } from '../../history/store';
 import { storeOf } from '../../nouns';
 import type { Viewer } from '../../viewer';
-import type { Decided } from './decisions';
-import { participationsOf, type Resolve } from './values';
+import type { DecidedPiece } from './decisions';
+import { type PieceContext, participationsOf } from './values';
 
 const WHO = ['role', 'personId', 'organizationId', 'countryCode'];
 const CITED = ['sourceId', 'quote', 'locator'];
@@ -25,9 +25,9 @@ function joined(there: Values[], more: Values[], by: string[]): Values[] {
 export async function addToMeeting(
   tx: Tx,
   viewer: Viewer,
-  piece: Decided,
+  piece: DecidedPiece,
   { id, actId }: { id: string; actId: string },
-  resolve: Resolve,
+  resolve: PieceContext,
 ): Promise<Outcome<RowState>> {
   const store = storeOf('meeting');
   const held = await store.load(tx, id);

@@ -53,7 +53,7 @@ interface Nouns {
   reference: typeof source;
 }
 /** What a piece has beside the fields of its noun: that from which an import makes parts, references and other records. */
-interface Further {
+interface ImportFields {
   takeaway: 'assertedBy' | 'assertedByText';
   claim: 'assertedBy' | 'assertedByText' | 'about';
   model: 'presented';
@@ -65,7 +65,7 @@ interface Further {
 /** The noun's own fields, by their own names, and no others but these. */
 export type FieldName<N extends PieceNoun> =
   | (N extends keyof Nouns ? keyof ValuesOf<Nouns[N]> & string : never)
-  | (N extends keyof Further ? Further[N] : never);
+  | (N extends keyof ImportFields ? ImportFields[N] : never);
 
 type Match = NonNullable<Proposal['source']['match']>;
 
@@ -81,7 +81,7 @@ export interface Piece {
 }
 
 /** One text, what was found in it, and what was not. */
-export interface Reading {
+export interface ImportedText {
   text: string;
   blocks: Block[];
   warnings: ProposalWarning[];

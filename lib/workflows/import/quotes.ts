@@ -6,7 +6,7 @@ export const LONGEST_QUOTE = 600;
 const LONGEST_SENTENCE = 300;
 const MOST_QUOTES = 3;
 
-export interface Quoted {
+export interface LocatedQuote {
   quote: string;
   locator: string;
 }
@@ -25,7 +25,7 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
  * Statements are quoted from their first to their last word in each block; names with the sentence that they stand in.
  * @returns what is asked for each piece; the text is cut into sentences once, however many pieces there are
  */
-export function quoter(place: Place): (passages: readonly Passage[], isStatement: boolean) => Quoted[] {
+export function quoter(place: Place): (passages: readonly Passage[], isStatement: boolean) => LocatedQuote[] {
   const sentencesOf = sentenceEnds(place);
   const locatorAt = locators(place.blocks);
   return (passages, isStatement) => {
@@ -37,10 +37,10 @@ export function quoter(place: Place): (passages: readonly Passage[], isStatement
 }
 
 /** The quotes of one piece; see `quoter`. */
-export const quotesOf = (place: Place, passages: readonly Passage[], isStatement: boolean): Quoted[] =>
+export const quotesOf = (place: Place, passages: readonly Passage[], isStatement: boolean): LocatedQuote[] =>
   quoter(place)(passages, isStatement);
 
-function quotesAt(place: Place, spans: readonly Span[], locatorAt: (offset: number) => string): Quoted[] {
+function quotesAt(place: Place, spans: readonly Span[], locatorAt: (offset: number) => string): LocatedQuote[] {
   const seen = new Set<number>();
   return spans
     .filter(({ start }) => !seen.has(start) && seen.add(start))

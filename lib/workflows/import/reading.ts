@@ -1,10 +1,10 @@
 import type { Proposal } from '../../import/proposal';
 import { PIECE_FIELDS } from './fields';
-import { clip, type FieldName, type Piece, type PieceNoun, type PieceValue, type Reading } from './pieces';
+import { clip, type FieldName, type ImportedText, type Piece, type PieceNoun, type PieceValue } from './pieces';
 
 type Item = Pick<Proposal['source'], 'key' | 'passages' | 'match'>;
 /** Fields of a piece, whatever they are spread from: a name that neither its noun nor the import knows is an error of types. */
-type Known<F, N extends PieceNoun> = F & Record<Exclude<keyof F, FieldName<N>>, never>;
+type KnownFields<F, N extends PieceNoun> = F & Record<Exclude<keyof F, FieldName<N>>, never>;
 
 /**
  * An item as a piece, each text no longer than the record takes. Existing records stand in for it from the start, except for what is only
@@ -13,7 +13,7 @@ type Known<F, N extends PieceNoun> = F & Record<Exclude<keyof F, FieldName<N>>, 
 function piece<N extends PieceNoun, F extends Partial<Record<FieldName<N>, PieceValue>>>(
   { key, passages, match = undefined }: Item,
   noun: N,
-  fields: Known<F, N>,
+  fields: KnownFields<F, N>,
 ): Piece {
   const longest = new Map(PIECE_FIELDS[noun].map(({ name, max }) => [name, max]));
   const fitting = (value: PieceValue, max = Number.POSITIVE_INFINITY): PieceValue => {
@@ -78,7 +78,7 @@ const publicRoleOf = (role: string | null, affiliation: string | null): string |
   [role, affiliation].filter((part) => part !== null).join(', ') || null;
 
 /** What a review begins with. */
-export const readingOf = (proposal: Proposal): Reading => ({
+export const readingOf = (proposal: Proposal): ImportedText => ({
   text: proposal.text,
   blocks: proposal.blocks,
   warnings: proposal.warnings,

@@ -1,6 +1,6 @@
 import type { Decisions } from './decisions';
 import type { PieceField } from './fields';
-import type { Piece, PieceFields, PieceNoun, Reading } from './pieces';
+import type { ImportedText, Piece, PieceFields, PieceNoun } from './pieces';
 
 /** What a reviewer decided on one piece; a piece without a mark is not decided yet. */
 export type Mark = { as: 'accepted' } | { as: 'dropped' } | { as: 'merged'; into: string };
@@ -23,7 +23,12 @@ export function goesInto(marks: Marks, key: string): string {
  * The decisions that a review comes to: kept pieces with what was merged into them, references following the merges, and
  * references to what is left out set to "not reported". Undecided pieces are taken as proposed or left out.
  */
-export function settle(reading: Reading, marks: Marks, undecided: 'take' | 'leave', fields: Descriptions): Decisions {
+export function settle(
+  reading: ImportedText,
+  marks: Marks,
+  undecided: 'take' | 'leave',
+  fields: Descriptions,
+): Decisions {
   const isKept = ({ key }: Piece) => (marks[key] ? marks[key].as === 'accepted' : undecided === 'take');
   const kept = new Map(reading.pieces.filter(isKept).map(({ key, noun }) => [key, noun]));
   const merged = new Map<string, Piece[]>();

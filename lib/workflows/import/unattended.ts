@@ -1,10 +1,10 @@
 import type { Decisions } from './decisions';
 import { PIECE_FIELDS } from './fields';
-import { openingOf, type Piece, type Reading } from './pieces';
+import { type ImportedText, openingOf, type Piece } from './pieces';
 import { missingFields, settle } from './settle';
 
 /** What was done to a proposal that nobody reviewed, so that it can be told. */
-export interface Unattended {
+export interface UnattendedReview {
   decisions: Decisions;
   /** Titles that the text does not give and that a record cannot do without. */
   named: { key: string; title: string }[];
@@ -16,8 +16,8 @@ export interface Unattended {
  * Accepts everything as proposed. A document without a title is called by its opening words, a meeting without one by
  * `meetingIn` of its city, else as the document; pieces that lack something else are left out.
  */
-export function acceptAsProposed(reading: Reading, meetingIn: (city: string) => string): Unattended {
-  const named: Unattended['named'] = [];
+export function acceptAsProposed(reading: ImportedText, meetingIn: (city: string) => string): UnattendedReview {
+  const named: UnattendedReview['named'] = [];
   const opening = openingOf(reading.text);
   const needsMeeting = reading.pieces.some(({ noun }) => noun === 'takeaway' || noun === 'session');
   const pieces = reading.pieces.map((piece): Piece => {

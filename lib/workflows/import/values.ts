@@ -1,22 +1,22 @@
 import { endAfter } from '../../clock';
 import type { Values } from '../../field';
 import { nameKey } from '../../names';
-import type { Decided } from './decisions';
+import type { DecidedPiece } from './decisions';
 import type { PieceNoun } from './pieces';
 
 /** What a piece needs to know of the others while it is written. */
-export interface Resolve {
+export interface PieceContext {
   /** The record that a piece became; null for what is not (or not yet) written. */
   id(key: unknown): string | null;
   nounOf(key: unknown): PieceNoun | null;
-  pieces: readonly Decided[];
+  pieces: readonly DecidedPiece[];
   meetingId(): string | null;
-  cite(piece: Decided): { sourceId: string; quote: string | null; locator: string | null }[];
+  cite(piece: DecidedPiece): { sourceId: string; quote: string | null; locator: string | null }[];
 }
-type Fields = Decided['fields'];
+type Fields = DecidedPiece['fields'];
 
 /** Under these roles a body takes part or is named. One named twice, or matched to the same record twice, is listed once. */
-export function participationsOf({ pieces, id }: Resolve): Values[] {
+export function participationsOf({ pieces, id }: PieceContext): Values[] {
   const seen = new Set<string>();
   return pieces.flatMap(({ key, noun, fields }): Values[] => {
     if (noun !== 'organization' && noun !== 'person' && noun !== 'country') return [];
@@ -30,7 +30,7 @@ export function participationsOf({ pieces, id }: Resolve): Values[] {
 }
 
 /** Who said it: a piece of this import, else the text's own words for them. */
-function attributionsOf({ assertedBy, assertedByText }: Fields, { id, nounOf }: Resolve): Values[] {
+function attributionsOf({ assertedBy, assertedByText }: Fields, { id, nounOf }: PieceContext): Values[] {
   const who = id(assertedBy);
   if (who) return [{ [nounOf(assertedBy) === 'person' ? 'personId' : 'organizationId']: who }];
   return assertedByText ? [{ wording: assertedByText }] : [];
@@ -45,7 +45,7 @@ function aliasesOf({ name, aliases }: Fields): Values[] {
 }
 
 /** When a session was to be held, by the clocks of the meeting: a time means nothing without a day. An end before its start is of the next day. */
-function scheduleOf({ date, startTime, endTime }: Fields, { pieces }: Resolve): Values {
+function scheduleOf({ date, startTime, endTime }: Fields, { pieces }: PieceContext): Values {
   const zone = pieces.find(({ noun }) => noun === 'meeting')?.fields.timeZone;
   const at = (clock: unknown) =>
     typeof date === 'string' && date.length === 10 && typeof clock === 'string' ? `${date}T${clock}` : null;
@@ -61,11 +61,11 @@ const without = (fields: Fields, ...names: string[]): Values =>
  * Where a body or a person is named, without the sentence: what was said there belongs to a statement of the meeting,
  * whose rule guards it, and not to a record that stands by itself.
  */
-const placesOnly = (citations: ReturnType<Resolve['cite']>) =>
+const placesOnly = (citations: ReturnType<PieceContext['cite']>) =>
   citations.map((citation) => ({ ...citation, quote: null }));
 
 /** The values of the record that a piece becomes, as its noun's schema takes them. */
-export function valuesOf(piece: Decided, resolve: Resolve, position: number): Values {
+export function valuesOf(piece: DecidedPiece, resolve: PieceContext, position: number): Values {
   const { fields } = piece;
   const citations = resolve.cite(piece);
   switch (piece.noun) {

@@ -11,7 +11,7 @@ import { can } from '../../policy';
 import { authorOf, type Viewer } from '../../viewer';
 import { noteOf, type PublicNote } from '../../workspace/note';
 import { inAct } from '../act';
-import { type Written, written } from '../records';
+import { type WriteResult, writeResult } from '../records';
 
 interface NoteEdit extends PublicNote {
   id: string;
@@ -28,7 +28,7 @@ export const editNote = (
   noun: NounName,
   { id, version, ...wanted }: NoteEdit,
   once?: Sending,
-): Promise<Outcome<Written>> =>
+): Promise<Outcome<WriteResult>> =>
   inAct(
     viewer,
     async (tx) => {
@@ -48,7 +48,7 @@ export const editNote = (
         reason: reason.data,
         closed: wanted.closed,
       };
-      if (JSON.stringify(after) === JSON.stringify(note)) return written(before.state);
+      if (JSON.stringify(after) === JSON.stringify(note)) return writeResult(before.state);
       if (before.state.version !== version || !(await store.update(tx, { id, version }, {}, {}))) {
         const stale = { id, baseVersion: version };
         return orRollback<never>(await conflict(tx, viewer, store, stale, before, before.values));
@@ -73,7 +73,7 @@ export const editNote = (
       });
       const opened = { kind: 'record' as const, noun, id, who: null, country: null, from: null };
       if (note.closed && !after.closed) askedFor(tx).told.push({ ...opened, title: after.title ?? after.reason });
-      return written(saved.state);
+      return writeResult(saved.state);
     },
     once,
   );

@@ -9,7 +9,7 @@ import { can } from '../../policy';
 import { anonymous, type Viewer } from '../../viewer';
 import { tableOf } from '../../workspace/tables';
 import { inAct } from '../act';
-import { type Written, written } from '../records';
+import { type WriteResult, writeResult } from '../records';
 
 const { sql, raw, join } = Prisma;
 
@@ -19,14 +19,14 @@ export const withdrawOne = (
   noun: NounName,
   input: Withdrawal,
   once?: Sending,
-): Promise<Outcome<Written>> =>
+): Promise<Outcome<WriteResult>> =>
   inAct(
     viewer,
     async (tx) => {
       const before = await publicPartsOf(tx, noun, input.id);
       const state = orRollback(await withdrawRecord(tx, viewer, storeOf(noun), input));
       if (before.length > 0) await markTakenAlong(tx, input.id, before);
-      return written(state);
+      return writeResult(state);
     },
     once,
   );
@@ -37,7 +37,7 @@ export const restoreOne = (
   noun: NounName,
   input: Omit<Withdrawal, 'named'>,
   once?: Sending,
-): Promise<Outcome<Written>> =>
+): Promise<Outcome<WriteResult>> =>
   inAct(
     viewer,
     async (tx) => {
@@ -45,7 +45,7 @@ export const restoreOne = (
       const state = orRollback(await restoreRecord(tx, viewer, storeOf(noun), input));
       await tx.tombstone.deleteMany({ where: { causeId: input.id } });
       if (told && !can(anonymous, 'read', state)) await markStillTaken(tx, noun, input.id);
-      return written(state);
+      return writeResult(state);
     },
     once,
   );

@@ -8,11 +8,11 @@ import { LEAST_ROLE } from '../../policy';
 import { ProposalAt, ProposedChange, Publication, Return } from '../../proposals/schema';
 import { openRecord } from '../../workspace/record';
 import type { SavedState } from '../actions';
-import { proposeOne, publishProposed, returnOne, type Written, withdrawOne } from './acts';
+import { type ProposalVersion, proposeOne, publishProposed, returnOne, withdrawOne } from './acts';
 
 /** A proposal that was just written, with the record as it would be: to go on editing from. */
-export interface Proposed {
-  proposal: Written;
+export interface ProposalResult {
+  proposal: ProposalVersion;
   state: SavedState;
 }
 
@@ -20,7 +20,7 @@ export interface Proposed {
 export const proposeAction = memberAction(
   LEAST_ROLE.propose,
   z.strictObject({ key, ...ProposedChange.shape }),
-  async (viewer, input): Promise<Outcome<Proposed>> => {
+  async (viewer, input): Promise<Outcome<ProposalResult>> => {
     const { key: _, ...change } = input;
     const made = await proposeOne(viewer, { ...change, values: input.values }, onceOf(viewer, 'propose', input));
     if (!made.ok) return made;

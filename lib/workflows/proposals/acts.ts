@@ -15,8 +15,8 @@ import { titlesOf } from '../../workspace/search';
 import { inAct } from '../act';
 
 /** A proposal after an act on it. */
-export type Written = Pick<Proposal, 'id' | 'version'>;
-const written = (outcome: Outcome<Proposal>): Written => {
+export type ProposalVersion = Pick<Proposal, 'id' | 'version'>;
+const proposalVersion = (outcome: Outcome<Proposal>): ProposalVersion => {
   const { id, version } = orRollback(outcome);
   return { id, version };
 };
@@ -26,26 +26,32 @@ export const proposeOne = (
   viewer: Viewer,
   { noun, ...input }: z.output<typeof ProposedChange>,
   once?: Once,
-): Promise<Outcome<Written & { fields: { readonly [name: string]: Plain } }>> =>
+): Promise<Outcome<ProposalVersion & { fields: { readonly [name: string]: Plain } }>> =>
   inTransactionOnce(once, async (tx) => {
     const namesOf = (pointers: readonly Pointer[]) => titlesOf(viewer, pointers, tx);
     const outcome = await proposeChange(tx, viewer, storeOf(noun), input, namesOf);
     const [fields] = await seenBy(tx, viewer, storeOf(noun), [orRollback(outcome).fields]);
     // Read back from a column of JSON, so that it is plain.
-    return { ...written(outcome), fields: fields as { [name: string]: Plain } };
+    return { ...proposalVersion(outcome), fields: fields as { [name: string]: Plain } };
   });
 
-type Act<I> = (tx: Tx, viewer: Viewer, store: RecordStore, proposal: Proposal, input: I) => Promise<Outcome<Proposal>>;
+type ProposalCommand<I> = (
+  tx: Tx,
+  viewer: Viewer,
+  store: RecordStore,
+  proposal: Proposal,
+  input: I,
+) => Promise<Outcome<Proposal>>;
 
 /** An act on one proposal in a transaction of its own; one that is unknown or hidden is not there. */
 const onProposal =
-  <I extends { id: string }>(act: Act<I>) =>
-  (viewer: Viewer, input: I, once?: Sending): Promise<Outcome<Written>> =>
+  <I extends { id: string }>(act: ProposalCommand<I>) =>
+  (viewer: Viewer, input: I, once?: Sending): Promise<Outcome<ProposalVersion>> =>
     inAct(
       viewer,
       async (tx) => {
         const proposal = await findProposal(tx, input.id);
-        return written(proposal ? await act(tx, viewer, storeOf(proposal.noun), proposal, input) : notFound());
+        return proposalVersion(proposal ? await act(tx, viewer, storeOf(proposal.noun), proposal, input) : notFound());
       },
       once,
     );

@@ -2,10 +2,10 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
 import type { NounName } from '../../field';
 import { storeOf } from '../../nouns';
-import { type Namesake, namesakes, type Sought } from '../../search/namesakes';
+import { type Namesake, type NameToFind, namesakes } from '../../search/namesakes';
 import type { Viewer } from '../../viewer';
 import { seesRestricted, tableOf, visibleRow } from '../tables';
-import type { Known } from './likeness';
+import type { IdentityFacts } from './likeness';
 import type { Mergeable } from './references';
 
 const { sql, raw, join, empty } = Prisma;
@@ -27,13 +27,13 @@ const MOST_TOGETHER = 32;
 const MOST_GROUPS = 5000;
 
 /** Those of the records that the viewer may read and that are not withdrawn, by what they are known by. */
-export async function knownOf(viewer: Viewer, noun: NounName, ids: readonly string[]): Promise<Known[]> {
+export async function knownOf(viewer: Viewer, noun: NounName, ids: readonly string[]): Promise<IdentityFacts[]> {
   if (ids.length === 0) return [];
   const others =
     noun === 'source'
       ? sql`NULL::json`
       : sql`(SELECT json_agg(json_build_object('name', a."name", 'kind', a."kind")) FROM "Alias" a WHERE a."recordId" = r."id")`;
-  return db().$queryRaw<Known[]>`
+  return db().$queryRaw<IdentityFacts[]>`
     SELECT r."id", ${raw(columnsOf(noun))}, ${others} AS "others" FROM ${tableOf(noun)} r
      WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn' AND r."id" = ANY(${ids}::uuid[]) ORDER BY r."id"`;
 }
@@ -44,7 +44,7 @@ const readableName = (viewer: Viewer, nouns: readonly NounName[]) => sql`
   ${nouns.includes('source') ? sql`AND (n."noun" <> 'source' OR NOT n."other" OR n."name" = (SELECT left(s."symbol", 300) FROM "Source" s WHERE s."id" = n."recordId"))` : empty}`;
 
 /** Records that bear one of the names, or one like it: those that the viewer may read and that are not withdrawn. */
-export function bearersOf(viewer: Viewer, asked: readonly Sought<NounName>[]): Promise<Namesake[]> {
+export function bearersOf(viewer: Viewer, asked: readonly NameToFind<NounName>[]): Promise<Namesake[]> {
   const readable = readableName(
     viewer,
     asked.map(({ noun }) => noun),
@@ -69,7 +69,7 @@ async function idsBy(viewer: Viewer, noun: NounName, column: Prisma.Sql, keys: P
 }
 
 /** Ids of records that may share a key of `keysOf` with the one given, by the database's coarser keys; itself among them. */
-export async function idsSharing(viewer: Viewer, noun: NounName, asked: Known): Promise<string[]> {
+export async function idsSharing(viewer: Viewer, noun: NounName, asked: IdentityFacts): Promise<string[]> {
   const names = [asked.title, asked.acronym, asked.symbol, ...(asked.others ?? []).map(({ name }) => name)].flatMap(
     (name) => (typeof name === 'string' ? [{ noun, name }] : []),
   );

@@ -4,7 +4,7 @@ import { joinedKey } from '../../search/keys';
 import { soundOf, tellingWords } from '../../search/sound';
 
 /** What a record is known by. */
-export interface Known {
+export interface IdentityFacts {
   id: string;
   title: string;
   acronym?: string | null;
@@ -35,7 +35,7 @@ export type Reason = (typeof REASONS)[number];
  * The keys under which a record meets its likes: two records that share one may be the same, for the reason before the colon. The database
  * finds those that might share one by coarser keys (`known.ts`), so a new kind of key needs one there too.
  */
-export function keysOf(noun: NounName, known: Known): Map<string, Reason> {
+export function keysOf(noun: NounName, known: IdentityFacts): Map<string, Reason> {
   const keys = new Map<string, Reason>();
   const add = (reason: Reason, kind: string, text: string) => {
     if (text !== '' && !keys.has(`${kind}:${text}`)) keys.set(`${kind}:${text}`, reason);
@@ -64,11 +64,16 @@ export function keysOf(noun: NounName, known: Known): Map<string, Reason> {
 }
 
 /** Whether something speaks against two records of one name being the same: another country, another year. */
-export const isContradicted = (one: Known, other: Known): boolean =>
+export const isContradicted = (one: IdentityFacts, other: IdentityFacts): boolean =>
   (['countryCode', 'year'] as const).some((name) => one[name] && other[name] && one[name] !== other[name]);
 
 /** The reason in full, now that both are known; null where something speaks against it. */
-export function reasonFor(kind: string, one: Known, reasons: readonly Reason[], other: Known): Reason | null {
+export function reasonFor(
+  kind: string,
+  one: IdentityFacts,
+  reasons: readonly Reason[],
+  other: IdentityFacts,
+): Reason | null {
   if (kind === 'address' || kind === 'doi' || kind === 'symbol') return kind;
   if (isContradicted(one, other)) return null;
   if (kind === 'acronym')
@@ -81,7 +86,7 @@ export function reasonFor(kind: string, one: Known, reasons: readonly Reason[], 
 }
 
 /** The strongest reason why two records may be one; null where there is none. */
-export function reasonBetween(noun: NounName, one: Known, other: Known): Reason | null {
+export function reasonBetween(noun: NounName, one: IdentityFacts, other: IdentityFacts): Reason | null {
   const others = keysOf(noun, other);
   const reasons = [...keysOf(noun, one)].map(([key, reason]) => {
     const shared = others.get(key);

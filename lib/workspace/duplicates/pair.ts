@@ -1,6 +1,6 @@
 import { db } from '../../db';
 import type { Noun } from '../../field';
-import type { Saved } from '../../history/store';
+import type { SavedRecord } from '../../history/store';
 import { storeOf } from '../../nouns';
 import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
@@ -13,7 +13,7 @@ import { suggestFor } from './suggest';
 import { choosable, joinable } from './union';
 
 /** One of two records side by side. */
-export interface Side extends Saved {
+export interface Side extends SavedRecord {
   title: string;
   /** Rows of other records that name it, as far as the viewer may read them. */
   references: number;
@@ -41,7 +41,7 @@ export async function readPair(viewer: Viewer, noun: Mergeable, ids: readonly [s
   };
 }
 
-async function sideOf(viewer: Viewer, noun: Mergeable, saved: Saved): Promise<Side> {
+async function sideOf(viewer: Viewer, noun: Mergeable, saved: SavedRecord): Promise<Side> {
   const rows = await Promise.all(REFERENCES[noun].map((reference) => rowsNaming(db(), reference, [saved.state.id])));
   const { title }: Noun = storeOf(noun).noun;
   const seen = rows.flat().filter((row) => row.effectiveVisibility !== 'restricted' || seesRestricted(viewer));
@@ -49,7 +49,7 @@ async function sideOf(viewer: Viewer, noun: Mergeable, saved: Saved): Promise<Si
 }
 
 /** What a record has to do with others of its kind: the one it was merged into, or else the likeliest one that it may be. */
-export async function likenessOf(viewer: Viewer, noun: Mergeable, { state, values }: Saved) {
+export async function likenessOf(viewer: Viewer, noun: Mergeable, { state, values }: SavedRecord) {
   const merged = state.status === 'withdrawn' ? await mergeOf(viewer, noun, state.id) : null;
   if (state.status === 'withdrawn') return { merged, alike: null };
   const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : null);

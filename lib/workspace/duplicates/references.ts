@@ -15,8 +15,8 @@ export const NAMED = [
   'model',
   'programme',
 ] as const satisfies readonly NounName[];
-export type Named = (typeof NAMED)[number];
-export const isNamed = (noun: NounName): noun is Named => NAMED.some((one) => one === noun);
+export type NamedNoun = (typeof NAMED)[number];
+export const isNamed = (noun: NounName): noun is NamedNoun => NAMED.some((one) => one === noun);
 
 /** Parts that say the same as another one of their record are collapsed into it. */
 interface Sameness {

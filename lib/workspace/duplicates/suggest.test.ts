@@ -4,10 +4,10 @@ import { contributor, create, editor, join, value } from '@/server/testing/recor
 import { soundOf } from '../../search/sound';
 import { tellApart } from '../../workflows/duplicates/tell-apart';
 import { knownOf } from './known';
-import type { Known } from './likeness';
+import type { IdentityFacts } from './likeness';
 import { pairsIn, suggestFor, suggestPairs } from './suggest';
 
-const pair = (one: Partial<Known>, other: Partial<Known>): [Known, Known] => [
+const pair = (one: Partial<IdentityFacts>, other: Partial<IdentityFacts>): [IdentityFacts, IdentityFacts] => [
   { id: '1', title: 'One', ...one },
   { id: '2', title: 'Two', ...other },
 ];

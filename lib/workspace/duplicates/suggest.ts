@@ -1,13 +1,13 @@
 import { db } from '../../db';
 import type { Viewer } from '../../viewer';
 import { groupsOf, idsSharing, knownOf } from './known';
-import { type Known, keysOf, REASONS, type Reason, reasonFor } from './likeness';
-import type { Mergeable, Named } from './references';
+import { type IdentityFacts, keysOf, REASONS, type Reason, reasonFor } from './likeness';
+import type { Mergeable, NamedNoun } from './references';
 
 /** Two records that may be one, with the reason in one line: what they share stands in `shared`. */
 export interface Suggestion {
-  one: Known;
-  other: Known;
+  one: IdentityFacts;
+  other: IdentityFacts;
   why: Reason;
   shared: string;
 }
@@ -50,7 +50,7 @@ export async function suggestPairs(viewer: Viewer, noun: Mergeable): Promise<Sug
 const byStrength = (a: Suggestion, b: Suggestion) => REASONS.indexOf(a.why) - REASONS.indexOf(b.why);
 
 /** Records that the given one looks like, likeliest first, at most three; itself and what was told apart from it left out. */
-export async function suggestFor(viewer: Viewer, noun: Mergeable, asked: Known): Promise<Suggestion[]> {
+export async function suggestFor(viewer: Viewer, noun: Mergeable, asked: IdentityFacts): Promise<Suggestion[]> {
   if (viewer.kind === 'anonymous') return [];
   const [all, told] = await Promise.all([
     idsSharing(viewer, noun, asked).then((ids) => knownOf(viewer, noun, ids)),
@@ -68,8 +68,8 @@ export async function suggestFor(viewer: Viewer, noun: Mergeable, asked: Known):
 }
 
 /** Every two of `all` that share a key, each pair once with its strongest reason; the lower id comes first. */
-export function pairsIn(noun: Named, all: readonly Known[]): Suggestion[] {
-  const byKey = new Map<string, { known: Known; reason: Reason }[]>();
+export function pairsIn(noun: NamedNoun, all: readonly IdentityFacts[]): Suggestion[] {
+  const byKey = new Map<string, { known: IdentityFacts; reason: Reason }[]>();
   for (const known of all) {
     for (const [key, reason] of keysOf(noun, known)) byKey.set(key, [...(byKey.get(key) ?? []), { known, reason }]);
   }
@@ -79,7 +79,10 @@ export function pairsIn(noun: Named, all: readonly Known[]): Suggestion[] {
     const [kind = '', ...rest] = key.split(':');
     for (const [index, first] of group.entries()) {
       for (const second of group.slice(index + 1)) {
-        const [one, other] = [first.known, second.known].sort((a, b) => (a.id < b.id ? -1 : 1)) as [Known, Known];
+        const [one, other] = [first.known, second.known].sort((a, b) => (a.id < b.id ? -1 : 1)) as [
+          IdentityFacts,
+          IdentityFacts,
+        ];
         const why = reasonFor(kind, one, [first.reason, second.reason], other);
         const before = pairs.get(`${one.id} ${other.id}`);
         if (!why || (before && REASONS.indexOf(before.why) <= REASONS.indexOf(why))) continue;

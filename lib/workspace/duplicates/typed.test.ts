@@ -3,10 +3,10 @@ import '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
 import { anonymous } from '../../viewer';
 import { withdrawOne } from '../../workflows/lifecycle/withdraw';
-import type { Named } from './references';
-import { alikeTyped, type Typed } from './typed';
+import type { NamedNoun } from './references';
+import { alikeTyped, type TypedIdentity } from './typed';
 
-const found = async (noun: Named, typed: Partial<Typed>, viewer = editor) =>
+const found = async (noun: NamedNoun, typed: Partial<TypedIdentity>, viewer = editor) =>
   (await alikeTyped(viewer, noun, { title: '', ...typed })).map(
     ({ title, matched, why }) => `${title}${matched ? ` (${matched})` : ''}: ${why}`,
   );

@@ -2,28 +2,31 @@ import { isMisspelled } from '../../search/spelling';
 import type { Viewer } from '../../viewer';
 import { namesLike, type Reference, rowsAt } from '../search';
 import { idsSharing, knownOf } from './known';
-import { type Known, keysOf, REASONS, type Reason, reasonBetween } from './likeness';
-import type { Named } from './references';
+import { type IdentityFacts, keysOf, REASONS, type Reason, reasonBetween } from './likeness';
+import type { NamedNoun } from './references';
 
 /** What somebody has typed of a record that is not there yet, as it was typed. */
-export type Typed = Pick<Known, 'title' | 'acronym' | 'countryCode' | 'url' | 'symbol' | 'doi' | 'year'>;
+export type TypedIdentity = Pick<
+  IdentityFacts,
+  'title' | 'acronym' | 'countryCode' | 'url' | 'symbol' | 'doi' | 'year'
+>;
 
 /** A record that may be the one that is being typed; `matched` is the name that says so where it is not the title. */
-export interface Alike extends Omit<Reference, 'near'> {
+export interface LikelyDuplicate extends Omit<Reference, 'near'> {
   countryCode: string | null;
   why: Reason | 'spelling';
 }
 
 const MOST = 5;
-const STRENGTH: readonly Alike['why'][] = [...REASONS, 'spelling'];
+const STRENGTH: readonly LikelyDuplicate['why'][] = [...REASONS, 'spelling'];
 
 /**
  * Records of the noun that are likely the one being typed, likeliest first, at most five: by the reasons for which two records are
  * suggested as one, and by a name that differs in a slip of the pen. Only what the viewer may read, and none that is withdrawn.
  */
-export async function alikeTyped(viewer: Viewer, noun: Named, typed: Typed): Promise<Alike[]> {
+export async function alikeTyped(viewer: Viewer, noun: NamedNoun, typed: TypedIdentity): Promise<LikelyDuplicate[]> {
   if (viewer.kind === 'anonymous') return [];
-  const asked: Known = { ...typed, id: '' };
+  const asked: IdentityFacts = { ...typed, id: '' };
   const [sharing, named] = await Promise.all([
     idsSharing(viewer, noun, asked),
     namesLike(viewer, [noun], typed.title, null),
@@ -36,7 +39,7 @@ export async function alikeTyped(viewer: Viewer, noun: Named, typed: Typed): Pro
       ids.map((id) => ({ noun, id })),
     ),
   ]);
-  const alike = known.flatMap((one): Alike[] => {
+  const alike = known.flatMap((one): LikelyDuplicate[] => {
     const row = rows.get(one.id);
     const reason = reasonBetween(noun, asked, one) ?? (misspelled(asked, one) === undefined ? null : 'spelling');
     if (!row || !reason) return [];
@@ -44,21 +47,21 @@ export async function alikeTyped(viewer: Viewer, noun: Named, typed: Typed): Pro
     const matched = matchedBy(noun, asked, one);
     return [{ noun, id, title, note, on, status, countryCode: one.countryCode ?? null, why: reason, matched }];
   });
-  const strength = ({ why }: Alike) => STRENGTH.indexOf(why);
+  const strength = ({ why }: LikelyDuplicate) => STRENGTH.indexOf(why);
   return alike.sort((a, b) => strength(a) - strength(b) || (a.title < b.title ? -1 : 1)).slice(0, MOST);
 }
 
-const namesOf = ({ title, acronym, others }: Known): string[] => [
+const namesOf = ({ title, acronym, others }: IdentityFacts): string[] => [
   title,
   ...(acronym ? [acronym] : []),
   ...(others ?? []).map(({ name }) => name),
 ];
 
-const misspelled = (asked: Known, one: Known): string | undefined =>
+const misspelled = (asked: IdentityFacts, one: IdentityFacts): string | undefined =>
   namesOf(one).find((name) => isMisspelled(asked.title, name));
 
 /** The name of a record by which it was found; null for its title, or where it was no name. */
-function matchedBy(noun: Named, asked: Known, one: Known): string | null {
+function matchedBy(noun: NamedNoun, asked: IdentityFacts, one: IdentityFacts): string | null {
   const keys = keysOf(noun, asked);
   const shares = (name: string) => [...keysOf(noun, { id: '', title: name }).keys()].some((key) => keys.has(key));
   const found = namesOf(one).find(shares) ?? misspelled(asked, one) ?? one.title;

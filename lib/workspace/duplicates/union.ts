@@ -1,15 +1,15 @@
 import type { Noun, Values } from '../../field';
 import { nameKey } from '../../names';
-import { can, type Governed } from '../../policy';
+import { can, type PolicyColumns } from '../../policy';
 import { anonymous } from '../../viewer';
 
 /**
  * Why two records may not become one, or null. Restricted records join only with restricted ones and embargoed ones only with those of the
  * same embargo, for what names the one would come to be read by those who may read the other; and what the public reads must not vanish.
  */
-export function joinable(winner: Governed, loser: Governed, now = new Date()): string | null {
-  const restricted = ({ effectiveVisibility }: Governed) => effectiveVisibility === 'restricted';
-  const embargo = ({ effectiveEmbargoUntil: until }: Governed) => (until && until > now ? until.getTime() : null);
+export function joinable(winner: PolicyColumns, loser: PolicyColumns, now = new Date()): string | null {
+  const restricted = ({ effectiveVisibility }: PolicyColumns) => effectiveVisibility === 'restricted';
+  const embargo = ({ effectiveEmbargoUntil: until }: PolicyColumns) => (until && until > now ? until.getTime() : null);
   if (winner.status === 'withdrawn' || loser.status === 'withdrawn') return 'pair_withdrawn';
   if (restricted(winner) !== restricted(loser)) return 'pair_restricted';
   if (embargo(winner) !== embargo(loser)) return 'pair_embargoed';
@@ -17,7 +17,7 @@ export function joinable(winner: Governed, loser: Governed, now = new Date()): s
 }
 
 /** Whether the public reads the record at this moment. */
-export const isOpen = (record: Governed, now = new Date()): boolean => can(anonymous, 'read', record, now);
+export const isOpen = (record: PolicyColumns, now = new Date()): boolean => can(anonymous, 'read', record, now);
 
 /** Fields that a merge never takes over: who may read a record, and its address. */
 const FIXED = new Set(['slug', 'visibility', 'embargoUntil']);

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { forgetDraft, type Kept, keepDraft, recallDraft } from './draft-store';
-import type { Sent } from './use-sending';
+import { forgetText, type KeptText, keepText, readKeptText } from './kept-text-store';
+import type { PendingSave } from './use-sending';
 import type { FormValues } from './values';
 
 interface Options {
@@ -11,8 +11,8 @@ interface Options {
   baseVersion: number | null;
   dirty: boolean;
   /** The save that is on its way. */
-  sent: Sent | null;
-  restore(kept: Kept): void;
+  sent: PendingSave | null;
+  restore(kept: KeptText): void;
 }
 
 /** How long nobody types before what was typed is kept, in milliseconds. */
@@ -22,18 +22,18 @@ const PAUSE = 300;
  * Keeps unsaved text in this browser at every pause, with the save that has no answer yet; brings both back when the page is
  * opened again, drops them once all is saved.
  */
-export function useKeptDraft({ key, form, baseVersion, dirty, sent, restore }: Options) {
+export function useKeptText({ key, form, baseVersion, dirty, sent, restore }: Options) {
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const [keeps, setKeeps] = useState(true);
   const opened = useRef(false);
   const lastKey = useRef(key);
   const open = dirty || sent !== null;
   const write = useEffectEvent(() => {
-    if (key && open) setKeeps(keepDraft(key, { form, baseVersion, sent, at: new Date().toISOString() }));
+    if (key && open) setKeeps(keepText(key, { form, baseVersion, sent, at: new Date().toISOString() }));
   });
 
   useEffect(() => {
-    const kept = key ? recallDraft(key) : null;
+    const kept = key ? readKeptText(key) : null;
     if (kept) {
       restore(kept);
       setRestoredAt(kept.at);
@@ -57,11 +57,11 @@ export function useKeptDraft({ key, form, baseVersion, dirty, sent, restore }: O
       opened.current = true;
       return;
     }
-    if (lastKey.current && lastKey.current !== key) forgetDraft(lastKey.current);
+    if (lastKey.current && lastKey.current !== key) forgetText(lastKey.current);
     lastKey.current = key;
     if (!key) return;
     if (!open) {
-      forgetDraft(key);
+      forgetText(key);
       setRestoredAt(null);
       return;
     }
@@ -77,7 +77,7 @@ export function useKeptDraft({ key, form, baseVersion, dirty, sent, restore }: O
     /** Whether this browser keeps what is typed. */
     keeps,
     forget() {
-      if (key) forgetDraft(key);
+      if (key) forgetText(key);
       setRestoredAt(null);
     },
   };

@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
-import styles from './kept-text.module.css';
+import styles from './text-to-copy.module.css';
 
 /** Text that cannot be saved where it was written, to be taken elsewhere. */
-export function KeptText({ text }: { text: string }) {
+export function TextToCopy({ text }: { text: string }) {
   const t = useTranslations('form.keptText');
   const id = useId();
   const area = useRef<HTMLDivElement>(null);
