@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { bareWriter } from './desk/bare';
-import { type ConfirmedSave, faultsIn } from './desk/chain';
-import { readChains } from './desk/read-chains';
-import { conflictOf, meetings, pageOf, quantile, saveInput, saver, WRITTEN } from './desk/saves';
-import { openSite } from './desk/site';
+import { bareWriter } from './editing/bare';
+import { type ConfirmedSave, faultsIn } from './editing/chain';
+import { readChains } from './editing/read-chains';
+import { conflictOf, meetings, pageOf, quantile, saveInput, saver, WRITTEN } from './editing/saves';
+import { openSite } from './editing/site';
 
 const EDITORS = 20;
 const RECORDS = 5;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { inProject } from '@/server/place';
-import { quantile } from './desk/saves';
-import { openSite, type Site } from './desk/site';
+import { quantile } from './editing/saves';
+import { openSite, type Site } from './editing/site';
 import { type Answers, lasting, load } from './load/client';
 
 /** What the flooding host opens. */

@@ -5,7 +5,7 @@ import { publicMeetings } from '@/lib/meetings/queries/list';
 import { publicMeeting } from '@/lib/meetings/queries/page';
 import type { Viewer } from '@/lib/viewer';
 import { type ListQuery, listRecords } from '@/lib/workspace/lists';
-import { readDesk } from '@/lib/workspace/start';
+import { readStartPage } from '@/lib/workspace/start';
 
 const MEETINGS = 100_000;
 const RUNS = 60;
@@ -68,7 +68,7 @@ export async function benchLists(databaseUrl: string): Promise<void> {
     'desk: takeaways, page 200': list('takeaway', { after: far ?? undefined }),
     'desk: takeaways by a rare word': list('takeaway', { filtering: new Map([['q', 'meeting 77771']]) }),
     'desk: drafts among takeaways': list('takeaway', { filtering: new Map([['status', 'draft']]) }),
-    'desk: start page': () => readDesk(editor),
+    'desk: start page': () => readStartPage(editor),
   });
   const base = result['a meeting that is not there'];
   for (const [name, ms] of Object.entries(result))

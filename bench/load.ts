@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
-import { quantile } from './desk/saves';
-import { openSite } from './desk/site';
+import { quantile } from './editing/saves';
+import { openSite } from './editing/site';
 import { lasting, load } from './load/client';
 import { watchProcess } from './load/process';
 

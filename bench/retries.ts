@@ -1,8 +1,8 @@
-import { type ConfirmedSave, faultsIn } from './desk/chain';
-import { cuttingProxy } from './desk/cutting-proxy';
-import { readChains } from './desk/read-chains';
-import { meetings, pageOf, saveInput, saver } from './desk/saves';
-import { openSite } from './desk/site';
+import { type ConfirmedSave, faultsIn } from './editing/chain';
+import { cuttingProxy } from './editing/cutting-proxy';
+import { readChains } from './editing/read-chains';
+import { meetings, pageOf, saveInput, saver } from './editing/saves';
+import { openSite } from './editing/site';
 
 const RECORDS = 10;
 

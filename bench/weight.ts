@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { inProject } from '@/server/place';
 import { freePort } from '@/server/postgres/port';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
-import { openSite } from './desk/site';
+import { openSite } from './editing/site';
 
 /** Below the project, so that it finds the same packages. */
 const empty = inProject('.data', 'empty-page');

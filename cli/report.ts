@@ -1,6 +1,6 @@
 import type { ProposalWarning } from '@/lib/import/proposal';
+import { CANDIDATE_NOUNS, type CandidateNoun } from '@/lib/workflows/import/candidates';
 import type { ImportResult } from '@/lib/workflows/import/draft';
-import { PIECE_NOUNS, type PieceNoun } from '@/lib/workflows/import/pieces';
 import { quoter } from '@/lib/workflows/import/quotes';
 import type { UnattendedReview } from '@/lib/workflows/import/unattended';
 import { words } from './words';
@@ -11,7 +11,7 @@ export interface Result extends UnattendedReview {
   drafted: ImportResult | null;
 }
 
-const STATEMENTS = new Set<PieceNoun>(['takeaway', 'claim', 'condition', 'session', 'reference']);
+const STATEMENTS = new Set<CandidateNoun>(['takeaway', 'claim', 'condition', 'session', 'reference']);
 
 /** One line for everything that a person would want to look at afterwards. */
 function warningsOf({ warnings, named, leftOut }: Result) {
@@ -22,18 +22,18 @@ function warningsOf({ warnings, named, leftOut }: Result) {
       message: words(`warning.${code}`, params),
     })),
     ...named.map((params) => ({ code: 'titled', params, message: words('cli.titled', params) })),
-    ...leftOut.map(({ piece, missing }) => {
+    ...leftOut.map(({ candidate, missing }) => {
       const fields = missing.map((name) => words(`field.${name}` as 'field.title')).join(', ');
-      const params = { key: piece.key, fields };
+      const params = { key: candidate.key, fields };
       return { code: 'left_out', params, message: words('cli.leftOut', params) };
     }),
   ];
 }
 
-function recordsOf({ decisions, drafted }: Result, noun: PieceNoun) {
+function recordsOf({ decisions, drafted }: Result, noun: CandidateNoun) {
   const quotes = quoter(decisions);
-  return decisions.pieces
-    .filter((piece) => piece.noun === noun)
+  return decisions.candidates
+    .filter((candidate) => candidate.noun === noun)
     .map(({ key, fields, passages, existing }) => ({
       key,
       id: drafted?.records.find((one) => one.key === key && one.noun === noun)?.id ?? existing,
@@ -51,8 +51,8 @@ function recordsOf({ decisions, drafted }: Result, noun: PieceNoun) {
 
 /** The whole result as one JSON object: per noun its records with fields, passages and citations; counts; warnings; ids when written. */
 export function asJson(result: Result): string {
-  const records = Object.fromEntries(PIECE_NOUNS.map((noun) => [noun, recordsOf(result, noun)]));
-  const counts = Object.fromEntries(PIECE_NOUNS.map((noun) => [noun, records[noun]?.length ?? 0]));
+  const records = Object.fromEntries(CANDIDATE_NOUNS.map((noun) => [noun, recordsOf(result, noun)]));
+  const counts = Object.fromEntries(CANDIDATE_NOUNS.map((noun) => [noun, records[noun]?.length ?? 0]));
   const { drafted } = result;
   return JSON.stringify({
     written: drafted !== null,
@@ -69,7 +69,7 @@ export function asJson(result: Result): string {
 
 /** The result for people: what there is of each kind, by name, and what to look at. */
 export function asText(result: Result): string {
-  const lines = PIECE_NOUNS.flatMap((noun) => {
+  const lines = CANDIDATE_NOUNS.flatMap((noun) => {
     const records = recordsOf(result, noun);
     if (records.length === 0) return [];
     const names = records.map(({ fields, existing }) => {

@@ -6,7 +6,7 @@ import messages from '@/messages/en.json';
 export const words = createTranslator({ locale: 'en', messages, namespace: 'import' });
 const errors = createTranslator({ locale: 'en', messages, namespace: 'errors' });
 
-/** A failure in sentences, one a line; the path of an issue names its piece and field. */
+/** A failure in sentences, one a line; the path of an issue names its candidate and field. */
 export function failureLines(failure: Failure): string[] {
   if (failure.kind === 'unavailable') return [errors('unavailable', { code: failure.code })];
   if (failure.kind !== 'invalid') return [errors(failure.kind)];

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import pg from 'pg';
-import { type ConfirmedSave, type FinalRow, faultsIn, type Link } from '@/bench/desk/chain';
+import { type ConfirmedSave, type FinalRow, faultsIn, type Link } from '@/bench/editing/chain';
 import { inProject } from '@/server/place';
 import { readRecord } from '@/server/postgres/folder';
 import { addressOf } from '@/server/postgres/own';

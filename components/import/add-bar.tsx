@@ -5,10 +5,10 @@ import { type Dispatch, type RefObject, useEffect, useEffectEvent, useState } fr
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import styles from './add-bar.module.css';
-import { useDesk } from './desk-context';
+import { useReview } from './review-context';
 import type { ReviewAction, ReviewState } from './review-state';
 import { selectedIn, type TextSelection } from './selection';
-import { ADDABLE, pieceFrom } from './shapes';
+import { ADDABLE, candidateFrom } from './shapes';
 import { useVocabulary } from './vocabulary';
 
 type Props = {
@@ -22,10 +22,10 @@ type Props = {
 export function AddBar({ paneRef, state, dispatch, onAdded }: Props) {
   const t = useTranslations('import');
   const { fields } = useVocabulary();
-  const { titles } = useDesk();
+  const { titles } = useReview();
   const [selected, setSelected] = useState<TextSelection | null>(null);
-  const { reading } = state.desk;
-  const open = reading.pieces.find(({ key }) => key === state.active);
+  const { reading } = state.contents;
+  const open = reading.candidates.find(({ key }) => key === state.active);
 
   useEffect(() => {
     const look = () => setSelected(paneRef.current && selectedIn(paneRef.current, reading.text));
@@ -37,7 +37,7 @@ export function AddBar({ paneRef, state, dispatch, onAdded }: Props) {
     ? [
         ...ADDABLE.map((noun) => ({
           label: t(`kind.${noun}`),
-          run: () => dispatch({ do: 'add', piece: pieceFrom(noun, selected, reading.pieces, fields) }),
+          run: () => dispatch({ do: 'add', candidate: candidateFrom(noun, selected, reading.candidates, fields) }),
         })),
         ...(open && open.noun !== 'source'
           ? [

@@ -1,16 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { CANDIDATE_NOUNS } from '@/lib/workflows/import/candidates';
 import type { Decisions } from '@/lib/workflows/import/decisions';
-import { PIECE_NOUNS } from '@/lib/workflows/import/pieces';
 import styles from './finish.module.css';
 
 /** What will be written, counted by kind, and what is there already. */
 export function FinishSummary({ decisions }: { decisions: Decisions }) {
   const t = useTranslations('import');
-  const rows = PIECE_NOUNS.map((noun) => {
-    const pieces = decisions.pieces.filter((piece) => piece.noun === noun);
-    return { noun, total: pieces.length, existing: pieces.filter(({ existing }) => existing).length };
+  const rows = CANDIDATE_NOUNS.map((noun) => {
+    const candidates = decisions.candidates.filter((candidate) => candidate.noun === noun);
+    return { noun, total: candidates.length, existing: candidates.filter(({ existing }) => existing).length };
   }).filter(({ total }) => total > 0);
   return (
     <>

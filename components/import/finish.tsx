@@ -9,9 +9,9 @@ import type { Outcome } from '@/lib/errors';
 import type { Decisions } from '@/lib/workflows/import/decisions';
 import type { ImportResult } from '@/lib/workflows/import/draft';
 import { missingFields, settle } from '@/lib/workflows/import/settle';
+import { CandidateInput } from './candidate-input';
 import styles from './finish.module.css';
 import { FinishSummary } from './finish-summary';
-import { PieceInput } from './piece-input';
 import { Problems, type Trouble, useTroubles } from './problems';
 import type { ReviewAction, ReviewState } from './review-state';
 import { useVocabulary } from './vocabulary';
@@ -23,7 +23,7 @@ type Props = {
   dispatch: Dispatch<ReviewAction>;
   makeDraft: MakeDraft;
   onClose: () => void;
-  onOpenPiece: (key: string) => void;
+  onOpenCandidate: (key: string) => void;
   onDone: (drafted: ImportResult) => void;
 };
 
@@ -34,13 +34,13 @@ const ASKED: Record<string, readonly string[]> = {
 };
 
 /** The one step that writes: says what will be written, asks for what matters, and names what still stands in the way. */
-export function Finish({ state, dispatch, makeDraft, onClose, onOpenPiece, onDone }: Props) {
+export function Finish({ state, dispatch, makeDraft, onClose, onOpenCandidate, onDone }: Props) {
   const t = useTranslations('import');
   const { fields } = useVocabulary();
   const id = useId();
-  const { desk } = state;
-  const undecided = desk.reading.pieces.filter(
-    ({ key, noun }) => !desk.marks[key] && noun !== 'source' && noun !== 'meeting',
+  const { contents } = state;
+  const undecided = contents.reading.candidates.filter(
+    ({ key, noun }) => !contents.marks[key] && noun !== 'source' && noun !== 'meeting',
   );
   const [take, setTake] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -50,16 +50,16 @@ export function Finish({ state, dispatch, makeDraft, onClose, onOpenPiece, onDon
   const decisions = useMemo(() => {
     // The source and the meeting are asked for here: opening this step accepts them unless they were dropped.
     const asked = Object.fromEntries(
-      ['source', 'meeting'].filter((key) => !desk.marks[key]).map((key) => [key, { as: 'accepted' as const }]),
+      ['source', 'meeting'].filter((key) => !contents.marks[key]).map((key) => [key, { as: 'accepted' as const }]),
     );
-    return settle(desk.reading, { ...desk.marks, ...asked }, take ? 'take' : 'leave', fields);
-  }, [desk, take, fields]);
-  const lacking = decisions.pieces.flatMap((piece) =>
-    missingFields(piece, fields).map((name) => ({ path: `${piece.key}/${name}`, code: 'required' })),
+    return settle(contents.reading, { ...contents.marks, ...asked }, take ? 'take' : 'leave', fields);
+  }, [contents, take, fields]);
+  const lacking = decisions.candidates.flatMap((candidate) =>
+    missingFields(candidate, fields).map((name) => ({ path: `${candidate.key}/${name}`, code: 'required' })),
   );
-  const homeless = decisions.pieces.some(({ noun }) => noun === 'meeting')
+  const homeless = decisions.candidates.some(({ noun }) => noun === 'meeting')
     ? []
-    : decisions.pieces
+    : decisions.candidates
         .filter(({ noun }) => noun === 'takeaway' || noun === 'session')
         .map(({ key }) => ({ path: `${key}/meetingId`, code: 'no_meeting' }));
   const troubles = troublesOf([...lacking, ...homeless]);
@@ -72,7 +72,7 @@ export function Finish({ state, dispatch, makeDraft, onClose, onOpenPiece, onDon
       return;
     }
     setBusy(true);
-    const outcome = await makeDraft({ ...decisions, key: desk.key }).catch(() => null);
+    const outcome = await makeDraft({ ...decisions, key: contents.key }).catch(() => null);
     setBusy(false);
     if (outcome?.ok) onDone(outcome.value);
     else setAnswer(troublesOf(outcome?.failure ?? null));
@@ -93,7 +93,7 @@ export function Finish({ state, dispatch, makeDraft, onClose, onOpenPiece, onDon
         </>
       }
     >
-      {answer.length > 0 ? <Problems troubles={answer} onOpenPiece={onOpenPiece} /> : null}
+      {answer.length > 0 ? <Problems troubles={answer} onOpenCandidate={onOpenCandidate} /> : null}
       <FinishSummary decisions={decisions} />
       {undecided.length > 0 ? (
         <fieldset className={styles.undecided}>
@@ -117,19 +117,19 @@ export function Finish({ state, dispatch, makeDraft, onClose, onOpenPiece, onDon
         </fieldset>
       ) : null}
       {(['source', 'meeting'] as const).map((key) => {
-        const piece = decisions.pieces.find((one) => one.key === key);
-        if (!piece || piece.existing) return null;
+        const candidate = decisions.candidates.find((one) => one.key === key);
+        if (!candidate || candidate.existing) return null;
         return (
           <fieldset key={key} className={styles.asked}>
             <legend>{t(`finish.about.${key}`)}</legend>
             {fields[key]
               .filter(({ name }) => ASKED[key]?.includes(name))
               .map((field) => (
-                <PieceInput
+                <CandidateInput
                   key={field.name}
                   id={`${id}-${key}-${field.name}`}
                   field={field}
-                  value={desk.reading.pieces.find((one) => one.key === key)?.fields[field.name] ?? null}
+                  value={contents.reading.candidates.find((one) => one.key === key)?.fields[field.name] ?? null}
                   error={answer.length > 0 ? errorOf(key, field.name) : undefined}
                   onChange={(value) => dispatch({ do: 'edit', key, name: field.name, value })}
                 />

@@ -1,4 +1,4 @@
-/** What a key asks for in the list of pieces. Single letters work only while the list or the text has the focus (WCAG 2.1.4). */
+/** What a key asks for in the list of candidates. Single letters work only while the list or the text has the focus (WCAG 2.1.4). */
 export type Command =
   | 'next'
   | 'previous'

@@ -4,16 +4,16 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { Button, LinkButton } from '@/components/ui/button';
 import { paths } from '@/lib/paths';
+import { CANDIDATE_NOUNS } from '@/lib/workflows/import/candidates';
 import type { ImportResult } from '@/lib/workflows/import/draft';
-import { PIECE_NOUNS } from '@/lib/workflows/import/pieces';
-import styles from './import-desk.module.css';
+import styles from './import-screen.module.css';
 
 /** What was written, and the way to it. */
 export function Made({ made, onAgain }: { made: ImportResult; onAgain: () => void }) {
   const t = useTranslations('import');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-  const counts = PIECE_NOUNS.map((noun) => ({
+  const counts = CANDIDATE_NOUNS.map((noun) => ({
     noun,
     count: made.records.filter((one) => one.noun === noun && !one.existing).length,
   })).filter(({ count }) => count > 0);

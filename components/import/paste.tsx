@@ -5,7 +5,7 @@ import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Outcome } from '@/lib/errors';
-import type { ImportedText } from '@/lib/workflows/import/pieces';
+import type { ImportedText } from '@/lib/workflows/import/candidates';
 import styles from './paste.module.css';
 
 export type ReadText = (form: FormData) => Promise<Outcome<ImportedText>>;

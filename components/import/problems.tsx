@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { Failure, Issue } from '@/lib/errors';
-import { useDesk } from './desk-context';
 import styles from './finish.module.css';
+import { useReview } from './review-context';
 
-/** Why the draft cannot be written, at its piece where there is one. */
+/** Why the draft cannot be written, at its candidate where there is one. */
 export interface Trouble {
   key: string | null;
   field: string | null;
@@ -17,7 +17,7 @@ export interface Trouble {
 export function useTroubles(): (what: Failure | Issue[] | null) => Trouble[] {
   const t = useTranslations('import');
   const errors = useTranslations('errors');
-  const { titles } = useDesk();
+  const { titles } = useReview();
   return (what) => {
     if (what === null) return [{ key: null, field: null, message: t('problem.network') }];
     if (!Array.isArray(what) && what.kind !== 'invalid') {
@@ -37,19 +37,19 @@ export function useTroubles(): (what: Failure | Issue[] | null) => Trouble[] {
       return {
         key: key && titles.has(key) ? key : null,
         field,
-        message: title ? t('problem.ofPiece', { title, rule: named }) : named,
+        message: title ? t('problem.ofCandidate', { title, rule: named }) : named,
       };
     });
   };
 }
 
-/** What stands in the way; each line opens its piece. */
+/** What stands in the way; each line opens its candidate. */
 export function Problems({
   troubles,
-  onOpenPiece,
+  onOpenCandidate,
 }: {
   troubles: readonly Trouble[];
-  onOpenPiece: (key: string) => void;
+  onOpenCandidate: (key: string) => void;
 }) {
   const t = useTranslations('import');
   return (
@@ -58,7 +58,7 @@ export function Problems({
         {troubles.slice(0, 12).map(({ key, message }) => (
           <li key={message}>
             {key ? (
-              <button type="button" onClick={() => onOpenPiece(key)}>
+              <button type="button" onClick={() => onOpenCandidate(key)}>
                 {message}
               </button>
             ) : (

@@ -1,26 +1,32 @@
 import type { Passage } from '@/lib/import/proposal';
-import type { ImportedText, Piece, PieceFields, PieceNoun, PieceValue } from '@/lib/workflows/import/pieces';
+import type {
+  Candidate,
+  CandidateFields,
+  CandidateNoun,
+  CandidateValue,
+  ImportedText,
+} from '@/lib/workflows/import/candidates';
 import { goesInto, type Mark, type Marks } from '@/lib/workflows/import/settle';
 
-/** What can be undone: the pieces as corrected, and what was decided on each. */
-export interface Desk {
+/** What can be undone: the candidates as corrected, and what was decided on each. */
+export interface ReviewContents {
   reading: ImportedText;
   marks: Marks;
   /** Under which the draft is written: this text becomes a draft once, however often it is sent. */
   key: string;
 }
 interface Step {
-  desk: Desk;
-  /** The piece that the next act touched, to come back to it. */
+  contents: ReviewContents;
+  /** The candidate that the next action touched, to come back to it. */
   key: string | null;
 }
 export type Mode = 'read' | 'edit' | 'merge' | 'turn';
 
 export interface ReviewState {
-  desk: Desk;
+  contents: ReviewContents;
   past: readonly Step[];
   future: readonly Step[];
-  /** The open piece. */
+  /** The open candidate. */
   active: string | null;
   mode: Mode;
 }
@@ -29,37 +35,37 @@ export type ReviewAction =
   | { do: 'accept' | 'drop' | 'restore'; key: string; next?: string | null }
   | { do: 'acceptAll'; keys: readonly string[] }
   | { do: 'merge'; key: string; into: string }
-  | { do: 'edit'; key: string; name: string; value: PieceValue }
+  | { do: 'edit'; key: string; name: string; value: CandidateValue }
   | { do: 'choose'; key: string; existing: string | null }
-  | { do: 'turn'; key: string; noun: PieceNoun; fields: PieceFields }
-  | { do: 'add'; piece: Piece }
+  | { do: 'turn'; key: string; noun: CandidateNoun; fields: CandidateFields }
+  | { do: 'add'; candidate: Candidate }
   | { do: 'attach'; key: string; passage: Passage }
   | { do: 'open'; key: string | null; mode?: Mode }
   | { do: 'undo' | 'redo' };
 
 const MOST_STEPS = 300;
 
-export function beginReview(desk: Desk): ReviewState {
-  const first = desk.reading.pieces.find(({ key }) => !desk.marks[key]);
-  return { desk, past: [], future: [], active: first?.key ?? null, mode: 'read' };
+export function beginReview(contents: ReviewContents): ReviewState {
+  const first = contents.reading.candidates.find(({ key }) => !contents.marks[key]);
+  return { contents, past: [], future: [], active: first?.key ?? null, mode: 'read' };
 }
 
-/** One act of the reviewer. Acts on the desk can be undone; opening a piece is not one of them. */
-export function review(state: ReviewState, act: ReviewAction): ReviewState {
-  switch (act.do) {
+/** One action of the reviewer. Actions on the contents can be undone; opening a candidate is not one of them. */
+export function review(state: ReviewState, action: ReviewAction): ReviewState {
+  switch (action.do) {
     case 'open':
-      return { ...state, active: act.key, mode: act.mode ?? 'read' };
+      return { ...state, active: action.key, mode: action.mode ?? 'read' };
     case 'undo':
       return travel(state, state.past, 'future');
     case 'redo':
       return travel(state, state.future, 'past');
     default: {
-      const desk = changed(state.desk, act);
-      const { active, mode } = whereAfter(state, act);
-      if (desk === state.desk) return { ...state, active, mode };
-      const key = 'key' in act ? act.key : state.active;
-      const past = [...state.past, { desk: state.desk, key }].slice(-MOST_STEPS);
-      return { desk, past, future: [], active, mode };
+      const contents = changed(state.contents, action);
+      const { active, mode } = whereAfter(state, action);
+      if (contents === state.contents) return { ...state, active, mode };
+      const key = 'key' in action ? action.key : state.active;
+      const past = [...state.past, { contents: state.contents, key }].slice(-MOST_STEPS);
+      return { contents, past, future: [], active, mode };
     }
   }
 }
@@ -67,10 +73,10 @@ export function review(state: ReviewState, act: ReviewAction): ReviewState {
 function travel(state: ReviewState, from: readonly Step[], to: 'past' | 'future'): ReviewState {
   const step = from.at(-1);
   if (!step) return state;
-  const here = { desk: state.desk, key: step.key };
-  const known = step.desk.reading.pieces.some(({ key }) => key === step.key);
+  const here = { contents: state.contents, key: step.key };
+  const known = step.contents.reading.candidates.some(({ key }) => key === step.key);
   return {
-    desk: step.desk,
+    contents: step.contents,
     past: to === 'past' ? [...state.past, here] : from.slice(0, -1),
     future: to === 'future' ? [...state.future, here] : from.slice(0, -1),
     active: known ? step.key : state.active,
@@ -80,77 +86,93 @@ function travel(state: ReviewState, from: readonly Step[], to: 'past' | 'future'
 
 type UndoableAction = Exclude<ReviewAction, { do: 'open' | 'undo' | 'redo' }>;
 
-function whereAfter(state: ReviewState, act: UndoableAction): Pick<ReviewState, 'active' | 'mode'> {
-  if (act.do === 'accept' || act.do === 'drop') return { active: act.next ?? act.key, mode: 'read' };
-  if (act.do === 'merge') return { active: act.into, mode: 'read' };
-  if (act.do === 'add') return { active: act.piece.key, mode: 'edit' };
-  if (act.do === 'edit') return { active: state.active, mode: state.mode };
-  return { active: 'key' in act ? act.key : state.active, mode: 'read' };
+function whereAfter(state: ReviewState, action: UndoableAction): Pick<ReviewState, 'active' | 'mode'> {
+  if (action.do === 'accept' || action.do === 'drop') return { active: action.next ?? action.key, mode: 'read' };
+  if (action.do === 'merge') return { active: action.into, mode: 'read' };
+  if (action.do === 'add') return { active: action.candidate.key, mode: 'edit' };
+  if (action.do === 'edit') return { active: state.active, mode: state.mode };
+  return { active: 'key' in action ? action.key : state.active, mode: 'read' };
 }
 
-function changed(desk: Desk, act: UndoableAction): Desk {
-  switch (act.do) {
+function changed(contents: ReviewContents, action: UndoableAction): ReviewContents {
+  switch (action.do) {
     case 'accept':
-      return marked(desk, [act.key], { as: 'accepted' });
+      return marked(contents, [action.key], { as: 'accepted' });
     case 'drop':
-      return act.key === 'source' ? desk : marked(desk, [act.key], { as: 'dropped' });
+      return action.key === 'source' ? contents : marked(contents, [action.key], { as: 'dropped' });
     case 'restore':
-      return marked(desk, [act.key], null);
+      return marked(contents, [action.key], null);
     case 'acceptAll':
-      return marked(desk, act.keys, { as: 'accepted' });
+      return marked(contents, action.keys, { as: 'accepted' });
     case 'merge':
-      return canMerge(desk, act.key, act.into) ? marked(desk, [act.key], { as: 'merged', into: act.into }) : desk;
+      return canMerge(contents, action.key, action.into)
+        ? marked(contents, [action.key], { as: 'merged', into: action.into })
+        : contents;
     case 'edit':
-      return withPiece(desk, act.key, ({ fields, ...piece }) =>
-        same(fields[act.name], act.value) ? null : { ...piece, fields: { ...fields, [act.name]: act.value } },
+      return withCandidate(contents, action.key, ({ fields, ...candidate }) =>
+        same(fields[action.name], action.value)
+          ? null
+          : { ...candidate, fields: { ...fields, [action.name]: action.value } },
       );
     case 'choose':
-      return withPiece(desk, act.key, (piece) =>
-        piece.existing === act.existing ? null : { ...piece, existing: act.existing },
+      return withCandidate(contents, action.key, (candidate) =>
+        candidate.existing === action.existing ? null : { ...candidate, existing: action.existing },
       );
     case 'turn':
-      return withPiece(desk, act.key, (piece) => ({
-        ...piece,
-        noun: act.noun,
-        fields: act.fields,
+      return withCandidate(contents, action.key, (candidate) => ({
+        ...candidate,
+        noun: action.noun,
+        fields: action.fields,
         match: null,
         existing: null,
       }));
     case 'attach':
-      return withPiece(desk, act.key, (piece) => ({ ...piece, passages: [...piece.passages, act.passage] }));
+      return withCandidate(contents, action.key, (candidate) => ({
+        ...candidate,
+        passages: [...candidate.passages, action.passage],
+      }));
     case 'add':
-      return { ...desk, reading: { ...desk.reading, pieces: [...desk.reading.pieces, act.piece] } };
+      return {
+        ...contents,
+        reading: { ...contents.reading, candidates: [...contents.reading.candidates, action.candidate] },
+      };
   }
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-function marked(desk: Desk, keys: readonly string[], mark: Mark | null): Desk {
-  if (keys.every((key) => same(desk.marks[key], mark))) return desk;
-  const marks = { ...desk.marks };
+function marked(contents: ReviewContents, keys: readonly string[], mark: Mark | null): ReviewContents {
+  if (keys.every((key) => same(contents.marks[key], mark))) return contents;
+  const marks = { ...contents.marks };
   for (const key of keys) {
     if (mark) marks[key] = mark;
     else delete marks[key];
   }
-  return { ...desk, marks };
+  return { ...contents, marks };
 }
 
-function withPiece(desk: Desk, key: string, change: (piece: Piece) => Piece | null): Desk {
-  const at = desk.reading.pieces.findIndex((piece) => piece.key === key);
-  const before = desk.reading.pieces[at];
+function withCandidate(
+  contents: ReviewContents,
+  key: string,
+  change: (candidate: Candidate) => Candidate | null,
+): ReviewContents {
+  const at = contents.reading.candidates.findIndex((candidate) => candidate.key === key);
+  const before = contents.reading.candidates[at];
   const after = before && change(before);
-  return after ? { ...desk, reading: { ...desk.reading, pieces: desk.reading.pieces.with(at, after) } } : desk;
+  return after
+    ? { ...contents, reading: { ...contents.reading, candidates: contents.reading.candidates.with(at, after) } }
+    : contents;
 }
 
-/** Pieces of one kind can be merged, but not in a circle; the source and the meeting stay what they are. */
-export function canMerge({ reading, marks }: Desk, key: string, into: string): boolean {
-  const from = reading.pieces.find((piece) => piece.key === key);
-  const to = reading.pieces.find((piece) => piece.key === into);
+/** Candidates of one kind can be merged, but not in a circle; the source and the meeting stay what they are. */
+export function canMerge({ reading, marks }: ReviewContents, key: string, into: string): boolean {
+  const from = reading.candidates.find((candidate) => candidate.key === key);
+  const to = reading.candidates.find((candidate) => candidate.key === into);
   if (!from || !to || from.noun !== to.noun || from.noun === 'source' || from.noun === 'meeting') return false;
   return goesInto(marks, into) !== key && key !== into;
 }
 
 /** How far the review has come. */
-export function progressOf({ reading, marks }: Desk): { decided: number; total: number } {
-  return { decided: reading.pieces.filter(({ key }) => marks[key]).length, total: reading.pieces.length };
+export function progressOf({ reading, marks }: ReviewContents): { decided: number; total: number } {
+  return { decided: reading.candidates.filter(({ key }) => marks[key]).length, total: reading.candidates.length };
 }

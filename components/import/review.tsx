@@ -5,12 +5,12 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useReducer, us
 import { askForKeys } from '@/components/ui/key-register';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { AddBar } from './add-bar';
-import { DeskContext } from './desk-context';
+import { CandidateList } from './candidate-list';
 import { Finish, type MakeDraft } from './finish';
-import { PieceList } from './piece-list';
 import styles from './review.module.css';
 import { ReviewBar } from './review-bar';
-import { beginReview, type Desk, progressOf, review } from './review-state';
+import { ReviewContext } from './review-context';
+import { beginReview, progressOf, type ReviewContents, review } from './review-state';
 import { TextPane } from './text-pane';
 import { useImportKeys } from './use-import-keys';
 import { useInStep } from './use-in-step';
@@ -19,17 +19,17 @@ import { useReviewKeys } from './use-review-keys';
 import { Warnings } from './warnings';
 
 type Props = {
-  desk: Desk;
+  contents: ReviewContents;
   makeDraft: MakeDraft;
-  onChange: (desk: Desk) => void;
+  onChange: (contents: ReviewContents) => void;
   /** Whether the browser has room to keep the review. */
   isKept: boolean;
   onLeave: () => void;
   onDone: (made: Parameters<NonNullable<Parameters<typeof Finish>[0]['onDone']>>[0]) => void;
 };
 
-/** The review: left the text, right what it seems to say; piece by piece, until one step makes the draft. */
-export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, onDone }: Props) {
+/** The review: left the text, right what it seems to say; candidate by candidate, until one step makes the draft. */
+export function Review({ contents: initial, makeDraft, onChange, isKept, onLeave, onDone }: Props) {
   const t = useTranslations('import');
   const [state, dispatch] = useReducer(review, initial, beginReview);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -38,12 +38,12 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
   const [finishing, setFinishing] = useState(false);
   const textRef = useRef<HTMLDivElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
-  const { desk, active } = state;
+  const { contents, active } = state;
   const outline = useOutline(state);
   const { keys } = outline;
 
   const tell = useEffectEvent(onChange);
-  useEffect(() => tell(desk), [desk]);
+  useEffect(() => tell(contents), [contents]);
   const inStep = useInStep({ state, textRef, listRef, follow: outline.order === 'text', dispatch });
 
   function showText() {
@@ -61,7 +61,7 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
     onText: showText,
     onList: () => setPane('list'),
   });
-  const progress = progressOf(desk);
+  const progress = progressOf(contents);
 
   // Rows are drawn anew only when something of their own changes: what they call must stay the same.
   const latest = useRef({ decide, showText });
@@ -71,13 +71,13 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
   const onDecide = useCallback<typeof decide>((what, key) => latest.current.decide(what, key), []);
   const onShowText = useCallback(() => latest.current.showText(), []);
 
-  // The review begins at its first open piece, and so does the keyboard.
+  // The review begins at its first open candidate, and so does the keyboard.
   const begin = useEffectEvent(inStep.toList);
   useEffect(() => begin(), []);
 
   return (
-    <DeskContext value={{ desk, titles: outline.titles }}>
-      <div className={styles.review} data-pane={pane} data-desk>
+    <ReviewContext value={{ contents, titles: outline.titles }}>
+      <div className={styles.review} data-pane={pane} data-full-screen>
         <ReviewBar
           progress={progress}
           outline={outline}
@@ -91,13 +91,17 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
           onFinish={() => setFinishing(true)}
           onLeave={onLeave}
         />
-        <Warnings warnings={desk.reading.warnings} isKept={isKept} isEmpty={desk.reading.pieces.length <= 2} />
+        <Warnings
+          warnings={contents.reading.warnings}
+          isKept={isKept}
+          isEmpty={contents.reading.candidates.length <= 2}
+        />
         <div className={styles.panes}>
           <div className={styles.textSide}>
             <TextPane
               paneRef={textRef}
-              text={desk.reading.text}
-              blocks={desk.reading.blocks}
+              text={contents.reading.text}
+              blocks={contents.reading.blocks}
               segments={outline.segments}
               standings={outline.standings}
               statements={outline.statements}
@@ -113,7 +117,7 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
             />
             <AddBar paneRef={textRef} state={state} dispatch={dispatch} onAdded={() => setPane('list')} />
           </div>
-          <PieceList
+          <CandidateList
             paneRef={listRef}
             state={state}
             groups={outline.groups}
@@ -135,7 +139,7 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
             dispatch={dispatch}
             makeDraft={makeDraft}
             onClose={() => setFinishing(false)}
-            onOpenPiece={(key) => {
+            onOpenCandidate={(key) => {
               setFinishing(false);
               setPane('list');
               dispatch({ do: 'open', key, mode: 'edit' });
@@ -144,6 +148,6 @@ export function Review({ desk: initial, makeDraft, onChange, isKept, onLeave, on
           />
         ) : null}
       </div>
-    </DeskContext>
+    </ReviewContext>
   );
 }

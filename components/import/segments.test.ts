@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pieceAt, segmentBlocks } from './segments';
+import { candidateAt, segmentBlocks } from './segments';
 
 const block = { start: 0, end: 40 };
 
@@ -34,14 +34,14 @@ const blocksOf = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLe
     return { start, end: start + length };
   });
 });
-const piecesOf = fc
+const candidatesOf = fc
   .array(fc.array(range, { maxLength: 4 }), { maxLength: 12 })
   .map((all) => all.map((passages, index) => ({ key: `k${index}`, passages })));
 
-test('segments cover every block without gap or overlap, and hold exactly the pieces whose passages cover them', () => {
+test('segments cover every block without gap or overlap, and hold exactly the candidates whose passages cover them', () => {
   fc.assert(
-    fc.property(blocksOf, piecesOf, (blocks, pieces) => {
-      const rows = segmentBlocks(blocks, pieces);
+    fc.property(blocksOf, candidatesOf, (blocks, candidates) => {
+      const rows = segmentBlocks(blocks, candidates);
       blocks.forEach(({ start, end }, index) => {
         const row = rows[index] ?? [];
         expect(row[0]?.start).toBe(start);
@@ -49,7 +49,7 @@ test('segments cover every block without gap or overlap, and hold exactly the pi
         for (const [at, one] of row.slice(1).entries()) expect(one.start).toBe(row[at]?.end);
         for (const segment of row) {
           for (const point of [segment.start, segment.end - 1]) {
-            const covering = pieces
+            const covering = candidates
               .filter(({ passages }) => passages.some((one) => one.start <= point && point < one.end))
               .map(({ key }) => key);
             expect(segment.keys.toSorted()).toEqual(covering.toSorted());
@@ -60,11 +60,11 @@ test('segments cover every block without gap or overlap, and hold exactly the pi
   );
 });
 
-test('pressing the same place again goes through the pieces that lie there', () => {
-  expect([pieceAt(['a', 'b'], null), pieceAt(['a', 'b'], 'a'), pieceAt(['a', 'b'], 'b'), pieceAt([], 'a')]).toEqual([
-    'a',
-    'b',
-    'a',
-    null,
-  ]);
+test('pressing the same place again goes through the candidates that lie there', () => {
+  expect([
+    candidateAt(['a', 'b'], null),
+    candidateAt(['a', 'b'], 'a'),
+    candidateAt(['a', 'b'], 'b'),
+    candidateAt([], 'a'),
+  ]).toEqual(['a', 'b', 'a', null]);
 });

@@ -1,10 +1,10 @@
 import type { Passage } from '@/lib/import/proposal';
 
-/** A run of text over which the same pieces hold. */
+/** A run of text over which the same candidates hold. */
 export interface Segment {
   start: number;
   end: number;
-  /** Keys of the pieces whose passages cover it, the one with the shortest passage first. */
+  /** Keys of the candidates whose passages cover it, the one with the shortest passage first. */
   keys: readonly string[];
 }
 interface Range {
@@ -20,8 +20,8 @@ export interface KeyedPassages {
  * Cuts each block at every boundary of a passage, so that passages may overlap and nest in any way.
  * The segments of a block lie in order, touch each other and cover it; offsets are UTF-16 units into the whole text.
  */
-export function segmentBlocks(blocks: readonly Range[], pieces: readonly KeyedPassages[]): Segment[][] {
-  const passages = pieces
+export function segmentBlocks(blocks: readonly Range[], candidates: readonly KeyedPassages[]): Segment[][] {
+  const passages = candidates
     .flatMap(({ key, passages: of }) => of.map(({ start, end }) => ({ key, start, end })))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start);
@@ -45,8 +45,8 @@ export function segmentBlocks(blocks: readonly Range[], pieces: readonly KeyedPa
   });
 }
 
-/** Of several pieces under one place, the one to open: the first, or the one after `current` when that is open already. */
-export function pieceAt(keys: readonly string[], current: string | null): string | null {
+/** Of several candidates under one place, the one to open: the first, or the one after `current` when that is open already. */
+export function candidateAt(keys: readonly string[], current: string | null): string | null {
   const at = current === null ? -1 : keys.indexOf(current);
   return keys[(at + 1) % keys.length] ?? null;
 }

@@ -1,12 +1,12 @@
-import type { PieceField } from '@/lib/workflows/import/fields';
-import type { Piece, PieceFields, PieceNoun } from '@/lib/workflows/import/pieces';
+import type { Candidate, CandidateFields, CandidateNoun } from '@/lib/workflows/import/candidates';
+import type { CandidateField } from '@/lib/workflows/import/fields';
 
-/** What a piece can be turned into: statements into statements, names into names. */
-const FAMILIES: readonly (readonly PieceNoun[])[] = [
+/** What a candidate can be turned into: statements into statements, names into names. */
+const FAMILIES: readonly (readonly CandidateNoun[])[] = [
   ['takeaway', 'claim', 'condition'],
   ['organization', 'programme', 'model', 'pillar', 'person'],
 ];
-export const turnsInto = (noun: PieceNoun): PieceNoun[] =>
+export const turnsInto = (noun: CandidateNoun): CandidateNoun[] =>
   FAMILIES.find((family) => family.includes(noun))?.filter((other) => other !== noun) ?? [];
 
 /** What a selection of the text can be added as. */
@@ -33,7 +33,7 @@ function headlineOf(text: string): string {
 }
 
 /** Empty fields of a noun: choices at their first option, flags down, everything else not reported. */
-function blank(fields: readonly PieceField[]): PieceFields {
+function blank(fields: readonly CandidateField[]): CandidateFields {
   return Object.fromEntries(
     fields.map(({ name, kind, required, options }) => {
       if (kind === 'flag') return [name, false];
@@ -47,10 +47,10 @@ function blank(fields: readonly PieceField[]): PieceFields {
 
 /** The fields of `noun`, filled with what `from` says under the same or a like name. */
 export function fieldsAs(
-  noun: PieceNoun,
-  from: PieceFields,
-  fields: Record<PieceNoun, readonly PieceField[]>,
-): PieceFields {
+  noun: CandidateNoun,
+  from: CandidateFields,
+  fields: Record<CandidateNoun, readonly CandidateField[]>,
+): CandidateFields {
   const into = blank(fields[noun]);
   const words = from.text ?? from.name ?? from.title ?? from.headline ?? null;
   for (const { name, options } of fields[noun]) {
@@ -65,19 +65,19 @@ export function fieldsAs(
   return into;
 }
 
-/** A new piece made of a stretch of the text. The only model of a review is taken for the model that it speaks of. */
-export function pieceFrom(
-  noun: PieceNoun,
+/** A new candidate made of a stretch of the text. The only model of a review is taken for the model that it speaks of. */
+export function candidateFrom(
+  noun: CandidateNoun,
   selected: { text: string; start: number; end: number },
-  pieces: readonly Piece[],
-  fields: Record<PieceNoun, readonly PieceField[]>,
-): Piece {
-  const models = pieces.filter((piece) => piece.noun === 'model');
+  candidates: readonly Candidate[],
+  fields: Record<CandidateNoun, readonly CandidateField[]>,
+): Candidate {
+  const models = candidates.filter((candidate) => candidate.noun === 'model');
   const about = models.length === 1 ? (models[0]?.key ?? null) : null;
   const words = selected.text.trim().replace(/\s+/g, ' ');
-  const from: PieceFields = { text: words, modelId: about, about };
+  const from: CandidateFields = { text: words, modelId: about, about };
   let number = 1;
-  const taken = new Set(pieces.map(({ key }) => key));
+  const taken = new Set(candidates.map(({ key }) => key));
   while (taken.has(`${noun}:added-${number}`)) number += 1;
   return {
     key: `${noun}:added-${number}`,

@@ -7,9 +7,9 @@ import { readingOf } from '@/lib/workflows/import/reading';
 import { readKept } from './storage';
 
 const kept = {
-  version: 1,
+  version: 2,
   at: 5,
-  desk: { reading: readingOf(recognise({ text: SAMPLE_TEXT, format: 'text' })), marks: {}, key: newActKey() },
+  contents: { reading: readingOf(recognise({ text: SAMPLE_TEXT, format: 'text' })), marks: {}, key: newActKey() },
 };
 
 test('a kept review comes back as it was', () => {
@@ -17,15 +17,29 @@ test('a kept review comes back as it was', () => {
 });
 
 test('one that was kept before drafts had a key is given one', () => {
-  const { key: _, ...desk } = kept.desk;
-  const back = readKept(JSON.stringify({ ...kept, desk }));
-  expect(back?.desk).toEqual({ ...desk, key: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/) });
+  const { key: _, ...contents } = kept.contents;
+  const back = readKept(JSON.stringify({ ...kept, contents }));
+  expect(back?.contents).toEqual({
+    ...contents,
+    key: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/),
+  });
+});
+
+test('a review that the edition before kept is read under the names of today', () => {
+  const { candidates: pieces, ...reading } = kept.contents.reading;
+  const before = { version: 1, at: kept.at, desk: { ...kept.contents, reading: { ...reading, pieces } } };
+  expect(readKept(JSON.stringify(before))).toEqual(kept);
 });
 
 test('anything else is no review, and never an exception', () => {
   expect(readKept(JSON.stringify({ ...kept, version: 0 }))).toBeNull();
   expect(
-    readKept(JSON.stringify({ ...kept, desk: { ...kept.desk, reading: { ...kept.desk.reading, pieces: [{}] } } })),
+    readKept(
+      JSON.stringify({
+        ...kept,
+        contents: { ...kept.contents, reading: { ...kept.contents.reading, candidates: [{}] } },
+      }),
+    ),
   ).toBeNull();
   expect(readKept(JSON.stringify(kept).slice(0, -20))).toBeNull();
   fc.assert(

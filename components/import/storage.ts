@@ -1,24 +1,24 @@
 import { newActKey } from '@/components/record/act-key';
 import { isUuid } from '@/lib/names';
-import type { Desk } from './review-state';
+import type { ReviewContents } from './review-state';
 
-/** The shape of what is kept; an older one is not read. */
-const VERSION = 1;
+/** The shape of what is kept; none but this and the one before it is read. */
+const VERSION = 2;
 const place = (member: string): string => `plenary.import.${member}`;
 
 export interface KeptReview {
   version: number;
   /** Milliseconds since 1970. */
   at: number;
-  desk: Desk;
+  contents: ReviewContents;
 }
 
 /** Keeps a review in this browser, for this member. Tells whether the browser had room for it. */
-export function keep(member: string, desk: Desk): boolean {
+export function keep(member: string, contents: ReviewContents): boolean {
   try {
     localStorage.setItem(
       place(member),
-      JSON.stringify({ version: VERSION, at: Date.now(), desk } satisfies KeptReview),
+      JSON.stringify({ version: VERSION, at: Date.now(), contents } satisfies KeptReview),
     );
     return true;
   } catch {
@@ -52,27 +52,36 @@ export function readKept(json: string | null): KeptReview | null {
   } catch {
     return null;
   }
-  const { version, at, desk } = record(value);
-  const { reading, marks, key } = record(desk);
-  const { text, blocks, warnings, pieces } = record(reading);
-  const whole =
+  const { version, at, contents } = record(version1(value) ?? value);
+  const { reading, marks, key } = record(contents);
+  const { text, blocks, warnings, candidates } = record(reading);
+  const isComplete =
     version === VERSION &&
     typeof at === 'number' &&
     typeof text === 'string' &&
-    [blocks, warnings, pieces].every(Array.isArray) &&
-    (pieces as unknown[]).every(isPiece) &&
+    [blocks, warnings, candidates].every(Array.isArray) &&
+    (candidates as unknown[]).every(isCandidate) &&
     typeof marks === 'object' &&
     marks !== null;
-  if (!whole) return null;
-  const given = value as KeptReview;
-  // What an earlier edition kept had no key yet.
-  return { ...given, desk: { ...given.desk, key: typeof key === 'string' && isUuid(key) ? key : newActKey() } };
+  if (!isComplete) return null;
+  const review = contents as ReviewContents;
+  // The first reviews that were kept had no key.
+  return { version, at, contents: { ...review, key: typeof key === 'string' && isUuid(key) ? key : newActKey() } };
+}
+
+/** What version 1 kept, under the names of today: its contents were called `desk`, its candidates `pieces`. */
+function version1(value: unknown): unknown {
+  const { version, at, desk } = record(value);
+  const { pieces, ...reading } = record(record(desk).reading);
+  return version === 1
+    ? { version: VERSION, at, contents: { ...record(desk), reading: { ...reading, candidates: pieces } } }
+    : null;
 }
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
-function isPiece(value: unknown): boolean {
+function isCandidate(value: unknown): boolean {
   const { key, noun, fields, passages } = record(value);
   return typeof key === 'string' && typeof noun === 'string' && typeof fields === 'object' && Array.isArray(passages);
 }

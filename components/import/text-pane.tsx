@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useMemo } from 'react';
 import type { Block } from '@/lib/import/proposal';
-import { pieceAt, type Segment } from './segments';
+import { candidateAt, type Segment } from './segments';
 import { stepSelection } from './selection';
 import styles from './text-pane.module.css';
 
-/** How each piece stands, by key: u(ndecided), a(ccepted), d(ropped) or m(erged), and whether it is a statement. */
+/** How each candidate stands, by key: u(ndecided), a(ccepted), d(ropped) or m(erged), and whether it is a statement. */
 export type MarkLetter = 'u' | 'a' | 'd' | 'm';
 
 interface BlockProps {
@@ -75,7 +75,7 @@ type Props = {
 const keysAt = (target: EventTarget): string[] =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-keys]')?.dataset.keys?.split('\n') ?? []) : [];
 
-/** The text with its structure. What was recognised is marked; a press opens the piece, a selection can become one. */
+/** The text with its structure. What was recognised is marked; a press opens the candidate, a selection can become one. */
 export function TextPane(props: Props) {
   const { paneRef, text, blocks, segments, standings, statements, active, hovered, onOpen, onHover, onKey } = props;
   const t = useTranslations('import');
@@ -83,7 +83,7 @@ export function TextPane(props: Props) {
 
   function press(event: MouseEvent<HTMLElement>) {
     if (!window.getSelection()?.isCollapsed) return;
-    const key = pieceAt(keysAt(event.target), active);
+    const key = candidateAt(keysAt(event.target), active);
     if (key) onOpen(key);
   }
   function move(event: KeyboardEvent<HTMLElement>) {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { listFormat } from '@/lib/formats';
 import { formatDate, isReducedDate } from '@/lib/time';
-import type { Piece } from '@/lib/workflows/import/pieces';
-import { useDesk } from './desk-context';
+import type { Candidate } from '@/lib/workflows/import/candidates';
+import { useReview } from './review-context';
 import { useVocabulary } from './vocabulary';
 
 /** Names and values of fields in words. */
@@ -10,19 +10,19 @@ export function useFieldWords() {
   const t = useTranslations('import');
   const locale = useLocale();
   const { fields, choices, countries } = useVocabulary();
-  const { titles } = useDesk();
+  const { titles } = useReview();
   const label = (name: string) => t(`field.${name}` as 'field.title');
 
   /** The value of a field as people read it; null where nobody reported one. */
-  function worded(piece: Piece, name: string): string | null {
-    const field = fields[piece.noun].find((one) => one.name === name);
-    const given = piece.fields[name];
+  function worded(candidate: Candidate, name: string): string | null {
+    const field = fields[candidate.noun].find((one) => one.name === name);
+    const given = candidate.fields[name];
     if (!field || given === null || given === undefined || given === '') return null;
     if (typeof given === 'boolean') return given ? t('yes') : t('no');
     if (Array.isArray(given)) return given.length > 0 ? given.join(', ') : null;
     const among = field.kind === 'country' ? countries : field.list ? choices[field.list] : undefined;
     if (among) return among.find(({ value }) => value === given)?.label ?? given;
-    if (field.kind === 'piece') return titles.get(given) ?? null;
+    if (field.kind === 'candidate') return titles.get(given) ?? null;
     return field.kind === 'date' && isReducedDate(given) ? formatDate(given, locale) : given;
   }
   const listOf = (names: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { type Dispatch, type RefObject, useEffect, useRef } from 'react';
-import { rowId } from './piece-row';
+import { rowId } from './candidate-row';
 import type { ReviewAction, ReviewState } from './review-state';
 
 type Options = {
@@ -29,7 +29,7 @@ const markOf = (pane: HTMLElement | null, key: string | null): Element | undefin
     ({ dataset }) => key !== null && dataset.keys?.split('\n').includes(key),
   );
 
-/** Keeps both panes in step: the open piece is in sight in the list and in the text. */
+/** Keeps both panes in step: the open candidate is in sight in the list and in the text. */
 export function useInStep({ state, textRef, listRef, follow, dispatch }: Options) {
   const { active, mode } = state;
   const wantsFocus = useRef(false);
@@ -69,10 +69,10 @@ export function useInStep({ state, textRef, listRef, follow, dispatch }: Options
   }, [textRef, listRef, follow]);
 
   return {
-    /** The next change of the open piece moves the focus to it. */
+    /** The next change of the open candidate moves the focus to it. */
     toList() {
       wantsFocus.current = true;
-      // The same piece may be open already: then nothing changes, and the focus moves here.
+      // The same candidate may be open already: then nothing changes, and the focus moves here.
       requestAnimationFrame(() => {
         if (!wantsFocus.current || active === null) return;
         wantsFocus.current = false;

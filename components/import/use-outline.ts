@@ -1,51 +1,51 @@
 import { useMemo, useRef, useState } from 'react';
-import { isStated } from '@/lib/workflows/import/pieces';
+import { isStated } from '@/lib/workflows/import/candidates';
 import { goesInto } from '@/lib/workflows/import/settle';
-import { groupPieces, type Order, titleOf } from './order';
+import { groupCandidates, type Order, titleOf } from './order';
 import type { ReviewState } from './review-state';
 import { type KeyedPassages, type Segment, segmentBlocks } from './segments';
 import type { MarkLetter } from './text-pane';
 import { useVocabulary } from './vocabulary';
 
 /** What the panes show of a review, worked out once a change and kept where nothing changed. */
-export function useOutline({ desk, active }: ReviewState) {
+export function useOutline({ contents, active }: ReviewState) {
   const { countries } = useVocabulary();
   const [order, setOrder] = useState<Order>('kind');
   const [onlyOpen, setOnlyOpen] = useState(false);
-  const { reading, marks } = desk;
+  const { reading, marks } = contents;
 
   const titles = useMemo(() => {
     const names = new Map(countries.map(({ value, label }) => [value, label]));
-    return new Map(reading.pieces.map((piece) => [piece.key, titleOf(piece, names)]));
-  }, [reading.pieces, countries]);
+    return new Map(reading.candidates.map((candidate) => [candidate.key, titleOf(candidate, names)]));
+  }, [reading.candidates, countries]);
 
   const standings = useMemo(
-    () => new Map(reading.pieces.map(({ key }): [string, MarkLetter] => [key, letterOf(marks[key]?.as)])),
-    [reading.pieces, marks],
+    () => new Map(reading.candidates.map(({ key }): [string, MarkLetter] => [key, letterOf(marks[key]?.as)])),
+    [reading.candidates, marks],
   );
   const statements = useMemo(
-    () => new Set(reading.pieces.filter(({ noun }) => isStated(noun)).map(({ key }) => key)),
-    [reading.pieces],
+    () => new Set(reading.candidates.filter(({ noun }) => isStated(noun)).map(({ key }) => key)),
+    [reading.candidates],
   );
 
   // Corrections of fields leave the passages alone: then the text keeps its segments and is not drawn anew.
   const before = useRef<{ marked: KeyedPassages[]; segments: Segment[][] } | null>(null);
   const segments = useMemo(() => {
-    const marked = reading.pieces.map(({ key, passages }) => ({ key: goesInto(marks, key), passages }));
+    const marked = reading.candidates.map(({ key, passages }) => ({ key: goesInto(marks, key), passages }));
     const last = before.current;
     if (last && sameMarked(last.marked, marked)) return last.segments;
     const next = segmentBlocks(reading.blocks, marked);
     before.current = { marked, segments: next };
     return next;
-  }, [reading.pieces, reading.blocks, marks]);
+  }, [reading.candidates, reading.blocks, marks]);
 
   const groups = useMemo(() => {
     const hidden = new Set(
-      onlyOpen ? reading.pieces.filter(({ key }) => marks[key] && key !== active).map(({ key }) => key) : [],
+      onlyOpen ? reading.candidates.filter(({ key }) => marks[key] && key !== active).map(({ key }) => key) : [],
     );
-    return groupPieces(reading.pieces, order, hidden);
-  }, [reading.pieces, marks, order, onlyOpen, active]);
-  const keys = useMemo(() => groups.flatMap(({ pieces }) => pieces.map(({ key }) => key)), [groups]);
+    return groupCandidates(reading.candidates, order, hidden);
+  }, [reading.candidates, marks, order, onlyOpen, active]);
+  const keys = useMemo(() => groups.flatMap(({ candidates }) => candidates.map(({ key }) => key)), [groups]);
 
   return { titles, standings, statements, segments, groups, keys, order, setOrder, onlyOpen, setOnlyOpen };
 }

@@ -7,7 +7,7 @@ import type { useInStep } from './use-in-step';
 
 type Options = {
   state: ReviewState;
-  /** The pieces in the order of the list. */
+  /** The candidates in the order of the list. */
   keys: readonly string[];
   dispatch: Dispatch<ReviewAction>;
   inStep: ReturnType<typeof useInStep>;
@@ -15,14 +15,14 @@ type Options = {
   onList: () => void;
 };
 
-/** The keys of the review, and deciding a piece: after it the next undecided one opens. */
+/** The keys of the review, and deciding a candidate: after it the next undecided one opens. */
 export function useReviewKeys({ state, keys, dispatch, inStep, onText, onList }: Options) {
-  const { active, mode, desk } = state;
-  const piece = desk.reading.pieces.find(({ key }) => key === active);
+  const { active, mode, contents } = state;
+  const candidate = contents.reading.candidates.find(({ key }) => key === active);
 
   function decide(what: 'accept' | 'drop', key: string) {
     if (what === 'drop' && key === 'source') return;
-    inStep.open({ do: what, key, next: nextUndecided(keys, desk.marks, key) });
+    inStep.open({ do: what, key, next: nextUndecided(keys, contents.marks, key) });
   }
   const go = (key: string | null) => key !== null && inStep.open({ do: 'open', key });
   const turnTo = (next: 'edit' | 'merge' | 'turn') => active && dispatch({ do: 'open', key: active, mode: next });
@@ -32,19 +32,22 @@ export function useReviewKeys({ state, keys, dispatch, inStep, onText, onList }:
     previous: () => go(neighbour(keys, active, active === null ? 1 : -1)),
     first: () => go(keys[0] ?? null),
     last: () => go(keys.at(-1) ?? null),
-    undecided: () => go(nextUndecided(keys, desk.marks, active)),
+    undecided: () => go(nextUndecided(keys, contents.marks, active)),
     accept: () => active && decide('accept', active),
     acceptAll: () => {
-      const alike = desk.reading.pieces.filter(({ noun, key }) => noun === piece?.noun && !desk.marks[key]);
+      const alike = contents.reading.candidates.filter(
+        ({ noun, key }) => noun === candidate?.noun && !contents.marks[key],
+      );
       inStep.open({ do: 'acceptAll', keys: alike.map(({ key }) => key) });
     },
     drop: () => active && decide('drop', active),
     restore: () => active && dispatch({ do: 'restore', key: active }),
     edit: () => turnTo('edit'),
-    merge: () => piece && piece.noun !== 'source' && piece.noun !== 'meeting' && turnTo('merge'),
-    turn: () => piece && turnsInto(piece.noun).length > 0 && turnTo('turn'),
+    merge: () => candidate && candidate.noun !== 'source' && candidate.noun !== 'meeting' && turnTo('merge'),
+    turn: () => candidate && turnsInto(candidate.noun).length > 0 && turnTo('turn'),
     which: () =>
-      piece?.match && dispatch({ do: 'choose', key: piece.key, existing: piece.existing ? null : piece.match.id }),
+      candidate?.match &&
+      dispatch({ do: 'choose', key: candidate.key, existing: candidate.existing ? null : candidate.match.id }),
     text: onText,
     undo: () => inStep.open({ do: 'undo' }),
     redo: () => inStep.open({ do: 'redo' }),
@@ -63,7 +66,7 @@ export function useReviewKeys({ state, keys, dispatch, inStep, onText, onList }:
       target instanceof HTMLSelectElement;
     const command = commandFor(event, inField);
     if (!command) return;
-    // Enter on a button presses the button, except on the head of a piece.
+    // Enter on a button presses the button, except on the head of a candidate.
     const onButton = target instanceof HTMLButtonElement && !target.hasAttribute('aria-expanded');
     if (event.key === 'Enter' && onButton) return;
     event.preventDefault();

@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react';
-import type { PieceField } from '@/lib/workflows/import/fields';
-import type { PieceNoun } from '@/lib/workflows/import/pieces';
+import type { CandidateNoun } from '@/lib/workflows/import/candidates';
+import type { CandidateField } from '@/lib/workflows/import/fields';
 
 export interface Option {
   value: string;
   label: string;
 }
 
-/** What the server tells the review of the record: the fields of each kind of piece, the words of its choices, the countries. */
+/** What the server tells the review of the record: the fields of each kind of candidate, the words of its choices, the countries. */
 export interface Vocabulary {
-  fields: Record<PieceNoun, readonly PieceField[]>;
+  fields: Record<CandidateNoun, readonly CandidateField[]>;
   choices: Record<string, readonly Option[]>;
   countries: readonly Option[];
 }

@@ -18,12 +18,12 @@ import styles from './start.module.css';
 const SHOWN = 8;
 
 /** What a member finds first: what is theirs to finish, what the others did, what lacks a source, and the ways to begin. */
-export function Start({ desk, viewer, proposals }: { desk: StartPage; viewer: Member; proposals: ReactNode }) {
+export function Start({ start, viewer, proposals }: { start: StartPage; viewer: Member; proposals: ReactNode }) {
   const t = useTranslations('workspace');
   const nouns = useTranslations('nouns');
   const locale = useLocale();
   const writes = mayCreate(viewer);
-  const idle = desk.meetings.length === 0 && desk.drafts.length === 0;
+  const idle = start.meetings.length === 0 && start.drafts.length === 0;
   return (
     <div className={styles.start}>
       <header className={styles.head}>
@@ -55,11 +55,11 @@ export function Start({ desk, viewer, proposals }: { desk: StartPage; viewer: Me
               <p>{t('emptyText')}</p>
             </EmptyState>
           ) : null}
-          {desk.meetings.length > 0 ? (
+          {start.meetings.length > 0 ? (
             <section aria-labelledby="meetings">
               <h2 id="meetings">{t('meetingsDraft')}</h2>
               <ul className={styles.meetings}>
-                {desk.meetings.map(({ id, title, pieces, ...about }) => (
+                {start.meetings.map(({ id, title, pieces, ...about }) => (
                   <li key={id}>
                     <Link href={paths.meetingDraft(id)}>{title}</Link>
                     <p>{[besideName(about, locale), t('pieces', { count: pieces })].filter(Boolean).join(' · ')}</p>
@@ -68,23 +68,23 @@ export function Start({ desk, viewer, proposals }: { desk: StartPage; viewer: Me
               </ul>
             </section>
           ) : null}
-          {desk.drafts.length > 0 ? (
+          {start.drafts.length > 0 ? (
             <section aria-labelledby="drafts">
               <h2 id="drafts">{t('drafts')}</h2>
-              <RecordRows rows={desk.drafts.slice(0, SHOWN)} />
-              {desk.drafts.length > SHOWN ? (
-                <p className={styles.note}>{t('allDrafts', { count: desk.drafts.length - SHOWN })}</p>
+              <RecordRows rows={start.drafts.slice(0, SHOWN)} />
+              {start.drafts.length > SHOWN ? (
+                <p className={styles.note}>{t('allDrafts', { count: start.drafts.length - SHOWN })}</p>
               ) : null}
             </section>
           ) : null}
           <section aria-labelledby="unsourced">
             <h2 id="unsourced">{t('unsourced')}</h2>
             <p className={styles.note}>
-              {desk.unsourcedCount > MOST_COUNTED
+              {start.unsourcedCount > MOST_COUNTED
                 ? t('unsourcedMore', { count: MOST_COUNTED })
-                : t('unsourcedNote', { count: desk.unsourcedCount })}
+                : t('unsourcedNote', { count: start.unsourcedCount })}
             </p>
-            <RecordRows rows={desk.unsourced} />
+            <RecordRows rows={start.unsourced} />
           </section>
           <nav aria-labelledby="lists">
             <h2 id="lists">{t('lists')}</h2>
@@ -99,9 +99,9 @@ export function Start({ desk, viewer, proposals }: { desk: StartPage; viewer: Me
         </div>
         <section aria-labelledby="changes" className={styles.changes}>
           <h2 id="changes">{t('changes')}</h2>
-          {desk.changes.length === 0 ? <p className={styles.note}>{t('noChanges')}</p> : null}
+          {start.changes.length === 0 ? <p className={styles.note}>{t('noChanges')}</p> : null}
           <ol>
-            {desk.changes.map(({ id, noun, title, author, at, more, actId }) => (
+            {start.changes.map(({ id, noun, title, author, at, more, actId }) => (
               <li key={actId}>
                 <Link href={more > 0 && noun === 'meeting' ? paths.meetingDraft(id) : paths.record(noun, id)}>
                   {title || t('untitled')}

@@ -3,7 +3,7 @@ import { figureOf, findCaveats, findClaims } from './claims';
 import { findDates } from './dates';
 import { maskSpans, type TextDocument } from './document';
 import type { TextFormat } from './input';
-import { MOST_PIECES, withinLimit } from './limit';
+import { MOST_CANDIDATES, withinLimit } from './limit';
 import { findMeeting } from './meeting';
 import { findModels, type Model, sentencesAbout } from './models';
 import { rolesInMeeting } from './organisers';
@@ -173,7 +173,7 @@ function pillarsOf(document: TextDocument, models: readonly Model[]) {
   const pillars = pillarsIn(document);
   const found: (Pillar & { model: number })[] = [];
   for (const [index, model] of models.entries()) {
-    if (found.length > MOST_PIECES) break;
+    if (found.length > MOST_CANDIDATES) break;
     for (const pillar of pillars(sentencesAbout(document, model, models.length === 1)))
       found.push({ ...pillar, model: index });
   }

@@ -1,7 +1,7 @@
 import type { Proposal } from './proposal';
 
 /** What one import can write, source and meeting included: beyond it, it is no text that a person reviewed. */
-export const MOST_PIECES = 2000;
+export const MOST_CANDIDATES = 2000;
 
 /** What a proposal lists. */
 export const LISTS = [
@@ -28,7 +28,7 @@ export function withinLimit(proposal: Proposal): Proposal {
   const places = LISTS.flatMap((name) =>
     proposal[name].map(({ key, passages }) => [key, passages[0]?.start ?? 0] as const),
   );
-  const room = MOST_PIECES - 2;
+  const room = MOST_CANDIDATES - 2;
   if (places.length <= room) return proposal;
   const kept = new Set(
     places
@@ -53,7 +53,7 @@ export function withinLimit(proposal: Proposal): Proposal {
     references: only(proposal.references),
     warnings: [
       ...proposal.warnings,
-      { code: 'pieces_left_out', params: { count: places.length + 2, limit: MOST_PIECES } },
+      { code: 'pieces_left_out', params: { count: places.length + 2, limit: MOST_CANDIDATES } },
     ],
   };
 }

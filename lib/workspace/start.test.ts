@@ -7,7 +7,7 @@ import { withdrawOne } from '../workflows/lifecycle/withdraw';
 import { createOne, editOne } from '../workflows/records';
 import { openRecord } from './record';
 import { searchEverything, searchReferences, titlesOf } from './search';
-import { readDesk } from './start';
+import { readStartPage } from './start';
 
 const editor: Viewer = { kind: 'program', role: 'editor' };
 const contributor: Viewer = { kind: 'program', role: 'contributor' };
@@ -107,9 +107,9 @@ describe('the start page', () => {
     const { id } = value(await createOne(cem, 'topic', { name: 'Changed by two' }));
     const { values } = value(await openRecord(dora, 'topic', id));
     value(await editOne(dora, 'topic', { id, baseVersion: 1, values: { ...values, name: 'Changed by both' } }));
-    const [first] = (await readDesk(dora)).changes;
+    const [first] = (await readStartPage(dora)).changes;
     expect(first).toMatchObject({ id, author: 'Cem' });
-    expect((await readDesk(cem)).changes[0]).toMatchObject({ id, author: 'Dora' });
+    expect((await readStartPage(cem)).changes[0]).toMatchObject({ id, author: 'Dora' });
   });
 
   test('shows own drafts by meeting, joint acts as one line, and nothing restricted to a contributor', async () => {
@@ -117,19 +117,21 @@ describe('the start page', () => {
     const meeting = value(await createOne(ana, 'meeting', { title: 'Meeting of Ana' }));
     value(await createOne(ana, 'takeaway', { meetingId: meeting.id, headline: 'Learnt', text: 'T' }));
     const body = value(await createOne(ana, 'organization', { name: 'Body of Ana' }));
-    const desk = await readDesk(ana);
-    expect(desk.meetings.map(({ title, pieces }) => [title, pieces])).toEqual([['Meeting of Ana', 2]]);
-    expect(desk.drafts.map(({ title }) => title)).toEqual(['Body of Ana']);
-    expect(desk.changes.map(({ author }) => author)).not.toContain('Ana');
-    expect((await readDesk(ben)).changes.slice(0, 3).map(({ title, author, more }) => [title, author, more])).toEqual([
+    const start = await readStartPage(ana);
+    expect(start.meetings.map(({ title, pieces }) => [title, pieces])).toEqual([['Meeting of Ana', 2]]);
+    expect(start.drafts.map(({ title }) => title)).toEqual(['Body of Ana']);
+    expect(start.changes.map(({ author }) => author)).not.toContain('Ana');
+    expect(
+      (await readStartPage(ben)).changes.slice(0, 3).map(({ title, author, more }) => [title, author, more]),
+    ).toEqual([
       ['Body of Ana', 'Ana', 0],
       ['Learnt', 'Ana', 0],
       ['Meeting of Ana', 'Ana', 0],
     ]);
-    expect(desk.unsourced[0]?.title).toBe('Learnt');
+    expect(start.unsourced[0]?.title).toBe('Learnt');
     await owner.query(`UPDATE "Organization" SET visibility = 'restricted' WHERE id = $1`, [body.id]);
     await owner.query(`UPDATE "Meeting" SET visibility = 'restricted' WHERE id = $1`, [meeting.id]);
-    const after = { ...(await readDesk(ana)), changes: (await readDesk(ben)).changes };
+    const after = { ...(await readStartPage(ana)), changes: (await readStartPage(ben)).changes };
     expect([after.meetings, after.drafts]).toEqual([[], []]);
     expect(after.changes.map(({ title }) => title)).not.toContain('Learnt');
     expect(after.unsourced.map(({ title }) => title)).not.toContain('Learnt');
@@ -142,10 +144,10 @@ describe('the start page', () => {
       await create(noun, { meetingId: meeting.id, text, ...(noun === 'takeaway' && { headline: text }) });
     }
     const gone = await create('claim', { meetingId: meeting.id, text: 'Taken out again' });
-    const { unsourcedCount } = await readDesk(editor);
+    const { unsourcedCount } = await readStartPage(editor);
     value(await withdrawOne(editor, 'claim', { id: gone.id, version: gone.version, reason: 'A slip' }));
-    const desk = await readDesk(editor);
-    expect(desk.unsourced.slice(0, 3).map(({ title }) => title)).toEqual(['Gap 2', 'Gap 1', 'Gap 0']);
-    expect(desk.unsourcedCount).toBe(unsourcedCount - 1);
+    const start = await readStartPage(editor);
+    expect(start.unsourced.slice(0, 3).map(({ title }) => title)).toEqual(['Gap 2', 'Gap 1', 'Gap 0']);
+    expect(start.unsourcedCount).toBe(unsourcedCount - 1);
   });
 });

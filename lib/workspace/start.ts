@@ -33,7 +33,7 @@ export interface StartPage {
 }
 
 /** What a member finds when they begin: own drafts, what others changed last, statements without a source. */
-export async function readDesk(viewer: Viewer): Promise<StartPage> {
+export async function readStartPage(viewer: Viewer): Promise<StartPage> {
   const [drafts, changes, unsourced, [count]] = await Promise.all([
     draftsOf(viewer),
     latestChanges(viewer),

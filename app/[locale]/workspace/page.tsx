@@ -4,7 +4,7 @@ import { StartProposals } from '@/components/proposals/start-section';
 import { Start } from '@/components/workspace/start';
 import { requireMember } from '@/lib/auth';
 import { countOpen, ownProposals } from '@/lib/workspace/proposals';
-import { readDesk } from '@/lib/workspace/start';
+import { readStartPage } from '@/lib/workspace/start';
 
 /** Own proposals on the start page; the others stand in their list. */
 const SHOWN = 5;
@@ -15,10 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkspacePage() {
   const viewer = await requireMember();
-  const [desk, waiting, own] = await Promise.all([
-    readDesk(viewer),
+  const [start, waiting, own] = await Promise.all([
+    readStartPage(viewer),
     countOpen(viewer),
     ownProposals(viewer, { limit: SHOWN }),
   ]);
-  return <Start desk={desk} viewer={viewer} proposals={<StartProposals waiting={waiting} own={own.proposals} />} />;
+  return <Start start={start} viewer={viewer} proposals={<StartProposals waiting={waiting} own={own.proposals} />} />;
 }

@@ -2,13 +2,13 @@ import { Client } from 'pg';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { owner } from '@/server/testing/database';
 import { contributor, create, published, value } from '@/server/testing/records';
-import { MOST_PIECES } from '../../import/limit';
+import { MOST_CANDIDATES } from '../../import/limit';
 import type { Decisions } from './decisions';
 import { draftFromProposal } from './draft';
 
 const BODY = 'A body of the text. ';
 
-/** A text as large as asked for: a source, a meeting, and pieces of every kind that comes in numbers. */
+/** A text as large as asked for: a source, a meeting, and candidates of every kind that comes in numbers. */
 function decisionsOf(count: number, named = (index: number) => `Body ${index}`): Decisions {
   const text = BODY.repeat(count);
   const place = (index: number) => [{ start: index * BODY.length, end: (index + 1) * BODY.length - 1 }];
@@ -23,7 +23,7 @@ function decisionsOf(count: number, named = (index: number) => `Body ${index}`):
         name: `Given Surname ${index}`,
         publicRole: 'Envoy',
         role: 'mentioned',
-        organizationId: 'piece 2',
+        organizationId: 'candidate 2',
         aliases: [],
       },
     }),
@@ -33,7 +33,7 @@ function decisionsOf(count: number, named = (index: number) => `Body ${index}`):
         headline: `Point ${index}`,
         text: 'In short.',
         kind: 'not_classified',
-        assertedBy: 'piece 2',
+        assertedBy: 'candidate 2',
         assertedByText: null,
       },
     }),
@@ -42,11 +42,11 @@ function decisionsOf(count: number, named = (index: number) => `Body ${index}`):
       fields: { text: `Claim ${index}`, assertedBy: null, assertedByText: 'analysts', about: null },
     }),
   ];
-  const pieces = Array.from({ length: count - 2 }, (_, at) => {
+  const candidates = Array.from({ length: count - 2 }, (_, at) => {
     const index = at + 2;
     const kind = kinds[at % kinds.length];
     if (!kind) throw new Error('no kind');
-    return { key: `piece ${index}`, passages: place(index), existing: null, ...kind(index) };
+    return { key: `candidate ${index}`, passages: place(index), existing: null, ...kind(index) };
   });
   return {
     text,
@@ -54,7 +54,7 @@ function decisionsOf(count: number, named = (index: number) => `Body ${index}`):
       { length: count },
       (_, index) => ({ kind: 'paragraph', level: 0, ...place(index)[0] }) as Decisions['blocks'][number],
     ),
-    pieces: [
+    candidates: [
       {
         key: 'source',
         noun: 'source',
@@ -69,7 +69,7 @@ function decisionsOf(count: number, named = (index: number) => `Body ${index}`):
         passages: place(1),
         existing: null,
       },
-      ...pieces,
+      ...candidates,
     ],
   };
 }
@@ -86,7 +86,7 @@ beforeEach(async () => {
   await owner.query('TRUNCATE "Source", "Meeting", "Organization", "Person", "Revision", "AuditEntry" CASCADE');
 });
 
-describe('a draft of many pieces', () => {
+describe('a draft of many candidates', () => {
   test('takes as many statements as one of few', async () => {
     // Records of the same names are there already, so that both drafts look for addresses beside theirs.
     value(await draftFromProposal(contributor, decisionsOf(12)));
@@ -98,18 +98,18 @@ describe('a draft of many pieces', () => {
     expect(many.count).toBe(few.count);
   }, 240_000);
 
-  test('is written whole at its limit, each piece with its revision, its audit, its citation and its place', async () => {
-    const decisions = decisionsOf(MOST_PIECES);
+  test('is written whole at its limit, each candidate with its revision, its audit, its citation and its place', async () => {
+    const decisions = decisionsOf(MOST_CANDIDATES);
     const { actId, meetingId } = value(await draftFromProposal(contributor, decisions));
     const count = async (table: string, where = 'true') =>
       (await owner.query(`SELECT count(*)::int AS n FROM "${table}" WHERE ${where}`)).rows[0].n;
-    expect(await count('Revision', `"actId" = '${actId}'`)).toBe(MOST_PIECES);
-    expect(await count('AuditEntry')).toBe(MOST_PIECES);
-    expect(await count('Citation')).toBe(MOST_PIECES - 1);
+    expect(await count('Revision', `"actId" = '${actId}'`)).toBe(MOST_CANDIDATES);
+    expect(await count('AuditEntry')).toBe(MOST_CANDIDATES);
+    expect(await count('Citation')).toBe(MOST_CANDIDATES - 1);
     const { rows } = await owner.query('SELECT headline FROM "Takeaway" WHERE "meetingId" = $1 ORDER BY position, id', [
       meetingId,
     ]);
-    const own = decisions.pieces.filter(({ noun }) => noun === 'takeaway');
+    const own = decisions.candidates.filter(({ noun }) => noun === 'takeaway');
     expect(rows.map(({ headline }) => headline)).toEqual(own.map(({ fields }) => fields.headline));
     // What history holds of a record is what stands in its row.
     const { rows: kept } = await owner.query(
@@ -137,11 +137,11 @@ describe('a draft of many pieces', () => {
     ]);
   });
 
-  test('names every piece that cannot be written, by its key, and writes none', async () => {
+  test('names every candidate that cannot be written, by its key, and writes none', async () => {
     const decisions = decisionsOf(40);
-    for (const { noun, fields } of decisions.pieces) if (noun === 'claim') fields.asOf = 'one day';
+    for (const { noun, fields } of decisions.candidates) if (noun === 'claim') fields.asOf = 'one day';
     const outcome = await draftFromProposal(contributor, decisions);
-    const own = decisions.pieces.filter(({ noun }) => noun === 'claim').map(({ key }) => `${key}/asOf`);
+    const own = decisions.candidates.filter(({ noun }) => noun === 'claim').map(({ key }) => `${key}/asOf`);
     expect(outcome).toMatchObject({ ok: false, failure: { kind: 'invalid' } });
     expect(!outcome.ok && outcome.failure.kind === 'invalid' && outcome.failure.issues.map(({ path }) => path)).toEqual(
       own,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Issue, invalid, type Outcome } from '../../errors';
-import { MOST_PIECES } from '../../import/limit';
-import { MATCHABLE, PIECE_FIELDS } from './fields';
-import { PIECE_NOUNS, type PieceValue } from './pieces';
+import { MOST_CANDIDATES } from '../../import/limit';
+import { CANDIDATE_NOUNS, type CandidateValue } from './candidates';
+import { CANDIDATE_FIELDS, MATCHABLE } from './fields';
 
 /** Bounds of one review: beyond them it is no text that a person reviewed. */
 const MOST_TEXT = 400_000;
@@ -21,41 +21,42 @@ const block = z.strictObject({
 });
 const decided = z.strictObject({
   key,
-  noun: z.enum(PIECE_NOUNS),
+  noun: z.enum(CANDIDATE_NOUNS),
   fields: z.record(z.string().max(60), value),
   passages: z.array(passage).max(1000),
   existing: z.uuid('bad_reference').nullable(),
 });
 
-/** What a person decided on a text: the pieces to write, corrected and merged, and the text that their passages point into. */
+/** What a person decided on a text: the candidates to write, corrected and merged, and the text that their passages point into. */
 export const decisionsSchema = z.strictObject({
   text: z.string().max(MOST_TEXT + 1),
   blocks: z.array(block).max(20_000),
-  pieces: z.array(decided).max(MOST_PIECES, 'too_many'),
+  candidates: z.array(decided).max(MOST_CANDIDATES, 'too_many'),
 });
 export type Decisions = z.infer<typeof decisionsSchema>;
-export type DecidedPiece = z.infer<typeof decided>;
+export type DecidedCandidate = z.infer<typeof decided>;
 
 /**
- * What is wrong with a set of decisions as a whole: two pieces of one key, not exactly one source, more than one meeting, passages
- * outside the text, fields that a piece does not have, references that lead nowhere. The path of an issue is `KEY/FIELD`.
+ * What is wrong with a set of decisions as a whole: two candidates of one key, not exactly one source, more than one meeting, passages
+ * outside the text, fields that a candidate does not have, references that lead nowhere. The path of an issue is `KEY/FIELD`.
  */
-export function checkDecisions({ text, blocks, pieces }: Decisions): Outcome<true> {
+export function checkDecisions({ text, blocks, candidates }: Decisions): Outcome<true> {
   const issues: Issue[] = [];
   const flag = (path: string, code: string) => issues.push({ path, code });
-  const nouns = new Map(pieces.map((piece) => [piece.key, piece.noun]));
-  const count = (noun: string) => pieces.filter((piece) => piece.noun === noun).length;
-  if (nouns.size !== pieces.length) flag('pieces', 'twice');
+  const nouns = new Map(candidates.map((candidate) => [candidate.key, candidate.noun]));
+  const count = (noun: string) => candidates.filter((candidate) => candidate.noun === noun).length;
+  if (nouns.size !== candidates.length) flag('candidates', 'twice');
   if (count('source') !== 1) flag('source', 'one_source');
   if (count('meeting') > 1) flag('meeting', 'one_meeting');
   if (blocks.some(({ start, end }) => start > end || end > text.length)) flag('blocks', 'bad_passage');
 
-  for (const piece of pieces) {
-    const at = (field: string) => `${piece.key}/${field}`;
-    if (piece.passages.some(({ start, end }) => start >= end || end > text.length)) flag(at('passages'), 'bad_passage');
-    if (piece.existing && !MATCHABLE.includes(piece.noun)) flag(at('existing'), 'bad_reference');
-    const fields = new Map(PIECE_FIELDS[piece.noun].map((field) => [field.name, field]));
-    for (const [name, given] of Object.entries(piece.fields)) {
+  for (const candidate of candidates) {
+    const at = (field: string) => `${candidate.key}/${field}`;
+    if (candidate.passages.some(({ start, end }) => start >= end || end > text.length))
+      flag(at('passages'), 'bad_passage');
+    if (candidate.existing && !MATCHABLE.includes(candidate.noun)) flag(at('existing'), 'bad_reference');
+    const fields = new Map(CANDIDATE_FIELDS[candidate.noun].map((field) => [field.name, field]));
+    for (const [name, given] of Object.entries(candidate.fields)) {
       const field = fields.get(name);
       if (!field) flag(at(name), 'unknown_field');
       else if (!hasShape(field.kind, given)) flag(at(name), 'bad_value');
@@ -67,20 +68,20 @@ export function checkDecisions({ text, blocks, pieces }: Decisions): Outcome<tru
       }
     }
     for (const { name, required } of fields.values()) {
-      const given = piece.fields[name];
-      if (required && !piece.existing && (given === undefined || given === null || given === '')) {
+      const given = candidate.fields[name];
+      if (required && !candidate.existing && (given === undefined || given === null || given === '')) {
         flag(at(name), 'required');
       }
     }
   }
   if (count('meeting') === 0) {
-    for (const { key, noun } of pieces)
+    for (const { key, noun } of candidates)
       if (noun === 'takeaway' || noun === 'session') flag(`${key}/meetingId`, 'no_meeting');
   }
   return issues.length > 0 ? invalid(...issues.slice(0, 100)) : { ok: true, value: true };
 }
 
-function hasShape(kind: string, given: PieceValue): boolean {
+function hasShape(kind: string, given: CandidateValue): boolean {
   if (kind === 'flag') return typeof given === 'boolean';
   if (kind === 'lines') return Array.isArray(given);
   return given === null || typeof given === 'string';

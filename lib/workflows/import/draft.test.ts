@@ -8,7 +8,7 @@ import { openRecord } from '../../workspace/record';
 import { createOne, publishOne } from '../records';
 import { type Decisions, decisionsSchema } from './decisions';
 import { draftFromProposal } from './draft';
-import { PIECE_FIELDS } from './fields';
+import { CANDIDATE_FIELDS } from './fields';
 import { matchProposal } from './matching';
 import { readingOf } from './reading';
 import { settle } from './settle';
@@ -29,17 +29,17 @@ Key takeaways
 async function decide(viewer: Viewer = contributor): Promise<Decisions> {
   const proposal = await matchProposal(viewer, recognise({ text: TEXT, format: 'text' }));
   const reading = readingOf(proposal);
-  for (const { noun, fields } of reading.pieces)
+  for (const { noun, fields } of reading.candidates)
     if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
-  return decisionsSchema.parse(settle(reading, {}, 'take', PIECE_FIELDS));
+  return decisionsSchema.parse(settle(reading, {}, 'take', CANDIDATE_FIELDS));
 }
 const TABLES = ['Source', 'Meeting', 'Organization', 'PresentedModel', 'Takeaway', 'Claim', 'Revision', 'Citation'];
 const countRows = async () => {
   const counts = TABLES.map((table) => owner.query(`SELECT count(*)::int AS n FROM "${table}"`));
   return Object.fromEntries((await Promise.all(counts)).map(({ rows }, index) => [TABLES[index], rows[0].n]));
 };
-const pieceOf = (decisions: Decisions, noun: string) => {
-  const found = decisions.pieces.find((piece) => piece.noun === noun);
+const candidateOf = (decisions: Decisions, noun: string) => {
+  const found = decisions.candidates.find((candidate) => candidate.noun === noun);
   if (!found) throw new Error(`no ${noun} was proposed`);
   return found;
 };
@@ -51,7 +51,7 @@ beforeEach(async () => {
 });
 
 describe('drafting a reviewed text', () => {
-  test('writes every piece as an imported draft, in one act, each statement with its quote and place', async () => {
+  test('writes every candidate as an imported draft, in one act, each statement with its quote and place', async () => {
     const decisions = await decide();
     const drafted = value(await draftFromProposal(contributor, decisions));
     expect(drafted.meetingId).not.toBeNull();
@@ -109,10 +109,10 @@ describe('drafting a reviewed text', () => {
 
   test('under the Chatham House Rule a published claim shows, who asserted it does not', async () => {
     const decisions = await decide();
-    pieceOf(decisions, 'meeting').fields.attributionRule = 'chatham_house';
-    for (const piece of decisions.pieces.filter(({ noun }) => /takeaway|claim|condition/.test(noun))) {
-      piece.fields.text = 'In our own words.';
-      piece.passages = [];
+    candidateOf(decisions, 'meeting').fields.attributionRule = 'chatham_house';
+    for (const candidate of decisions.candidates.filter(({ noun }) => /takeaway|claim|condition/.test(noun))) {
+      candidate.fields.text = 'In our own words.';
+      candidate.passages = [];
     }
     const { records } = value(await draftFromProposal(contributor, decisions));
     for (const { noun, id } of records)
@@ -128,11 +128,13 @@ describe('drafting a reviewed text', () => {
     );
     const osce = value(await createOne(editor, 'organization', { name: 'Security Organisation', acronym: 'OSCE' }));
     const decisions = await decide();
-    const existing = decisions.pieces.filter((piece) => piece.existing).map((piece) => piece.existing);
+    const existing = decisions.candidates
+      .filter((candidate) => candidate.existing)
+      .map((candidate) => candidate.existing);
     expect(existing.toSorted()).toEqual([bank.id, osce.id].toSorted());
     value(await draftFromProposal(contributor, decisions));
     expect((await owner.query('SELECT 1 FROM "Organization"')).rowCount).toBe(
-      decisions.pieces.filter(({ noun }) => noun === 'organization').length,
+      decisions.candidates.filter(({ noun }) => noun === 'organization').length,
     );
     const { rows } = await owner.query(`SELECT "leadOrganizationId" AS lead FROM "Programme"`);
     expect(rows).toEqual([{ lead: osce.id }]);
@@ -142,11 +144,11 @@ describe('drafting a reviewed text', () => {
   test('a second import of the same text finds source, bodies, model, strands and programme of the first', async () => {
     value(await draftFromProposal(contributor, await decide()));
     const again = await decide();
-    const open = again.pieces.filter(
-      (piece) => ['organization', 'model', 'pillar', 'programme'].includes(piece.noun) && !piece.existing,
+    const open = again.candidates.filter(
+      (candidate) => ['organization', 'model', 'pillar', 'programme'].includes(candidate.noun) && !candidate.existing,
     );
     expect(open).toEqual([]);
-    expect(pieceOf(again, 'meeting').existing).toBeNull();
+    expect(candidateOf(again, 'meeting').existing).toBeNull();
   });
 });
 
@@ -155,103 +157,103 @@ describe('decisions that must not be written', () => {
     [
       'an unknown field',
       (d) => {
-        pieceOf(d, 'meeting').fields.effectiveVisibility = 'public';
+        candidateOf(d, 'meeting').fields.effectiveVisibility = 'public';
       },
       { path: /^meeting\/effectiveVisibility$/, code: 'unknown_field' },
     ],
     [
       'a status smuggled in',
       (d) => {
-        pieceOf(d, 'takeaway').fields.status = 'published';
+        candidateOf(d, 'takeaway').fields.status = 'published';
       },
       { path: /\/status$/, code: 'unknown_field' },
     ],
     [
       'an existing record that is not there',
       (d) => {
-        pieceOf(d, 'organization').existing = '0190b2f0-0000-7000-8000-000000000000';
+        candidateOf(d, 'organization').existing = '0190b2f0-0000-7000-8000-000000000000';
       },
       { path: /^organization:.*\/existing$/, code: 'bad_reference' },
     ],
     [
       'a takeaway said to exist',
       (d) => {
-        pieceOf(d, 'takeaway').existing = '0190b2f0-0000-7000-8000-000000000000';
+        candidateOf(d, 'takeaway').existing = '0190b2f0-0000-7000-8000-000000000000';
       },
       { path: /\/existing$/, code: 'bad_reference' },
     ],
     [
-      'a reference to a piece of another noun',
+      'a reference to a candidate of another noun',
       (d) => {
-        pieceOf(d, 'pillar').fields.modelId = pieceOf(d, 'organization').key;
+        candidateOf(d, 'pillar').fields.modelId = candidateOf(d, 'organization').key;
       },
       { path: /^pillar:.*\/modelId$/, code: 'bad_reference' },
     ],
     [
       'a reference into nothing',
       (d) => {
-        pieceOf(d, 'claim').fields.assertedBy = 'person:nobody';
+        candidateOf(d, 'claim').fields.assertedBy = 'person:nobody';
       },
       { path: /^claim:.*\/assertedBy$/, code: 'bad_reference' },
     ],
     [
       'a passage beyond the text',
       (d) => {
-        pieceOf(d, 'claim').passages = [{ start: 0, end: d.text.length + 1 }];
+        candidateOf(d, 'claim').passages = [{ start: 0, end: d.text.length + 1 }];
       },
       { path: /\/passages$/, code: 'bad_passage' },
     ],
     [
       'an empty headline',
       (d) => {
-        pieceOf(d, 'takeaway').fields.headline = ' ';
+        candidateOf(d, 'takeaway').fields.headline = ' ';
       },
       { path: /^takeaway:.*\/headline$/, code: 'required' },
     ],
     [
       'a day that does not exist',
       (d) => {
-        pieceOf(d, 'meeting').fields.startOn = '2023-02-30';
+        candidateOf(d, 'meeting').fields.startOn = '2023-02-30';
       },
       { path: /^meeting\/startOn$/, code: 'bad_date' },
     ],
     [
       'a script for an address',
       (d) => {
-        pieceOf(d, 'source').fields.url = 'javascript:alert(1)';
+        candidateOf(d, 'source').fields.url = 'javascript:alert(1)';
       },
       { path: /^source\/url$/, code: 'bad_url' },
     ],
     [
       'two sources',
       (d) => {
-        d.pieces.push({ ...pieceOf(d, 'source'), key: 'other' });
+        d.candidates.push({ ...candidateOf(d, 'source'), key: 'other' });
       },
       { path: /^source$/, code: 'one_source' },
     ],
     [
-      'two pieces of one key',
+      'two candidates of one key',
       (d) => {
-        d.pieces.push(pieceOf(d, 'claim'));
+        d.candidates.push(candidateOf(d, 'claim'));
       },
-      { path: /^pieces$/, code: 'twice' },
+      { path: /^candidates$/, code: 'twice' },
     ],
     [
       'no meeting for the takeaways',
       (d) => {
-        d.pieces = d.pieces.filter(({ noun }) => noun !== 'meeting');
+        d.candidates = d.candidates.filter(({ noun }) => noun !== 'meeting');
       },
       { path: /^takeaway:.*\/meetingId$/, code: 'no_meeting' },
     ],
     [
       'a list where a text belongs',
       (d) => {
-        pieceOf(d, 'takeaway').fields.text = ['a'];
+        candidateOf(d, 'takeaway').fields.text = ['a'];
       },
       { path: /\/text$/, code: 'bad_value' },
     ],
   ];
-  test.each(forged)('%s: refused at its piece, and nothing is written', async (_name, forge, issue) => {
+  test.each(forged)('%s: refused at its candidate, and nothing is written', async (_name, forge, issue) => {
     const decisions = await decide();
     const before = await countRows();
     forge(decisions);
@@ -262,12 +264,12 @@ describe('decisions that must not be written', () => {
     expect(await countRows()).toEqual(before);
   });
 
-  test('a record that the member may not read cannot be taken for a piece', async () => {
+  test('a record that the member may not read cannot be taken for a candidate', async () => {
     const hidden = value(await createOne(editor, 'organization', { name: 'World Bank' }));
     await owner.query(`UPDATE "Organization" SET visibility = 'restricted' WHERE id = $1`, [hidden.id]);
     const decisions = await decide();
-    expect(decisions.pieces.filter((piece) => piece.existing)).toEqual([]);
-    pieceOf(decisions, 'organization').existing = hidden.id;
+    expect(decisions.candidates.filter((candidate) => candidate.existing)).toEqual([]);
+    candidateOf(decisions, 'organization').existing = hidden.id;
     expect(await draftFromProposal(contributor, decisions)).toMatchObject({
       failure: { kind: 'invalid', issues: [{ path: expect.stringMatching(/\/existing$/), code: 'bad_reference' }] },
     });
@@ -289,11 +291,11 @@ describe('decisions that must not be written', () => {
     });
   });
 
-  test('more pieces or text than anyone reviews never reach the database', async () => {
+  test('more candidates or text than anyone reviews never reach the database', async () => {
     const decisions = await decide();
-    expect(decisionsSchema.safeParse({ ...decisions, pieces: Array(2001).fill(decisions.pieces[0]) }).success).toBe(
-      false,
-    );
+    expect(
+      decisionsSchema.safeParse({ ...decisions, candidates: Array(2001).fill(decisions.candidates[0]) }).success,
+    ).toBe(false);
     expect(decisionsSchema.safeParse({ ...decisions, text: 'x'.repeat(400_002) }).success).toBe(false);
     expect(decisionsSchema.safeParse({ ...decisions, viewer: 'administrator' }).success).toBe(false);
   });

@@ -8,12 +8,12 @@ import type { Once } from '../../once';
 import { can, mayCreate } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { inAct } from '../act';
-import { checkDecisions, type DecidedPiece, type Decisions } from './decisions';
+import { CANDIDATE_NOUNS, type CandidateNoun, isStated } from './candidates';
+import { checkDecisions, type DecidedCandidate, type Decisions } from './decisions';
 import { RECORD_NOUN } from './fields';
 import { addToMeeting } from './meeting';
-import { isStated, PIECE_NOUNS, type PieceNoun } from './pieces';
 import { quoter } from './quotes';
-import { type PieceContext, valuesOf } from './values';
+import { type CandidateContext, valuesOf } from './values';
 
 /** What an import wrote. */
 export type ImportResult = {
@@ -21,22 +21,22 @@ export type ImportResult = {
   actId: string;
   sourceId: string;
   meetingId: string | null;
-  /** For each piece the record that stands for it, in the order of writing. */
-  records: { key: string; noun: PieceNoun | 'presentation'; id: string; existing: boolean }[];
+  /** For each candidate the record that stands for it, in the order of writing. */
+  records: { key: string; noun: CandidateNoun | 'presentation'; id: string; existing: boolean }[];
 };
 
 /** What is written before what: everything after the records that it refers to; a document that is only mentioned comes last. */
-const ORDER: readonly PieceNoun[] = [
-  ...BY_REFERENCE.flatMap((noun) => PIECE_NOUNS.filter((piece) => piece === noun)),
+const ORDER: readonly CandidateNoun[] = [
+  ...BY_REFERENCE.flatMap((noun) => CANDIDATE_NOUNS.filter((candidate) => candidate === noun)),
   'reference',
 ];
-/** Two thousand pieces take seconds; on a machine busy with other things, more than other acts may take. In milliseconds. */
+/** Two thousand candidates take seconds; on a machine busy with other things, more than other acts may take. In milliseconds. */
 const LONGEST = 120_000;
 
 /**
  * Writes a reviewed text as drafts: one transaction, one act, every record with its citation. Nothing is written unless all is.
  * @param decisions what `decisionsSchema` let through
- * @returns the ids; or forbidden, or issues whose path is `KEY/FIELD` of the piece that cannot be written
+ * @returns the ids; or forbidden, or issues whose path is `KEY/FIELD` of the candidate that cannot be written
  */
 export async function draftFromProposal(
   viewer: Viewer,
@@ -49,19 +49,19 @@ export async function draftFromProposal(
   return inAct(viewer, (tx) => write(tx, viewer, decisions), once, { timeout: LONGEST });
 }
 
-async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions): Promise<ImportResult> {
+async function write(tx: Tx, viewer: Viewer, { text, blocks, candidates }: Decisions): Promise<ImportResult> {
   const actId = randomUUID();
   const ids = new Map<string, string>();
-  const nouns = new Map(pieces.map(({ key, noun }) => [key, noun]));
+  const nouns = new Map(candidates.map(({ key, noun }) => [key, noun]));
   const quotes = quoter({ text, blocks });
   const drafted: ImportResult = { actId, sourceId: '', meetingId: null, records: [] };
-  const resolve: PieceContext = {
+  const resolve: CandidateContext = {
     id: (key) => (typeof key === 'string' ? (ids.get(key) ?? null) : null),
     nounOf: (key) => (typeof key === 'string' ? (nouns.get(key) ?? null) : null),
-    pieces,
+    candidates,
     meetingId: () => drafted.meetingId,
-    cite: (piece) =>
-      withoutPlace(quotes(piece.passages, isStated(piece.noun))).map((one) => ({
+    cite: (candidate) =>
+      withoutPlace(quotes(candidate.passages, isStated(candidate.noun))).map((one) => ({
         ...one,
         sourceId: drafted.sourceId,
       })),
@@ -69,16 +69,16 @@ async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions
   const create = async (noun: NounName, made: readonly { key: string; values: Values }[]): Promise<string[]> => {
     const inputs = made.map(({ values }) => values);
     const outcome = await createRecords(tx, viewer, storeOf(noun), inputs, { origin: 'imported', actId });
-    return orRollback(atPieces(made, outcome)).map(({ id }) => id);
+    return orRollback(atCandidates(made, outcome)).map(({ id }) => id);
   };
   // What is of one kind is written together: it refers to nothing of its own kind.
   for (const kind of ORDER) {
     const noun = RECORD_NOUN[kind];
-    const own = pieces.filter((piece) => piece.noun === kind);
+    const own = candidates.filter((candidate) => candidate.noun === kind);
     if (!noun || own.length === 0) continue;
     await proveReadable(tx, viewer, noun, own);
-    const made = own.flatMap((piece, position) =>
-      piece.existing ? [] : [{ key: piece.key, values: valuesOf(piece, resolve, position) }],
+    const made = own.flatMap((candidate, position) =>
+      candidate.existing ? [] : [{ key: candidate.key, values: valuesOf(candidate, resolve, position) }],
     );
     const written = await create(noun, made);
     for (const [index, { key }] of made.entries()) ids.set(key, written[index] ?? '');
@@ -92,11 +92,12 @@ async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions
     if (kind === 'source' && id) drafted.sourceId = id;
     if (kind === 'meeting' && id && first) {
       drafted.meetingId = id;
-      if (first.existing) orRollback(atPieces([first], await addToMeeting(tx, viewer, first, { id, actId }, resolve)));
+      if (first.existing)
+        orRollback(atCandidates([first], await addToMeeting(tx, viewer, first, { id, actId }, resolve)));
     }
   }
   if (drafted.meetingId) {
-    const shown = pieces.filter(({ noun, fields }) => noun === 'model' && fields.presented === true);
+    const shown = candidates.filter(({ noun, fields }) => noun === 'model' && fields.presented === true);
     const made = shown.map((model, position) => {
       const told = model.passages.filter(({ role }) => role === 'presented');
       const citations = resolve.cite({ ...model, passages: told.length > 0 ? told : model.passages.slice(0, 1) });
@@ -109,13 +110,20 @@ async function write(tx: Tx, viewer: Viewer, { text, blocks, pieces }: Decisions
   return drafted;
 }
 
-/** The citation of a piece that nobody tied to a passage names the source alone. */
+/** The citation of a candidate that nobody tied to a passage names the source alone. */
 const withoutPlace = (quoted: { quote: string; locator: string }[]) =>
   quoted.length > 0 ? quoted : [{ quote: null, locator: null }];
 
 /** An id that leads to nothing this viewer may read is refused as if it did not exist. */
-async function proveReadable(tx: Tx, viewer: Viewer, noun: NounName, pieces: readonly DecidedPiece[]): Promise<void> {
-  const matched = pieces.flatMap(({ key, existing }) => (existing ? [{ key, existing: existing.toLowerCase() }] : []));
+async function proveReadable(
+  tx: Tx,
+  viewer: Viewer,
+  noun: NounName,
+  candidates: readonly DecidedCandidate[],
+): Promise<void> {
+  const matched = candidates.flatMap(({ key, existing }) =>
+    existing ? [{ key, existing: existing.toLowerCase() }] : [],
+  );
   if (matched.length === 0) return;
   const states = await storeOf(noun).states(tx, [...new Set(matched.map(({ existing }) => existing))]);
   const readable = new Set(
@@ -127,12 +135,12 @@ async function proveReadable(tx: Tx, viewer: Viewer, noun: NounName, pieces: rea
   if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
 }
 
-/** Issues of records, or of the one record, as issues of the pieces that they were made from. */
-function atPieces<T>(pieces: readonly { key: string }[], outcome: Outcome<T>): Outcome<T> {
+/** Issues of records, or of the one record, as issues of the candidates that they were made from. */
+function atCandidates<T>(candidates: readonly { key: string }[], outcome: Outcome<T>): Outcome<T> {
   if (outcome.ok || outcome.failure.kind !== 'invalid') return outcome;
   const issues = outcome.failure.issues.map((issue) => {
     const [, index = '0', field = issue.path] = /^(\d+)\.(.*)$/.exec(issue.path) ?? [];
-    return { ...issue, path: `${pieces[Number(index)]?.key ?? ''}/${field}` };
+    return { ...issue, path: `${candidates[Number(index)]?.key ?? ''}/${field}` };
   });
   return failed({ kind: 'invalid', issues });
 }

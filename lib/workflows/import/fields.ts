@@ -1,23 +1,23 @@
 import type { Noun, NounName } from '../../field';
 import { storeOf } from '../../nouns';
 import { PARTICIPATION_ROLES } from '../../parts/schema';
-import type { FieldName, PieceNoun } from './pieces';
+import type { CandidateNoun, FieldName } from './candidates';
 
-/** How one field of a piece is shown and filled in; what it may hold is the noun's own description. */
-export interface PieceField<Name extends string = string> {
+/** How one field of a candidate is shown and filled in; what it may hold is the noun's own description. */
+export interface CandidateField<Name extends string = string> {
   name: Name;
-  kind: 'line' | 'prose' | 'lines' | 'choice' | 'country' | 'date' | 'time' | 'flag' | 'piece';
+  kind: 'line' | 'prose' | 'lines' | 'choice' | 'country' | 'date' | 'time' | 'flag' | 'candidate';
   required: boolean;
   max?: number;
   /** Of a choice: its keys, and the list under `options` in the messages that words them. */
   options?: readonly string[];
   list?: string;
-  /** Of a field that names another piece: what that may be. */
-  of?: readonly PieceNoun[];
+  /** Of a field that names another candidate: what that may be. */
+  of?: readonly CandidateNoun[];
 }
 
-/** The noun of the record that a piece becomes; a country becomes a participation instead. */
-export const RECORD_NOUN: Record<PieceNoun, NounName | null> = {
+/** The noun of the record that a candidate becomes; a country becomes a participation instead. */
+export const RECORD_NOUN: Record<CandidateNoun, NounName | null> = {
   source: 'source',
   meeting: 'meeting',
   takeaway: 'takeaway',
@@ -33,42 +33,42 @@ export const RECORD_NOUN: Record<PieceNoun, NounName | null> = {
   reference: 'source',
 };
 
-/** The pieces that a record which is already there can stand in for. */
+/** The candidates that a record which is already there can stand in for. */
 export const MATCHABLE = ['source', 'meeting', 'organization', 'person', 'model', 'pillar', 'programme', 'reference'];
 
-const KINDS: Partial<Record<string, PieceField['kind']>> = {
+const KINDS: Partial<Record<string, CandidateField['kind']>> = {
   markdown: 'prose',
   lines: 'lines',
   parts: 'lines',
   choice: 'choice',
   country: 'country',
   date: 'date',
-  reference: 'piece',
+  reference: 'candidate',
 };
 
-function described(noun: Noun, name: string): PieceField {
+function described(noun: Noun, name: string): CandidateField {
   const field = noun.fields[name];
   if (!field) throw new Error(`${noun.name} has no field ${name}`);
   const { required, max, options, list } = field;
-  const of = field.kind === 'reference' ? [field.noun as PieceNoun] : undefined;
+  const of = field.kind === 'reference' ? [field.noun as CandidateNoun] : undefined;
   return { name, kind: KINDS[field.kind] ?? 'line', required, max, options, list, of };
 }
 
-const SAYERS: PieceField<'assertedBy' | 'assertedByText'>[] = [
-  { name: 'assertedBy', kind: 'piece', required: false, of: ['organization', 'person'] },
+const SAYERS: CandidateField<'assertedBy' | 'assertedByText'>[] = [
+  { name: 'assertedBy', kind: 'candidate', required: false, of: ['organization', 'person'] },
   { name: 'assertedByText', kind: 'line', required: false, max: 300 },
 ];
-const role = (options: readonly string[]): PieceField<'role'> => ({
+const role = (options: readonly string[]): CandidateField<'role'> => ({
   name: 'role',
   kind: 'choice',
   required: true,
   options,
   list: 'participationRole',
 });
-const time = <Name extends string>(name: Name): PieceField<Name> => ({ name, kind: 'time', required: false });
+const time = <Name extends string>(name: Name): CandidateField<Name> => ({ name, kind: 'time', required: false });
 
-/** The fields that a review shows of each piece: those of the noun, and those from which an import makes its parts. */
-const SHOWN: { [N in PieceNoun]: (FieldName<N> | PieceField<FieldName<N>>)[] } = {
+/** The fields that a review shows of each candidate: those of the noun, and those from which an import makes its parts. */
+const SHOWN: { [N in CandidateNoun]: (FieldName<N> | CandidateField<FieldName<N>>)[] } = {
   source: ['title', 'kind', 'publisher', 'authors', 'issuedOn', 'accessedOn', 'url', 'symbol', 'language'],
   meeting: [
     'title',
@@ -90,7 +90,7 @@ const SHOWN: { [N in PieceNoun]: (FieldName<N> | PieceField<FieldName<N>>)[] } =
     'unit',
     'asOf',
     ...SAYERS,
-    { name: 'about', kind: 'piece', required: false, of: ['model', 'programme'] },
+    { name: 'about', kind: 'candidate', required: false, of: ['model', 'programme'] },
   ],
   condition: ['text', 'modelId'],
   model: ['name', 'countryCode', 'sinceOn', { name: 'presented', kind: 'flag', required: false }, 'aliases'],
@@ -113,13 +113,13 @@ const SHOWN: { [N in PieceNoun]: (FieldName<N> | PieceField<FieldName<N>>)[] } =
   reference: ['title', 'kind', 'publisher', 'issuedOn', 'url', 'symbol'],
 };
 
-/** The fields of every kind of piece, in the order in which a review shows them. */
-export const PIECE_FIELDS = Object.fromEntries(
+/** The fields of every kind of candidate, in the order in which a review shows them. */
+export const CANDIDATE_FIELDS = Object.fromEntries(
   Object.entries(SHOWN).map(([noun, names]) => {
-    const record = RECORD_NOUN[noun as PieceNoun];
+    const record = RECORD_NOUN[noun as CandidateNoun];
     return [
       noun,
       names.map((one) => (typeof one === 'string' ? described(storeOf(record ?? 'meeting').noun, one) : one)),
     ];
   }),
-) as Record<PieceNoun, PieceField[]>;
+) as Record<CandidateNoun, CandidateField[]>;

@@ -86,8 +86,8 @@ describe('a text’s name is found in the record', () => {
   ])('%s: perhaps, and a new one unless a person says so', async (_how, asked, expected) => {
     expect(await found(asked)).toEqual([expected]);
     const reading = readingOf(await matchProposal(contributor, { ...empty, ...asked }));
-    expect(reading.pieces.filter(({ existing }) => existing)).toEqual([]);
-    expect(reading.pieces.filter(({ match }) => match)).toHaveLength(1);
+    expect(reading.candidates.filter(({ existing }) => existing)).toEqual([]);
+    expect(reading.candidates.filter(({ match }) => match)).toHaveLength(1);
   });
 
   test.each([

@@ -120,7 +120,7 @@ async function strandsOf(viewer: Viewer, models: ReadonlyMap<string, string>) {
 
 /**
  * Finds the records that a proposal may mean, among those that `viewer` may read: by name, other name, acronym, address or symbol, else by a
- * name that is alike. A match is a suggestion. It takes two queries and one for each noun that has a candidate, however long the proposal.
+ * name that is alike. A match is a suggestion. It takes two queries and one for each noun that may have one, however long the proposal.
  */
 export async function matchProposal(viewer: Viewer, proposal: Proposal): Promise<Proposal> {
   const matches = await matchesOf(viewer, askedOf(proposal));

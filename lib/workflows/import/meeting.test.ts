@@ -5,7 +5,7 @@ import { recognise } from '../../import/article';
 import type { Viewer } from '../../viewer';
 import { type Decisions, decisionsSchema } from './decisions';
 import { draftFromProposal } from './draft';
-import { PIECE_FIELDS } from './fields';
+import { CANDIDATE_FIELDS } from './fields';
 import { matchProposal } from './matching';
 import { readingOf } from './reading';
 import { settle } from './settle';
@@ -18,14 +18,14 @@ Key takeaways
 
 async function taken(text: string, viewer: Viewer): Promise<Decisions> {
   const reading = readingOf(await matchProposal(viewer, recognise({ text, format: 'text' })));
-  for (const { noun, fields } of reading.pieces)
+  for (const { noun, fields } of reading.candidates)
     if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
-  return decisionsSchema.parse(settle(reading, {}, 'take', PIECE_FIELDS));
+  return decisionsSchema.parse(settle(reading, {}, 'take', CANDIDATE_FIELDS));
 }
 
 async function into(meetingId: string, viewer: Viewer): Promise<Decisions> {
   const decisions = await taken(TEXT, viewer);
-  for (const piece of decisions.pieces) if (piece.noun === 'meeting') piece.existing = meetingId;
+  for (const candidate of decisions.candidates) if (candidate.noun === 'meeting') candidate.existing = meetingId;
   return decisions;
 }
 const namedAt = async (id: string) =>

@@ -6,8 +6,8 @@ import { savedSeenBy } from '../../history/seen';
 import type { RowState } from '../../history/store';
 import { storeOf } from '../../nouns';
 import type { Viewer } from '../../viewer';
-import type { DecidedPiece } from './decisions';
-import { type PieceContext, participationsOf } from './values';
+import type { DecidedCandidate } from './decisions';
+import { type CandidateContext, participationsOf } from './values';
 
 const WHO = ['role', 'personId', 'organizationId', 'countryCode'];
 const CITED = ['sourceId', 'quote', 'locator'];
@@ -20,14 +20,14 @@ function joined(there: Values[], more: Values[], by: string[]): Values[] {
 
 /**
  * Adds to a meeting that is in the record already what an import knows more of it: who took part or was named, and the new
- * source. What is listed there stays as it is. Fails with an issue at the meeting's piece where the viewer may not change it.
+ * source. What is listed there stays as it is. Fails with an issue at the meeting's candidate where the viewer may not change it.
  */
 export async function addToMeeting(
   tx: Tx,
   viewer: Viewer,
-  piece: DecidedPiece,
+  candidate: DecidedCandidate,
   { id, actId }: { id: string; actId: string },
-  resolve: PieceContext,
+  resolve: CandidateContext,
 ): Promise<Outcome<RowState>> {
   const store = storeOf('meeting');
   const held = await store.load(tx, id);
@@ -36,7 +36,7 @@ export async function addToMeeting(
   const values = {
     ...saved?.values,
     participations: joined(parts('participations'), participationsOf(resolve), WHO),
-    citations: joined(parts('citations'), resolve.cite(piece), CITED),
+    citations: joined(parts('citations'), resolve.cite(candidate), CITED),
   };
   const outcome = await editRecord(tx, viewer, store, { id, actId, baseVersion: saved?.state.version ?? 0, values });
   if (outcome.ok || outcome.failure.kind !== 'forbidden') return outcome;

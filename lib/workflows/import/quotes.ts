@@ -21,9 +21,9 @@ const ABBREVIATION =
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * The passages of pieces as quotes with their places. Quotes are the text's own characters.
+ * The passages of candidates as quotes with their places. Quotes are the text's own characters.
  * Statements are quoted from their first to their last word in each block; names with the sentence that they stand in.
- * @returns what is asked for each piece; the text is cut into sentences once, however many pieces there are
+ * @returns what is asked for each candidate; the text is cut into sentences once, however many candidates there are
  */
 export function quoter(place: Place): (passages: readonly Passage[], isStatement: boolean) => LocatedQuote[] {
   const sentencesOf = sentenceEnds(place);
@@ -36,7 +36,7 @@ export function quoter(place: Place): (passages: readonly Passage[], isStatement
   };
 }
 
-/** The quotes of one piece; see `quoter`. */
+/** The quotes of one candidate; see `quoter`. */
 export const quotesOf = (place: Place, passages: readonly Passage[], isStatement: boolean): LocatedQuote[] =>
   quoter(place)(passages, isStatement);
 

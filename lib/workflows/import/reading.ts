@@ -1,26 +1,33 @@
 import type { Proposal } from '../../import/proposal';
-import { PIECE_FIELDS } from './fields';
-import { clip, type FieldName, type ImportedText, type Piece, type PieceNoun, type PieceValue } from './pieces';
+import {
+  type Candidate,
+  type CandidateNoun,
+  type CandidateValue,
+  clip,
+  type FieldName,
+  type ImportedText,
+} from './candidates';
+import { CANDIDATE_FIELDS } from './fields';
 
 type Item = Pick<Proposal['source'], 'key' | 'passages' | 'match'>;
-/** Fields of a piece, whatever they are spread from: a name that neither its noun nor the import knows is an error of types. */
-type KnownFields<F, N extends PieceNoun> = F & Record<Exclude<keyof F, FieldName<N>>, never>;
+/** Fields of a candidate, whatever they are spread from: a name that neither its noun nor the import knows is an error of types. */
+type KnownFields<F, N extends CandidateNoun> = F & Record<Exclude<keyof F, FieldName<N>>, never>;
 
 /**
- * An item as a piece, each text no longer than the record takes. Existing records stand in for it from the start, except for what is only
+ * An item as a candidate, each text no longer than the record takes. Existing records stand in for it from the start, except for what is only
  * alike, and the meeting: two meetings often share a title.
  */
-function piece<N extends PieceNoun, F extends Partial<Record<FieldName<N>, PieceValue>>>(
+function candidate<N extends CandidateNoun, F extends Partial<Record<FieldName<N>, CandidateValue>>>(
   { key, passages, match = undefined }: Item,
   noun: N,
   fields: KnownFields<F, N>,
-): Piece {
-  const longest = new Map(PIECE_FIELDS[noun].map(({ name, max }) => [name, max]));
-  const fitting = (value: PieceValue, max = Number.POSITIVE_INFINITY): PieceValue => {
+): Candidate {
+  const longest = new Map(CANDIDATE_FIELDS[noun].map(({ name, max }) => [name, max]));
+  const fitting = (value: CandidateValue, max = Number.POSITIVE_INFINITY): CandidateValue => {
     if (Array.isArray(value)) return value.map((one) => clip(one, max));
     return typeof value === 'string' ? clip(value, max) : value;
   };
-  const own = Object.entries<PieceValue>(fields).map(([name, value]) => [name, fitting(value, longest.get(name))]);
+  const own = Object.entries<CandidateValue>(fields).map(([name, value]) => [name, fitting(value, longest.get(name))]);
   const isSure = match && match.how !== 'alike' && noun !== 'meeting';
   return {
     key,
@@ -32,34 +39,34 @@ function piece<N extends PieceNoun, F extends Partial<Record<FieldName<N>, Piece
   };
 }
 
-/** A proposal as pieces in the fields of the record, ready to be reviewed. Nothing is added that the proposal does not say. */
-function piecesOf(proposal: Proposal): Piece[] {
+/** A proposal as candidates in the fields of the record, ready to be reviewed. Nothing is added that the proposal does not say. */
+function candidatesOf(proposal: Proposal): Candidate[] {
   const { source, meeting } = proposal;
   return [
-    piece(source, 'source', { ...source.fields, accessedOn: null }),
-    piece(meeting, 'meeting', {
+    candidate(source, 'source', { ...source.fields, accessedOn: null }),
+    candidate(meeting, 'meeting', {
       ...meeting.fields,
       kind: meeting.fields.kind ?? 'other',
       attributionRule: meeting.fields.attributionRule ?? 'on_the_record',
     }),
     ...[...proposal.takeaways, ...proposal.caveats].map((one) =>
-      piece(one, 'takeaway', { ...one.fields, assertedBy: null, assertedByText: null }),
+      candidate(one, 'takeaway', { ...one.fields, assertedBy: null, assertedByText: null }),
     ),
     ...proposal.claims.map((one) =>
-      piece(one, 'claim', {
+      candidate(one, 'claim', {
         ...one.fields,
         assertedByText: one.fields.assertedBy ? null : one.fields.assertedByText,
       }),
     ),
-    ...proposal.models.map((one) => piece(one, 'model', { ...one.fields, aliases: [] })),
-    ...proposal.pillars.map((one) => piece(one, 'pillar', one.fields)),
-    ...proposal.programmes.map((one) => piece(one, 'programme', one.fields)),
-    ...proposal.sessions.map((one) => piece(one, 'session', one.fields)),
+    ...proposal.models.map((one) => candidate(one, 'model', { ...one.fields, aliases: [] })),
+    ...proposal.pillars.map((one) => candidate(one, 'pillar', one.fields)),
+    ...proposal.programmes.map((one) => candidate(one, 'programme', one.fields)),
+    ...proposal.sessions.map((one) => candidate(one, 'session', one.fields)),
     ...proposal.organizations.map((one) =>
-      piece(one, 'organization', { ...one.fields, kind: one.fields.kind ?? 'other', aliases: [] }),
+      candidate(one, 'organization', { ...one.fields, kind: one.fields.kind ?? 'other', aliases: [] }),
     ),
     ...proposal.people.map(({ fields: { affiliation, ...fields }, ...one }) =>
-      piece(one, 'person', {
+      candidate(one, 'person', {
         ...fields,
         publicRole: publicRoleOf(fields.publicRole, fields.organizationId ? null : affiliation),
         role: 'mentioned',
@@ -67,9 +74,9 @@ function piecesOf(proposal: Proposal): Piece[] {
       }),
     ),
     ...proposal.countries.map(({ fields: { countryCode, role }, ...one }) =>
-      piece(one, 'country', { countryCode, role }),
+      candidate(one, 'country', { countryCode, role }),
     ),
-    ...proposal.references.map((one) => piece(one, 'reference', { ...one.fields, kind: 'other', issuedOn: null })),
+    ...proposal.references.map((one) => candidate(one, 'reference', { ...one.fields, kind: 'other', issuedOn: null })),
   ];
 }
 
@@ -82,5 +89,5 @@ export const readingOf = (proposal: Proposal): ImportedText => ({
   text: proposal.text,
   blocks: proposal.blocks,
   warnings: proposal.warnings,
-  pieces: piecesOf(proposal),
+  candidates: candidatesOf(proposal),
 });

@@ -1,14 +1,14 @@
+import type { Candidate, CandidateFields, CandidateNoun, ImportedText } from './candidates';
 import type { Decisions } from './decisions';
-import type { PieceField } from './fields';
-import type { ImportedText, Piece, PieceFields, PieceNoun } from './pieces';
+import type { CandidateField } from './fields';
 
-/** What a reviewer decided on one piece; a piece without a mark is not decided yet. */
+/** What a reviewer decided on one candidate; a candidate without a mark is not decided yet. */
 export type Mark = { as: 'accepted' } | { as: 'dropped' } | { as: 'merged'; into: string };
 export type Marks = Readonly<Record<string, Mark>>;
 
-type Descriptions = Record<PieceNoun, readonly PieceField[]>;
+type Descriptions = Record<CandidateNoun, readonly CandidateField[]>;
 
-/** The piece that `key` went into in the end, following merges; itself where it was not merged. */
+/** The candidate that `key` went into in the end, following merges; itself where it was not merged. */
 export function goesInto(marks: Marks, key: string): string {
   const seen = new Set<string>();
   let at = key;
@@ -20,8 +20,8 @@ export function goesInto(marks: Marks, key: string): string {
 }
 
 /**
- * The decisions that a review comes to: kept pieces with what was merged into them, references following the merges, and
- * references to what is left out set to "not reported". Undecided pieces are taken as proposed or left out.
+ * The decisions that a review comes to: kept candidates with what was merged into them, references following the merges, and
+ * references to what is left out set to "not reported". Undecided candidates are taken as proposed or left out.
  */
 export function settle(
   reading: ImportedText,
@@ -29,35 +29,35 @@ export function settle(
   undecided: 'take' | 'leave',
   fields: Descriptions,
 ): Decisions {
-  const isKept = ({ key }: Piece) => (marks[key] ? marks[key].as === 'accepted' : undecided === 'take');
-  const kept = new Map(reading.pieces.filter(isKept).map(({ key, noun }) => [key, noun]));
-  const merged = new Map<string, Piece[]>();
-  for (const piece of reading.pieces) {
-    const into = goesInto(marks, piece.key);
-    if (into === piece.key || !kept.has(into)) continue;
+  const isKept = ({ key }: Candidate) => (marks[key] ? marks[key].as === 'accepted' : undecided === 'take');
+  const kept = new Map(reading.candidates.filter(isKept).map(({ key, noun }) => [key, noun]));
+  const merged = new Map<string, Candidate[]>();
+  for (const candidate of reading.candidates) {
+    const into = goesInto(marks, candidate.key);
+    if (into === candidate.key || !kept.has(into)) continue;
     const others = merged.get(into);
-    if (others) others.push(piece);
-    else merged.set(into, [piece]);
+    if (others) others.push(candidate);
+    else merged.set(into, [candidate]);
   }
-  const pieces = reading.pieces.filter(isKept).map((piece) => {
-    const others = merged.get(piece.key) ?? [];
-    const passages = [...piece.passages, ...others.flatMap((one) => one.passages)];
-    const values = withNames(piece.fields, others);
-    for (const { name, of } of fields[piece.noun]) {
+  const candidates = reading.candidates.filter(isKept).map((candidate) => {
+    const others = merged.get(candidate.key) ?? [];
+    const passages = [...candidate.passages, ...others.flatMap((one) => one.passages)];
+    const values = withNames(candidate.fields, others);
+    for (const { name, of } of fields[candidate.noun]) {
       const given = values[name];
       if (!of || typeof given !== 'string') continue;
       const into = goesInto(marks, given);
-      // A piece that was turned into another kind is no longer what was referred to.
+      // A candidate that was turned into another kind is no longer what was referred to.
       const noun = kept.get(into);
       values[name] = noun && of.includes(noun) ? into : null;
     }
-    return { key: piece.key, noun: piece.noun, fields: values, passages, existing: piece.existing };
+    return { key: candidate.key, noun: candidate.noun, fields: values, passages, existing: candidate.existing };
   });
-  return { text: reading.text, blocks: reading.blocks, pieces };
+  return { text: reading.text, blocks: reading.blocks, candidates };
 }
 
-/** Names of merged pieces live on as aliases, where the noun has any. */
-function withNames(fields: PieceFields, others: readonly Piece[]): PieceFields {
+/** Names of merged candidates live on as aliases, where the noun has any. */
+function withNames(fields: CandidateFields, others: readonly Candidate[]): CandidateFields {
   if (!Array.isArray(fields.aliases) || others.length === 0) return { ...fields };
   const names = others.flatMap(({ fields: { name, acronym, aliases } }) => [name, acronym, ...list(aliases)]);
   const known = new Set([fields.name, fields.acronym]);
@@ -67,13 +67,17 @@ function withNames(fields: PieceFields, others: readonly Piece[]): PieceFields {
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value : []);
 
-/** What a piece lacks before it can be written: the names of required fields that are empty. */
-export function missingFields(piece: Pick<Piece, 'noun' | 'fields' | 'existing'>, fields: Descriptions): string[] {
-  if (piece.existing) return [];
-  return fields[piece.noun]
+/** What a candidate lacks before it can be written: the names of required fields that are empty. */
+export function missingFields(
+  candidate: Pick<Candidate, 'noun' | 'fields' | 'existing'>,
+  fields: Descriptions,
+): string[] {
+  if (candidate.existing) return [];
+  return fields[candidate.noun]
     .filter(
       ({ name, required }) =>
-        required && (piece.fields[name] === null || piece.fields[name] === undefined || piece.fields[name] === ''),
+        required &&
+        (candidate.fields[name] === null || candidate.fields[name] === undefined || candidate.fields[name] === ''),
     )
     .map(({ name }) => name);
 }

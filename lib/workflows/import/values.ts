@@ -1,24 +1,24 @@
 import { endAfter } from '../../clock';
 import type { Values } from '../../field';
 import { nameKey } from '../../names';
-import type { DecidedPiece } from './decisions';
-import type { PieceNoun } from './pieces';
+import type { CandidateNoun } from './candidates';
+import type { DecidedCandidate } from './decisions';
 
-/** What a piece needs to know of the others while it is written. */
-export interface PieceContext {
-  /** The record that a piece became; null for what is not (or not yet) written. */
+/** What a candidate needs to know of the others while it is written. */
+export interface CandidateContext {
+  /** The record that a candidate became; null for what is not (or not yet) written. */
   id(key: unknown): string | null;
-  nounOf(key: unknown): PieceNoun | null;
-  pieces: readonly DecidedPiece[];
+  nounOf(key: unknown): CandidateNoun | null;
+  candidates: readonly DecidedCandidate[];
   meetingId(): string | null;
-  cite(piece: DecidedPiece): { sourceId: string; quote: string | null; locator: string | null }[];
+  cite(candidate: DecidedCandidate): { sourceId: string; quote: string | null; locator: string | null }[];
 }
-type Fields = DecidedPiece['fields'];
+type Fields = DecidedCandidate['fields'];
 
 /** Under these roles a body takes part or is named. One named twice, or matched to the same record twice, is listed once. */
-export function participationsOf({ pieces, id }: PieceContext): Values[] {
+export function participationsOf({ candidates, id }: CandidateContext): Values[] {
   const seen = new Set<string>();
-  return pieces.flatMap(({ key, noun, fields }): Values[] => {
+  return candidates.flatMap(({ key, noun, fields }): Values[] => {
     if (noun !== 'organization' && noun !== 'person' && noun !== 'country') return [];
     const who =
       noun === 'country'
@@ -29,8 +29,8 @@ export function participationsOf({ pieces, id }: PieceContext): Values[] {
   });
 }
 
-/** Who said it: a piece of this import, else the text's own words for them. */
-function attributionsOf({ assertedBy, assertedByText }: Fields, { id, nounOf }: PieceContext): Values[] {
+/** Who said it: a candidate of this import, else the text's own words for them. */
+function attributionsOf({ assertedBy, assertedByText }: Fields, { id, nounOf }: CandidateContext): Values[] {
   const who = id(assertedBy);
   if (who) return [{ [nounOf(assertedBy) === 'person' ? 'personId' : 'organizationId']: who }];
   return assertedByText ? [{ wording: assertedByText }] : [];
@@ -45,8 +45,8 @@ function aliasesOf({ name, aliases }: Fields): Values[] {
 }
 
 /** When a session was to be held, by the clocks of the meeting: a time means nothing without a day. An end before its start is of the next day. */
-function scheduleOf({ date, startTime, endTime }: Fields, { pieces }: PieceContext): Values {
-  const zone = pieces.find(({ noun }) => noun === 'meeting')?.fields.timeZone;
+function scheduleOf({ date, startTime, endTime }: Fields, { candidates }: CandidateContext): Values {
+  const zone = candidates.find(({ noun }) => noun === 'meeting')?.fields.timeZone;
   const at = (clock: unknown) =>
     typeof date === 'string' && date.length === 10 && typeof clock === 'string' ? `${date}T${clock}` : null;
   const [start, end] = [at(startTime), at(endTime)];
@@ -61,14 +61,14 @@ const without = (fields: Fields, ...names: string[]): Values =>
  * Where a body or a person is named, without the sentence: what was said there belongs to a statement of the meeting,
  * whose rule guards it, and not to a record that stands by itself.
  */
-const placesOnly = (citations: ReturnType<PieceContext['cite']>) =>
+const placesOnly = (citations: ReturnType<CandidateContext['cite']>) =>
   citations.map((citation) => ({ ...citation, quote: null }));
 
-/** The values of the record that a piece becomes, as its noun's schema takes them. */
-export function valuesOf(piece: DecidedPiece, resolve: PieceContext, position: number): Values {
-  const { fields } = piece;
-  const citations = resolve.cite(piece);
-  switch (piece.noun) {
+/** The values of the record that a candidate becomes, as its noun's schema takes them. */
+export function valuesOf(candidate: DecidedCandidate, resolve: CandidateContext, position: number): Values {
+  const { fields } = candidate;
+  const citations = resolve.cite(candidate);
+  switch (candidate.noun) {
     case 'source':
       return { ...fields };
     case 'reference':

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
-import { ImportDesk } from '@/components/import/import-desk';
+import { ImportScreen } from '@/components/import/import-screen';
 import { NoPermission } from '@/components/site/no-permission';
 import { requireMember } from '@/lib/auth';
 import { SAMPLE_TEXT } from '@/lib/import/sample';
 import { LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { makeDraft, readText } from '@/lib/workflows/import/actions';
-import { PIECE_FIELDS } from '@/lib/workflows/import/fields';
+import { CANDIDATE_FIELDS } from '@/lib/workflows/import/fields';
 import { vocabularyFor } from '@/lib/workflows/import/vocabulary';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,10 +25,10 @@ export default async function ImportPage() {
   );
   return (
     <NextIntlClientProvider messages={{ import: words, errors }}>
-      <ImportDesk
+      <ImportScreen
         member={member.id}
         example={SAMPLE_TEXT}
-        vocabulary={{ fields: PIECE_FIELDS, choices, countries }}
+        vocabulary={{ fields: CANDIDATE_FIELDS, choices, countries }}
         readText={readText}
         makeDraft={makeDraft}
       />

@@ -5,14 +5,14 @@ import { type Dispatch, type ReactNode, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/field';
-import type { Piece, PieceNoun } from '@/lib/workflows/import/pieces';
-import { useDesk } from './desk-context';
-import styles from './piece-details.module.css';
+import type { Candidate, CandidateNoun } from '@/lib/workflows/import/candidates';
+import styles from './candidate-details.module.css';
+import { useReview } from './review-context';
 import { canMerge, type ReviewAction } from './review-state';
 import { fieldsAs, turnsInto } from './shapes';
 import { useVocabulary } from './vocabulary';
 
-type Props = { piece: Piece; dispatch: Dispatch<ReviewAction> };
+type Props = { candidate: Candidate; dispatch: Dispatch<ReviewAction> };
 type Choice = { label: string; act: string; options: { value: string; label: string }[]; empty: ReactNode };
 
 /** One of a few, chosen and then done; the choice has the focus from the start. */
@@ -43,14 +43,16 @@ function Chooser({ label, act, options, empty, onDo }: Choice & { onDo: (value: 
   );
 }
 
-/** Two pieces that are the same become one: names live on as other names, passages are joined. */
-export function MergeChoice({ piece, dispatch }: Props) {
+/** Two candidates that are the same become one: names live on as other names, passages are joined. */
+export function MergeChoice({ candidate, dispatch }: Props) {
   const t = useTranslations('import');
-  const { desk, titles } = useDesk();
-  const options = desk.reading.pieces
+  const { contents, titles } = useReview();
+  const options = contents.reading.candidates
     .filter(
       ({ key }) =>
-        canMerge(desk, piece.key, key) && desk.marks[key]?.as !== 'dropped' && desk.marks[key]?.as !== 'merged',
+        canMerge(contents, candidate.key, key) &&
+        contents.marks[key]?.as !== 'dropped' &&
+        contents.marks[key]?.as !== 'merged',
     )
     .map(({ key }) => ({ value: key, label: titles.get(key) ?? t('untitled') }));
   return (
@@ -59,16 +61,16 @@ export function MergeChoice({ piece, dispatch }: Props) {
       act={t('merge.do')}
       options={options}
       empty={t('merge.none')}
-      onDo={(into) => dispatch({ do: 'merge', key: piece.key, into })}
+      onDo={(into) => dispatch({ do: 'merge', key: candidate.key, into })}
     />
   );
 }
 
-/** A piece was taken for the wrong kind of thing. */
-export function TurnChoice({ piece, dispatch }: Props) {
+/** A candidate was taken for the wrong kind of thing. */
+export function TurnChoice({ candidate, dispatch }: Props) {
   const t = useTranslations('import');
   const { fields } = useVocabulary();
-  const options = turnsInto(piece.noun).map((noun) => ({ value: noun, label: t(`kind.${noun}`) }));
+  const options = turnsInto(candidate.noun).map((noun) => ({ value: noun, label: t(`kind.${noun}`) }));
   return (
     <Chooser
       label={t('turn.into')}
@@ -78,9 +80,9 @@ export function TurnChoice({ piece, dispatch }: Props) {
       onDo={(noun) =>
         dispatch({
           do: 'turn',
-          key: piece.key,
-          noun: noun as PieceNoun,
-          fields: fieldsAs(noun as PieceNoun, piece.fields, fields),
+          key: candidate.key,
+          noun: noun as CandidateNoun,
+          fields: fieldsAs(noun as CandidateNoun, candidate.fields, fields),
         })
       }
     />
@@ -88,10 +90,10 @@ export function TurnChoice({ piece, dispatch }: Props) {
 }
 
 /** The record may know this already: use what is there, or make a new one. */
-export function WhichRecord({ piece, match, dispatch }: Props & { match: NonNullable<Piece['match']> }) {
+export function WhichRecord({ candidate, match, dispatch }: Props & { match: NonNullable<Candidate['match']> }) {
   const t = useTranslations('import');
   const name = useId();
-  const choose = (existing: string | null) => dispatch({ do: 'choose', key: piece.key, existing });
+  const choose = (existing: string | null) => dispatch({ do: 'choose', key: candidate.key, existing });
   return (
     <fieldset className={styles.which}>
       <legend>{t('which.title')}</legend>
@@ -99,7 +101,7 @@ export function WhichRecord({ piece, match, dispatch }: Props & { match: NonNull
         type="radio"
         id={`${name}-use`}
         name={name}
-        checked={piece.existing === match.id}
+        checked={candidate.existing === match.id}
         onChange={() => choose(match.id)}
         label={t('which.use', { label: match.label })}
         hint={t(`which.how.${match.how}`)}
@@ -108,7 +110,7 @@ export function WhichRecord({ piece, match, dispatch }: Props & { match: NonNull
         type="radio"
         id={`${name}-new`}
         name={name}
-        checked={piece.existing === null}
+        checked={candidate.existing === null}
         onChange={() => choose(null)}
         label={t('which.new')}
       />

@@ -4,21 +4,21 @@ import { useTranslations } from 'next-intl';
 import type { Dispatch, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import type { Piece } from '@/lib/workflows/import/pieces';
-import { isStated } from '@/lib/workflows/import/pieces';
+import type { Candidate } from '@/lib/workflows/import/candidates';
+import { isStated } from '@/lib/workflows/import/candidates';
 import { quotesOf } from '@/lib/workflows/import/quotes';
 import { type Mark, missingFields } from '@/lib/workflows/import/settle';
-import { useDesk } from './desk-context';
-import { MergeChoice, TurnChoice, WhichRecord } from './piece-choices';
-import styles from './piece-details.module.css';
-import { PieceForm } from './piece-form';
+import { MergeChoice, TurnChoice, WhichRecord } from './candidate-choices';
+import styles from './candidate-details.module.css';
+import { CandidateForm } from './candidate-form';
+import { useReview } from './review-context';
 import type { Mode, ReviewAction } from './review-state';
 import { turnsInto } from './shapes';
 import { useFieldWords } from './use-field-words';
 import { useVocabulary } from './vocabulary';
 
 type Props = {
-  piece: Piece;
+  candidate: Candidate;
   mark: Mark | undefined;
   mode: Mode;
   dispatch: Dispatch<ReviewAction>;
@@ -39,21 +39,21 @@ const MINOR = new Set([
   'endOn',
 ]);
 
-/** An open piece: what it will say, the passage that it rests on, and what can be done with it. */
-export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText }: Props) {
+/** An open candidate: what it will say, the passage that it rests on, and what can be done with it. */
+export function CandidateDetails({ candidate, mark, mode, dispatch, onDecide, onShowText }: Props) {
   const t = useTranslations('import');
   const { fields } = useVocabulary();
   const words = useFieldWords();
-  const { desk } = useDesk();
-  const quotes = quotesOf(desk.reading, piece.passages, isStated(piece.noun));
-  const places = isStated(piece.noun) ? quotes.length : piece.passages.length;
-  const missing = missingFields(piece, fields);
-  const shown = fields[piece.noun].filter(({ name }) => name !== 'headline' && name !== 'title' && name !== 'name');
-  const told = shown.filter(({ name }) => words.worded(piece, name) !== null);
-  const untold = fields[piece.noun].filter(
-    ({ name, required }) => !required && !MINOR.has(name) && words.worded(piece, name) === null,
+  const { contents } = useReview();
+  const quotes = quotesOf(contents.reading, candidate.passages, isStated(candidate.noun));
+  const places = isStated(candidate.noun) ? quotes.length : candidate.passages.length;
+  const missing = missingFields(candidate, fields);
+  const shown = fields[candidate.noun].filter(({ name }) => name !== 'headline' && name !== 'title' && name !== 'name');
+  const told = shown.filter(({ name }) => words.worded(candidate, name) !== null);
+  const untold = fields[candidate.noun].filter(
+    ({ name, required }) => !required && !MINOR.has(name) && words.worded(candidate, name) === null,
   );
-  const open = (next: Mode) => dispatch({ do: 'open', key: piece.key, mode: mode === next ? 'read' : next });
+  const open = (next: Mode) => dispatch({ do: 'open', key: candidate.key, mode: mode === next ? 'read' : next });
   const isText = (name: string) => name === 'text';
   // The passage already says word for word what the statement says: once is enough.
   const repeats = (text: string) => quotes.some(({ quote }) => quote.includes(text));
@@ -61,17 +61,17 @@ export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText
   return (
     <div className={styles.details}>
       {mode === 'edit' ? (
-        <PieceForm
-          piece={piece}
+        <CandidateForm
+          candidate={candidate}
           dispatch={dispatch}
-          onDone={(accept) => (accept ? onDecide('accept', piece.key) : open('edit'))}
+          onDone={(accept) => (accept ? onDecide('accept', candidate.key) : open('edit'))}
         />
       ) : (
         <>
           {told.map(({ name }) =>
-            isText(name) && !repeats(String(piece.fields.text)) ? (
+            isText(name) && !repeats(String(candidate.fields.text)) ? (
               <p key={name} className={styles.text} dir="auto">
-                {words.worded(piece, name)}
+                {words.worded(candidate, name)}
               </p>
             ) : null,
           )}
@@ -81,14 +81,14 @@ export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText
               .map(({ name }) => (
                 <div key={name}>
                   <dt>{t(`field.${name}` as 'field.title')}</dt>
-                  <dd dir="auto">{words.worded(piece, name)}</dd>
+                  <dd dir="auto">{words.worded(candidate, name)}</dd>
                 </div>
               ))}
           </dl>
           {missing.length > 0 ? (
             <p className={styles.missing}>{t('missing', { fields: words.listOf(missing) })}</p>
           ) : null}
-          {untold.length > 0 && !piece.existing ? (
+          {untold.length > 0 && !candidate.existing ? (
             <p className={styles.untold}>{t('untold', { fields: words.listOf(untold.map(({ name }) => name)) })}</p>
           ) : null}
         </>
@@ -97,7 +97,7 @@ export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText
         <figure className={styles.quotes}>
           {quotes.slice(0, 2).map(({ quote, locator }) => (
             <blockquote key={`${locator} ${quote}`} dir="auto">
-              {quote === piece.fields.text ? t('wordForWord') : <q>{quote}</q>} <cite>{locator}</cite>
+              {quote === candidate.fields.text ? t('wordForWord') : <q>{quote}</q>} <cite>{locator}</cite>
             </blockquote>
           ))}
           <figcaption>
@@ -110,24 +110,28 @@ export function PieceDetails({ piece, mark, mode, dispatch, onDecide, onShowText
       ) : (
         <p className={styles.untold}>{t('noPassage')}</p>
       )}
-      {piece.match ? <WhichRecord piece={piece} match={piece.match} dispatch={dispatch} /> : null}
-      {mode === 'merge' ? <MergeChoice piece={piece} dispatch={dispatch} /> : null}
-      {mode === 'turn' ? <TurnChoice piece={piece} dispatch={dispatch} /> : null}
+      {candidate.match ? <WhichRecord candidate={candidate} match={candidate.match} dispatch={dispatch} /> : null}
+      {mode === 'merge' ? <MergeChoice candidate={candidate} dispatch={dispatch} /> : null}
+      {mode === 'turn' ? <TurnChoice candidate={candidate} dispatch={dispatch} /> : null}
       {mode === 'edit' ? null : (
         <div className={styles.acts}>
           {mark ? (
-            <ActButton label={t('act.restore')} of="r" onClick={() => dispatch({ do: 'restore', key: piece.key })} />
+            <ActButton
+              label={t('act.restore')}
+              of="r"
+              onClick={() => dispatch({ do: 'restore', key: candidate.key })}
+            />
           ) : (
-            <ActButton label={t('act.accept')} of="a" isMain onClick={() => onDecide('accept', piece.key)} />
+            <ActButton label={t('act.accept')} of="a" isMain onClick={() => onDecide('accept', candidate.key)} />
           )}
           <ActButton label={t('act.edit')} of="e" onClick={() => open('edit')} />
-          {piece.noun !== 'source' && mark?.as !== 'dropped' ? (
-            <ActButton label={t('act.drop')} of="x" onClick={() => onDecide('drop', piece.key)} />
+          {candidate.noun !== 'source' && mark?.as !== 'dropped' ? (
+            <ActButton label={t('act.drop')} of="x" onClick={() => onDecide('drop', candidate.key)} />
           ) : null}
-          {piece.noun !== 'source' && piece.noun !== 'meeting' ? (
+          {candidate.noun !== 'source' && candidate.noun !== 'meeting' ? (
             <ActButton label={t('act.merge')} of="m" onClick={() => open('merge')} />
           ) : null}
-          {turnsInto(piece.noun).length > 0 ? (
+          {turnsInto(candidate.noun).length > 0 ? (
             <ActButton label={t('act.turn')} of="t" onClick={() => open('turn')} />
           ) : null}
         </div>

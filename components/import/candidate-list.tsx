@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import type { Dispatch, KeyboardEvent, RefObject } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Piece } from '@/lib/workflows/import/pieces';
+import type { Candidate } from '@/lib/workflows/import/candidates';
 import { missingFields } from '@/lib/workflows/import/settle';
+import styles from './candidate-list.module.css';
+import { CandidateRow } from './candidate-row';
 import type { Group } from './order';
-import styles from './piece-list.module.css';
-import { PieceRow } from './piece-row';
 import type { ReviewAction, ReviewState } from './review-state';
 import { useVocabulary } from './vocabulary';
 
@@ -24,17 +24,18 @@ type Props = {
   onKey: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
-/** The proposal: its pieces in groups, one of them open. */
-export function PieceList(props: Props) {
+/** The proposal: its candidates in groups, one of them open. */
+export function CandidateList(props: Props) {
   const { paneRef, state, groups, titles, hovered, dispatch, onHover, onDecide, onShowText, onKey } = props;
   const t = useTranslations('import');
   const { fields } = useVocabulary();
-  const { marks } = state.desk;
-  const undecided = (pieces: readonly Piece[]) => pieces.filter(({ key }) => !marks[key]).map(({ key }) => key);
+  const { marks } = state.contents;
+  const undecided = (candidates: readonly Candidate[]) =>
+    candidates.filter(({ key }) => !marks[key]).map(({ key }) => key);
   return (
     <section ref={paneRef} className={styles.pane} aria-label={t('list.label')} onKeyDown={onKey}>
-      {groups.map(({ noun, pieces }) => {
-        const open = undecided(pieces);
+      {groups.map(({ noun, candidates }) => {
+        const open = undecided(candidates);
         return (
           <section
             key={noun ?? 'all'}
@@ -44,7 +45,7 @@ export function PieceList(props: Props) {
             {noun ? (
               <header className={styles.groupHead}>
                 <h2>
-                  {t(`kinds.${noun}`)} <span className={styles.count}>{pieces.length}</span>
+                  {t(`kinds.${noun}`)} <span className={styles.count}>{candidates.length}</span>
                 </h2>
                 {open.length > 1 ? (
                   <Button variant="quiet" size="small" onClick={() => dispatch({ do: 'acceptAll', keys: open })}>
@@ -54,18 +55,18 @@ export function PieceList(props: Props) {
               </header>
             ) : null}
             <ul>
-              {pieces.map((piece) => {
-                const mark = marks[piece.key];
+              {candidates.map((candidate) => {
+                const mark = marks[candidate.key];
                 return (
-                  <PieceRow
-                    key={piece.key}
-                    piece={piece}
-                    title={titles.get(piece.key) ?? null}
+                  <CandidateRow
+                    key={candidate.key}
+                    candidate={candidate}
+                    title={titles.get(candidate.key) ?? null}
                     mark={mark}
                     into={mark?.as === 'merged' ? (titles.get(mark.into) ?? '') : null}
-                    lacking={missingFields(piece, fields).length > 0}
-                    mode={state.active === piece.key ? state.mode : null}
-                    hovered={hovered === piece.key}
+                    lacking={missingFields(candidate, fields).length > 0}
+                    mode={state.active === candidate.key ? state.mode : null}
+                    hovered={hovered === candidate.key}
                     showKind={noun === null}
                     dispatch={dispatch}
                     onHover={onHover}

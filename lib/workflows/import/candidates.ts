@@ -12,8 +12,8 @@ import type { session } from '../../sessions/schema';
 import type { source } from '../../sources/schema';
 import type { takeaway } from '../../takeaways/schema';
 
-/** What a review is made of: one piece for each thing that a text seems to say, in the order in which they are reviewed. */
-export const PIECE_NOUNS = [
+/** What a review is made of: one candidate for each thing that a text seems to say, in the order in which they are reviewed. */
+export const CANDIDATE_NOUNS = [
   'source',
   'meeting',
   'takeaway',
@@ -28,15 +28,15 @@ export const PIECE_NOUNS = [
   'country',
   'reference',
 ] as const;
-export type PieceNoun = (typeof PIECE_NOUNS)[number];
+export type CandidateNoun = (typeof CANDIDATE_NOUNS)[number];
 
-const STATED: readonly PieceNoun[] = ['takeaway', 'claim', 'condition', 'session', 'reference'];
-/** Whether a piece of this kind rests on what a passage says, which is quoted then, and not only on a name in it. */
-export const isStated = (noun: PieceNoun): boolean => STATED.includes(noun);
+const STATED: readonly CandidateNoun[] = ['takeaway', 'claim', 'condition', 'session', 'reference'];
+/** Whether a candidate of this kind rests on what a passage says, which is quoted then, and not only on a name in it. */
+export const isStated = (noun: CandidateNoun): boolean => STATED.includes(noun);
 
-/** Null is "not reported". A field that refers to another piece holds that piece's key. */
-export type PieceValue = string | boolean | string[] | null;
-export type PieceFields = Record<string, PieceValue>;
+/** Null is "not reported". A field that refers to another candidate holds that candidate's key. */
+export type CandidateValue = string | boolean | string[] | null;
+export type CandidateFields = Record<string, CandidateValue>;
 
 interface Nouns {
   source: typeof source;
@@ -52,7 +52,7 @@ interface Nouns {
   person: typeof person;
   reference: typeof source;
 }
-/** What a piece has beside the fields of its noun: that from which an import makes parts, references and other records. */
+/** What a candidate has beside the fields of its noun: that from which an import makes parts, references and other records. */
 interface ImportFields {
   takeaway: 'assertedBy' | 'assertedByText';
   claim: 'assertedBy' | 'assertedByText' | 'about';
@@ -63,16 +63,16 @@ interface ImportFields {
   country: 'countryCode' | 'role';
 }
 /** The noun's own fields, by their own names, and no others but these. */
-export type FieldName<N extends PieceNoun> =
+export type FieldName<N extends CandidateNoun> =
   | (N extends keyof Nouns ? keyof ValuesOf<Nouns[N]> & string : never)
   | (N extends keyof ImportFields ? ImportFields[N] : never);
 
 type Match = NonNullable<Proposal['source']['match']>;
 
-export interface Piece {
+export interface Candidate {
   key: string;
-  noun: PieceNoun;
-  fields: PieceFields;
+  noun: CandidateNoun;
+  fields: CandidateFields;
   passages: Passage[];
   /** A record that seems to be the same. */
   match: Match | null;
@@ -85,7 +85,7 @@ export interface ImportedText {
   text: string;
   blocks: Block[];
   warnings: ProposalWarning[];
-  pieces: Piece[];
+  candidates: Candidate[];
 }
 
 /** Cuts `text` at a word so that it is at most `max` UTF-16 units long, with an ellipsis where something went. */

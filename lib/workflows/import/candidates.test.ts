@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recognise } from '../../import/article';
-import { clip } from './pieces';
+import { clip } from './candidates';
 import { readingOf } from './reading';
 import { acceptAsProposed } from './unattended';
 
@@ -29,11 +29,11 @@ test('unattended, only what has no title is named, by the text’s own opening, 
     existing: null,
   };
   const { decisions, named, leftOut } = acceptAsProposed(
-    { ...reading, pieces: [...reading.pieces, nameless] },
+    { ...reading, candidates: [...reading.candidates, nameless] },
     (city) => `Meeting in ${city}`,
   );
-  expect(leftOut.map(({ piece, missing }) => [piece.key, missing])).toEqual([['person:x', ['publicRole']]]);
-  expect(decisions.pieces.some(({ key }) => key === 'person:x')).toBe(false);
+  expect(leftOut.map(({ candidate, missing }) => [candidate.key, missing])).toEqual([['person:x', ['publicRole']]]);
+  expect(decisions.candidates.some(({ key }) => key === 'person:x')).toBe(false);
   for (const { title } of named)
     expect(title === 'Meeting in Bern' || text.startsWith(title.replace(/…$/, ''))).toBe(true);
 });

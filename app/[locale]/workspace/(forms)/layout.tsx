@@ -3,7 +3,7 @@ import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Openings } from '@/components/opening/openings';
 
-const SAID = [
+const NAMESPACES = [
   'draft',
   'duplicates',
   'errors',
@@ -26,7 +26,7 @@ const SAID = [
 /** Sends the browser the sentences that forms say, and no others, and asks what may become public. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const all = await getMessages();
-  const said = Object.fromEntries(SAID.map((name) => [name, all[name]]));
+  const said = Object.fromEntries(NAMESPACES.map((name) => [name, all[name]]));
   return (
     <NextIntlClientProvider messages={said}>
       <Openings>{children}</Openings>

@@ -3,20 +3,20 @@
 import { useTranslations } from 'next-intl';
 import { type Dispatch, memo } from 'react';
 import { Unknown } from '@/components/ui/unknown';
-import type { Piece } from '@/lib/workflows/import/pieces';
+import type { Candidate } from '@/lib/workflows/import/candidates';
 import type { Mark } from '@/lib/workflows/import/settle';
-import { PieceDetails } from './piece-details';
-import styles from './piece-list.module.css';
+import { CandidateDetails } from './candidate-details';
+import styles from './candidate-list.module.css';
 import type { Mode, ReviewAction } from './review-state';
 
 type Props = {
-  piece: Piece;
+  candidate: Candidate;
   title: string | null;
   mark: Mark | undefined;
-  /** The title of the piece that it was merged into. */
+  /** The title of the candidate that it was merged into. */
   into: string | null;
   lacking: boolean;
-  /** Null while the piece is closed. */
+  /** Null while the candidate is closed. */
   mode: Mode | null;
   hovered: boolean;
   showKind: boolean;
@@ -26,9 +26,9 @@ type Props = {
   onShowText: () => void;
 };
 
-export const rowId = (key: string): string => `piece ${key}`;
+export const rowId = (key: string): string => `candidate ${key}`;
 
-/** How a piece stands, drawn: an open ring, a tick, a cross, an arrow. */
+/** How a candidate stands, drawn: an open ring, a tick, a cross, an arrow. */
 function Sign({ as }: { as: Mark['as'] | 'open' }) {
   const drawings = {
     open: <circle cx="8" cy="8" r="5.5" strokeDasharray="2.6 2" />,
@@ -43,9 +43,10 @@ function Sign({ as }: { as: Mark['as'] | 'open' }) {
   );
 }
 
-/** One piece in the list: a line while closed, with its passage, fields and acts while open. */
-export const PieceRow = memo(function PieceRow(props: Props) {
-  const { piece, title, mark, into, lacking, mode, hovered, showKind, dispatch, onHover, onDecide, onShowText } = props;
+/** One candidate in the list: a line while closed, with its passage, fields and acts while open. */
+export const CandidateRow = memo(function CandidateRow(props: Props) {
+  const { candidate, title, mark, into, lacking, mode, hovered, showKind, dispatch, onHover, onDecide, onShowText } =
+    props;
   const t = useTranslations('import');
   const as = mark?.as ?? 'open';
   const isOpen = mode !== null;
@@ -55,34 +56,34 @@ export const PieceRow = memo(function PieceRow(props: Props) {
       data-open={isOpen || undefined}
       data-as={as}
       data-hover={hovered || undefined}
-      onPointerEnter={() => onHover(piece.key)}
+      onPointerEnter={() => onHover(candidate.key)}
       onPointerLeave={() => onHover(null)}
     >
       <button
         type="button"
-        id={rowId(piece.key)}
+        id={rowId(candidate.key)}
         className={styles.head}
         aria-expanded={isOpen}
         tabIndex={isOpen ? 0 : -1}
-        onClick={() => dispatch({ do: 'open', key: isOpen && mode === 'read' ? null : piece.key })}
+        onClick={() => dispatch({ do: 'open', key: isOpen && mode === 'read' ? null : candidate.key })}
       >
         <Sign as={as} />
         <span className={styles.title} dir="auto">
           {title ?? <Unknown>{t('untitled')}</Unknown>}
         </span>
         <span className={styles.notes}>
-          {showKind ? <span>{t(`kind.${piece.noun}`)}</span> : null}
+          {showKind ? <span>{t(`kind.${candidate.noun}`)}</span> : null}
           {as !== 'open' ? <span className={styles.state}>{t(`state.${as}`)}</span> : null}
           {lacking && as !== 'dropped' && as !== 'merged' ? (
             <span className={styles.lacking}>{t('lacking')}</span>
           ) : null}
-          {piece.match ? <span>{piece.existing ? t('inRecord') : t('maybeInRecord')}</span> : null}
+          {candidate.match ? <span>{candidate.existing ? t('inRecord') : t('maybeInRecord')}</span> : null}
         </span>
       </button>
       {into !== null ? <p className={styles.into}>{t('mergedInto', { title: into })}</p> : null}
       {mode !== null ? (
-        <PieceDetails
-          piece={piece}
+        <CandidateDetails
+          candidate={candidate}
           mark={mark}
           mode={mode}
           dispatch={dispatch}

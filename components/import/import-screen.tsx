@@ -7,15 +7,18 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { formatInstant } from '@/lib/time';
 import type { MakeDraft } from './finish';
-import styles from './import-desk.module.css';
+import styles from './import-screen.module.css';
 import { Made } from './made';
 import { Paste, type ReadText } from './paste';
 import { Review } from './review';
-import type { Desk } from './review-state';
+import type { ReviewContents } from './review-state';
 import { forget, type KeptReview, keep, kept } from './storage';
 import { type Vocabulary, VocabularyContext } from './vocabulary';
 
-type Step = { at: 'paste' } | { at: 'review'; desk: Desk } | { at: 'made'; made: Parameters<typeof Made>[0]['made'] };
+type Step =
+  | { at: 'paste' }
+  | { at: 'review'; contents: ReviewContents }
+  | { at: 'made'; made: Parameters<typeof Made>[0]['made'] };
 
 type Props = {
   /** Whose review is kept in this browser. */
@@ -27,13 +30,13 @@ type Props = {
 };
 
 /** From a text to a draft in three steps: bring it in, review what it says, see what was written. */
-export function ImportDesk({ member, example, vocabulary, readText, makeDraft }: Props) {
+export function ImportScreen({ member, example, vocabulary, readText, makeDraft }: Props) {
   const t = useTranslations('import');
   const locale = useLocale();
   const [step, setStep] = useState<Step>({ at: 'paste' });
   const [offered, setOffered] = useState<KeptReview | null>(null);
   const [isKept, setIsKept] = useState(true);
-  const latest = useRef<Desk | null>(null);
+  const latest = useRef<ReviewContents | null>(null);
   const timer = useRef(0);
 
   useEffect(() => setOffered(kept(member)), [member]);
@@ -48,8 +51,8 @@ export function ImportDesk({ member, example, vocabulary, readText, makeDraft }:
     window.addEventListener('pagehide', hide);
     return () => window.removeEventListener('pagehide', hide);
   }, []);
-  function onChange(desk: Desk) {
-    latest.current = desk;
+  function onChange(contents: ReviewContents) {
+    latest.current = contents;
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(save, 400);
   }
@@ -67,7 +70,11 @@ export function ImportDesk({ member, example, vocabulary, readText, makeDraft }:
           {offered ? (
             <Notice title={t('kept.title', { date: formatInstant(new Date(offered.at), locale) })} role="status">
               <p className={styles.acts}>
-                <Button size="small" variant="primary" onClick={() => setStep({ at: 'review', desk: offered.desk })}>
+                <Button
+                  size="small"
+                  variant="primary"
+                  onClick={() => setStep({ at: 'review', contents: offered.contents })}
+                >
                   {t('kept.resume')}
                 </Button>
                 <Button
@@ -86,12 +93,12 @@ export function ImportDesk({ member, example, vocabulary, readText, makeDraft }:
           <Paste
             readText={readText}
             example={example}
-            onRead={(reading) => setStep({ at: 'review', desk: { reading, marks: {}, key: newActKey() } })}
+            onRead={(reading) => setStep({ at: 'review', contents: { reading, marks: {}, key: newActKey() } })}
           />
         </div>
       ) : step.at === 'review' ? (
         <Review
-          desk={step.desk}
+          contents={step.contents}
           makeDraft={makeDraft}
           onChange={onChange}
           isKept={isKept}

@@ -4,21 +4,21 @@ import { useTranslations } from 'next-intl';
 import { type Dispatch, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import type { Piece } from '@/lib/workflows/import/pieces';
-import styles from './piece-form.module.css';
-import { PieceInput } from './piece-input';
+import type { Candidate } from '@/lib/workflows/import/candidates';
+import styles from './candidate-form.module.css';
+import { CandidateInput } from './candidate-input';
 import type { ReviewAction } from './review-state';
 import { useVocabulary } from './vocabulary';
 
 type Props = {
-  piece: Piece;
+  candidate: Candidate;
   dispatch: Dispatch<ReviewAction>;
   /** Called when the reviewer is done: with true to accept as well. */
   onDone: (accept: boolean) => void;
 };
 
-/** The fields of a piece. Each is taken over as one leaves it, so that typing draws nothing anew and undo goes field by field. */
-export function PieceForm({ piece, dispatch, onDone }: Props) {
+/** The fields of a candidate. Each is taken over as one leaves it, so that typing draws nothing anew and undo goes field by field. */
+export function CandidateForm({ candidate, dispatch, onDone }: Props) {
   const t = useTranslations('import');
   const { fields } = useVocabulary();
   const id = useId();
@@ -41,13 +41,13 @@ export function PieceForm({ piece, dispatch, onDone }: Props) {
   }
   return (
     <form ref={form} className={styles.form} onKeyDown={press} onSubmit={(event) => event.preventDefault()}>
-      {fields[piece.noun].map((field) => (
-        <PieceInput
+      {fields[candidate.noun].map((field) => (
+        <CandidateInput
           key={field.name}
           id={`${id}-${field.name}`}
           field={field}
-          value={piece.fields[field.name] ?? null}
-          onChange={(value) => dispatch({ do: 'edit', key: piece.key, name: field.name, value })}
+          value={candidate.fields[field.name] ?? null}
+          onChange={(value) => dispatch({ do: 'edit', key: candidate.key, name: field.name, value })}
         />
       ))}
       <div className={styles.foot}>

@@ -3,25 +3,25 @@
 import { useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select, TextArea, TextField } from '@/components/ui/field';
-import type { PieceField } from '@/lib/workflows/import/fields';
-import type { PieceValue } from '@/lib/workflows/import/pieces';
-import { useDesk } from './desk-context';
-import styles from './piece-form.module.css';
+import type { CandidateValue } from '@/lib/workflows/import/candidates';
+import type { CandidateField } from '@/lib/workflows/import/fields';
+import styles from './candidate-form.module.css';
+import { useReview } from './review-context';
 import { useVocabulary } from './vocabulary';
 
 type Props = {
   id: string;
-  field: PieceField;
-  value: PieceValue;
+  field: CandidateField;
+  value: CandidateValue;
   error?: string;
-  onChange: (value: PieceValue) => void;
+  onChange: (value: CandidateValue) => void;
 };
 
 /** The control of one field. An empty one means "not reported". */
-export function PieceInput({ id, field, value, error, onChange }: Props) {
+export function CandidateInput({ id, field, value, error, onChange }: Props) {
   const t = useTranslations('import');
   const { choices, countries } = useVocabulary();
-  const { desk, titles } = useDesk();
+  const { contents, titles } = useReview();
   const { name, kind, required, max } = field;
   const about = { id, label: t(`field.${name}` as 'field.title'), error, required };
   const note = required ? t('required') : undefined;
@@ -40,15 +40,16 @@ export function PieceInput({ id, field, value, error, onChange }: Props) {
       </div>
     );
   }
-  if (kind === 'choice' || kind === 'country' || kind === 'piece') {
+  if (kind === 'choice' || kind === 'country' || kind === 'candidate') {
     const listed =
       kind === 'country'
         ? countries
-        : kind === 'piece'
-          ? desk.reading.pieces
+        : kind === 'candidate'
+          ? contents.reading.candidates
               .filter(
                 ({ noun, key }) =>
-                  field.of?.includes(noun) && (!desk.marks[key] || desk.marks[key].as === 'accepted' || key === given),
+                  field.of?.includes(noun) &&
+                  (!contents.marks[key] || contents.marks[key].as === 'accepted' || key === given),
               )
               .map(({ key }) => ({ value: key, label: titles.get(key) ?? t('untitled') }))
           : (choices[field.list ?? ''] ?? []).filter((one) => !field.options || field.options.includes(one.value));
