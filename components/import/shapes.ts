@@ -1,5 +1,6 @@
 import type { Candidate, CandidateFields, CandidateNoun } from '@/lib/workflows/import/candidates';
 import type { CandidateField } from '@/lib/workflows/import/fields';
+import { blankFields } from '@/lib/workflows/import/settle';
 
 /** What a candidate can be turned into: statements into statements, names into names. */
 const FAMILIES: readonly (readonly CandidateNoun[])[] = [
@@ -32,26 +33,13 @@ function headlineOf(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
 }
 
-/** Empty fields of a noun: choices at their first option, flags down, everything else not reported. */
-function blank(fields: readonly CandidateField[]): CandidateFields {
-  return Object.fromEntries(
-    fields.map(({ name, kind, required, options }) => {
-      if (kind === 'flag') return [name, false];
-      if (kind === 'lines') return [name, []];
-      if (kind !== 'choice' || !required) return [name, null];
-      const neutral = options?.find((one) => ['mentioned', 'other', 'not_classified'].includes(one));
-      return [name, neutral ?? options?.[0] ?? null];
-    }),
-  );
-}
-
 /** The fields of `noun`, filled with what `from` says under the same or a like name. */
 export function fieldsAs(
   noun: CandidateNoun,
   from: CandidateFields,
   fields: Record<CandidateNoun, readonly CandidateField[]>,
 ): CandidateFields {
-  const into = blank(fields[noun]);
+  const into = blankFields(fields[noun]);
   const words = from.text ?? from.name ?? from.title ?? from.headline ?? null;
   for (const { name, options } of fields[noun]) {
     const given = from[name];

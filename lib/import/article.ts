@@ -10,7 +10,7 @@ import { rolesInMeeting } from './organisers';
 import { findOrganizations, type Organization } from './organizations';
 import { findPeople } from './people';
 import { type Pillar, pillarsIn } from './pillars';
-import { type CountryMention, countryName, findCities, findCountries } from './places';
+import { type CountryMention, findCities, findCountries } from './places';
 import { findProgrammes } from './programmes';
 import type { Proposal, ProposalWarning } from './proposal';
 import { findReferences } from './references';
@@ -21,6 +21,8 @@ import { readDocument } from './structure';
 import { findTakeaways } from './takeaways';
 
 const MOST_CHARACTERS = 400_000;
+/** As many of one item as a proposal holds. */
+const MOST_PASSAGES = 500;
 const LANGUAGES: Record<string, string> = {
   eng: 'en',
   fra: 'fr',
@@ -83,84 +85,73 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
     language,
     source: { key: 'source', ...source },
     meeting: { key: 'meeting', fields: meeting.fields, passages: meeting.passages },
-    sessions: findSessions(document).map(({ title, startTime, endTime, passages }) => ({
-      key: keys('session', title),
-      fields: { title, date: null, startTime, endTime },
+    sessions: findSessions(document).map(({ passages, ...fields }) => ({
+      key: keys('session', fields.title),
+      fields: { ...fields, date: null },
       passages,
     })),
-    organizations: organizations.map((one) => ({
-      key: keyOf(one) ?? '',
-      fields: {
-        name: one.name,
-        acronym: one.acronym,
-        kind: one.kind,
-        countryCode: one.countryCode,
-        role: roles.get(one)?.role ?? 'mentioned',
-      },
-      passages: withRole(spans(one.mentions), roles.get(one)?.passage ?? null),
-    })),
-    countries: [...byCode(countries)].map(([code, mentions]) => ({
-      key: keys('country', code),
-      fields: { countryCode: code, name: countryName(code), role: 'mentioned' as const },
+    organizations: organizations.map((one) => {
+      const { mentions, ...fields } = one;
+      const { role = 'mentioned', passage = null } = roles.get(one) ?? {};
+      return { key: keyOf(one) ?? '', fields: { ...fields, role }, passages: withRole(spans(mentions), passage) };
+    }),
+    countries: [...byCode(countries)].map(([countryCode, mentions]) => ({
+      key: keys('country', countryCode),
+      fields: { countryCode, role: 'mentioned' as const },
       passages: spans(mentions),
     })),
-    people: people.map((one) => ({
-      key: personKeys.get(one) ?? '',
-      fields: {
-        name: one.name,
-        publicRole: one.publicRole,
-        affiliation: one.affiliation?.name ?? null,
-        organizationId: keyOf(one.affiliation),
-        countryCode: one.countryCode,
-      },
-      passages: one.mentions.slice(0, 500),
-    })),
-    models: models.map((one, index) => ({
+    people: people.map((one) => {
+      const { mentions, affiliation, ...fields } = one;
+      return {
+        key: personKeys.get(one) ?? '',
+        fields: { ...fields, affiliation: affiliation?.name ?? null, organizationId: keyOf(affiliation) },
+        passages: mentions.slice(0, MOST_PASSAGES),
+      };
+    }),
+    models: models.map(({ mentions, ...fields }, index) => ({
       key: modelKeys[index] ?? '',
-      fields: { name: one.name, countryCode: one.countryCode, sinceOn: one.sinceOn, presented: one.presented },
-      passages: one.mentions.slice(0, 500),
+      fields,
+      passages: mentions.slice(0, MOST_PASSAGES),
     })),
-    pillars: pillarsOf(document, models).map(({ name, kind, passages, model }) => ({
-      key: keys('pillar', name),
-      fields: { name, kind, modelId: modelKeys[model] ?? null },
+    pillars: pillarsOf(document, models).map(({ passages, model, ...fields }) => ({
+      key: keys('pillar', fields.name),
+      fields: { ...fields, modelId: modelKeys[model] ?? null },
       passages,
     })),
-    programmes: programmes.map((one) => ({
-      key: programmeKeys.get(one) ?? '',
-      fields: { name: one.name, aliases: one.aliases, leadOrganizationId: keyOf(one.lead), modelId: onlyModel },
-      passages: one.mentions.slice(0, 500),
-    })),
-    takeaways: findTakeaways(document).map(({ headline, text, passages }) => ({
-      key: keys('takeaway', headline),
-      fields: { headline, text, kind: 'not_classified' as const },
+    programmes: programmes.map((one) => {
+      const { mentions, lead, ...fields } = one;
+      return {
+        key: programmeKeys.get(one) ?? '',
+        fields: { ...fields, leadOrganizationId: keyOf(lead), modelId: onlyModel },
+        passages: mentions.slice(0, MOST_PASSAGES),
+      };
+    }),
+    takeaways: findTakeaways(document).map(({ passages, ...fields }) => ({
+      key: keys('takeaway', fields.headline),
+      fields: { ...fields, kind: 'not_classified' as const },
       passages,
     })),
-    caveats: findCaveats(document).map(({ headline, text, passages }) => ({
-      key: keys('caveat', headline),
-      fields: { headline, text, kind: 'caveat' as const },
+    caveats: findCaveats(document).map(({ passages, ...fields }) => ({
+      key: keys('caveat', fields.headline),
+      fields: { ...fields, kind: 'caveat' as const },
       passages,
     })),
-    claims: findClaims(document, organizations, people, dates).map((one) => ({
-      key: keys('claim', one.text.slice(0, 60)),
-      fields: {
-        text: one.text,
-        assertedBy: one.person ? (personKeys.get(one.person) ?? null) : keyOf(one.organization),
-        assertedByText: one.assertedByText,
-        ...figureOf(one.figure),
-        asOf: one.asOf,
-        about: aboutOf(one.passages[0]),
-      },
-      passages: one.passages,
-    })),
-    references: findReferences(document, organizations).map((one) => ({
-      key: keys('reference', one.title),
-      fields: {
-        title: one.title,
-        publisher: one.publisher,
-        symbol: one.symbol,
-        url: null,
-      },
-      passages: one.passages.slice(0, 500),
+    claims: findClaims(document, organizations, people, dates).map(
+      ({ passages, organization, person, figure, ...fields }) => ({
+        key: keys('claim', fields.text.slice(0, 60)),
+        fields: {
+          ...fields,
+          ...figureOf(figure),
+          assertedBy: person ? (personKeys.get(person) ?? null) : keyOf(organization),
+          about: aboutOf(passages[0]),
+        },
+        passages,
+      }),
+    ),
+    references: findReferences(document, organizations).map(({ passages, ...fields }) => ({
+      key: keys('reference', fields.title),
+      fields: { ...fields, url: null },
+      passages: passages.slice(0, MOST_PASSAGES),
     })),
     warnings: [],
   };
@@ -183,9 +174,9 @@ function pillarsOf(document: TextDocument, models: readonly Model[]) {
 function byCode(countries: readonly CountryMention[]): Map<string, CountryMention[]> {
   const groups = new Map<string, CountryMention[]>();
   for (const one of countries) {
-    const known = groups.get(one.code);
+    const known = groups.get(one.countryCode);
     if (known) known.push(one);
-    else groups.set(one.code, [one]);
+    else groups.set(one.countryCode, [one]);
   }
   return groups;
 }
@@ -195,7 +186,7 @@ function withRole(passages: Proposal['meeting']['passages'], place: Span | null)
 }
 
 function spans(mentions: readonly Span[]) {
-  return mentions.slice(0, 500).map(({ start, end }) => ({ start, end }));
+  return mentions.slice(0, MOST_PASSAGES).map(({ start, end }) => ({ start, end }));
 }
 
 /** Keys that stay the same for the same text: the noun, the name's letters, and a number where two agree. */

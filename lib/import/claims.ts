@@ -158,7 +158,7 @@ function claimOf(
     person: asserter?.person ?? null,
     assertedByText: asserter ? document.text.slice(asserter.span.start, asserter.span.end) : null,
     figure: figureSpan ? document.text.slice(figureSpan.start, figureSpan.end) : null,
-    asOf: asOf?.endDate ?? null,
+    asOf: asOf?.endOn ?? null,
     passages,
   };
 }

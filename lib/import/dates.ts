@@ -3,8 +3,8 @@ import type { Span } from './spans';
 
 /** A date or a range as the text writes it; ISO 8601 reduced precision. */
 export interface DateMention extends Span {
-  startDate: string;
-  endDate: string;
+  startOn: string;
+  endOn: string;
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
@@ -83,10 +83,10 @@ export function findDates({ plain }: TextDocument): DateMention[] {
       const start = match.index;
       const end = start + match[0].length;
       if (taken[start] || taken[end - 1]) continue;
-      const [startDate, endDate] = read(match.slice(1));
-      if (!startDate || !endDate || endDate < startDate) continue;
+      const [startOn, endOn] = read(match.slice(1));
+      if (!startOn || !endOn || endOn < startOn) continue;
       taken.fill(1, start, end);
-      found.push({ start, end, startDate, endDate });
+      found.push({ start, end, startOn, endOn });
     }
   }
   return found.sort((a, b) => a.start - b.start);

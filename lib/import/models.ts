@@ -52,10 +52,10 @@ export function findModels(
     entry.mentions.push({ start: place.start, end: place.end + found[0].length, placeEnd: place.end, word, demonym });
     groups.set(id, entry);
   };
-  for (const one of countries) note(one.code, one.code, one, one.demonym, null);
+  for (const one of countries) note(one.countryCode, one.countryCode, one, one.demonym, null);
   for (const one of cities) {
-    const { name, country } = one.city;
-    if (country && !groups.has(country)) note(name, country, one, false, 'model');
+    const { name, countryCode } = one.city;
+    if (countryCode && !groups.has(countryCode)) note(name, countryCode, one, false, 'model');
   }
   const since = oncePerSentence((sentence) => sinceIn(document, sentence, dates));
   const placed = [...groups.values()].flatMap(({ country, mentions }) => {
@@ -116,7 +116,8 @@ function nameOf(
   const plural = /s$/;
   const elsewhere = () => {
     const one = countries.find(
-      ({ code, demonym, start, end }) => code === country && demonym && !plural.test(plain.slice(start, end)),
+      ({ countryCode, demonym, start, end }) =>
+        countryCode === country && demonym && !plural.test(plain.slice(start, end)),
     );
     return one && { start: one.start, placeEnd: one.end };
   };
@@ -152,7 +153,7 @@ function sinceIn({ plain }: TextDocument, sentence: Sentence, dates: readonly Da
   const date = within(dates, sentence).find(({ start }) =>
     SINCE.test(plain.slice(Math.max(sentence.start, start - 40), start)),
   );
-  return date?.startDate ?? null;
+  return date?.startOn ?? null;
 }
 
 /** The sentences that speak of a model by its name; where it is the only one, also those that say 'the model'. */

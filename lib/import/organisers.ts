@@ -107,6 +107,6 @@ function speaksOfMeeting({ masked, document }: Context, sentence: Sentence): boo
 
 function isOtherMeeting({ masked, dates, meetingYears }: Context, sentence: Sentence): boolean {
   if (ELSEWHERE.test(masked.slice(sentence.start, sentence.end))) return true;
-  const years = within(dates, sentence).map((date) => date.startDate.slice(0, 4));
+  const years = within(dates, sentence).map((date) => date.startOn.slice(0, 4));
   return meetingYears.length > 0 && years.length > 0 && !years.some((year) => meetingYears.includes(year));
 }

@@ -247,13 +247,14 @@ function kindOf(name: string): Kind {
 
 function countryOf({ plain }: TextDocument, span: Span, countries: readonly CountryMention[]): string | null {
   const inside = within(countries, span)[0];
-  if (inside) return inside.code;
+  if (inside) return inside.countryCode;
   const next = firstAtOrAfter(countries, span.end + 1);
   const after = countries[next];
-  if (after && /^ of (?:the )?$/.test(plain.slice(span.end, Math.min(after.start, span.end + 10)))) return after.code;
+  if (after && /^ of (?:the )?$/.test(plain.slice(span.end, Math.min(after.start, span.end + 10))))
+    return after.countryCode;
   const before = countries[firstAtOrAfter(countries, span.start) - 1];
   const gap = before && before.end < span.start ? plain.slice(Math.max(before.end, span.start - 5), span.start) : '';
-  return before && /^(?:'s?) $/.test(gap) ? before.code : null;
+  return before && /^(?:'s?) $/.test(gap) ? before.countryCode : null;
 }
 
 function addAcronymMentions(document: TextDocument, organizations: Organization[]): Organization[] {

@@ -151,7 +151,7 @@ function addPerson(
     name: document.text.slice(span.start, span.end),
     publicRole: honorific ? null : text,
     affiliation: affiliation ?? null,
-    countryCode: country?.code ?? null,
+    countryCode: country?.countryCode ?? null,
     mentions: own,
   });
 }

@@ -10,23 +10,23 @@ import type { Span } from './spans';
 export interface City {
   name: string;
   /** ISO 3166-1 alpha-2; null where the standard has no code. */
-  country: string | null;
+  countryCode: string | null;
   /** IANA zone; null for a place outside the gazetteer. */
-  zone: string | null;
+  timeZone: string | null;
 }
 
 export interface CountryMention extends Span {
-  code: string;
+  countryCode: string;
   demonym: boolean;
 }
 
 countryNames.registerLocale(english);
 
-const NOT_A_COUNTRY = { code: '', demonym: false };
+const NOT_A_COUNTRY = { countryCode: '', demonym: false };
 
-const countryLexicon = buildLexicon<{ code: string; demonym: boolean }>([
-  ...Object.entries(countryNames.getNames('en', { select: 'all' })).flatMap(([code, names]) =>
-    names.map((name) => [name, { code, demonym: false }] as const),
+const countryLexicon = buildLexicon<Pick<CountryMention, 'countryCode' | 'demonym'>>([
+  ...Object.entries(countryNames.getNames('en', { select: 'all' })).flatMap(([countryCode, names]) =>
+    names.map((name) => [name, { countryCode, demonym: false }] as const),
   ),
   ...entriesOf(ownNames.names, false),
   ...entriesOf(ownNames.demonyms, true),
@@ -34,16 +34,16 @@ const countryLexicon = buildLexicon<{ code: string; demonym: boolean }>([
 ]);
 
 const cityLexicon = buildLexicon<City>(
-  cityList.flatMap(({ name, country, zone, aliases }) =>
-    [name, ...aliases].map((alias) => [alias, { name, country, zone }] as const),
+  cityList.flatMap(({ name, country: countryCode, zone: timeZone, aliases }) =>
+    [name, ...aliases].map((alias) => [alias, { name, countryCode, timeZone }] as const),
   ),
 );
 
 function entriesOf(list: Record<string, string[]>, demonym: boolean) {
-  return Object.entries(list).flatMap(([code, names]) =>
+  return Object.entries(list).flatMap(([countryCode, names]) =>
     names.flatMap((name) => {
       const forms = demonym ? [name, ...pluralOf(name)] : [name];
-      return forms.map((form) => [form, { code, demonym }] as const);
+      return forms.map((form) => [form, { countryCode, demonym }] as const);
     }),
   );
 }
@@ -55,7 +55,7 @@ function pluralOf(demonym: string): string[] {
 /** Countries that the text names, by name or demonym ('Moroccan'); ISO 3166-1 alpha-2. Languages ('in French') are left out. */
 export function findCountries(document: TextDocument): CountryMention[] {
   return countryLexicon.find(document).flatMap(({ start, end, value }) => {
-    if (!isCountry(value.code)) return [];
+    if (!isCountry(value.countryCode)) return [];
     const before = document.plain.slice(Math.max(0, start - 14), start);
     const after = document.plain.slice(end, end + 12);
     if (value.demonym && (/^-(?:speaking|language)/.test(after) || /\b[Ii]n $/.test(before))) return [];
@@ -73,9 +73,4 @@ function inCapitals({ plain }: TextDocument, offset: number): boolean {
 /** Host cities of the gazetteer that the text names. */
 export function findCities(document: TextDocument): (Span & { city: City })[] {
   return cityLexicon.find(document).map(({ start, end, value }) => ({ start, end, city: value }));
-}
-
-/** English short name of a country. */
-export function countryName(code: string): string {
-  return countryNames.getName(code, 'en', { select: 'official' }) ?? code;
 }

@@ -103,7 +103,7 @@ function namedWithCountry({ document, cities, countries }: Setting): (Span & { c
     const name = /\b(?:in|at) ((?:\p{Lu}[\p{L}'-]+ ?){1,3})$/u.exec(before)?.[1];
     const end = country.start - 2;
     if (!name || ends.has(end)) return [];
-    return [{ start: end - name.length, end, city: { name, country: country.code, zone: null } }];
+    return [{ start: end - name.length, end, city: { name, countryCode: country.countryCode, timeZone: null } }];
   });
 }
 
@@ -149,11 +149,11 @@ function isMeetingDate(
   const block = document.blocks[sentence?.block ?? -1];
   if (!sentence || !block || block.kind === 'metadata') return false;
   const line = document.plain.slice(block.start, block.end);
-  const isDay = date.startDate.length === 10;
+  const isDay = date.startOn.length === 10;
   if (block.start < 1500 && DATE_LABEL.test(line)) return true;
   if (isRecord && block.start < 800 && line.length < 140 && isDay) return true;
   const near = masked.slice(Math.max(sentence.start, date.start - 40), date.start);
   if (OTHER_EVENT.test(near) || !tellsOfMeeting(sentence)) return false;
-  if (date.startDate.length === 4) return HELD_IN_YEAR.test(near);
+  if (date.startOn.length === 4) return HELD_IN_YEAR.test(near);
   return /(?:\b(?:on|from|in|of)|,|\))\s?(?:[A-Z][a-z]+day,? )?$/.test(near);
 }

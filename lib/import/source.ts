@@ -54,7 +54,7 @@ export function findSource(
       publisher: meta(['site_name', 'publisher'], 'publisher') ?? dateline?.agency ?? null,
       authors: author ? [author] : [],
       url: url && /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url) ? url : null,
-      issuedOn: stated && /^\d{4}-\d{2}-\d{2}$/.test(stated) ? stated : (lined?.startDate ?? null),
+      issuedOn: stated && /^\d{4}-\d{2}-\d{2}$/.test(stated) ? stated : (lined?.startOn ?? null),
       symbol: symbolOf(document),
       language,
     },

@@ -8,75 +8,60 @@ import {
   type ImportedText,
 } from './candidates';
 import { CANDIDATE_FIELDS } from './fields';
+import { blankFields } from './settle';
 
-type Item = Pick<Proposal['source'], 'key' | 'passages' | 'match'>;
-/** Fields of a candidate, whatever they are spread from: a name that neither its noun nor the import knows is an error of types. */
+type Item<F> = Pick<Proposal['source'], 'key' | 'passages' | 'match'> & { fields: F };
+/** Fields of an item in its noun's own names: another name, which neither the noun nor the import knows, is an error of types. */
 type KnownFields<F, N extends CandidateNoun> = F & Record<Exclude<keyof F, FieldName<N>>, never>;
 
 /**
- * An item as a candidate, each text no longer than the record takes. Existing records stand in for it from the start, except for what is only
- * alike, and the meeting: two meetings often share a title.
+ * An item as a candidate, each text no longer than the record takes, with what the text does not state left blank. Existing records stand
+ * in for it from the start, except for what is only alike, and the meeting: two meetings often share a title.
  */
 function candidate<N extends CandidateNoun, F extends Partial<Record<FieldName<N>, CandidateValue>>>(
-  { key, passages, match = undefined }: Item,
   noun: N,
-  fields: KnownFields<F, N>,
+  { key, passages, match, fields }: Item<KnownFields<F, N>>,
 ): Candidate {
-  const longest = new Map(CANDIDATE_FIELDS[noun].map(({ name, max }) => [name, max]));
-  const fitting = (value: CandidateValue, max = Number.POSITIVE_INFINITY): CandidateValue => {
-    if (Array.isArray(value)) return value.map((one) => clip(one, max));
-    return typeof value === 'string' ? clip(value, max) : value;
-  };
-  const own = Object.entries<CandidateValue>(fields).map(([name, value]) => [name, fitting(value, longest.get(name))]);
+  const values = blankFields(CANDIDATE_FIELDS[noun]);
+  const stated = new Map(Object.entries<CandidateValue>(fields));
+  for (const { name, max = Number.POSITIVE_INFINITY } of CANDIDATE_FIELDS[noun]) {
+    const value = stated.get(name) ?? null;
+    if (Array.isArray(value)) values[name] = value.map((one) => clip(one, max));
+    else if (value !== null) values[name] = typeof value === 'string' ? clip(value, max) : value;
+  }
   const isSure = match && match.how !== 'alike' && noun !== 'meeting';
-  return {
-    key,
-    noun,
-    fields: Object.fromEntries(own),
-    passages,
-    match: match ?? null,
-    existing: isSure ? match.id : null,
-  };
+  return { key, noun, fields: values, passages, match: match ?? null, existing: isSure ? match.id : null };
 }
 
-/** A proposal as candidates in the fields of the record, ready to be reviewed. Nothing is added that the proposal does not say. */
+/** A proposal as candidates, ready to be reviewed. Nothing is added that the proposal does not say. */
 function candidatesOf(proposal: Proposal): Candidate[] {
-  const { source, meeting } = proposal;
   return [
-    candidate(source, 'source', { ...source.fields, accessedOn: null }),
-    candidate(meeting, 'meeting', {
-      ...meeting.fields,
-      kind: meeting.fields.kind ?? 'other',
-      attributionRule: meeting.fields.attributionRule ?? 'on_the_record',
-    }),
-    ...[...proposal.takeaways, ...proposal.caveats].map((one) =>
-      candidate(one, 'takeaway', { ...one.fields, assertedBy: null, assertedByText: null }),
-    ),
-    ...proposal.claims.map((one) =>
-      candidate(one, 'claim', {
-        ...one.fields,
-        assertedByText: one.fields.assertedBy ? null : one.fields.assertedByText,
+    candidate('source', proposal.source),
+    candidate('meeting', proposal.meeting),
+    ...proposal.takeaways.map((one) => candidate('takeaway', one)),
+    ...proposal.caveats.map((one) => candidate('takeaway', one)),
+    ...proposal.claims.map(({ fields, ...one }) =>
+      candidate('claim', {
+        ...one,
+        fields: { ...fields, assertedByText: fields.assertedBy ? null : fields.assertedByText },
       }),
     ),
-    ...proposal.models.map((one) => candidate(one, 'model', { ...one.fields, aliases: [] })),
-    ...proposal.pillars.map((one) => candidate(one, 'pillar', one.fields)),
-    ...proposal.programmes.map((one) => candidate(one, 'programme', one.fields)),
-    ...proposal.sessions.map((one) => candidate(one, 'session', one.fields)),
-    ...proposal.organizations.map((one) =>
-      candidate(one, 'organization', { ...one.fields, kind: one.fields.kind ?? 'other', aliases: [] }),
-    ),
+    ...proposal.models.map((one) => candidate('model', one)),
+    ...proposal.pillars.map((one) => candidate('pillar', one)),
+    ...proposal.programmes.map((one) => candidate('programme', one)),
+    ...proposal.sessions.map((one) => candidate('session', one)),
+    ...proposal.organizations.map((one) => candidate('organization', one)),
     ...proposal.people.map(({ fields: { affiliation, ...fields }, ...one }) =>
-      candidate(one, 'person', {
-        ...fields,
-        publicRole: publicRoleOf(fields.publicRole, fields.organizationId ? null : affiliation),
-        role: 'mentioned',
-        aliases: [],
+      candidate('person', {
+        ...one,
+        fields: {
+          ...fields,
+          publicRole: publicRoleOf(fields.publicRole, fields.organizationId ? null : affiliation),
+        },
       }),
     ),
-    ...proposal.countries.map(({ fields: { countryCode, role }, ...one }) =>
-      candidate(one, 'country', { countryCode, role }),
-    ),
-    ...proposal.references.map((one) => candidate(one, 'reference', { ...one.fields, kind: 'other', issuedOn: null })),
+    ...proposal.countries.map((one) => candidate('country', one)),
+    ...proposal.references.map((one) => candidate('reference', one)),
   ];
 }
 

@@ -81,3 +81,16 @@ export function missingFields(
     )
     .map(({ name }) => name);
 }
+
+/** Empty fields of a noun: choices at the option that says least, flags down, everything else not reported. */
+export function blankFields(fields: readonly CandidateField[]): CandidateFields {
+  return Object.fromEntries(
+    fields.map(({ name, kind, required, options }) => {
+      if (kind === 'flag') return [name, false];
+      if (kind === 'lines') return [name, []];
+      if (kind !== 'choice' || !required) return [name, null];
+      const neutral = options?.find((one) => ['mentioned', 'other', 'not_classified'].includes(one));
+      return [name, neutral ?? options?.[0] ?? null];
+    }),
+  );
+}

@@ -1,8 +1,10 @@
 import { endAfter } from '../../clock';
 import type { Values } from '../../field';
 import { nameKey } from '../../names';
+import { storeOf } from '../../nouns';
 import type { CandidateNoun } from './candidates';
 import type { DecidedCandidate } from './decisions';
+import { RECORD_NOUN } from './fields';
 
 /** What a candidate needs to know of the others while it is written. */
 export interface CandidateContext {
@@ -54,8 +56,8 @@ function scheduleOf({ date, startTime, endTime }: Fields, { candidates }: Candid
   return { scheduledStart: start, scheduledEnd };
 }
 
-const without = (fields: Fields, ...names: string[]): Values =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+/** Whether a candidate is a name, and not a statement. */
+const isName = ({ noun }: DecidedCandidate) => noun === 'organization' || noun === 'person';
 
 /**
  * Where a body or a person is named, without the sentence: what was said there belongs to a statement of the meeting,
@@ -64,69 +66,31 @@ const without = (fields: Fields, ...names: string[]): Values =>
 const placesOnly = (citations: ReturnType<CandidateContext['cite']>) =>
   citations.map((citation) => ({ ...citation, quote: null }));
 
-/** The values of the record that a candidate becomes, as its noun's schema takes them. */
-export function valuesOf(candidate: DecidedCandidate, resolve: CandidateContext, position: number): Values {
-  const { fields } = candidate;
-  const citations = resolve.cite(candidate);
-  switch (candidate.noun) {
-    case 'source':
-      return { ...fields };
-    case 'reference':
-      // The passage stays with the statements that cite it: a document's own record has no meeting whose rule would guard it.
-      return { ...fields };
-    case 'meeting':
-      return { ...fields, participations: participationsOf(resolve), citations };
-    case 'session':
-      return {
-        title: fields.title,
-        meetingId: resolve.meetingId(),
-        position,
-        ...scheduleOf(fields, resolve),
-        citations,
-      };
-    case 'organization':
-      return { ...without(fields, 'role'), aliases: aliasesOf(fields), citations: placesOnly(citations) };
-    case 'person':
-      return {
-        ...without(fields, 'role'),
-        organizationId: resolve.id(fields.organizationId),
-        aliases: aliasesOf(fields),
-        citations: placesOnly(citations),
-      };
-    case 'model':
-      return { ...without(fields, 'presented'), aliases: aliasesOf(fields), citations };
-    case 'programme':
-      return {
-        ...fields,
-        modelId: resolve.id(fields.modelId),
-        leadOrganizationId: resolve.id(fields.leadOrganizationId),
-        aliases: aliasesOf(fields),
-        citations,
-      };
-    case 'pillar':
-    case 'condition':
-      return { ...fields, modelId: resolve.id(fields.modelId), position, citations };
-    case 'takeaway':
-      return {
-        ...without(fields, 'assertedBy', 'assertedByText'),
-        meetingId: resolve.meetingId(),
-        position,
-        attributions: attributionsOf(fields, resolve),
-        citations,
-      };
-    case 'claim': {
-      const about = resolve.id(fields.about);
-      const subject = resolve.nounOf(fields.about) === 'programme' ? 'programmeId' : 'modelId';
-      return {
-        ...without(fields, 'assertedBy', 'assertedByText', 'about'),
-        meetingId: resolve.meetingId(),
-        [subject]: about,
-        position,
-        attributions: attributionsOf(fields, resolve),
-        citations,
-      };
-    }
-    case 'country':
-      return {};
+/** What an import adds to the values of a record, by the field that takes it: its place among others, and its parts. */
+const FURTHER: Partial<
+  Record<string, (candidate: DecidedCandidate, context: CandidateContext, position: number) => unknown>
+> = {
+  position: (_candidate, _context, position) => position,
+  meetingId: (_candidate, { meetingId }) => meetingId(),
+  aliases: ({ fields }) => aliasesOf(fields),
+  attributions: ({ fields }, context) => attributionsOf(fields, context),
+  citations: (candidate, { cite }) => (isName(candidate) ? placesOnly(cite(candidate)) : cite(candidate)),
+};
+
+/** The values of the record that a candidate becomes, as its noun's schema takes them: a reference to another candidate is its record's id. */
+export function valuesOf(candidate: DecidedCandidate, context: CandidateContext, position: number): Values {
+  const { noun, fields } = candidate;
+  const record = RECORD_NOUN[noun];
+  const values: Values = {};
+  for (const [name, { kind }] of Object.entries(record ? storeOf(record).noun.fields : {})) {
+    const further = FURTHER[name];
+    if (further) values[name] = further(candidate, context, position);
+    else if (kind === 'reference') values[name] = context.id(fields[name]);
+    else if (name in fields) values[name] = fields[name];
   }
+  if (noun === 'meeting') values.participations = participationsOf(context);
+  if (noun === 'session') Object.assign(values, scheduleOf(fields, context));
+  if (noun === 'claim')
+    values[context.nounOf(fields.about) === 'programme' ? 'programmeId' : 'modelId'] = context.id(fields.about);
+  return values;
 }
