@@ -5,7 +5,7 @@ import { db, disconnect } from '@/lib/db';
 import { publicSearch } from '@/lib/public/search';
 import type { Viewer } from '@/lib/viewer';
 import { suggestFor, suggestPairs } from '@/lib/workspace/duplicates/suggest';
-import { alikeTyped } from '@/lib/workspace/duplicates/typed';
+import { likelyDuplicates } from '@/lib/workspace/duplicates/while-typing';
 import { searchEverything, searchReferences } from '@/lib/workspace/search';
 
 const ORGANIZATIONS = 100_000;
@@ -94,7 +94,7 @@ export async function benchTypeAhead(databaseUrl: string): Promise<void> {
     'people among them': () => searchReferences(editor, 'person', 'te'),
     'palette, two letters': () => searchEverything(editor, 'co'),
     'palette, a rare word': () => searchEverything(editor, rare),
-    'a name being typed': () => alikeTyped(editor, 'organization', { title: like.title }),
+    'a name being typed': () => likelyDuplicates(editor, 'organization', { title: like.title }),
     'records like one': () => suggestFor(editor, 'organization', like),
     'public search, common': () => publicSearch('counter', 'en'),
     'public search, a rare word': () => publicSearch(rare, 'en'),

@@ -2,8 +2,8 @@ import { failed, type Outcome } from '@/lib/errors';
 import { mayCreate } from '@/lib/policy';
 import { memberByEmail } from '@/lib/users/queries';
 import type { Viewer } from '@/lib/viewer';
-import { draftFromProposal, type ImportResult } from '@/lib/workflows/import/draft';
-import { matchProposal } from '@/lib/workflows/import/matching';
+import { draftFromDecisions, type ImportResult } from '@/lib/workflows/import/draft';
+import { matchRecognition } from '@/lib/workflows/import/matching';
 import { readingOf } from '@/lib/workflows/import/reading';
 import { acceptAsProposed } from '@/lib/workflows/import/unattended';
 import { type Request, readRequest } from './input';
@@ -33,7 +33,7 @@ async function viewerFor(email: string | null): Promise<Outcome<Viewer>> {
 }
 
 /** Second half: matches and drafts. The result goes to stdout, everything else to stderr; 0 when all went well, else 1. */
-export async function run({ proposal, dryRun, json, as }: Request): Promise<number> {
+export async function run({ recognition, dryRun, json, as }: Request): Promise<number> {
   const viewer = await viewerFor(as);
   if (!viewer.ok) {
     print(
@@ -42,11 +42,11 @@ export async function run({ proposal, dryRun, json, as }: Request): Promise<numb
     );
     return 1;
   }
-  const reading = readingOf(await matchProposal(viewer.value, proposal));
+  const reading = readingOf(await matchRecognition(viewer.value, recognition));
   const accepted = acceptAsProposed(reading, (city) => words('cli.meetingIn', { city }));
   let drafted: ImportResult | null = null;
   if (!dryRun) {
-    const outcome = await draftFromProposal(viewer.value, accepted.decisions);
+    const outcome = await draftFromDecisions(viewer.value, accepted.decisions);
     if (!outcome.ok) {
       print([words('cli.failed'), ...failureLines(outcome.failure)], process.stderr);
       return 1;

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Failure } from '@/lib/errors';
 import { readAside } from '@/lib/import/aside';
-import type { Proposal } from '@/lib/import/proposal';
+import type { Recognition } from '@/lib/import/recognition';
 import { failureLines, words } from './words';
 
 /** Nobody imports more than this; reading stops there, so that an endless stream ends. */
@@ -11,7 +11,7 @@ const LARGEST_BYTES = 5 * 1024 * 1024;
 
 export interface Request {
   /** What the text proposes. */
-  proposal: Proposal;
+  recognition: Recognition;
   dryRun: boolean;
   json: boolean;
   as: string | null;
@@ -38,7 +38,7 @@ export async function readRequest(args: string[]): Promise<Request | BadRequest>
   const read = await readAside(bytes);
   if (!read.ok) return refuse(sentenceFor(read.failure));
   return {
-    proposal: read.value,
+    recognition: read.value,
     dryRun: values['dry-run'] ?? false,
     json: values.json ?? false,
     as: values.as ?? null,

@@ -1,4 +1,4 @@
-import type { ProposalWarning } from '@/lib/import/proposal';
+import type { RecognitionWarning } from '@/lib/import/recognition';
 import { CANDIDATE_NOUNS, type CandidateNoun } from '@/lib/workflows/import/candidates';
 import type { ImportResult } from '@/lib/workflows/import/draft';
 import { quoter } from '@/lib/workflows/import/quotes';
@@ -7,7 +7,7 @@ import { words } from './words';
 
 /** What an import found, and what it wrote if it was to write. */
 export interface Result extends UnattendedReview {
-  warnings: ProposalWarning[];
+  warnings: RecognitionWarning[];
   drafted: ImportResult | null;
 }
 

@@ -116,7 +116,7 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, timeout = 3
       return done(await db().$transaction(work, { maxWait: 5_000, timeout }));
     } catch (error) {
       if (error instanceof Rollback) return { ok: false, failure: error.failure };
-      const issue = refusalOf(error) ?? undigested(error);
+      const issue = refusalOf(error) ?? issueOf(error);
       if (issue) return invalid(issue);
       if (!hasGivenWay(error) || attempt === MOST_ATTEMPTS) throw error;
       log.warn({ attempt }, 'a transaction gave way to another one and is run again');
@@ -137,7 +137,7 @@ function hasGivenWay(error: unknown): boolean {
  * A value that no column takes (SQLSTATE class 22) and that no description refused, as an issue of its field where the error names it. It
  * is a fault of ours, so the log has it; whoever typed the value can do without knowing.
  */
-function undigested(error: unknown): Issue | null {
+function issueOf(error: unknown): Issue | null {
   const named = error instanceof Prisma.PrismaClientValidationError && /argument `(\w+)`/i.exec(error.message)?.[1];
   const told = error instanceof Prisma.PrismaClientKnownRequestError ? error.meta?.driverAdapterError : error;
   const cause = told instanceof Error && isDriverAdapterError(told) ? told.cause : null;

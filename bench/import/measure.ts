@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { recognise } from '@/lib/import/article';
 import { readInput } from '@/lib/import/input';
 import { identity } from '@/lib/import/organizations';
-import type { Proposal } from '@/lib/import/proposal';
+import type { Recognition } from '@/lib/import/recognition';
 
 const NOUNS = [
   'organizations',
@@ -61,32 +61,32 @@ function measureText(path: string): TextMeasure {
   if (!input.ok) throw new Error(`${path}: ${input.problem}`);
   recognise(input);
   const start = performance.now();
-  const proposal = recognise(input);
+  const recognition = recognise(input);
   const milliseconds = performance.now() - start;
   const rows = NOUNS.map((noun) =>
-    compare(noun, namesOf(proposal, noun), labels.found[noun], labels.optional?.[noun] ?? []),
+    compare(noun, namesOf(recognition, noun), labels.found[noun], labels.optional?.[noun] ?? []),
   );
-  return { text: name, milliseconds, rows: [meetingRow(proposal, labels.meeting), ...rows] };
+  return { text: name, milliseconds, rows: [meetingRow(recognition, labels.meeting), ...rows] };
 }
 
 /** Every way in which an item of a noun may be named; a statement is named by its words. */
-function namesOf(proposal: Proposal, noun: Noun): string[][] {
+function namesOf(recognition: Recognition, noun: Noun): string[][] {
   switch (noun) {
     case 'organizations':
-      return proposal.organizations.map(({ fields }) => [fields.name, fields.acronym ?? fields.name]);
+      return recognition.organizations.map(({ fields }) => [fields.name, fields.acronym ?? fields.name]);
     case 'countries':
-      return proposal.countries.map(({ fields }) => [fields.countryCode]);
+      return recognition.countries.map(({ fields }) => [fields.countryCode]);
     case 'sessions':
-      return proposal.sessions.map(({ fields }) => [fields.title]);
+      return recognition.sessions.map(({ fields }) => [fields.title]);
     case 'takeaways':
     case 'caveats':
-      return proposal[noun].map(({ fields }) => [`${fields.headline}: ${fields.text}`]);
+      return recognition[noun].map(({ fields }) => [`${fields.headline}: ${fields.text}`]);
     case 'claims':
-      return proposal.claims.map(({ fields }) => [fields.text]);
+      return recognition.claims.map(({ fields }) => [fields.text]);
     case 'references':
-      return proposal.references.map(({ fields }) => [fields.title]);
+      return recognition.references.map(({ fields }) => [fields.title]);
     default:
-      return proposal[noun].map(({ fields }) => [fields.name]);
+      return recognition[noun].map(({ fields }) => [fields.name]);
   }
 }
 
@@ -122,12 +122,12 @@ function fold(name: string): string {
 }
 
 /** Each labelled fact of the meeting counts once; a value where the text states none is wrong. */
-function meetingRow(proposal: Proposal, expected: z.infer<typeof labelsSchema>['meeting']): Row {
+function meetingRow(recognition: Recognition, expected: z.infer<typeof labelsSchema>['meeting']): Row {
   const row: Row = { noun: 'meeting', found: [], missed: [], wrong: [] };
-  const fields: Record<string, string | null> = proposal.meeting.fields;
+  const fields: Record<string, string | null> = recognition.meeting.fields;
   for (const [field, value] of Object.entries(expected)) {
     if (Array.isArray(value)) {
-      const organisers = proposal.organizations.filter((one) => one.fields.role !== 'mentioned');
+      const organisers = recognition.organizations.filter((one) => one.fields.role !== 'mentioned');
       const told = organisers.map(({ fields: own }) => [own.name, own.acronym ?? own.name]);
       const part = compare('organisers', told, value, []);
       row.found.push(...part.found.map((one) => `organiser ${one}`));

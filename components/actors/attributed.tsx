@@ -31,7 +31,7 @@ interface AttributionRow {
   citations: readonly Cited[];
 }
 
-function saidOf({
+function rowOf({
   takeaway,
   claim,
   presentation,
@@ -71,7 +71,7 @@ function saidOf({
 }
 
 const allOf = (attributions: readonly AttributedStatement[]): AttributionRow[] =>
-  attributions.map(saidOf).filter((said) => said !== undefined);
+  attributions.map(rowOf).filter((said) => said !== undefined);
 
 const groupsOf = (attributions: readonly AttributedStatement[]) =>
   byHome(allOf(attributions), ({ home }) => home).map(({ home, things }) => ({ home, things: earliestFirst(things) }));

@@ -10,7 +10,7 @@ import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { alikeTypedAction } from '@/lib/workflows/duplicates/actions';
 import { isNamed } from '@/lib/workspace/duplicates/references';
-import type { LikelyDuplicate as Found } from '@/lib/workspace/duplicates/typed';
+import type { LikelyDuplicate as Found } from '@/lib/workspace/duplicates/while-typing';
 import styles from './alike.module.css';
 import type { FormDescription } from './description';
 import { useReferences } from './use-references';

@@ -16,14 +16,16 @@ function freshKey(): string {
 
 /** What a form shows for saved values; for no values, an empty form. */
 export function toForm(fields: FieldViews, values: Values, zone: string | null): FormValues {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, shown(field, values[name], zone)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, formValueOf(field, values[name], zone)]),
+  );
 }
 
-function shown(field: FieldView, value: unknown, zone: string | null): FormValue {
+function formValueOf(field: FieldView, value: unknown, zone: string | null): FormValue {
   if (field.kind === 'parts') {
     return (Array.isArray(value) ? value : []).map((item: Values) => ({
       ...(Object.fromEntries(
-        Object.entries(field.item ?? {}).map(([name, part]) => [name, shown(part, item[name], zone)]),
+        Object.entries(field.item ?? {}).map(([name, part]) => [name, formValueOf(part, item[name], zone)]),
       ) as FormItem),
       ...(typeof item.id === 'string' ? { id: item.id } : {}),
       '#': freshKey(),
@@ -43,15 +45,17 @@ export const emptyItem = (fields: FieldViews): FormItem => ({
 
 /** What a form sends: typed text as the description reads it. Text that cannot be read goes as it is, and is refused by name. */
 export function toInput(fields: FieldViews, form: FormValues, zone: string | null): Values {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, given(field, form[name], zone)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, fieldValueOf(field, form[name], zone)]),
+  );
 }
 
-function given(field: FieldView, value: FormValue | undefined, zone: string | null): unknown {
+function fieldValueOf(field: FieldView, value: FormValue | undefined, zone: string | null): unknown {
   if (field.kind === 'parts') {
     return itemsOf(value).map(({ '#': _, id, ...item }) => ({
       ...(id ? { id } : {}),
       ...Object.fromEntries(
-        Object.entries(field.item ?? {}).map(([name, part]) => [name, given(part, item[name], zone)]),
+        Object.entries(field.item ?? {}).map(([name, part]) => [name, fieldValueOf(part, item[name], zone)]),
       ),
     }));
   }
@@ -72,7 +76,7 @@ export function withoutBlankItems(fields: FieldViews, form: FormValues): FormVal
   return Object.fromEntries(
     Object.entries(form).map(([name, value]) => {
       const item = fields[name]?.item;
-      return [name, item ? itemsOf(value).filter((given) => !isBlank(item, given)) : value];
+      return [name, item ? itemsOf(value).filter((fieldValueOf) => !isBlank(item, fieldValueOf)) : value];
     }),
   );
 }
@@ -121,8 +125,8 @@ export function merged(now: FormValues, sent: FormValues, saved: FormValues): Fo
 }
 
 /** Items keep their place on the screen across a save, so that the keyboard's focus stays where it was. */
-function withKeysOf(fresh: FormValue, shown: FormValue | undefined): FormValue {
-  const before = itemsOf(shown);
+function withKeysOf(fresh: FormValue, formValueOf: FormValue | undefined): FormValue {
+  const before = itemsOf(formValueOf);
   const items = itemsOf(fresh);
   if (items.length === 0 || items.length !== before.length) return fresh;
   return items.map((item, index) => ({ ...item, '#': before[index]?.['#'] ?? item['#'] ?? '' }));

@@ -5,11 +5,10 @@ import { type Dispatch, type RefObject, useEffect, useEffectEvent, useState } fr
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import styles from './add-bar.module.css';
-import { useReview } from './review-context';
+import { useReview, useVocabulary } from './review-context';
 import type { ReviewAction, ReviewState } from './review-state';
 import { selectedIn, type TextSelection } from './selection';
 import { ADDABLE, candidateFrom } from './shapes';
-import { useVocabulary } from './vocabulary';
 
 type Props = {
   paneRef: RefObject<HTMLElement | null>;

@@ -7,10 +7,9 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/field';
 import type { Candidate, CandidateNoun } from '@/lib/workflows/import/candidates';
 import styles from './candidate-details.module.css';
-import { useReview } from './review-context';
+import { useReview, useVocabulary } from './review-context';
 import { canMerge, type ReviewAction } from './review-state';
 import { fieldsAs, turnsInto } from './shapes';
-import { useVocabulary } from './vocabulary';
 
 type Props = { candidate: Candidate; dispatch: Dispatch<ReviewAction> };
 type Choice = { label: string; act: string; options: { value: string; label: string }[]; empty: ReactNode };

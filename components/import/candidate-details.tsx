@@ -11,11 +11,10 @@ import { type Mark, missingFields } from '@/lib/workflows/import/settle';
 import { MergeChoice, TurnChoice, WhichRecord } from './candidate-choices';
 import styles from './candidate-details.module.css';
 import { CandidateForm } from './candidate-form';
-import { useReview } from './review-context';
+import { useReview, useVocabulary } from './review-context';
 import type { Mode, ReviewAction } from './review-state';
 import { turnsInto } from './shapes';
 import { useFieldWords } from './use-field-words';
-import { useVocabulary } from './vocabulary';
 
 type Props = {
   candidate: Candidate;

@@ -7,8 +7,8 @@ import { Kbd } from '@/components/ui/kbd';
 import type { Candidate } from '@/lib/workflows/import/candidates';
 import styles from './candidate-form.module.css';
 import { CandidateInput } from './candidate-input';
+import { useVocabulary } from './review-context';
 import type { ReviewAction } from './review-state';
-import { useVocabulary } from './vocabulary';
 
 type Props = {
   candidate: Candidate;

@@ -6,8 +6,7 @@ import { Select, TextArea, TextField } from '@/components/ui/field';
 import type { CandidateValue } from '@/lib/workflows/import/candidates';
 import type { CandidateField } from '@/lib/workflows/import/fields';
 import styles from './candidate-form.module.css';
-import { useReview } from './review-context';
-import { useVocabulary } from './vocabulary';
+import { useReview, useVocabulary } from './review-context';
 
 type Props = {
   id: string;

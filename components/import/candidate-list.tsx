@@ -8,8 +8,8 @@ import { missingFields } from '@/lib/workflows/import/settle';
 import styles from './candidate-list.module.css';
 import { CandidateRow } from './candidate-row';
 import type { Group } from './order';
+import { useVocabulary } from './review-context';
 import type { ReviewAction, ReviewState } from './review-state';
-import { useVocabulary } from './vocabulary';
 
 type Props = {
   paneRef: RefObject<HTMLDivElement | null>;
@@ -24,7 +24,7 @@ type Props = {
   onKey: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
-/** The proposal: its candidates in groups, one of them open. */
+/** The recognition: its candidates in groups, one of them open. */
 export function CandidateList(props: Props) {
   const { paneRef, state, groups, titles, hovered, dispatch, onHover, onDecide, onShowText, onKey } = props;
   const t = useTranslations('import');

@@ -13,8 +13,8 @@ import { CandidateInput } from './candidate-input';
 import styles from './finish.module.css';
 import { FinishSummary } from './finish-summary';
 import { Problems, type Trouble, useTroubles } from './problems';
+import { useVocabulary } from './review-context';
 import type { ReviewAction, ReviewState } from './review-state';
-import { useVocabulary } from './vocabulary';
 
 export type MakeDraft = (decisions: Decisions & { key: string }) => Promise<Outcome<ImportResult>>;
 

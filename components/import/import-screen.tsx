@@ -11,9 +11,9 @@ import styles from './import-screen.module.css';
 import { Made } from './made';
 import { Paste, type ReadText } from './paste';
 import { Review } from './review';
+import { type Vocabulary, VocabularyContext } from './review-context';
 import type { ReviewContents } from './review-state';
-import { forget, type KeptReview, keep, kept } from './storage';
-import { type Vocabulary, VocabularyContext } from './vocabulary';
+import { forgetReview, type KeptReview, keepReview, readReview } from './storage';
 
 type Step =
   | { at: 'paste' }
@@ -39,11 +39,11 @@ export function ImportScreen({ member, example, vocabulary, readText, makeDraft 
   const latest = useRef<ReviewContents | null>(null);
   const timer = useRef(0);
 
-  useEffect(() => setOffered(kept(member)), [member]);
+  useEffect(() => setOffered(readReview(member)), [member]);
 
   function save() {
     window.clearTimeout(timer.current);
-    if (latest.current) setIsKept(keep(member, latest.current));
+    if (latest.current) setIsKept(keepReview(member, latest.current));
   }
   const saveNow = useEffectEvent(save);
   useEffect(() => {
@@ -59,7 +59,7 @@ export function ImportScreen({ member, example, vocabulary, readText, makeDraft 
   const leave = () => {
     save();
     latest.current = null;
-    setOffered(kept(member));
+    setOffered(readReview(member));
     setStep({ at: 'paste' });
   };
 
@@ -81,7 +81,7 @@ export function ImportScreen({ member, example, vocabulary, readText, makeDraft 
                   size="small"
                   variant="quiet"
                   onClick={() => {
-                    forget(member);
+                    forgetReview(member);
                     setOffered(null);
                   }}
                 >
@@ -106,7 +106,7 @@ export function ImportScreen({ member, example, vocabulary, readText, makeDraft 
           onDone={(made) => {
             window.clearTimeout(timer.current);
             latest.current = null;
-            forget(member);
+            forgetReview(member);
             setOffered(null);
             setStep({ at: 'made', made });
           }}

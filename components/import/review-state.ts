@@ -1,4 +1,4 @@
-import type { Passage } from '@/lib/import/proposal';
+import type { Passage } from '@/lib/import/recognition';
 import type {
   Candidate,
   CandidateFields,
@@ -97,16 +97,16 @@ function whereAfter(state: ReviewState, action: UndoableAction): Pick<ReviewStat
 function changed(contents: ReviewContents, action: UndoableAction): ReviewContents {
   switch (action.do) {
     case 'accept':
-      return marked(contents, [action.key], { as: 'accepted' });
+      return withMark(contents, [action.key], { as: 'accepted' });
     case 'drop':
-      return action.key === 'source' ? contents : marked(contents, [action.key], { as: 'dropped' });
+      return action.key === 'source' ? contents : withMark(contents, [action.key], { as: 'dropped' });
     case 'restore':
-      return marked(contents, [action.key], null);
+      return withMark(contents, [action.key], null);
     case 'acceptAll':
-      return marked(contents, action.keys, { as: 'accepted' });
+      return withMark(contents, action.keys, { as: 'accepted' });
     case 'merge':
       return canMerge(contents, action.key, action.into)
-        ? marked(contents, [action.key], { as: 'merged', into: action.into })
+        ? withMark(contents, [action.key], { as: 'merged', into: action.into })
         : contents;
     case 'edit':
       return withCandidate(contents, action.key, ({ fields, ...candidate }) =>
@@ -141,7 +141,7 @@ function changed(contents: ReviewContents, action: UndoableAction): ReviewConten
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-function marked(contents: ReviewContents, keys: readonly string[], mark: Mark | null): ReviewContents {
+function withMark(contents: ReviewContents, keys: readonly string[], mark: Mark | null): ReviewContents {
   if (keys.every((key) => same(contents.marks[key], mark))) return contents;
   const marks = { ...contents.marks };
   for (const key of keys) {

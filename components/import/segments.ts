@@ -1,4 +1,4 @@
-import type { Passage } from '@/lib/import/proposal';
+import type { Passage } from '@/lib/import/recognition';
 
 /** A run of text over which the same candidates hold. */
 export interface Segment {

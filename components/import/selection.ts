@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Block } from '@/lib/import/proposal';
+import type { Block } from '@/lib/import/recognition';
 
 export interface TextSelection {
   text: string;

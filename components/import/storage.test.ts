@@ -4,7 +4,7 @@ import { newActKey } from '@/components/record/act-key';
 import { recognise } from '@/lib/import/article';
 import { SAMPLE_TEXT } from '@/lib/import/sample';
 import { readingOf } from '@/lib/workflows/import/reading';
-import { readKept } from './storage';
+import { parseReview } from './storage';
 
 const kept = {
   version: 2,
@@ -13,12 +13,12 @@ const kept = {
 };
 
 test('a kept review comes back as it was', () => {
-  expect(readKept(JSON.stringify(kept))).toEqual(kept);
+  expect(parseReview(JSON.stringify(kept))).toEqual(kept);
 });
 
 test('one that was kept before drafts had a key is given one', () => {
   const { key: _, ...contents } = kept.contents;
-  const back = readKept(JSON.stringify({ ...kept, contents }));
+  const back = parseReview(JSON.stringify({ ...kept, contents }));
   expect(back?.contents).toEqual({
     ...contents,
     key: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/),
@@ -28,23 +28,23 @@ test('one that was kept before drafts had a key is given one', () => {
 test('a review that the edition before kept is read under the names of today', () => {
   const { candidates: pieces, ...reading } = kept.contents.reading;
   const before = { version: 1, at: kept.at, desk: { ...kept.contents, reading: { ...reading, pieces } } };
-  expect(readKept(JSON.stringify(before))).toEqual(kept);
+  expect(parseReview(JSON.stringify(before))).toEqual(kept);
 });
 
 test('anything else is no review, and never an exception', () => {
-  expect(readKept(JSON.stringify({ ...kept, version: 0 }))).toBeNull();
+  expect(parseReview(JSON.stringify({ ...kept, version: 0 }))).toBeNull();
   expect(
-    readKept(
+    parseReview(
       JSON.stringify({
         ...kept,
         contents: { ...kept.contents, reading: { ...kept.contents.reading, candidates: [{}] } },
       }),
     ),
   ).toBeNull();
-  expect(readKept(JSON.stringify(kept).slice(0, -20))).toBeNull();
+  expect(parseReview(JSON.stringify(kept).slice(0, -20))).toBeNull();
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      expect(readKept(JSON.stringify(value))).toBeNull();
+      expect(parseReview(JSON.stringify(value))).toBeNull();
     }),
   );
 });

@@ -14,7 +14,7 @@ export interface KeptReview {
 }
 
 /** Keeps a review in this browser, for this member. Tells whether the browser had room for it. */
-export function keep(member: string, contents: ReviewContents): boolean {
+export function keepReview(member: string, contents: ReviewContents): boolean {
   try {
     localStorage.setItem(
       place(member),
@@ -27,15 +27,15 @@ export function keep(member: string, contents: ReviewContents): boolean {
 }
 
 /** The review that this member left unfinished in this browser, if it can still be read. */
-export function kept(member: string): KeptReview | null {
+export function readReview(member: string): KeptReview | null {
   try {
-    return readKept(localStorage.getItem(place(member)));
+    return parseReview(localStorage.getItem(place(member)));
   } catch {
     return null;
   }
 }
 
-export function forget(member: string): void {
+export function forgetReview(member: string): void {
   try {
     localStorage.removeItem(place(member));
   } catch {
@@ -44,7 +44,7 @@ export function forget(member: string): void {
 }
 
 /** Reads a kept review; null for anything that is none, so that a damaged one never breaks the page. */
-export function readKept(json: string | null): KeptReview | null {
+export function parseReview(json: string | null): KeptReview | null {
   if (!json) return null;
   let value: unknown;
   try {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useMemo } from 'react';
-import type { Block } from '@/lib/import/proposal';
+import type { Block } from '@/lib/import/recognition';
 import { candidateAt, type Segment } from './segments';
 import { stepSelection } from './selection';
 import styles from './text-pane.module.css';

@@ -2,8 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { listFormat } from '@/lib/formats';
 import { formatDate, isReducedDate } from '@/lib/time';
 import type { Candidate } from '@/lib/workflows/import/candidates';
-import { useReview } from './review-context';
-import { useVocabulary } from './vocabulary';
+import { useReview, useVocabulary } from './review-context';
 
 /** Names and values of fields in words. */
 export function useFieldWords() {

@@ -2,10 +2,10 @@ import { useMemo, useRef, useState } from 'react';
 import { isStated } from '@/lib/workflows/import/candidates';
 import { goesInto } from '@/lib/workflows/import/settle';
 import { groupCandidates, type Order, titleOf } from './order';
+import { useVocabulary } from './review-context';
 import type { ReviewState } from './review-state';
 import { type KeyedPassages, type Segment, segmentBlocks } from './segments';
 import type { MarkLetter } from './text-pane';
-import { useVocabulary } from './vocabulary';
 
 /** What the panes show of a review, worked out once a change and kept where nothing changed. */
 export function useOutline({ contents, active }: ReviewState) {

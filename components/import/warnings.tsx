@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { ProposalWarning } from '@/lib/import/proposal';
+import type { RecognitionWarning } from '@/lib/import/recognition';
 import styles from './review.module.css';
 
-type Props = { warnings: readonly ProposalWarning[]; isKept: boolean; isEmpty: boolean };
+type Props = { warnings: readonly RecognitionWarning[]; isKept: boolean; isEmpty: boolean };
 
 /** What the text does not say, plainly: none of it is filled in by guessing. */
 export function Warnings({ warnings, isKept, isEmpty }: Props) {

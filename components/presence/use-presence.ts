@@ -18,7 +18,7 @@ interface PresenceNews {
 type OnNews = (told: Partial<PresenceNews> & { page?: string | null }) => void;
 
 /** Keeps a stream of events open, opens it again with growing pauses, and tells what comes. Returns `close` and `open`. */
-function stayTuned(address: string, hear: OnNews) {
+function keepStream(address: string, hear: OnNews) {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let refusals = 0;
@@ -64,7 +64,7 @@ export function usePresence(noun: NounName, id: string | undefined, editing: boo
 
   useEffect(() => {
     if (!id) return;
-    const stream = stayTuned(paths.presence(noun, id), ({ page: given, ...news }) => {
+    const stream = keepStream(paths.presence(noun, id), ({ page: given, ...news }) => {
       if (given !== undefined) setPage(given);
       setTold((before) => ({ ...before, ...news }));
     });

@@ -1,4 +1,23 @@
-import { SEATS } from './seats';
+const rows = [
+  { radius: 4, seats: 4 },
+  { radius: 7.5, seats: 7 },
+  { radius: 11, seats: 10 },
+];
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/**
+ * The seats of the sign of the house, a hemicycle, on a field of 26 by 14: the `d` of one path that moves from seat to
+ * seat. A line of no length and with round ends, 2.3 wide, draws each of them.
+ */
+export const SEATS = rows
+  .flatMap(({ radius, seats }) =>
+    Array.from({ length: seats }, (_, seat) => {
+      const angle = Math.PI - (Math.PI * seat) / (seats - 1);
+      return `M${round(13 + radius * Math.cos(angle))} ${round(12.6 - radius * Math.sin(angle))}h0`;
+    }),
+  )
+  .join('');
 
 /** The sign of the house: a hemicycle of seats. Decorative; the name stands beside it. */
 export function Mark({ className }: { className?: string }) {

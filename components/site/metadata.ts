@@ -3,7 +3,9 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { localPath } from '@/lib/local-path';
 import { formatTag } from '@/lib/time';
-import { CARD_SIZE } from './card-size';
+
+/** Every social picture is drawn on this size, in pixels; pages say so beside its address. */
+export const CARD_SIZE = { width: 1200, height: 630 };
 
 interface PageDescription {
   locale: Locale;

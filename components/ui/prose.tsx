@@ -52,18 +52,18 @@ function block(piece: MarkdownNode, key: number): ReactNode {
         </a>
       );
   }
-  return marked(piece, key, within);
+  return markOf(piece, key, within);
 }
 
 /** Blocks stay apart by a space where no block can be. */
 const BLOCKS = new Set<MarkdownNode['kind']>(['paragraph', 'tight', 'item', 'code_block']);
 
 function inline(piece: MarkdownNode, key: number): ReactNode {
-  const shown = 'children' in piece ? marked(piece, key, all(piece.children, inline)) : leaf(piece, key, ' ');
+  const shown = 'children' in piece ? markOf(piece, key, all(piece.children, inline)) : leaf(piece, key, ' ');
   return BLOCKS.has(piece.kind) ? <Fragment key={key}>{shown} </Fragment> : shown;
 }
 
-function marked({ kind }: Branch, key: number, within: ReactNode): ReactNode {
+function markOf({ kind }: Branch, key: number, within: ReactNode): ReactNode {
   if (kind === 'emphasis') return <em key={key}>{within}</em>;
   return kind === 'strong' ? <strong key={key}>{within}</strong> : <Fragment key={key}>{within}</Fragment>;
 }

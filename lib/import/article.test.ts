@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognise } from './article';
 import { LISTS } from './limit';
-import { type Passage, type Proposal, proposalSchema } from './proposal';
+import { type Passage, type Recognition, recognitionSchema } from './recognition';
 import { SAMPLE_TEXT } from './sample';
 
 const seed = Number(process.env.FC_SEED ?? Date.now() % 1_000_000);
@@ -14,24 +14,24 @@ interface Sound {
 }
 
 /** Every passage lies inside the text, every key is used once, and every reference leads to an item. */
-function expectSound(proposal: Proposal): void {
-  expect(proposalSchema.parse(proposal)).toEqual(proposal);
-  const items = [proposal.source, proposal.meeting, ...LISTS.flatMap((noun): Sound[] => proposal[noun])];
+function expectSound(recognition: Recognition): void {
+  expect(recognitionSchema.parse(recognition)).toEqual(recognition);
+  const items = [recognition.source, recognition.meeting, ...LISTS.flatMap((noun): Sound[] => recognition[noun])];
   for (const { start, end } of items.flatMap((one) => one.passages)) {
     expect(start).toBeLessThan(end);
-    expect(end).toBeLessThanOrEqual(proposal.text.length);
+    expect(end).toBeLessThanOrEqual(recognition.text.length);
   }
   const keys = items.map((one) => one.key);
   expect(new Set(keys).size).toBe(keys.length);
   const links = [
-    ...proposal.people.map((one) => one.fields.organizationId),
-    ...proposal.pillars.map((one) => one.fields.modelId),
-    ...proposal.programmes.flatMap((one) => [one.fields.leadOrganizationId, one.fields.modelId]),
-    ...proposal.claims.flatMap((one) => [one.fields.assertedBy, one.fields.about]),
+    ...recognition.people.map((one) => one.fields.organizationId),
+    ...recognition.pillars.map((one) => one.fields.modelId),
+    ...recognition.programmes.flatMap((one) => [one.fields.leadOrganizationId, one.fields.modelId]),
+    ...recognition.claims.flatMap((one) => [one.fields.assertedBy, one.fields.about]),
   ];
   for (const link of links) if (link !== null) expect(keys).toContain(link);
   let last = -1;
-  for (const block of proposal.blocks) {
+  for (const block of recognition.blocks) {
     expect(block.start).toBe(last + 1);
     expect(block.end).toBeGreaterThan(block.start);
     last = block.end;
@@ -39,10 +39,10 @@ function expectSound(proposal: Proposal): void {
 }
 
 /** Statements are the text's own words: their passage and their field are the same letters. */
-function expectQuoted(proposal: Proposal): void {
-  for (const one of [...proposal.takeaways, ...proposal.caveats, ...proposal.claims]) {
+function expectQuoted(recognition: Recognition): void {
+  for (const one of [...recognition.takeaways, ...recognition.caveats, ...recognition.claims]) {
     const passage = one.passages.find(({ role }) => role === 'text');
-    expect(passage && proposal.text.slice(passage.start, passage.end)).toBe(one.fields.text);
+    expect(passage && recognition.text.slice(passage.start, passage.end)).toBe(one.fields.text);
   }
 }
 
@@ -82,18 +82,18 @@ const scrappy = fc
 const format = fc.constantFrom('html' as const, 'markdown' as const, 'text' as const);
 
 describe('any text', () => {
-  it('gives a sound proposal and never throws', () => {
+  it('gives a sound recognition and never throws', () => {
     fc.assert(
       fc.property(scrappy, format, (text, kind) => {
-        const proposal = recognise({ text, format: kind });
-        expectSound(proposal);
-        expectQuoted(proposal);
+        const recognition = recognise({ text, format: kind });
+        expectSound(recognition);
+        expectQuoted(recognition);
       }),
       { seed, numRuns: 100 },
     );
   }, 60_000);
 
-  it('gives the same proposal twice', () => {
+  it('gives the same recognition twice', () => {
     fc.assert(
       fc.property(scrappy, format, (text, kind) => {
         expect(recognise({ text, format: kind })).toEqual(recognise({ text, format: kind }));
@@ -121,8 +121,8 @@ describe('any text', () => {
     for (const kind of ['text', 'markdown', 'html'] as const) {
       it(`takes time in proportion to ${name} (${kind})`, () => {
         const start = performance.now();
-        const proposal = recognise({ text, format: kind });
-        expect(proposalSchema.safeParse(proposal).error?.issues ?? []).toEqual([]);
+        const recognition = recognise({ text, format: kind });
+        expect(recognitionSchema.safeParse(recognition).error?.issues ?? []).toEqual([]);
         expect(performance.now() - start).toBeLessThan(8_000);
       }, 60_000);
     }
@@ -130,40 +130,40 @@ describe('any text', () => {
 });
 
 describe('the sample', () => {
-  const proposal = recognise({ text: SAMPLE_TEXT, format: 'text' });
+  const recognition = recognise({ text: SAMPLE_TEXT, format: 'text' });
 
   it('is read soundly', () => {
-    expectSound(proposal);
-    expectQuoted(proposal);
+    expectSound(recognition);
+    expectQuoted(recognition);
   });
 
   it('states a place and no date', () => {
-    expect(proposal.meeting.fields).toMatchObject({
+    expect(recognition.meeting.fields).toMatchObject({
       city: 'Geneva',
       countryCode: 'CH',
       timeZone: 'Europe/Zurich',
       startOn: null,
       endOn: null,
     });
-    expect(proposal.warnings.map((one) => one.code)).toEqual(['no_date', 'no_organiser']);
+    expect(recognition.warnings.map((one) => one.code)).toEqual(['no_date', 'no_organiser']);
   });
 
   it('links the programme to its model and the body that runs it', () => {
-    const [programme] = proposal.programmes;
+    const [programme] = recognition.programmes;
     expect(programme?.fields).toMatchObject({ name: 'Second Door', aliases: ['Duskara'] });
-    const lead = proposal.organizations.find((one) => one.key === programme?.fields.leadOrganizationId);
+    const lead = recognition.organizations.find((one) => one.key === programme?.fields.leadOrganizationId);
     expect(lead?.fields).toMatchObject({
       name: 'National Directorate for Custody and Return',
       acronym: 'NDCR',
       role: 'mentioned',
     });
-    expect(programme?.fields.modelId).toBe(proposal.models[0]?.key);
+    expect(programme?.fields.modelId).toBe(recognition.models[0]?.key);
   });
 
   it('keeps a figure with who said it and as of when', () => {
-    const claim = proposal.claims.find((one) => one.fields.figure === '412');
+    const claim = recognition.claims.find((one) => one.fields.figure === '412');
     expect(claim?.fields.asOf).toBe('2021');
-    expect(claim?.fields.assertedBy).toBe(proposal.organizations[0]?.key);
+    expect(claim?.fields.assertedBy).toBe(recognition.organizations[0]?.key);
   });
 });
 

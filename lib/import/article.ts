@@ -12,7 +12,7 @@ import { findPeople } from './people';
 import { type Pillar, pillarsIn } from './pillars';
 import { type CountryMention, findCities, findCountries } from './places';
 import { findProgrammes } from './programmes';
-import type { Proposal, ProposalWarning } from './proposal';
+import type { Recognition, RecognitionWarning } from './recognition';
 import { findReferences } from './references';
 import { findSessions } from './sessions';
 import { findSource } from './source';
@@ -21,7 +21,7 @@ import { readDocument } from './structure';
 import { findTakeaways } from './takeaways';
 
 const MOST_CHARACTERS = 400_000;
-/** As many of one item as a proposal holds. */
+/** As many of one item as a recognition holds. */
 const MOST_PASSAGES = 500;
 const LANGUAGES: Record<string, string> = {
   eng: 'en',
@@ -40,9 +40,9 @@ const LANGUAGES: Record<string, string> = {
 /**
  * Proposes a structured, sourced draft from one text: an article, a communiqué, a chair's summary or minutes. Deterministic, without
  * network or database. It reads English; of other languages it gives the structure and the names it knows, with a warning.
- * @returns a proposal whose every item points at the passages it came from. Never throws on any text.
+ * @returns a recognition whose every item points at the passages it came from. Never throws on any text.
  */
-export function recognise(input: { text: string; format: TextFormat }): Proposal {
+export function recognise(input: { text: string; format: TextFormat }): Recognition {
   const shortened = input.text.length > MOST_CHARACTERS;
   const document = readDocument(shortened ? input.text.slice(0, MOST_CHARACTERS) : input.text, input.format);
   const keys = keyMaker();
@@ -79,7 +79,7 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
     return programme ? (programmeKeys.get(programme) ?? null) : onlyModel;
   };
 
-  const proposal: Proposal = {
+  const recognition: Recognition = {
     text: document.text,
     blocks: document.blocks,
     language,
@@ -155,8 +155,8 @@ export function recognise(input: { text: string; format: TextFormat }): Proposal
     })),
     warnings: [],
   };
-  proposal.warnings = warningsFor(proposal, meeting, shortened);
-  return withinLimit(proposal);
+  recognition.warnings = warningsFor(recognition, meeting, shortened);
+  return withinLimit(recognition);
 }
 
 /** The strands of each model, until there are more than can be proposed: one sentence may speak of many models. */
@@ -181,7 +181,7 @@ function byCode(countries: readonly CountryMention[]): Map<string, CountryMentio
   return groups;
 }
 
-function withRole(passages: Proposal['meeting']['passages'], place: Span | null) {
+function withRole(passages: Recognition['meeting']['passages'], place: Span | null) {
   return passages.map((passage) => (passage.start === place?.start ? { ...passage, role: 'role' } : passage));
 }
 
@@ -213,21 +213,22 @@ function languageOf(text: string): string | null {
 }
 
 function warningsFor(
-  proposal: Proposal,
+  recognition: Recognition,
   meeting: { otherPlaces: string[]; otherTitles: string[] },
   shortened: boolean,
-): ProposalWarning[] {
-  const { fields } = proposal.meeting;
-  const warnings: ProposalWarning[] = [];
-  const warn = (code: ProposalWarning['code'], params: ProposalWarning['params'] = {}) =>
+): RecognitionWarning[] {
+  const { fields } = recognition.meeting;
+  const warnings: RecognitionWarning[] = [];
+  const warn = (code: RecognitionWarning['code'], params: RecognitionWarning['params'] = {}) =>
     warnings.push({ code, params });
   if (!fields.title && !fields.city && !fields.startOn) warn('no_meeting');
   if (!fields.startOn) warn('no_date');
   if (!fields.city) warn('no_place');
-  if (!proposal.organizations.some((one) => one.fields.role !== 'mentioned')) warn('no_organiser');
+  if (!recognition.organizations.some((one) => one.fields.role !== 'mentioned')) warn('no_organiser');
   if (meeting.otherTitles.length > 0) warn('several_meetings', { titles: meeting.otherTitles.join('; ') });
   if (meeting.otherPlaces.length > 0) warn('several_places', { places: meeting.otherPlaces.join(', ') });
-  if (proposal.language && proposal.language !== 'en') warn('language_not_supported', { language: proposal.language });
+  if (recognition.language && recognition.language !== 'en')
+    warn('language_not_supported', { language: recognition.language });
   if (shortened) warn('text_shortened', { limit: MOST_CHARACTERS });
   return warnings;
 }

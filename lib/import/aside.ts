@@ -1,8 +1,8 @@
 import { done, invalid, type Outcome } from '../errors';
 import { log } from '../log';
 import { Busy, turns } from '../turns';
-import type { Proposal } from './proposal';
 import type { ReadResult } from './reading';
+import type { Recognition } from './recognition';
 import { inThread, type Limits } from './thread';
 
 /** Ordinary texts take a second at most, the worst of 400,000 characters that are known take ten. */
@@ -17,14 +17,14 @@ const inTurn = turns(2, 6);
  * @param gone aborted when nobody waits for the answer any more: then the reading ends
  * @returns what it proposes; or invalid at `file` where this is no text, takes too much, or too many are being read
  */
-export async function readAside(bytes: Uint8Array, gone?: AbortSignal, limits = LIMITS): Promise<Outcome<Proposal>> {
+export async function readAside(bytes: Uint8Array, gone?: AbortSignal, limits = LIMITS): Promise<Outcome<Recognition>> {
   try {
     const read = await inTurn(() => inThread<ReadResult>(bytes, limits, gone));
     if ('ended' in read) {
       log.warn({ ended: read.ended, bytes: bytes.byteLength }, 'a text to import was not read to its end');
       return refused(read.ended === 'left' ? 'input_left' : 'input_too_costly');
     }
-    return read.result.ok ? done(read.result.proposal) : refused(read.result.problem, read.result.params);
+    return read.result.ok ? done(read.result.recognition) : refused(read.result.problem, read.result.params);
   } catch (error) {
     if (error instanceof Busy) return refused('input_busy');
     throw error;

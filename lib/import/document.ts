@@ -1,5 +1,5 @@
 import { composed, foldPunctuation, normaliseCharacters } from './normalise';
-import type { Block } from './proposal';
+import type { Block } from './recognition';
 import { firstAtOrAfter, type Span } from './spans';
 
 export interface Word extends Span {

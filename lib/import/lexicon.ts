@@ -45,7 +45,7 @@ export function buildLexicon<Value>(entries: Iterable<readonly [string, Value]>)
         const word = words[index];
         const entry =
           word &&
-          byFirst.get(canonicalWord(word.text))?.find((candidate) => stands(candidate.words, words, index, plain));
+          byFirst.get(canonicalWord(word.text))?.find((candidate) => fitsAt(candidate.words, words, index, plain));
         const last = entry && words[index + entry.words.length - 1];
         if (!word || !entry || !last) continue;
         found.push({ start: word.start, end: last.end, value: entry.value, phrase: entry.phrase });
@@ -56,7 +56,7 @@ export function buildLexicon<Value>(entries: Iterable<readonly [string, Value]>)
   };
 }
 
-function stands(phrase: readonly string[], words: readonly Word[], at: number, plain: string): boolean {
+function fitsAt(phrase: readonly string[], words: readonly Word[], at: number, plain: string): boolean {
   for (let offset = 0; offset < phrase.length; offset++) {
     const word = words[at + offset];
     if (!word || canonicalWord(word.text) !== phrase[offset]) return false;

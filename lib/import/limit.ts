@@ -1,9 +1,9 @@
-import type { Proposal } from './proposal';
+import type { Recognition } from './recognition';
 
 /** What one import can write, source and meeting included: beyond it, it is no text that a person reviewed. */
 export const MOST_CANDIDATES = 2000;
 
-/** What a proposal lists. */
+/** What a recognition lists. */
 export const LISTS = [
   'sessions',
   'organizations',
@@ -21,15 +21,15 @@ export const LISTS = [
 const POINTERS = ['organizationId', 'modelId', 'leadOrganizationId', 'assertedBy', 'about'];
 
 /**
- * A proposal that can be written. Of one with more items, those that come first in the text are kept; what pointed to
+ * A recognition that can be written. Of one with more items, those that come first in the text are kept; what pointed to
  * another one is not reported any more, and a warning says how many there were.
  */
-export function withinLimit(proposal: Proposal): Proposal {
+export function withinLimit(recognition: Recognition): Recognition {
   const places = LISTS.flatMap((name) =>
-    proposal[name].map(({ key, passages }) => [key, passages[0]?.start ?? 0] as const),
+    recognition[name].map(({ key, passages }) => [key, passages[0]?.start ?? 0] as const),
   );
   const room = MOST_CANDIDATES - 2;
-  if (places.length <= room) return proposal;
+  if (places.length <= room) return recognition;
   const kept = new Set(
     places
       .sort(([, a], [, b]) => a - b)
@@ -39,20 +39,20 @@ export function withinLimit(proposal: Proposal): Proposal {
   const only = <I extends { key: string; fields: object }>(items: readonly I[]): I[] =>
     items.filter(({ key }) => kept.has(key)).map((one) => ({ ...one, fields: pointed(one.fields, kept) }));
   return {
-    ...proposal,
-    sessions: only(proposal.sessions),
-    organizations: only(proposal.organizations),
-    countries: only(proposal.countries),
-    people: only(proposal.people),
-    models: only(proposal.models),
-    pillars: only(proposal.pillars),
-    programmes: only(proposal.programmes),
-    takeaways: only(proposal.takeaways),
-    caveats: only(proposal.caveats),
-    claims: only(proposal.claims),
-    references: only(proposal.references),
+    ...recognition,
+    sessions: only(recognition.sessions),
+    organizations: only(recognition.organizations),
+    countries: only(recognition.countries),
+    people: only(recognition.people),
+    models: only(recognition.models),
+    pillars: only(recognition.pillars),
+    programmes: only(recognition.programmes),
+    takeaways: only(recognition.takeaways),
+    caveats: only(recognition.caveats),
+    claims: only(recognition.claims),
+    references: only(recognition.references),
     warnings: [
-      ...proposal.warnings,
+      ...recognition.warnings,
       { code: 'pieces_left_out', params: { count: places.length + 2, limit: MOST_CANDIDATES } },
     ],
   };

@@ -1,10 +1,10 @@
 import { sentenceAt, type TextDocument } from './document';
 import { capitalPhrases, trimPhrase } from './phrases';
-import type { Passage, Proposal } from './proposal';
+import type { Passage, Recognition } from './recognition';
 import { findDate, findPlace, MEETING_NOUN, type Setting } from './setting';
 import { indexSpans, type Span } from './spans';
 
-type Fields = Proposal['meeting']['fields'];
+type Fields = Recognition['meeting']['fields'];
 
 interface MeetingFound {
   fields: Fields;

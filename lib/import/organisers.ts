@@ -1,11 +1,11 @@
 import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, sentenceBefore, type TextDocument } from './document';
 import type { Organization } from './organizations';
-import type { Proposal } from './proposal';
+import type { Recognition } from './recognition';
 import { MEETING_NOUN } from './setting';
 import { type Span, within } from './spans';
 
-type Role = Proposal['organizations'][number]['fields']['role'];
+type Role = Recognition['organizations'][number]['fields']['role'];
 
 const LIST = '(?:@+(?: \\([^)\\n]{1,40}\\))?(?:,? and (?:the )?|, (?:the )?|,? (?:together|jointly) with (?:the )?))*$';
 const BY = new RegExp(

@@ -4,10 +4,10 @@ import bodyList from './gazetteer/bodies.json';
 import { buildLexicon } from './lexicon';
 import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
-import type { Proposal } from './proposal';
+import type { Recognition } from './recognition';
 import { firstAtOrAfter, indexSpans, type Span, type SpanIndex, within } from './spans';
 
-type Kind = Proposal['organizations'][number]['fields']['kind'];
+type Kind = Recognition['organizations'][number]['fields']['kind'];
 
 export interface Organization {
   name: string;

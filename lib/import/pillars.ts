@@ -1,8 +1,8 @@
 import { oncePerSentence, type Sentence, type TextDocument } from './document';
-import type { Proposal } from './proposal';
+import type { Recognition } from './recognition';
 import type { Span } from './spans';
 
-type Kind = Proposal['pillars'][number]['fields']['kind'];
+type Kind = Recognition['pillars'][number]['fields']['kind'];
 
 export interface Pillar {
   name: string;

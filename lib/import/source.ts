@@ -1,9 +1,9 @@
 import { datelineOf } from './dateline';
 import type { DateMention } from './dates';
 import type { TextDocument } from './document';
-import type { Passage, Proposal } from './proposal';
+import type { Passage, Recognition } from './recognition';
 
-type Fields = Proposal['source']['fields'];
+type Fields = Recognition['source']['fields'];
 
 /** What a text says of its own kind, and whether that is a record of a meeting. */
 const KINDS: [RegExp, Fields['kind'], boolean][] = [

@@ -1,5 +1,5 @@
 import type { TextDocument } from './document';
-import type { Block } from './proposal';
+import type { Block } from './recognition';
 import type { Span } from './spans';
 
 export interface Statement {

@@ -4,6 +4,6 @@ import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/cjs/api';
 
 register();
-const { readProposal } = createRequire(import.meta.url)('./reading.ts');
-parentPort?.on('message', (bytes) => parentPort?.postMessage(readProposal(bytes)));
+const { readText } = createRequire(import.meta.url)('./reading.ts');
+parentPort?.on('message', (bytes) => parentPort?.postMessage(readText(bytes)));
 parentPort?.postMessage('begun');

@@ -73,7 +73,7 @@ const attributionsSelect = {
  * Who said something, with the rule in force for the statement itself, which may be stricter than its meeting's. Through the public
  * client there are attributions only where that rule is on the record, so without it nobody can tell "not reported" from "withheld".
  */
-export const saidSelect = { effectiveRule: true, attributions: attributionsSelect } satisfies Prisma.TakeawaySelect;
+export const takeawayBrief = { effectiveRule: true, attributions: attributionsSelect } satisfies Prisma.TakeawaySelect;
 
 /** Public notes that a published record was changed, newest first. */
 export const correctionsSelect = {
@@ -107,7 +107,7 @@ export const claimBrief = {
   asOf: true,
   standing: true,
   citations: citationsSelect,
-  ...saidSelect,
+  ...takeawayBrief,
 } satisfies Prisma.ClaimSelect;
 
 /** How independent the evidence on a model is, in one word each: the most independent first, so that none of these is cut off. */
@@ -270,7 +270,7 @@ export const citationsOfAttributions = (attributions: readonly AttributedStateme
   );
 
 export type AttributionBrief = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
-export type TakeawayBrief = Prisma.TakeawayGetPayload<{ select: typeof saidSelect }>;
+export type TakeawayBrief = Prisma.TakeawayGetPayload<{ select: typeof takeawayBrief }>;
 export type CorrectionNote = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;
 export type SourceBrief = Passage['source'];
 export type MeetingBrief = Prisma.MeetingGetPayload<{ select: typeof meetingBrief }>;

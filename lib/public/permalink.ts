@@ -32,7 +32,11 @@ async function targetOf(slug: string, noun: NounName | null): Promise<Target | u
 export async function formerAddress(noun: NounName, slug: string) {
   const [target, tombstone] = await Promise.all([
     targetOf(slug, noun),
-    publicDb().tombstone.findFirst({ where: { noun, slug }, orderBy: { withdrawnAt: 'desc' }, select: told }),
+    publicDb().tombstone.findFirst({
+      where: { noun, slug },
+      orderBy: { withdrawnAt: 'desc' },
+      select: tombstoneSelect,
+    }),
   ]);
   if (target?.slug) return { kind: 'moved' as const, slug: target.slug };
   // The record that the address moved to was withdrawn under its later address.
@@ -48,14 +52,14 @@ export async function formerRecord(id: string) {
 }
 
 async function tombstoneOf(recordId: string) {
-  const tombstone = await publicDb().tombstone.findUnique({ where: { recordId }, select: told });
+  const tombstone = await publicDb().tombstone.findUnique({ where: { recordId }, select: tombstoneSelect });
   return tombstone && withdrawn(tombstone);
 }
 
-const told = { noun: true, title: true, reason: true, withdrawnAt: true, causeId: true } as const;
+const tombstoneSelect = { noun: true, title: true, reason: true, withdrawnAt: true, causeId: true } as const;
 
 /** `together`: the record went because what it was part of was withdrawn. */
-const withdrawn = ({ noun, causeId, ...rest }: Prisma.TombstoneGetPayload<{ select: typeof told }>) => ({
+const withdrawn = ({ noun, causeId, ...rest }: Prisma.TombstoneGetPayload<{ select: typeof tombstoneSelect }>) => ({
   kind: 'withdrawn' as const,
   noun: noun as NounName,
   together: causeId !== null,

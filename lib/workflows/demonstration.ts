@@ -63,7 +63,7 @@ async function removeFree(tx: Tx, table: string, all: Reference[]): Promise<numb
   return ids.length;
 }
 
-async function keptIn(tx: Tx, noun: NounName, table: string, all: Reference[]): Promise<KeptRecord[]> {
+async function keptRecords(tx: Tx, noun: NounName, table: string, all: Reference[]): Promise<KeptRecord[]> {
   const uses = usesOf(all, table);
   const usedIn = uses.map(({ table: user, exists }) => `CASE WHEN ${exists} THEN '${user}' END`).join(', ');
   return tx.$queryRawUnsafe<KeptRecord[]>(
@@ -97,7 +97,7 @@ export function removeDemonstration(): Promise<Outcome<Removal>> {
       }
     }
     const kept: KeptRecord[] = [];
-    for (const [noun, table] of TABLES) kept.push(...(await keptIn(tx, noun, table, all)));
+    for (const [noun, table] of TABLES) kept.push(...(await keptRecords(tx, noun, table, all)));
     await tx.auditEntry.create({
       data: { action: 'remove_demonstration', detail: { removed, kept: kept.length } },
     });

@@ -42,7 +42,7 @@ interface PresenceState {
 }
 
 /** What there is to tell about a record to one page, in one statement; null where the viewer may not read it. */
-async function look(viewer: Viewer, noun: NounName, id: string, page: string): Promise<PresenceState | null> {
+async function readPresence(viewer: Viewer, noun: NounName, id: string, page: string): Promise<PresenceState | null> {
   const since = new Date(Date.now() - COUNTS);
   const [found] = await db().$queryRaw<PresenceState[]>(Prisma.sql`
     SELECT
@@ -60,7 +60,7 @@ async function look(viewer: Viewer, noun: NounName, id: string, page: string): P
 
 /** Whether a session's member may be told about a record. */
 export async function mayWatch(session: Session, noun: NounName, id: string): Promise<boolean> {
-  return (await look(session.member, noun, id, session.id)) !== null;
+  return (await readPresence(session.member, noun, id, session.id)) !== null;
 }
 
 /** Takes a page among those of its member; too many, and the oldest is let go. */
@@ -124,7 +124,7 @@ export function watchRecord(session: Session, noun: NounName, id: string, stream
   };
   const tell = oneAtATime(async () => {
     const now = await sessionOf(session.id);
-    const looked = now && (await look(now.member, noun, id, page));
+    const looked = now && (await readPresence(now.member, noun, id, page));
     if (!looked) return dismiss(stream);
     send('saved', looked.last);
     send('here', looked.others);

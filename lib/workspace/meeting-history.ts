@@ -77,7 +77,7 @@ export async function meetingActs(
     WHERE ${beyond ? sql`(a."at", a."id") ${step} (${beyond.at}::timestamptz, ${beyond.id}::uuid)` : sql`TRUE`}
     ORDER BY a."at" ${order}, a."id" ${order} LIMIT ${KEYSET_PAGE + 1}`;
   const page = read(acts, ({ at }) => at);
-  const rows = await touchedBy(
+  const rows = await rowsOfActs(
     viewer,
     page.rows.map(({ id }) => id),
     only,
@@ -88,7 +88,7 @@ export async function meetingActs(
 }
 
 /** What acts touched, as far as the viewer may read it; the meeting's own pieces and what came along with them. */
-function touchedBy(viewer: Viewer, acts: readonly string[], only: Prisma.Sql): Promise<Row[]> {
+function rowsOfActs(viewer: Viewer, acts: readonly string[], only: Prisma.Sql): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
     WITH state AS (SELECT s.* FROM "Revision" s WHERE s."actId" = ANY(${acts}::uuid[]) AND ${readableState(viewer)} AND ${only}),
     piece AS (

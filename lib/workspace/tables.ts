@@ -14,7 +14,7 @@ const opening = (text: Prisma.Sql) =>
   sql`CASE WHEN length(${text}) > 160 THEN regexp_replace(left(${text}, 150), '\\s+\\S*$', '') || '…' ELSE ${text} END`;
 
 /** What a field of the row `r` says in a list: a reference the name of what it points to, a long text its first words. */
-function saidBy({ fields }: Noun, name: string): Prisma.Sql {
+function fieldText({ fields }: Noun, name: string): Prisma.Sql {
   if (fields[name]?.kind === 'reference')
     return sql`(SELECT x."title" FROM "Record" x WHERE x."id" = ${columnOf(name)})`;
   return fields[name]?.kind === 'markdown' ? opening(columnOf(name)) : columnOf(name);
@@ -24,7 +24,7 @@ function saidBy({ fields }: Noun, name: string): Prisma.Sql {
  * What tells a row from others of its name. It names only a record that the row is part of, for that one is never less visible than the row.
  */
 function noteOf(noun: Noun): Prisma.Sql {
-  const [one, ...others] = noun.apart.map((name) => saidBy(noun, name));
+  const [one, ...others] = noun.apart.map((name) => fieldText(noun, name));
   if (!one) return none;
   return others.length === 0 ? one : sql`nullif(concat_ws(', ', ${join([one, ...others])}), '')`;
 }
@@ -44,7 +44,7 @@ export interface RecordRow {
   meetingId: string | null;
 }
 
-export const titleOf = (noun: NounName): Prisma.Sql => saidBy(storeOf(noun).noun, storeOf(noun).noun.title);
+export const titleOf = (noun: NounName): Prisma.Sql => fieldText(storeOf(noun).noun, storeOf(noun).noun.title);
 export const tableOf = (noun: NounName): Prisma.Sql => raw(`"${storeOf(noun).noun.table}"`);
 /** Whether its records belong to a meeting. */
 export const isOfMeeting = (noun: NounName): boolean => 'meetingId' in storeOf(noun).noun.fields;

@@ -17,27 +17,27 @@ const body = (key: string) => idOf('organization', key);
 export const topics = (...keys: string[]) => keys.map((key) => ({ topicId: idOf('topic', key) }));
 
 type Role = 'organiser' | 'co_organiser' | 'host' | 'chair' | 'keynote' | 'speaker' | 'presenter' | 'participant';
-const told = (capacity?: string) => ({ capacity: capacity ?? null });
+const inCapacity = (capacity?: string) => ({ capacity: capacity ?? null });
 export const bodyAs = (role: Role, key: string, capacity?: string) => ({
   role,
   organizationId: body(key),
-  ...told(capacity),
+  ...inCapacity(capacity),
 });
 export const personAs = (role: Role, key: string, capacity?: string) => ({
   role,
   personId: idOf('person', key),
-  ...told(capacity),
+  ...inCapacity(capacity),
 });
 export const countryAs = (role: Role, countryCode: string, capacity?: string) => ({
   role,
   countryCode,
-  ...told(capacity),
+  ...inCapacity(capacity),
 });
 
-export const saidByBody = (key: string, capacity?: string) => ({ organizationId: body(key), ...told(capacity) });
+export const saidByBody = (key: string, capacity?: string) => ({ organizationId: body(key), ...inCapacity(capacity) });
 export const saidByPerson = (key: string, capacity?: string) => ({
   personId: idOf('person', key),
-  ...told(capacity),
+  ...inCapacity(capacity),
 });
 
 type CountKind = 'participants' | 'states' | 'organizations';

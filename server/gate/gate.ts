@@ -3,7 +3,7 @@ import { env } from '../../lib/env';
 import { log } from '../../lib/log';
 import { refuseBody } from './body';
 import { readyForNextAuth } from './next-auth';
-import { dress, METHODS, notAllowed, type Refusal, refuse } from './refusal';
+import { addHeaders, METHODS, notAllowed, type Refusal, refuse } from './refusal';
 import { refuseForeign } from './sender';
 import { readTarget } from './target';
 import { blameUnread } from './unread';
@@ -33,7 +33,7 @@ function refusalOf(request: IncomingMessage, dev: boolean): Refusal | null {
  * @returns whether the request may go on; if not, it is answered
  */
 export function enter(request: IncomingMessage, response: ServerResponse, dev: boolean): boolean {
-  dress(response);
+  addHeaders(response);
   const refusal = refusalOf(request, dev);
   if (refusal) {
     const { method, url = '' } = request;

@@ -29,7 +29,7 @@ const describe = ({ says, headers }: Refusal): Record<string, string> => ({
 });
 
 /** Gives an answer the headers that every answer bears. */
-export function dress(response: ServerResponse): void {
+export function addHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(securityHeaders(env().NEXTAUTH_URL))) response.setHeader(name, value);
 }
 
@@ -38,7 +38,7 @@ export function dress(response: ServerResponse): void {
  * words never reach their reader. Node's time limit for a request ends the wait.
  */
 export function refuse(response: ServerResponse, refusal: Refusal): void {
-  dress(response);
+  addHeaders(response);
   response.writeHead(refusal.status, describe(refusal));
   response.write(`${refusal.says}\n`);
   response.req.once('end', () => response.end()).resume();

@@ -3,7 +3,7 @@ import { disconnect, publicDb } from '@/lib/db';
 import { recognise } from '@/lib/import/article';
 import { findNames } from '@/lib/search/names';
 import type { Viewer } from '@/lib/viewer';
-import { matchProposal } from '@/lib/workflows/import/matching';
+import { matchRecognition } from '@/lib/workflows/import/matching';
 import { createOne, publishOne } from '@/lib/workflows/records';
 import { openForStart } from '../database';
 import { migrate } from '../migrate';
@@ -75,6 +75,6 @@ test('a locale without letters hides no name and knows small letters all the sam
   const proposal = recognise({ text: 'The meeting was held in Tunis.', format: 'text' });
   const fields = { name: 'ИНСТИТУТ МИРА', acronym: null, kind: null, countryCode: null, role: 'mentioned' } as const;
   const named = { key: 'organization:1', fields, passages: [] };
-  const { organizations } = await matchProposal(editor, { ...proposal, organizations: [named] });
+  const { organizations } = await matchRecognition(editor, { ...proposal, organizations: [named] });
   expect(organizations[0]?.match).toMatchObject({ label: 'Институт Мира', how: 'name' });
 });

@@ -8,7 +8,7 @@ import {
   MOST_BESIDE,
   organizationBrief,
   personBrief,
-  saidSelect,
+  takeawayBrief,
   toClaim,
   topicsSelect,
 } from '@/lib/parts/queries';
@@ -52,7 +52,7 @@ export const takeawayPart = {
   sessionId: true,
   citations: citationsSelect,
   corrections: correctionsSelect,
-  ...saidSelect,
+  ...takeawayBrief,
   topics: topicsSelect,
 } satisfies Prisma.TakeawaySelect;
 
@@ -66,7 +66,7 @@ export const commitmentPart = {
   dueOn: true,
   citations: citationsSelect,
   corrections: correctionsSelect,
-  ...saidSelect,
+  ...takeawayBrief,
   assessments: {
     select: { id: true, assessedOn: true, progress: true, note: true, citations: citationsSelect },
     orderBy: { assessedOn: 'desc' },
@@ -80,7 +80,7 @@ export const presentationPart = {
   emphasis: true,
   citations: citationsSelect,
   corrections: correctionsSelect,
-  ...saidSelect,
+  ...takeawayBrief,
   model: {
     select: {
       id: true,

@@ -54,7 +54,7 @@ export async function proposeChange(
   if (hidden.length > 0) return invalid(...hidden.map((path) => ({ path, code: 'bad_reference' })));
 
   const proposed = { fields: pick(wanted, names), base: pick(base, names), reason: input.reason };
-  const kept = open && (await keptAlready(open, input.proposal, proposed));
+  const kept = open && (await sameProposal(open, input.proposal, proposed));
   if (kept) return done(kept);
   const id = open
     ? await revise(tx, open, input, proposed)
@@ -82,7 +82,7 @@ const json = ({ fields, base, reason }: ChangeContent) => ({
 });
 
 /** A reply that was lost is asked for again: what is proposed already is not proposed twice. */
-function keptAlready(
+function sameProposal(
   open: Proposal,
   at: ProposalVersion | undefined,
   { fields, reason }: ChangeContent,

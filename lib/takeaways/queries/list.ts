@@ -1,6 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { KEYSET_PAGE, keysetOf } from '@/lib/parts/keyset';
-import { meetingBrief, saidSelect, type Told, topicsSelect } from '@/lib/parts/queries';
+import { meetingBrief, takeawayBrief, topicsSelect, type WithWithdrawn } from '@/lib/parts/queries';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -12,7 +12,7 @@ const row = {
   text: true,
   kind: true,
   position: true,
-  ...saidSelect,
+  ...takeawayBrief,
   publishedAt: true,
   meeting: { select: meetingBrief },
   topics: topicsSelect,

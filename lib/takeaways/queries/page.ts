@@ -1,6 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
-import { citationsSelect, correctionsSelect, meetingBrief, saidSelect, topicsSelect } from '@/lib/parts/queries';
+import { citationsSelect, correctionsSelect, meetingBrief, takeawayBrief, topicsSelect } from '@/lib/parts/queries';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -25,7 +25,7 @@ const page = {
   session: { select: { id: true, title: true } },
   topics: topicsSelect,
   citations: citationsSelect,
-  ...saidSelect,
+  ...takeawayBrief,
   corrections: correctionsSelect,
 } satisfies Prisma.TakeawaySelect;
 

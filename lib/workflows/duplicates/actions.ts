@@ -6,7 +6,7 @@ import { done } from '../../errors';
 import { actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { MERGEABLE, NAMED } from '../../workspace/duplicates/references';
-import { alikeTyped } from '../../workspace/duplicates/typed';
+import { likelyDuplicates } from '../../workspace/duplicates/while-typing';
 import { mergeTwo } from './merge';
 import { tellApart } from './tell-apart';
 import { unmerge } from './unmerge';
@@ -61,5 +61,5 @@ export const alikeTypedAction = memberAction(
     issuedOn: printable(40).optional(),
   }),
   async (viewer, { noun: name, issuedOn, ...typed }) =>
-    done(await alikeTyped(viewer, name, { ...typed, year: /^\d{4}/.exec(issuedOn ?? '')?.[0] })),
+    done(await likelyDuplicates(viewer, name, { ...typed, year: /^\d{4}/.exec(issuedOn ?? '')?.[0] })),
 );

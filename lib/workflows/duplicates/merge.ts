@@ -51,7 +51,7 @@ async function merge(tx: Tx, viewer: Viewer, input: MergeInput): Promise<string>
   await recordRevision(tx, act, store, gone.state, gone.values);
   const stays = await takeOver(tx, act, store, winner, loser, input.take);
   if (noun === 'organization') await refuseLoop(tx, input.winner.id);
-  const led = isOpen(loser.state) ? await leadOn(tx, store, loser, input.winner.id) : { moved: [], redirects: [] };
+  const led = isOpen(loser.state) ? await redirect(tx, store, loser, input.winner.id) : { moved: [], redirects: [] };
   await reviseOwners(tx, act, owners);
 
   // What the one that goes said, and where it was cited, comes to be read at the one that stays; names are noted by themselves.
@@ -187,7 +187,7 @@ async function refuseLoop(tx: Tx, id: string): Promise<void> {
 }
 
 /** Makes the addresses of a record that was public lead to the one that stays: its former slugs, its slug, its id. */
-async function leadOn(tx: Tx, store: RecordStore, loser: SavedRecord, winnerId: string) {
+async function redirect(tx: Tx, store: RecordStore, loser: SavedRecord, winnerId: string) {
   const address = { table: 'SlugRedirect', column: 'recordId' };
   const former = (await rowsNaming(tx, address, [loser.state.id])).map(({ id }) => id);
   await repoint(tx, address, former, winnerId);

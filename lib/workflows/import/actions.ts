@@ -9,8 +9,8 @@ import { LEAST_ROLE } from '../../policy';
 import { requestGone, stepAside } from '../../response';
 import { today } from '../../time';
 import { decisionsSchema } from './decisions';
-import { draftFromProposal } from './draft';
-import { matchProposal } from './matching';
+import { draftFromDecisions } from './draft';
+import { matchRecognition } from './matching';
 import { readingOf } from './reading';
 
 /** Reads a pasted text or a dropped file (at most 5 MiB) and proposes what it holds. Nothing is written and nothing is kept. */
@@ -21,7 +21,7 @@ export const readText = memberAction(
     stepAside();
     const read = await readAside(new Uint8Array(await file.arrayBuffer()), requestGone());
     if (!read.ok) return read;
-    const reading = readingOf(await matchProposal(viewer, read.value));
+    const reading = readingOf(await matchRecognition(viewer, read.value));
     // Whoever pastes a text has it before them today; the date stands in the form and can be changed.
     for (const { noun, fields } of reading.candidates) if (noun === 'source') fields.accessedOn = today();
     return done(reading);
@@ -33,5 +33,5 @@ export const makeDraft = memberAction(
   LEAST_ROLE.create,
   decisionsSchema.extend({ key: actKey }),
   (viewer, { key, ...decisions }) =>
-    draftFromProposal(viewer, decisions, onceOf(viewer, 'import', { key, ...decisions })),
+    draftFromDecisions(viewer, decisions, onceOf(viewer, 'import', { key, ...decisions })),
 );

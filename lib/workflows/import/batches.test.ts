@@ -4,7 +4,7 @@ import { owner } from '@/server/testing/database';
 import { contributor, create, published, value } from '@/server/testing/records';
 import { MOST_CANDIDATES } from '../../import/limit';
 import type { Decisions } from './decisions';
-import { draftFromProposal } from './draft';
+import { draftFromDecisions } from './draft';
 
 const BODY = 'A body of the text. ';
 
@@ -89,9 +89,9 @@ beforeEach(async () => {
 describe('a draft of many candidates', () => {
   test('takes as many statements as one of few', async () => {
     // Records of the same names are there already, so that both drafts look for addresses beside theirs.
-    value(await draftFromProposal(contributor, decisionsOf(12)));
-    const few = await statementsOf(() => draftFromProposal(contributor, decisionsOf(12)));
-    const many = await statementsOf(() => draftFromProposal(contributor, decisionsOf(240)));
+    value(await draftFromDecisions(contributor, decisionsOf(12)));
+    const few = await statementsOf(() => draftFromDecisions(contributor, decisionsOf(12)));
+    const many = await statementsOf(() => draftFromDecisions(contributor, decisionsOf(240)));
     value(few.result);
     expect(value(many.result).records).toHaveLength(240);
     expect(few.count).toBeGreaterThan(20);
@@ -100,7 +100,7 @@ describe('a draft of many candidates', () => {
 
   test('is written whole at its limit, each candidate with its revision, its audit, its citation and its place', async () => {
     const decisions = decisionsOf(MOST_CANDIDATES);
-    const { actId, meetingId } = value(await draftFromProposal(contributor, decisions));
+    const { actId, meetingId } = value(await draftFromDecisions(contributor, decisions));
     const count = async (table: string, where = 'true') =>
       (await owner.query(`SELECT count(*)::int AS n FROM "${table}" WHERE ${where}`)).rows[0].n;
     expect(await count('Revision', `"actId" = '${actId}'`)).toBe(MOST_CANDIDATES);
@@ -122,7 +122,7 @@ describe('a draft of many candidates', () => {
     await published('organization', { name: 'Same' });
     await create('organization', { name: 'Other', slug: 'same-3' });
     value(
-      await draftFromProposal(
+      await draftFromDecisions(
         contributor,
         decisionsOf(42, () => 'Same'),
       ),
@@ -140,7 +140,7 @@ describe('a draft of many candidates', () => {
   test('names every candidate that cannot be written, by its key, and writes none', async () => {
     const decisions = decisionsOf(40);
     for (const { noun, fields } of decisions.candidates) if (noun === 'claim') fields.asOf = 'one day';
-    const outcome = await draftFromProposal(contributor, decisions);
+    const outcome = await draftFromDecisions(contributor, decisions);
     const own = decisions.candidates.filter(({ noun }) => noun === 'claim').map(({ key }) => `${key}/asOf`);
     expect(outcome).toMatchObject({ ok: false, failure: { kind: 'invalid' } });
     expect(!outcome.ok && outcome.failure.kind === 'invalid' && outcome.failure.issues.map(({ path }) => path)).toEqual(

@@ -1,7 +1,7 @@
 import type { claim } from '../../claims/schema';
 import type { condition } from '../../conditions/schema';
 import type { ValuesOf } from '../../field';
-import type { Block, Passage, Proposal, ProposalWarning } from '../../import/proposal';
+import type { Block, Passage, Recognition, RecognitionWarning } from '../../import/recognition';
 import type { meeting } from '../../meetings/schema';
 import type { model } from '../../models/schema';
 import type { organization } from '../../organizations/schema';
@@ -67,7 +67,7 @@ export type FieldName<N extends CandidateNoun> =
   | (N extends keyof Nouns ? keyof ValuesOf<Nouns[N]> & string : never)
   | (N extends keyof ImportFields ? ImportFields[N] : never);
 
-type Match = NonNullable<Proposal['source']['match']>;
+type Match = NonNullable<Recognition['source']['match']>;
 
 export interface Candidate {
   key: string;
@@ -84,7 +84,7 @@ export interface Candidate {
 export interface ImportedText {
   text: string;
   blocks: Block[];
-  warnings: ProposalWarning[];
+  warnings: RecognitionWarning[];
   candidates: Candidate[];
 }
 

@@ -7,9 +7,9 @@ import type { Viewer } from '../../viewer';
 import { openRecord } from '../../workspace/record';
 import { createOne, publishOne } from '../records';
 import { type Decisions, decisionsSchema } from './decisions';
-import { draftFromProposal } from './draft';
+import { draftFromDecisions } from './draft';
 import { CANDIDATE_FIELDS } from './fields';
-import { matchProposal } from './matching';
+import { matchRecognition } from './matching';
 import { readingOf } from './reading';
 import { settle } from './settle';
 
@@ -27,8 +27,8 @@ Key takeaways
 - Families first: Relatives who are involved early keep people from turning back.`;
 
 async function decide(viewer: Viewer = contributor): Promise<Decisions> {
-  const proposal = await matchProposal(viewer, recognise({ text: TEXT, format: 'text' }));
-  const reading = readingOf(proposal);
+  const recognition = await matchRecognition(viewer, recognise({ text: TEXT, format: 'text' }));
+  const reading = readingOf(recognition);
   for (const { noun, fields } of reading.candidates)
     if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
   return decisionsSchema.parse(settle(reading, {}, 'take', CANDIDATE_FIELDS));
@@ -53,7 +53,7 @@ beforeEach(async () => {
 describe('drafting a reviewed text', () => {
   test('writes every candidate as an imported draft, in one act, each statement with its quote and place', async () => {
     const decisions = await decide();
-    const drafted = value(await draftFromProposal(contributor, decisions));
+    const drafted = value(await draftFromDecisions(contributor, decisions));
     expect(drafted.meetingId).not.toBeNull();
     const { rows: acts } = await owner.query('SELECT DISTINCT "actId" FROM "Revision"');
     expect(acts).toEqual([{ actId: drafted.actId }]);
@@ -83,7 +83,7 @@ describe('drafting a reviewed text', () => {
 
   test('keeps who said it, what a model was presented at, and a body that is merely named as named', async () => {
     const decisions = await decide();
-    value(await draftFromProposal(contributor, decisions));
+    value(await draftFromDecisions(contributor, decisions));
     const { rows: said } = await owner.query(
       `SELECT o.name FROM "Attribution" a JOIN "Organization" o ON o.id = a."organizationId" WHERE a.noun = 'claim'`,
     );
@@ -102,7 +102,7 @@ describe('drafting a reviewed text', () => {
   });
 
   test('nothing shows to the public before it is published', async () => {
-    const { meetingId } = value(await draftFromProposal(contributor, await decide()));
+    const { meetingId } = value(await draftFromDecisions(contributor, await decide()));
     expect((await visitor.query('SELECT 1 FROM "Meeting" WHERE id = $1', [meetingId])).rowCount).toBe(0);
     expect((await visitor.query('SELECT 1 FROM "Citation"')).rowCount).toBe(0);
   });
@@ -114,7 +114,7 @@ describe('drafting a reviewed text', () => {
       candidate.fields.text = 'In our own words.';
       candidate.passages = [];
     }
-    const { records } = value(await draftFromProposal(contributor, decisions));
+    const { records } = value(await draftFromDecisions(contributor, decisions));
     for (const { noun, id } of records)
       value(await publishOne(editor, (noun === 'reference' ? 'source' : noun) as NounName, { id, version: 1 }));
     expect((await visitor.query('SELECT 1 FROM "Claim"')).rowCount).toBeGreaterThan(0);
@@ -132,7 +132,7 @@ describe('drafting a reviewed text', () => {
       .filter((candidate) => candidate.existing)
       .map((candidate) => candidate.existing);
     expect(existing.toSorted()).toEqual([bank.id, osce.id].toSorted());
-    value(await draftFromProposal(contributor, decisions));
+    value(await draftFromDecisions(contributor, decisions));
     expect((await owner.query('SELECT 1 FROM "Organization"')).rowCount).toBe(
       decisions.candidates.filter(({ noun }) => noun === 'organization').length,
     );
@@ -142,7 +142,7 @@ describe('drafting a reviewed text', () => {
   });
 
   test('a second import of the same text finds source, bodies, model, strands and programme of the first', async () => {
-    value(await draftFromProposal(contributor, await decide()));
+    value(await draftFromDecisions(contributor, await decide()));
     const again = await decide();
     const open = again.candidates.filter(
       (candidate) => ['organization', 'model', 'pillar', 'programme'].includes(candidate.noun) && !candidate.existing,
@@ -257,7 +257,7 @@ describe('decisions that must not be written', () => {
     const decisions = await decide();
     const before = await countRows();
     forge(decisions);
-    const outcome = await draftFromProposal(contributor, decisions);
+    const outcome = await draftFromDecisions(contributor, decisions);
     expect(outcome).toMatchObject({ ok: false, failure: { kind: 'invalid' } });
     if (outcome.ok || outcome.failure.kind !== 'invalid') return;
     expect(outcome.failure.issues).toContainEqual({ path: expect.stringMatching(issue.path), code: issue.code });
@@ -270,7 +270,7 @@ describe('decisions that must not be written', () => {
     const decisions = await decide();
     expect(decisions.candidates.filter((candidate) => candidate.existing)).toEqual([]);
     candidateOf(decisions, 'organization').existing = hidden.id;
-    expect(await draftFromProposal(contributor, decisions)).toMatchObject({
+    expect(await draftFromDecisions(contributor, decisions)).toMatchObject({
       failure: { kind: 'invalid', issues: [{ path: expect.stringMatching(/\/existing$/), code: 'bad_reference' }] },
     });
   });
@@ -284,8 +284,8 @@ describe('decisions that must not be written', () => {
       email: 'r@x.example',
       role: 'reader',
     };
-    expect(await draftFromProposal(reader, decisions)).toEqual({ ok: false, failure: { kind: 'forbidden' } });
-    expect(await draftFromProposal({ kind: 'anonymous' }, decisions)).toEqual({
+    expect(await draftFromDecisions(reader, decisions)).toEqual({ ok: false, failure: { kind: 'forbidden' } });
+    expect(await draftFromDecisions({ kind: 'anonymous' }, decisions)).toEqual({
       ok: false,
       failure: { kind: 'forbidden' },
     });

@@ -38,7 +38,7 @@ const LONGEST = 120_000;
  * @param decisions what `decisionsSchema` let through
  * @returns the ids; or forbidden, or issues whose path is `KEY/FIELD` of the candidate that cannot be written
  */
-export async function draftFromProposal(
+export async function draftFromDecisions(
   viewer: Viewer,
   decisions: Decisions,
   once?: Once,

@@ -3,38 +3,38 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { owner } from '@/server/testing/database';
 import { contributor, create, editor } from '@/server/testing/records';
 import { recognise } from '../../import/article';
-import type { Proposal } from '../../import/proposal';
+import type { Recognition } from '../../import/recognition';
 import { SAMPLE_TEXT } from '../../import/sample';
-import { matchProposal } from './matching';
+import { matchRecognition } from './matching';
 import { readingOf } from './reading';
 
 type Item<K extends 'organizations' | 'people' | 'programmes' | 'models' | 'references'> =
-  Proposal[K][number]['fields'];
+  Recognition[K][number]['fields'];
 
 const empty = recognise({ text: 'The meeting was held in Tunis.', format: 'text' });
 const item = <F>(noun: string, fields: F) => ({ key: `${noun}:1`, fields, passages: [] });
-const body = (name: string, more: Partial<Item<'organizations'>> = {}): Partial<Proposal> => ({
+const body = (name: string, more: Partial<Item<'organizations'>> = {}): Partial<Recognition> => ({
   organizations: [
     item('organization', { name, acronym: null, kind: null, countryCode: null, role: 'mentioned', ...more }),
   ],
 });
-const person = (name: string, countryCode: string | null = null): Partial<Proposal> => ({
+const person = (name: string, countryCode: string | null = null): Partial<Recognition> => ({
   people: [item('person', { name, publicRole: null, affiliation: null, organizationId: null, countryCode })],
 });
-const programme = (name: string, aliases: string[] = []): Partial<Proposal> => ({
+const programme = (name: string, aliases: string[] = []): Partial<Recognition> => ({
   programmes: [item('programme', { name, aliases, leadOrganizationId: null, modelId: null })],
 });
-const model = (name: string): Partial<Proposal> => ({
+const model = (name: string): Partial<Recognition> => ({
   models: [item('model', { name, countryCode: null, sinceOn: null, presented: false })],
 });
-const document = (title: string, more: Partial<Item<'references'>> = {}): Partial<Proposal> => ({
+const document = (title: string, more: Partial<Item<'references'>> = {}): Partial<Recognition> => ({
   references: [item('reference', { title, publisher: null, symbol: null, url: null, ...more })],
 });
 
 const PLURAL = ['organizations', 'people', 'programmes', 'models', 'references'] as const;
-async function found(asked: Partial<Proposal>, viewer = contributor) {
-  const proposal = await matchProposal(viewer, { ...empty, ...asked });
-  const matches = PLURAL.flatMap((plural) => (asked[plural] ? (proposal[plural][0]?.match ?? []) : []));
+async function found(asked: Partial<Recognition>, viewer = contributor) {
+  const recognition = await matchRecognition(viewer, { ...empty, ...asked });
+  const matches = PLURAL.flatMap((plural) => (asked[plural] ? (recognition[plural][0]?.match ?? []) : []));
   return matches.map(({ label, how }) => `${label}: ${how}`);
 }
 
@@ -85,7 +85,7 @@ describe('a text’s name is found in the record', () => {
     ['the name in another country', body('Ministry of Defense', { countryCode: 'IN' }), 'Ministry of Defence: alike'],
   ])('%s: perhaps, and a new one unless a person says so', async (_how, asked, expected) => {
     expect(await found(asked)).toEqual([expected]);
-    const reading = readingOf(await matchProposal(contributor, { ...empty, ...asked }));
+    const reading = readingOf(await matchRecognition(contributor, { ...empty, ...asked }));
     expect(reading.candidates.filter(({ existing }) => existing)).toEqual([]);
     expect(reading.candidates.filter(({ match }) => match)).toHaveLength(1);
   });
@@ -118,9 +118,9 @@ describe('a text’s name is found in the record', () => {
 });
 
 /** The statements that a match takes. */
-async function statementsOf(proposal: Proposal): Promise<{ text: string; values: unknown[] }[]> {
+async function statementsOf(recognition: Recognition): Promise<{ text: string; values: unknown[] }[]> {
   const spy = vi.spyOn(pg.Client.prototype, 'query');
-  await matchProposal(contributor, proposal);
+  await matchRecognition(contributor, recognition);
   const calls = spy.mock.calls as unknown as [{ text: string; values: unknown[] }][];
   const statements = calls.map(([{ text, values }]) => ({ text, values }));
   spy.mockRestore();
@@ -129,16 +129,16 @@ async function statementsOf(proposal: Proposal): Promise<{ text: string; values:
 
 test('matching takes a bounded number of queries, however many names a text has', async () => {
   await create('organization', { name: 'A body known as', acronym: 'OSCE' });
-  const proposal = recognise({ text: SAMPLE_TEXT, format: 'text' });
-  const [first] = proposal.organizations;
+  const recognition = recognise({ text: SAMPLE_TEXT, format: 'text' });
+  const [first] = recognition.organizations;
   if (!first) throw new Error('no organisation was proposed');
   const many = Array.from({ length: 300 }, (_, index) => ({
     ...first,
     key: `organization:${index}`,
     fields: { ...first.fields, name: `Body ${index}` },
   }));
-  const few = await statementsOf(proposal);
-  const more = await statementsOf({ ...proposal, organizations: [...proposal.organizations, ...many] });
+  const few = await statementsOf(recognition);
+  const more = await statementsOf({ ...recognition, organizations: [...recognition.organizations, ...many] });
   expect(more).toHaveLength(few.length);
   expect(few.length).toBeLessThanOrEqual(8);
   expect(few.length).toBeGreaterThan(0);

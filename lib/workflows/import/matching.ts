@@ -1,14 +1,14 @@
 import { db } from '../../db';
-import type { Proposal } from '../../import/proposal';
+import type { Recognition } from '../../import/recognition';
 import { addressKey } from '../../parts/pasted';
 import { visibleTo } from '../../policy';
 import { joinedKey } from '../../search/keys';
 import type { Namesake } from '../../search/namesakes';
 import type { Viewer } from '../../viewer';
-import { bearersOf, idsAt, knownOf } from '../../workspace/duplicates/known';
+import { bearersOf, identitiesOf, idsAt } from '../../workspace/duplicates/identity';
 import { type IdentityFacts, isContradicted, reasonBetween } from '../../workspace/duplicates/likeness';
 
-type Match = NonNullable<Proposal['source']['match']>;
+type Match = NonNullable<Recognition['source']['match']>;
 type MatchNoun = 'source' | 'meeting' | 'organization' | 'person' | 'model' | 'programme';
 
 /** What one item is known by in the text. */
@@ -20,9 +20,10 @@ interface MatchQuestion {
   acronyms: string[];
 }
 
-const given = (...names: (string | null)[]): string[] => names.filter((name): name is string => Boolean(name?.trim()));
+const present = (...names: (string | null)[]): string[] =>
+  names.filter((name): name is string => Boolean(name?.trim()));
 
-function askedOf(proposal: Proposal): Map<string, MatchQuestion> {
+function questionsOf(recognition: Recognition): Map<string, MatchQuestion> {
   const asked = new Map<string, MatchQuestion>();
   const ask = (key: string, noun: MatchNoun, names: string[], acronyms: string[], more: Partial<IdentityFacts>) => {
     const [title = '', ...others] = names;
@@ -30,20 +31,20 @@ function askedOf(proposal: Proposal): Map<string, MatchQuestion> {
     asked.set(key, { noun, names, acronyms, known: { id: '', title, others: aliases, ...more } });
   };
   const document = (key: string, { title, symbol, url }: Record<'title' | 'symbol' | 'url', string | null>) =>
-    ask(key, 'source', given(title), given(symbol), { symbol, url });
-  const { source, meeting } = proposal;
+    ask(key, 'source', present(title), present(symbol), { symbol, url });
+  const { source, meeting } = recognition;
   document('source', source.fields);
-  ask('meeting', 'meeting', given(meeting.fields.title), given(meeting.fields.documentSymbol), {
+  ask('meeting', 'meeting', present(meeting.fields.title), present(meeting.fields.documentSymbol), {
     year: meeting.fields.startOn?.slice(0, 4),
   });
-  for (const { key, fields } of proposal.organizations)
-    ask(key, 'organization', [fields.name], given(fields.acronym), fields);
-  for (const { key, fields } of proposal.people)
+  for (const { key, fields } of recognition.organizations)
+    ask(key, 'organization', [fields.name], present(fields.acronym), fields);
+  for (const { key, fields } of recognition.people)
     ask(key, 'person', [fields.name], [], { countryCode: fields.countryCode });
-  for (const { key, fields } of proposal.models)
+  for (const { key, fields } of recognition.models)
     ask(key, 'model', [fields.name], [], { countryCode: fields.countryCode });
-  for (const { key, fields } of proposal.programmes) ask(key, 'programme', [fields.name, ...fields.aliases], [], {});
-  for (const { key, fields } of proposal.references) document(key, fields);
+  for (const { key, fields } of recognition.programmes) ask(key, 'programme', [fields.name, ...fields.aliases], [], {});
+  for (const { key, fields } of recognition.references) document(key, fields);
   return asked;
 }
 
@@ -72,7 +73,7 @@ async function matchesOf(viewer: Viewer, asked: ReadonlyMap<string, MatchQuestio
     ...names.map((name) => ({ key, noun, name, isAcronym: false })),
     ...acronyms.map((name) => ({ key, noun, name, isAcronym: true })),
   ]);
-  const urls = [...asked.values()].flatMap(({ known }) => given(known.url ?? null));
+  const urls = [...asked.values()].flatMap(({ known }) => present(known.url ?? null));
   const [bearers, addressed] = await Promise.all([bearersOf(viewer, names), idsAt(viewer, 'source', urls)]);
   /** By item the records that may be it, each with what its names agree in. */
   const found = new Map<string, Map<string, Match['how'][]>>();
@@ -86,7 +87,7 @@ async function matchesOf(viewer: Viewer, asked: ReadonlyMap<string, MatchQuestio
     found.set(sought.key, records.set(bearer.id, bears));
     ids.set(sought.noun, (ids.get(sought.noun) ?? new Set()).add(bearer.id));
   }
-  const read = await Promise.all([...ids].map(([noun, of]) => knownOf(viewer, noun, [...of])));
+  const read = await Promise.all([...ids].map(([noun, of]) => identitiesOf(viewer, noun, [...of])));
   const known = new Map(read.flat().map((one) => [one.id, one]));
   const matches = new Map<string, Match>();
   for (const [key, item] of asked) {
@@ -112,34 +113,34 @@ async function strandsOf(viewer: Viewer, models: ReadonlyMap<string, string>) {
   const rows =
     models.size > 0 ? await db().pillar.findMany({ where, select: { id: true, name: true, modelId: true } }) : [];
   const byName = new Map(rows.toReversed().map((one) => [`${one.modelId}/${joinedKey(one.name)}`, one]));
-  return ({ name, modelId }: Proposal['pillars'][number]['fields']): Match | undefined => {
+  return ({ name, modelId }: Recognition['pillars'][number]['fields']): Match | undefined => {
     const row = modelId ? byName.get(`${models.get(modelId)}/${joinedKey(name)}`) : undefined;
     return row && { id: row.id, label: row.name, how: 'name' };
   };
 }
 
 /**
- * Finds the records that a proposal may mean, among those that `viewer` may read: by name, other name, acronym, address or symbol, else by a
- * name that is alike. A match is a suggestion. It takes two queries and one for each noun that may have one, however long the proposal.
+ * Finds the records that a recognition may mean, among those that `viewer` may read: by name, other name, acronym, address or symbol, else by a
+ * name that is alike. A match is a suggestion. It takes two queries and one for each noun that may have one, however long the recognition.
  */
-export async function matchProposal(viewer: Viewer, proposal: Proposal): Promise<Proposal> {
-  const matches = await matchesOf(viewer, askedOf(proposal));
+export async function matchRecognition(viewer: Viewer, recognition: Recognition): Promise<Recognition> {
+  const matches = await matchesOf(viewer, questionsOf(recognition));
   const matched = <I extends { key: string }>(item: I, match = matches.get(item.key)) =>
     match ? { ...item, match } : item;
-  const models = proposal.models.map((one) => matched(one));
+  const models = recognition.models.map((one) => matched(one));
   const sure = models.flatMap(({ key, match }): [string, string][] =>
     match && match.how !== 'alike' ? [[key, match.id]] : [],
   );
   const strands = await strandsOf(viewer, new Map(sure));
   return {
-    ...proposal,
-    source: matched(proposal.source),
-    meeting: matched(proposal.meeting),
-    organizations: proposal.organizations.map((one) => matched(one)),
-    people: proposal.people.map((one) => matched(one)),
+    ...recognition,
+    source: matched(recognition.source),
+    meeting: matched(recognition.meeting),
+    organizations: recognition.organizations.map((one) => matched(one)),
+    people: recognition.people.map((one) => matched(one)),
     models,
-    pillars: proposal.pillars.map((one) => matched(one, strands(one.fields))),
-    programmes: proposal.programmes.map((one) => matched(one)),
-    references: proposal.references.map((one) => matched(one)),
+    pillars: recognition.pillars.map((one) => matched(one, strands(one.fields))),
+    programmes: recognition.programmes.map((one) => matched(one)),
+    references: recognition.references.map((one) => matched(one)),
   };
 }

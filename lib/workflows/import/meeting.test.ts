@@ -4,9 +4,9 @@ import { contributor, create, editor, published, value } from '@/server/testing/
 import { recognise } from '../../import/article';
 import type { Viewer } from '../../viewer';
 import { type Decisions, decisionsSchema } from './decisions';
-import { draftFromProposal } from './draft';
+import { draftFromDecisions } from './draft';
 import { CANDIDATE_FIELDS } from './fields';
-import { matchProposal } from './matching';
+import { matchRecognition } from './matching';
 import { readingOf } from './reading';
 import { settle } from './settle';
 
@@ -17,7 +17,7 @@ Key takeaways
 - Early contact: Work that begins in the first month holds longer.`;
 
 async function taken(text: string, viewer: Viewer): Promise<Decisions> {
-  const reading = readingOf(await matchProposal(viewer, recognise({ text, format: 'text' })));
+  const reading = readingOf(await matchRecognition(viewer, recognise({ text, format: 'text' })));
   for (const { noun, fields } of reading.candidates)
     if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
   return decisionsSchema.parse(settle(reading, {}, 'take', CANDIDATE_FIELDS));
@@ -45,7 +45,7 @@ test('an import into a meeting of the record adds who was named and its source, 
     title: 'Known already',
     participations: [{ role: 'mentioned', organizationId: osce.id }],
   });
-  const drafted = value(await draftFromProposal(contributor, await into(id, contributor)));
+  const drafted = value(await draftFromDecisions(contributor, await into(id, contributor)));
   expect(await namedAt(id)).toHaveLength(2);
   const cited = await owner.query('SELECT "sourceId" FROM "Citation" WHERE "recordId" = $1', [id]);
   expect(cited.rows).not.toEqual([]);
@@ -58,7 +58,7 @@ test('a contributor adds nothing to a published meeting, and nothing at all is w
   const { id } = await published('meeting', { title: 'Public already' });
   const sources = async () => (await owner.query('SELECT count(*)::int AS n FROM "Source"')).rows[0].n;
   const before = await sources();
-  expect(await draftFromProposal(contributor, await into(id, contributor))).toMatchObject({
+  expect(await draftFromDecisions(contributor, await into(id, contributor))).toMatchObject({
     ok: false,
     failure: {
       kind: 'invalid',
@@ -66,12 +66,12 @@ test('a contributor adds nothing to a published meeting, and nothing at all is w
     },
   });
   expect(await sources()).toBe(before);
-  expect((await draftFromProposal(editor, await into(id, editor))).ok).toBe(true);
+  expect((await draftFromDecisions(editor, await into(id, editor))).ok).toBe(true);
 });
 
 test('a place that has no code in ISO 3166-1 is taken for no country, and the import is saved', async () => {
   const text = `PRISTINA — At a conference held in Pristina on 4 May 2023, experts from Albania and Kosovo spoke, the Kosovo Institute of Peace among them.`;
-  const { meetingId } = value(await draftFromProposal(contributor, await taken(text, contributor)));
+  const { meetingId } = value(await draftFromDecisions(contributor, await taken(text, contributor)));
   const held = await owner.query('SELECT city, "countryCode" FROM "Meeting" WHERE id = $1', [meetingId]);
   expect(held.rows).toEqual([{ city: 'Pristina', countryCode: null }]);
   const { rows } = await owner.query(

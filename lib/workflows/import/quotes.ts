@@ -1,4 +1,4 @@
-import type { Block, Passage } from '../../import/proposal';
+import type { Block, Passage } from '../../import/recognition';
 
 /** Longest quote in UTF-16 units: enough for the passage that a statement rests on, and no more of somebody else's text. */
 export const LONGEST_QUOTE = 600;

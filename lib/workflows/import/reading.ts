@@ -1,4 +1,4 @@
-import type { Proposal } from '../../import/proposal';
+import type { Recognition } from '../../import/recognition';
 import {
   type Candidate,
   type CandidateNoun,
@@ -10,7 +10,7 @@ import {
 import { CANDIDATE_FIELDS } from './fields';
 import { blankFields } from './settle';
 
-type Item<F> = Pick<Proposal['source'], 'key' | 'passages' | 'match'> & { fields: F };
+type Item<F> = Pick<Recognition['source'], 'key' | 'passages' | 'match'> & { fields: F };
 /** Fields of an item in its noun's own names: another name, which neither the noun nor the import knows, is an error of types. */
 type KnownFields<F, N extends CandidateNoun> = F & Record<Exclude<keyof F, FieldName<N>>, never>;
 
@@ -33,25 +33,25 @@ function candidate<N extends CandidateNoun, F extends Partial<Record<FieldName<N
   return { key, noun, fields: values, passages, match: match ?? null, existing: isSure ? match.id : null };
 }
 
-/** A proposal as candidates, ready to be reviewed. Nothing is added that the proposal does not say. */
-function candidatesOf(proposal: Proposal): Candidate[] {
+/** A recognition as candidates, ready to be reviewed. Nothing is added that the recognition does not say. */
+function candidatesOf(recognition: Recognition): Candidate[] {
   return [
-    candidate('source', proposal.source),
-    candidate('meeting', proposal.meeting),
-    ...proposal.takeaways.map((one) => candidate('takeaway', one)),
-    ...proposal.caveats.map((one) => candidate('takeaway', one)),
-    ...proposal.claims.map(({ fields, ...one }) =>
+    candidate('source', recognition.source),
+    candidate('meeting', recognition.meeting),
+    ...recognition.takeaways.map((one) => candidate('takeaway', one)),
+    ...recognition.caveats.map((one) => candidate('takeaway', one)),
+    ...recognition.claims.map(({ fields, ...one }) =>
       candidate('claim', {
         ...one,
         fields: { ...fields, assertedByText: fields.assertedBy ? null : fields.assertedByText },
       }),
     ),
-    ...proposal.models.map((one) => candidate('model', one)),
-    ...proposal.pillars.map((one) => candidate('pillar', one)),
-    ...proposal.programmes.map((one) => candidate('programme', one)),
-    ...proposal.sessions.map((one) => candidate('session', one)),
-    ...proposal.organizations.map((one) => candidate('organization', one)),
-    ...proposal.people.map(({ fields: { affiliation, ...fields }, ...one }) =>
+    ...recognition.models.map((one) => candidate('model', one)),
+    ...recognition.pillars.map((one) => candidate('pillar', one)),
+    ...recognition.programmes.map((one) => candidate('programme', one)),
+    ...recognition.sessions.map((one) => candidate('session', one)),
+    ...recognition.organizations.map((one) => candidate('organization', one)),
+    ...recognition.people.map(({ fields: { affiliation, ...fields }, ...one }) =>
       candidate('person', {
         ...one,
         fields: {
@@ -60,8 +60,8 @@ function candidatesOf(proposal: Proposal): Candidate[] {
         },
       }),
     ),
-    ...proposal.countries.map((one) => candidate('country', one)),
-    ...proposal.references.map((one) => candidate('reference', one)),
+    ...recognition.countries.map((one) => candidate('country', one)),
+    ...recognition.references.map((one) => candidate('reference', one)),
   ];
 }
 
@@ -70,9 +70,9 @@ const publicRoleOf = (role: string | null, affiliation: string | null): string |
   [role, affiliation].filter((part) => part !== null).join(', ') || null;
 
 /** What a review begins with. */
-export const readingOf = (proposal: Proposal): ImportedText => ({
-  text: proposal.text,
-  blocks: proposal.blocks,
-  warnings: proposal.warnings,
-  candidates: candidatesOf(proposal),
+export const readingOf = (recognition: Recognition): ImportedText => ({
+  text: recognition.text,
+  blocks: recognition.blocks,
+  warnings: recognition.warnings,
+  candidates: candidatesOf(recognition),
 });

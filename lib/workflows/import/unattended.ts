@@ -3,7 +3,7 @@ import type { Decisions } from './decisions';
 import { CANDIDATE_FIELDS } from './fields';
 import { missingFields, settle } from './settle';
 
-/** What was done to a proposal that nobody reviewed, so that it can be told. */
+/** What was done to a recognition that nobody reviewed, so that it can be told. */
 export interface UnattendedReview {
   decisions: Decisions;
   /** Titles that the text does not give and that a record cannot do without. */

@@ -3,7 +3,7 @@ import '@/server/testing/database';
 import { contributor, create, editor, join, value } from '@/server/testing/records';
 import { soundOf } from '../../search/sound';
 import { tellApart } from '../../workflows/duplicates/tell-apart';
-import { knownOf } from './known';
+import { identitiesOf } from './identity';
 import type { IdentityFacts } from './likeness';
 import { pairsIn, suggestFor, suggestPairs } from './suggest';
 
@@ -101,7 +101,7 @@ test.each([
 ] as const)('the database leaves out no pair of kind %s that a comparison of all would find', async (noun, records) => {
   const made: string[] = [];
   for (const values of records) made.push((await create(noun, values)).id);
-  const all = await knownOf(editor, noun, made);
+  const all = await identitiesOf(editor, noun, made);
   expect(all).toHaveLength(records.length);
   const named = (list: ReturnType<typeof pairsIn>) =>
     list

@@ -1,6 +1,6 @@
 import { db } from '../../db';
 import type { Viewer } from '../../viewer';
-import { groupsOf, idsSharing, knownOf } from './known';
+import { groupsOf, identitiesOf, idsSharing } from './identity';
 import { type IdentityFacts, keysOf, REASONS, type Reason, reasonFor } from './likeness';
 import type { Mergeable, NamedNoun } from './references';
 
@@ -39,7 +39,7 @@ export async function suggestPairs(viewer: Viewer, noun: Mergeable): Promise<Sug
   const pairs = new Map<string, Suggestion>();
   for (let at = 0; at < left.length && pairs.size < MOST_PAIRS; at += READ_TOGETHER) {
     const ids = new Set(left.slice(at, at + READ_TOGETHER).flat());
-    for (const pair of pairsIn(noun, await knownOf(viewer, noun, [...ids]))) {
+    for (const pair of pairsIn(noun, await identitiesOf(viewer, noun, [...ids]))) {
       const key = pairKey(pair.one.id, pair.other.id);
       if (!apart.has(key) && !pairs.has(key)) pairs.set(key, pair);
     }
@@ -53,7 +53,7 @@ const byStrength = (a: Suggestion, b: Suggestion) => REASONS.indexOf(a.why) - RE
 export async function suggestFor(viewer: Viewer, noun: Mergeable, asked: IdentityFacts): Promise<Suggestion[]> {
   if (viewer.kind === 'anonymous') return [];
   const [all, told] = await Promise.all([
-    idsSharing(viewer, noun, asked).then((ids) => knownOf(viewer, noun, ids)),
+    idsSharing(viewer, noun, asked).then((ids) => identitiesOf(viewer, noun, ids)),
     db().distinction.findMany({ where: { OR: [{ lowId: asked.id }, { highId: asked.id }] } }),
   ]);
   const apart = new Set([asked.id, ...told.flatMap(({ lowId, highId }) => [lowId, highId])]);

@@ -1,7 +1,7 @@
 import { isMisspelled } from '../../search/spelling';
 import type { Viewer } from '../../viewer';
 import { namesLike, type Reference, rowsAt } from '../search';
-import { idsSharing, knownOf } from './known';
+import { identitiesOf, idsSharing } from './identity';
 import { type IdentityFacts, keysOf, REASONS, type Reason, reasonBetween } from './likeness';
 import type { NamedNoun } from './references';
 
@@ -24,7 +24,11 @@ const STRENGTH: readonly LikelyDuplicate['why'][] = [...REASONS, 'spelling'];
  * Records of the noun that are likely the one being typed, likeliest first, at most five: by the reasons for which two records are
  * suggested as one, and by a name that differs in a slip of the pen. Only what the viewer may read, and none that is withdrawn.
  */
-export async function alikeTyped(viewer: Viewer, noun: NamedNoun, typed: TypedIdentity): Promise<LikelyDuplicate[]> {
+export async function likelyDuplicates(
+  viewer: Viewer,
+  noun: NamedNoun,
+  typed: TypedIdentity,
+): Promise<LikelyDuplicate[]> {
   if (viewer.kind === 'anonymous') return [];
   const asked: IdentityFacts = { ...typed, id: '' };
   const [sharing, named] = await Promise.all([
@@ -33,7 +37,7 @@ export async function alikeTyped(viewer: Viewer, noun: NamedNoun, typed: TypedId
   ]);
   const ids = [...new Set([...sharing, ...named.map(({ id }) => id)])];
   const [known, rows] = await Promise.all([
-    knownOf(viewer, noun, ids),
+    identitiesOf(viewer, noun, ids),
     rowsAt(
       viewer,
       ids.map((id) => ({ noun, id })),

@@ -209,7 +209,7 @@ test('a draft goes public together once its checklist is clear', async ({ page, 
   await expect(page.getByText('Gazette of the draft').first()).toBeVisible();
 });
 
-test('the desk, its lists and empty lists read well and fit a phone', async ({ page, signedIn, records }) => {
+test('the workspace, its lists and empty lists read well and fit a phone', async ({ page, signedIn, records }) => {
   test.setTimeout(90_000);
   await records.draft('claim', { text: 'A claim that names no document.' });
   await signedIn('contributor');

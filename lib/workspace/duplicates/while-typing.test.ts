@@ -4,10 +4,10 @@ import { contributor, create, editor, published, value } from '@/server/testing/
 import { anonymous } from '../../viewer';
 import { withdrawOne } from '../../workflows/lifecycle/withdraw';
 import type { NamedNoun } from './references';
-import { alikeTyped, type TypedIdentity } from './typed';
+import { likelyDuplicates, type TypedIdentity } from './while-typing';
 
 const found = async (noun: NamedNoun, typed: Partial<TypedIdentity>, viewer = editor) =>
-  (await alikeTyped(viewer, noun, { title: '', ...typed })).map(
+  (await likelyDuplicates(viewer, noun, { title: '', ...typed })).map(
     ({ title, matched, why }) => `${title}${matched ? ` (${matched})` : ''}: ${why}`,
   );
 
@@ -76,7 +76,7 @@ describe('while a name is typed, records that have it already are found', () => 
   });
 
   test('what tells two of a name apart comes with them', async () => {
-    const two = await alikeTyped(editor, 'organization', { title: 'Ministry of the Interior' });
+    const two = await likelyDuplicates(editor, 'organization', { title: 'Ministry of the Interior' });
     expect(two.map(({ countryCode, status }) => `${countryCode} ${status}`).sort()).toEqual(['AT draft', 'MA draft']);
   });
 

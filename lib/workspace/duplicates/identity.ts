@@ -27,7 +27,7 @@ const MOST_TOGETHER = 32;
 const MOST_GROUPS = 5000;
 
 /** Those of the records that the viewer may read and that are not withdrawn, by what they are known by. */
-export async function knownOf(viewer: Viewer, noun: NounName, ids: readonly string[]): Promise<IdentityFacts[]> {
+export async function identitiesOf(viewer: Viewer, noun: NounName, ids: readonly string[]): Promise<IdentityFacts[]> {
   if (ids.length === 0) return [];
   const others =
     noun === 'source'

@@ -95,7 +95,7 @@ const person = item({
   publicRole: line.nullable(),
   /** The affiliation in the text's own words. */
   affiliation: line.nullable(),
-  /** Key of an organisation in this proposal, where the affiliation is one. */
+  /** Key of an organisation in this recognition, where the affiliation is one. */
   organizationId: key.nullable(),
   countryCode: country.nullable(),
 });
@@ -166,8 +166,8 @@ const warning = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
-/** The shape of a proposal; parse with it whatever comes back from a browser. */
-export const proposalSchema = z.strictObject({
+/** The shape of a recognition; parse with it whatever comes back from a browser. */
+export const recognitionSchema = z.strictObject({
   text: z.string(),
   blocks: z.array(block),
   language: z.string().nullable(),
@@ -187,7 +187,7 @@ export const proposalSchema = z.strictObject({
   warnings: z.array(warning),
 });
 
-export type Proposal = z.infer<typeof proposalSchema>;
+export type Recognition = z.infer<typeof recognitionSchema>;
 export type Passage = z.infer<typeof passage>;
 export type Block = z.infer<typeof block>;
-export type ProposalWarning = z.infer<typeof warning>;
+export type RecognitionWarning = z.infer<typeof warning>;
