@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import { type Opened, Rollback } from '../errors';
+import type { FieldKind } from '../field';
 import { askedFor, type Touched } from '../history/act';
+import { storeOf } from '../nouns';
 
 const { sql } = Prisma;
 
@@ -17,6 +19,7 @@ type Row = Opened & { on: string; written: boolean; heldBefore: boolean };
  * that somebody wrote by their own edit into a record that was open as it is.
  */
 export async function askToOpen(tx: Tx, touched: readonly Touched[], confirmed: string | undefined): Promise<void> {
+  if (touched.length > 0 && touched.every(isOfWords)) return;
   const noted = await tx.$queryRaw<
     { lines: string | null }[]
   >`SELECT current_setting('plenary.opened', true) AS "lines"`;
@@ -37,6 +40,13 @@ export async function askToOpen(tx: Tx, touched: readonly Touched[], confirmed: 
   const more = Math.max(0, opens.length - MOST_NAMED);
   throw new Rollback({ kind: 'opens', opens: opens.slice(0, MOST_NAMED), more, digest });
 }
+
+const WORDS: ReadonlySet<FieldKind> = new Set(['line', 'lines', 'markdown']);
+/** An edit of words alone, which the wall does not read, opens nothing: the most frequent act does not pay for the question. */
+const isOfWords = ({ noun, action, changed }: Touched): boolean =>
+  action === 'edit' &&
+  changed !== null &&
+  changed.every((name) => WORDS.has(storeOf(noun).noun.fields[name]?.kind ?? 'reference'));
 
 /** Where a row of names hangs, and whom it names, by the tables that hold names. */
 const NAMES = [
