@@ -93,7 +93,6 @@ export const documents = recordStore(
     find: (tx, ids) => tx.document.findMany({ where: { id: { in: ids } } }),
     insert: (tx, rows) => tx.document.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.document.updateMany({ where: at, data: columns }),
-    holdersOf: (tx, slugs) => tx.document.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } }),
   },
   { citations: citationsOf('document') },
 );
