@@ -29,6 +29,9 @@ export interface Touched {
   proposed: boolean;
 }
 
+/** Whether its reason is read by the public where the record stood. */
+export const leavesNote = ({ action }: Pick<Touched, 'action'>): boolean => action === 'withdraw' || action === 'note';
+
 /** What an act says of itself about what it opens. */
 interface Asked {
   /** Records that it was asked to publish by name, though others had published them already behind a closed parent. */

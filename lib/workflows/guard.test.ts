@@ -3,7 +3,9 @@ import { owner, visitor } from '@/server/testing/database';
 import { confirmed, contributor, create, editor, published, value } from '@/server/testing/records';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
+import { readNote } from '../workspace/note';
 import { openRecord } from '../workspace/record';
+import { editNote } from './lifecycle/note';
 import { withdrawOne } from './lifecycle/withdraw';
 import { editOne, publishOne } from './records';
 
@@ -138,4 +140,14 @@ test('the reason for a withdrawal, which the public reads, names nobody whom the
     { path: 'reason', code: 'named_under_rule' },
   ]);
   value(await withdrawOne(editor, 'takeaway', { id: said, version: 2, reason: 'A speaker asked for it' }));
+});
+
+test('nor does the note of it, when that is changed afterwards', async () => {
+  const { said } = await held('chatham_house', { draft: true });
+  const out = value(await withdrawOne(editor, 'takeaway', { id: said, version: 2, reason: 'Mistaken' }));
+  const note = { id: said, version: out.version, title: null, reason: 'Amina Tazi asked for it', closed: false };
+  expect(issues(await editNote(editor, 'takeaway', note))).toMatchObject([
+    { path: 'reason', code: 'named_under_rule' },
+  ]);
+  expect(await readNote(editor, 'takeaway', said)).toMatchObject({ reason: 'Mistaken' });
 });

@@ -1,6 +1,6 @@
 import type { Tx } from '../db';
 import { type Issue, invalid, Rollback } from '../errors';
-import type { Touched } from '../history/act';
+import { leavesNote, type Touched } from '../history/act';
 import { storeOf } from '../nouns';
 import { copiedFields, type Piece, type Remark, remark } from '../review/checklist';
 import { type NamesOut, namesOut } from '../review/names';
@@ -34,7 +34,6 @@ export async function refuseLeaks(
   if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
 }
 
-const isWithdrawal = ({ action }: Touched) => action === 'withdraw' || action === 'note';
 /** Whether an act changed who is protected, or which texts the public reads: of a body or a person, how they can be told. */
 const reachesFar = ({ noun, changed }: Touched) =>
   changed === null ||
@@ -145,7 +144,7 @@ async function ofPublic(tx: Tx, remarks: readonly Remark[]): Promise<Remark[]> {
 async function readBy(tx: Tx, own: readonly Touched[]): Promise<ReadonlySet<string>> {
   const said = own.filter(({ reason }) => reason);
   if (said.length === 0) return new Set();
-  const withdrawn = said.filter(isWithdrawal).map(({ id }) => id);
+  const withdrawn = said.filter(leavesNote).map(({ id }) => id);
   return new Set([...withdrawn, ...(await publicOf(tx, said)).map(({ id }) => id)]);
 }
 

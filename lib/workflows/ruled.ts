@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import type { NounName } from '../field';
-import type { Touched } from '../history/act';
+import { leavesNote, type Touched } from '../history/act';
 import { everything } from '../workspace/names';
 import { isOfMeeting, type RecordRow, rowsOfMany } from '../workspace/tables';
 
@@ -21,7 +21,7 @@ export async function meetingsUnderRule(
   const found: (string | null)[] = [
     ...open.map(({ noun, id, meetingId }) => (noun === 'meeting' ? id : meetingId)),
     ...touched
-      .filter(({ action }) => action === 'withdraw')
+      .filter(leavesNote)
       .map(({ noun, id, values }) => (noun === 'meeting' ? id : textOrNull(values.meetingId))),
     ...(await meetingsOfClaims(tx, touched)),
     ...(await meetingsProtecting(tx, idsOf(touched, 'person'), idsOf(touched, 'organization'))),
