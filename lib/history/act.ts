@@ -32,35 +32,28 @@ export interface Touched {
 /** Whether its reason is read by the public where the record stood. */
 export const leavesNote = ({ action }: Pick<Touched, 'action'>): boolean => action === 'withdraw' || action === 'note';
 
-/** What an act says of itself about what it opens. */
-interface Asked {
+/** An act under way, for what it does to add to. */
+export interface OpenAct {
+  /** All that it has saved. */
+  touched: Touched[];
   /** Records that it was asked to publish by name, though others had published them already behind a closed parent. */
   published: string[];
   /** What else it opens that no row tells by itself. */
-  told: Opened[];
+  opened: Opened[];
 }
 
-const acts = new WeakMap<Tx, Touched[]>();
-const asked = new WeakMap<Tx, Asked>();
+const acts = new WeakMap<Tx, OpenAct>();
 
-/** What an act in this transaction was asked for and opens; for the act to add to. */
-export function askedFor(tx: Tx): Asked {
-  const known = asked.get(tx) ?? { published: [], told: [] };
-  asked.set(tx, known);
-  return known;
+/** Begins an act in a transaction just opened. */
+export function beginAct(tx: Tx): Readonly<OpenAct> {
+  const act: OpenAct = { touched: [], published: [], opened: [] };
+  acts.set(tx, act);
+  return act;
 }
 
-/** Begins an act in a transaction just opened. What the act saves fills the list that comes back. */
-export function beginAct(tx: Tx): readonly Touched[] {
-  const touched: Touched[] = [];
-  acts.set(tx, touched);
-  return touched;
-}
-
-/** Notes a saved record, so that whoever began the act can check it before it commits. */
-export function noteTouched(tx: Tx, record: Touched): void {
-  const touched = acts.get(tx);
-  if (!touched)
-    throw new Error('Records are saved within an act: open the transaction with inAct (lib/workflows/act.ts)');
-  touched.push(record);
+/** The act that was begun in this transaction: whoever began it checks before it commits what it has saved and what it opens. */
+export function actIn(tx: Tx): OpenAct {
+  const act = acts.get(tx);
+  if (!act) throw new Error('Records are saved within an act: open the transaction with inAct (lib/workflows/act.ts)');
+  return act;
 }

@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import type { Values } from '../field';
 import { authorOf } from '../viewer';
-import { type Act, noteTouched } from './act';
+import { type Act, actIn } from './act';
 import type { RecordStore, RowState, SavedRecord } from './store';
 
 /** Writes the revision of the state just saved, and its audit row, in the transaction of the save, and notes it for the end of the act. */
@@ -43,7 +43,7 @@ export async function recordRevisions<V extends Values>(
     data: saved.map(({ state }) => ({ action, noun, recordId: state.id, actorId: who })),
   });
   for (const { state, values } of saved)
-    noteTouched(tx, { noun, id: state.id, values, action, reason, changed, proposed: Boolean(proposalId) });
+    actIn(tx).touched.push({ noun, id: state.id, values, action, reason, changed, proposed: Boolean(proposalId) });
 }
 
 /** The values as history keeps them: the ids of parts are the table's business, not part of what was said. */

@@ -1,7 +1,7 @@
 import { pointersIn } from '../history/describe';
 import { listOf, type Piece, type Remark, remark } from './checklist';
 import { heldBy, nameFinder, type ProtectedActor } from './naming';
-import { placesIn } from './texts';
+import { isPublicBody, placesIn } from './texts';
 import { copyOf } from './wording';
 
 /** Bodies that organise or host: that they did is public under any rule. */
@@ -9,7 +9,7 @@ const hostsIn = (pieces: readonly Piece[]): ReadonlySet<unknown> =>
   new Set(
     pieces
       .flatMap(({ values }) => listOf(values, 'participations'))
-      .filter(({ role, personId }) => /organiser|host/.test(String(role)) && !personId)
+      .filter(isPublicBody)
       .map(({ organizationId }) => organizationId),
   );
 

@@ -12,7 +12,8 @@ export interface Place {
 /** Kinds of field whose value is words; all others are choices, figures and dates. */
 const WORDED: ReadonlySet<FieldKind> = new Set(['line', 'lines', 'markdown', 'slug', 'url']);
 
-const isPublicBody = ({ role, personId }: Values): boolean => /organiser|host/.test(String(role)) && !personId;
+/** Whether it is a body that organises or hosts: that it did is public under any rule. */
+export const isPublicBody = ({ role, personId }: Values): boolean => /organiser|host/.test(String(role)) && !personId;
 
 /**
  * All that the public reads in a record: every text and every reference of every field that the description has, parts included. Under a rule

@@ -8,24 +8,23 @@ import { askToOpen } from './openings';
 
 /**
  * The one way to change records: `work` runs in one transaction, and before it commits, all that it saved is held to the rules on names
- * and wording, and what it opens to the public waits for the confirmation that `once` brings (`askToOpen`). A `Rollback`, thrown by `work`
+ * and wording, and what it opens to the public waits for the confirmation that `once` brings (`askToOpen`), as questions on names do for its answers. A `Rollback`, thrown by `work`
  * or by the rules, undoes everything and comes back as the failure that it carries.
  * `timeout` is how many milliseconds it may take, thirty seconds where nothing is said. With `once` it applies at most once; see `inTransactionOnce`.
- * `answered` are the keys of questions on names that a person has answered, for those acts that ask.
  */
 export const inAct = <T extends Plain>(
   viewer: Viewer,
   work: (tx: Tx) => Promise<T>,
   once?: Sending,
-  { timeout, answered = once?.answered ?? [] }: { timeout?: number; answered?: readonly string[] } = {},
+  timeout?: number,
 ): Promise<Outcome<T>> =>
   inTransactionOnce(
     once,
     async (tx) => {
-      const touched = beginAct(tx);
+      const act = beginAct(tx);
       const value = await work(tx);
-      await refuseLeaks(tx, viewer, touched, answered);
-      await askToOpen(tx, touched, once?.confirmed);
+      await refuseLeaks(tx, viewer, act.touched, once?.answered);
+      await askToOpen(tx, act, once?.confirmed);
       return value;
     },
     timeout,

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import { type Opened, Rollback } from '../errors';
 import type { FieldKind } from '../field';
-import { askedFor, type Touched } from '../history/act';
+import type { OpenAct, Touched } from '../history/act';
 import { storeOf } from '../nouns';
 
 const { sql } = Prisma;
@@ -18,13 +18,16 @@ type Row = Opened & { on: string; written: boolean; heldBefore: boolean };
  * exactly this list. Not asked about is what the act was asked for by name (a record that it publishes, with the names on it) and a name
  * that somebody wrote by their own edit into a record that was open as it is.
  */
-export async function askToOpen(tx: Tx, touched: readonly Touched[], confirmed: string | undefined): Promise<void> {
+export async function askToOpen(
+  tx: Tx,
+  { touched, published, opened }: Readonly<OpenAct>,
+  confirmed: string | undefined,
+): Promise<void> {
   if (touched.length > 0 && touched.every(isOfWords)) return;
   const noted = await tx.$queryRaw<
     { lines: string | null }[]
   >`SELECT current_setting('plenary.opened', true) AS "lines"`;
   const rows = noted[0]?.lines ? await openedRows(tx) : [];
-  const { published, told } = askedFor(tx);
   const named = new Set([...published, ...touched.filter(({ action }) => action === 'publish').map(({ id }) => id)]);
   const edited = new Set(touched.filter(({ action, proposed }) => action === 'edit' && !proposed).map(({ id }) => id));
   const merges = touched.some(({ action }) => action === 'merge' || action === 'unmerge');
@@ -32,8 +35,8 @@ export async function askToOpen(tx: Tx, touched: readonly Touched[], confirmed: 
     .filter(({ on }) => !named.has(on))
     .filter(({ on, written }) => !(written && edited.has(on)))
     .filter(({ heldBefore }) => !(merges && heldBefore))
-    .map(({ on: _, written: __, heldBefore: ___, ...opened }): Opened => opened);
-  opens.push(...told);
+    .map(({ on: _, written: __, heldBefore: ___, ...row }): Opened => row)
+    .concat(opened);
   if (opens.length === 0) return;
   const digest = createHash('sha256').update(JSON.stringify(opens)).digest('base64url');
   if (digest === confirmed) return;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../errors';
 import type { NounName } from '../field';
-import { askedFor } from '../history/act';
+import { actIn } from '../history/act';
 import { publishRecord } from '../history/save';
 import { storeOf } from '../nouns';
 import type { Sending } from '../once';
@@ -41,8 +41,7 @@ export const publishTogether = (
       const versions = versionsOf(chosen);
       return { published: states.filter(({ id, version }) => versions.get(id) !== version).length };
     },
-    once,
-    { answered: confirmed },
+    { ...once, answered: confirmed },
   );
 
 const versionsOf = (chosen: readonly PieceVersion[]) => new Map(chosen.map(({ id, version }) => [id, version]));
@@ -81,7 +80,7 @@ async function publishPieces(
   for (const piece of pieces) {
     const { noun, id, version, status } = piece;
     if (status === 'published') {
-      askedFor(tx).published.push(id);
+      actIn(tx).published.push(id);
       states.push({ id, version, status });
       continue;
     }

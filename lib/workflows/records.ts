@@ -48,16 +48,14 @@ export const createOne = (
 ): Promise<Outcome<WriteResult>> =>
   inAct(viewer, async (tx) => writeResult(orRollback(await createRecord(tx, viewer, storeOf(noun), values))), once);
 
-/** Saves one record in a transaction of its own; see `editRecord` and, for `answered`, `inAct`. */
+/** Saves one record in a transaction of its own; see `editRecord`. */
 export const editOne = (
   viewer: Viewer,
   noun: NounName,
-  { answered, ...input }: EditInput & { answered?: readonly string[] },
+  input: EditInput,
   once?: Sending,
 ): Promise<Outcome<WriteResult>> =>
-  inAct(viewer, async (tx) => writeResult(orRollback(await editRecord(tx, viewer, storeOf(noun), input))), once, {
-    answered,
-  });
+  inAct(viewer, async (tx) => writeResult(orRollback(await editRecord(tx, viewer, storeOf(noun), input))), once);
 
 /** Publishes one record in a transaction of its own; see `publishRecord`. */
 export const publishOne = (

@@ -2,7 +2,7 @@ import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import type { NounName } from '../field';
 import { leavesNote, type Touched } from '../history/act';
-import { everything } from '../workspace/names';
+import { everything } from '../viewer';
 import { isOfMeeting, type RecordRow, rowsOfMany } from '../workspace/tables';
 
 const { sql } = Prisma;

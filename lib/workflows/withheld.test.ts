@@ -3,7 +3,7 @@ import { publicMeeting } from '@/lib/meetings/queries/page';
 import { publicSource } from '@/lib/sources/queries/page';
 import { publicTakeaway } from '@/lib/takeaways/queries/page';
 import { owner, visitor } from '@/server/testing/database';
-import { contributor, create, editor, latest, published, value } from '@/server/testing/records';
+import { confirmed, contributor, create, editor, latest, published, value } from '@/server/testing/records';
 import type { Issue, Outcome } from '../errors';
 import type { NounName, Values } from '../field';
 import { publicCorrections } from '../public/corrections';
@@ -16,14 +16,16 @@ import { editOne, publishOne } from './records';
 vi.setConfig({ testTimeout: 30_000 });
 
 const publish = async (noun: NounName, values: object) => (await published(noun, values)).id;
+/** A save by somebody who confirms whatever becomes public. */
 const change = async (
   noun: NounName,
   id: string,
   values: object,
-  more: { reason?: string; answered?: string[] } = {},
+  { reason, answered }: { reason?: string; answered?: string[] } = {},
 ) => {
   const { state, values: now } = value(await openRecord(editor, noun, id));
-  return editOne(editor, noun, { id, baseVersion: state.version, values: { ...now, ...values }, ...more });
+  const edit = { id, baseVersion: state.version, values: { ...now, ...values }, reason };
+  return confirmed((once) => editOne(editor, noun, edit, { ...once, answered }));
 };
 const issues = (outcome: Outcome<unknown>): Issue[] =>
   outcome.ok

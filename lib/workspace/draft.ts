@@ -5,7 +5,7 @@ import { pointersIn, viewOf } from '../history/describe';
 import { allSeenBy } from '../history/seen';
 import { BY_REFERENCE, storeOf } from '../nouns';
 import type { Piece } from '../review/checklist';
-import type { Viewer } from '../viewer';
+import { everything, type Viewer } from '../viewer';
 import { isOfMeeting, type RecordRow, rowsOfMany } from './tables';
 
 const { sql } = Prisma;
@@ -82,7 +82,7 @@ const byPosition = (a: Piece, b: Piece) => Number(a.values.position ?? 0) - Numb
 
 /** The meetings that a meeting's page leads to, because they follow it or it follows them. */
 export const linkedMeetings = (tx: Tx, meetingId: string): Promise<DraftPiece[]> =>
-  readPieces(tx, { kind: 'program', role: 'editor' }, (noun) =>
+  readPieces(tx, everything, (noun) =>
     noun === 'meeting'
       ? sql`(r."followUpOfId" = ${meetingId}::uuid OR r."id" = (SELECT "followUpOfId" FROM "Meeting" WHERE "id" = ${meetingId}::uuid))`
       : null,

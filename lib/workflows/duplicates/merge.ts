@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
 import type { Values } from '../../field';
-import { type Act, askedFor } from '../../history/act';
+import { type Act, actIn } from '../../history/act';
 import { parseValues } from '../../history/parse';
 import { changedFields, recordRevision } from '../../history/revision';
 import { conflict } from '../../history/stale';
@@ -61,7 +61,7 @@ async function merge(tx: Tx, viewer: Viewer, input: MergeInput): Promise<string>
     const title = String(stays.values[store.noun.title]);
     const opened = { noun, id, title, who: null, country: null, from: null };
     if (references + stays.changed.length > 0)
-      askedFor(tx).told.push({ kind: 'merged', ...opened, references, fields: stays.changed });
+      actIn(tx).opened.push({ kind: 'merged', ...opened, references, fields: stays.changed });
   }
   const loserStatus = loser.state.status as Trace['loserStatus'];
   const { redirects } = led;

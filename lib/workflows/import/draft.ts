@@ -46,7 +46,7 @@ export async function draftFromDecisions(
   if (!mayCreate(viewer)) return forbidden();
   const checked = checkDecisions(decisions);
   if (!checked.ok) return checked;
-  return inAct(viewer, (tx) => write(tx, viewer, decisions), once, { timeout: LONGEST });
+  return inAct(viewer, (tx) => write(tx, viewer, decisions), once, LONGEST);
 }
 
 async function write(tx: Tx, viewer: Viewer, { text, blocks, candidates }: Decisions): Promise<ImportResult> {

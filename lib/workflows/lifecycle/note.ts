@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { forbidden, invalid, notFound, type Outcome, orRollback } from '../../errors';
 import { line, type NounName } from '../../field';
-import { askedFor } from '../../history/act';
+import { actIn } from '../../history/act';
 import { recordRevision } from '../../history/revision';
 import { conflict } from '../../history/stale';
 import { mayName } from '../../history/withdraw';
@@ -72,7 +72,7 @@ export const editNote = (
         },
       });
       const opened = { kind: 'record' as const, noun, id, who: null, country: null, from: null };
-      if (note.closed && !after.closed) askedFor(tx).told.push({ ...opened, title: after.title ?? after.reason });
+      if (note.closed && !after.closed) actIn(tx).opened.push({ ...opened, title: after.title ?? after.reason });
       return writeResult(saved.state);
     },
     once,
