@@ -2,13 +2,11 @@ import { useTranslations } from 'next-intl';
 import { ClaimList } from '@/components/claims/list';
 import { ModelsPresented } from '@/components/models/presented';
 import { type PagePart, RecordArticle } from '@/components/record/article';
+import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
-import { Row } from '@/components/record/row';
 import { Statements } from '@/components/record/section';
 import { numberSources } from '@/components/record/sources-of-page';
 import { TakeawayItem } from '@/components/takeaways/item';
-import { Prose } from '@/components/ui/prose';
-import { Unknown } from '@/components/ui/unknown';
 import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import type { MeetingList } from '@/lib/meetings/queries/whole-list';
 import { MOST_COUNTED } from '@/lib/parts/queries';
@@ -66,15 +64,8 @@ function useParts(meeting: PublicMeeting): (PagePart | false)[] {
         </div>
       ),
     },
-    (meeting.summary !== null || meeting.citations.length > 0) && {
-      id: 'summary',
-      citations: meeting.citations,
-      content: ({ numbers }) => (
-        <Row citations={meeting.citations} numbers={numbers}>
-          {meeting.summary ? <Prose size="lede">{meeting.summary}</Prose> : <Unknown>{t('summaryNone')}</Unknown>}
-        </Row>
-      ),
-    },
+    (meeting.summary !== null || meeting.citations.length > 0) &&
+      lede({ id: 'summary', text: meeting.summary, citations: meeting.citations, none: t('summaryNone') }),
     ...useTakeaways(meeting),
     claims.length > 0 && {
       id: 'claims',

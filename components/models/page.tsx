@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type PagePart, RecordArticle } from '@/components/record/article';
 import { InRecord } from '@/components/record/in-record';
-import { Row } from '@/components/record/row';
+import { lede } from '@/components/record/lede';
 import { TopicLinks } from '@/components/record/topic-links';
 import { CountryLink } from '@/components/record/who';
 import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
-import { Unknown } from '@/components/ui/unknown';
 import type { PublicModel } from '@/lib/models/queries/page';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
@@ -65,15 +64,7 @@ export function ModelView({ model, origin }: { model: PublicModel; origin: strin
 function useParts(model: PublicModel): (PagePart | false)[] {
   const t = useTranslations('models');
   return [
-    {
-      id: 'summary',
-      citations: model.citations,
-      content: ({ numbers }) => (
-        <Row citations={model.citations} numbers={numbers}>
-          {model.summary ? <Prose size="lede">{model.summary}</Prose> : <Unknown>{t('summaryNone')}</Unknown>}
-        </Row>
-      ),
-    },
+    lede({ id: 'summary', text: model.summary, citations: model.citations, none: t('summaryNone') }),
     { id: 'facts', citations: [], content: () => <ModelFacts model={model} /> },
     usePillars(model),
     useInstitutions(model),

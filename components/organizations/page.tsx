@@ -4,13 +4,11 @@ import { useMeetingsParts } from '@/components/actors/took-part';
 import { type PagePart, RecordArticle } from '@/components/record/article';
 import { Entries } from '@/components/record/entries';
 import { type ContentsEntry, InRecord } from '@/components/record/in-record';
+import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
-import { Row } from '@/components/record/row';
 import { BodyLink, CountryLink } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
-import { Prose } from '@/components/ui/prose';
-import { Unknown } from '@/components/ui/unknown';
 import type { PublicOrganization } from '@/lib/organizations/queries/page';
 import { paths } from '@/lib/paths';
 import { isBorderless } from './kind';
@@ -92,19 +90,13 @@ function useParts(organization: PublicOrganization): (PagePart | false)[] {
   const t = useTranslations('organization');
   const { slug, description, citations, participations, attributions, people, children, counts } = organization;
   return [
-    (description !== null || citations.length > 0) && {
-      id: 'description',
-      citations,
-      content: ({ numbers }) => (
-        <Row citations={citations} numbers={numbers}>
-          {description ? (
-            <Prose size="lede">{description}</Prose>
-          ) : (
-            <Unknown>{t('descriptionNone', { count: citations.length })}</Unknown>
-          )}
-        </Row>
-      ),
-    },
+    (description !== null || citations.length > 0) &&
+      lede({
+        id: 'description',
+        text: description,
+        citations,
+        none: t('descriptionNone', { count: citations.length }),
+      }),
     ...useMeetingsParts({ participations, counts, href: paths.list('organization', slug, 'meetings') }),
     ...useWorkParts(organization),
     useAttributedPart({ attributions, counts, href: paths.list('organization', slug, 'statements') }),

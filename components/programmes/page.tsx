@@ -3,13 +3,11 @@ import { EvidenceWord } from '@/components/models/evidence-word';
 import { useClaimsPart, useEvidencePart } from '@/components/models/standing';
 import { RecordArticle } from '@/components/record/article';
 import { InRecord } from '@/components/record/in-record';
-import { Row } from '@/components/record/row';
+import { lede } from '@/components/record/lede';
 import { TopicLinks } from '@/components/record/topic-links';
 import { BodyLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
-import { Prose } from '@/components/ui/prose';
-import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
 import type { PublicProgramme } from '@/lib/programmes/queries/page';
 import { formatDate } from '@/lib/time';
@@ -73,19 +71,7 @@ export function ProgrammeView({ programme, origin }: { programme: PublicProgramm
         />
       )}
       parts={[
-        {
-          id: 'description',
-          citations,
-          content: ({ numbers }) => (
-            <Row citations={citations} numbers={numbers}>
-              {programme.description ? (
-                <Prose size="lede">{programme.description}</Prose>
-              ) : (
-                <Unknown>{t('descriptionNone')}</Unknown>
-              )}
-            </Row>
-          ),
-        },
+        lede({ id: 'description', text: programme.description, citations, none: t('descriptionNone') }),
         useEvidencePart(programme.evidence, counts.evidence),
         useClaimsPart(programme.claims, counts.claims),
       ]}

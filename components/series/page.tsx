@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { RecordArticle } from '@/components/record/article';
 import { InRecord } from '@/components/record/in-record';
+import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
-import { Row } from '@/components/record/row';
 import { MeetingEntries } from '@/components/schedule/entries';
 import { Ledger } from '@/components/ui/ledger';
-import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
 import type { PublicSeries } from '@/lib/series/queries/page';
@@ -45,16 +44,8 @@ export function SeriesView({ series, origin }: { series: PublicSeries; origin: s
         />
       )}
       parts={[
-        description !== null && {
-          id: 'description',
-          citations: [],
-          // A series has no citations of its own yet, so that its description says that it rests on none.
-          content: ({ numbers }) => (
-            <Row citations={[]} numbers={numbers}>
-              <Prose size="lede">{description}</Prose>
-            </Row>
-          ),
-        },
+        // A series has no citations of its own yet, so that its description says that it rests on none.
+        description !== null && lede({ id: 'description', text: description, citations: [] }),
         {
           id: 'meetings',
           title: t('meetings'),

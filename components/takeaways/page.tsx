@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { RecordArticle } from '@/components/record/article';
 import { Sayers } from '@/components/record/attribution';
-import { Row } from '@/components/record/row';
+import { lede } from '@/components/record/lede';
 import { TopicLinks } from '@/components/record/topic-links';
 import { Where } from '@/components/schedule/where';
 import { whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
-import { Prose } from '@/components/ui/prose';
 import { paths } from '@/lib/paths';
 import type { PublicTakeaway } from '@/lib/takeaways/queries/page';
 import { Kind } from './kind';
@@ -32,15 +31,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: PublicTakeaway; o
       }}
       facts={() => <TakeawayFacts takeaway={takeaway} />}
       parts={[
-        {
-          id: 'text',
-          citations,
-          content: ({ numbers }) => (
-            <Row citations={citations} numbers={numbers}>
-              <Prose size="lede">{takeaway.text}</Prose>
-            </Row>
-          ),
-        },
+        lede({ id: 'text', text: takeaway.text, citations }),
         (before !== null || after !== null) && {
           id: 'others',
           title: t('others'),
