@@ -177,7 +177,8 @@ describe('an act that opens something is asked about it, and nothing is done bef
     const asked = await mergeTwo(editor, pair);
     expect(told(asked)).toEqual(['name takeaway Heard Amina Tazi', 'merged person Amina Tazi']);
     const merged = value(await mergeTwo(editor, pair, { confirmed: opening(asked).digest }));
-    expect(merged.id).toBeTruthy();
+    const { rows } = await owner.query('SELECT "winnerId", "loserId" FROM "Merge" WHERE id = $1', [merged.id]);
+    expect(rows).toEqual([{ winnerId: winner.id, loserId: loser.id }]);
 
     const other = await published('person', { name: 'Amina Tazy', publicRole: 'Director' });
     const joined = value(await mergeTwo(editor, { ...pair, winner: await latest('person', winner.id), loser: other }));
