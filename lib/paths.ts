@@ -12,6 +12,10 @@ export function nounOfFolder(folder: string): NounName | null {
  * Slugs and identifiers are encoded, so that a value can never leave its segment.
  */
 const segment = encodeURIComponent;
+/** What has a page of its own: some of the nouns, and every country. */
+export type Paged = NounName | 'country';
+const folderOf = (paged: Paged): string => (paged === 'country' ? 'countries' : FOLDERS[paged]);
+
 type Query = Record<string, string | number | undefined>;
 
 function queryOf(query: Query): string {
@@ -30,9 +34,9 @@ export const paths = {
   home: () => '/',
   meetings: (place: { older?: string; newer?: string } = {}) => `/meetings${queryOf(place)}`,
   meeting: (slug: string) => `/meetings/${segment(slug)}`,
-  /** One list of a record, all of it, page by page; the record by its slug where the noun has slugs, else by its id. */
-  list: (noun: NounName, handle: string, list: string, place: { after?: string; before?: string } = {}) =>
-    `/${FOLDERS[noun]}/${segment(handle)}/${segment(list)}${queryOf(place)}`,
+  /** One list of a record, all of it, page by page; the record by its slug where the noun has slugs, else by its id; a country by its code. */
+  list: (paged: Paged, handle: string, list: string, place: { after?: string; before?: string } = {}) =>
+    `/${folderOf(paged)}/${segment(handle)}/${segment(list)}${queryOf(place)}`,
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
   /** Every meeting at which a model was presented, page by page. */
@@ -62,16 +66,17 @@ export const paths = {
   api: () => '/api/',
   about: () => '/about',
   demonstration: () => '/about#demonstration',
-  /** The calendar, or one year of it: YYYY, or `undated`. */
-  calendar: (year?: string) => `/calendar${queryOf({ year })}`,
+  /** The calendar, or one year of it (YYYY, or `undated`), page by page. */
+  calendar: (year?: string, place: { older?: string; newer?: string } = {}) =>
+    `/calendar${queryOf({ year, ...place })}`,
   corrections: (place: { older?: string; newer?: string } = {}) => `/corrections${queryOf(place)}`,
-  country: (code: string) => `/countries/${segment(code)}`,
+  country: (code: string) => `/${folderOf('country')}/${segment(code)}`,
   /** The picture beside a link to a page: of a record, a country, or a page that is neither (`page`). */
   card: (kind: string, handle: string) => `/social/${segment(kind)}/${segment(handle)}`,
   /** A record's reference as a file. */
   cite: (noun: string, id: string, format: string) => `/cite/${segment(noun)}/${segment(id)}/${segment(format)}`,
-  /** A record's own page, by its slug where the noun has slugs, else by its id. */
-  page: (noun: NounName, handle: string) => `/${FOLDERS[noun]}/${segment(handle)}`,
+  /** A record's own page, by its slug where the noun has slugs, else by its id; a country's by its code. */
+  page: (paged: Paged, handle: string) => `/${folderOf(paged)}/${segment(handle)}`,
   /** Leads to a record wherever it stands now; of what has no page but a place on one, the only address that links use. */
   permalink: (id: string) => `/id/${segment(id)}`,
   /** `next` is where to go afterwards; what is not a path of this site is dropped. */

@@ -36,7 +36,7 @@ function ActorListView({ list, page }: { list: ActorList; page: ActorListPage })
 /** The route of the lists of a body or a person. */
 export const actorRoute = (noun: Actor) =>
   listRoute({
-    noun,
+    of: noun,
     lists: ACTOR_LISTS,
     read: (slug, list: ActorList, place) => publicActorList(noun, slug, list, place),
     titleOf: async (list) => (await getTranslations('actor'))(TITLES[list]),

@@ -5,20 +5,23 @@ import { isComing } from '@/components/schedule/words';
 import { ListHead } from '@/components/site/list-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { Pager } from '@/components/ui/pager';
 import { Unknown } from '@/components/ui/unknown';
-import { type Calendar, type MappedMeeting, MOST_OF_YEAR } from '@/lib/meetings/queries/timeline';
+import type { Calendar } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import styles from './page.module.css';
+
+type Meeting = Calendar['meetings'][number];
 
 interface Group {
   id: string;
   title: string;
-  meetings: MappedMeeting[];
+  meetings: Meeting[];
 }
 
 /** Meetings by the year in which they began, in the order in which they come. */
-function byYear(meetings: readonly MappedMeeting[]): Group[] {
-  const years = new Map<string, MappedMeeting[]>();
+function byYear(meetings: readonly Meeting[]): Group[] {
+  const years = new Map<string, Meeting[]>();
   for (const meeting of meetings) {
     const year = meeting.startOn?.slice(0, 4);
     if (year) years.set(year, [...(years.get(year) ?? []), meeting]);
@@ -27,7 +30,7 @@ function byYear(meetings: readonly MappedMeeting[]): Group[] {
 }
 
 /** What runs or comes first, in its order, then all else by year, latest first; undated meetings last. */
-function useGroups(meetings: readonly MappedMeeting[]): Group[] {
+function useGroups(meetings: readonly Meeting[]): Group[] {
   const t = useTranslations('calendar');
   return [
     { id: 'coming', title: t('coming'), meetings: meetings.filter(isComing).toReversed() },
@@ -37,7 +40,7 @@ function useGroups(meetings: readonly MappedMeeting[]): Group[] {
 }
 
 /** What is under way or to come stands with the year that is shown, each meeting once. */
-function together({ meetings, coming }: Calendar): MappedMeeting[] {
+function together({ meetings, coming }: Calendar): Meeting[] {
   const shown = new Set(meetings.map(({ id }) => id));
   const others = coming.filter((meeting) => isComing(meeting) && !shown.has(meeting.id));
   return [...meetings, ...others].sort((a, b) => (b.startOn ?? '').localeCompare(a.startOn ?? ''));
@@ -46,7 +49,8 @@ function together({ meetings, coming }: Calendar): MappedMeeting[] {
 /** Meetings by year, each year under one heading with a way to it from the top. */
 export function CalendarView({ calendar }: { calendar: Calendar }) {
   const t = useTranslations('calendar');
-  const { years, year } = calendar;
+  const list = useTranslations('meetings');
+  const { years, year, shown, newer, older } = calendar;
   const groups = useGroups(years ? together(calendar) : calendar.meetings);
   const steps = years
     ? years.map((one) => ({
@@ -100,11 +104,19 @@ export function CalendarView({ calendar }: { calendar: Calendar }) {
             <MeetingEntries
               meetings={held.map((meeting) => ({ key: meeting.id, meeting }))}
               undated={id === 'undated'}
-              most={MOST_OF_YEAR}
             />
           </div>
         </section>
       ))}
+      {shown === undefined ? null : (
+        <Pager
+          label={list('pages')}
+          newer={newer && paths.calendar(shown, { newer })}
+          older={older && paths.calendar(shown, { older })}
+          newerLabel={list('newer')}
+          olderLabel={list('older')}
+        />
+      )}
     </>
   );
 }

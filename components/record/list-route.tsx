@@ -4,27 +4,29 @@ import { getTranslations } from 'next-intl/server';
 import { cache, type ReactNode } from 'react';
 import { publicMetadata } from '@/components/site/metadata';
 import { Missing, missingMetadata } from '@/components/site/missing';
-import type { NounName } from '@/lib/noun-names';
-import { oneOf, paths, type SearchParams } from '@/lib/paths';
+import { oneOf, type Paged, paths, type SearchParams } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';
 import { formerPage, formerPageOf } from './former';
 
-type Params = { locale: Locale; list: string } & ({ slug: string } | { id: string });
+type Params = { locale: Locale; list: string } & ({ slug: string } | { id: string } | { code: string });
 type Props = { params: Promise<Params>; searchParams: Promise<SearchParams> };
 
 interface Route<List extends string, Page> {
-  noun: NounName;
+  /** What the lists are of. */
+  of: Paged;
   lists: readonly List[];
-  /** One page of a list of the record with this slug or id, by keyset; null where there is no such record or it is not public. */
+  /** One page of a list of what has this slug, id or code, by keyset; null where there is no such thing or it is not public. */
   read: (handle: string, list: List, place: { after?: string; before?: string }) => Promise<Page | null>;
   /** What the list is called, and the record that it is of. */
   titleOf: (list: List, locale: Locale) => Promise<string>;
-  nameOf: (page: Page) => string;
+  nameOf: (page: Page, locale: Locale) => string;
   View: (props: { list: List; page: Page }) => ReactNode;
 }
 
-/** The head and the page of a route that shows a list of one record, all of it, page by page: `/NOUN/HANDLE/LIST`. */
-export function listRoute<List extends string, Page>({ noun, lists, read, titleOf, nameOf, View }: Route<List, Page>) {
+const handleOf = (given: Params) => ('slug' in given ? given.slug : 'id' in given ? given.id : given.code);
+
+/** The head and the page of a route that shows a list of one record or country, all of it, page by page: `/FOLDER/HANDLE/LIST`. */
+export function listRoute<List extends string, Page>({ of, lists, read, titleOf, nameOf, View }: Route<List, Page>) {
   // The head and the page of one request share one read.
   const once = cache((handle: string, list: List, after?: string, before?: string) =>
     read(handle, list, { after, before }),
@@ -32,7 +34,7 @@ export function listRoute<List extends string, Page>({ noun, lists, read, titleO
 
   async function asked({ params, searchParams }: Props) {
     const [given, query] = await Promise.all([params, searchParams]);
-    const handle = 'slug' in given ? given.slug : given.id;
+    const handle = handleOf(given);
     const list = lists.find((one) => one === given.list);
     const [after, before] = [oneOf(query.after), oneOf(query.before)];
     const page = list ? await once(handle, list, after, before) : null;
@@ -44,13 +46,13 @@ export function listRoute<List extends string, Page>({ noun, lists, read, titleO
       const { given, handle, list, after, before, page } = await asked(props);
       if (!list || !page) return missingMetadata();
       const t = await getTranslations('record');
-      const words = { list: await titleOf(list, given.locale), title: nameOf(page) };
+      const words = { list: await titleOf(list, given.locale), title: nameOf(page, given.locale) };
       return publicMetadata({
         locale: given.locale,
         title: t('listOf', words),
         description: t('listDescription', words),
-        path: paths.list(noun, handle, list, { after, before }),
-        card: paths.card(noun, handle),
+        path: paths.list(of, handle, list, { after, before }),
+        card: paths.card(of, handle),
       });
     },
     async Page(props: Props) {
@@ -60,7 +62,7 @@ export function listRoute<List extends string, Page>({ noun, lists, read, titleO
         return <Missing />;
       }
       if (page) return <View list={list} page={page} />;
-      return 'slug' in given ? formerPage(noun, handle, given.locale) : formerPageOf(handle, given.locale);
+      return 'id' in given ? formerPageOf(handle, given.locale) : formerPage(of, handle, given.locale);
     },
   };
 }

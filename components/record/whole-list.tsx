@@ -1,15 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Pager } from '@/components/ui/pager';
-import type { NounName } from '@/lib/noun-names';
-import { paths } from '@/lib/paths';
+import { type Paged, paths } from '@/lib/paths';
 import { Head } from './head';
 import { type ContentsKind, useHeld } from './in-record';
 import { Listing } from './section';
 
 type Props = {
-  noun: NounName;
-  /** The record that the list is of: its slug or id, and what it is called. */
+  noun: Paged;
+  /** What the list is of: its slug, id or code, and what it is called. */
   of: { handle: string; name: string; lang?: string };
   list: string;
   title: string;

@@ -17,10 +17,9 @@ export function SeriesView({ series, origin }: { series: PublicSeries; origin: s
   const site = useTranslations('site');
   const record = useTranslations('record');
   const locale = useLocale();
-  const { meetings, description, counts } = series;
-  const dated = meetings.filter(({ startOn }) => startOn !== null);
-  const [latest, earliest] = [dated[0], dated.at(-1)];
-  const span = earliest?.startOn && formatPeriod(earliest.startOn, latest?.endOn ?? latest?.startOn ?? null, locale);
+  const { meetings, description, counts, since } = series;
+  const latest = meetings.find(({ startOn }) => startOn !== null);
+  const span = since && formatPeriod(since, latest?.endOn ?? latest?.startOn ?? null, locale);
   return (
     <RecordArticle
       noun="series"
@@ -59,7 +58,12 @@ export function SeriesView({ series, origin }: { series: PublicSeries; origin: s
               ) : (
                 <Unknown>{t('meetingsNone')}</Unknown>
               )}
-              <More kind="meetings" shown={meetings.length} count={counts.meetings} />
+              <More
+                kind="meetings"
+                shown={meetings.length}
+                count={counts.meetings}
+                href={paths.list('series', series.slug, 'meetings')}
+              />
             </>
           ),
         },

@@ -101,6 +101,37 @@ export function positionKeyset(place: { after?: string; before?: string }) {
   };
 }
 
+/** A place in a list ordered by name, as an address carries it: the id and the name of the row beside it. */
+const namedPlace = ({ id, name }: { id: string; name: string }) => `${id}~${name}`;
+
+/** Reads a place; undefined where it is none. No text of PostgreSQL holds NUL. */
+function nameOf(place: string | undefined) {
+  const [id = '', ...name] = place?.split('~') ?? [];
+  return isUuid(id) && !place?.includes('\0') ? { id, name: name.join('~') } : undefined;
+}
+
+/**
+ * What to ask for one page of a list by keyset in the order of names, and how to read the answer.
+ *
+ * @param place rows after a place, or before it; from the start without one, or where it is mangled
+ * @returns `orderBy` and `where` for the query, which takes `KEYSET_PAGE + 1` rows, and `read`, which makes a page of them
+ */
+export function nameKeyset(place: { after?: string; before?: string }) {
+  const [up, down] = [nameOf(place.before), nameOf(place.after)];
+  const key = up ?? down;
+  const direction = up ? ('desc' as const) : ('asc' as const);
+  const [from, step] = up ? (['lte', 'lt'] as const) : (['gte', 'gt'] as const);
+  return {
+    orderBy: [{ name: direction }, { id: direction }],
+    // The first part is one range of the index.
+    where: key ? { name: { [from]: key.name }, OR: [{ name: { [step]: key.name } }, { id: { [step]: key.id } }] } : {},
+    read<Row extends { name: string; id: string }>(found: readonly Row[]) {
+      const { rows, above, below } = pageOf(found, { up: up !== undefined, begun: down !== undefined }, namedPlace);
+      return { rows, before: above, after: below };
+    },
+  };
+}
+
 /**
  * What to ask for one page of a list by keyset in the order in which its rows were entered, the latest first, and how to read the answer.
  *

@@ -1,5 +1,6 @@
+import type { Prisma } from '@/prisma/generated/client';
 import { publicDb } from '../db';
-import { publicMeetings } from '../meetings/queries/list';
+import { publicMeetingsOf } from '../meetings/queries/list';
 import { idKeyset, KEYSET_PAGE } from '../parts/keyset';
 import { among, attributedPart, participationPart } from '../parts/queries';
 import { tellAbsent } from '../parts/queries/absent';
@@ -19,15 +20,14 @@ interface Place {
   before?: string;
 }
 
-/** Most roles of one body or person at one meeting. */
+/** Most roles of one body, person or country at one meeting. */
 const MOST_ROLES = 10;
 
-/** Meetings latest first, each with every role in which they took part or are named. */
-async function meetingsOf(noun: Actor, id: string, place: Place) {
-  const of = { [COLUMNS[noun]]: id };
-  const { rows, newer, older } = await publicMeetings(
-    { older: place.after, newer: place.before },
+/** One page of the meetings of these participations, latest first, each with every role in which somebody took part or is named. */
+export async function meetingsAttended(of: Prisma.ParticipationWhereInput, place: Place) {
+  const { rows, newer, older } = await publicMeetingsOf(
     { participations: { some: of } },
+    { older: place.after, newer: place.before },
   );
   const found = await publicDb().meeting.findMany({
     where: among(rows, KEYSET_PAGE),
@@ -38,7 +38,7 @@ async function meetingsOf(noun: Actor, id: string, place: Place) {
   });
   const roles = new Map(found.map((meeting) => [meeting.id, meeting.participations]));
   const participations = rows.flatMap((row) => roles.get(row.id) ?? []);
-  return { participations, attributions: [], before: newer, after: older };
+  return { participations, before: newer, after: older };
 }
 
 /** What they said, presented or promised, latest entered first. */
@@ -51,7 +51,7 @@ async function statementsOf(noun: Actor, id: string, place: Place) {
     select: attributedPart,
   });
   const { rows, ...beside } = read(found);
-  return { participations: [], attributions: await tellAbsent(rows), ...beside };
+  return { attributions: await tellAbsent(rows), ...beside };
 }
 
 /**
@@ -67,9 +67,10 @@ export async function publicActorList(noun: Actor, slug: string, list: ActorList
   const who = whose(COLUMNS[noun], id);
   const [{ count }, page] = await Promise.all([
     figuresOf({ count: list === 'meetings' ? meetingLists(who).attended : attributedLists(who).statements }),
-    list === 'meetings' ? meetingsOf(noun, id, place) : statementsOf(noun, id, place),
+    list === 'meetings' ? meetingsAttended({ [COLUMNS[noun]]: id }, place) : statementsOf(noun, id, place),
   ]);
-  return { actor: { noun, handle: slug, name: title ?? slug }, count, ...page };
+  const nothing = { participations: [], attributions: [] };
+  return { actor: { noun, handle: slug, name: title ?? slug }, count, ...nothing, ...page };
 }
 
 export type ActorListPage = NonNullable<Awaited<ReturnType<typeof publicActorList>>>;

@@ -10,6 +10,7 @@ import { publicComparison } from '../models/queries/compare';
 import { publicModels } from '../models/queries/list';
 import { publicModel } from '../models/queries/page';
 import { publicOrganization } from '../organizations/queries/page';
+import { KEYSET_PAGE } from '../parts/keyset';
 import { MOST, MOST_COUNTED, MOST_STATED } from '../parts/queries';
 import { publicPerson } from '../people/queries/page';
 import { publicProgramme } from '../programmes/queries/page';
@@ -19,8 +20,9 @@ import { publicTakeaways } from '../takeaways/queries/list';
 import { publicTakeaway } from '../takeaways/queries/page';
 import { publicTopic } from '../topics/queries/page';
 import { publicCorrections } from './corrections';
-import { publicCountryPage } from './country';
+import { COUNTRY_LISTS, type CountryList, publicCountryList, publicCountryPage } from './country';
 import { publicPresented } from './presented';
+import { publicSeriesMeetings } from './series-meetings';
 
 const crowd = { takeaways: 2_000, presentations: 700, others: 150 };
 
@@ -86,34 +88,91 @@ const lists: Record<MeetingList, number> = {
   participants: 1_000,
 };
 
+interface Neighbours {
+  after?: string;
+  before?: string;
+}
+
+/** The ids of every row of a list, page after page; the second page leads back to the first. */
+async function walked<Page extends Neighbours>(
+  read: (place?: Neighbours) => Promise<Page | null>,
+  idsOf: (page: Page) => string[],
+): Promise<string[]> {
+  const ids: string[] = [];
+  let page = await read();
+  expect(page?.before).toBeUndefined();
+  for (let at = 0; page; at += 1) {
+    const first = ids.slice(-KEYSET_PAGE);
+    ids.push(...idsOf(page));
+    if (at === 1) expect(idsOf((await read({ before: page.before })) as Page)).toEqual(first);
+    page = page.after ? await read({ after: page.after }) : null;
+  }
+  expect(new Set(ids).size).toBe(ids.length);
+  return ids;
+}
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
 test.each(MEETING_LISTS)(
   'walking a meeting’s %s shows each once, in order, and back up the same page',
   async (list) => {
-    const ids: string[] = [];
-    const idsOf = ({ meeting }: NonNullable<Awaited<ReturnType<typeof publicMeetingList>>>) =>
-      [
-        meeting.takeaways,
-        meeting.claims,
-        meeting.commitments,
-        meeting.sessions,
-        meeting.presentations,
-        meeting.participations,
-      ]
-        .flat()
-        .map(({ id }) => id);
-    let page = await publicMeetingList('crowded', list);
-    expect(page?.before).toBeUndefined();
-    for (let at = 0; page; at += 1) {
-      const before = ids.slice(-25);
-      ids.push(...idsOf(page));
-      if (at === 1)
-        expect(idsOf((await publicMeetingList('crowded', list, { before: page.before })) as never)).toEqual(before);
-      page = page.after ? await publicMeetingList('crowded', list, { after: page.after }) : null;
-    }
-    expect(ids).toHaveLength(lists[list]);
-    expect(new Set(ids).size).toBe(ids.length);
+    const all = await walked(
+      (place) => publicMeetingList('crowded', list, place),
+      ({ meeting: { takeaways, claims, commitments, sessions, presentations, participations } }) =>
+        ids([takeaways, claims, commitments, sessions, presentations, participations].flat()),
+    );
+    expect(all).toHaveLength(lists[list]);
   },
 );
+
+const countryLists: Record<CountryList, number> = {
+  meetings: 701,
+  'took-part': 700,
+  models: 151,
+  organizations: 151,
+  people: 151,
+};
+
+test.each(COUNTRY_LISTS)('walking a country’s %s shows each once, and back up the same page', async (list) => {
+  const all = await walked(
+    (place) => publicCountryList('MA', list, place),
+    ({ meetings, participations, models, organizations, people }) =>
+      ids([meetings, participations, models, organizations, people].flat()),
+  );
+  expect(all).toHaveLength(countryLists[list]);
+  expect((await publicCountryList('MA', list))?.count).toBe(countryLists[list]);
+});
+
+test('walking the meetings of a series shows each once, and its page says since when it is held', async () => {
+  const all = await walked(
+    (place) => publicSeriesMeetings('crowded', place),
+    ({ rows }) => ids(rows),
+  );
+  expect(all).toHaveLength(701);
+  const { rows } = await owner.query(`SELECT min("startOn") AS "first" FROM "Meeting"`);
+  expect(await publicSeries('crowded')).toMatchObject({ since: rows[0].first, meetings: { length: MOST_STATED } });
+});
+
+test('walking a year of the calendar shows each meeting once, whatever the year', async () => {
+  for (const year of ['2015', '2998', 'undated']) {
+    const all = await walked(
+      async ({ after, before } = {}) => {
+        const page = await publicCalendar(year, { older: after, newer: before });
+        return { ...page, after: page.older, before: page.newer };
+      },
+      ({ meetings }) => ids(meetings),
+    );
+    const { years } = await publicCalendar(year);
+    expect(all, year).toHaveLength(years?.find((one) => (one.year ?? 'undated') === year)?.count ?? 0);
+  }
+});
+
+test('walking the models that can be compared shows each once, whatever was chosen', async () => {
+  const all = await walked(
+    async (place) => (await publicComparison(['crowded'], place)).choice,
+    ({ rows }) => ids(rows),
+  );
+  expect(all).toHaveLength(151);
+});
 
 test('a mangled place shows the first page', async () => {
   const first = await publicMeetingList('crowded', 'takeaways');
@@ -197,10 +256,9 @@ test('where there are too many for a mark each, meetings are counted by year and
   expect([sum(years), sum(years.filter(({ year }) => year === null))]).toEqual([701, 35]);
   const { places, count, online, nowhere } = await publicPlaces();
   expect([places.length, count, sum(places), online, nowhere]).toEqual([40, 40, 700, 0, 1]);
-  const { years: shown, meetings } = await publicCalendar('2015');
-  expect(shown?.find(({ year }) => year === '2015')?.count).toBe(meetings.length);
+  const { meetings } = await publicCalendar('2015');
+  expect(meetings.length).toBeGreaterThan(0);
   expect(meetings.every(({ startOn }) => startOn?.startsWith('2015'))).toBe(true);
-  expect((await publicCalendar('undated')).meetings).toHaveLength(35);
   expect((await publicCalendar('no year')).year).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import { publicDb } from '../db';
-import { publicMeetings } from '../meetings/queries/list';
+import { publicMeetingsOf } from '../meetings/queries/list';
 import { citationsSelect, MOST } from '../parts/queries';
 import { tellAbsent } from '../parts/queries/absent';
 import { visibleTo } from '../policy';
@@ -18,7 +18,7 @@ export async function publicPresented(slug: string, place: { older?: string; new
     select: { id: true, slug: true, name: true },
   });
   if (!model) return null;
-  const { rows, newer, older } = await publicMeetings(place, { presentations: { some: { modelId: model.id } } });
+  const { rows, newer, older } = await publicMeetingsOf({ presentations: { some: { modelId: model.id } } }, place);
   const found = await publicDb().presentation.findMany({
     where: { modelId: model.id, meetingId: { in: rows.map(({ id }) => id) } },
     select: { id: true, meetingId: true, citations: citationsSelect },

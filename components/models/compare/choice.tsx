@@ -8,26 +8,30 @@ import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import styles from './choice.module.css';
 
-type Props = { choice: Comparison['choice']; chosen: readonly string[] };
-
-/** Which models to compare: a plain form whose address is the page, so that it works without a script and can be passed on. */
-export function Choice({ choice, chosen }: Props) {
+/**
+ * Which models to compare: a plain form whose address is the page, so that it works without a script and can be passed on. It goes on page
+ * by page through the names; what is chosen stays chosen.
+ */
+export function Choice({ comparison: { models, choice } }: { comparison: Comparison }) {
   const t = useTranslations('compare');
   const locale = useLocale();
-  if (choice.length < 2) return <EmptyState title={t('tooFew')}>{t('tooFewText')}</EmptyState>;
+  const chosen = new Set(models.map(({ slug }) => slug));
+  const here = new Set(choice.rows.map(({ slug }) => slug));
+  const offered = [...models.filter(({ slug }) => !here.has(slug)), ...choice.rows];
+  if (offered.length < 2) return <EmptyState title={t('tooFew')}>{t('tooFewText')}</EmptyState>;
   return (
     <form action={localPath(paths.compareModels(), locale)} method="get" className={styles.choice} data-screen-only>
       <fieldset>
-        <legend>{chosen.length > 1 ? t('choiceAgain') : t('choice')}</legend>
+        <legend>{chosen.size > 1 ? t('choiceAgain') : t('choice')}</legend>
         <p className={styles.hint}>{t('choiceHint', { most: MOST_COMPARED })}</p>
         <ul>
-          {choice.map(({ slug, name, countryCode }) => (
+          {offered.map(({ slug, name, countryCode }) => (
             <li key={slug}>
               <Checkbox
                 id={`m-${slug}`}
                 name="m"
                 value={slug}
-                defaultChecked={chosen.includes(slug)}
+                defaultChecked={chosen.has(slug)}
                 label={<bdi>{name}</bdi>}
                 hint={countryCode ? countryName(countryCode, locale) : undefined}
               />
@@ -35,10 +39,20 @@ export function Choice({ choice, chosen }: Props) {
           ))}
         </ul>
       </fieldset>
-      <p>
+      <p className={styles.buttons}>
         <Button type="submit" variant="primary">
           {t('submit')}
         </Button>
+        {choice.before ? (
+          <Button type="submit" name="before" value={choice.before}>
+            {t('choiceBefore')}
+          </Button>
+        ) : null}
+        {choice.after ? (
+          <Button type="submit" name="after" value={choice.after}>
+            {t('choiceAfter')}
+          </Button>
+        ) : null}
       </p>
     </form>
   );

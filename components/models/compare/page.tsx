@@ -11,7 +11,7 @@ import styles from './page.module.css';
 
 /** Models side by side, and the choice of which. */
 export function CompareView({ comparison }: { comparison: Comparison }) {
-  const { models, choice, complete } = comparison;
+  const { models, complete } = comparison;
   const t = useTranslations('compare');
   const site = useTranslations('site');
   return (
@@ -32,7 +32,7 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
         </Notice>
       )}
       {models.length > 1 ? <Matrix models={models} /> : null}
-      <Choice choice={choice} chosen={models.map(({ slug }) => slug)} />
+      <Choice comparison={comparison} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import { KEYSET_PAGE, pageOf } from '@/lib/parts/keyset';
-import { meetingBrief } from '@/lib/parts/queries';
+import { type MeetingBrief, meetingBrief } from '@/lib/parts/queries';
 import { figureOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { isReducedDate } from '@/lib/time';
@@ -13,11 +13,17 @@ interface Figures {
   takeaways: number;
   presentations: number;
 }
-type Row = Prisma.MeetingGetPayload<{ select: typeof meetingBrief }>;
-export type MeetingRow = Row & { figures: Figures };
+
+/** Whether a meeting is to come depends on its zone. */
+const dated = { ...meetingBrief, timeZone: true } satisfies Prisma.MeetingSelect;
+
+export type DatedMeeting = Prisma.MeetingGetPayload<{ select: typeof dated }>;
+export type MeetingRow = MeetingBrief & { figures: Figures };
 
 /** Meetings with their figures, in one round trip. */
-async function counted<Meeting extends Row>(meetings: readonly Meeting[]): Promise<(Meeting & { figures: Figures })[]> {
+async function counted<Meeting extends MeetingBrief>(
+  meetings: readonly Meeting[],
+): Promise<(Meeting & { figures: Figures })[]> {
   if (meetings.length === 0) return [];
   const of = (table: Prisma.ModelName) =>
     figureOf(Prisma.sql`SELECT FROM ${Prisma.raw(`"${table}"`)} WHERE "meetingId" = m."id" ORDER BY "position", "id"`);
@@ -37,7 +43,7 @@ interface MeetingKey {
 }
 
 /** A place in the list as an address carries it: the date (empty where none is reported) and the id of the row beside it. */
-const placeOf = (meeting: Row) => `${meeting.startOn ?? ''}~${meeting.id}`;
+const placeOf = (meeting: DatedMeeting) => `${meeting.startOn ?? ''}~${meeting.id}`;
 
 /** Reads a place; undefined where it is none, so that a mangled address shows the top of the list. */
 function keyOf(place: string | undefined): MeetingKey | undefined {
@@ -60,33 +66,41 @@ function stretches(key: MeetingKey | undefined, up: boolean): Prisma.MeetingWher
   return key?.startOn === null ? [undated] : [dated, undated];
 }
 
+interface Place {
+  older?: string;
+  newer?: string;
+}
+
 /**
- * One page of the public list by keyset, latest first, undated last.
+ * One page of some meetings by keyset, latest first, undated last, through the public role.
  *
+ * @param of which meetings
  * @param place where to continue: rows older than a place, or newer than it; from the top without one
- * @param of which meetings; all without it
  * @returns the rows and the places from which to go on in either direction, undefined where the list ends
  */
-export async function publicMeetings(
-  place: { older?: string; newer?: string } = {},
-  of: Prisma.MeetingWhereInput = {},
-) {
+export async function publicMeetingsOf(of: Prisma.MeetingWhereInput, place: Place) {
   const [newer, older] = [keyOf(place.newer), keyOf(place.older)];
   const up = newer !== undefined;
   const direction = up ? 'asc' : 'desc';
-  const found: Row[] = [];
+  const found: DatedMeeting[] = [];
   for (const stretch of stretches(newer ?? older, up)) {
     if (found.length > KEYSET_PAGE) break;
     const more = await publicDb().meeting.findMany({
       where: { AND: [visibleTo(anonymous), stretch, of] },
       orderBy: [{ startOn: { sort: direction, nulls: up ? 'first' : 'last' } }, { id: direction }],
       take: KEYSET_PAGE + 1 - found.length,
-      select: meetingBrief,
+      select: dated,
     });
     found.push(...more);
   }
   const { rows, above, below } = pageOf(found, { up, begun: older !== undefined }, placeOf);
-  return { rows: await counted(rows), newer: above, older: below };
+  return { rows, newer: above, older: below };
+}
+
+/** One page of the public list of all meetings, each with its figures: `publicMeetingsOf`. */
+export async function publicMeetings(place: Place = {}) {
+  const { rows, ...beside } = await publicMeetingsOf({}, place);
+  return { rows: await counted(rows), ...beside };
 }
 
 const latest = { ...meetingBrief, origin: true } satisfies Prisma.MeetingSelect;

@@ -1,17 +1,16 @@
 import { publicDb } from '@/lib/db';
-import { MOST, meetingBrief } from '@/lib/parts/queries';
+import { MOST_STATED, meetingBrief } from '@/lib/parts/queries';
 import { visibleTo } from '@/lib/policy';
 import { isReducedDate, today } from '@/lib/time';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
 import type { MeetingKind } from '@/prisma/generated/enums';
+import { type DatedMeeting, publicMeetingsOf } from './list';
 
 /** Most meetings that the time line, the map and the calendar show one by one; of more they show counts, and one year at a time. */
 const DRAWN = 150;
 /** Most places that the map shows: the largest. */
 const MOST_PLACES = 300;
-/** Most meetings of one year that the calendar shows. */
-export const MOST_OF_YEAR = 250;
 
 const mapped = {
   ...meetingBrief,
@@ -82,39 +81,47 @@ export async function publicPlaces() {
 
 export type Places = Awaited<ReturnType<typeof publicPlaces>>;
 
-/** Meetings that may be coming or under way, earliest first, at most `MOST`: what began before the last month and has no later end is left out. */
+/** Meetings that may be coming or under way, earliest first, at most `MOST_STATED`; whether they are, the clocks of each one's zone say. */
 export async function publicComing(): Promise<MappedMeeting[]> {
-  const [year = '', month = ''] = today().split('-');
-  // A zone's day may be a day behind; the month before is far enough.
-  const from = month === '01' ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, '0')}`;
+  // Where the day begins last of all: what was over there is over everywhere.
+  const day = today('Etc/GMT+12');
   return publicDb().meeting.findMany({
     where: {
-      AND: [visibleTo(anonymous), { OR: [{ startOn: { gte: from } }, { startOn: year }, { endOn: { gte: from } }] }],
+      AND: [
+        visibleTo(anonymous),
+        { schedule: { notIn: ['cancelled', 'postponed'] }, OR: [{ startOn: { gte: day } }, { endOn: { gte: day } }] },
+      ],
     },
     orderBy: [{ startOn: 'asc' }, { id: 'asc' }],
-    take: MOST,
+    take: MOST_STATED,
     select: mapped,
   });
 }
 
-/** The meetings that began in a year (YYYY), the latest first, or those without a date (`undated`); at most `MOST_OF_YEAR`. */
-async function publicYear(year: string): Promise<MappedMeeting[]> {
-  const dated = year.length === 4 && isReducedDate(year);
-  return publicDb().meeting.findMany({
-    where: { AND: [visibleTo(anonymous), { startOn: dated ? { startsWith: year } : null }] },
-    orderBy: latestFirst,
-    take: MOST_OF_YEAR,
-    select: mapped,
-  });
+/** What the calendar shows; where one page holds every meeting, those alone. */
+export interface Calendar {
+  meetings: DatedMeeting[];
+  coming: DatedMeeting[];
+  years?: { year: string | null; count: number }[];
+  /** The year that was asked for, and the one that is shown: YYYY, or `undated`. */
+  year?: string;
+  shown?: string;
+  /** Places in that year either side of the page, undefined where it ends. */
+  newer?: string;
+  older?: string;
 }
 
 /**
- * The calendar: every meeting, or, where there are too many for one page, the years with their counts, the meetings of one year, and those
- * that may be coming.
+ * The calendar: every meeting, or, where there are too many for one page, the years with their counts, a page of the meetings of one year,
+ * and those that may be coming.
  *
  * @param asked YYYY, or `undated`; without it, or where it is neither, the latest year that has begun, and what may be coming
+ * @param place where to continue within the year: meetings older than a place, or newer than it
  */
-export async function publicCalendar(asked: string | undefined) {
+export async function publicCalendar(
+  asked: string | undefined,
+  place: { older?: string; newer?: string } = {},
+): Promise<Calendar> {
   const year = /^(\d{4}|undated)$/.test(asked ?? '') ? asked : undefined;
   const all = await publicTimeline();
   if (all) return { meetings: all, coming: [] };
@@ -124,7 +131,8 @@ export async function publicCalendar(asked: string | undefined) {
   const years = [...sums].map(([of, count]) => ({ year: of, count })).sort((a, b) => Number(b.year) - Number(a.year));
   const now = today().slice(0, 4);
   const begun = years.find((one) => one.year !== null && one.year <= now)?.year;
-  return { meetings: await publicYear(year ?? begun ?? 'undated'), coming, years, year };
+  const shown = year ?? begun ?? 'undated';
+  const dated = shown.length === 4 && isReducedDate(shown);
+  const { rows, ...beside } = await publicMeetingsOf({ startOn: dated ? { startsWith: shown } : null }, place);
+  return { meetings: rows, coming, years, year, shown, ...beside };
 }
-
-export type Calendar = Awaited<ReturnType<typeof publicCalendar>>;

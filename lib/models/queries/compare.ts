@@ -1,5 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { isSlug } from '@/lib/names';
+import { KEYSET_PAGE, nameKeyset } from '@/lib/parts/keyset';
 import {
   independenceSelect,
   latestPresented,
@@ -17,8 +18,6 @@ import { Prisma } from '@/prisma/generated/client';
 /** Most models that are read side by side: a fifth column fits no screen. */
 export const MOST_COMPARED = 4;
 
-/** Most models that the choice lists. */
-const MOST_LISTED = 200;
 /** Most meetings that a column names: the latest at which the model was presented. */
 const MOST_PRESENTED = 20;
 
@@ -85,16 +84,18 @@ async function claimsOf(ids: string[]): Promise<Map<string, Claims>> {
 }
 
 /**
- * What a page that compares models needs, through the public role: those asked for, and every model there is to choose from.
+ * What a page that compares models needs, through the public role: those asked for, and a page of the others to choose from.
  *
  * @param asked slugs in the order in which their columns shall stand, present or former ones; what leads to no public model
  *   and whatever comes after the fourth is left out
- * @returns the models in that order, the choice by name, and whether all that was asked for is there
+ * @param place where the choice goes on: models after a place, or before it, by name
+ * @returns the models in that order, a page of the choice, and whether all that was asked for is there
  */
-export async function publicComparison(asked: readonly string[]) {
+export async function publicComparison(asked: readonly string[], place: { after?: string; before?: string } = {}) {
   const slugs = [...new Set(asked)].filter(isSlug);
   const wanted = slugs.slice(0, MOST_COMPARED);
-  const [found, choice] = await Promise.all([
+  const { where, orderBy, read } = nameKeyset(place);
+  const [found, others] = await Promise.all([
     publicDb().presentedModel.findMany({
       where: {
         AND: [
@@ -106,10 +107,10 @@ export async function publicComparison(asked: readonly string[]) {
       select: columnOf(wanted),
     }),
     publicDb().presentedModel.findMany({
-      where: visibleTo(anonymous),
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      take: MOST_LISTED,
-      select: { slug: true, name: true, countryCode: true },
+      where: { AND: [visibleTo(anonymous), where] },
+      orderBy,
+      take: KEYSET_PAGE + 1,
+      select: { id: true, slug: true, name: true, countryCode: true },
     }),
   ]);
   const ids = found.map(({ id }) => id);
@@ -124,7 +125,11 @@ export async function publicComparison(asked: readonly string[]) {
         ...(claims.get(model.id) ?? { claims: 0, corroborated: 0 }),
       }),
     );
-  return { models, choice, complete: asked.every((slug) => models.some((model) => leadsTo(slug, model))) };
+  return {
+    models,
+    choice: read(others),
+    complete: asked.every((slug) => models.some((model) => leadsTo(slug, model))),
+  };
 }
 
 /** Whether a slug is a model's, or was. */

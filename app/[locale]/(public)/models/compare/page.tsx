@@ -6,15 +6,18 @@ import { CompareView } from '@/components/models/compare/page';
 import { publicMetadata } from '@/components/site/metadata';
 import { publicComparison } from '@/lib/models/queries/compare';
 import { listOf } from '@/lib/names';
-import { allOf, paths, type SearchParams } from '@/lib/paths';
+import { allOf, oneOf, paths, type SearchParams } from '@/lib/paths';
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read; a list is no key, its text is.
-const read = cache((asked: string) => publicComparison(asked.split('\n').filter(Boolean)));
+const read = cache((asked: string, after?: string, before?: string) =>
+  publicComparison(asked.split('\n').filter(Boolean), { after, before }),
+);
 
 async function comparison(searchParams: Props['searchParams']) {
-  return read(allOf((await searchParams).m).join('\n'));
+  const { m, after, before } = await searchParams;
+  return read(allOf(m).join('\n'), oneOf(after), oneOf(before));
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

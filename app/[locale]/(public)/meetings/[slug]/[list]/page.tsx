@@ -5,7 +5,7 @@ import { env } from '@/lib/env';
 import { MEETING_LISTS, publicMeetingList } from '@/lib/meetings/queries/whole-list';
 
 const route = listRoute({
-  noun: 'meeting',
+  of: 'meeting',
   lists: MEETING_LISTS,
   read: publicMeetingList,
   titleOf: async (list) => (await getTranslations('meeting'))(LIST_TITLES[list]),

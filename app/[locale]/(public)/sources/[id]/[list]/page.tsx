@@ -4,7 +4,7 @@ import { PassagesView } from '@/components/sources/list-page';
 import { publicPassages, SOURCE_LISTS } from '@/lib/sources/queries/whole-list';
 
 const route = listRoute({
-  noun: 'source',
+  of: 'source',
   lists: SOURCE_LISTS,
   read: (id, _, place) => publicPassages(id, place),
   titleOf: async () => (await getTranslations('source'))('rests'),

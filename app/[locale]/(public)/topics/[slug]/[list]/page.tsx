@@ -5,7 +5,7 @@ import { TOPIC_LISTS } from '@/lib/topics/queries/parts';
 import { publicTopicList } from '@/lib/topics/queries/whole-list';
 
 const route = listRoute({
-  noun: 'topic',
+  of: 'topic',
   lists: TOPIC_LISTS,
   read: publicTopicList,
   titleOf: async (list) => (await getTranslations('topic'))(list),
