@@ -229,3 +229,19 @@ test('citations of two sources that quote the same passage become one', async ()
   value(await confirmed((once) => unmerge(editor, id, once)));
   expect(await everything()).toEqual(before);
 });
+
+test('a merge that was made before a column came is undone all the same', async () => {
+  const [one, two] = [await published('source', { title: 'Old' }), await published('source', { title: 'Older' })];
+  const citations = [two, one].map(({ id }) => ({ sourceId: id, quote: 'said so' }));
+  await published('meeting', { title: 'Cited before', citations });
+  const before = await everything();
+  const { id } = value(await join('source', one.id, two.id));
+  const { rowCount } = await owner.query(
+    `UPDATE "Merge" SET "trace" = jsonb_set("trace", '{dropped,0,row}', ("trace" #> '{dropped,0,row}') - '{position,withheld}'::text[])
+     WHERE "id" = $1 AND "trace" #>> '{dropped,0,row,position}' = '0'`,
+    [id],
+  );
+  expect(rowCount).toBe(1);
+  value(await confirmed((once) => unmerge(editor, id, once)));
+  expect(await everything()).toEqual(before);
+});

@@ -30,7 +30,7 @@ export interface Trace {
   redirects: string[];
 }
 
-const { sql, raw } = Prisma;
+const { join, sql, raw } = Prisma;
 const named = (name: string) => raw(`"${name}"`);
 
 /** Lets `rows`, which name one record, name `winnerId` instead. Returns what was done, for the trace. */
@@ -99,10 +99,14 @@ export async function setColumn(
      WHERE t."id" = ${id}::uuid AND to_jsonb(t) -> ${column}::text = ${before}::jsonb -> ${column}::text`;
 }
 
-/** Puts a collapsed row back, with its old id, where the row that it was collapsed into is there still. */
+/**
+ * Puts a collapsed row back, with its old id, where the row that it was collapsed into is there still. A column that came after the merge
+ * fills itself.
+ */
 export async function putBack(tx: Tx, { table, row, keeper }: DroppedRow): Promise<void> {
+  const columns = join(Object.keys(row).map(named));
   await tx.$executeRaw`
-    INSERT INTO ${named(table)} SELECT r.* FROM jsonb_populate_record(NULL::${named(table)}, ${JSON.stringify(row)}::jsonb) r
+    INSERT INTO ${named(table)} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${named(table)}, ${JSON.stringify(row)}::jsonb) r
      WHERE EXISTS (SELECT FROM ${named(keeper.table)} k WHERE k."id" = ${keeper.id}::uuid)
     ON CONFLICT DO NOTHING`;
 }
