@@ -4,6 +4,7 @@ import { owner } from '@/server/testing/database';
 import { create, editor, value } from '@/server/testing/records';
 import { databaseAnswers, db, inTransaction, publicDb, publicSearchDb, type Tx } from './db';
 import { invalid, type Outcome, orRollback } from './errors';
+import type { Act } from './history/act';
 import { editRecord } from './history/save';
 import { storeOf } from './nouns';
 import { inAct } from './workflows/act';
@@ -25,19 +26,19 @@ function gate(count: number): () => Promise<void> {
 const bodies = () => Promise.all(['One', 'Other'].map((name) => create('organization', { name })));
 
 /** Two transactions of which each holds one row and then wants the other's: PostgreSQL ends one of them. Counts all runs. */
-async function deadlock(
-  run: (work: (tx: Tx) => Promise<string>) => Promise<Outcome<string>>,
-  change: (tx: Tx, id: string, by: string) => Promise<unknown>,
+async function deadlock<Within>(
+  run: (work: (within: Within) => Promise<string>) => Promise<Outcome<string>>,
+  change: (within: Within, id: string, by: string) => Promise<unknown>,
 ) {
   const [one, other] = await bodies();
   const meet = gate(2);
   let runs = 0;
   const act = (by: string, ids: string[]) =>
-    run(async (tx) => {
+    run(async (within) => {
       runs += 1;
       for (const [index, id] of ids.entries()) {
         if (index > 0) await meet();
-        await change(tx, id, by);
+        await change(within, id, by);
       }
       return by;
     });
@@ -49,13 +50,13 @@ async function deadlock(
 describe('of two transactions in a deadlock', () => {
   test('the one that PostgreSQL ends is made again: both edits are there, each once', async () => {
     const store = storeOf('organization');
-    const edit = async (tx: Tx, id: string, by: string) => {
-      const now = await store.load(tx, id);
+    const edit = async (act: Act, id: string, by: string) => {
+      const now = await store.load(act.tx, id);
       const field = by === 'first' ? 'acronym' : 'description';
       const values = { ...now?.values, [field]: by };
-      orRollback(await editRecord(tx, editor, store, { id, baseVersion: now?.state.version ?? 0, values }));
+      orRollback(await editRecord(act, store, { id, baseVersion: now?.state.version ?? 0, values }));
     };
-    const { ids, outcomes, runs } = await deadlock((work) => inAct(editor, work), edit);
+    const { ids, outcomes, runs } = await deadlock<Act>((work) => inAct(editor, work), edit);
     expect([outcomes, runs]).toEqual([['first', 'second'], 3]);
     for (const id of ids) {
       const { state, values } = value(await openRecord(editor, 'organization', id));
@@ -74,7 +75,7 @@ describe('of two transactions in a deadlock', () => {
   });
 
   test('it is known by a statement of our own as well', async () => {
-    const { outcomes, runs } = await deadlock(
+    const { outcomes, runs } = await deadlock<Tx>(
       inTransaction,
       (tx, id) => tx.$executeRaw`UPDATE "Organization" SET "acronym" = 'R' WHERE "id" = ${id}::uuid`,
     );

@@ -40,7 +40,7 @@ type Columns = FrozenRow['row'];
 
 /** What columns that came later say of a row that was there: under a rule nothing is public that nobody has read again. */
 const underRule = ({ effectiveRule }: Columns) => ({ withheld: effectiveRule !== 'on_the_record' });
-const LATER: Record<string, (row: Columns) => Columns> = {
+const LATER: Record<string, (row: Columns) => Record<string, unknown>> = {
   Citation: underRule,
   SlugRedirect: underRule,
   Tombstone: () => ({ closedAt: null }),

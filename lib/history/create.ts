@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import type { Tx } from '../db';
 import { done, forbidden, type Issue, invalid, notFound, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { newIds } from '../ids';
 import { can, mayCreate } from '../policy';
-import type { Viewer } from '../viewer';
+import type { Act } from './act';
 import { parseValues } from './parse';
 import { recordRevisions } from './revision';
 import { pointingAside } from './seen';
@@ -13,7 +11,6 @@ import type { RecordStore, RowState } from './store';
 
 interface CreateOptions {
   origin?: 'entered' | 'imported';
-  actId?: string;
   reason?: string;
 }
 
@@ -22,13 +19,12 @@ const MOST_ISSUES = 100;
 
 /** Makes a draft. Returns its state; fails as invalid (issues by field) or forbidden. */
 export async function createRecord<V extends Values>(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore<V>,
   input: unknown,
   options: CreateOptions = {},
 ): Promise<Outcome<RowState>> {
-  const made = await createRecords(tx, viewer, store, [input], options);
+  const made = await createRecords(act, store, [input], options);
   if (made.ok && made.value[0]) return done(made.value[0]);
   if (made.ok) throw new Error(`${store.noun.name}: a record was made and not returned`);
   if (made.failure.kind !== 'invalid') return made;
@@ -41,12 +37,12 @@ export async function createRecord<V extends Values>(
  * stay: the caller rolls back.
  */
 export async function createRecords<V extends Values>(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore<V>,
   inputs: readonly unknown[],
-  { origin = 'entered', actId, reason = undefined }: CreateOptions = {},
+  { origin = 'entered', reason }: CreateOptions = {},
 ): Promise<Outcome<RowState[]>> {
+  const { tx, viewer } = act;
   if (!mayCreate(viewer)) return forbidden();
   if (inputs.length === 0) return done([]);
   const issues: Issue[] = [];
@@ -69,7 +65,6 @@ export async function createRecords<V extends Values>(
   );
   if (saved.some(({ state }) => !can(viewer, 'edit_draft', state))) return notFound();
   const action = origin === 'imported' ? ('import' as const) : ('create' as const);
-  const act = { viewer, action, changed: [], actId: actId ?? randomUUID(), reason: reason ?? null };
-  await recordRevisions(tx, act, store, saved);
+  await recordRevisions(act, { action, changed: [], reason: reason ?? null }, store, saved);
   return done(saved.map(({ state }) => state));
 }

@@ -3,6 +3,7 @@ import { forbidden, invalid, notFound, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { can, editOf } from '../policy';
 import type { Viewer } from '../viewer';
+import type { Act } from './act';
 import { type Pointer, pointersIn, viewOf } from './describe';
 import { openHistory, readState } from './queries/states';
 import { changedFields } from './revision';
@@ -69,17 +70,17 @@ export async function restorationOf(
  * today's rules refuse), forbidden or not_found.
  */
 export async function restoreVersion(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore,
   input: RestoreInput,
   known: FindReadable,
 ): Promise<Outcome<RowState>> {
+  const { tx, viewer } = act;
   const restoration = await restorationOf(tx, viewer, store, input, known);
   if (!restoration) return notFound();
   const { now, values } = restoration;
   if (!can(viewer, editOf(now.state), now.state)) return forbidden();
   if (now.state.version !== input.baseVersion) return invalid({ path: 'baseVersion', code: 'stale' });
   const { id, baseVersion, reason } = input;
-  return editRecord(tx, viewer, store, { id, baseVersion, values, reason, action: 'restore' });
+  return editRecord(act, store, { id, baseVersion, values, reason, action: 'restore' });
 }

@@ -1,29 +1,27 @@
 import type { Prisma } from '@/prisma/generated/client';
-import type { Tx } from '../db';
 import type { Values } from '../field';
 import { authorOf } from '../viewer';
-import { type Act, actIn } from './act';
+import type { Act, Step } from './act';
 import type { RecordStore, RowState, SavedRecord } from './store';
 
-/** Writes the revision of the state just saved, and its audit row, in the transaction of the save, and notes it for the end of the act. */
+/** Writes the revision of the state just saved, and its audit row, and notes it for the end of the act. */
 export const recordRevision = <V extends Values>(
-  tx: Tx,
   act: Act,
+  step: Step,
   store: RecordStore<V>,
   state: RowState,
   values: V,
-): Promise<void> => recordRevisions(tx, act, store, [{ state, values }]);
+): Promise<void> => recordRevisions(act, step, store, [{ state, values }]);
 
 /** As `recordRevision`, for many records of one noun in two statements. */
 export async function recordRevisions<V extends Values>(
-  tx: Tx,
-  act: Act,
+  { tx, viewer, id: actId, touched }: Act,
+  { action, reason, proposalId, changed }: Step,
   store: RecordStore<V>,
   saved: readonly SavedRecord<V>[],
 ): Promise<void> {
   const noun = store.noun.name;
-  const { action, reason, actId, proposalId, changed = null } = act;
-  const who = authorOf(act.viewer);
+  const who = authorOf(viewer);
   await tx.revision.createMany({
     data: saved.map(({ state, values }) => ({
       noun,
@@ -43,7 +41,15 @@ export async function recordRevisions<V extends Values>(
     data: saved.map(({ state }) => ({ action, noun, recordId: state.id, actorId: who })),
   });
   for (const { state, values } of saved)
-    actIn(tx).touched.push({ noun, id: state.id, values, action, reason, changed, proposed: Boolean(proposalId) });
+    touched.push({
+      noun,
+      id: state.id,
+      values,
+      action,
+      reason,
+      changed: changed ?? null,
+      proposed: Boolean(proposalId),
+    });
 }
 
 /** The values as history keeps them: the ids of parts are the table's business, not part of what was said. */

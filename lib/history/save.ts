@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import type { Tx } from '../db';
 import { done, forbidden, invalid, notFound, type Outcome } from '../errors';
 import type { Values } from '../field';
 import { can, editOf } from '../policy';
-import { anonymous, type Viewer } from '../viewer';
-import type { Act } from './act';
+import { anonymous } from '../viewer';
+import type { Act, Step } from './act';
 import { parseValues } from './parse';
 import { pick } from './rebase';
 import { changedFields, recordRevision } from './revision';
@@ -19,7 +17,6 @@ export interface EditInput {
   baseVersion: number;
   values: unknown;
   reason?: string;
-  actId?: string;
   /** What history calls it: an edit, unless it restores what was said before. */
   action?: 'edit' | 'restore';
   /** The proposal that this publishes. */
@@ -38,12 +35,12 @@ const MOST_MISSES = 50;
  * What the viewer cannot see of it stays as it is. A change of a record that the public reads leaves a public correction note, with `reason` as its words.
  */
 export async function editRecord<V extends Values>(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore<V>,
   input: EditInput,
   misses = 0,
 ): Promise<Outcome<EditResult>> {
+  const { tx, viewer } = act;
   const before = await store.load(tx, input.id);
   if (!before || !can(viewer, 'read', before.state)) return notFound();
   if (!can(viewer, editOf(before.state), before.state)) return forbidden();
@@ -66,7 +63,7 @@ export async function editRecord<V extends Values>(
   if (changed.length === 0) return done({ ...before.state, ...told });
   const hit = await store.update(tx, { id: input.id, version }, pick(values, changed) as Partial<V>, slug.value);
   if (!hit && misses === MOST_MISSES) throw new Error(`${store.noun.name} ${input.id} does not keep its version`);
-  if (!hit) return editRecord(tx, viewer, store, input, misses + 1);
+  if (!hit) return editRecord(act, store, input, misses + 1);
   await keepFormerSlug(tx, store, before, slug.value);
   // Who may not read the record any more reads no note of its withdrawal either, and opening that again is an act of its own.
   if (before.state.status === 'withdrawn' && changed.includes('visibility') && values.visibility !== 'public')
@@ -74,8 +71,8 @@ export async function editRecord<V extends Values>(
       where: { OR: [{ recordId: input.id }, { causeId: input.id }] },
       data: { closedAt: new Date() },
     });
-  const { actId, reason, proposalId, action = 'edit' } = input;
-  const after = await settle(tx, viewer, store, before, { action, changed, actId, reason, proposalId });
+  const { reason, proposalId, action = 'edit' } = input;
+  const after = await settle(act, store, before, { action, changed, reason: reason ?? null, proposalId });
   if (!can(viewer, editOf(after.state), after.state)) return forbidden();
   const said = changed.filter((name) => !store.noun.fields[name]?.unsaid);
   // Only what outsiders could have read is corrected in public: an embargoed text must not tell of itself later.
@@ -89,12 +86,11 @@ export async function editRecord<V extends Values>(
 
 /** Publishes the state in force at `version`; publishing what is published changes nothing. */
 export async function publishRecord<V extends Values>(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore<V>,
   at: { id: string; version: number },
-  actId?: string,
 ): Promise<Outcome<RowState>> {
+  const { tx, viewer } = act;
   const before = await store.load(tx, at.id);
   if (!before || !can(viewer, 'read', before.state)) return notFound();
   if (!can(viewer, 'publish', before.state)) return forbidden();
@@ -105,27 +101,18 @@ export async function publishRecord<V extends Values>(
     before.state.version === at.version &&
     (await store.update(tx, at, {}, { status: 'published', publishedAt: new Date() }));
   if (!hit) return conflict(tx, viewer, store, input, before, before.values);
-  return done((await settle(tx, viewer, store, before, { action: 'publish', changed: ['status'], actId })).state);
-}
-
-interface SaveDetails {
-  action: Act['action'];
-  changed: readonly string[];
-  actId?: string;
-  reason?: string;
-  proposalId?: string;
+  const step = { action: 'publish' as const, changed: ['status'], reason: null };
+  return done((await settle(act, store, before, step)).state);
 }
 
 /** Reads back what was saved, effective columns included, and writes its revision. */
 async function settle<V extends Values>(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore<V>,
   before: SavedRecord<V>,
-  what: SaveDetails,
+  step: Step & { changed: readonly string[] },
 ): Promise<SavedRecord<V>> {
-  const saved = await store.reload(tx, before, what.changed);
-  const act = { ...what, viewer, actId: what.actId ?? randomUUID(), reason: what.reason ?? null };
-  await recordRevision(tx, act, store, saved.state, saved.values);
+  const saved = await store.reload(act.tx, before, step.changed);
+  await recordRevision(act, step, store, saved.state, saved.values);
   return saved;
 }

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '../db';
 import { done, forbidden, invalid, notFound, type Outcome } from '../errors';
 import { line, type Values } from '../field';
 import { can, withdrawalOf } from '../policy';
-import { anonymous, type Viewer } from '../viewer';
-import type { Act } from './act';
+import { anonymous } from '../viewer';
+import type { Act, Step } from './act';
 import { recordRevision } from './revision';
 import { conflict } from './stale';
 import { pointTo, type RecordStore, type RowState, type SavedRecord } from './store';
@@ -30,11 +29,11 @@ function reasonOf({ reason }: Pick<Withdrawal, 'reason'>, asked: boolean): Outco
  * Nothing is deleted. Fails as invalid (a published record asks for a `reason`), forbidden, not found or conflict.
  */
 export async function withdrawRecord<V extends Values>(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore<V>,
   input: Withdrawal,
 ): Promise<Outcome<RowState>> {
+  const { tx, viewer } = act;
   const before = await store.load(tx, input.id);
   if (!before || !can(viewer, 'read', before.state)) return notFound();
   const action = withdrawalOf(before.state);
@@ -44,7 +43,7 @@ export async function withdrawRecord<V extends Values>(
   if (!parsed.ok) return parsed;
   const reason = parsed.value;
 
-  const after = await move(tx, viewer, store, before, input.version, 'withdrawn', { action, reason });
+  const after = await move(act, store, before, input.version, 'withdrawn', { action, reason });
   if (after.ok && reason !== null && (await leavesTombstone(tx, before.state))) {
     const named = input.named ?? store.noun.name !== 'person';
     const tombstone = {
@@ -70,11 +69,11 @@ export async function withdrawRecord<V extends Values>(
  * What stands already changes nothing. Fails as invalid (`merged`: a merge is undone instead), forbidden, not found or conflict.
  */
 export async function restoreRecord<V extends Values>(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore<V>,
   input: Omit<Withdrawal, 'named'>,
 ): Promise<Outcome<RowState>> {
+  const { tx, viewer } = act;
   const before = await store.load(tx, input.id);
   if (!before || !can(viewer, 'read', before.state)) return notFound();
   if (!can(viewer, 'restore', before.state)) return forbidden();
@@ -91,7 +90,7 @@ export async function restoreRecord<V extends Values>(
   });
   const reason = parsed.value;
   const status = stood?.status ?? 'draft';
-  const after = await move(tx, viewer, store, before, input.version, status, { action: 'restore', reason });
+  const after = await move(act, store, before, input.version, status, { action: 'restore', reason });
   if (!after.ok) return after;
   await tx.tombstone.deleteMany({ where: { recordId: input.id } });
   if (can(anonymous, 'read', after.value)) {
@@ -103,14 +102,14 @@ export async function restoreRecord<V extends Values>(
 
 /** Writes the new status with its revision and audit row, where nobody was faster. */
 async function move<V extends Values>(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore<V>,
   before: SavedRecord<V>,
   version: number,
   status: RowState['status'],
-  act: Pick<Act, 'action' | 'reason'>,
+  step: Pick<Step, 'action' | 'reason'>,
 ): Promise<Outcome<RowState>> {
+  const { tx, viewer } = act;
   const { id } = before.state;
   const hit = before.state.version === version && (await store.update(tx, { id, version }, {}, { status }));
   if (!hit) {
@@ -119,8 +118,7 @@ async function move<V extends Values>(
     return conflict(tx, viewer, store, { id, baseVersion: version }, now, now.values);
   }
   const after = await store.reload(tx, before, []);
-  const what = { viewer, actId: randomUUID(), changed: ['status'], ...act };
-  await recordRevision(tx, what, store, after.state, after.values);
+  await recordRevision(act, { changed: ['status'], ...step }, store, after.state, after.values);
   return done(after.state);
 }
 

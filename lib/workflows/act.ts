@@ -1,6 +1,5 @@
-import type { Tx } from '../db';
 import type { Outcome } from '../errors';
-import { beginAct } from '../history/act';
+import { type Act, beginAct } from '../history/act';
 import { inTransactionOnce, type Plain, type Sending } from '../once';
 import type { Viewer } from '../viewer';
 import { refuseLeaks } from './guard';
@@ -14,17 +13,17 @@ import { askToOpen } from './openings';
  */
 export const inAct = <T extends Plain>(
   viewer: Viewer,
-  work: (tx: Tx) => Promise<T>,
+  work: (act: Act) => Promise<T>,
   once?: Sending,
   timeout?: number,
 ): Promise<Outcome<T>> =>
   inTransactionOnce(
     once,
     async (tx) => {
-      const act = beginAct(tx);
-      const value = await work(tx);
-      await refuseLeaks(tx, viewer, act.touched, once?.answered);
-      await askToOpen(tx, act, once?.confirmed);
+      const act = beginAct(tx, viewer);
+      const value = await work(act);
+      await refuseLeaks(act, once?.answered);
+      await askToOpen(act, once?.confirmed);
       return value;
     },
     timeout,

@@ -1,6 +1,6 @@
 import type { Tx } from '../db';
 import { type Issue, invalid, Rollback } from '../errors';
-import { leavesNote, type Touched } from '../history/act';
+import { type Act, leavesNote, type Touched } from '../history/act';
 import { storeOf } from '../nouns';
 import { copiedFields, type Piece, type Remark, remark } from '../review/checklist';
 import { type NamesOut, namesOut } from '../review/names';
@@ -18,9 +18,7 @@ import { withhold } from './withheld';
  * Issues name the field where one record was saved, and the record where several were.
  */
 export async function refuseLeaks(
-  tx: Tx,
-  viewer: Viewer,
-  touched: readonly Touched[],
+  { tx, viewer, touched }: Readonly<Act>,
   answered: readonly string[] = [],
 ): Promise<void> {
   const open = await publicOf(tx, touched);

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import { type Opened, Rollback } from '../errors';
 import type { FieldKind } from '../field';
-import type { OpenAct, Touched } from '../history/act';
+import type { Act, Touched } from '../history/act';
 import { storeOf } from '../nouns';
 
 const { sql } = Prisma;
@@ -19,8 +19,7 @@ type Row = Opened & { on: string; written: boolean; heldBefore: boolean };
  * that somebody wrote by their own edit into a record that was open as it is.
  */
 export async function askToOpen(
-  tx: Tx,
-  { touched, published, opened }: Readonly<OpenAct>,
+  { tx, touched, published, opened }: Readonly<Act>,
   confirmed: string | undefined,
 ): Promise<void> {
   if (touched.length > 0 && touched.every(isOfWords)) return;

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { Prisma } from '@/prisma/generated/client';
-import { db, type Tx } from '../db';
+import { db } from '../db';
 import { invalid, notFound, type Outcome, orRollback } from '../errors';
 import type { NounName } from '../field';
+import type { Act } from '../history/act';
 import { editRecord } from '../history/save';
 import { savedSeenBy } from '../history/seen';
 import { storeOf } from '../nouns';
@@ -36,12 +36,13 @@ export async function moveRecord(
 ): Promise<Outcome<MovedRecord[]>> {
   // A save in between makes a version stale. A place is no text that could be lost, so the move is simply made again.
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await inAct(viewer, (tx) => makeMove(tx, viewer, noun, move), once);
+    const outcome = await inAct(viewer, (act) => makeMove(act, noun, move), once);
     if (outcome.ok || outcome.failure.kind !== 'conflict' || attempt === MOST_TRIES) return outcome;
   }
 }
 
-async function makeMove(tx: Tx, viewer: Viewer, noun: NounName, move: Move): Promise<MovedRecord[]> {
+async function makeMove(act: Act, noun: NounName, move: Move): Promise<MovedRecord[]> {
+  const { tx, viewer } = act;
   const store = storeOf(noun);
   const { parent } = store.noun;
   const record = await store.load(tx, move.id);
@@ -54,14 +55,13 @@ async function makeMove(tx: Tx, viewer: Viewer, noun: NounName, move: Move): Pro
     WHERE r.${raw(`"${parent}"`)} = ${parentId}::uuid AND ${visibleRow(viewer)} ORDER BY r."position", r."id"`;
   const places = placesFor(list, move);
   if (!places) return orRollback<never>(invalid({ path: 'after', code: 'not_of_list' }));
-  const actId = randomUUID();
   const moved: MovedRecord[] = [];
   for (const { id, position } of places) {
     const now = await store.load(tx, id);
     if (!now) return orRollback<never>(notFound());
     const { values } = await savedSeenBy(tx, viewer, store, now);
-    const edit = { id, baseVersion: now.state.version, values: { ...values, position }, actId };
-    const { version } = orRollback(await editRecord(tx, viewer, store, edit));
+    const edit = { id, baseVersion: now.state.version, values: { ...values, position } };
+    const { version } = orRollback(await editRecord(act, store, edit));
     moved.push({ id, position, version });
   }
   return moved;

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import type { Tx } from '../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../errors';
 import type { NounName } from '../field';
-import { actIn } from '../history/act';
+import type { Act } from '../history/act';
 import { publishRecord } from '../history/save';
 import { storeOf } from '../nouns';
 import type { Sending } from '../once';
@@ -36,8 +34,8 @@ export const publishTogether = (
 ): Promise<Outcome<{ published: number }>> =>
   inAct(
     viewer,
-    async (tx) => {
-      const states = await publishPieces(tx, viewer, meetingId, chosen, confirmed);
+    async (act) => {
+      const states = await publishPieces(act, meetingId, chosen, confirmed);
       const versions = versionsOf(chosen);
       return { published: states.filter(({ id, version }) => versions.get(id) !== version).length };
     },
@@ -48,12 +46,12 @@ const versionsOf = (chosen: readonly PieceVersion[]) => new Map(chosen.map(({ id
 
 /** The inner form of `publishTogether`: how each piece stands after it. */
 async function publishPieces(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   meetingId: string,
   chosen: readonly PieceVersion[],
   confirmed: readonly string[],
 ): Promise<WriteResult[]> {
+  const { tx, viewer } = act;
   if (!isAtLeast(viewer, LEAST_ROLE.publish)) return orRollback<never>(forbidden());
   const draft = await readDraft(viewer, meetingId, tx);
   if (!draft) return orRollback<never>(notFound());
@@ -75,16 +73,15 @@ async function publishPieces(
   );
   if (open.length > 0) throw new Rollback(invalid(...open.map(({ id, code }) => ({ path: id, code }))).failure);
 
-  const actId = randomUUID();
   const states: WriteResult[] = [];
   for (const piece of pieces) {
     const { noun, id, version, status } = piece;
     if (status === 'published') {
-      actIn(tx).published.push(id);
+      act.published.push(id);
       states.push({ id, version, status });
       continue;
     }
-    const outcome = await publishRecord(tx, viewer, storeOf(noun), { id, version }, actId);
+    const outcome = await publishRecord(act, storeOf(noun), { id, version });
     if (!outcome.ok && outcome.failure.kind === 'conflict') refuse([id], 'stale');
     const state = orRollback(outcome);
     // Somebody published it between our look and our write: what they published is not what was reviewed here.
@@ -115,8 +112,8 @@ export async function publishByItself(
   if (!meeting) return publishOne(viewer, noun, at, once);
   return inAct(
     viewer,
-    async (tx) => {
-      const [state] = await publishPieces(tx, viewer, meeting, [at], []);
+    async (act) => {
+      const [state] = await publishPieces(act, meeting, [at], []);
       return state ?? orRollback<never>(notFound());
     },
     once,

@@ -46,7 +46,7 @@ export const createOne = (
   values: unknown,
   once?: Sending,
 ): Promise<Outcome<WriteResult>> =>
-  inAct(viewer, async (tx) => writeResult(orRollback(await createRecord(tx, viewer, storeOf(noun), values))), once);
+  inAct(viewer, async (act) => writeResult(orRollback(await createRecord(act, storeOf(noun), values))), once);
 
 /** Saves one record in a transaction of its own; see `editRecord`. */
 export const editOne = (
@@ -55,7 +55,7 @@ export const editOne = (
   input: EditInput,
   once?: Sending,
 ): Promise<Outcome<WriteResult>> =>
-  inAct(viewer, async (tx) => writeResult(orRollback(await editRecord(tx, viewer, storeOf(noun), input))), once);
+  inAct(viewer, async (act) => writeResult(orRollback(await editRecord(act, storeOf(noun), input))), once);
 
 /** Publishes one record in a transaction of its own; see `publishRecord`. */
 export const publishOne = (
@@ -64,4 +64,4 @@ export const publishOne = (
   at: { id: string; version: number },
   once?: Sending,
 ): Promise<Outcome<WriteResult>> =>
-  inAct(viewer, async (tx) => writeResult(orRollback(await publishRecord(tx, viewer, storeOf(noun), at))), once);
+  inAct(viewer, async (act) => writeResult(orRollback(await publishRecord(act, storeOf(noun), at))), once);

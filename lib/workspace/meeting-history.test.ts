@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { orRollback } from '@/lib/errors';
 import { createRecord } from '@/lib/history/create';
@@ -11,11 +10,10 @@ import { meetingActs, meetingPieces } from './meeting-history';
 
 /** An import as the program does it: a source, a meeting and its takeaways in one act. */
 async function imported(headlines: string[]) {
-  const actId = randomUUID();
   return value(
-    await inAct(editor, async (tx) => {
+    await inAct(editor, async (act) => {
       const make = async (noun: 'source' | 'meeting' | 'takeaway', values: object) =>
-        orRollback(await createRecord(tx, editor, storeOf(noun), values, { origin: 'imported', actId })).id;
+        orRollback(await createRecord(act, storeOf(noun), values, { origin: 'imported' })).id;
       const source = await make('source', { title: 'An article', kind: 'press' });
       const meeting = await make('meeting', { title: 'Imported meeting' });
       const takeaways = [];
@@ -39,11 +37,10 @@ test('a meeting tells by act what was done to it and to what hangs on it', async
   value(await editOne(contributor, 'takeaway', { id: one, baseVersion: 1, values }));
   const claim = await create('claim', { meetingId: meeting, text: 'A claim' });
   await create('evidence', { title: 'A study', claimId: claim.id });
-  const actId = randomUUID();
   value(
-    await inAct(editor, async (tx) => {
-      orRollback(await publishRecord(tx, editor, storeOf('meeting'), { id: meeting, version: 1 }, actId));
-      orRollback(await publishRecord(tx, editor, storeOf('takeaway'), { id: one, version: 2 }, actId));
+    await inAct(editor, async (act) => {
+      orRollback(await publishRecord(act, storeOf('meeting'), { id: meeting, version: 1 }));
+      orRollback(await publishRecord(act, storeOf('takeaway'), { id: one, version: 2 }));
       return null;
     }),
   );

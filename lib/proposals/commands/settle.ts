@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import { done, forbidden, invalid, notFound, type Outcome } from '../../errors';
+import type { Act } from '../../history/act';
 import { stateAt } from '../../history/queries/states';
 import { pick, rebase } from '../../history/rebase';
 import { changedFields } from '../../history/revision';
@@ -16,12 +17,12 @@ import { audit, found, type ProposalVersion, refused } from './shared';
 
 /** The author takes an open proposal back. */
 export async function withdrawProposal(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore,
   proposal: Proposal,
   at: ProposalVersion,
 ): Promise<Outcome<Proposal>> {
+  const { tx, viewer } = act;
   const record = await readable(tx, viewer, store, proposal);
   if (!record) return notFound();
   if (proposal.state !== 'open') return refused('proposal_settled');
@@ -33,12 +34,12 @@ export async function withdrawProposal(
 
 /** Whoever reviews the record publishes nothing of it, and says why. */
 export async function returnProposal(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore,
   proposal: Proposal,
   { note, ...at }: z.output<typeof Return>,
 ): Promise<Outcome<Proposal>> {
+  const { tx, viewer } = act;
   const record = await reviewed(tx, viewer, store, proposal);
   if (!record.ok) return record;
   const settled = { state: 'returned' as const, ...by(record.value.reviewer), reviewNote: note };
@@ -54,12 +55,12 @@ export async function returnProposal(
  * (`private_reason`).
  */
 export async function publishProposal(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   store: RecordStore,
   proposal: Proposal,
   input: z.output<typeof Publication>,
 ): Promise<Outcome<Proposal>> {
+  const { tx, viewer } = act;
   const asked = await reviewed(tx, viewer, store, proposal);
   if (!asked.ok) return asked;
   const { record, reviewer } = asked.value;
@@ -76,7 +77,7 @@ export async function publishProposal(
   const moved = since.filter((name) => standings[name] === 'moved');
   if (moved.length > 0) return invalid(...moved.map((path) => ({ path, code: 'moved_again' })));
 
-  const saved = await editRecord(tx, viewer, store, {
+  const saved = await editRecord(act, store, {
     id: proposal.recordId,
     baseVersion: record.state.version,
     values: { ...record.values, ...pick(values, taken) },

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
 import type { Values } from '../../field';
-import { type Act, actIn } from '../../history/act';
+import type { Act, Step } from '../../history/act';
 import { parseValues } from '../../history/parse';
 import { changedFields, recordRevision } from '../../history/revision';
 import { conflict } from '../../history/stale';
@@ -33,9 +32,10 @@ export interface MergeInput {
  * fields; the other is withdrawn and its addresses lead on. Fails as invalid: `pair_…` (see `joinable`), `loop` at `parentId`, or as forbidden, not found, conflict.
  */
 export const mergeTwo = (viewer: Viewer, input: MergeInput, once?: Sending): Promise<Outcome<{ id: string }>> =>
-  inAct(viewer, async (tx) => ({ id: await merge(tx, viewer, input) }), once);
+  inAct(viewer, async (act) => ({ id: await merge(act, input) }), once);
 
-async function merge(tx: Tx, viewer: Viewer, input: MergeInput): Promise<string> {
+async function merge(act: Act, input: MergeInput): Promise<string> {
+  const { tx, viewer } = act;
   const { noun } = input;
   const store = storeOf(noun);
   if (input.winner.id === input.loser.id) refuse('loser', 'pair_same');
@@ -45,14 +45,14 @@ async function merge(tx: Tx, viewer: Viewer, input: MergeInput): Promise<string>
   const refusal = joinable(winner.state, loser.state);
   if (refusal) refuse('loser', refusal);
 
-  const act: Act = { viewer, action: 'merge', actId: randomUUID(), reason: input.reason?.trim() || null };
+  const step: Step = { action: 'merge', reason: input.reason?.trim() || null };
   const trace = await moveReferences(tx, input);
   const gone = await moveOn(tx, store, loser, { status: 'withdrawn' });
-  await recordRevision(tx, act, store, gone.state, gone.values);
-  const stays = await takeOver(tx, act, store, winner, loser, input.take);
+  await recordRevision(act, step, store, gone.state, gone.values);
+  const stays = await takeOver(act, step, store, winner, loser, input.take);
   if (noun === 'organization') await refuseLoop(tx, input.winner.id);
   const led = isOpen(loser.state) ? await redirect(tx, store, loser, input.winner.id) : { moved: [], redirects: [] };
-  await reviseOwners(tx, act, owners);
+  await reviseOwners(act, step, owners);
 
   // What the one that goes said, and where it was cited, comes to be read at the one that stays; names are noted by themselves.
   if (isOpen(stays.state) && !isOpen(loser.state)) {
@@ -61,7 +61,7 @@ async function merge(tx: Tx, viewer: Viewer, input: MergeInput): Promise<string>
     const title = String(stays.values[store.noun.title]);
     const opened = { noun, id, title, who: null, country: null, from: null };
     if (references + stays.changed.length > 0)
-      actIn(tx).opened.push({ kind: 'merged', ...opened, references, fields: stays.changed });
+      act.opened.push({ kind: 'merged', ...opened, references, fields: stays.changed });
   }
   const loserStatus = loser.state.status as Trace['loserStatus'];
   const { redirects } = led;
@@ -137,13 +137,14 @@ async function moveOn(
 
 /** Gives the record that stays what it takes over, with its revision and, in public, a correction note. */
 async function takeOver(
-  tx: Tx,
   act: Act,
+  step: Step,
   store: RecordStore,
   winner: SavedRecord,
   loser: SavedRecord,
   take: readonly string[],
 ) {
+  const { tx } = act;
   const wanted = united(store.noun, winner.values, loser.values, take);
   if ('parentId' in wanted && [winner.state.id, loser.state.id].includes(String(wanted.parentId)))
     wanted.parentId = null;
@@ -157,10 +158,10 @@ async function takeOver(
     Object.fromEntries(changed.map((name) => [name, parsed[name as keyof typeof parsed]])),
   );
   const { version } = after.state;
-  await recordRevision(tx, { ...act, changed }, store, after.state, after.values);
+  await recordRevision(act, { ...step, changed }, store, after.state, after.values);
   if (isOpen(winner.state) && changed.length > 0) {
     await tx.correction.create({
-      data: { ...pointTo(store, after.state.id), version, fields: changed, note: act.reason },
+      data: { ...pointTo(store, after.state.id), version, fields: changed, note: step.reason },
     });
   }
   const before: Values = {};

@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import { NOUN_NAMES, type NounName } from '../../field';
-import type { Act } from '../../history/act';
+import type { Act, Step } from '../../history/act';
 import { recordRevision } from '../../history/revision';
 import { storeOf } from '../../nouns';
 import type { Reference } from '../../workspace/duplicates/references';
@@ -33,11 +33,11 @@ export async function lock(tx: Tx, owners: Owners): Promise<void> {
 }
 
 /** Raises the version of every record whose rows were moved, and writes its revision. */
-export async function reviseOwners(tx: Tx, act: Act, owners: Owners): Promise<void> {
+export async function reviseOwners(act: Act, step: Step, owners: Owners): Promise<void> {
   for (const [id, noun] of owners) {
     const store = storeOf(noun);
-    const saved = await store.load(tx, id);
-    if (!saved || !(await store.update(tx, { id, version: saved.state.version }, {}, {}))) continue;
-    await recordRevision(tx, act, store, { ...saved.state, version: saved.state.version + 1 }, saved.values);
+    const saved = await store.load(act.tx, id);
+    if (!saved || !(await store.update(act.tx, { id, version: saved.state.version }, {}, {}))) continue;
+    await recordRevision(act, step, store, { ...saved.state, version: saved.state.version + 1 }, saved.values);
   }
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
 import type { Values } from '../../field';
-import type { Act } from '../../history/act';
+import type { Act, Step } from '../../history/act';
 import { changedFields, recordRevision } from '../../history/revision';
 import { pointTo, type RecordStore, type SavedRecord } from '../../history/store';
 import { storeOf } from '../../nouns';
@@ -24,7 +23,8 @@ import { putBack, repoint, setColumn, type Trace } from './rows';
 export const unmerge = (viewer: Viewer, id: string, once?: Sending): Promise<Outcome<{ loserId: string }>> =>
   inAct(
     viewer,
-    async (tx) => {
+    async (act) => {
+      const { tx } = act;
       const merge = await tx.merge.findUnique({ where: { id } });
       if (!merge || !isMergeable(merge.noun as Mergeable)) return orRollback<never>(notFound());
       const { noun, winnerId, loserId } = { ...merge, noun: merge.noun as Mergeable };
@@ -40,12 +40,12 @@ export const unmerge = (viewer: Viewer, id: string, once?: Sending): Promise<Out
       if (later) throw new Rollback(invalid({ path: 'id', code: 'merged_since' }).failure);
 
       const trace = merge.trace as unknown as Trace;
-      const act: Act = { viewer, action: 'unmerge', actId: randomUUID(), reason: null };
+      const step: Step = { action: 'unmerge', reason: null };
       await tx.slugRedirect.deleteMany({ where: { id: { in: trace.redirects } } });
       const owners = await giveBack(tx, noun, trace, { winnerId, loserId });
-      await rewrite(tx, act, store, loser, {}, trace.loserStatus);
-      await rewrite(tx, act, store, winner, undone(winner.values, trace.winner));
-      await reviseOwners(tx, act, owners);
+      await rewrite(act, step, store, loser, {}, trace.loserStatus);
+      await rewrite(act, step, store, winner, undone(winner.values, trace.winner));
+      await reviseOwners(act, step, owners);
       await tx.merge.update({ where: { id }, data: { undoneAt: new Date() } });
       return { loserId };
     },
@@ -95,18 +95,19 @@ function undone(values: Values, { before, after, added }: Trace['winner']): Valu
 }
 
 async function rewrite(
-  tx: Tx,
   act: Act,
+  step: Step,
   store: RecordStore,
   before: SavedRecord,
   values: Values,
   status?: Trace['loserStatus'],
 ): Promise<void> {
+  const { tx } = act;
   const { id, version } = before.state;
   await store.update(tx, { id, version }, values, status ? { status } : {});
   const after = await store.load(tx, id);
   if (!after) throw new Error(`${store.noun.name} ${id} vanished within its own transaction`);
-  await recordRevision(tx, act, store, after.state, after.values);
+  await recordRevision(act, step, store, after.state, after.values);
   const changed = status ? ['status'] : changedFields(before.values, after.values);
   if (isOpen(after.state) && changed.length > 0) {
     await tx.correction.create({ data: { ...pointTo(store, id), version: after.state.version, fields: changed } });

@@ -33,6 +33,6 @@ export const restoreVersionOf = (
 ): Promise<Outcome<WriteResult>> =>
   inAct(
     viewer,
-    async (tx) => writeResult(orRollback(await restoreVersion(tx, viewer, storeOf(noun), input, knownTo(viewer)))),
+    async (act) => writeResult(orRollback(await restoreVersion(act, storeOf(noun), input, knownTo(viewer)))),
     once,
   );

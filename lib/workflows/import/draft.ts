@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../db';
 import { failed, forbidden, invalid, type Outcome, orRollback, Rollback } from '../../errors';
 import type { NounName, Values } from '../../field';
+import type { Act } from '../../history/act';
 import { createRecords } from '../../history/create';
 import { BY_REFERENCE, storeOf } from '../../nouns';
 import type { Once } from '../../once';
@@ -46,15 +46,15 @@ export async function draftFromDecisions(
   if (!mayCreate(viewer)) return forbidden();
   const checked = checkDecisions(decisions);
   if (!checked.ok) return checked;
-  return inAct(viewer, (tx) => write(tx, viewer, decisions), once, LONGEST);
+  return inAct(viewer, (act) => write(act, decisions), once, LONGEST);
 }
 
-async function write(tx: Tx, viewer: Viewer, { text, blocks, candidates }: Decisions): Promise<ImportResult> {
-  const actId = randomUUID();
+async function write(act: Act, { text, blocks, candidates }: Decisions): Promise<ImportResult> {
+  const { tx, viewer } = act;
   const ids = new Map<string, string>();
   const nouns = new Map(candidates.map(({ key, noun }) => [key, noun]));
   const quotes = quoter({ text, blocks });
-  const drafted: ImportResult = { actId, sourceId: '', meetingId: null, records: [] };
+  const drafted: ImportResult = { actId: act.id, sourceId: '', meetingId: null, records: [] };
   const resolve: CandidateContext = {
     id: (key) => (typeof key === 'string' ? (ids.get(key) ?? null) : null),
     nounOf: (key) => (typeof key === 'string' ? (nouns.get(key) ?? null) : null),
@@ -68,7 +68,7 @@ async function write(tx: Tx, viewer: Viewer, { text, blocks, candidates }: Decis
   };
   const create = async (noun: NounName, made: readonly { key: string; values: Values }[]): Promise<string[]> => {
     const inputs = made.map(({ values }) => values);
-    const outcome = await createRecords(tx, viewer, storeOf(noun), inputs, { origin: 'imported', actId });
+    const outcome = await createRecords(act, storeOf(noun), inputs, { origin: 'imported' });
     return orRollback(atCandidates(made, outcome)).map(({ id }) => id);
   };
   // What is of one kind is written together: it refers to nothing of its own kind.
@@ -92,8 +92,7 @@ async function write(tx: Tx, viewer: Viewer, { text, blocks, candidates }: Decis
     if (kind === 'source' && id) drafted.sourceId = id;
     if (kind === 'meeting' && id && first) {
       drafted.meetingId = id;
-      if (first.existing)
-        orRollback(atCandidates([first], await addToMeeting(tx, viewer, first, { id, actId }, resolve)));
+      if (first.existing) orRollback(atCandidates([first], await addToMeeting(act, first, id, resolve)));
     }
   }
   if (drafted.meetingId) {

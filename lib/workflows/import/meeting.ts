@@ -1,11 +1,10 @@
-import type { Tx } from '../../db';
 import { failed, type Outcome } from '../../errors';
 import type { Values } from '../../field';
+import type { Act } from '../../history/act';
 import { editRecord } from '../../history/save';
 import { savedSeenBy } from '../../history/seen';
 import type { RowState } from '../../history/store';
 import { storeOf } from '../../nouns';
-import type { Viewer } from '../../viewer';
 import type { DecidedCandidate } from './decisions';
 import { type CandidateContext, participationsOf } from './values';
 
@@ -23,12 +22,12 @@ function joined(there: Values[], more: Values[], by: string[]): Values[] {
  * source. What is listed there stays as it is. Fails with an issue at the meeting's candidate where the viewer may not change it.
  */
 export async function addToMeeting(
-  tx: Tx,
-  viewer: Viewer,
+  act: Act,
   candidate: DecidedCandidate,
-  { id, actId }: { id: string; actId: string },
+  id: string,
   resolve: CandidateContext,
 ): Promise<Outcome<RowState>> {
+  const { tx, viewer } = act;
   const store = storeOf('meeting');
   const held = await store.load(tx, id);
   const saved = held && (await savedSeenBy(tx, viewer, store, held));
@@ -38,7 +37,7 @@ export async function addToMeeting(
     participations: joined(parts('participations'), participationsOf(resolve), WHO),
     citations: joined(parts('citations'), resolve.cite(candidate), CITED),
   };
-  const outcome = await editRecord(tx, viewer, store, { id, actId, baseVersion: saved?.state.version ?? 0, values });
+  const outcome = await editRecord(act, store, { id, baseVersion: saved?.state.version ?? 0, values });
   if (outcome.ok || outcome.failure.kind !== 'forbidden') return outcome;
   return failed({ kind: 'invalid', issues: [{ path: 'existing', code: 'may_not_change' }] });
 }

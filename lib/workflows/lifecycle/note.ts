@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { forbidden, invalid, notFound, type Outcome, orRollback } from '../../errors';
 import { line, type NounName } from '../../field';
-import { actIn } from '../../history/act';
 import { recordRevision } from '../../history/revision';
 import { conflict } from '../../history/stale';
 import { mayName } from '../../history/withdraw';
@@ -31,7 +29,8 @@ export const editNote = (
 ): Promise<Outcome<WriteResult>> =>
   inAct(
     viewer,
-    async (tx) => {
+    async (act) => {
+      const { tx } = act;
       const store = storeOf(noun);
       const before = await store.load(tx, id);
       if (!before || !can(viewer, 'read', before.state)) return orRollback<never>(notFound());
@@ -60,8 +59,8 @@ export const editNote = (
       });
       await tx.tombstone.updateMany({ where: { causeId: id }, data: { reason: after.reason, closedAt } });
       const saved = await store.reload(tx, before, []);
-      const act = { viewer, action: 'note' as const, actId: randomUUID(), reason: after.reason, changed: [] };
-      await recordRevision(tx, act, store, saved.state, saved.values);
+      const step = { action: 'note' as const, reason: after.reason, changed: [] };
+      await recordRevision(act, step, store, saved.state, saved.values);
       await tx.auditEntry.create({
         data: {
           action: 'note_changed',
@@ -72,7 +71,7 @@ export const editNote = (
         },
       });
       const opened = { kind: 'record' as const, noun, id, who: null, country: null, from: null };
-      if (note.closed && !after.closed) actIn(tx).opened.push({ ...opened, title: after.title ?? after.reason });
+      if (note.closed && !after.closed) act.opened.push({ ...opened, title: after.title ?? after.reason });
       return writeResult(saved.state);
     },
     once,

@@ -22,9 +22,10 @@ export const withdrawOne = (
 ): Promise<Outcome<WriteResult>> =>
   inAct(
     viewer,
-    async (tx) => {
+    async (act) => {
+      const { tx } = act;
       const before = await publicPartsOf(tx, noun, input.id);
-      const state = orRollback(await withdrawRecord(tx, viewer, storeOf(noun), input));
+      const state = orRollback(await withdrawRecord(act, storeOf(noun), input));
       if (before.length > 0) await markTakenAlong(tx, input.id, before);
       return writeResult(state);
     },
@@ -40,9 +41,10 @@ export const restoreOne = (
 ): Promise<Outcome<WriteResult>> =>
   inAct(
     viewer,
-    async (tx) => {
+    async (act) => {
+      const { tx } = act;
       const told = await tx.tombstone.findUnique({ where: { recordId: input.id }, select: { recordId: true } });
-      const state = orRollback(await restoreRecord(tx, viewer, storeOf(noun), input));
+      const state = orRollback(await restoreRecord(act, storeOf(noun), input));
       await tx.tombstone.deleteMany({ where: { causeId: input.id } });
       if (told && !can(anonymous, 'read', state)) await markStillTaken(tx, noun, input.id);
       return writeResult(state);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Tx } from '../../db';
 import { notFound, type Outcome, orRollback } from '../../errors';
+import type { Act } from '../../history/act';
 import type { Pointer } from '../../history/describe';
 import { seenBy } from '../../history/seen';
 import type { RecordStore } from '../../history/store';
@@ -35,23 +35,17 @@ export const proposeOne = (
     return { ...proposalVersion(outcome), fields: fields as { [name: string]: Plain } };
   });
 
-type ProposalCommand<I> = (
-  tx: Tx,
-  viewer: Viewer,
-  store: RecordStore,
-  proposal: Proposal,
-  input: I,
-) => Promise<Outcome<Proposal>>;
+type ProposalCommand<I> = (act: Act, store: RecordStore, proposal: Proposal, input: I) => Promise<Outcome<Proposal>>;
 
 /** An act on one proposal in a transaction of its own; one that is unknown or hidden is not there. */
 const onProposal =
-  <I extends { id: string }>(act: ProposalCommand<I>) =>
+  <I extends { id: string }>(command: ProposalCommand<I>) =>
   (viewer: Viewer, input: I, once?: Sending): Promise<Outcome<ProposalVersion>> =>
     inAct(
       viewer,
-      async (tx) => {
-        const proposal = await findProposal(tx, input.id);
-        return proposalVersion(proposal ? await act(tx, viewer, storeOf(proposal.noun), proposal, input) : notFound());
+      async (act) => {
+        const proposal = await findProposal(act.tx, input.id);
+        return proposalVersion(proposal ? await command(act, storeOf(proposal.noun), proposal, input) : notFound());
       },
       once,
     );
