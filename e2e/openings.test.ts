@@ -68,3 +68,35 @@ test('several records are opened at once only after one question about all of th
     await expect.poll(async () => (await request.get(address)).status()).toBe(200);
   }
 });
+
+test('a reason that may name somebody whom a rule protects is asked about, and nothing is done without an answer', async ({
+  page,
+  signedIn,
+  records,
+  request,
+}) => {
+  const person = await records.published('person', { name: 'Ann Hope', publicRole: 'Envoy' });
+  const meeting = await records.published('meeting', { title: 'Closed dialogue', attributionRule: 'chatham_house' });
+  const said = { headline: 'Trust takes time', text: 'It takes years.', attributions: [{ personId: person.id }] };
+  const takeaway = await records.published('takeaway', { meetingId: meeting.id, ...said });
+  const status = async () => (await request.get(`/takeaways/${takeaway.id}`)).status();
+
+  await signedIn('editor');
+  await page.goto(`/workspace/takeaways/${takeaway.id}`);
+  await ready(page);
+  await page.getByRole('button', { name: 'Withdraw …' }).click();
+  const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
+  await withdrawal.getByLabel('Reason').fill('Hope is too strong a word.');
+  await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
+  const question = page.getByRole('dialog', { name: 'Is one of them meant?' });
+  await expect(question.getByText('Hope', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await expectFits(page);
+  await page.keyboard.press('Escape');
+  await expect(withdrawal.getByRole('alert')).toContainText('“Hope”');
+  expect(await status()).toBe(200);
+  await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
+  await question.getByRole('button', { name: 'None of them is meant' }).press('Enter');
+  await expect(question).toBeHidden();
+  await expect.poll(status).toBe(410);
+});

@@ -18,6 +18,12 @@ export type Failure =
   | { kind: 'conflict'; conflict: Conflict }
   | Opening;
 
+/** Names in doubt, where nothing else is in the way: the act is done once each question (`params.key`) is answered; else none. */
+export function questionsOf(failure: Failure): Issue[] {
+  if (failure.kind !== 'invalid') return [];
+  return failure.issues.every(({ params }) => typeof params?.key === 'string') ? failure.issues : [];
+}
+
 /** What the public would come to read by an act: a record, somebody's name at a record, or what a merge brings to a record that is public. */
 export interface Opened {
   kind: 'record' | 'name' | 'merged';

@@ -14,7 +14,6 @@ import styles from './editor.module.css';
 import { Fields } from './fields';
 import { controlId, FormContext, type FormShared } from './form-context';
 import { MeanwhileNotice } from './meanwhile';
-import { Questions } from './questions';
 import { RefusedSave } from './refused-save';
 import { Restored } from './restored';
 import { SaveBar } from './save-bar';
@@ -171,7 +170,6 @@ export function Editor({
       <form id={prefix} className={styles.form} noValidate onSubmit={onSubmit} data-embedded={keep ? undefined : true}>
         <div ref={summary} tabIndex={-1} className={styles.summary}>
           {errors.length > 0 ? <ErrorSummary title={t('errorTitle')} errors={errors} /> : null}
-          <Questions prefix={prefix} issues={issues} answered={record.answered} onAnswer={record.answer} />
           {record.refusal ? <RefusedSave refusal={record.refusal} record={record} description={description} /> : null}
         </div>
         <Restored at={record.restoredAt} onDiscard={record.discard} />

@@ -7,11 +7,9 @@ import { useKeyed } from '@/components/record/act-key';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
-import type { Issue } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { publishAction } from '@/lib/workflows/actions';
-import { Questions } from './questions';
 import type { useRecord } from './use-record';
 
 type Props = { noun: NounName; record: ReturnType<typeof useRecord>; meeting?: string };
@@ -22,8 +20,6 @@ export function PublishButton({ noun, record, meeting }: Props) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [issues, setIssues] = useState<Issue[]>([]);
-  const [answered, setAnswered] = useState<string[]>([]);
   const keyed = useKeyed();
   const confirmed = useConfirmed();
   const { saved, dirty } = record;
@@ -38,13 +34,12 @@ export function PublishButton({ noun, record, meeting }: Props) {
 
   async function publish() {
     setBusy(true);
-    const outcome = await confirmed(publishAction, keyed({ noun, id, version, answered })).catch(() => null);
+    const outcome = await confirmed(publishAction, keyed({ noun, id, version })).catch(() => null);
     setBusy(false);
     if (outcome?.ok) {
       setAsking(false);
       return record.adopt(outcome.value);
     }
-    setIssues(outcome?.failure.kind === 'invalid' ? outcome.failure.issues : []);
     setProblem(
       outcome?.failure.kind === 'conflict' ? t('publishStale') : outcome ? t('publishRefused') : t('unreachable'),
     );
@@ -67,12 +62,6 @@ export function PublishButton({ noun, record, meeting }: Props) {
       >
         <p>{dirty ? t('publishSaveFirst') : t('publishConfirm', { version })}</p>
         {problem ? <Notice tone="danger" role="alert" title={problem} /> : null}
-        <Questions
-          prefix={`publish-${id}`}
-          issues={issues}
-          answered={answered}
-          onAnswer={(key, on) => setAnswered((before) => (on ? [...before, key] : before.filter((one) => one !== key)))}
-        />
       </Dialog>
     </>
   );

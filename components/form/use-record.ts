@@ -57,7 +57,6 @@ export function useRecord(options: RecordOptions) {
   const [conflict, setConflict] = useState<{ conflict: Conflict; sent: FormValues } | null>(null);
   const [reason, setReason] = useState(proposing?.reason ?? '');
   /** Save was pressed while an earlier save was on its way. */
-  const [answered, setAnswered] = useState<string[]>([]);
   const isWanted = useRef(false);
   const keyed = useKeyed();
   const confirmed = useConfirmed();
@@ -75,7 +74,6 @@ export function useRecord(options: RecordOptions) {
           baseVersion: version,
           values,
           reason: sent.reason,
-          answered: sent.answered,
         });
   }, onAnswer);
   const { memberId = '', place = '' } = options.keep ?? {};
@@ -108,7 +106,6 @@ export function useRecord(options: RecordOptions) {
     setBaseVersion(state.version);
     setSavedAt(new Date().toISOString());
     if (!proposing) setReason('');
-    setAnswered([]);
     options.onSaved?.(state);
   }
   function clear() {
@@ -121,9 +118,8 @@ export function useRecord(options: RecordOptions) {
     setForm(now);
     const values = toInput(fields, now, zone);
     // What comes back unchanged is the same act: it may have been done before the fault.
-    const answers = answered.length > 0 ? { answered } : {};
     sending.start({
-      ...keyed({ values, baseVersion: version, reason, proposal: proposing?.waits, ...answers }),
+      ...keyed({ values, baseVersion: version, reason, proposal: proposing?.waits }),
       form: now,
     });
   }
@@ -187,9 +183,6 @@ export function useRecord(options: RecordOptions) {
     conflict,
     reason,
     setReason,
-    answered,
-    answer: (key: string, on: boolean) =>
-      setAnswered((before) => (on ? [...before, key] : before.filter((one) => one !== key))),
     restoredAt: kept.restoredAt,
     keeps: kept.keeps,
     change,

@@ -16,8 +16,6 @@ export interface PendingSave {
   values: Values;
   baseVersion: number | null;
   reason: string;
-  /** Questions on names that the person has answered. */
-  answered?: string[];
   /** The proposal that it revises, where the text is proposed and one waits. */
   proposal?: { id: string; version: number };
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -31,6 +32,7 @@ export function TakeOut({ noun, saved, nameable, dirty, onDone }: Props) {
   const { asking, setAsking, busy, reason, setReason, problem, send } = useAct();
   const [named, setNamed] = useState(noun !== 'person');
   const keyed = useKeyed();
+  const confirmed = useConfirmed();
   const [missing, setMissing] = useState(false);
   const isPublished = saved.status === 'published';
   const verb = isPublished ? t('withdraw') : t('discard');
@@ -40,7 +42,11 @@ export function TakeOut({ noun, saved, nameable, dirty, onDone }: Props) {
     if (isPublished && reason.trim() === '') return;
     const { id, version } = saved;
     void send(
-      () => withdrawAction(keyed({ noun, id, version, reason, named: isPublished && nameable ? named : undefined })),
+      () =>
+        confirmed(
+          withdrawAction,
+          keyed({ noun, id, version, reason, named: isPublished && nameable ? named : undefined }),
+        ),
       onDone,
     );
   }

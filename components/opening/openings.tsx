@@ -4,68 +4,87 @@ import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import type { Opening, Outcome } from '@/lib/errors';
+import { type Issue, type Opening, type Outcome, questionsOf } from '@/lib/errors';
+import { NameList } from './name-list';
 import { OpeningList } from './opening-list';
 
-type Ask = (openings: readonly Opening[]) => Promise<boolean>;
+/** What an act would open to the public, and the names in it of which it is in doubt whom they mean. */
+interface Question {
+  openings?: readonly Opening[];
+  names?: readonly Issue[];
+}
+type Ask = (question: Question) => Promise<boolean>;
 const Asking = createContext<Ask>(() => Promise.resolve(false));
 
-interface Question {
-  openings: readonly Opening[];
-  answer: (yes: boolean) => void;
-}
-
-/** Asks, for every form and act of the workspace, whether what an act would open may become public. */
+/** Asks, for every form and act of the workspace, what a person has to say before it is done: one dialog for all of them. */
 export function Openings({ children }: { children: ReactNode }) {
   const t = useTranslations('opening');
-  const [question, setQuestion] = useState<Question | null>(null);
-  const ask = useCallback<Ask>((openings) => new Promise((resolve) => setQuestion({ openings, answer: resolve })), []);
+  const [asked, setAsked] = useState<{ question: Question; answer: (yes: boolean) => void } | null>(null);
+  const ask = useCallback<Ask>((question) => new Promise((answer) => setAsked({ question, answer })), []);
+  const { openings = [], names = [] } = asked?.question ?? {};
+  const kind = openings.length > 0 ? 'opens' : 'names';
   function answer(yes: boolean) {
-    question?.answer(yes);
-    setQuestion(null);
+    asked?.answer(yes);
+    setAsked(null);
   }
   return (
     <Asking value={ask}>
       {children}
       <Dialog
-        title={t('title')}
+        title={t(`title.${kind}`)}
         closeLabel={t('close')}
-        isOpen={question !== null}
+        isOpen={asked !== null}
         onOpenChange={(open) => !open && answer(false)}
         actions={
           <>
             <Button onClick={() => answer(false)}>{t('no')}</Button>
             <Button variant="primary" onClick={() => answer(true)}>
-              {t('yes')}
+              {t(`yes.${kind}`)}
             </Button>
           </>
         }
       >
-        <p>{t('lead')}</p>
-        <OpeningList openings={question?.openings ?? []} />
+        {names.length > 0 ? <NameList names={names} /> : null}
+        {openings.length > 0 ? (
+          <>
+            <p>{t('lead')}</p>
+            <OpeningList openings={openings} />
+          </>
+        ) : null}
       </Dialog>
     </Asking>
   );
 }
 
 /** The question by itself, for acts that are several at once. */
-export const useAskToOpen = (): Ask => useContext(Asking);
+export const useAsk = (): Ask => useContext(Asking);
+
+/** The keys by which these questions on names are answered. */
+export const keysOf = (names: readonly Issue[]): string[] => names.map(({ params }) => String(params?.key));
 
 /**
- * Sends an act, and sends it again with its confirmation where it opens something and the person agrees; what came to be more meanwhile is
- * asked again. Whoever does not agree gets the outcome that says what it would have opened: nothing was done.
+ * Sends an act, and sends it again with what the person said where it opens something or holds a name in doubt; what came to be more meanwhile
+ * is asked again. Whoever does not agree gets the outcome that says what stood in the way: nothing was done.
  */
 export function useConfirmed() {
-  const ask = useAskToOpen();
+  const ask = useAsk();
   return async <I extends object, T>(
-    action: (input: I & { opening?: string }) => Promise<Outcome<T>>,
+    action: (input: I & { opening?: string; answered?: string[] }) => Promise<Outcome<T>>,
     input: I,
   ): Promise<Outcome<T>> => {
-    let outcome = await action(input);
-    while (!outcome.ok && outcome.failure.kind === 'opens') {
-      if (!(await ask([outcome.failure]))) return outcome;
-      outcome = await action({ ...input, opening: outcome.failure.digest });
+    let sent: I & { opening?: string; answered?: string[] } = input;
+    for (;;) {
+      const outcome = await action(sent);
+      if (outcome.ok) return outcome;
+      const { failure } = outcome;
+      const names = questionsOf(failure);
+      if (failure.kind === 'opens') {
+        if (!(await ask({ openings: [failure] }))) return outcome;
+        sent = { ...sent, opening: failure.digest };
+      } else if (names.length > 0) {
+        if (!(await ask({ names }))) return outcome;
+        sent = { ...sent, answered: [...(sent.answered ?? []), ...keysOf(names)] };
+      } else return outcome;
     }
-    return outcome;
   };
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useAskToOpen } from '@/components/opening/openings';
+import { keysOf, useAsk } from '@/components/opening/openings';
 import { useFieldWords } from '@/components/record/field-words';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -24,6 +24,7 @@ type Props = {
   /** The act is over: rows that it could not be done to stay chosen. Null where the choice is only let go. */
   onDone: (report: Report | null) => void;
 };
+type Sent = { id: string; version: number; opening?: string; answered?: string[] };
 const ACCESS = ['public', 'team', 'restricted'] as const;
 
 /** What can be done to the chosen rows, asked once more before it is; then what became of each. */
@@ -31,7 +32,7 @@ export function BulkBar({ noun, acts, rows, onDone }: Props) {
   const t = useTranslations('list');
   const words = useFieldWords();
   const router = useRouter();
-  const ask = useAskToOpen();
+  const ask = useAsk();
   const [asking, setAsking] = useState<BulkAct['do'] | null>(null);
   const [access, setAccess] = useState<(typeof ACCESS)[number]>('public');
   const [topicId, setTopicId] = useState('');
@@ -44,18 +45,18 @@ export function BulkBar({ noun, acts, rows, onDone }: Props) {
     if (what === 'topic') return { do: what, topicId };
     return what === 'take_out' ? { do: what, reason } : { do: what };
   }
-  /** What opens something waits until the person has agreed to all of it; everything else is done at once. */
-  async function sendAll(
-    act: BulkAct,
-    records: readonly { id: string; version: number; opening?: string }[],
-  ): ReturnType<typeof bulkAction> {
+  /** What a person is asked about waits until they have agreed to all of it; everything else is done at once. */
+  async function sendAll(act: BulkAct, records: readonly Sent[]): ReturnType<typeof bulkAction> {
     const outcome = await bulkAction({ noun, act, records: [...records] });
     if (!outcome.ok) return outcome;
-    const openings = new Map(outcome.value.flatMap(({ id, opening }) => (opening ? [[id, opening] as const] : [])));
-    if (openings.size === 0 || !(await ask([...openings.values()]))) return outcome;
-    const again = records.flatMap(({ id, version }) => {
-      const opening = openings.get(id)?.digest;
-      return opening ? [{ id, version, opening }] : [];
+    const asked = new Map(outcome.value.filter(({ opening, names }) => opening ?? names).map((one) => [one.id, one]));
+    const openings = [...asked.values()].flatMap(({ opening }) => opening ?? []);
+    const names = [...asked.values()].flatMap((one) => one.names ?? []);
+    if (asked.size === 0 || !(await ask({ openings, names }))) return outcome;
+    const again = records.flatMap((record): Sent[] => {
+      const { opening, names: own = [] } = asked.get(record.id) ?? {};
+      if (opening) return [{ ...record, opening: opening.digest }];
+      return own.length > 0 ? [{ ...record, answered: [...(record.answered ?? []), ...keysOf(own)] }] : [];
     });
     const rest = await sendAll(act, again);
     if (!rest.ok) return rest;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Failure, Opening, Outcome } from '../errors';
+import { type Failure, type Issue, type Opening, type Outcome, questionsOf } from '../errors';
 import type { NounName, Values } from '../field';
 import type { SavedRecord } from '../history/store';
 import { storeOf } from '../nouns';
-import { opening } from '../once';
+import { actAnswers as answered, opening } from '../once';
 import { isAtLeast, type Viewer } from '../viewer';
 import { LIST_PAGE } from '../workspace/lists';
 import { openRecord } from '../workspace/record';
@@ -27,6 +27,7 @@ export const bulkRecords = z
       id: z.uuid('bad_reference'),
       version: z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large'),
       opening,
+      answered,
     }),
   )
   .min(1, 'nothing_chosen')
@@ -35,9 +36,21 @@ export const bulkRecords = z
 /** What became of one record: `why` is null where it is now as was asked, else what stood in the way. */
 export interface BulkResult {
   id: string;
-  why: 'stale' | 'forbidden' | 'not_found' | 'checklist' | 'reason_needed' | 'invalid' | 'unavailable' | 'opens' | null;
+  why:
+    | 'stale'
+    | 'forbidden'
+    | 'not_found'
+    | 'checklist'
+    | 'reason_needed'
+    | 'invalid'
+    | 'unavailable'
+    | 'opens'
+    | 'names'
+    | null;
   /** What it would open: it waits for this to be confirmed. */
   opening?: Opening;
+  /** Names in doubt: it waits for an answer to each. */
+  names?: Issue[];
 }
 
 /**
@@ -58,11 +71,17 @@ export async function doToMany(
     else if (isAlready(act, opened.value)) results.push({ id: at.id, why: null });
     else {
       const outcome = await doToOne(viewer, noun, act, at, opened.value);
-      const opens = !outcome.ok && outcome.failure.kind === 'opens' ? { opening: outcome.failure } : {};
-      results.push({ id: at.id, why: reasonOf(outcome), ...opens });
+      results.push({ id: at.id, why: reasonOf(outcome), ...(outcome.ok ? {} : asked(outcome.failure)) });
     }
   }
   return results;
+}
+
+/** What a person is asked before it can be done. */
+function asked(failure: Failure): Pick<BulkResult, 'opening' | 'names'> {
+  if (failure.kind === 'opens') return { opening: failure };
+  const names = questionsOf(failure);
+  return names.length > 0 ? { names } : {};
 }
 
 const topicsOf = ({ values }: SavedRecord): Values[] => (Array.isArray(values.topics) ? values.topics : []);
@@ -84,25 +103,21 @@ function doToOne(
   viewer: Viewer,
   noun: NounName,
   act: BulkAct,
-  { opening: confirmed, ...at }: z.infer<typeof bulkRecords>[number],
+  { opening: confirmed, answered: answers, ...at }: z.infer<typeof bulkRecords>[number],
   saved: SavedRecord,
 ): Promise<Outcome<unknown>> {
+  const said = { confirmed, answered: answers };
   const edit = (values: Values) =>
-    editOne(
-      viewer,
-      noun,
-      { id: at.id, baseVersion: at.version, values: { ...saved.values, ...values } },
-      { confirmed },
-    );
+    editOne(viewer, noun, { id: at.id, baseVersion: at.version, values: { ...saved.values, ...values } }, said);
   switch (act.do) {
     case 'publish':
-      return publishByItself(viewer, noun, at, { confirmed });
+      return publishByItself(viewer, noun, at, said);
     case 'access':
       return edit({ visibility: act.to });
     case 'topic':
       return edit({ topics: [...topicsOf(saved), { topicId: act.topicId }] });
     case 'take_out':
-      return withdrawOne(viewer, noun, { ...at, reason: act.reason }, { confirmed });
+      return withdrawOne(viewer, noun, { ...at, reason: act.reason }, said);
   }
 }
 
@@ -119,6 +134,7 @@ function reasonOf(outcome: Outcome<unknown>): BulkResult['why'] {
   if (outcome.ok) return null;
   const { failure } = outcome;
   if (failure.kind !== 'invalid') return REASONS[failure.kind] ?? 'invalid';
+  if (questionsOf(failure).length > 0) return 'names';
   const codes = new Set(failure.issues.map(({ code }) => code));
   if (codes.has('stale')) return 'stale';
   if (failure.issues.some(({ path }) => path === 'reason')) return 'reason_needed';

@@ -9,7 +9,9 @@ import type { NounName, Values } from '../field';
 import { publicCorrections } from '../public/corrections';
 import { formerAddress } from '../public/permalink';
 import { openRecord } from '../workspace/record';
-import { withdrawOne } from './lifecycle/withdraw';
+import { doToMany } from './bulk';
+import { restoreVersionOf } from './history/restore';
+import { restoreOne, withdrawOne } from './lifecycle/withdraw';
 import { publishTogether } from './publish';
 import { editOne, publishOne } from './records';
 
@@ -149,6 +151,41 @@ test('a common word is asked about and never blocks; a contributor is neither as
   const named = { id: draft.id, baseVersion: 1, values: { name: 'Peace Corps' } };
   expect(issues(await editOne(contributor, 'organization', named))).toMatchObject([{ code: 'named_out_of_sight' }]);
   value(await change('takeaway', place.said, { text: 'It takes years.', attributions }));
+});
+
+test('whatever an act is called, an editor answers a question on a name that it asks', async () => {
+  const { meeting, said, speaker } = await held('chatham_house');
+  const hope = await publish('person', { name: 'Ann Hope', publicRole: 'Envoy', aliases: [] });
+  value(await change('takeaway', said, { attributions: [{ personId: speaker }, { personId: hope }] }));
+  const reason = 'Hope is too strong a word.';
+  const at = async (noun: NounName, id: string) => ({ id, version: (await latest(noun, id)).version });
+  /** The act is refused with a question only, and with the answer it is done. */
+  const asks = async (act: (once: { confirmed?: string; answered?: string[] }) => Promise<Outcome<unknown>>) => {
+    const refused = await confirmed((once) => act({ ...once }));
+    expect(issues(refused)).toMatchObject([{ params: { name: 'Hope' } }]);
+    const answered = keysOf(refused);
+    value(await confirmed((once) => act({ ...once, answered })));
+  };
+  const { version: first } = await at('takeaway', said);
+  value(await change('takeaway', said, { headline: 'Patience' }));
+  const state = await at('takeaway', said);
+  await asks((once) =>
+    restoreVersionOf(editor, 'takeaway', { id: said, baseVersion: state.version, version: first, reason }, once),
+  );
+  const one = await publish('takeaway', { meetingId: meeting, headline: 'One', text: 'It took years.' });
+  const withdrawal = { ...(await at('takeaway', one)), reason };
+  await asks((once) => withdrawOne(editor, 'takeaway', withdrawal, once));
+  const back = { ...(await at('takeaway', one)), reason: 'Hope was the right word.' };
+  await asks((once) => restoreOne(editor, 'takeaway', back, once));
+
+  const many = await publish('takeaway', { meetingId: meeting, headline: 'Many', text: 'It took months.' });
+  const act = { do: 'take_out' as const, reason: 'No reason to lose Hope.' };
+  const records = [await at('takeaway', many)];
+  const [asked] = await doToMany(editor, 'takeaway', act, records);
+  expect(asked).toMatchObject({ why: 'names', names: [{ params: { name: 'Hope' } }] });
+  const answered = (asked?.names ?? []).map(({ params }) => String(params?.key));
+  const again = records.map((record) => ({ ...record, answered }));
+  expect(await doToMany(editor, 'takeaway', act, again)).toEqual([{ id: many, why: null }]);
 });
 
 const absent = { withheld: { kind: 'minutes', issuedOn: '2024-05' } };

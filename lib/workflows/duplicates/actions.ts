@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { memberAction } from '../../action';
 import { done } from '../../errors';
-import { actKey as key, onceOf, opening } from '../../once';
+import { actAnswers as answered, actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { MERGEABLE, NAMED } from '../../workspace/duplicates/references';
 import { likelyDuplicates } from '../../workspace/duplicates/while-typing';
@@ -31,13 +31,16 @@ export const mergeAction = memberAction(
     take: z.array(z.string().max(60, 'too_long')).max(100, 'too_many'),
     reason: printable(500).optional(),
     opening,
+    answered,
   }),
   (viewer, input) => mergeTwo(viewer, input, onceOf(viewer, 'merge', input)),
 );
 
 /** Undoes a merge; see `unmerge`. */
-export const unmergeAction = memberAction(LEAST_ROLE.merge, z.strictObject({ key, opening, id }), (viewer, input) =>
-  unmerge(viewer, input.id, onceOf(viewer, 'unmerge', input)),
+export const unmergeAction = memberAction(
+  LEAST_ROLE.merge,
+  z.strictObject({ key, opening, answered, id }),
+  (viewer, input) => unmerge(viewer, input.id, onceOf(viewer, 'unmerge', input)),
 );
 
 /** Says that two records are not the same. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { memberAction } from '../../action';
 import { done } from '../../errors';
 import { NOUN_NAMES } from '../../field';
-import { actKey as key, onceOf, opening } from '../../once';
+import { actAnswers as answered, actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { restoreVersionOf } from './restore';
 
@@ -16,6 +16,7 @@ export const restoreVersionAction = memberAction(
   z.strictObject({
     key,
     opening,
+    answered,
     noun: z.enum(NOUN_NAMES, 'bad_choice'),
     id: z.uuid('bad_reference'),
     baseVersion: version,

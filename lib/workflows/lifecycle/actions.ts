@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { memberAction } from '../../action';
 import { done } from '../../errors';
 import { NOUN_NAMES } from '../../field';
-import { actKey as key, onceOf, opening } from '../../once';
+import { actAnswers as answered, actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { editNote } from './note';
 import { restoreOne, withdrawOne } from './withdraw';
@@ -12,6 +12,7 @@ import { restoreOne, withdrawOne } from './withdraw';
 const at = {
   key,
   opening,
+  answered,
   noun: z.enum(NOUN_NAMES, 'bad_choice'),
   id: z.uuid('bad_reference'),
   version: z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large'),
@@ -23,7 +24,7 @@ export const withdrawAction = memberAction(
   LEAST_ROLE.discard,
   z.strictObject({ ...at, named: z.boolean().optional() }),
   async (viewer, input) => {
-    const { noun, key: _, opening: __, ...withdrawal } = input;
+    const { noun, key: _, opening: __, answered: ___, ...withdrawal } = input;
     const withdrawn = await withdrawOne(viewer, noun, withdrawal, onceOf(viewer, 'withdraw', input));
     return withdrawn.ok ? done({ version: withdrawn.value.version, status: withdrawn.value.status }) : withdrawn;
   },
@@ -39,7 +40,7 @@ export const noteAction = memberAction(
     closed: z.boolean(),
   }),
   async (viewer, input) => {
-    const { noun, key: _, opening: __, ...note } = input;
+    const { noun, key: _, opening: __, answered: ___, ...note } = input;
     const changed = await editNote(viewer, noun, note, onceOf(viewer, 'note', input));
     return changed.ok ? done({ version: changed.value.version, status: changed.value.status }) : changed;
   },
@@ -47,7 +48,7 @@ export const noteAction = memberAction(
 
 /** Brings a withdrawn record back to where it stood. */
 export const restoreAction = memberAction(LEAST_ROLE.restore, z.strictObject(at), async (viewer, input) => {
-  const { noun, key: _, opening: __, ...restoration } = input;
+  const { noun, key: _, opening: __, answered: ___, ...restoration } = input;
   const restored = await restoreOne(viewer, noun, restoration, onceOf(viewer, 'restore', input));
   return restored.ok ? done({ version: restored.value.version, status: restored.value.status }) : restored;
 });

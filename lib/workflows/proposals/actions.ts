@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { memberAction } from '../../action';
 import { done, type Outcome } from '../../errors';
-import { actKey as key, onceOf, opening } from '../../once';
+import { actAnswers as answered, actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { ProposalAt, ProposedChange, Publication, Return } from '../../proposals/schema';
 import { openRecord } from '../../workspace/record';
@@ -47,6 +47,6 @@ export const returnAction = memberAction(LEAST_ROLE.review, z.strictObject({ key
 /** Publishes the chosen fields of a proposal; see `publishProposal`. */
 export const publishProposalAction = memberAction(
   LEAST_ROLE.review,
-  z.strictObject({ key, opening, ...Publication.shape }),
+  z.strictObject({ key, opening, answered, ...Publication.shape }),
   (viewer, input) => publishProposed(viewer, input, onceOf(viewer, 'publish proposal', input)),
 );
