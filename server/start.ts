@@ -24,6 +24,8 @@ async function prepareDatabase(database: OpenDatabase, empty: boolean): Promise<
   await markIfNew(databaseUrl);
   await step('Applying the migrations', () => migrate(databaseUrl));
   await proveWall(publicUrl);
+  const { readOldRules } = await import('../lib/workflows/guard');
+  await readOldRules();
   if (!(await isOwed(databaseUrl))) return;
   if (!empty) {
     const { seed } = await import('../prisma/seed');

@@ -1,4 +1,4 @@
-import type { Tx } from '../db';
+import { db, inTransaction, type Tx } from '../db';
 import { type Issue, invalid, Rollback } from '../errors';
 import { type Act, leavesNote, type Touched } from '../history/act';
 import { storeOf } from '../nouns';
@@ -91,9 +91,7 @@ async function refusedNames(
   report: Report,
   answered: readonly string[],
 ): Promise<Issue[]> {
-  // One act after another: two that are harmless by themselves may not be so together.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${meeting}, 0))`;
-  const pieces = (await readDraft(everything, meeting, tx)) ?? [];
+  const pieces = await lockedPieces(tx, meeting);
   const known = new Map(pieces.map((piece) => [piece.id, piece]));
   const own = touched.filter(({ id }) => known.has(id));
   const reaches = own.some(reachesFar);
@@ -101,7 +99,6 @@ async function refusedNames(
   const linked = reaches || others.length > 0 ? await linkedMeetings(tx, meeting) : [];
   const only = reaches ? undefined : new Set([...touched.map(({ id }) => id), ...citedBy(own, known)]);
   const { remarks, sources, find } = namesOut(pieces, only, linked);
-  const ruled = pieces.filter(({ rule }) => rule !== 'on_the_record').map(({ id }) => id);
   const found = [...(await ofPublic(tx, remarks)), ...reasonsNaming(touched, known, find, await readBy(tx, own))];
   const questions = found.filter(({ level }) => level === 'confirm');
   const before = await answeredBefore(tx, questions);
@@ -127,9 +124,41 @@ async function refusedNames(
   );
   const looked = only && pieces.filter(({ id, noun }) => only.has(id) && (noun === 'source' || id === meeting));
   if (looked?.length === 0) return [];
-  await withhold(tx, { meeting, ruled, sources, only, isNamed: (text) => find(text).some(({ common }) => !common) });
+  await withhold(tx, { meeting, ruled: ruledIn(pieces), sources, only, isNamed: namedBy(find) });
   return [];
 }
+
+/** All of a meeting. One act after another: two that are harmless by themselves may not be so together. */
+async function lockedPieces(tx: Tx, meeting: string): Promise<Piece[]> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${meeting}, 0))`;
+  return (await readDraft(everything, meeting, tx)) ?? [];
+}
+
+const ruledIn = (pieces: readonly Piece[]) => pieces.filter(({ rule }) => rule !== 'on_the_record').map(({ id }) => id);
+const namedBy = (find: NamesOut['find']) => (text: string) => find(text).some(({ common }) => !common);
+
+/**
+ * Reads what stands under a rule since before the wall withheld anything: the upgrade withheld every source, and this lets go of those that
+ * name nobody. Each meeting once, in a transaction of its own.
+ *
+ * @returns how many meetings were read
+ */
+export async function readOldRules(): Promise<number> {
+  const meetings = await db().$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT coalesce(p."meetingId", p."id") AS "id" FROM "Citation" c
+      JOIN "Record" r ON r."id" = c."recordId" JOIN "Record" p ON p."id" = coalesce(r."partOfId", r."id")
+    WHERE c."withheld" AND c."noun" <> 'participation' AND NOT EXISTS (
+      SELECT FROM "AuditEntry" a WHERE a."action" = ${OLD_RULE} AND a."recordId" = coalesce(p."meetingId", p."id"))`;
+  for (const { id } of meetings)
+    await inTransaction(async (tx) => {
+      const pieces = await lockedPieces(tx, id);
+      const { sources, find } = namesOut(pieces, undefined, await linkedMeetings(tx, id));
+      await withhold(tx, { meeting: id, ruled: ruledIn(pieces), sources, only: undefined, isNamed: namedBy(find) });
+      await tx.auditEntry.create({ data: { action: OLD_RULE, noun: 'meeting', recordId: id } });
+    });
+  return meetings.length;
+}
+const OLD_RULE = 'old_rule_read';
 
 /** The remarks on what the public reads. */
 async function ofPublic(tx: Tx, remarks: readonly Remark[]): Promise<Remark[]> {

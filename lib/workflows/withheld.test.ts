@@ -10,6 +10,7 @@ import { publicCorrections } from '../public/corrections';
 import { formerAddress } from '../public/permalink';
 import { openRecord } from '../workspace/record';
 import { doToMany } from './bulk';
+import { readOldRules } from './guard';
 import { restoreVersionOf } from './history/restore';
 import { restoreOne, withdrawOne } from './lifecycle/withdraw';
 import { publishTogether } from './publish';
@@ -265,4 +266,19 @@ test('tightening reads all that is public already: it is refused at its field, o
   value(await change('meeting', meeting, { attributionRule: 'on_the_record' }));
   expect(await formerAddress('meeting', 'zaynab-haddad-in-the-north')).toMatchObject({ kind: 'moved' });
   expect((await publicTakeaway(said))?.citations).toMatchObject([{ source: { id: source } }]);
+});
+
+test('what stood under a rule before anything was withheld is read once, and only what names somebody stays back', async () => {
+  const { said, source } = await held('chatham_house');
+  const naming = await publish('source', { title: 'Statement by Zaynab Haddad', kind: 'minutes', issuedOn: '2024-05' });
+  const citations = [{ sourceId: source, locator: 'p. 3' }, { sourceId: naming }];
+  value(await change('takeaway', said, { citations }));
+  const before = (await publicTakeaway(said))?.citations;
+  expect(before).toMatchObject([{ source: { id: source } }, absent]);
+
+  await owner.query(`UPDATE "Citation" SET "withheld" = true WHERE "recordId" = $1`, [said]);
+  expect((await publicTakeaway(said))?.citations).toMatchObject([absent, absent]);
+  expect(await readOldRules()).toBeGreaterThan(0);
+  expect((await publicTakeaway(said))?.citations).toEqual(before);
+  expect(await readOldRules()).toBe(0);
 });
