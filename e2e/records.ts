@@ -26,8 +26,8 @@ export interface Records {
   published(noun: NounName, values: object): Promise<WriteResult>;
   /** Saves new values over a published record. */
   edited(noun: NounName, state: WriteResult, values: object): Promise<WriteResult>;
-  /** Takes a published record out, for a reason that the public reads. */
-  withdrawn(noun: NounName, state: WriteResult, reason: string): Promise<void>;
+  /** Takes a published record out, for a reason that the public reads; `named` where the public note gives its title. */
+  withdrawn(noun: NounName, state: WriteResult, reason: string, named?: boolean): Promise<void>;
 }
 
 export const test = base.extend<object, { records: Records }>({
@@ -44,8 +44,8 @@ export const test = base.extend<object, { records: Records }>({
         },
         edited: (noun, { id, version }, values) =>
           confirmed((once) => editOne(editor, noun, { id, baseVersion: version, values }, once)),
-        withdrawn: async (noun, { id, version }, reason) => {
-          value(await withdrawOne(editor, noun, { id, version, reason }));
+        withdrawn: async (noun, { id, version }, reason, named) => {
+          value(await withdrawOne(editor, noun, { id, version, reason, named }));
         },
       });
       await disconnect();

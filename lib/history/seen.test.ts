@@ -31,7 +31,7 @@ async function archive() {
   const open: Made = new Map();
   const closed: Made = new Map();
   for (const noun of BY_REFERENCE) {
-    const values = (text: string) => worstValues(storeOf(noun).noun.fields, text, open, text);
+    const values = (text: string) => worstValues(storeOf(noun).noun.fields, text, open, () => text);
     open.set(noun, (await create(noun, values('Open'))).id);
     closed.set(noun, (await create(noun, { ...values(SECRET), visibility: 'restricted' })).id);
   }
@@ -42,7 +42,7 @@ async function archive() {
 function withSecrets(fields: Fields, values: Values, closed: Made): Values {
   const secret = Object.entries(fields).flatMap(([name, { item, schema }]): [string, unknown][] => {
     if (!item || !Object.values(item).some(({ noun }) => noun)) return [];
-    const parts = [worstValues(item, SECRET, closed, SECRET), ...((values[name] ?? []) as Values[])];
+    const parts = [worstValues(item, SECRET, closed, () => SECRET), ...((values[name] ?? []) as Values[])];
     return schema.safeParse(parts).success ? [[name, parts]] : [];
   });
   return { ...values, ...Object.fromEntries(secret) };

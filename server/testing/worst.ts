@@ -2,7 +2,7 @@ import type { Field, Fields, NounName, Values } from '@/lib/field';
 
 /** What every worst text begins with, so that it is known again; those of parts begin otherwise, for no text may repeat a quote. */
 export const MARKED = 'Marked';
-const MARKED_PART = 'Part';
+const markOfWorst = (path: string) => (path.includes('.') ? 'Part' : MARKED);
 
 /** One value for everything that is no text. */
 const ORDINARY: Partial<Record<Field['kind'], unknown>> = {
@@ -18,18 +18,29 @@ const ORDINARY: Partial<Record<Field['kind'], unknown>> = {
 /**
  * Values for all fields of a description, each text as long as it may be and full of `hostile`: fields that nobody has thought of yet
  * included. A field that refuses such a text stays out; references lead to `records`.
+ *
+ * @param markOf the word with which the text of a field begins, by its path (`title`, `citations.quote`)
  */
 export function worstValues(
   fields: Fields,
   hostile: string,
   records: ReadonlyMap<NounName, string>,
-  mark = MARKED,
+  markOf: (path: string) => string = markOfWorst,
 ): Values {
-  const values = Object.entries(fields).map(([name, field]) => [name, worstValue(field, hostile, records, mark)]);
+  const values = Object.entries(fields).map(([name, field]) => {
+    const ofPart = (part: string) => markOf(`${name}.${part}`);
+    return [name, worstValue(field, hostile, records, markOf(name), ofPart)];
+  });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-function worstValue(field: Field, hostile: string, records: ReadonlyMap<NounName, string>, mark: string): unknown {
+function worstValue(
+  field: Field,
+  hostile: string,
+  records: ReadonlyMap<NounName, string>,
+  mark: string,
+  markOfPart: (part: string) => string,
+): unknown {
   const full = `${mark} ${hostile}`.slice(0, field.max);
   switch (field.kind) {
     case 'line':
@@ -41,13 +52,13 @@ function worstValue(field: Field, hostile: string, records: ReadonlyMap<NounName
     case 'lines':
       return [full, `${mark}.`].map((text) => [text]).find((list) => field.schema.safeParse(list).success);
     case 'url':
-      return `https://example.org/${'a'.repeat((field.max ?? 100) - 20)}`;
+      return `https://example.org/${mark}/${'a'.repeat((field.max ?? 100) - 21 - mark.length)}`;
     case 'choices':
       return field.options;
     case 'reference':
       return field.noun && records.get(field.noun);
     case 'parts': {
-      const part = worstValues(field.item ?? {}, hostile, records, MARKED_PART);
+      const part = worstValues(field.item ?? {}, hostile, records, markOfPart);
       return field.schema.safeParse([part]).success ? [part] : undefined;
     }
     default:

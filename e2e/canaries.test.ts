@@ -1,0 +1,245 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext } from '@playwright/test';
+import { CITATION_FORMATS } from '@/components/record/citation-file';
+import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
+import { FOLDERS } from '@/lib/noun-names';
+import { BY_REFERENCE, storeOf } from '@/lib/nouns';
+import { ACTOR_LISTS } from '@/lib/public/actor-lists';
+import { COUNTRY_LISTS } from '@/lib/public/country';
+import { SERIES_LISTS } from '@/lib/public/series-meetings';
+import { SOURCE_LISTS } from '@/lib/sources/queries/whole-list';
+import { TOPIC_LISTS } from '@/lib/topics/queries/parts';
+import { pathsOfSitemap } from '@/server/testing/sitemap';
+import { worstValues } from '@/server/testing/worst';
+import { database } from './accounts';
+import { canariesIn, canary, fillWithCanaries, HIDDEN, type Target, UNDER_RULE } from './canaries';
+import { expect, test } from './records';
+import { routes } from './routes';
+import { send, serverActions } from './server-actions';
+
+const LISTS: Record<string, readonly string[]> = {
+  meetings: MEETING_LISTS,
+  organizations: ACTOR_LISTS,
+  people: ACTOR_LISTS,
+  series: SERIES_LISTS,
+  sources: SOURCE_LISTS,
+  topics: TOPIC_LISTS,
+  countries: COUNTRY_LISTS,
+};
+/** Routes that are not walked, each for its reason. */
+const NOT_WALKED: Record<string, string> = {
+  '/[locale]/[...rest]': 'answers every unknown path alike',
+  '/api/auth/[...nextauth]': 'knows members and no record',
+  '/api/presence/[noun]/[id]': 'a stream without an end; lib/workflows/presence.test.ts asks it',
+  '/[locale]/workspace/proposals/[id]': 'no proposal was made; lib/workspace/proposal.test.ts asks for hidden ones',
+};
+/** What is typed into a box that searches, and the lists that one sees after it. */
+const ASKED: Record<string, readonly string[]> = {
+  '/[locale]/search': HIDDEN.map((state) => `?q=zq${state}`),
+  '/[locale]/calendar': ['?year=2020', '?year=undated'],
+  '/[locale]/workspace/duplicates': ['?noun=organization', '?noun=person', '?noun=source'],
+  '/[locale]/workspace/[noun]': ['?q=zq', '?status=withdrawn', '?status=draft'],
+};
+
+/** Every address of a route at which one meets this record; a part of an address that nobody has thought of stays in its brackets. */
+function addressesFor(pattern: string, { noun, id, handle }: Target, all: readonly Target[]): string[] {
+  const folder = pattern.split('/')[2] ?? '';
+  const other = all.find((one) => one.noun === noun && one.id !== id)?.id ?? id;
+  if (/\[(slug|id)\]/.test(pattern) && folder in LISTS && folder !== FOLDERS[noun]) return [];
+  if (/\/meetings\/\[id\]/.test(pattern) && noun !== 'meeting') return [];
+  if (/^\/\[locale\]\/[a-z]+\/\[(slug|id)\]/.test(pattern) && folder !== FOLDERS[noun] && folder !== 'id') return [];
+  const filled = pattern
+    .replace('/[locale]', '')
+    .replace('[slug]', handle)
+    .replace('[kind]/[handle]', `${noun}/${handle}`)
+    .replace('cite/[noun]', `cite/${noun}`)
+    .replace('[noun]', FOLDERS[noun])
+    .replace('[id]', id)
+    .replace('[code]', 'MA');
+  if (pattern.endsWith('/duplicates/compare')) return [`${filled}?noun=${noun}&a=${id}&b=${other}`];
+  if (pattern.endsWith('/models/compare')) return noun === 'model' ? [`${filled}?m=${handle}`] : [];
+  if (filled.includes('[list]')) return (LISTS[folder] ?? []).map((list) => filled.replace('[list]', list));
+  if (filled.includes('[format]')) return CITATION_FORMATS.map((format) => filled.replace('[format]', format));
+  return [filled === '' ? '/' : filled, ...(ASKED[pattern] ?? []).map((query) => `${filled}${query}`)];
+}
+
+/** Every address at which the build shows anything of these records. */
+function addressesOf(targets: readonly Target[], side: (file: string) => boolean): string[] {
+  const walked = Object.entries(routes).filter(([file, pattern]) => side(file) && !pattern.startsWith('/_'));
+  const found = walked
+    .filter(([, pattern]) => !(pattern in NOT_WALKED) && !pattern.includes('[file]'))
+    .flatMap(([, pattern]) => targets.flatMap((target) => addressesFor(pattern, target, targets)));
+  expect(
+    found.filter((address) => address.includes('[')),
+    'a route that nobody has an example for',
+  ).toEqual([]);
+  return [...new Set(found)];
+}
+
+/** Reads all addresses, a few at a time, and hands each answer on. */
+async function readAll(
+  request: APIRequestContext,
+  addresses: readonly string[],
+  look: (address: string, text: string, status: number) => void,
+): Promise<void> {
+  const left = [...addresses];
+  const reader = async () => {
+    for (let address = left.pop(); address !== undefined; address = left.pop()) {
+      const answer = await request.get(address);
+      look(address, await answer.text(), answer.status());
+      await answer.dispose();
+    }
+  };
+  await Promise.all([reader(), reader(), reader()]);
+}
+const isWorkspace = (file: string) => file.includes('/workspace/');
+
+/** Some id for every noun, where it does not matter which. */
+const ANY = new Map(BY_REFERENCE.map((noun) => [noun, randomUUID() as string]));
+
+/** Every word that the records of a state say in their texts. */
+const wordsOf = (state: string): string[] =>
+  BY_REFERENCE.flatMap((noun) => {
+    const values = worstValues(storeOf(noun).noun.fields, '', ANY, (path) => canary(state, noun, path));
+    return canariesIn(JSON.stringify(values), [state]);
+  });
+
+/** A sentence for each answer that says what it must not. */
+const leaksOf = (states: readonly string[], leaks: string[]) => (address: string, text: string, status: number) => {
+  // A search repeats what was typed.
+  const typed = canariesIn(decodeURIComponent(address), states).map((word) => word.toLowerCase());
+  const said = canariesIn(text, states).filter((word) => !typed.includes(word.toLowerCase()));
+  if (said.length > 0 || status >= 500) leaks.push(`${status} ${address}: ${said.slice(0, 5).join(', ')}`);
+};
+
+let targets: Target[];
+test.beforeAll(async ({ records }) => {
+  test.setTimeout(600_000);
+  targets = await fillWithCanaries(records);
+});
+
+/** Words that no public page says, each for its reason. */
+const NEVER_SAID = UNDER_RULE.filter((noun) => 'attributions' in storeOf(noun).noun.fields).map((noun) =>
+  // Where the record knows who it was, the source's own word for them is not repeated.
+  canary('open', noun, 'attributions.wording'),
+);
+
+test('nothing that the public may not read is at any public address, and every text of what is open is', async ({
+  request,
+}) => {
+  test.setTimeout(900_000);
+  const leaks: string[] = [];
+  const seen = new Set<string>();
+  const own = addressesOf(targets, (file) => !isWorkspace(file));
+  const listed = await pathsOfSitemap(async (path) => (await request.get(path)).text());
+  const hidden = leaksOf(HIDDEN, leaks);
+  const named = leaksOf(['ruled\\w+(?:attributions|participations)'], leaks);
+  await readAll(request, [...new Set([...own, ...listed])], (address, text, status) => {
+    for (const word of canariesIn(text, ['open'])) seen.add(word.toLowerCase());
+    hidden(address, text, status);
+    named(address, text, status);
+  });
+  // The people and the bodies of what is under the rule have pages of their own, but are not on its.
+  const ruled = targets.filter(({ noun, state }) => state === 'ruled' && UNDER_RULE.includes(noun));
+  const theirs = ruled.flatMap((target) =>
+    addressesOf([target], (file) => !isWorkspace(file)).filter((address) =>
+      [target.id, target.handle].some((key) => address.includes(key)),
+    ),
+  );
+  expect(theirs.length).toBeGreaterThan(30);
+  await readAll(request, theirs, leaksOf(['ruled(?:person|organization)'], leaks));
+  expect(leaks).toEqual([]);
+  const words = BY_REFERENCE.flatMap((noun) =>
+    canariesIn(JSON.stringify(worstValues(storeOf(noun).noun.fields, '', ANY, (path) => canary('open', noun, path))), [
+      'open',
+    ]),
+  );
+  expect(words.filter((word) => !seen.has(word.toLowerCase()))).toEqual(NEVER_SAID);
+});
+
+for (const role of ['reader', 'contributor'] as const) {
+  test(`a ${role} meets nothing of what is restricted anywhere`, async ({ page, signedIn }) => {
+    test.setTimeout(900_000);
+    await signedIn(role);
+    const leaks: string[] = [];
+    const restricted = targets.filter(({ state }) => state === 'restricted');
+    const near = targets.filter(({ state }) => state === 'open' || state === 'beside restricted');
+    const addresses = [
+      ...addressesOf([...restricted, ...near], isWorkspace),
+      ...addressesOf(restricted, (file) => !isWorkspace(file)),
+    ];
+    await readAll(page.request, [...new Set(addresses)], leaksOf(['restricted'], leaks));
+    expect(leaks).toEqual([]);
+  });
+}
+
+test('an editor finds every text of what is restricted: the walk would meet it', async ({ page, signedIn }) => {
+  test.setTimeout(900_000);
+  await signedIn('editor');
+  const restricted = targets.filter(({ state }) => state === 'restricted');
+  const found = new Set<string>();
+  await readAll(page.request, addressesOf(restricted, isWorkspace), (_, text) => {
+    for (const word of canariesIn(text, ['restricted'])) found.add(word);
+  });
+  expect(wordsOf('restricted').filter((word) => !found.has(word))).toEqual([]);
+});
+
+/** What a hostile contributor sends to each action, of a record that they may not know. */
+const SENT: Record<string, (target: Target) => object> = {
+  openAction: ({ noun, id }) => ({ noun, id }),
+  titlesAction: ({ noun, id }) => ({ pointers: [{ noun, id }] }),
+  searchReferencesAction: ({ noun }) => ({ noun, query: 'zqrestricted' }),
+  searchEverythingAction: () => ({ query: 'zqrestricted' }),
+  findSourcesAction: () => ({ symbol: canary('restricted', 'source', 'symbol') }),
+  alikeTypedAction: ({ noun }) => ({ noun, title: canary('restricted', noun, storeOf(noun).noun.title) }),
+  createAction: ({ noun, id }) => ({ key: randomUUID(), noun, values: { meetingId: id, modelId: id, claimId: id } }),
+  saveAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, baseVersion: 1, values: { visibility: 'public' } }),
+  publishAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, version: 2 }),
+  publishTogetherAction: ({ id }) => ({ key: randomUUID(), meetingId: id, pieces: [{ id, version: 2 }] }),
+  bulkAction: ({ noun, id }) => ({ noun, act: { do: 'access', to: 'public' }, records: [{ id, version: 2 }] }),
+  moveAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, after: null }),
+  sayEditingAction: ({ id }) => ({ page: id, editing: true }),
+  restoreVersionAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, baseVersion: 2, version: 1 }),
+  proposeAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, baseVersion: 2, values: {}, reason: null }),
+  returnAction: ({ id }) => ({ key: randomUUID(), id, version: 1, note: 'No.' }),
+  publishProposalAction: ({ id }) => ({ key: randomUUID(), id, version: 1, recordVersion: 2, fields: ['title'] }),
+  mergeAction: ({ noun, id }) => ({
+    key: randomUUID(),
+    noun,
+    winner: { id, version: 2 },
+    loser: { id, version: 2 },
+    take: [],
+  }),
+  unmergeAction: ({ id }) => ({ key: randomUUID(), id }),
+  tellApartAction: ({ noun, id }) => ({ noun, ids: [id, id] }),
+  withdrawAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, version: 2, reason: 'Mine.' }),
+  noteAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, version: 2, title: 'T', reason: 'R', closed: false }),
+  restoreAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, version: 2 }),
+};
+/** Actions that ask for no record. */
+const OF_NO_RECORD = /^(users|workflows\/import) /;
+
+test('no action tells a contributor of what is restricted, or changes it', async ({ page, signedIn }) => {
+  test.setTimeout(900_000);
+  await signedIn('contributor');
+  const restricted = targets.filter(({ state }) => state === 'restricted');
+  const versions = async () =>
+    (await database()).revision.count({ where: { recordId: { in: restricted.map(({ id }) => id) } } });
+  const before = await versions();
+  const wrong: string[] = [];
+  for (const action of serverActions().filter(({ name }) => !OF_NO_RECORD.test(name))) {
+    const sent = SENT[action.name.split(' ').at(-1) ?? ''];
+    if (!sent) wrong.push(`${action.name} has no example`);
+    else
+      for (const target of restricted) {
+        const input = JSON.stringify(sent(target));
+        const answer = await send(page.request, action, `[${input}]`);
+        const text = await answer.text();
+        const said = canariesIn(text, ['restricted']).filter((word) => !input.includes(word));
+        if (said.length > 0 || answer.status() >= 500)
+          wrong.push(`${action.name} of ${target.noun}: ${answer.status()} ${said.slice(0, 5).join(', ')}`);
+      }
+  }
+  expect(wrong).toEqual([]);
+  expect(await versions()).toBe(before);
+});

@@ -1,0 +1,113 @@
+import type { NounName, Values } from '@/lib/field';
+import { capitalised } from '@/lib/names';
+import { BY_REFERENCE, storeOf } from '@/lib/nouns';
+import type { WriteResult } from '@/lib/workflows/records';
+import { worstValues } from '@/server/testing/worst';
+import { database } from './accounts';
+import type { Records } from './records';
+
+/** How a record can be kept from somebody, and that it is kept from nobody. */
+export const HIDDEN = ['draft', 'team', 'restricted', 'embargoed', 'withdrawn'] as const;
+export type State = (typeof HIDDEN)[number] | 'open' | 'ruled';
+
+/** A record with a word of its own in each of its texts. */
+export interface Target {
+  noun: NounName;
+  state: State | `beside ${State}`;
+  id: string;
+  handle: string;
+}
+
+/** The word in one text of a record: it says where it was written. */
+export const canary = (state: string, noun: NounName, path: string) =>
+  ['Zq', state, noun, ...path.split('.')].map((word) => capitalised(word, 'en')).join('');
+
+/** Every canary in a text that was written in one of these states, small letters in addresses included. */
+export function canariesIn(text: string, states: readonly string[]): string[] {
+  if (states.length === 0) return [];
+  return [...new Set(text.match(new RegExp(`Zq(?:${states.join('|')})\\w*`, 'gi')) ?? [])];
+}
+
+const FAR = '2999-01-01T00:00:00.000Z';
+const OPENNESS: Record<State, Values> = {
+  draft: {},
+  team: { visibility: 'team', embargoUntil: null },
+  restricted: { visibility: 'restricted', embargoUntil: null },
+  embargoed: { visibility: 'public', embargoUntil: FAR },
+  withdrawn: { visibility: 'public', embargoUntil: null },
+  open: { visibility: 'public', embargoUntil: null },
+  ruled: { visibility: 'public', embargoUntil: null },
+};
+
+type Known = ReadonlyMap<NounName, string>;
+const idsOf = (made: ReadonlyMap<NounName, WriteResult>): Known =>
+  new Map([...made].map(([noun, { id }]) => [noun, id]));
+
+/** Makes one record of every noun in a state, each text with its canary; `knownTo` says to which records those of a noun refer. */
+async function fillState(records: Records, state: State, knownTo: (noun: NounName, made: Known) => Known) {
+  const made = new Map<NounName, WriteResult>();
+  for (const noun of BY_REFERENCE) {
+    const known = knownTo(noun, idsOf(made));
+    const texts = worstValues(storeOf(noun).noun.fields, '', known, (path) => canary(state, noun, path));
+    const rule = state === 'ruled' && noun === 'meeting' ? { attributionRule: 'chatham_house' } : {};
+    const values = { ...texts, ...OPENNESS[state], ...rule };
+    made.set(noun, await (state === 'draft' ? records.draft(noun, values) : records.published(noun, values)));
+  }
+  return made;
+}
+
+/** What is under the rule of a meeting, and names whom it protects. */
+export const UNDER_RULE: readonly NounName[] = [
+  'meeting',
+  'session',
+  'takeaway',
+  'claim',
+  'commitment',
+  'presentation',
+];
+/** Its statements and participants are of the set's own people and bodies; everything beside it names others. */
+const ruledTo = (open: Known) => (noun: NounName, made: Known) => {
+  if (![...UNDER_RULE, 'person'].includes(noun)) return open;
+  const own = ['meeting', 'session', 'person', 'organization'] as const;
+  return new Map([...open, ...own.flatMap((of) => (made.has(of) ? [[of, made.get(of) ?? ''] as const] : []))]);
+};
+
+/** Makes an open record of every noun that belongs to what is open and names the hidden ones wherever else it can. */
+async function fillBeside(records: Records, state: State, open: Known, hidden: Known) {
+  const made: WriteResult[] = [];
+  for (const noun of BY_REFERENCE) {
+    const { fields, parent } = storeOf(noun).noun;
+    const texts = worstValues(fields, '', hidden, (path) => canary('beside', noun, `${state}.${path}`));
+    const belongs = parent ? { [parent]: open.get(fields[parent]?.noun ?? noun) } : {};
+    made.push(await records.published(noun, { ...texts, ...belongs, ...OPENNESS.open }));
+  }
+  return made;
+}
+
+/** The whole archive of canaries: every noun in every state, and beside each of them open records that name it. */
+export async function fillWithCanaries(records: Records): Promise<Target[]> {
+  const states = new Map<string, Target['state']>();
+  const note = (made: Iterable<WriteResult>, state: Target['state']) => {
+    for (const { id } of made) states.set(id, state);
+  };
+  const open = await fillState(records, 'open', (_, made) => made);
+  note(open.values(), 'open');
+  note((await fillState(records, 'ruled', ruledTo(idsOf(open)))).values(), 'ruled');
+  for (const state of HIDDEN) {
+    const made = await fillState(records, state, () => idsOf(open));
+    note(made.values(), state);
+    note(await fillBeside(records, state, idsOf(open), idsOf(made)), `beside ${state}`);
+    if (state !== 'withdrawn') continue;
+    for (const [noun, result] of [...made].reverse()) await records.withdrawn(noun, result, 'It was wrong.', false);
+  }
+  const rows = await (await database()).record.findMany({
+    where: { id: { in: [...states.keys()] } },
+    select: { id: true, noun: true, slug: true },
+  });
+  return rows.map(({ id, noun, slug }) => ({
+    id,
+    noun: noun as NounName,
+    handle: slug ?? id,
+    state: states.get(id) ?? 'open',
+  }));
+}
