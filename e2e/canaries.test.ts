@@ -104,13 +104,30 @@ const wordsOf = (state: string): string[] =>
     return canariesIn(JSON.stringify(values), [state]);
   });
 
-/** A sentence for each answer that says what it must not. */
-const leaksOf = (states: readonly string[], leaks: string[]) => (address: string, text: string, status: number) => {
-  // A search repeats what was typed.
-  const typed = canariesIn(decodeURIComponent(address), states).map((word) => word.toLowerCase());
-  const said = canariesIn(text, states).filter((word) => !typed.includes(word.toLowerCase()));
-  if (said.length > 0 || status >= 500) leaks.push(`${status} ${address}: ${said.slice(0, 5).join(', ')}`);
-};
+/** What parts say that name a hidden record: whoever may not know that one reads nothing of the part. */
+const partsNaming = (state: string, but: readonly string[] = []): string[] =>
+  BY_REFERENCE.flatMap((noun) =>
+    Object.entries(storeOf(noun).noun.fields)
+      .filter(([list, { item = {} }]) => !but.includes(list) && Object.values(item).some((field) => field.noun))
+      .map(([list]) => canary('beside', noun, `${state}.${list}`).slice('Zq'.length)),
+  );
+
+/** Of a count the public reads what it says, as of any statement, and not from which hidden source. */
+const STATED = ['participantCounts'];
+
+/** Collects a sentence for each answer that says a word of these beginnings, or an id of these records, that its address did not ask for. */
+const leaksOf =
+  (beginnings: readonly string[], leaks: string[], hidden: readonly Target[] = []) =>
+  (address: string, text: string, status: number) => {
+    const typed = canariesIn(decodeURIComponent(address), beginnings).map((word) => word.toLowerCase());
+    const said = [
+      ...canariesIn(text, beginnings).filter((word) => !typed.includes(word.toLowerCase())),
+      ...hidden
+        .filter(({ id }) => text.includes(id) && !address.includes(id))
+        .map(({ noun, state }) => `${state} ${noun}`),
+    ];
+    if (said.length > 0 || status >= 500) leaks.push(`${status} ${address}: ${said.slice(0, 5).join(', ')}`);
+  };
 
 let targets: Target[];
 test.beforeAll(async ({ records }) => {
@@ -132,7 +149,9 @@ test('nothing that the public may not read is at any public address, and every t
   const seen = new Set<string>();
   const own = addressesOf(targets, (file) => !isWorkspace(file));
   const listed = await pathsOfSitemap(async (path) => (await request.get(path)).text());
-  const hidden = leaksOf(HIDDEN, leaks);
+  // That a record was withdrawn, and which, is public.
+  const secret = targets.filter(({ state }) => HIDDEN.some((one) => one === state && one !== 'withdrawn'));
+  const hidden = leaksOf([...HIDDEN, ...HIDDEN.flatMap((state) => partsNaming(state, STATED))], leaks, secret);
   const named = leaksOf(['ruled\\w+(?:attributions|participations)'], leaks);
   await readAll(request, [...new Set([...own, ...listed])], (address, text, status) => {
     for (const word of canariesIn(text, ['open'])) seen.add(word.toLowerCase());
@@ -168,7 +187,11 @@ for (const role of ['reader', 'contributor'] as const) {
       ...addressesOf([...restricted, ...near], isWorkspace),
       ...addressesOf(restricted, (file) => !isWorkspace(file)),
     ];
-    await readAll(page.request, [...new Set(addresses)], leaksOf(['restricted'], leaks));
+    await readAll(
+      page.request,
+      [...new Set(addresses)],
+      leaksOf(['restricted', ...partsNaming('restricted')], leaks, restricted),
+    );
     expect(leaks).toEqual([]);
   });
 }
@@ -227,6 +250,7 @@ test('no action tells a contributor of what is restricted, or changes it', async
     (await database()).revision.count({ where: { recordId: { in: restricted.map(({ id }) => id) } } });
   const before = await versions();
   const wrong: string[] = [];
+  const look = leaksOf(['restricted', ...partsNaming('restricted')], wrong, restricted);
   for (const action of serverActions().filter(({ name }) => !OF_NO_RECORD.test(name))) {
     const sent = SENT[action.name.split(' ').at(-1) ?? ''];
     if (!sent) wrong.push(`${action.name} has no example`);
@@ -234,10 +258,7 @@ test('no action tells a contributor of what is restricted, or changes it', async
       for (const target of restricted) {
         const input = JSON.stringify(sent(target));
         const answer = await send(page.request, action, `[${input}]`);
-        const text = await answer.text();
-        const said = canariesIn(text, ['restricted']).filter((word) => !input.includes(word));
-        if (said.length > 0 || answer.status() >= 500)
-          wrong.push(`${action.name} of ${target.noun}: ${answer.status()} ${said.slice(0, 5).join(', ')}`);
+        look(`${action.name} ${input}`, await answer.text(), answer.status());
       }
   }
   expect(wrong).toEqual([]);
