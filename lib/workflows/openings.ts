@@ -11,7 +11,7 @@ const { sql } = Prisma;
 /** So many of what an act opens are named to whoever is asked; the rest is counted, and confirmed with them. */
 const MOST_NAMED = 200;
 
-type Row = Opened & { on: string; written: boolean; heldBefore: boolean };
+type Row = Opened & { on: string; written: boolean; heldBefore: boolean; row: string };
 
 /**
  * Asks before an act commits that opens what the public could not read: fails with all of it (`opens`) unless `confirmed` is the digest of
@@ -23,10 +23,10 @@ export async function askToOpen(
   confirmed: string | undefined,
 ): Promise<void> {
   if (touched.length > 0 && touched.every(isOfWords)) return;
-  const noted = await tx.$queryRaw<
-    { lines: string | null }[]
+  const [noted] = await tx.$queryRaw<
+    [{ lines: string | null }]
   >`SELECT current_setting('plenary.opened', true) AS "lines"`;
-  const rows = noted[0]?.lines ? await openedRows(tx) : [];
+  const rows = noted.lines ? await openedRows(tx, readNotes(noted.lines)) : [];
   const named = new Set([...published, ...touched.filter(({ action }) => action === 'publish').map(({ id }) => id)]);
   const edited = new Set(touched.filter(({ action, proposed }) => action === 'edit' && !proposed).map(({ id }) => id));
   const merges = touched.some(({ action }) => action === 'merge' || action === 'unmerge');
@@ -34,7 +34,7 @@ export async function askToOpen(
     .filter(({ on }) => !named.has(on))
     .filter(({ on, written }) => !(written && edited.has(on)))
     .filter(({ heldBefore }) => !(merges && heldBefore))
-    .map(({ on: _, written: __, heldBefore: ___, ...row }): Opened => row)
+    .map(({ on: _, written: __, heldBefore: ___, row: ____, ...one }): Opened => one)
     .concat(opened);
   if (opens.length === 0) return;
   const digest = createHash('sha256').update(JSON.stringify(opens)).digest('base64url');
@@ -50,39 +50,77 @@ const isOfWords = ({ noun, action, changed }: Touched): boolean =>
   changed !== null &&
   changed.every((name) => WORDS.has(storeOf(noun).noun.fields[name]?.kind ?? 'reference'));
 
+/** What triggers have noted in a transaction: when what could be read before it, in seconds since 1970, `Infinity` for never. */
+interface Notes {
+  /** Records, by their ids. */
+  records: Map<string, number>;
+  /** Rows by which a name can be read now, by the mark of their table and their ids; `isWritten` where the row was written by itself. */
+  rows: Record<'A' | 'P', Map<string, { before: number; isWritten: boolean }>>;
+  /** Names, each by the key of whom it names at which record. */
+  names: Map<string, number>;
+}
+
+/** Reads the lines of the triggers; of each thing the first line tells, for a row may be opened, dropped and written anew in one act. */
+function readNotes(lines: string): Notes {
+  const notes: Notes = { records: new Map(), rows: { A: new Map(), P: new Map() }, names: new Map() };
+  const first = <V>(map: Map<string, V>, key: string, value: V) => map.has(key) || map.set(key, value);
+  for (const line of lines.split(',')) {
+    const [mark, kind] = line;
+    const [key = '', at, name] = line.slice(2).split('=');
+    if (mark === 'R') first(notes.records, key, Number(at));
+    else if (mark === 'A' || mark === 'P') {
+      first(notes.names, name ?? key, kind === '-' ? Number(at) : Number.POSITIVE_INFINITY);
+      if (kind !== '-') first(notes.rows[mark], key, { before: Number(at), isWritten: kind === '*' });
+    }
+  }
+  return notes;
+}
+
 /** Where a row of names hangs, and whom it names, by the tables that hold names. */
 const NAMES = [
   { mark: 'A', table: sql`"Attribution"`, on: sql`x."recordId"`, wording: sql`x."wording"` },
   { mark: 'P', table: sql`"Participation"`, on: sql`coalesce(x."sessionId", x."meetingId")`, wording: sql`NULL::text` },
-];
+] as const;
+
+/** What stands at a record now, with the instant from which the public can read it, in seconds since 1970. */
+type Standing = Pick<Opened, 'kind' | 'noun' | 'id' | 'title' | 'who' | 'country' | 'from'> & {
+  row: string;
+  at: number;
+};
+const from = sql`CASE WHEN s."at" > extract(epoch FROM now()) AND s."at" < 'Infinity' THEN to_char(to_timestamp(s."at") AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') END AS "from"`;
 
 /** What the triggers have noted that the public can read sooner than before the act, always in one order. */
-function openedRows(tx: Tx): Promise<Row[]> {
-  const names = NAMES.map(
-    ({ mark, table, on, wording }) => sql`
-      SELECT 'name'::text, r."noun", r."id", r."title", name_opens_at(to_jsonb(x)), coalesce(p."title", o."title", ${wording}), x."countryCode"::text,
-        n."mark" = ${`${mark}*`} AND NOT EXISTS (SELECT FROM noted d WHERE d."mark" = 'R-' AND d."key" = r."id"::text), n."at" <= name_opens_at(to_jsonb(x)), x."id"
-      FROM (SELECT DISTINCT ON ("key") * FROM noted WHERE "mark" IN (${`${mark}+`}, ${`${mark}*`}) ORDER BY "key", "place") n
-      JOIN ${table} x ON x."id" = n."key"::uuid JOIN "Record" r ON r."id" = ${on}
-      LEFT JOIN "Record" p ON p."id" = x."personId" LEFT JOIN "Record" o ON o."id" = x."organizationId"
-      LEFT JOIN held h ON h."key" = name_key_of(to_jsonb(x))
-      WHERE name_opens_at(to_jsonb(x)) < coalesce(h."at", 'Infinity')`,
-  );
-  return tx.$queryRaw<Row[]>`
-    WITH noted AS MATERIALIZED (
-      SELECT left(l."line", 2) AS "mark", split_part(substr(l."line", 3), '=', 1) AS "key", split_part(l."line", '=', 2)::float8 AS "at",
-        split_part(l."line", '=', 3) AS "name", l."place"
-      FROM unnest(string_to_array(rtrim(current_setting('plenary.opened'), ','), ',')) WITH ORDINALITY l("line", "place")),
-    held AS (
-      SELECT DISTINCT ON ("key") "key", CASE WHEN "mark" LIKE '%-' THEN "at" ELSE 'Infinity' END AS "at"
-      FROM (SELECT "mark", CASE WHEN "name" = '' THEN "key" ELSE "name" END AS "key", "at", "place" FROM noted WHERE "mark" <> 'R-') l
-      ORDER BY "key", "place"),
-    opened("kind", "noun", "id", "title", "at", "who", "country", "written", "heldBefore", "row") AS (
-      SELECT 'record'::text, r."noun", r."id", r."title", opens_at(r."effectiveVisibility", r."effectiveEmbargoUntil"), NULL::text, NULL::text, FALSE, FALSE, r."id"
-      FROM (SELECT DISTINCT ON ("key") * FROM noted WHERE "mark" = 'R-' ORDER BY "key", "place") n JOIN "Record" r ON r."id" = n."key"::uuid
-      WHERE opens_at(r."effectiveVisibility", r."effectiveEmbargoUntil") < n."at"
-      UNION ALL ${Prisma.join(names, ' UNION ALL ')})
-    SELECT "kind", "noun", "id", "title", "who", "country", "id" AS "on", "written", "heldBefore",
-      CASE WHEN "at" > extract(epoch FROM now()) THEN to_char(to_timestamp("at") AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') END AS "from"
-    FROM opened ORDER BY "kind" DESC, "noun", "title", "id", "who", "country", "row"`;
+async function openedRows(tx: Tx, { records, rows, names }: Notes): Promise<Row[]> {
+  const found: Row[] = [];
+  for (const { mark, table, on, wording } of NAMES) {
+    const written = rows[mark];
+    if (written.size === 0) continue;
+    const standing = await tx.$queryRaw<(Standing & { key: string })[]>`
+      SELECT s.*, ${from} FROM (
+        SELECT 'name' AS "kind", r."noun", r."id", r."title", coalesce(p."title", o."title", ${wording}) AS "who", x."countryCode"::text AS "country",
+          x."id" AS "row", name_opens_at(to_jsonb(x)) AS "at", name_key_of(to_jsonb(x)) AS "key"
+        FROM ${table} x JOIN "Record" r ON r."id" = ${on}
+        LEFT JOIN "Record" p ON p."id" = x."personId" LEFT JOIN "Record" o ON o."id" = x."organizationId"
+        WHERE x."id" = ANY(${[...written.keys()]}::uuid[])) s`;
+    for (const { key, at, row, ...name } of standing) {
+      const { before, isWritten } = written.get(row) ?? { before: 0, isWritten: false };
+      if (at >= (names.get(key) ?? Number.POSITIVE_INFINITY)) continue;
+      const isOwn = isWritten && !records.has(name.id);
+      found.push({ ...name, on: name.id, written: isOwn, heldBefore: before <= at, row });
+    }
+  }
+  if (records.size > 0) {
+    const standing = await tx.$queryRaw<Standing[]>`
+      SELECT s.*, ${from} FROM (
+        SELECT 'record' AS "kind", r."noun", r."id", r."title", NULL::text AS "who", NULL::text AS "country", r."id" AS "row",
+          opens_at(r."effectiveVisibility", r."effectiveEmbargoUntil") AS "at"
+        FROM "Record" r WHERE r."id" = ANY(${[...records.keys()]}::uuid[])) s`;
+    for (const { at, row, ...record } of standing)
+      if (at < (records.get(record.id) ?? 0))
+        found.push({ ...record, on: record.id, written: false, heldBefore: false, row });
+  }
+  const placeOf = ({ kind, noun, title, id, who, country, row }: Row) =>
+    JSON.stringify([kind === 'record' ? 0 : 1, noun, title, id, who, country, row]);
+  const placed = found.map((row) => [placeOf(row), row] as const);
+  return placed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
