@@ -24,9 +24,12 @@ export function questionsOf(failure: Failure): Issue[] {
   return failure.issues.every(({ params }) => typeof params?.key === 'string') ? failure.issues : [];
 }
 
-/** What the public would come to read by an act: a record, somebody's name at a record, or what a merge brings to a record that is public. */
+/**
+ * What the public would come to read by an act: a record, somebody's name at a record, a source that was withheld because it names somebody, or
+ * what a merge brings to a record that is public.
+ */
 export interface Opened {
-  kind: 'record' | 'name' | 'merged';
+  kind: 'record' | 'name' | 'source' | 'merged';
   noun: string;
   id: string;
   title: string | null;

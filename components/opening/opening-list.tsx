@@ -7,7 +7,7 @@ import { countryName, listOf } from '@/lib/names';
 import { formatInstant } from '@/lib/time';
 import styles from './opening-list.module.css';
 
-const KINDS = ['name', 'record', 'merged'] as const;
+const KINDS = ['name', 'source', 'record', 'merged'] as const;
 
 /** Who and what becomes public: names first, for they are people. */
 export function OpeningList({ openings }: { openings: readonly Opening[] }) {
@@ -62,7 +62,7 @@ function Line({ opened }: { opened: Opened }) {
     <>
       {isolated(title)}{' '}
       <span className={styles.at}>
-        {opened.kind === 'record'
+        {opened.kind !== 'merged'
           ? `${what}${from}`
           : t('merged', { references: opened.references ?? 0, fields: listOf(fields, locale), count: fields.length })}
       </span>

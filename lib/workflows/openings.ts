@@ -56,18 +56,26 @@ interface Notes {
   records: Map<string, number>;
   /** Rows by which a name can be read now, by the mark of their table and their ids; `isWritten` where the row was written by itself. */
   rows: Record<'A' | 'P', Map<string, { before: number; isWritten: boolean }>>;
+  /** Citations, by their ids: whether they were withheld. */
+  withheld: Map<string, boolean>;
   /** Names, each by the key of whom it names at which record. */
   names: Map<string, number>;
 }
 
 /** Reads the lines of the triggers; of each thing the first line tells, for a row may be opened, dropped and written anew in one act. */
 function readNotes(lines: string): Notes {
-  const notes: Notes = { records: new Map(), rows: { A: new Map(), P: new Map() }, names: new Map() };
+  const notes: Notes = {
+    records: new Map(),
+    rows: { A: new Map(), P: new Map() },
+    withheld: new Map(),
+    names: new Map(),
+  };
   const first = <V>(map: Map<string, V>, key: string, value: V) => map.has(key) || map.set(key, value);
   for (const line of lines.split(',')) {
     const [mark, kind] = line;
     const [key = '', at, name] = line.slice(2).split('=');
     if (mark === 'R') first(notes.records, key, Number(at));
+    else if (mark === 'C') first(notes.withheld, key, kind === '+');
     else if (mark === 'A' || mark === 'P') {
       first(notes.names, name ?? key, kind === '-' ? Number(at) : Number.POSITIVE_INFINITY);
       if (kind !== '-') first(notes.rows[mark], key, { before: Number(at), isWritten: kind === '*' });
@@ -90,7 +98,7 @@ type Standing = Pick<Opened, 'kind' | 'noun' | 'id' | 'title' | 'who' | 'country
 const from = sql`CASE WHEN s."at" > extract(epoch FROM now()) AND s."at" < 'Infinity' THEN to_char(to_timestamp(s."at") AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') END AS "from"`;
 
 /** What the triggers have noted that the public can read sooner than before the act, always in one order. */
-async function openedRows(tx: Tx, { records, rows, names }: Notes): Promise<Row[]> {
+async function openedRows(tx: Tx, { records, rows, withheld, names }: Notes): Promise<Row[]> {
   const found: Row[] = [];
   for (const { mark, table, on, wording } of NAMES) {
     const written = rows[mark];
@@ -119,8 +127,27 @@ async function openedRows(tx: Tx, { records, rows, names }: Notes): Promise<Row[
       if (at < (records.get(record.id) ?? 0))
         found.push({ ...record, on: record.id, written: false, heldBefore: false, row });
   }
+  const sources = await openedSources(
+    tx,
+    [...withheld].flatMap(([id, was]) => (was ? [id] : [])),
+  );
+  found.push(...sources);
   const placeOf = ({ kind, noun, title, id, who, country, row }: Row) =>
-    JSON.stringify([kind === 'record' ? 0 : 1, noun, title, id, who, country, row]);
+    JSON.stringify([ORDER.indexOf(kind), noun, title, id, who, country, row]);
   const placed = found.map((row) => [placeOf(row), row] as const);
   return placed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+const ORDER: readonly Opened['kind'][] = ['record', 'name', 'source'];
+
+/** The sources of these citations that the public can read now, each once. */
+async function openedSources(tx: Tx, citations: readonly string[]): Promise<Row[]> {
+  if (citations.length === 0) return [];
+  const standing = await tx.$queryRaw<(Standing & { on: string })[]>`
+    SELECT s.*, ${from} FROM (
+      SELECT DISTINCT ON (r."id") 'source' AS "kind", r."noun", r."id", r."title", NULL::text AS "who", NULL::text AS "country", c."id" AS "row",
+        coalesce(q."partOfId", q."id") AS "on", opens_at(c."effectiveVisibility", c."effectiveEmbargoUntil") AS "at"
+      FROM "Citation" c JOIN "Record" r ON r."id" = c."sourceId" JOIN "Record" q ON q."id" = c."recordId"
+      WHERE c."id" = ANY(${[...citations]}::uuid[]) AND NOT c."withheld" ORDER BY r."id", c."id") s
+    WHERE s."at" < 'Infinity'`;
+  return standing.map(({ at: _, ...source }) => ({ ...source, written: false, heldBefore: false }));
 }

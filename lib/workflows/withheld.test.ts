@@ -3,7 +3,7 @@ import { publicMeeting } from '@/lib/meetings/queries/page';
 import { publicSource } from '@/lib/sources/queries/page';
 import { publicTakeaway } from '@/lib/takeaways/queries/page';
 import { owner, visitor } from '@/server/testing/database';
-import { confirmed, contributor, create, editor, latest, published, value } from '@/server/testing/records';
+import { confirmed, contributor, create, editor, latest, opening, published, value } from '@/server/testing/records';
 import type { Issue, Outcome } from '../errors';
 import type { NounName, Values } from '../field';
 import { publicCorrections } from '../public/corrections';
@@ -281,4 +281,20 @@ test('what stood under a rule before anything was withheld is read once, and onl
   expect(await readOldRules()).toBeGreaterThan(0);
   expect((await publicTakeaway(said))?.citations).toEqual(before);
   expect(await readOldRules()).toBe(0);
+});
+
+test('a source that was withheld is named beside the names that a loosened rule opens, one that names nobody is not', async () => {
+  const { meeting, said, source } = await held('chatham_house');
+  const naming = await publish('source', { title: 'Statement by Zaynab Haddad', kind: 'minutes' });
+  const citations = [{ sourceId: source, locator: 'p. 3' }, { sourceId: naming }];
+  const { state, values } = value(await openRecord(editor, 'takeaway', said));
+  // What is cited under the rule, and withheld or not, opens nothing.
+  value(await editOne(editor, 'takeaway', { id: said, baseVersion: state.version, values: { ...values, citations } }));
+  const { state: at, values: now } = value(await openRecord(editor, 'meeting', meeting));
+  const loosened = { id: meeting, baseVersion: at.version, values: { ...now, attributionRule: 'on_the_record' } };
+  const { opens } = opening(await editOne(editor, 'meeting', loosened));
+  expect(opens.map(({ kind, who, title }) => [kind, who ?? title])).toEqual([
+    ['name', 'Zaynab Haddad'],
+    ['source', 'Statement by Zaynab Haddad'],
+  ]);
 });
