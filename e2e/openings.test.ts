@@ -88,7 +88,7 @@ test('a reason that may name somebody whom a rule protects is asked about, and n
   const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
   await withdrawal.getByLabel('Reason').fill('Hope is too strong a word.');
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
-  const question = page.getByRole('dialog', { name: 'Is one of them meant?' });
+  const question = page.getByRole('dialog', { name: 'Is somebody named who may not be?' });
   await expect(question.getByText('Hope', { exact: true })).toBeVisible();
   await expectAccessible(page);
   await expectFits(page);
@@ -96,7 +96,7 @@ test('a reason that may name somebody whom a rule protects is asked about, and n
   await expect(withdrawal.getByRole('alert')).toContainText('“Hope”');
   expect(await status()).toBe(200);
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
-  await question.getByRole('button', { name: 'None of them is meant' }).press('Enter');
+  await question.getByRole('button', { name: 'No, nobody is' }).press('Enter');
   await expect(question).toBeHidden();
   await expect.poll(status).toBe(410);
 });

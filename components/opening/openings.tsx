@@ -37,7 +37,7 @@ export function Openings({ children }: { children: ReactNode }) {
         onOpenChange={(open) => !open && answer(false)}
         actions={
           <>
-            <Button onClick={() => answer(false)}>{t('no')}</Button>
+            <Button onClick={() => answer(false)}>{t(`no.${kind}`)}</Button>
             <Button variant="primary" onClick={() => answer(true)}>
               {t(`yes.${kind}`)}
             </Button>
