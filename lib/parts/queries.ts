@@ -28,6 +28,9 @@ export const among = (rows: readonly { id: string }[], most: number) => ({
   id: { in: Array.from({ length: most }, (_, at) => rows[at]?.id ?? NOBODY) },
 });
 
+/** What every announcement of a record says: which version it is, and since when the public reads it. */
+export const announced = { id: true, version: true, publishedAt: true } as const;
+
 const sourceBrief = {
   id: true,
   title: true,

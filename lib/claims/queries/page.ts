@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import {
+  announced,
   claimBrief,
   correctionsSelect,
   evidenceBrief,
@@ -16,9 +17,7 @@ import type { Prisma } from '@/prisma/generated/client';
 
 /** Enough of it to announce and to cite it: what its picture and its references are made of. */
 export const announcement = {
-  id: true,
-  version: true,
-  publishedAt: true,
+  ...announced,
   text: true,
   standing: true,
   asOf: true,

@@ -2,6 +2,7 @@ import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
   among,
+  announced,
   citationsSelect,
   correctionsSelect,
   MOST_BESIDE,
@@ -33,9 +34,7 @@ const first = { select: { id: true }, orderBy: inPlace, take: MOST_STATED };
 
 /** Enough of it to announce and to cite it: what its picture and its references are made of. */
 export const announcement = {
-  id: true,
-  version: true,
-  publishedAt: true,
+  ...announced,
   slug: true,
   title: true,
   kind: true,

@@ -2,6 +2,7 @@ import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
   among,
+  announced,
   citationsSelect,
   claimBrief,
   correctionsSelect,
@@ -30,9 +31,7 @@ const ids = { id: true } as const;
 
 /** Enough of it to announce and to cite it: what its picture and its references are made of. */
 export const announcement = {
-  id: true,
-  version: true,
-  publishedAt: true,
+  ...announced,
   slug: true,
   name: true,
   countryCode: true,

@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
+  announced,
   attributedOf,
   attributionIds,
   citationsOfAttributions,
@@ -20,9 +21,7 @@ import type { Prisma } from '@/prisma/generated/client';
 
 /** Enough of it to announce and to cite it: what its picture and its references are made of. */
 export const announcement = {
-  id: true,
-  version: true,
-  publishedAt: true,
+  ...announced,
   slug: true,
   name: true,
   publicRole: true,

@@ -2,6 +2,7 @@ import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
   among,
+  announced,
   citationsSelect,
   claimBrief,
   correctionsSelect,
@@ -26,9 +27,7 @@ const byDate = [{ issuedOn: 'desc' as const }, { id: 'asc' as const }];
 
 /** Enough of it to announce and to cite it: what its picture and its references are made of. */
 export const announcement = {
-  id: true,
-  version: true,
-  publishedAt: true,
+  ...announced,
   slug: true,
   name: true,
   sinceOn: true,

@@ -1,6 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
-import { among, correctionsSelect, MOST } from '@/lib/parts/queries';
+import { among, announced, correctionsSelect, MOST } from '@/lib/parts/queries';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -11,9 +11,7 @@ const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
 
 /** Enough of it to announce and to cite it: what its picture and its references are made of. */
 export const announcement = {
-  id: true,
-  version: true,
-  publishedAt: true,
+  ...announced,
   title: true,
   kind: true,
   publisher: true,

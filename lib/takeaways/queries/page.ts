@@ -1,6 +1,13 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
-import { citationsSelect, correctionsSelect, meetingBrief, takeawayBrief, topicsSelect } from '@/lib/parts/queries';
+import {
+  announced,
+  citationsSelect,
+  correctionsSelect,
+  meetingBrief,
+  takeawayBrief,
+  topicsSelect,
+} from '@/lib/parts/queries';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -8,9 +15,7 @@ import type { Prisma } from '@/prisma/generated/client';
 
 /** Enough of it to announce and to cite it: what its picture and its references are made of. */
 export const announcement = {
-  id: true,
-  version: true,
-  publishedAt: true,
+  ...announced,
   headline: true,
   kind: true,
   meeting: { select: { title: true, startOn: true, endOn: true } },

@@ -1,5 +1,5 @@
 import { publicDb } from '@/lib/db';
-import { aliasesSelect, among, correctionsSelect, MOST, MOST_STATED } from '@/lib/parts/queries';
+import { aliasesSelect, among, announced, correctionsSelect, MOST, MOST_STATED } from '@/lib/parts/queries';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -10,9 +10,7 @@ const named = { select: { slug: true, name: true } };
 
 /** Enough of it to announce and to cite it: what its picture and its references are made of. */
 export const announcement = {
-  id: true,
-  version: true,
-  publishedAt: true,
+  ...announced,
   slug: true,
   name: true,
 } satisfies Prisma.TopicSelect;
