@@ -9,7 +9,13 @@ export const routes: Record<string, string> = JSON.parse(
 );
 
 /** A list of each folder that has other ones than takeaways. */
-const LISTS = { organizations: 'meetings', people: 'statements', sources: 'passages' };
+const LISTS = {
+  organizations: 'meetings',
+  people: 'statements',
+  sources: 'passages',
+  series: 'meetings',
+  countries: 'meetings',
+};
 
 /** What stands for each dynamic part of a pattern; a new kind of part must be given an example here. */
 export function exampleOf(pattern: string, ids: Record<string, string>): string {
