@@ -1,5 +1,5 @@
 import { db, inTransaction, type Tx } from '../db';
-import { type Issue, invalid, Rollback } from '../errors';
+import { type Issue, invalid, orRollback, Rollback } from '../errors';
 import { type Act, leavesNote, type Touched } from '../history/act';
 import { storeOf } from '../nouns';
 import { copiedFields, type Piece, type Remark, remark } from '../review/checklist';
@@ -150,12 +150,14 @@ export async function readOldRules(): Promise<number> {
     WHERE c."withheld" AND c."noun" <> 'participation' AND NOT EXISTS (
       SELECT FROM "AuditEntry" a WHERE a."action" = ${OLD_RULE} AND a."recordId" = coalesce(p."meetingId", p."id"))`;
   for (const { id } of meetings)
-    await inTransaction(async (tx) => {
-      const pieces = await lockedPieces(tx, id);
-      const { sources, find } = namesOut(pieces, undefined, await linkedMeetings(tx, id));
-      await withhold(tx, { meeting: id, ruled: ruledIn(pieces), sources, only: undefined, isNamed: namedBy(find) });
-      await tx.auditEntry.create({ data: { action: OLD_RULE, noun: 'meeting', recordId: id } });
-    });
+    orRollback(
+      await inTransaction(async (tx) => {
+        const pieces = await lockedPieces(tx, id);
+        const { sources, find } = namesOut(pieces, undefined, await linkedMeetings(tx, id));
+        await withhold(tx, { meeting: id, ruled: ruledIn(pieces), sources, only: undefined, isNamed: namedBy(find) });
+        await tx.auditEntry.create({ data: { action: OLD_RULE, noun: 'meeting', recordId: id } });
+      }),
+    );
   return meetings.length;
 }
 const OLD_RULE = 'old_rule_read';
