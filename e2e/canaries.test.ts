@@ -2,31 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { APIRequestContext } from '@playwright/test';
 import { CITATION_FORMATS } from '@/components/record/citation-file';
-import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
 import { FOLDERS } from '@/lib/noun-names';
 import { BY_REFERENCE, storeOf } from '@/lib/nouns';
-import { ACTOR_LISTS } from '@/lib/public/actor-lists';
-import { COUNTRY_LISTS } from '@/lib/public/country';
-import { SERIES_LISTS } from '@/lib/public/series-meetings';
-import { SOURCE_LISTS } from '@/lib/sources/queries/whole-list';
-import { TOPIC_LISTS } from '@/lib/topics/queries/parts';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { worstValues } from '@/server/testing/worst';
 import { database } from './accounts';
 import { canariesIn, canary, fillWithCanaries, HIDDEN, type Target, UNDER_RULE } from './canaries';
 import { expect, test } from './records';
-import { routes } from './routes';
+import { LISTS, routes } from './routes';
 import { send, serverActions } from './server-actions';
 
-const LISTS: Record<string, readonly string[]> = {
-  meetings: MEETING_LISTS,
-  organizations: ACTOR_LISTS,
-  people: ACTOR_LISTS,
-  series: SERIES_LISTS,
-  sources: SOURCE_LISTS,
-  topics: TOPIC_LISTS,
-  countries: COUNTRY_LISTS,
-};
 /** Routes that are not walked, each for its reason. */
 const NOT_WALKED: Record<string, string> = {
   '/[locale]/[...rest]': 'answers every unknown path alike',

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
+import { ACTOR_LISTS } from '@/lib/public/actor-lists';
+import { COUNTRY_LISTS } from '@/lib/public/country';
+import { SERIES_LISTS } from '@/lib/public/series-meetings';
+import { SOURCE_LISTS } from '@/lib/sources/queries/whole-list';
+import { TOPIC_LISTS } from '@/lib/topics/queries/parts';
 import { expect, type Records } from './records';
 
 /** Every route that the build knows, as Next writes it down: the file of the route and its pattern. */
@@ -8,13 +14,15 @@ export const routes: Record<string, string> = JSON.parse(
   readFileSync(path.join('.next', 'app-path-routes-manifest.json'), 'utf8'),
 );
 
-/** A list of each folder that has other ones than takeaways. */
-const LISTS = {
-  organizations: 'meetings',
-  people: 'statements',
-  sources: 'passages',
-  series: 'meetings',
-  countries: 'meetings',
+/** The lists of each folder whose records have lists at addresses of their own. */
+export const LISTS: Record<string, readonly string[]> = {
+  meetings: MEETING_LISTS,
+  organizations: ACTOR_LISTS,
+  people: ACTOR_LISTS,
+  series: SERIES_LISTS,
+  sources: SOURCE_LISTS,
+  topics: TOPIC_LISTS,
+  countries: COUNTRY_LISTS,
 };
 
 /** What stands for each dynamic part of a pattern; a new kind of part must be given an example here. */
@@ -29,7 +37,7 @@ export function exampleOf(pattern: string, ids: Record<string, string>): string 
     .replace('[code]', 'MA')
     .replace('[kind]/[handle]', `meeting/${ids.meetings}`)
     .replace('[format]', 'bibtex')
-    .replace('[list]', Object.entries(LISTS).find(([of]) => pattern.includes(`/${of}/`))?.[1] ?? 'takeaways')
+    .replace('[list]', Object.entries(LISTS).find(([of]) => pattern.includes(`/${of}/`))?.[1][0] ?? '[list]')
     .replace('[file]', 'lists.xml')
     .replace('[noun]', pattern.startsWith('/[locale]/workspace') ? 'meetings' : 'meeting');
   expect(filled, 'a route with a part that this test has no example for').not.toContain('[');
