@@ -80,6 +80,8 @@ export interface Noun<V extends Values = Values> {
   apart: readonly string[];
   /** The day, month or year that does. */
   on?: string;
+  /** What becomes of two records that go by one name: they are shown to whoever types it, or can be made one as well. */
+  duplicates?: 'shown' | 'merged';
   /** What no single field can check, for instance that an end does not come before its start. */
   rules(values: V): Issue[];
 }

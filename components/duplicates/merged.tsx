@@ -7,9 +7,9 @@ import { useKeyed } from '@/components/record/act-key';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { unmergeAction } from '@/lib/workflows/duplicates/actions';
-import type { Mergeable } from '@/lib/workspace/duplicates/references';
 import { useRefusal } from './use-refusal';
 
 export interface RecordMerge {
@@ -17,7 +17,7 @@ export interface RecordMerge {
   /** Where it went, if the viewer may see that. */
   into: { id: string; title: string } | null;
 }
-type Props = { noun: Mergeable; merge: RecordMerge; may: boolean };
+type Props = { noun: NounName; merge: RecordMerge; may: boolean };
 
 /** Says into which record this one was merged, and lets those who may undo it. */
 export function Merged({ noun, merge, may }: Props) {

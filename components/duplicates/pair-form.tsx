@@ -12,10 +12,10 @@ import { TextField } from '@/components/ui/field';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Outcome } from '@/lib/errors';
+import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import type { PolicyColumns } from '@/lib/policy';
 import { mergeAction, tellApartAction } from '@/lib/workflows/duplicates/actions';
-import type { Mergeable } from '@/lib/workspace/duplicates/references';
 import styles from './pair-form.module.css';
 import { useRefusal } from './use-refusal';
 
@@ -27,7 +27,7 @@ interface Side {
   references: number;
 }
 type Props = {
-  noun: Mergeable;
+  noun: NounName;
   sides: [Side, Side];
   fields: { name: string; texts: string[] }[];
   refusals: [string | null, string | null];

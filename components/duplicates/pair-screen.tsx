@@ -1,16 +1,16 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatMoment } from '@/lib/clock';
+import type { NounName } from '@/lib/field';
 import { pointersIn, textOf, viewOf } from '@/lib/history/describe';
 import { countryName } from '@/lib/names';
 import { storeOf } from '@/lib/nouns';
 import { formatDate, formatInstant, isReducedDate } from '@/lib/time';
 import type { Member } from '@/lib/viewer';
 import type { Pair } from '@/lib/workspace/duplicates/pair';
-import type { Mergeable } from '@/lib/workspace/duplicates/references';
 import { titlesOf } from '@/lib/workspace/search';
 import { PairForm } from './pair-form';
 
-type Props = { viewer: Member; noun: Mergeable; pair: Pair };
+type Props = { viewer: Member; noun: NounName; pair: Pair };
 
 /** Two records side by side, field by field, in words. */
 export async function PairScreen({ viewer, noun, pair }: Props) {

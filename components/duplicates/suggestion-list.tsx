@@ -4,20 +4,21 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
+import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
-import { MERGEABLE, type Mergeable } from '@/lib/workspace/duplicates/references';
+import { MERGED } from '@/lib/workspace/duplicates/references';
 import type { Suggestion } from '@/lib/workspace/duplicates/suggest';
 import styles from './suggestion-list.module.css';
 
 /** Pairs of one noun that may be one record, each with the reason in one line. */
-export function SuggestionList({ noun, suggestions }: { noun: Mergeable; suggestions: readonly Suggestion[] }) {
+export function SuggestionList({ noun, suggestions }: { noun: NounName; suggestions: readonly Suggestion[] }) {
   const t = useTranslations('duplicates');
   const nouns = useTranslations('nouns');
   return (
     <div className={styles.list}>
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       <nav aria-label={t('nouns')} className={styles.nouns}>
-        {MERGEABLE.map((one) => (
+        {MERGED.map((one) => (
           <Link key={one} href={paths.duplicates(one)} aria-current={one === noun ? 'page' : undefined}>
             {nouns(`${one}.many`)}
           </Link>

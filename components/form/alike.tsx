@@ -9,7 +9,6 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { alikeTypedAction } from '@/lib/workflows/duplicates/actions';
-import { isNamed } from '@/lib/workspace/duplicates/references';
 import type { LikelyDuplicate as Found } from '@/lib/workspace/duplicates/while-typing';
 import styles from './alike.module.css';
 import type { FormDescription } from './description';
@@ -35,8 +34,8 @@ type Props = {
 const NARROWING: readonly string[] = ['countryCode', 'issuedOn'];
 
 /** What of a form tells its record from others, as one text that changes only when it does; empty while there is nothing, null for nouns without names. */
-export function tellingText({ noun, title, fields }: FormDescription, form: FormValues): string | null {
-  if (!isNamed(noun)) return null;
+export function tellingText({ compared, title, fields }: FormDescription, form: FormValues): string | null {
+  if (!compared) return null;
   const text = (name: string) => (typeof form[name] === 'string' ? form[name].trim().slice(0, LONGEST) : '');
   const beside = BESIDE.filter((name) => fields[name] && text(name) !== '').map((name) => [name, text(name)]);
   if (text(title) === '' && beside.every(([name = '']) => NARROWING.includes(name))) return '';
@@ -49,9 +48,7 @@ export const Alike = memo(function Alike({ noun, typed, onTake }: Props) {
   const form = useTranslations('form');
   const locale = useLocale();
   const { found, state, search } = useReferences<Found>((query) =>
-    isNamed(noun) && query !== ''
-      ? alikeTypedAction({ noun, ...JSON.parse(query) })
-      : Promise.resolve({ ok: true, value: [] }),
+    query !== '' ? alikeTypedAction({ noun, ...JSON.parse(query) }) : Promise.resolve({ ok: true, value: [] }),
   );
   useEffect(() => {
     search(typed, typed === '' ? 0 : PAUSE);

@@ -8,12 +8,14 @@ export interface FormDescription {
   fields: FieldViews;
   title: string;
   parent?: string;
+  /** Whether names that are there already are shown beside the one being typed. */
+  compared: boolean;
 }
 
 /** The form of a noun. */
 export function formOf(noun: NounName): FormDescription {
-  const { fields, title, parent } = storeOf(noun).noun;
-  return { noun, fields: viewOf(fields), title, parent };
+  const { fields, title, parent, duplicates } = storeOf(noun).noun;
+  return { noun, fields: viewOf(fields), title, parent, compared: duplicates !== undefined };
 }
 
 /** Forms of the nouns that a form's references point to: one can be added without leaving the page. */

@@ -23,7 +23,6 @@ import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 import type { SavedState } from '@/lib/workflows/actions';
 import type { Reason } from '@/lib/workspace/duplicates/likeness';
-import { isMergeable } from '@/lib/workspace/duplicates/references';
 import type { PublicNote } from '@/lib/workspace/note';
 import type { OwnProposal } from '@/lib/workspace/proposal';
 import styles from './record-page.module.css';
@@ -175,7 +174,7 @@ function Head({ record, nameOf, description, place, may, isPublic, merged, alike
           />
         ) : null}
       </div>
-      {saved && isOut && merged && isMergeable(noun) ? (
+      {saved && isOut && merged ? (
         <Merged noun={noun} merge={merged} may={may.merge} />
       ) : saved && isOut ? (
         <BringBack

@@ -12,7 +12,7 @@ import { answerNotFound } from '@/lib/response';
 import { isAtLeast, type Member } from '@/lib/viewer';
 import type { SavedState } from '@/lib/workflows/actions';
 import { likenessOf } from '@/lib/workspace/duplicates/pair';
-import { isMergeable } from '@/lib/workspace/duplicates/references';
+import { MERGED } from '@/lib/workspace/duplicates/references';
 import { readNote } from '@/lib/workspace/note';
 import { proposingOn } from '@/lib/workspace/proposal';
 import { openRecord } from '@/lib/workspace/record';
@@ -55,7 +55,8 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
     within ? zoneOfMeeting(viewer, within) : noun === 'meeting' ? (current.timeZone ?? null) : null,
     getLocale(),
   ]);
-  const likeness = record && isMergeable(noun) ? await likenessOf(viewer, noun, record) : { merged: null, alike: null };
+  const likeness =
+    record && MERGED.includes(noun) ? await likenessOf(viewer, noun, record) : { merged: null, alike: null };
   const countries = countryOptions(locale);
   const saved: SavedState | null = record && { ...record.state, values: current };
   const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'restore' | 'merge') =>

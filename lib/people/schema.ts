@@ -14,5 +14,5 @@ export const person = describeNoun(
     aliases: identifying(aliases()),
     citations: citations(),
   },
-  { title: 'name', table: 'Person', page: 'own', apart: ['publicRole'] },
+  { title: 'name', table: 'Person', page: 'own', duplicates: 'merged', apart: ['publicRole'] },
 );

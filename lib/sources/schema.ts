@@ -43,5 +43,12 @@ export const source = describeNoun(
     note: markdown({ max: 4000 }),
     topics: topics(),
   },
-  { title: 'title', table: 'Source', page: 'own', apart: ['publisher', 'symbol'], on: 'issuedOn' },
+  {
+    title: 'title',
+    table: 'Source',
+    page: 'own',
+    duplicates: 'merged',
+    apart: ['publisher', 'symbol'],
+    on: 'issuedOn',
+  },
 );

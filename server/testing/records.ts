@@ -3,7 +3,6 @@ import type { NounName } from '@/lib/field';
 import type { Viewer } from '@/lib/viewer';
 import { type MergeInput, mergeTwo } from '@/lib/workflows/duplicates/merge';
 import { createOne, publishOne } from '@/lib/workflows/records';
-import type { Mergeable } from '@/lib/workspace/duplicates/references';
 import { openRecord } from '@/lib/workspace/record';
 import { visitor } from './database';
 
@@ -48,7 +47,7 @@ export const latest = async (noun: NounName, id: string) => {
 };
 
 /** Merges two records as they stand now, as an editor who confirms whatever becomes public. */
-export async function join(noun: Mergeable, winner: string, loser: string, more: Partial<MergeInput> = {}) {
+export async function join(noun: NounName, winner: string, loser: string, more: Partial<MergeInput> = {}) {
   const pair = { winner: await latest(noun, winner), loser: await latest(noun, loser) };
   return confirmed((once) => mergeTwo(editor, { noun, ...pair, take: [], ...more }, once));
 }

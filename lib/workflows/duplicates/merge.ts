@@ -1,6 +1,6 @@
 import type { Tx } from '../../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
-import type { Values } from '../../field';
+import type { NounName, Values } from '../../field';
 import type { Act, Step } from '../../history/act';
 import { parseValues } from '../../history/parse';
 import { changedFields, recordRevision } from '../../history/revision';
@@ -10,7 +10,7 @@ import { storeOf } from '../../nouns';
 import type { Sending } from '../../once';
 import { can } from '../../policy';
 import { authorOf, type Viewer } from '../../viewer';
-import { type Mergeable, REFERENCES } from '../../workspace/duplicates/references';
+import { MERGED, referencesTo } from '../../workspace/duplicates/references';
 import { type Row, rowsNaming } from '../../workspace/duplicates/rows';
 import { choosable, isOpen, joinable, united } from '../../workspace/duplicates/union';
 import { inAct } from '../act';
@@ -18,7 +18,7 @@ import { lock, type Owners, ownersOf, reviseOwners } from './owners';
 import { moveRows, repoint, type Trace } from './rows';
 
 export interface MergeInput {
-  noun: Mergeable;
+  noun: NounName;
   /** The record that stays, and the one that goes into it, as they were compared. */
   winner: { id: string; version: number };
   loser: { id: string; version: number };
@@ -38,6 +38,7 @@ async function merge(act: Act, input: MergeInput): Promise<string> {
   const { tx, viewer } = act;
   const { noun } = input;
   const store = storeOf(noun);
+  if (!MERGED.includes(noun)) return orRollback<never>(notFound());
   if (input.winner.id === input.loser.id) refuse('loser', 'pair_same');
   const owners = await lockAround(tx, input);
   const [winner, loser] = await Promise.all([input.winner, input.loser].map((at) => openFor(tx, viewer, store, at)));
@@ -87,7 +88,7 @@ function refuse(path: string, code: string, params?: Record<string, number>): ne
 async function lockAround(tx: Tx, { noun, winner, loser }: MergeInput): Promise<Owners> {
   const find = async () => {
     const owners: Owners = new Map();
-    for (const reference of REFERENCES[noun]) {
+    for (const reference of referencesTo(noun)) {
       const rows = (await rowsNaming(tx, reference, [loser.id])).filter(({ id }) => id !== winner.id);
       for (const [id, of] of await ownersOf(tx, reference, rows)) owners.set(id, of);
     }
@@ -111,7 +112,7 @@ async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, at: { id: str
 
 async function moveReferences(tx: Tx, { noun, winner, loser }: MergeInput) {
   const trace: Pick<Trace, 'moved' | 'dropped' | 'changed'> = { moved: [], dropped: [], changed: [] };
-  for (const reference of REFERENCES[noun]) {
+  for (const reference of referencesTo(noun)) {
     const rows = (await rowsNaming(tx, reference, [loser.id])).filter(({ id }) => id !== winner.id);
     const { moved, dropped, changed } = await moveRows(tx, reference, rows, winner.id);
     trace.moved.push(...moved);

@@ -1,12 +1,12 @@
 import { inTransaction } from '../../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback } from '../../errors';
+import type { NounName } from '../../field';
 import { storeOf } from '../../nouns';
 import { can } from '../../policy';
 import { authorOf, type Viewer } from '../../viewer';
-import type { Mergeable } from '../../workspace/duplicates/references';
 
 /** Remembers for good that two records are not the same, so that they are not suggested again. */
-export const tellApart = (viewer: Viewer, noun: Mergeable, ids: readonly [string, string]): Promise<Outcome<null>> =>
+export const tellApart = (viewer: Viewer, noun: NounName, ids: readonly [string, string]): Promise<Outcome<null>> =>
   inTransaction(async (tx) => {
     const [lowId = '', highId = ''] = [...ids].map((id) => id.toLowerCase()).sort();
     if (lowId === highId) return orRollback<never>(invalid({ path: 'ids', code: 'pair_same' }));

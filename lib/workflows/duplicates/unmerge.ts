@@ -1,6 +1,6 @@
 import type { Tx } from '../../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback, Rollback } from '../../errors';
-import type { Values } from '../../field';
+import type { NounName, Values } from '../../field';
 import type { Act, Step } from '../../history/act';
 import { changedFields, recordRevision } from '../../history/revision';
 import { pointTo, type RecordStore, type SavedRecord } from '../../history/store';
@@ -8,7 +8,7 @@ import { storeOf } from '../../nouns';
 import type { Sending } from '../../once';
 import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
-import { isMergeable, type Mergeable, REFERENCES } from '../../workspace/duplicates/references';
+import { MERGED, referencesTo } from '../../workspace/duplicates/references';
 import { rowsNaming } from '../../workspace/duplicates/rows';
 import { isOpen } from '../../workspace/duplicates/union';
 import { inAct } from '../act';
@@ -26,8 +26,8 @@ export const unmerge = (viewer: Viewer, id: string, once?: Sending): Promise<Out
     async (act) => {
       const { tx } = act;
       const merge = await tx.merge.findUnique({ where: { id } });
-      if (!merge || !isMergeable(merge.noun as Mergeable)) return orRollback<never>(notFound());
-      const { noun, winnerId, loserId } = { ...merge, noun: merge.noun as Mergeable };
+      if (!merge || !MERGED.includes(merge.noun as NounName)) return orRollback<never>(notFound());
+      const { noun, winnerId, loserId } = { ...merge, noun: merge.noun as NounName };
       const store = storeOf(noun);
       await lock(tx, new Map([winnerId, loserId].map((one) => [one, noun])));
       const [winner, loser] = await Promise.all([winnerId, loserId].map((one) => openFor(tx, viewer, store, one)));
@@ -61,7 +61,7 @@ async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, id: string): 
 /** Rows first, then what hung on collapsed ones; in the end every touched row is there to tell its owner. */
 async function giveBack(
   tx: Tx,
-  noun: Mergeable,
+  noun: NounName,
   trace: Trace,
   { winnerId, loserId }: { winnerId: string; loserId: string },
 ): Promise<Owners> {
@@ -69,7 +69,7 @@ async function giveBack(
   for (const dropped of trace.dropped) await putBack(tx, dropped);
   for (const changed of trace.changed) await setColumn(tx, changed, changed.to, changed.from);
   const owners: Owners = new Map();
-  for (const reference of REFERENCES[noun]) {
+  for (const reference of referencesTo(noun)) {
     const { table } = reference;
     const ids = [
       ...trace.moved.filter((one) => one.table === table && one.column === reference.column).flatMap((one) => one.ids),

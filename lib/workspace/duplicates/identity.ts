@@ -6,7 +6,6 @@ import { type Namesake, type NameToFind, namesakes } from '../../search/namesake
 import type { Viewer } from '../../viewer';
 import { seesRestricted, tableOf, visibleRow } from '../tables';
 import type { IdentityFacts } from './likeness';
-import type { Mergeable } from './references';
 
 const { sql, raw, join, empty } = Prisma;
 
@@ -87,7 +86,7 @@ export async function idsSharing(viewer: Viewer, noun: NounName, asked: Identity
  * Groups of records that may share a key of `keysOf`, likeliest first: one address, then one name, then names that are alike, then one
  * acronym or other name. Counted by the database, so that it costs one pass through an index and no memory.
  */
-export async function groupsOf(viewer: Viewer, noun: Mergeable): Promise<string[][]> {
+export async function groupsOf(viewer: Viewer, noun: NounName): Promise<string[][]> {
   const grouped = (id: Prisma.Sql) => sql`array_agg(DISTINCT ${id} ORDER BY ${id}) AS "ids"`;
   const several = (id: Prisma.Sql) => sql`HAVING count(DISTINCT ${id}) BETWEEN 2 AND ${MOST_TOGETHER}`;
   const named = (key: 'joined' | 'alike', rank: Prisma.Sql) => sql`

@@ -1,5 +1,5 @@
 import { db } from '../../db';
-import type { Noun } from '../../field';
+import type { Noun, NounName } from '../../field';
 import type { SavedRecord } from '../../history/store';
 import { storeOf } from '../../nouns';
 import { can } from '../../policy';
@@ -7,7 +7,7 @@ import type { Viewer } from '../../viewer';
 import { openRecord } from '../record';
 import { titlesOf } from '../search';
 import { seesRestricted } from '../tables';
-import { type Mergeable, REFERENCES } from './references';
+import { referencesTo } from './references';
 import { rowsNaming } from './rows';
 import { suggestFor } from './suggest';
 import { choosable, joinable } from './union';
@@ -28,7 +28,7 @@ export interface Pair {
 }
 
 /** Two records to compare; null where the viewer does not see both. */
-export async function readPair(viewer: Viewer, noun: Mergeable, ids: readonly [string, string]): Promise<Pair | null> {
+export async function readPair(viewer: Viewer, noun: NounName, ids: readonly [string, string]): Promise<Pair | null> {
   const [one, other] = await Promise.all(ids.map((id) => openRecord(viewer, noun, id)));
   if (!one?.ok || !other?.ok || ids[0] === ids[1]) return null;
   const [first, second] = await Promise.all([sideOf(viewer, noun, one.value), sideOf(viewer, noun, other.value)]);
@@ -41,15 +41,15 @@ export async function readPair(viewer: Viewer, noun: Mergeable, ids: readonly [s
   };
 }
 
-async function sideOf(viewer: Viewer, noun: Mergeable, saved: SavedRecord): Promise<Side> {
-  const rows = await Promise.all(REFERENCES[noun].map((reference) => rowsNaming(db(), reference, [saved.state.id])));
+async function sideOf(viewer: Viewer, noun: NounName, saved: SavedRecord): Promise<Side> {
+  const rows = await Promise.all(referencesTo(noun).map((reference) => rowsNaming(db(), reference, [saved.state.id])));
   const { title }: Noun = storeOf(noun).noun;
   const seen = rows.flat().filter((row) => row.effectiveVisibility !== 'restricted' || seesRestricted(viewer));
   return { ...saved, title: String(saved.values[title]), references: seen.length };
 }
 
 /** What a record has to do with others of its kind: the one it was merged into, or else the likeliest one that it may be. */
-export async function likenessOf(viewer: Viewer, noun: Mergeable, { state, values }: SavedRecord) {
+export async function likenessOf(viewer: Viewer, noun: NounName, { state, values }: SavedRecord) {
   const merged = state.status === 'withdrawn' ? await mergeOf(viewer, noun, state.id) : null;
   if (state.status === 'withdrawn') return { merged, alike: null };
   const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : null);
@@ -69,7 +69,7 @@ export async function likenessOf(viewer: Viewer, noun: Mergeable, { state, value
 }
 
 /** The merge by which a record went into another one, or null; which one that is only where the viewer may see it. */
-async function mergeOf(viewer: Viewer, noun: Mergeable, loserId: string) {
+async function mergeOf(viewer: Viewer, noun: NounName, loserId: string) {
   const merge = await db().merge.findFirst({
     where: { loserId, undoneAt: null },
     select: { id: true, winnerId: true },

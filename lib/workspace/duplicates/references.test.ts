@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { owner } from '@/server/testing/database';
-import { KEPT_BY_ITSELF, MERGEABLE, REFERENCES } from './references';
-
-const tables = { organization: 'Organization', person: 'Person', source: 'Source' };
+import { storeOf } from '../../nouns';
+import { KEPT_BY_ITSELF, MERGED, referencesTo } from './references';
 
 const pointingTo = async (table: string) => {
   const { rows } = await owner.query<{ reference: string }>(
@@ -16,18 +15,14 @@ const pointingTo = async (table: string) => {
   return rows.map(({ reference }) => reference);
 };
 
-test.each(MERGEABLE)('every column of the database that points to a %s is in the list, and no other', async (noun) => {
-  const listed = REFERENCES[noun].map(({ table, column }) => `${table}.${column}`);
-  expect(listed.sort()).toEqual(await pointingTo(tables[noun]));
+test.each(MERGED)('every column of the database that points to a %s is in the list, and no other', async (noun) => {
+  const listed = referencesTo(noun).map(({ table, column }) => `${table}.${column}`);
+  expect(listed.sort()).toEqual(await pointingTo(storeOf(noun).noun.table));
 });
 
-const collapsing = [
-  ...new Map(
-    Object.values(REFERENCES)
-      .flat()
-      .map((one) => [one.table, one]),
-  ).values(),
-].filter(({ same }) => same);
+const collapsing = [...new Map(MERGED.flatMap(referencesTo).map((one) => [one.table, one])).values()].filter(
+  ({ same }) => same,
+);
 
 test.each(collapsing)('whether two rows of $table say the same takes every column into account', async (reference) => {
   const { rows } = await owner.query<{ name: string }>(

@@ -1,22 +1,10 @@
-import type { NounName } from '../../field';
+import { NOUN_NAMES, type NounName } from '../../field';
+import { storeOf } from '../../nouns';
 
 /** Nouns of which two records can turn out to be one. */
-export const MERGEABLE = ['organization', 'person', 'source'] as const satisfies readonly NounName[];
-export type Mergeable = (typeof MERGEABLE)[number];
-export const isMergeable = (noun: NounName): noun is Mergeable => MERGEABLE.some((one) => one === noun);
-
+export const MERGED: readonly NounName[] = NOUN_NAMES.filter((noun) => storeOf(noun).noun.duplicates === 'merged');
 /** Nouns whose records go by a name that another record may go by too. */
-export const NAMED = [
-  'organization',
-  'person',
-  'source',
-  'topic',
-  'series',
-  'model',
-  'programme',
-] as const satisfies readonly NounName[];
-export type NamedNoun = (typeof NAMED)[number];
-export const isNamed = (noun: NounName): noun is NamedNoun => NAMED.some((one) => one === noun);
+export const COMPARED: readonly NounName[] = NOUN_NAMES.filter((noun) => storeOf(noun).noun.duplicates);
 
 /** Parts that say the same as another one of their record are collapsed into it. */
 interface Sameness {
@@ -48,35 +36,39 @@ const attribution: Sameness = {
 };
 const citation: Sameness = { of: ['recordId'], scope: ['noun', 'sourceId'], says: ['quote', 'locator'] };
 
+/** Lists of a record whose rows name others, by noun and column, and when two of their rows say the same. */
+const PARTS: readonly { table: string; columns: Partial<Record<NounName, string>>; same: Sameness }[] = [
+  { table: 'Participation', columns: { organization: 'organizationId', person: 'personId' }, same: participation },
+  { table: 'Attribution', columns: { organization: 'organizationId', person: 'personId' }, same: attribution },
+  { table: 'Citation', columns: { source: 'sourceId' }, same: citation },
+  {
+    table: 'ModelInstitution',
+    columns: { organization: 'organizationId' },
+    same: { of: ['modelId'], scope: ['organizationId'], says: ['role'], once: true },
+  },
+  {
+    table: 'ProgrammePartner',
+    columns: { organization: 'organizationId' },
+    same: { of: ['programmeId'], scope: ['organizationId'], says: [], once: true },
+  },
+];
+
 /**
- * Every column of the database that points to the rows of one of these nouns. A test compares the list with PostgreSQL's catalogue. What
- * points to a noun's `Record` is not here: it belongs to the record itself, which keeps it while it is out of the public view.
+ * Every column of the database that points to the rows of a noun that is merged: its records' references, as the register has them, and the
+ * lists above. A test compares both with PostgreSQL's catalogue. What points to a noun's `Record` is not here: it belongs to the record
+ * itself, which keeps it while it is out of the public view.
  */
-export const REFERENCES: Record<Mergeable, readonly Reference[]> = {
-  organization: [
-    { table: 'Organization', column: 'parentId', record: 'organization' },
-    { table: 'Person', column: 'organizationId', record: 'person' },
-    { table: 'Programme', column: 'leadOrganizationId', record: 'programme' },
-    { table: 'EvidenceItem', column: 'evaluatorId', record: 'evidence' },
-    { table: 'Participation', column: 'organizationId', same: participation },
-    { table: 'Attribution', column: 'organizationId', same: attribution },
-    {
-      table: 'ModelInstitution',
-      column: 'organizationId',
-      same: { of: ['modelId'], scope: ['organizationId'], says: ['role'], once: true },
-    },
-    {
-      table: 'ProgrammePartner',
-      column: 'organizationId',
-      same: { of: ['programmeId'], scope: ['organizationId'], says: [], once: true },
-    },
-  ],
-  person: [
-    { table: 'Participation', column: 'personId', same: participation },
-    { table: 'Attribution', column: 'personId', same: attribution },
-  ],
-  source: [{ table: 'Citation', column: 'sourceId', same: citation }],
-};
+export const referencesTo = (noun: NounName): readonly Reference[] => [
+  ...NOUN_NAMES.flatMap((record) => {
+    const { table, fields } = storeOf(record).noun;
+    const naming = Object.keys(fields).filter((name) => fields[name]?.noun === noun);
+    return naming.map((column) => ({ table, column, record }));
+  }),
+  ...PARTS.flatMap(({ table, columns, same }) => {
+    const column = columns[noun];
+    return column ? [{ table, column, same }] : [];
+  }),
+];
 
 /** What hangs on a row that can be collapsed, and would go with it: its own sources. */
 export const CHILD: Reference = { table: 'Citation', column: 'recordId' };

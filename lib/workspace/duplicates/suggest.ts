@@ -1,8 +1,8 @@
 import { db } from '../../db';
+import type { NounName } from '../../field';
 import type { Viewer } from '../../viewer';
 import { groupsOf, identitiesOf, idsSharing } from './identity';
 import { type IdentityFacts, keysOf, REASONS, type Reason, reasonFor } from './likeness';
-import type { Mergeable, NamedNoun } from './references';
 
 /** Two records that may be one, with the reason in one line: what they share stands in `shared`. */
 export interface Suggestion {
@@ -26,7 +26,7 @@ const pairKey = (one: string, other: string): string => (one < other ? `${one} $
  * that nobody learns of a restricted record by its twin. The database says which records share a form of a name or an address; only those are
  * read and compared.
  */
-export async function suggestPairs(viewer: Viewer, noun: Mergeable): Promise<Suggestion[]> {
+export async function suggestPairs(viewer: Viewer, noun: NounName): Promise<Suggestion[]> {
   if (viewer.kind === 'anonymous') return [];
   const [groups, told] = await Promise.all([
     groupsOf(viewer, noun),
@@ -50,7 +50,7 @@ export async function suggestPairs(viewer: Viewer, noun: Mergeable): Promise<Sug
 const byStrength = (a: Suggestion, b: Suggestion) => REASONS.indexOf(a.why) - REASONS.indexOf(b.why);
 
 /** Records that the given one looks like, likeliest first, at most three; itself and what was told apart from it left out. */
-export async function suggestFor(viewer: Viewer, noun: Mergeable, asked: IdentityFacts): Promise<Suggestion[]> {
+export async function suggestFor(viewer: Viewer, noun: NounName, asked: IdentityFacts): Promise<Suggestion[]> {
   if (viewer.kind === 'anonymous') return [];
   const [all, told] = await Promise.all([
     idsSharing(viewer, noun, asked).then((ids) => identitiesOf(viewer, noun, ids)),
@@ -68,7 +68,7 @@ export async function suggestFor(viewer: Viewer, noun: Mergeable, asked: Identit
 }
 
 /** Every two of `all` that share a key, each pair once with its strongest reason; the lower id comes first. */
-export function pairsIn(noun: NamedNoun, all: readonly IdentityFacts[]): Suggestion[] {
+export function pairsIn(noun: NounName, all: readonly IdentityFacts[]): Suggestion[] {
   const byKey = new Map<string, { known: IdentityFacts; reason: Reason }[]>();
   for (const known of all) {
     for (const [key, reason] of keysOf(noun, known)) byKey.set(key, [...(byKey.get(key) ?? []), { known, reason }]);

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { NounName } from '../../field';
 import '@/server/testing/database';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
 import { anonymous } from '../../viewer';
 import { withdrawOne } from '../../workflows/lifecycle/withdraw';
-import type { NamedNoun } from './references';
 import { likelyDuplicates, type TypedIdentity } from './while-typing';
 
-const found = async (noun: NamedNoun, typed: Partial<TypedIdentity>, viewer = editor) =>
+const found = async (noun: NounName, typed: Partial<TypedIdentity>, viewer = editor) =>
   (await likelyDuplicates(viewer, noun, { title: '', ...typed })).map(
     ({ title, matched, why }) => `${title}${matched ? ` (${matched})` : ''}: ${why}`,
   );

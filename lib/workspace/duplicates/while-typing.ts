@@ -1,9 +1,9 @@
+import type { NounName } from '../../field';
 import { isMisspelled } from '../../search/spelling';
 import type { Viewer } from '../../viewer';
 import { namesLike, type Reference, rowsAt } from '../search';
 import { identitiesOf, idsSharing } from './identity';
 import { type IdentityFacts, keysOf, REASONS, type Reason, reasonBetween } from './likeness';
-import type { NamedNoun } from './references';
 
 /** What somebody has typed of a record that is not there yet, as it was typed. */
 export type TypedIdentity = Pick<
@@ -26,7 +26,7 @@ const STRENGTH: readonly LikelyDuplicate['why'][] = [...REASONS, 'spelling'];
  */
 export async function likelyDuplicates(
   viewer: Viewer,
-  noun: NamedNoun,
+  noun: NounName,
   typed: TypedIdentity,
 ): Promise<LikelyDuplicate[]> {
   if (viewer.kind === 'anonymous') return [];
@@ -65,7 +65,7 @@ const misspelled = (asked: IdentityFacts, one: IdentityFacts): string | undefine
   namesOf(one).find((name) => isMisspelled(asked.title, name));
 
 /** The name of a record by which it was found; null for its title, or where it was no name. */
-function matchedBy(noun: NamedNoun, asked: IdentityFacts, one: IdentityFacts): string | null {
+function matchedBy(noun: NounName, asked: IdentityFacts, one: IdentityFacts): string | null {
   const keys = keysOf(noun, asked);
   const shares = (name: string) => [...keysOf(noun, { id: '', title: name }).keys()].some((key) => keys.has(key));
   const found = namesOf(one).find(shares) ?? misspelled(asked, one) ?? one.title;
