@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { owner } from '@/server/testing/database';
 import { create, editor, published, value } from '@/server/testing/records';
+import { NOUN_NAMES } from '../field';
+import { storeOf } from '../nouns';
 import { editOne } from '../workflows/records';
 import { publicSearch } from './search';
 
@@ -77,4 +79,27 @@ describe('the public search finds a meeting', () => {
     await owner.query('DELETE FROM "Meeting" WHERE id = $1', [id]);
     expect(await find('marovar')).toEqual([]);
   });
+});
+
+test('names that the public may look up stand where it may read them, all others with the team', async () => {
+  const { rows } = await owner.query<{ noun: string }>(
+    'SELECT noun FROM unnest($1::text[]) noun WHERE NOT search.is_piece(noun) ORDER BY noun',
+    [NOUN_NAMES],
+  );
+  const named = NOUN_NAMES.filter((noun) => 'slug' in storeOf(noun).noun.fields);
+  expect(rows.map(({ noun }) => noun)).toEqual([...named, 'source'].sort());
+});
+
+test('to close and to open a meeting writes no name of its pieces anew', async () => {
+  const { id } = await published('meeting', { title: 'A meeting that is closed and opened' });
+  const piece = await published('takeaway', { meetingId: id, headline: 'A headline', text: 'A text' });
+  const name = async () =>
+    (await owner.query('SELECT ctid, side, visibility FROM search."Name" WHERE "origin" = $1', [piece.id])).rows;
+  const before = await name();
+  expect(before).toMatchObject([{ side: 'team', visibility: 'team' }]);
+  for (const visibility of ['team', 'public'])
+    await owner.query(`UPDATE "Meeting" SET visibility = $2::"Visibility" WHERE id = $1`, [id, visibility]);
+  expect(await name()).toEqual(before);
+  await owner.query(`UPDATE "Meeting" SET visibility = 'restricted' WHERE id = $1`, [id]);
+  expect(await name()).toMatchObject([{ side: 'team', visibility: 'restricted' }]);
 });
