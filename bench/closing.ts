@@ -24,7 +24,8 @@ async function timed<T>(work: () => Promise<T>): Promise<number> {
 
 /**
  * A meeting with `count` takeaways, each with a source, a speaker and a topic: prints what a takeaway's insert costs in triggers, and how
- * long it takes to close the meeting, to put it under an embargo and to open it, each in one transaction.
+ * long it takes to close the meeting, to put it under an embargo and to open it. Each sending is a transaction; what opens something is
+ * sent twice, once to be asked and once to confirm.
  */
 export async function benchClosing(databaseUrl: string, count: number): Promise<void> {
   const { id } = await published('meeting', { title: 'A meeting of many words', slug: 'many-words' });
@@ -61,10 +62,14 @@ export async function benchClosing(databaseUrl: string, count: number): Promise<
   const save = async (changed: Values) => {
     const { state, values } = value(await openRecord(editor, 'meeting', id));
     const edit = { id, baseVersion: state.version, values: { ...values, ...changed } };
+    const start = performance.now();
     const asked = await editOne(editor, 'meeting', edit);
-    if (asked.ok || asked.failure.kind !== 'opens') return value(asked);
-    // What opens is confirmed by a second sending: both count.
-    return value(await editOne(editor, 'meeting', edit, { confirmed: asked.failure.digest }));
+    const sendings = [performance.now() - start];
+    if (!asked.ok && asked.failure.kind === 'opens') {
+      const { digest } = asked.failure;
+      sendings.push(await timed(async () => value(await editOne(editor, 'meeting', edit, { confirmed: digest }))));
+    } else value(asked);
+    return sendings.map((ms) => ms.toFixed(0)).join(' + ');
   };
   const acts: [string, Values][] = [
     ['closed to the team', { visibility: 'team' }],
@@ -72,11 +77,11 @@ export async function benchClosing(databaseUrl: string, count: number): Promise<
     ['opened', { embargoUntil: null }],
   ];
   for (const [name, changed] of acts) {
-    const ms = await timed(() => save(changed));
+    const ms = await save(changed);
     const { rows } = await client.query(
       'SELECT DISTINCT "effectiveVisibility" AS v, "effectiveEmbargoUntil" IS NULL AS open FROM "Takeaway" UNION SELECT DISTINCT "effectiveVisibility", "effectiveEmbargoUntil" IS NULL FROM "Attribution"',
     );
-    console.log(`${name.padEnd(20)} ${ms.toFixed(0).padStart(6)} ms   ${JSON.stringify(rows)}`);
+    console.log(`${name.padEnd(20)} ${ms.padStart(12)} ms   ${JSON.stringify(rows)}`);
   }
   await client.end();
   await disconnect();

@@ -62,12 +62,19 @@ BEGIN
 END
 $$;
 
--- 3. The words that tell a name from others, word by word: one expression with forty alternatives cost ten times as much.
-CREATE OR REPLACE FUNCTION search.telling(key text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT array_to_string(ARRAY(
-    SELECT word FROM unnest(string_to_array(search.spelled(key), ' ')) WITH ORDINALITY AS said(word, place)
-    WHERE word <> ALL ('{"",the,of,for,and,on,in,to,a,an,de,du,des,la,le,les,et,en,al,el,und,der,die,das,von,van,bin,ben,ibn,mr,mrs,ms,dr,prof,sir,his,her,excellency,ambassador,minister}'::text[])
-    ORDER BY place), ' ')
+-- 3. The words that tell a name from others, word by word: one expression with forty alternatives cost twice as much.
+CREATE OR REPLACE FUNCTION search.telling(key text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT AS $$
+DECLARE
+  word text;
+  told text[] := '{}';
+BEGIN
+  FOREACH word IN ARRAY string_to_array(search.spelled(key), ' ') LOOP
+    IF word <> ALL ('{"",the,of,for,and,on,in,to,a,an,de,du,des,la,le,les,et,en,al,el,und,der,die,das,von,van,bin,ben,ibn,mr,mrs,ms,dr,prof,sir,his,her,excellency,ambassador,minister}') THEN
+      told := told || word;
+    END IF;
+  END LOOP;
+  RETURN array_to_string(told, ' ');
+END
 $$;
 
 -- 4. The names that are there.
