@@ -1,10 +1,12 @@
 import type { NounName, Values } from '@/lib/field';
 import { capitalised } from '@/lib/names';
 import { BY_REFERENCE, storeOf } from '@/lib/nouns';
+import type { Member } from '@/lib/viewer';
+import { proposeOne } from '@/lib/workflows/proposals/acts';
 import type { WriteResult } from '@/lib/workflows/records';
 import { worstValues } from '@/server/testing/worst';
-import { database } from './accounts';
-import type { Records } from './records';
+import { account, database } from './accounts';
+import { type Records, value } from './records';
 
 /** How a record can be kept from somebody, and that it is kept from nobody. */
 export const HIDDEN = ['draft', 'team', 'restricted', 'embargoed', 'withdrawn'] as const;
@@ -16,6 +18,8 @@ export interface Target {
   state: State | `beside ${State}`;
   id: string;
   handle: string;
+  /** A change to it that an editor has proposed. */
+  proposal?: string;
 }
 
 /** The word in one text of a record: it says where it was written. */
@@ -84,19 +88,40 @@ async function fillBeside(records: Records, state: State, open: Known, hidden: K
   return made;
 }
 
-/** The whole archive of canaries: every noun in every state, and beside each of them open records that name it. */
+/** What an editor proposes to say instead in every text of a record. */
+export const proposedPath = (path: string) => `proposed.${path}`;
+
+/** Proposes to change every text of these records; answers with the proposals by record. */
+async function proposeAnew(author: Member, state: State, made: ReadonlyMap<NounName, WriteResult>, known: Known) {
+  const proposals = new Map<string, string>();
+  for (const [noun, { id, version }] of made) {
+    const { fields } = storeOf(noun).noun;
+    const values = worstValues(fields, '', known, (path) => canary(state, noun, proposedPath(path)));
+    const reason = canary(state, noun, proposedPath('reason'));
+    const change = { noun, id, baseVersion: version, values: { ...values, ...OPENNESS[state] }, reason };
+    proposals.set(id, value(await proposeOne(author, change)).id);
+  }
+  return proposals;
+}
+
+/** The whole archive of canaries: every noun in every state, beside each of them open records that name it, and changes proposed to what is open and what is restricted. */
 export async function fillWithCanaries(records: Records): Promise<Target[]> {
   const states = new Map<string, Target['state']>();
   const note = (made: Iterable<WriteResult>, state: Target['state']) => {
     for (const { id } of made) states.set(id, state);
   };
+  const { id, name, email, role } = await account('editor');
+  const author: Member = { kind: 'member', id, name, email, role };
   const open = await fillState(records, 'open', (_, made) => made);
   note(open.values(), 'open');
+  const proposals = await proposeAnew(author, 'open', open, idsOf(open));
   note((await fillState(records, 'ruled', ruledTo(idsOf(open)))).values(), 'ruled');
   for (const state of HIDDEN) {
     const made = await fillState(records, state, () => idsOf(open));
     note(made.values(), state);
     note(await fillBeside(records, state, idsOf(open), idsOf(made)), `beside ${state}`);
+    if (state === 'restricted')
+      for (const [of, proposal] of await proposeAnew(author, state, made, idsOf(open))) proposals.set(of, proposal);
     if (state !== 'withdrawn') continue;
     for (const [noun, result] of [...made].reverse()) await records.withdrawn(noun, result, 'It was wrong.', false);
   }
@@ -109,5 +134,6 @@ export async function fillWithCanaries(records: Records): Promise<Target[]> {
     noun: noun as NounName,
     handle: slug ?? id,
     state: states.get(id) ?? 'open',
+    proposal: proposals.get(id),
   }));
 }

@@ -9,7 +9,8 @@ import { test as base } from './fixtures';
 
 const editor: Viewer = { kind: 'program', role: 'editor' };
 
-function value<T>(outcome: Outcome<T>): T {
+/** The value of an outcome that a test expects to be there. */
+export function value<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
   return outcome.value;
 }
