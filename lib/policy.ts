@@ -84,3 +84,6 @@ export function visibleTo(viewer: Viewer, now = new Date()) {
   if (isAtLeast(viewer, 'editor')) return {};
   return { effectiveVisibility: { not: 'restricted' as const } };
 }
+
+/** Whether a viewer sees every record there is, restricted ones too: then there is nothing to keep from them. */
+export const seesRestricted = (viewer: Viewer): boolean => !('effectiveVisibility' in visibleTo(viewer));

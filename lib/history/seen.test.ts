@@ -88,6 +88,13 @@ test.each(NOUN_NAMES)(
       expect(read).not.toContain(SECRET);
     }
 
+    // The list of versions names the fields that the comparison of two of them shows.
+    for (const viewer of [editor, contributor]) {
+      const [last] = value(await listRevisions(viewer, storeOf(noun), id)).revisions;
+      const { changed } = value(await readRevisions(viewer, storeOf(noun), id, [1, 2]));
+      expect(last?.changed?.sort()).toEqual(changed.sort());
+    }
+
     const seen = value(await openRecord(contributor, noun, id));
     const said = fields[title]?.kind === 'reference' ? { position: 70 } : { [title]: 'Said anew' };
     value(await editOne(contributor, noun, { id, baseVersion: 2, values: { ...seen.values, ...said } }));
@@ -252,4 +259,21 @@ test('no address tells of a restricted record: neither that it is taken nor how 
   expect(await createOne(editor, 'meeting', { title: 'X', slug: 'still-talks' })).toMatchObject(taken);
   // To whoever may know of it, too, the address of a second one of the name does not count.
   expect(await slugOf(await createOne(editor, 'meeting', { title: 'Open talks' }))).toMatch(/^open-talks-[2-9b-z]{5}$/);
+});
+
+test('a version in which only what is hidden changed names no field to who may not know it', async () => {
+  const hidden = async (title: string) => (await create('source', { title, visibility: 'restricted' })).id;
+  const [one, other] = [await hidden('One kept back'), await hidden('Another kept back')];
+  const { id } = await create('organization', { name: 'A body', citations: [{ sourceId: one }] });
+  value(
+    await editOne(editor, 'organization', {
+      id,
+      baseVersion: 1,
+      values: { name: 'A body', citations: [{ sourceId: other }] },
+    }),
+  );
+  const changedFor = async (viewer: Viewer) =>
+    value(await listRevisions(viewer, storeOf('organization'), id)).revisions[0]?.changed;
+  expect(await changedFor(editor)).toEqual(['citations']);
+  expect(await changedFor(contributor)).toEqual([]);
 });

@@ -4,11 +4,11 @@ import { db } from '../db';
 import type { Field, NounName } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
-import { ATTRIBUTION_RULES } from '../policy';
+import { ATTRIBUTION_RULES, seesRestricted } from '../policy';
 import { idsByWords, wordsOf } from '../search/names';
 import { isReducedDate } from '../time';
 import type { Viewer } from '../viewer';
-import { isOfMeeting, seesRestricted } from './tables';
+import { isOfMeeting } from './tables';
 
 const { sql, raw } = Prisma;
 

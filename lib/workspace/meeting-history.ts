@@ -97,7 +97,7 @@ function rowsOfActs(viewer: Viewer, acts: readonly string[], only: Prisma.Sql): 
         row_number() OVER (PARTITION BY s."actId", s."noun" ORDER BY s."id") AS "ofNoun"
       FROM state s JOIN (${rowsOfMany(viewer, () => sql`r."id" IN (SELECT "recordId" FROM state)`)}) r ON r."id" = s."recordId")
     SELECT p."actId", p."at", p."reason", p."noun", p."recordId" AS "id", p."version", p."action", p."title", p."count",
-      u."name" AS "author", CASE WHEN b."fields" IS NOT NULL THEN ${changedSql('p."fields"', 'b."fields"')} END AS "changed"
+      u."name" AS "author", CASE WHEN b."fields" IS NOT NULL THEN ${changedSql(viewer, 'p."fields"', 'b."fields"')} END AS "changed"
     FROM piece p LEFT JOIN "User" u ON u."id" = p."authorId"
     LEFT JOIN LATERAL (
       SELECT s."fields" FROM "Revision" s

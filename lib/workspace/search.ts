@@ -2,9 +2,10 @@ import { Prisma } from '@/prisma/generated/client';
 import { db, type Tx } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
 import type { Pointer } from '../history/describe';
+import { seesRestricted } from '../policy';
 import { findNames, type Hit, wordsOf } from '../search/names';
 import { isAtLeast, type Member, type Viewer } from '../viewer';
-import { isOfMeeting, type RecordRow, rowsOf, rowsOfMany, seesRestricted, tableOf } from './tables';
+import { isOfMeeting, type RecordRow, rowsOf, rowsOfMany, tableOf } from './tables';
 
 const { sql } = Prisma;
 const MOST = 20;

@@ -1,8 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import { NOUN_NAMES, type Noun, type NounName } from '../field';
 import { storeOf } from '../nouns';
-import type { PolicyColumns } from '../policy';
-import { visibleTo } from '../policy';
+import { type PolicyColumns, seesRestricted } from '../policy';
 import type { Viewer } from '../viewer';
 
 const { sql, raw, join, empty } = Prisma;
@@ -54,9 +53,6 @@ export function visibleRow(viewer: Viewer): Prisma.Sql {
   if (viewer.kind === 'anonymous') return sql`FALSE`;
   return seesRestricted(viewer) ? sql`TRUE` : sql`r."effectiveVisibility" <> 'restricted'`;
 }
-
-/** Whether a member's view holds restricted records too. */
-export const seesRestricted = (viewer: Viewer): boolean => !('effectiveVisibility' in visibleTo(viewer));
 
 /** Rows of one noun as `RecordRow`; `where`, what follows it, and further columns speak of the row `r`. */
 export function rowsOf(

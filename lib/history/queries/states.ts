@@ -55,7 +55,7 @@ export async function listRevisions(
         ORDER BY s."version" DESC LIMIT ${PAGE + 1}) s)
     SELECT s."version", s."status"::text AS "status", s."action", s."at", s."reason", u."name" AS "author",
       (SELECT p."name" FROM "ChangeRequest" q JOIN "User" p ON p."id" = q."authorId" WHERE q."id" = s."proposalId") AS "proposedBy",
-      CASE WHEN s."earlier" IS NOT NULL THEN ${changedSql('s."fields"', 's."earlier"')} END AS "changed"
+      CASE WHEN s."earlier" IS NOT NULL THEN ${changedSql(viewer, 's."fields"', 's."earlier"')} END AS "changed"
     FROM state s LEFT JOIN "User" u ON u."id" = s."authorId" ORDER BY s."version" DESC`;
   return done({ record, revisions: rows.slice(0, PAGE), more: rows.length > PAGE });
 }

@@ -2,9 +2,10 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
 import type { NounName } from '../../field';
 import { storeOf } from '../../nouns';
+import { seesRestricted } from '../../policy';
 import { type Namesake, type NameToFind, namesakes } from '../../search/namesakes';
 import type { Viewer } from '../../viewer';
-import { seesRestricted, tableOf, visibleRow } from '../tables';
+import { tableOf, visibleRow } from '../tables';
 import type { IdentityFacts } from './likeness';
 
 const { sql, raw, join, empty } = Prisma;
