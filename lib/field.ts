@@ -54,6 +54,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   states?: true;
   /** Under a rule the public reads none of its items, or none but bodies that organise or host: the wall keeps the others back. */
   keptBack?: 'all' | 'all_but_hosts';
+  /** Whether it is looked for by its words: every text is, unless it says otherwise. */
+  sought?: boolean;
   /** It says nothing of the world, only who may read the record or where it stands in a list: a change of it is no correction. */
   unsaid?: true;
 }
@@ -97,6 +99,10 @@ export const stating = <F extends Field>(field: F) => ({ ...field, states: true 
 export const reaching = <F extends Field>(field: F) => ({ ...field, reaches: true as const });
 /** Marks a field by which somebody can be told who they are. */
 export const identifying = <F extends Field>(field: F) => ({ ...field, identifies: true as const });
+
+/** Marks a field whose words nobody looks for, such as a unit; or one that is looked for though it is no text, such as a figure. */
+export const unsought = <F extends Field>(field: F) => ({ ...field, sought: false as const });
+export const sought = <F extends Field>(field: F) => ({ ...field, sought: true as const });
 
 /** An object of just these fields. */
 export function strict<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {

@@ -57,7 +57,9 @@ export const paths = {
   person: (slug: string) => `/people/${segment(slug)}`,
   topic: (slug: string) => `/topics/${segment(slug)}`,
   series: (slug: string) => `/series/${segment(slug)}`,
-  search: (query?: string) => `/search${queryOf({ q: query })}`,
+  /** Records by their names, and what they say; narrowed by kind and year, ordered, and page by page. */
+  search: (query?: string, narrowed: { noun?: string; year?: string; order?: string; page?: number } = {}) =>
+    `/search${queryOf({ q: query, ...narrowed })}`,
   /** The index of the site maps, and one of them: `lists`, or the id of the record with which it begins. */
   sitemap: () => '/sitemap.xml',
   sitemapFile: (first: string) => `/sitemaps/${segment(first)}.xml`,

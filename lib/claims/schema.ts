@@ -9,7 +9,9 @@ import {
   reference,
   requiredMarkdown,
   saidAtMeeting,
+  sought,
   stating,
+  unsought,
 } from '../field';
 import { attributions, citations, topics } from '../parts/schema';
 
@@ -26,9 +28,9 @@ export const claim = describeNoun(
     position: position(),
     text: stating(requiredMarkdown({ max: 5000 })),
     measure: line({ max: 200 }),
-    hedge: line({ max: 60 }),
-    figure: decimal(),
-    unit: line({ max: 60 }),
+    hedge: unsought(line({ max: 60 })),
+    figure: sought(decimal()),
+    unit: unsought(line({ max: 60 })),
     asOf: date(),
     standing: choice('claimStatus', CLAIM_STATUSES, 'asserted'),
     attributions: attributions(),

@@ -12,6 +12,8 @@ import {
   reference,
   requiredLine,
   slug,
+  sought,
+  unsought,
   zone,
 } from '../field';
 import { aliases, citations, participantCounts, participations, topics } from '../parts/schema';
@@ -49,10 +51,10 @@ export const meeting = describeNoun(
     countryCode: country(),
     latitude: degrees(90),
     longitude: degrees(180),
-    languages: lines({ max: 35 }),
+    languages: unsought(lines({ max: 35 })),
     documentSymbol: line({ max: 80 }),
     summary: markdown(),
-    attributionRule: reaching(choice('attributionRule', ATTRIBUTION_RULES, 'on_the_record')),
+    attributionRule: sought(reaching(choice('attributionRule', ATTRIBUTION_RULES, 'on_the_record'))),
     seriesId: reference('series'),
     followUpOfId: reference('meeting'),
     participations: participations(),

@@ -1,7 +1,19 @@
 import { isBackwards } from '../clock';
 import { describeNoun } from '../describe-noun';
 import type { Issue } from '../errors';
-import { choice, clock, line, markdown, ofMeeting, optionalChoice, position, reaching, requiredLine } from '../field';
+import {
+  choice,
+  clock,
+  line,
+  markdown,
+  ofMeeting,
+  optionalChoice,
+  position,
+  reaching,
+  requiredLine,
+  sought,
+  unsought,
+} from '../field';
 import { citations, participations, topics } from '../parts/schema';
 import { ATTRIBUTION_RULES } from '../policy';
 
@@ -33,9 +45,9 @@ export const session = describeNoun(
     scheduledEnd: clock(),
     actualStart: clock(),
     actualEnd: clock(),
-    room: line({ max: 120 }),
+    room: unsought(line({ max: 120 })),
     summary: markdown(),
-    attributionRule: reaching(optionalChoice('attributionRule', ATTRIBUTION_RULES)),
+    attributionRule: sought(reaching(optionalChoice('attributionRule', ATTRIBUTION_RULES))),
     participations: participations(),
     topics: topics(),
     citations: citations(),

@@ -1,5 +1,5 @@
 import { describeNoun } from '../describe-noun';
-import { choice, date, line, lines, markdown, optionalChoice, requiredLine, url } from '../field';
+import { choice, date, line, lines, markdown, optionalChoice, requiredLine, unsought, url } from '../field';
 import { topics } from '../parts/schema';
 
 const SOURCE_KINDS = [
@@ -36,8 +36,8 @@ export const source = describeNoun(
     archiveUrl: url(),
     doi: line({ max: 200 }),
     symbol: line({ max: 80 }),
-    language: line({ max: 35 }),
-    pages: line({ max: 60 }),
+    language: unsought(line({ max: 35 })),
+    pages: unsought(line({ max: 60 })),
     bindingStatus: optionalChoice('bindingStatus', BINDING_STATUSES),
     endorsement: optionalChoice('endorsement', ENDORSEMENTS),
     note: markdown({ max: 4000 }),

@@ -114,6 +114,27 @@ async function wrongNames(): Promise<unknown> {
   return JSON.stringify(before) === JSON.stringify(after) ? [] : { before, after };
 }
 
+/** What the triggers that keep texts are told: of which noun, by which column the record is known, and the columns of words. */
+async function textTriggers() {
+  const { rows } = await owner.query<{ table: string; said: string }>(
+    `SELECT c.relname AS "table", encode(tgargs, 'escape') AS said FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE tgname = 'keep_texts'`,
+  );
+  return rows.map(({ table, said }) => {
+    const [noun, id, ...columns] = said.split('\\000').slice(0, -1);
+    return { table, noun, id, columns };
+  });
+}
+
+/** Texts that are not those of the rows. */
+async function wrongTexts(): Promise<unknown> {
+  const { before, after } = await madeAnew(async (client) => {
+    await client.query('DELETE FROM search."Text"');
+    for (const { table, noun, id, columns } of await textTriggers())
+      await client.query('SELECT search.keep_texts_of($1, $2, $3, $4)', [table, noun, id, columns]);
+  }, 'SELECT * FROM search."Text" ORDER BY "origin"');
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : { before, after };
+}
+
 const made: { noun: NounName; id: string }[] = [];
 const meetings: string[] = [];
 
@@ -237,6 +258,7 @@ test('equals the nouns after any acts on them, as names and effective columns do
       expect(await differences()).toEqual([]);
       expect(await wronglyOpen()).toEqual([]);
       expect(await wrongNames()).toEqual([]);
+      expect(await wrongTexts()).toEqual([]);
     }),
     { numRuns: 10 },
   );
@@ -267,4 +289,24 @@ test('of who took part in a meeting under the Chatham House Rule, the public sid
   const parts = 'SELECT noun FROM "Record" WHERE "partOfId" = $1';
   expect((await owner.query(parts, [meeting.id])).rows).toEqual([{ noun: 'participation' }]);
   expect((await visitor.query(parts, [meeting.id])).rows).toEqual([]);
+});
+
+test('of every noun the words are searched that its description says, and no others', async () => {
+  const WORDS = ['line', 'lines', 'markdown'];
+  const described = NOUN_NAMES.map((noun) => {
+    const { fields, title, table } = storeOf(noun).noun;
+    const sought = Object.keys(fields).filter(
+      (name) => fields[name]?.sought ?? WORDS.includes(fields[name]?.kind ?? ''),
+    );
+    // A presentation is called by its model, which is no word of its own.
+    const called = sought.includes(title) ? title : '';
+    return [table, [called, ...sought.filter((name) => name !== title).sort()]];
+  });
+  const kept = (await textTriggers())
+    .filter(({ noun, id }) => noun !== '' && id === 'id')
+    .map(({ table, columns: [called = '', ...others] }) => [
+      table,
+      [called, ...others.map((column) => column.replace('~', '')).sort()],
+    ]);
+  expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(described));
 });

@@ -26,18 +26,18 @@ CREATE OR REPLACE FUNCTION search.move_names(ids uuid[], to_visibility "Visibili
 $$;
 DROP FUNCTION search.side(visibility "Visibility", embargo timestamptz);
 
--- 2. All names of a statement are written by one statement.
+-- 2. All names of a statement are written by one statement, which names the columns: no row becomes JSON.
 CREATE OR REPLACE FUNCTION search.keep_names() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   columns text[] := TG_ARGV[1:];
+  listed text := (SELECT string_agg(format('%I', c), ', ') FROM unnest(columns) c);
   renamed uuid[];
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     -- EXCEPT and no join: see pass_effective_columns_on.
-    SELECT array_agg(w."id") INTO renamed FROM (
-      (SELECT w."id", search.columns_of(to_jsonb(w), columns) FROM written w EXCEPT SELECT f."id", search.columns_of(to_jsonb(f), columns) FROM former f)
-      UNION SELECT w."id", NULL FROM written w
-      WHERE NOT EXISTS (SELECT FROM search."Name" n WHERE n."origin" = w."id" AND n."noun" || '' = TG_ARGV[0])) w;
+    EXECUTE format('SELECT array_agg("id") FROM ((SELECT "id", %1$s FROM written EXCEPT SELECT "id", %1$s FROM former) UNION SELECT w."id", %2$s FROM written w
+      WHERE NOT EXISTS (SELECT FROM search."Name" n WHERE n."origin" = w."id" AND n."noun" || '''' = $1)) w',
+      listed, (SELECT string_agg('NULL', ', ') FROM unnest(columns))) USING TG_ARGV[0] INTO renamed;
     PERFORM search.move_names(array_agg(w."id"), w."effectiveVisibility", w."effectiveEmbargoUntil") FROM (
       SELECT "id", "effectiveVisibility", "effectiveEmbargoUntil" FROM written
       EXCEPT SELECT "id", "effectiveVisibility", "effectiveEmbargoUntil" FROM former) w
@@ -47,17 +47,13 @@ BEGIN
     END IF;
     DELETE FROM search."Name" WHERE "origin" = ANY(renamed) AND "noun" || '' = TG_ARGV[0];
   END IF;
-  INSERT INTO search."Name" ("side", "noun", "recordId", "origin", "name", "key", "other", "visibility", "embargoUntil", "sounds", "alike", "joined")
-  SELECT p.side, TG_ARGV[0], w."id", w."id", left(w."name", 300), k.key, w."place" > 1, p.v, p.e, k.sounds, k.alike, k.joined
-  FROM (
-    SELECT w."id", w."effectiveVisibility" AS v, w."effectiveEmbargoUntil" AS e, c."place",
-      CASE WHEN TG_ARGV[0] = 'presentation' THEN (SELECT m."name" FROM "PresentedModel" m WHERE m."id" = (j.own ->> 'modelId')::uuid) ELSE j.own ->> c."name" END AS "name"
-    FROM written w CROSS JOIN LATERAL (SELECT to_jsonb(w) AS own OFFSET 0) j CROSS JOIN unnest(columns) WITH ORDINALITY AS c("name", "place")
-    WHERE renamed IS NULL OR w."id" = ANY(renamed)
-  ) w
-  CROSS JOIN LATERAL search.keys_of(TG_ARGV[0], w."name") k
-  CROSS JOIN LATERAL search.place_of(search.is_piece(TG_ARGV[0]), w.v, w.e) p
-  WHERE w."name" IS NOT NULL AND k.key <> ' ';
+  EXECUTE format('INSERT INTO search."Name" ("side", "noun", "recordId", "origin", "name", "key", "other", "visibility", "embargoUntil", "sounds", "alike", "joined")
+    SELECT p.side, $1, w."id", w."id", left(c.said, 300), k.key, c.place > 1, p.v, p.e, k.sounds, k.alike, k.joined
+    FROM written w CROSS JOIN LATERAL (VALUES %s) c(said, place) CROSS JOIN LATERAL search.keys_of($1, c.said) k
+    CROSS JOIN LATERAL search.place_of(search.is_piece($1), w."effectiveVisibility", w."effectiveEmbargoUntil") p
+    WHERE ($2 IS NULL OR w."id" = ANY($2)) AND c.said IS NOT NULL AND k.key <> '' ''',
+    (SELECT string_agg(format(CASE TG_ARGV[0] WHEN 'presentation' THEN '((SELECT m."name" FROM "PresentedModel" m WHERE m."id" = w.%I), %s)' ELSE '(w.%I, %s)' END, c, place), ', ')
+     FROM unnest(columns) WITH ORDINALITY AS given(c, place))) USING TG_ARGV[0], renamed;
   RETURN NULL;
 END
 $$;

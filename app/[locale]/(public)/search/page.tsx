@@ -3,8 +3,10 @@ import type { Locale } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { SearchView } from '@/components/search/page';
 import { publicMetadata } from '@/components/site/metadata';
+import { NOUN_NAMES, type NounName } from '@/lib/noun-names';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
 import { publicSearch } from '@/lib/public/search';
+import { publicTexts } from '@/lib/public/texts';
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
@@ -21,7 +23,26 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   });
 }
 
+/** The words that name a kind of record in the reader's language. */
+async function called(): Promise<Map<string, NounName>> {
+  const t = await getTranslations('search.called');
+  return new Map(
+    NOUN_NAMES.flatMap((noun) =>
+      t(noun)
+        .split(' ')
+        .map((word): [string, NounName] => [word, noun]),
+    ),
+  );
+}
+
 export default async function Search({ searchParams }: Props) {
-  const query = (oneOf((await searchParams).q) ?? '').trim();
-  return <SearchView query={query} found={await publicSearch(query, await getLocale())} />;
+  const asked = await searchParams;
+  const query = (oneOf(asked.q) ?? '').trim();
+  const [noun, year, order, page] = [asked.noun, asked.year, asked.order, asked.page].map(oneOf);
+  const isFurther = [noun, year, order, page].some((one) => one !== undefined);
+  const [found, texts] = await Promise.all([
+    isFurther ? null : publicSearch(query, await getLocale()),
+    publicTexts({ query, noun, year, order, page }, await called()),
+  ]);
+  return <SearchView query={query} found={found} texts={texts} />;
 }

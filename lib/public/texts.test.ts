@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { confirmed, create, editor, published, value } from '@/server/testing/records';
+import { withdrawOne } from '../workflows/lifecycle/withdraw';
+import { editOne } from '../workflows/records';
+import { publicTexts } from './texts';
+
+/** What a question finds: the titles, best match first. */
+const find = async (query: string, narrowed: object = {}) =>
+  ((await publicTexts({ query, ...narrowed }))?.results ?? []).map(({ title }) =>
+    title.map(({ text }) => text).join(''),
+  );
+const meeting = (title: string, more: object = {}) => published('meeting', { title, ...more });
+const said = async (meetingId: string, headline: string, text: string, more: object = {}) =>
+  published('takeaway', { meetingId, headline, text, ...more });
+
+describe('a word is found', () => {
+  test('however it is written', async () => {
+    const { id } = await meeting('Spellings');
+    const texts: [string, string, string[]][] = [
+      [
+        'One',
+        'A blurbling of counter-flibbism.',
+        ['counterflibbism', 'counter flibbism', 'Counter-Flibbism', 'blurblings'],
+      ],
+      ['Two', 'The zorganisation of the quentre was normalised.', ['normalized', 'normalising']],
+      ['Three', 'Said Łukasz Straßenøy of Türkiye.', ['lukasz', 'strassenoy', 'TURKEY straßenøy']],
+      ['Four', 'Une réinsertion zélée dans les établissements.', ['reinsertions zélées', 'établissement zélé']],
+      ['Five', 'La reinserción zumbona de los detenidos.', ['zumbonas', 'reinserciones zumbona']],
+      ['Six', 'О возвращении зюзиков в общество.', ['зюзики', 'возвращение зюзиков']],
+      ['Seven', 'برنامج المصالحات الزقزوق في السجون', ['زقزوق', 'مصالحات']],
+      ['Eight', '关于预防恐怖主义的会议在维也纳举行', ['恐怖主义', '维也纳', '预防恐怖']],
+      ['Nine', 'Resolution S/RES/77123 (2014) and 22,777 of them.', ['S/RES/77123', '77123', '22777', '22 777']],
+      ['Ten', 'The zank of the United Kingdom and the USA.', ['zank UK', 'zank "United States"']],
+      ['Eleven', 'The frumious’s bandersnatch isn’t zugzwanged.', ["frumious's", 'zugzwanged bandersnatch']],
+    ];
+    for (const [headline, text] of texts) await said(id, headline, text);
+    for (const [headline, , queries] of texts)
+      for (const query of queries) expect([query, await find(query)]).toEqual([query, [headline]]);
+  });
+
+  test('with the words that were asked for marked in its passage', async () => {
+    const { id } = await meeting('Marks');
+    await said(
+      id,
+      'A headline',
+      `${'Words before. '.repeat(20)}Counter-gnorrism was **organised** well. ${'More. '.repeat(80)}`,
+    );
+    const found = await publicTexts({ query: 'counter gnorrism organize' });
+    const passage = found?.results[0]?.passage ?? [];
+    expect(passage.filter((one) => one.found).map(({ text }) => text)).toEqual(['Counter-gnorrism', 'organised']);
+    const shown = passage.map(({ text }) => text).join('');
+    expect(shown).toMatch(/^… .*before\. Counter-gnorrism was organised well\. .* …$/);
+    expect(shown.length).toBeLessThan(330);
+  });
+});
+
+test('a question takes phrases, words that must not be there, alternatives and years', async () => {
+  const old = await meeting('Old glimmering', { startOn: '2011' });
+  const late = await meeting('Late glimmering', { startOn: '2021-05' });
+  await said(old.id, 'A red fox', 'The glimfox is red and quick.');
+  await said(late.id, 'A quick fox', 'The quick glimfox is brown.');
+  expect(await find('"quick glimfox"')).toEqual(['A quick fox']);
+  expect((await find('quick glimfox')).sort()).toEqual(['A quick fox', 'A red fox']);
+  expect(await find('glimfox -brown')).toEqual(['A red fox']);
+  expect(await find('glimfox -"is red"')).toEqual(['A quick fox']);
+  expect((await find('nothingofthekind or glimfox')).sort()).toEqual(['A quick fox', 'A red fox']);
+  expect(await find('what was said about the glimfox since 2020?')).toEqual(['A quick fox']);
+  expect(await find('glimfox before 2020')).toEqual(['A red fox']);
+  expect(await find('glimfox', { order: 'newest' })).toEqual(['A quick fox', 'A red fox']);
+  expect(await find('glimfox', { year: '2011' })).toEqual(['A red fox']);
+  expect(await find('glimfox', { noun: 'meeting' })).toEqual([]);
+  const { nouns, years } = (await publicTexts({ query: 'glimfox' })) ?? {};
+  expect(nouns).toEqual([{ of: 'takeaway', count: 2 }]);
+  expect(years).toEqual([
+    { of: '2021', count: 1 },
+    { of: '2011', count: 1 },
+  ]);
+});
+
+test('what was said by a body, or at a meeting, is found by their names beside its own words, unless a rule protects them', async () => {
+  const body = await published('organization', { name: 'Wibblecouncil' });
+  const open = await meeting('Vorpal talks');
+  const ruled = await meeting('Frabjous talks', { attributionRule: 'chatham_house' });
+  const attributions = [{ organizationId: body.id, wording: null, capacity: null }];
+  await said(open.id, 'They promised snickersnack', 'A text.', { attributions });
+  await said(ruled.id, 'Kept snickersnack', 'A text.', { attributions });
+  expect(await find('wibblecouncil snickersnack')).toEqual(['They promised snickersnack']);
+  expect(await find('vorpal snickersnack')).toEqual(['They promised snickersnack']);
+  expect(await find('"chatham house" frabjous')).toContain('Frabjous talks');
+  const asked = await publicTexts({ query: 'promises wibblecouncil' }, new Map([['promises', 'takeaway']]));
+  expect(asked?.results.map(({ title }) => title[0]?.text)).toEqual(['They promised snickersnack']);
+  // Nothing has all of it: what has most is shown, and said to be that.
+  const partly = await publicTexts({ query: 'snickersnack unheardof' });
+  expect(partly).toMatchObject({ parts: 2, has: 1, count: 2 });
+});
+
+test('nothing is found that the public may not read, and all of it once it may', async () => {
+  const { id } = await meeting('Hidden things');
+  const later = '2999-01-01T00:00:00.000Z';
+  const add = (headline: string, more: object) => said(id, headline, 'About the jubjub.', more);
+  await create('takeaway', { meetingId: id, headline: 'Draft', text: 'About the jubjub.' });
+  const team = await add('Team', { visibility: 'team' });
+  await add('Restricted', { visibility: 'restricted' });
+  await add('Embargoed', { embargoUntil: later });
+  const gone = await add('Withdrawn', {});
+  value(await withdrawOne(editor, 'takeaway', { ...gone, reason: 'It was wrong.', named: false }));
+  expect(await publicTexts({ query: 'jubjub' })).toMatchObject({ count: 0, nouns: [], years: [], results: [] });
+  const values = { headline: 'Team', text: 'About the jubjub.', meetingId: id, visibility: 'public' };
+  value(
+    await confirmed((once) => editOne(editor, 'takeaway', { id: team.id, baseVersion: team.version, values }, once)),
+  );
+  expect(await find('jubjub')).toEqual(['Team']);
+});
+
+test.each([
+  'x'.repeat(10_000),
+  'word '.repeat(2_000),
+  'the of and to in',
+  '"unbalanced',
+  '""""',
+  '- -- -"" or or OR',
+  '\u0000\u0007\u200f\u202e',
+  '%_\\',
+  '\'; DROP TABLE "Meeting"; --',
+  'a & !b | (c:* <-> d)',
+  '🙂 🇲🇦',
+  '\ud800',
+  'ﷺ ﷽ 〇',
+  'since 2016',
+])('whatever is asked is answered (%#)', async (query) => {
+  const begun = performance.now();
+  await publicTexts({ query, noun: 'constructor', year: '-1', order: "'", page: '999999999999' });
+  await publicTexts({ query, noun: 'meeting', year: '0000', order: 'newest', page: '25' });
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});

@@ -1,0 +1,143 @@
+import { Prisma } from '@/prisma/generated/client';
+import type { Tx } from '../db';
+import type { Question } from './question';
+
+const { sql, join, empty } = Prisma;
+
+/** Texts that are looked at of each word: a word of every third text costs no more than a rarer one. */
+const LOOKED_AT = 5_000;
+/** How much it counts that not the text itself has a word, but the meeting where it was said, or whom it is about. */
+const BESIDE = 0.05;
+
+/** A record that was found. */
+export interface TextHit {
+  id: string;
+  noun: string;
+  /** The row whose words were found: the record's own, or that of an alias or a count; null where what it belongs to has them. */
+  origin: string | null;
+}
+/** How many were found: of a noun, of a year. */
+export interface Counted<T> {
+  of: T;
+  count: number;
+}
+export interface TextsFound {
+  /** How many in all, and whether there may be more: a word stands in more texts than are looked at. */
+  count: number;
+  more: boolean;
+  /** How many of the question's parts the best of them have. */
+  has: number;
+  /** Counts of what each narrower question would find, by noun and by year (YYYY), as the other of the two narrows them. */
+  nouns: Counted<string>[];
+  years: Counted<string>[];
+  hits: TextHit[];
+}
+export interface TextQuery {
+  question: Question;
+  /** Only records of this noun. */
+  noun?: string;
+  /** Only what is of this year, YYYY: of the meeting where it was said, or of the document. */
+  year?: string;
+  /** Whether it is enough that what a record belongs to or is attributed to has the parts. */
+  beside: boolean;
+  order: 'best' | 'newest';
+  most: number;
+  from: number;
+}
+
+/** The alternatives of one part of a question. */
+const asked = (alternatives: readonly string[]) =>
+  join(
+    alternatives.map((said) => sql`search.asked(${said})`),
+    ' || ',
+  );
+
+/**
+ * What anybody may read of what was asked (decision 0072), through the public role, in one statement. A part of the question counts as there if
+ * a record's own text has it, or what the record belongs to or is attributed to; only what has a part in its own text is found. Where no record has
+ * all parts, those that have most of them.
+ */
+export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
+  const { question, noun, year, beside, order, most, from } = query;
+  const { parts, without } = question;
+  const not = without.length === 0 ? empty : sql` && !!(${asked(without)})`;
+  // Without words, the records of the kind.
+  const words =
+    parts.length === 0
+      ? sql`(0, ''::tsquery)`
+      : join(parts.map((alternatives, place) => sql`(${place}::int, (${asked(alternatives)})${not})`));
+  const kind =
+    parts.length === 0 && noun
+      ? sql`SELECT r."id", 0, 1::real, r."id" FROM "Record" r WHERE r."noun" = ${noun} LIMIT ${LOOKED_AT}`
+      : sql`SELECT NULL::uuid, 0, 0::real, NULL::uuid WHERE FALSE`;
+  const of = (condition: boolean, column: Prisma.Sql, value: string | undefined) =>
+    condition ? sql`${column} = ${value}` : sql`TRUE`;
+  const [ofNoun, ofYear] = [of(noun !== undefined, sql`d."noun"`, noun), of(year !== undefined, sql`d."year"`, year)];
+  const counts = (by: Prisma.Sql, where: Prisma.Sql, sorted: Prisma.Sql) => sql`
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('of', c."of", 'count', c."count") ORDER BY ${sorted}), '[]') FROM (
+      SELECT ${by} AS "of", count(*)::int AS "count" FROM within d WHERE ${by} IS NOT NULL AND ${where} GROUP BY 1) c)`;
+  const [found] = await client.$queryRaw<[TextsFound & { most: number }]>`
+    WITH asked AS MATERIALIZED (SELECT * FROM (VALUES ${words}) a("place", "query")),
+    own AS MATERIALIZED (
+      SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL search.open_texts(a."query", ${LOOKED_AT}::int) t),
+    best AS MATERIALIZED (
+      SELECT DISTINCT ON ("id", "place") "id", "noun", "place", "rank", "origin" FROM own ORDER BY "id", "place", "rank" DESC, "origin"),
+    beside AS (
+      SELECT r."id", b."place" FROM best b JOIN "Record" r ON r."meetingId" = b."id" WHERE b."noun" = 'meeting'
+      UNION SELECT r."id", b."place" FROM best b JOIN "Record" r ON r."homeId" = b."id" WHERE b."noun" IN ('model', 'programme', 'claim')
+      UNION SELECT a."recordId", b."place" FROM best b JOIN "Attribution" a ON a."organizationId" = b."id" WHERE b."noun" = 'organization'
+      UNION SELECT a."recordId", b."place" FROM best b JOIN "Attribution" a ON a."personId" = b."id" WHERE b."noun" = 'person'
+      UNION SELECT p."meetingId", b."place" FROM best b JOIN "Participation" p ON p."organizationId" = b."id"
+        WHERE b."noun" = 'organization' AND p."meetingId" IS NOT NULL),
+    scored AS (
+      SELECT "id", count(DISTINCT "place")::int AS "has", sum("rank") AS "rank",
+        (array_agg("origin" ORDER BY "rank" DESC) FILTER (WHERE "origin" IS NOT NULL))[1] AS "origin"
+      FROM (
+        SELECT "id", "place", "rank", "origin" FROM best
+        UNION ALL SELECT * FROM (${kind}) kind
+        UNION ALL SELECT "id", "place", ${BESIDE}::real, NULL FROM beside WHERE ${beside || parts.length > 1}) s
+      GROUP BY "id" HAVING ${beside} OR bool_or("origin" IS NOT NULL)),
+    dated AS MATERIALIZED (
+      SELECT s.*, r."noun", coalesce(m."startOn", d."issuedOn", e."issuedOn") AS "on", left(coalesce(m."startOn", d."issuedOn", e."issuedOn"), 4) AS "year"
+      FROM scored s JOIN "Record" r ON r."id" = s."id" LEFT JOIN "Meeting" m ON m."id" = coalesce(r."meetingId", r."id")
+      LEFT JOIN "Source" d ON d."id" = r."id" LEFT JOIN "EvidenceItem" e ON e."id" = r."id"
+      WHERE s."has" = (SELECT max("has") FROM scored)),
+    within AS MATERIALIZED (
+      SELECT * FROM dated d WHERE ${question.from ? sql`d."year" >= ${question.from}` : sql`TRUE`} AND ${question.until ? sql`d."year" <= ${question.until}` : sql`TRUE`}),
+    page AS (
+      SELECT d."id", d."noun", d."origin" FROM within d WHERE ${ofNoun} AND ${ofYear}
+      ORDER BY ${order === 'newest' ? sql`d."on" DESC NULLS LAST,` : empty} d."rank" DESC, d."on" DESC NULLS LAST, d."id" LIMIT ${most} OFFSET ${from})
+    SELECT (SELECT count(*)::int FROM within d WHERE ${ofNoun} AND ${ofYear}) AS "count",
+      coalesce((SELECT count(*) >= ${LOOKED_AT} FROM own GROUP BY "place" ORDER BY 1 DESC LIMIT 1), FALSE) AS "more",
+      coalesce((SELECT max("has") FROM scored), 0) AS "has",
+      ${counts(sql`d."noun"`, ofYear, sql`c."count" DESC, c."of"`)} AS "nouns",
+      ${counts(sql`d."year"`, ofNoun, sql`c."of" DESC`)} AS "years",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', p."id", 'noun', p."noun", 'origin', p."origin")) FROM page p), '[]') AS "hits"`;
+  return found;
+}
+
+/** What a row says, and the configuration of PostgreSQL by which its words have stems. */
+export interface TextOfHit {
+  text: string;
+  language: string;
+}
+
+/** What those rows say that anybody may read, by the row. */
+export async function wordsOfHits(
+  client: Pick<Tx, '$queryRaw'>,
+  hits: readonly TextHit[],
+): Promise<Map<string, TextOfHit>> {
+  const rows = await client.$queryRaw<(TextOfHit & { origin: string })[]>`
+    SELECT * FROM search.open_words(${hits.flatMap(({ origin }) => origin ?? [])}::uuid[])`;
+  return new Map(rows.map(({ origin, ...text }) => [origin, text]));
+}
+
+/** The beginnings by which words of a text are told to be those of the question, by the text's language. */
+export async function stemsOf(
+  client: Pick<Tx, '$queryRaw'>,
+  { parts }: Question,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await client.$queryRaw<{ language: string; stems: string[] }[]>`
+    SELECT * FROM search.stems(${parts.flat()}::text[])`;
+  return new Map(rows.map(({ language, stems }) => [language, stems]));
+}
