@@ -20,7 +20,18 @@ const NOT_WALKED: Record<string, string> = {
 };
 /** What is typed into a box that searches, and the lists that one sees after it. */
 const ASKED: Record<string, readonly string[]> = {
-  '/[locale]/search': HIDDEN.map((state) => `?q=zq${state}`),
+  '/[locale]/search': [
+    ...HIDDEN.map((state) => `?q=zq${state}`),
+    // Every text of a record is searched by the word.
+    ...HIDDEN.flatMap((state) =>
+      BY_REFERENCE.flatMap((noun) =>
+        Object.entries(storeOf(noun).noun.fields)
+          .filter(([, { kind }]) => ['line', 'lines', 'markdown'].includes(kind))
+          .map(([name]) => `?q=${canary(state, noun, name)}`),
+      ),
+    ),
+    '?q=ZqOpenTakeawayText&order=newest',
+  ],
   '/[locale]/calendar': ['?year=2020', '?year=undated'],
   '/[locale]/workspace/duplicates': ['?noun=organization', '?noun=person', '?noun=source'],
   '/[locale]/workspace/[noun]': ['?q=zq', '?status=withdrawn', '?status=draft'],

@@ -1,4 +1,4 @@
-import { expect, test } from './records';
+import { expect, expectAccessible, test } from './records';
 
 test('the one box on the home page finds a record by another name and says by which', async ({ browser, records }) => {
   await records.published('organization', {
@@ -13,7 +13,7 @@ test('the one box on the home page finds a record by another name and says by wh
   await page.getByRole('searchbox').fill('RIVIERES tranquilles');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.getByText('also called Conseil des rivières tranquilles')).toBeVisible();
-  await page.getByRole('link', { name: 'Board of Quiet Rivers' }).click();
+  await page.locator('#results').getByRole('link', { name: 'Board of Quiet Rivers' }).click();
   await expect(page).toHaveURL('/organizations/quiet-rivers');
   await context.close();
 });
@@ -56,4 +56,47 @@ test('a search for nothing, for signs only or for what is hidden finds nothing a
     expect((await page.goto(`/search?q=${encodeURIComponent(query)}`))?.status(), query).toBe(200);
     await expect(page.getByText(says).first()).toBeVisible();
   }
+});
+
+test('who said what about a thing, where, when and on what evidence is answered without a script', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('what was said about victims of terrorism since 2011?');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const texts = page.locator('#texts');
+  await expect(texts.locator('mark').first()).toHaveText(/victims/i);
+  // Narrowed to takeaways, and back.
+  await texts.getByRole('link', { name: 'Takeaways' }).click();
+  await expect(page).toHaveURL(/noun=takeaway/);
+  await expect(page.locator('#results')).toHaveCount(0);
+  const [first] = await texts.locator('ol > li').all();
+  await expect(first ?? texts).toContainText(/Takeaway.*At /s);
+  await texts.getByRole('link', { name: 'Newest first' }).click();
+  await expect(page).toHaveURL(/noun=takeaway.*order=newest/);
+  await texts.locator('ol > li').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/takeaways\//);
+  await expect(page.getByRole('main')).toContainText(/Victims|victims/);
+  await context.close();
+});
+
+test('what no text has is said, and what has some of it is shown', async ({ page, records }) => {
+  await records.published('takeaway', {
+    meetingId: (await records.published('meeting', { title: 'A hall', slug: 'a-hall' })).id,
+    headline: 'Snarkhunting pays',
+    text: 'By the *boojum* itself.',
+  });
+  await page.goto('/search?q=snarkhunting+unheardof');
+  await expect(
+    page.getByText('Nothing has all words of “snarkhunting unheardof”; 1 record has some of them'),
+  ).toBeVisible();
+  await page.goto('/search?q=boojum');
+  const result = page.locator('#texts ol > li');
+  await expect(result).toHaveText(
+    /^Snarkhunting pays.*By the boojum itself\..*Takeaway.*At A hall.*Who said it is not reported$/s,
+  );
+  await expect(result.locator('mark')).toHaveText('boojum');
+  await expectAccessible(page);
 });
