@@ -45,6 +45,20 @@ export interface TextQuery {
   from: number;
 }
 
+/** Parts that what a found record belongs to or is attributed to has, or for a meeting who took part: as many as were found have a few each. */
+const ofFound = sql`
+  SELECT f."id", b."place" FROM found f JOIN "Record" r ON r."id" = f."id" JOIN best b ON b."id" IN (r."meetingId", r."homeId")
+  UNION SELECT f."id", b."place" FROM found f JOIN "Attribution" a ON a."recordId" = f."id" JOIN best b ON b."id" IN (a."organizationId", a."personId")
+  UNION SELECT f."id", b."place" FROM found f JOIN "Participation" p ON p."meetingId" = f."id" JOIN best b ON b."id" = p."organizationId"`;
+/** Records of a kind that belong to what has a part, or are attributed to it. */
+const ofKind = (noun: string) => sql`
+  (SELECT r."id", b."place" FROM best b JOIN "Record" r ON r."meetingId" = b."id" WHERE r."noun" = ${noun} LIMIT ${LOOKED_AT})
+  UNION (SELECT r."id", b."place" FROM best b JOIN "Record" r ON r."homeId" = b."id" WHERE r."noun" = ${noun} LIMIT ${LOOKED_AT})
+  UNION (SELECT a."recordId", b."place" FROM best b JOIN "Attribution" a ON a."organizationId" = b."id" WHERE a."noun" = ${noun} LIMIT ${LOOKED_AT})
+  UNION (SELECT a."recordId", b."place" FROM best b JOIN "Attribution" a ON a."personId" = b."id" WHERE a."noun" = ${noun} LIMIT ${LOOKED_AT})
+  UNION (SELECT p."meetingId", b."place" FROM best b JOIN "Participation" p ON p."organizationId" = b."id"
+    WHERE p."meetingId" IS NOT NULL AND ${noun} = 'meeting' LIMIT ${LOOKED_AT})`;
+
 /** The alternatives of one part of a question. */
 const asked = (alternatives: readonly string[]) =>
   join(
@@ -82,13 +96,8 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
       SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL search.open_texts(a."query", ${LOOKED_AT}::int) t),
     best AS MATERIALIZED (
       SELECT DISTINCT ON ("id", "place") "id", "noun", "place", "rank", "origin" FROM own ORDER BY "id", "place", "rank" DESC, "origin"),
-    beside AS (
-      SELECT r."id", b."place" FROM best b JOIN "Record" r ON r."meetingId" = b."id" WHERE b."noun" = 'meeting'
-      UNION SELECT r."id", b."place" FROM best b JOIN "Record" r ON r."homeId" = b."id" WHERE b."noun" IN ('model', 'programme', 'claim')
-      UNION SELECT a."recordId", b."place" FROM best b JOIN "Attribution" a ON a."organizationId" = b."id" WHERE b."noun" = 'organization'
-      UNION SELECT a."recordId", b."place" FROM best b JOIN "Attribution" a ON a."personId" = b."id" WHERE b."noun" = 'person'
-      UNION SELECT p."meetingId", b."place" FROM best b JOIN "Participation" p ON p."organizationId" = b."id"
-        WHERE b."noun" = 'organization' AND p."meetingId" IS NOT NULL),
+    found AS MATERIALIZED (SELECT DISTINCT "id" FROM best),
+    beside AS (${beside && noun ? ofKind(noun) : ofFound}),
     scored AS (
       SELECT "id", count(DISTINCT "place")::int AS "has", sum("rank") AS "rank",
         (array_agg("origin" ORDER BY "rank" DESC) FILTER (WHERE "origin" IS NOT NULL))[1] AS "origin"
