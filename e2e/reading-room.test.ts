@@ -68,6 +68,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['/countries/AT', `A body of many meetings, ${colorScheme}`],
       ['/takeaways', `A thing that was said, ${colorScheme}`],
       ['/corrections', 'Corrections'],
+      ['/organizations', 'Organisations'],
+      ['/claims', 'Claims'],
       ['/calendar', `A meeting with a body, ${colorScheme}`],
       ['/about', 'Presented is not evaluated'],
       [`/search?q=${colorScheme}`, `A speaker, ${colorScheme}`],

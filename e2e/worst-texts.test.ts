@@ -3,6 +3,7 @@ import type { NounName } from '@/lib/field';
 import { BY_REFERENCE, storeOf } from '@/lib/nouns';
 import { paths } from '@/lib/paths';
 import { isPagedNoun } from '@/lib/public/brief';
+import { INDEXED } from '@/lib/public/noun-index';
 import { tableOf } from '@/lib/workspace/tables';
 import { Prisma } from '@/prisma/generated/client';
 import { hostileTexts } from '@/server/testing/hostile';
@@ -37,7 +38,15 @@ async function publicPages(request: APIRequestContext, made: RecordIds): Promise
       .find((page) => page.startsWith('/models/'))
       ?.split('/')
       .at(-1) ?? '';
-  const lists = [paths.home(), paths.meetings(), paths.models(), paths.takeaways(), '/corrections', '/calendar'];
+  const lists = [
+    paths.home(),
+    paths.meetings(),
+    paths.models(),
+    paths.takeaways(),
+    '/corrections',
+    '/calendar',
+    ...INDEXED.map((noun) => paths.index(noun)),
+  ];
   return [...new Set([...pages, ...lists, '/countries/MA', '/search?q=marked', paths.compareModels([model])])];
 }
 

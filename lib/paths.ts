@@ -37,6 +37,8 @@ export const paths = {
   /** One list of a record, all of it, page by page; the record by its slug where the noun has slugs, else by its id; a country by its code. */
   list: (paged: Paged, handle: string, list: string, place: { after?: string; before?: string } = {}) =>
     `/${folderOf(paged)}/${segment(handle)}/${segment(list)}${queryOf(place)}`,
+  /** Every record of a noun, page by page. */
+  index: (noun: NounName, place: { after?: string; before?: string } = {}) => `/${FOLDERS[noun]}${queryOf(place)}`,
   models: (place: { after?: string; before?: string } = {}) => `/models${queryOf(place)}`,
   model: (slug: string) => `/models/${segment(slug)}`,
   /** Every meeting at which a model was presented, page by page. */

@@ -2,13 +2,16 @@ import { useTranslations } from 'next-intl';
 import { usePublicLists } from '@/components/site/public-lists';
 import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
+import { INDEXED } from '@/lib/public/noun-index';
 import styles from './footer.module.css';
 
 /** What the record is and how to read it, on every public page. */
 export function Footer() {
   const t = useTranslations('site');
+  const nouns = useTranslations('nouns');
   const links = [
     ...usePublicLists(),
+    ...INDEXED.map((noun) => ({ href: paths.index(noun), label: nouns(`${noun}.many`) })),
     { href: paths.search(), label: t('search') },
     { href: paths.corrections(), label: t('corrections') },
     { href: paths.about(), label: t('about') },

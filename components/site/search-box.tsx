@@ -2,11 +2,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import field from '@/components/ui/field.module.css';
 import { localPath } from '@/lib/local-path';
+import type { NounName } from '@/lib/noun-names';
 import { paths } from '@/lib/paths';
 import styles from './search-box.module.css';
 
-/** One box that finds records by their titles and other names. A plain form: it works without a script. */
-export function SearchBox({ query }: { query?: string }) {
+/** One box that finds records by their names and by what they say, or those of one noun. A plain form: it works without a script. */
+export function SearchBox({ query, noun }: { query?: string; noun?: NounName }) {
   const t = useTranslations('search');
   const locale = useLocale();
   return (
@@ -25,6 +26,7 @@ export function SearchBox({ query }: { query?: string }) {
           className={field.control}
           aria-describedby="q-hint"
         />
+        {noun ? <input type="hidden" name="noun" value={noun} /> : null}
         <Button type="submit" variant="primary">
           {t('submit')}
         </Button>

@@ -2,6 +2,7 @@ import { env } from '@/lib/env';
 import { toSitemap } from '@/lib/export/sitemap';
 import { paths } from '@/lib/paths';
 import { publicAddresses } from '@/lib/public/addresses';
+import { INDEXED } from '@/lib/public/noun-index';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,6 +15,7 @@ const LISTS = [
   paths.calendar,
   paths.corrections,
   paths.about,
+  ...INDEXED.map((noun) => () => paths.index(noun)),
 ].map((list) => ({ path: list(), updatedAt: undefined }));
 
 /** One site map: the lists, or the records from one on. */

@@ -1,0 +1,6 @@
+import { indexRoute } from '@/components/record/noun-index';
+
+const route = indexRoute('series');
+
+export const generateMetadata = route.generateMetadata;
+export default route.Page;
