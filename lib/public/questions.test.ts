@@ -50,7 +50,7 @@ const QUESTIONS: [string, RegExp][] = [
   ['relapse Saudi', /relapsed/],
   ['safeguards in prison', /prison without safeguards/],
   ['hostages ransom', /hostages/],
-  ['Abuja summit', /abuja/],
+  ['Abuja summit', /abuja/i],
   ['who pays for the fund', /fund/],
   ['children of returnees', /returnees|children|fighters/],
   ['DGAPR', /DGAPR/],

@@ -4,8 +4,10 @@ import type { Question } from './question';
 
 const { sql, join, empty } = Prisma;
 
-/** Texts that are looked at of each word: a word of every third text costs no more than a rarer one. */
+/** Texts that are looked at which have all that was asked, and of all its parts together: a word of every third text costs no more than a rarer one. */
 const LOOKED_AT = 5_000;
+/** Where so many texts have all of it, nobody misses those that have it only together with what they belong to. */
+const ENOUGH = 200;
 /** How much it counts that not the text itself has a word, but the meeting where it was said, or whom it is about. */
 const BESIDE = 0.05;
 
@@ -47,8 +49,10 @@ export interface TextQuery {
 
 /** Parts that what a found record belongs to or is attributed to has, or for a meeting who took part: as many as were found have a few each. */
 const ofFound = sql`
-  SELECT f."id", b."place" FROM found f JOIN "Record" r ON r."id" = f."id" JOIN best b ON b."id" IN (r."meetingId", r."homeId")
-  UNION SELECT f."id", b."place" FROM found f JOIN "Attribution" a ON a."recordId" = f."id" JOIN best b ON b."id" IN (a."organizationId", a."personId")
+  SELECT f."id", b."place" FROM found f JOIN "Record" r ON r."id" = f."id" JOIN best b ON b."id" = r."meetingId"
+  UNION SELECT f."id", b."place" FROM found f JOIN "Record" r ON r."id" = f."id" JOIN best b ON b."id" = r."homeId"
+  UNION SELECT f."id", b."place" FROM found f JOIN "Attribution" a ON a."recordId" = f."id" JOIN best b ON b."id" = a."organizationId"
+  UNION SELECT f."id", b."place" FROM found f JOIN "Attribution" a ON a."recordId" = f."id" JOIN best b ON b."id" = a."personId"
   UNION SELECT f."id", b."place" FROM found f JOIN "Participation" p ON p."meetingId" = f."id" JOIN best b ON b."id" = p."organizationId"`;
 /** Records of a kind that belong to what has a part, or are attributed to it. */
 const ofKind = (noun: string) => sql`
@@ -76,13 +80,12 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
   const { parts, without } = question;
   const not = without.length === 0 ? empty : sql` && !!(${asked(without)})`;
   // Without words, the records of the kind.
-  const words =
-    parts.length === 0
-      ? sql`(0, ''::tsquery)`
-      : join(parts.map((alternatives, place) => sql`(${place}::int, (${asked(alternatives)})${not})`));
+  const each = parts.length === 0 ? [sql`''::tsquery`] : parts.map((alternatives) => sql`(${asked(alternatives)})`);
+  const words = join(each.map((part, place) => sql`(${place}::int, ${part}${not})`));
+  const lookedAt = Math.ceil(LOOKED_AT / each.length);
   const kind =
     parts.length === 0 && noun
-      ? sql`SELECT r."id", 0, 1::real, r."id" FROM "Record" r WHERE r."noun" = ${noun} LIMIT ${LOOKED_AT}`
+      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE r."noun" = ${noun} LIMIT ${LOOKED_AT}`
       : sql`SELECT NULL::uuid, 0, 0::real, NULL::uuid WHERE FALSE`;
   const of = (condition: boolean, column: Prisma.Sql, value: string | undefined) =>
     condition ? sql`${column} = ${value}` : sql`TRUE`;
@@ -92,20 +95,27 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
       SELECT ${by} AS "of", count(*)::int AS "count" FROM within d WHERE ${by} IS NOT NULL AND ${where} GROUP BY 1) c)`;
   const [found] = await client.$queryRaw<[TextsFound & { most: number }]>`
     WITH asked AS MATERIALIZED (SELECT * FROM (VALUES ${words}) a("place", "query")),
+    whole AS MATERIALIZED (SELECT t.* FROM search.open_texts((${join(each, ' && ')})${not}, ${LOOKED_AT}::int) t),
     own AS MATERIALIZED (
-      SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL search.open_texts(a."query", ${LOOKED_AT}::int) t),
+      SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL search.open_texts(a."query", ${lookedAt}::int) t
+      WHERE ${beside} OR (${parts.length > 1} AND (SELECT count(*) FROM whole) < ${ENOUGH})),
     best AS MATERIALIZED (
       SELECT DISTINCT ON ("id", "place") "id", "noun", "place", "rank", "origin" FROM own ORDER BY "id", "place", "rank" DESC, "origin"),
     found AS MATERIALIZED (SELECT DISTINCT "id" FROM best),
     beside AS (${beside && noun ? ofKind(noun) : ofFound}),
-    scored AS (
+    partly AS (
       SELECT "id", count(DISTINCT "place")::int AS "has", sum("rank") AS "rank",
         (array_agg("origin" ORDER BY "rank" DESC) FILTER (WHERE "origin" IS NOT NULL))[1] AS "origin"
       FROM (
         SELECT "id", "place", "rank", "origin" FROM best
-        UNION ALL SELECT * FROM (${kind}) kind
-        UNION ALL SELECT "id", "place", ${BESIDE}::real, NULL FROM beside WHERE ${beside || parts.length > 1}) s
+        UNION ALL SELECT "id", "place", ${BESIDE}::real, NULL FROM beside) s
       GROUP BY "id" HAVING ${beside} OR bool_or("origin" IS NOT NULL)),
+    scored AS MATERIALIZED (
+      SELECT DISTINCT ON ("id") * FROM (
+        SELECT "id", ${parts.length}::int AS "has", ${parts.length} * "rank" AS "rank", "origin" FROM whole
+        UNION ALL SELECT * FROM partly
+        UNION ALL SELECT * FROM (${kind}) kind) s
+      ORDER BY "id", "has" DESC, "rank" DESC),
     dated AS MATERIALIZED (
       SELECT s.*, r."noun", coalesce(m."startOn", d."issuedOn", e."issuedOn") AS "on", left(coalesce(m."startOn", d."issuedOn", e."issuedOn"), 4) AS "year"
       FROM scored s JOIN "Record" r ON r."id" = s."id" LEFT JOIN "Meeting" m ON m."id" = coalesce(r."meetingId", r."id")
@@ -117,7 +127,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
       SELECT d."id", d."noun", d."origin" FROM within d WHERE ${ofNoun} AND ${ofYear}
       ORDER BY ${order === 'newest' ? sql`d."on" DESC NULLS LAST,` : empty} d."rank" DESC, d."on" DESC NULLS LAST, d."id" LIMIT ${most} OFFSET ${from})
     SELECT (SELECT count(*)::int FROM within d WHERE ${ofNoun} AND ${ofYear}) AS "count",
-      coalesce((SELECT count(*) >= ${LOOKED_AT} FROM own GROUP BY "place" ORDER BY 1 DESC LIMIT 1), FALSE) AS "more",
+      (SELECT count(*) FROM scored) >= ${LOOKED_AT} OR EXISTS (SELECT FROM own GROUP BY "place" HAVING count(*) >= ${lookedAt}) AS "more",
       coalesce((SELECT max("has") FROM scored), 0) AS "has",
       ${counts(sql`d."noun"`, ofYear, sql`c."count" DESC, c."of"`)} AS "nouns",
       ${counts(sql`d."year"`, ofNoun, sql`c."of" DESC`)} AS "years",
