@@ -1,9 +1,9 @@
 import { components, crafts, overNouns } from './server/check/rooms.mjs';
 
 /**
- * The arrows of DESIGN.md, section 4:
+ * The arrows of docs/architecture.md:
  * app, cli → components → lib over nouns, lib/nouns.ts → lib/<noun> → lib/<craft> → the other lib/*.ts.
- * There is no list of exceptions, and none is to be added: an arrow that is wrong is changed there, for everybody.
+ * There is no list of exceptions, and none is to be added: an arrow that is wrong is changed in server/check/rooms.mjs or here, for everybody.
  */
 const anyOf = (rooms) => `(?:${rooms.join('|')})/`;
 const craft = `^lib/${anyOf(crafts)}`;

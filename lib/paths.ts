@@ -8,7 +8,7 @@ export function nounOfFolder(folder: string): NounName | null {
 }
 
 /**
- * Every address of the product, without the language prefix (DESIGN.md section 6). Links are written here and nowhere else.
+ * Every address of the product, without the language prefix. Links are written here and nowhere else.
  * Slugs and identifiers are encoded, so that a value can never leave its segment.
  */
 const segment = encodeURIComponent;

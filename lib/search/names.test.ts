@@ -98,7 +98,11 @@ describe('servers that know other letters than Node', () => {
       );
       return rows[0];
     };
+    const words = async () =>
+      (await owner.query(`SELECT words::text FROM search."Text" WHERE "recordId" = $1`, [id])).rows[0]?.words;
+    const [said, other] = [await words(), 'as it was'];
     await owner.query(`UPDATE search."Name" SET "key" = ' as it was' WHERE "recordId" = $1`, [id]);
+    await owner.query(`UPDATE search."Text" SET words = to_tsvector('simple', $2) WHERE "recordId" = $1`, [id, other]);
     const stale = await state();
     await migrate(url);
     expect(await state()).toEqual(stale);
@@ -107,6 +111,7 @@ describe('servers that know other letters than Node', () => {
     const renewed = await state();
     expect(renewed.key).toBe(' keys of another server');
     expect(renewed.index).not.toBe(stale.index);
+    expect(await words()).toBe(said);
   });
 });
 

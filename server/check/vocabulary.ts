@@ -9,7 +9,7 @@ function sizes(files: ProjectFile[]): string {
   return `${files.length} files; lines: median ${at(0.5)?.lines}, p90 ${at(0.9)?.lines}, longest ${longest?.lines} (${longest?.path})`;
 }
 
-/** Holds the file vocabulary and the doors of DESIGN.md section 4. */
+/** Holds the file vocabulary and the doors of docs/architecture.md. */
 export function checkVocabulary(): { broken: string[]; sizes: string } {
   const files = sourceFiles();
   const { broken, largest } = shares(files);

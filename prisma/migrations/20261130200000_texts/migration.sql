@@ -184,6 +184,29 @@ SELECT search.keep_texts_of("table", noun, record_id, columns) FROM (VALUES
 -- Made at the end: one by one, a million texts would take it ten times as long.
 CREATE INDEX "Text_words" ON search."Text" USING gin ("words") WITH (gin_pending_list_limit = 256);
 
+-- A server that knows other letters makes other keys: texts are made anew with the names.
+CREATE OR REPLACE FUNCTION search.renew_keys() RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+  by_key regclass;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('search.renew_keys'));
+  IF obj_description('search.name_key(text)'::regprocedure, 'pg_proc') = search.letters() THEN
+    RETURN false;
+  END IF;
+  UPDATE search."Name" n SET "key" = k.key, "sounds" = k.sounds, "alike" = k.alike, "joined" = k.joined
+  FROM search."Name" old CROSS JOIN LATERAL search.keys_of(old."noun", old."name") k
+  WHERE old."origin" = n."origin" AND old."noun" = n."noun" AND old."name" = n."name" AND old."side" = n."side" AND n."key" <> k.key;
+  PERFORM search.keep_texts_of(k."table", k.said[1], k.said[2], k.said[3:])
+  FROM (SELECT c.relname AS "table", trim_array(string_to_array(replace(encode(t.tgargs, 'escape'), '\000', E'\n'), E'\n'), 1) AS said
+    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname = 'keep_texts') k;
+  FOR by_key IN SELECT indexrelid FROM pg_index WHERE pg_get_indexdef(indexrelid) LIKE '%search.sort_key(%' LOOP
+    EXECUTE format('REINDEX INDEX %s', by_key);
+  END LOOP;
+  EXECUTE format('COMMENT ON FUNCTION search.name_key(text) IS %L', search.letters());
+  RETURN true;
+END
+$$;
+
 -- 5. A question, word by word: each asked as it is written, and by its stem in every language; several words are a phrase.
 CREATE FUNCTION search.asked(said text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   SELECT CASE
