@@ -42,7 +42,9 @@ export function indexRoute(noun: IndexedNoun) {
           <ListHead title={nouns(`${noun}.many`)}>{t(noun)}</ListHead>
           <SearchBox noun={noun} />
           {page.rows.length === 0 ? (
-            <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+            <EmptyState title={t(after || before ? 'beyond' : 'none')}>
+              {t(after || before ? 'beyondText' : 'noneText')}
+            </EmptyState>
           ) : (
             <Entries
               entries={page.rows.map(({ id, name, path, note, on }) => ({

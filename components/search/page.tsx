@@ -21,15 +21,17 @@ interface Props {
   found: readonly SearchResult[] | null;
   /** What the records say; null where the question asks for nothing. */
   texts: TextAnswer | null;
+  /** What the address says of kind, year and order. */
+  asked: { noun?: string; year?: string; order?: string };
 }
 
 /** What a search found: records by their names, and what the record says. Where a name only resembles the question, what answers it comes first. */
-export function SearchView({ query, found, texts }: Props) {
+export function SearchView({ query, found, texts, asked }: Props) {
   const t = useTranslations('search');
   const isAnswered = texts !== null && (texts.count > 0 || texts.nouns.length > 0 || texts.noun !== undefined);
   const isNear = found?.[0]?.near ?? false;
   const named = found && found.length > 0 ? <Named query={query} found={found} isAnswered={isAnswered} /> : null;
-  const said = isAnswered ? <Texts query={query} answer={texts} /> : null;
+  const said = isAnswered ? <Texts query={query} asked={asked} answer={texts} /> : null;
   return (
     <>
       <header className={styles.head}>

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Attribution } from '@/components/record/attribution';
 import { Section } from '@/components/record/section';
@@ -8,18 +8,27 @@ import { Pager } from '@/components/ui/pager';
 import { paths } from '@/lib/paths';
 import { TEXTS_A_PAGE, type TextAnswer, type TextResult } from '@/lib/public/texts';
 import type { Stretch } from '@/lib/search/passage';
+import type { Counted } from '@/lib/search/texts';
 import { formatDate } from '@/lib/time';
 import styles from './texts.module.css';
 
-type Props = { query: string; answer: TextAnswer };
+interface Props {
+  query: string;
+  /** What the address says of kind, year and order: the links go on from there. */
+  asked: { noun?: string; year?: string; order?: string };
+  answer: TextAnswer;
+}
 
 /** What the record says of a question: passages with the words that were asked for, narrowed by kind and year, page by page. */
-export function Texts({ query, answer }: Props) {
+export function Texts({ query, asked, answer }: Props) {
   const t = useTranslations('search');
   const nouns = useTranslations('nouns');
   const { noun, year, order, page, count, more, parts, has } = answer;
   const at = (change: Parameters<typeof paths.search>[1]) =>
-    paths.search(query, { noun, year, order: order === 'newest' ? order : undefined, ...change });
+    paths.search(query, { ...asked, ...change, page: change?.page });
+  // What is chosen stands among the choices though nothing is found of it.
+  const withChosen = <T extends string>(counts: readonly Counted<T>[], chosen: T | undefined) =>
+    chosen === undefined || counts.some(({ of }) => of === chosen) ? counts : [...counts, { of: chosen, count: 0 }];
   const all = (counts: TextAnswer['nouns'] | TextAnswer['years']) => counts.reduce((sum, one) => sum + one.count, 0);
   return (
     <Section
@@ -29,10 +38,11 @@ export function Texts({ query, answer }: Props) {
     >
       <div className={styles.narrow} data-screen-only>
         <Choices
+          id="kinds"
           label={t('kinds')}
           choices={[
             { key: 'all', said: t('allKinds'), count: all(answer.nouns), href: at({ noun: 'any' }), on: !noun },
-            ...answer.nouns.map(({ of, count: each }) => ({
+            ...withChosen(answer.nouns, noun).map(({ of, count: each }) => ({
               key: of,
               said: nouns(`${of}.many`),
               count: each,
@@ -43,10 +53,11 @@ export function Texts({ query, answer }: Props) {
         />
         {answer.years.length > 1 || year ? (
           <Choices
+            id="years"
             label={t('years')}
             choices={[
               { key: 'all', said: t('allYears'), href: at({ year: undefined }), on: !year },
-              ...answer.years.map(({ of, count: each }) => ({
+              ...withChosen(answer.years, year).map(({ of, count: each }) => ({
                 key: of,
                 said: of,
                 count: each,
@@ -57,6 +68,7 @@ export function Texts({ query, answer }: Props) {
           />
         ) : null}
         <Choices
+          id="order"
           label={t('order')}
           choices={[
             { key: 'best', said: t('best'), href: at({ order: 'best' }), on: order === 'best' },
@@ -64,17 +76,20 @@ export function Texts({ query, answer }: Props) {
           ]}
         />
       </div>
-      {answer.results.length === 0 ? <p className={styles.none}>{t('textsNone')}</p> : null}
-      <ol className={styles.results} start={(page - 1) * TEXTS_A_PAGE + 1}>
-        {answer.results.map((result) => (
-          <Result key={result.id} result={result} />
-        ))}
-      </ol>
+      {answer.results.length === 0 ? (
+        <p className={styles.none}>{t('textsNone')}</p>
+      ) : (
+        <ol start={(page - 1) * TEXTS_A_PAGE + 1}>
+          {answer.results.map((result) => (
+            <Result key={result.id} result={result} />
+          ))}
+        </ol>
+      )}
       <Pager
         label={t('pages')}
-        newer={page > 1 ? at({ page: page > 2 ? page - 1 : undefined }) : undefined}
+        newer={page > 1 ? at({ page: page - 1 }) : undefined}
         newerLabel={t('previous')}
-        older={page * TEXTS_A_PAGE < count ? at({ page: page + 1 }) : undefined}
+        older={answer.isLast ? undefined : at({ page: page + 1 })}
         olderLabel={t('next')}
       />
     </Section>
@@ -90,20 +105,20 @@ interface Choice {
 }
 
 /** One way to narrow the question, as links: the one that holds is marked. */
-function Choices({ label, choices }: { label: string; choices: readonly Choice[] }) {
-  const id = `narrow-${choices[1]?.key}`;
+function Choices({ id, label, choices }: { id: string; label: string; choices: readonly Choice[] }) {
+  const format = useFormatter();
   return (
     <div className={styles.choices}>
-      <span id={id} className={styles.label}>
+      <span id={`${id}-label`} className={styles.label}>
         {label}
       </span>
-      <ul aria-labelledby={id}>
+      <ul aria-labelledby={`${id}-label`}>
         {choices.map(({ key, said, count, href, on }) => (
           <li key={key}>
             <Link href={href} aria-current={on ? 'true' : undefined}>
               {said}
             </Link>
-            {count === undefined ? null : <small className={styles.count}>{count}</small>}
+            {count === undefined ? null : <small className={styles.count}>{format.number(count)}</small>}
           </li>
         ))}
       </ul>
@@ -129,10 +144,10 @@ function Result({ result: { noun, path, title, passage, meeting, said } }: { res
         <span>{nouns(`${noun}.one`)}</span>
         {meeting ? (
           <span>
-            {t.rich('at', {
+            {t.rich(meeting.startOn ? 'atOn' : 'at', {
               meeting: () => <Link href={paths.meeting(meeting.slug)}>{own(meeting.title)}</Link>,
+              date: meeting.startOn ? formatDate(meeting.startOn, locale) : '',
             })}
-            {meeting.startOn ? `, ${formatDate(meeting.startOn, locale)}` : null}
           </span>
         ) : null}
         {said ? (

@@ -94,6 +94,46 @@ test('what was said by a body, or at a meeting, is found by their names beside i
   expect(partly).toMatchObject({ parts: 2, has: 1, count: 2 });
 });
 
+test('what must not be there is in no text of what is found, nor of what is found by whom it is attributed to', async () => {
+  const body = await published('organization', { name: 'Mimsyborough', aliases: [{ name: 'MBZQ' }] });
+  const { id } = await meeting('Outgrabe');
+  const attributions = [{ organizationId: body.id, wording: null, capacity: null }];
+  await said(id, 'Gimbling in the wabe', 'In a prison.', { attributions });
+  await said(id, 'Gyring', 'Out of it.', { attributions });
+  const called = new Map([['takeaways', 'takeaway']] as const);
+  const titles = async (query: string) =>
+    (await publicTexts({ query }, called))?.results.map(({ title }) => title.map(({ text }) => text).join(''));
+  expect(await titles('takeaways mimsyborough -prison')).toEqual(['Gyring']);
+  expect(await titles('MBZQ -mimsyborough')).toEqual([]);
+  expect(await titles('takeaways -prison')).not.toContain('Gimbling in the wabe');
+  expect((await titles('takeaways -prison'))?.length).toBeGreaterThan(0);
+  // Where another kind is chosen, the word is a word.
+  expect((await publicTexts({ query: 'takeaways', noun: 'source' }, called))?.count).toBe(0);
+});
+
+test('figures are found as they are, and shown by no number of their own', async () => {
+  const { id } = await published('meeting', {
+    title: 'Counted',
+    participantCounts: [{ kind: 'participants', value: 44_123, hedge: 'more than' }],
+  });
+  await published('claim', { text: 'A claim with a figure.', figure: '77412.5' });
+  expect(await find('77412.5')).toEqual(['A claim with a figure.']);
+  expect(await find('5000')).toEqual([]);
+  const found = await publicTexts({ query: '44,123 participants' });
+  expect(found?.results).toMatchObject([{ id, passage: null }]);
+});
+
+test('a page beyond the end is the last one', async () => {
+  const { id } = await meeting('Many pages');
+  for (let at = 0; at < 23; at += 1) await said(id, `Galumphing ${at}`, 'A text.');
+  const pages = await Promise.all(['1', '2', '24'].map((page) => publicTexts({ query: 'galumphing', page })));
+  expect(pages.map((page) => [page?.page, page?.results.length, page?.isLast])).toEqual([
+    [1, 20, false],
+    [2, 3, true],
+    [2, 3, true],
+  ]);
+});
+
 test('nothing is found that the public may not read, and all of it once it may', async () => {
   const { id } = await meeting('Hidden things');
   const later = '2999-01-01T00:00:00.000Z';

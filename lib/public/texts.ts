@@ -53,6 +53,7 @@ export interface TextAnswer {
   year?: string;
   order: 'best' | 'newest';
   page: number;
+  isLast: boolean;
   nouns: Counted<NounName>[];
   years: Counted<string>[];
   results: TextResult[];
@@ -74,10 +75,11 @@ export async function publicTexts(
 ): Promise<TextAnswer | null> {
   const narrow = questionOf(asked.query, called);
   if (!narrow) return null;
+  // Words that name a kind are words where another kind is chosen, and where nothing of that kind is found.
+  const wide = narrow.noun ? questionOf(asked.query) : null;
+  if (wide && asked.noun !== undefined && asked.noun !== narrow.noun) return answerTo(wide, asked);
   const answer = await answerTo(narrow, asked);
-  // Words that name a kind may be meant as words.
-  const wide = narrow.noun && answer.count === 0 ? questionOf(asked.query) : null;
-  return wide ? answerTo(wide, asked) : answer;
+  return wide && answer.nouns.length === 0 && answer.years.length === 0 ? answerTo(wide, asked) : answer;
 }
 
 async function answerTo(question: Question, asked: TextSearch): Promise<TextAnswer> {
@@ -99,9 +101,23 @@ async function answerTo(question: Question, asked: TextSearch): Promise<TextAnsw
     stemsOf(publicSearchDb(), question),
   ]);
   const { count, more, has, nouns, years, hits } = texts;
-  const results = await resultsOf(hits, stems);
-  const parts = question.parts.length;
-  return { count, more, parts, has, noun, year, order, page, nouns: nouns as Counted<NounName>[], years, results };
+  // Beyond the end stands the last page.
+  if (hits.length === 0 && count > 0 && page > 1)
+    return answerTo(question, { ...asked, page: String(Math.ceil(count / TEXTS_A_PAGE)) });
+  return {
+    count,
+    more,
+    parts: question.parts.length,
+    has,
+    noun,
+    year,
+    order,
+    page,
+    isLast: page === LAST_PAGE || page * TEXTS_A_PAGE >= count,
+    nouns: nouns as Counted<NounName>[],
+    years,
+    results: await resultsOf(hits, stems),
+  };
 }
 
 async function resultsOf(

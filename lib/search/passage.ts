@@ -24,15 +24,15 @@ const folded = (word: string): string[] =>
     .split(' ');
 
 /** Where words of a text begin with one of these stems: pairs of a beginning and an end. */
-function found(text: string, stems: readonly string[]): [number, number][] {
+function* found(text: string, stems: readonly string[]): Generator<[number, number]> {
   const pairs = stems.filter((stem) => /^\p{Script=Han}{1,2}$/u.test(stem));
   const telling = stems.filter((stem) => /^[\p{L}\p{N}]{2,}$|^\d$/u.test(stem) && !pairs.includes(stem));
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): [number, number][] => {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const isFound = /^\p{Script=Han}$/u.test(word)
       ? pairs.some((pair) => text.startsWith(pair, index) || text.startsWith(pair, index - pair.length + 1))
       : folded(word).some((one) => telling.some((stem) => one.startsWith(stem)));
-    return isFound ? [[index, index + word.length]] : [];
-  });
+    if (isFound) yield [index, index + word.length];
+  }
 }
 
 /** A text, parted where words of the question are found in it. */
@@ -54,14 +54,19 @@ export function marked(text: string, stems: readonly string[]): Stretch[] {
   return stretches;
 }
 
-/** The passage of a text around the first word that is found in it, cut at spaces; null where there is none. */
+/** The passage of a text around the first word that is found in it, cut at spaces where there are any near; null where there is none. */
 export function passageOf(text: string, stems: readonly string[]): Stretch[] | null {
   const plain = text.replace(/\s+/g, ' ').trim();
   const [first] = found(plain, stems);
   if (!first) return null;
-  const from = first[0] > BEFORE ? plain.indexOf(' ', first[0] - BEFORE) + 1 : 0;
-  const last = first[0] + AFTER;
-  const to = last < plain.length ? Math.max(plain.lastIndexOf(' ', last), first[1]) : plain.length;
-  const cut = plain.slice(Math.min(from, first[0]), to);
-  return marked(`${from > 0 ? '… ' : ''}${cut}${to < plain.length ? ' …' : ''}`, stems);
+  const earliest = Math.max(0, first[0] - BEFORE);
+  const space = plain.indexOf(' ', earliest);
+  const from = earliest === 0 ? 0 : space >= 0 && space < first[0] ? space + 1 : whole(plain, earliest);
+  const latest = Math.min(plain.length, first[0] + AFTER);
+  const last = plain.lastIndexOf(' ', latest);
+  const to = latest === plain.length ? latest : last >= first[1] ? last : Math.max(first[1], whole(plain, latest));
+  return marked(`${from > 0 ? '… ' : ''}${plain.slice(from, to)}${to < plain.length ? ' …' : ''}`, stems);
 }
+
+/** A place in a text that parts no pair of surrogates. */
+const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at);

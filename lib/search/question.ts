@@ -16,16 +16,6 @@ const LONGEST = 400;
 /** Of more words only these count, so that no question costs more than another. */
 const MOST_PARTS = 8;
 
-/** Words with which one asks, in the languages of the archive, and small words: they say nothing of what is asked for. */
-const EMPTY = new Set(
-  `what was were is are be been who whom whose said says say saying tell about the of in on at to for and a an did does do which where when how why by
-  with from that this there it has have had any as me show find list order date many much took take part
-  que qui quoi quel quelle quels quelles quand comment ou est sont dit ete sur le la les de des du d l un une en dans au aux et ce qu il
-  quien cual cuando donde como se dijo ha dicho sobre el los las del y una por para es son con lo
-  что кто где когда как какие какой сказано было говорили о об в на и по с из
-  ما ماذا من قيل قال عن في على هل اين متى كيف هو هي التي الذي`.split(/\s+/),
-);
-
 /** Words before a year that narrow the question to the years from it on, or until it; with how many years further. */
 const FROM: Record<string, number> = {
   since: 0,
@@ -79,7 +69,20 @@ const bare = (said: string) =>
     .toLocaleLowerCase('en')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-const isAsked = ({ said, not }: Token) => !not && bare(said) !== 'or';
+/** Words with which one asks, in the languages of the archive, and small words: they say nothing of what is asked for. */
+const EMPTY = new Set(
+  `what was were is are be been who whom whose said says say saying tell about the of in on at to for and a an did does do which where when how why by
+  with from that this there it has have had any as me show find list order date many much took take part
+  que qui quoi quel quelle quels quelles quand comment ou est sont dit ete sur le la les de des du d l un une en dans au aux et ce qu il
+  quien cual cuando donde como se dijo ha dicho sobre el los las del y una por para es son con lo
+  что кто где когда как какие какой сказано было говорили о об в на и по с из
+  ما ماذا من قيل قال عن في على هل اين متى كيف هو هي التي الذي`
+    .split(/\s+/)
+    .map(bare),
+);
+
+const isOr = ({ said, quoted }: Token) => !quoted && /^(or|\|+)$/i.test(said);
+const isAsked = (token: Token) => !token.not && !isOr(token);
 
 /** Takes the years out of a question: "since 2016", "before 2020", "between 2016 and 2019", "in 2016". */
 function narrowed(tokens: readonly Token[]): { left: Token[]; from?: string; until?: string } {
@@ -94,11 +97,14 @@ function narrowed(tokens: readonly Token[]): { left: Token[]; from?: string; unt
     const [word, next] = [token.quoted ? '' : bare(token.said), yearAt(at + 1)];
     const last = yearAt(at + 3);
     if (next !== undefined && last !== undefined && ['between', 'from', 'entre', 'de'].includes(word)) {
-      [from, until] = [String(next), String(last)];
+      [from, until] = [String(Math.min(next, last)), String(Math.max(next, last))];
       at += 3;
-    } else if (next !== undefined && (word in FROM || word in UNTIL || ['in', 'en', 'в'].includes(word))) {
-      if (!(word in UNTIL)) from = String(next + (FROM[word] ?? 0));
-      if (!(word in FROM)) until = String(next + (UNTIL[word] ?? 0));
+    } else if (
+      next !== undefined &&
+      (Object.hasOwn(FROM, word) || Object.hasOwn(UNTIL, word) || ['in', 'en', 'в'].includes(word))
+    ) {
+      if (!Object.hasOwn(UNTIL, word)) from = String(next + (FROM[word] ?? 0));
+      if (!Object.hasOwn(FROM, word)) until = String(next + (UNTIL[word] ?? 0));
       at += 1;
     } else left.push(token);
   }
@@ -107,7 +113,7 @@ function narrowed(tokens: readonly Token[]): { left: Token[]; from?: string; unt
 
 /** How a symbol is also written: "S/RES/2178" as "resolution 2178". */
 const spelt = (said: string): string[] => {
-  const number = /^[\p{L}\d]+[/.].*?(\d{3,})\D*$/u.exec(said)?.[1];
+  const number = /^\p{L}[\p{L}\d]*\/.*?(\d{3,})\D*$/u.exec(said)?.[1];
   return number ? [said, number] : [said];
 };
 
@@ -119,24 +125,31 @@ const spelt = (said: string): string[] => {
 export function questionOf(typed: string, called: ReadonlyMap<string, string> = new Map()): Question | null {
   const { left, from, until } = narrowed(tokensOf(typed.replaceAll('\0', ' ').slice(0, LONGEST)));
   const telling = left.filter(({ said, quoted }) => quoted || !EMPTY.has(bare(said)));
-  // A question of small words alone is about those.
   const named = telling.filter(({ said, quoted, not }) => !quoted && !not && called.has(bare(said)));
   const beside = telling.filter((token) => !named.includes(token));
-  const noun = named.length === 1 ? called.get(bare(named[0]?.said ?? '')) : undefined;
+  // Beside "or" it is a word like others.
+  const noun = named.length === 1 && !telling.some(isOr) ? called.get(bare(named[0]?.said ?? '')) : undefined;
+  // A question of small words alone is about those.
   const words = telling.some(isAsked) ? telling : left;
   const asked = noun ? beside : words;
   const parts: string[][] = [];
   let either = false;
-  for (const { said, quoted, not } of asked) {
-    if (!quoted && /^(or|\|+)$/i.test(said)) either = parts.length > 0;
-    else if (!not) {
-      const alternatives = quoted ? [said] : spelt(said);
-      if (either) parts.at(-1)?.push(...alternatives);
-      else parts.push(alternatives);
+  for (const token of asked) {
+    if (isOr(token)) either = parts.length > 0;
+    else {
+      const alternatives = token.quoted ? [token.said] : spelt(token.said);
+      if (!token.not && either) parts.at(-1)?.push(...alternatives);
+      else if (!token.not) parts.push(alternatives);
       either = false;
     }
   }
   if (parts.length === 0 && !noun) return null;
   const without = asked.filter(({ not }) => not).map(({ said }) => said);
-  return { parts: parts.slice(0, MOST_PARTS), without: without.slice(0, MOST_PARTS), from, until, noun };
+  return {
+    parts: parts.slice(0, MOST_PARTS).map((alternatives) => alternatives.slice(0, MOST_PARTS)),
+    without: without.slice(0, MOST_PARTS),
+    from,
+    until,
+    noun,
+  };
 }

@@ -78,14 +78,14 @@ const asked = (alternatives: readonly string[]) =>
 export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
   const { question, noun, year, beside, order, most, from } = query;
   const { parts, without } = question;
-  const not = without.length === 0 ? empty : sql` && !!(${asked(without)})`;
+  const not = without.length === 0 || parts.length === 0 ? empty : sql` && !!(${asked(without)})`;
   // Without words, the records of the kind.
   const each = parts.length === 0 ? [sql`''::tsquery`] : parts.map((alternatives) => sql`(${asked(alternatives)})`);
   const words = join(each.map((part, place) => sql`(${place}::int, ${part}${not})`));
   const lookedAt = Math.ceil(LOOKED_AT / each.length);
   const kind =
     parts.length === 0 && noun
-      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE r."noun" = ${noun} LIMIT ${LOOKED_AT}`
+      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE r."noun" = ${noun} ORDER BY r."id" DESC LIMIT ${LOOKED_AT}`
       : sql`SELECT NULL::uuid, 0, 0::real, NULL::uuid WHERE FALSE`;
   const of = (condition: boolean, column: Prisma.Sql, value: string | undefined) =>
     condition ? sql`${column} = ${value}` : sql`TRUE`;
@@ -98,7 +98,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
     whole AS MATERIALIZED (SELECT t.* FROM search.open_texts((${join(each, ' && ')})${not}, ${LOOKED_AT}::int) t),
     own AS MATERIALIZED (
       SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL search.open_texts(a."query", ${lookedAt}::int) t
-      WHERE ${beside} OR (${parts.length > 1} AND (SELECT count(*) FROM whole) < ${ENOUGH})),
+      WHERE (${beside && parts.length > 0}) OR (${parts.length > 1} AND (SELECT count(*) FROM whole) < ${ENOUGH})),
     best AS MATERIALIZED (
       SELECT DISTINCT ON ("id", "place") "id", "noun", "place", "rank", "origin" FROM own ORDER BY "id", "place", "rank" DESC, "origin"),
     found AS MATERIALIZED (SELECT DISTINCT "id" FROM best),
@@ -110,12 +110,18 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
         SELECT "id", "place", "rank", "origin" FROM best
         UNION ALL SELECT "id", "place", ${BESIDE}::real, NULL FROM beside) s
       GROUP BY "id" HAVING ${beside} OR bool_or("origin" IS NOT NULL)),
-    scored AS MATERIALIZED (
+    candidate AS MATERIALIZED (
       SELECT DISTINCT ON ("id") * FROM (
         SELECT "id", ${parts.length}::int AS "has", ${parts.length} * "rank" AS "rank", "origin" FROM whole
         UNION ALL SELECT * FROM partly
         UNION ALL SELECT * FROM (${kind}) kind) s
       ORDER BY "id", "has" DESC, "rank" DESC),
+    scored AS MATERIALIZED (
+      SELECT * FROM candidate WHERE ${
+        without.length === 0
+          ? sql`TRUE`
+          : sql`"id" NOT IN (SELECT w."id" FROM search.open_with((SELECT array_agg("id") FROM candidate), ${asked(without)}) w)`
+      }),
     dated AS MATERIALIZED (
       SELECT s.*, r."noun", coalesce(m."startOn", d."issuedOn", e."issuedOn") AS "on", left(coalesce(m."startOn", d."issuedOn", e."issuedOn"), 4) AS "year"
       FROM scored s JOIN "Record" r ON r."id" = s."id" LEFT JOIN "Meeting" m ON m."id" = coalesce(r."meetingId", r."id")

@@ -25,7 +25,7 @@ BEGIN
     key := replace(key, 'theatre', 'theater');
   END IF;
   -- States that have several names.
-  IF key ~ '\m(turkiye|usa|us|america|uk|britain|uae|russian|dprk|korea)\M' THEN
+  IF key ~ '\m(turkiye|usa|america|uk|britain|uae|russian|dprk|korea)\M' THEN
     key := replace(key, 'turkiye', 'turkey');
     key := regexp_replace(key, '\m(united states of america|usa)\M', 'united states', 'g');
     key := regexp_replace(key, '\m(united kingdom of great britain and northern ireland|uk)\M', 'united kingdom', 'g');
@@ -40,7 +40,9 @@ BEGIN
   -- Chinese writes no spaces: each two characters that follow each other are a word.
   IF key ~ '[\u3400-\u9fff\U00020000-\U0002a6d6]' THEN
     key := regexp_replace(key, '[\u3400-\u9fff\U00020000-\U0002a6d6]+', ' ', 'g') || ' ' || (
-      SELECT string_agg(CASE WHEN length(run) = 1 THEN run ELSE (SELECT string_agg(substr(run, at, 2), ' ') FROM generate_series(1, length(run) - 1) at) END, ' ')
+      SELECT string_agg(CASE WHEN length(run) = 1 THEN run ELSE (
+        SELECT string_agg(one || next, ' ') FROM (SELECT one, lead(one) OVER (ORDER BY place) AS next FROM unnest(string_to_array(run, NULL)) WITH ORDINALITY u(one, place)) pair
+        WHERE next IS NOT NULL) END, ' ')
       FROM (SELECT (regexp_matches(key, '[\u3400-\u9fff\U00020000-\U0002a6d6]+', 'g'))[1] AS run) runs);
   END IF;
   RETURN key;
@@ -114,6 +116,7 @@ CREATE FUNCTION search.texts_in("table" text, noun text, record_id text, columns
   FROM (
     SELECT u.place, u.name NOT LIKE '~%' AS shown, CASE WHEN u.name = '' THEN 'NULL'
       WHEN a.attndims > 0 THEN format('nullif(array_to_string(w.%I, '', ''), '''')', a.attname)
+      WHEN t.typname = 'numeric' THEN format('trim_scale(w.%I)::text', a.attname)
       WHEN t.typtype = 'e' THEN format('nullif(nullif(w.%I::text, ''on_the_record''), ''other'')', a.attname)
       ELSE format('nullif(w.%I::text, '''')', a.attname) END AS said
     FROM unnest(columns) WITH ORDINALITY AS u(name, place)
@@ -149,6 +152,16 @@ END
 $$;
 CREATE TRIGGER drop_texts AFTER DELETE ON "Alias" REFERENCING OLD TABLE AS dropped FOR EACH STATEMENT EXECUTE FUNCTION search.drop_texts();
 CREATE TRIGGER drop_texts AFTER DELETE ON "ParticipantCount" REFERENCING OLD TABLE AS dropped FOR EACH STATEMENT EXECUTE FUNCTION search.drop_texts();
+CREATE FUNCTION search.drop_truncated() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM search."Text" t WHERE t."origin" <> t."recordId"
+    AND NOT EXISTS (SELECT FROM "Alias" a WHERE a."id" = t."origin") AND NOT EXISTS (SELECT FROM "ParticipantCount" p WHERE p."id" = t."origin");
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER drop_truncated AFTER TRUNCATE ON "Alias" FOR EACH STATEMENT EXECUTE FUNCTION search.drop_truncated();
+CREATE TRIGGER drop_truncated AFTER TRUNCATE ON "ParticipantCount" FOR EACH STATEMENT EXECUTE FUNCTION search.drop_truncated();
+DROP FUNCTION search.columns_of(jsonb, text[]);
 
 -- Keeps the texts of a table from these columns on, and makes them for the rows that are there. A field of words that comes later calls it again.
 CREATE FUNCTION search.keep_texts_of("table" text, noun text, record_id text, columns text[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -180,7 +193,7 @@ SELECT search.keep_texts_of("table", noun, record_id, columns) FROM (VALUES
   ('MeetingSeries', 'series', 'id', '{name,description}'),
   ('Topic', 'topic', 'id', '{name,scopeNote}'),
   ('Alias', '', 'recordId', '{name}'),
-  ('ParticipantCount', 'meeting', 'meetingId', '{"",value,kind}')) AS kept("table", noun, record_id, columns);
+  ('ParticipantCount', 'meeting', 'meetingId', '{"",~value,~kind}')) AS kept("table", noun, record_id, columns);
 -- Made at the end: one by one, a million texts would take it ten times as long.
 CREATE INDEX "Text_words" ON search."Text" USING gin ("words") WITH (gin_pending_list_limit = 256);
 
@@ -239,5 +252,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT t."origin", t."language", t."text" FROM search."Text" t JOIN "Record" r ON r."id" = t."recordId"
   WHERE t."origin" = ANY (origins) AND r."effectiveVisibility" = 'public' AND (r."effectiveEmbargoUntil" IS NULL OR r."effectiveEmbargoUntil" <= now())
 $$;
-REVOKE ALL ON FUNCTION search.open_texts(tsquery, int), search.open_words(uuid[]) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION search.open_texts(tsquery, int), search.open_words(uuid[]) TO plenary_public;
+-- Which of these records, in any of their texts, have what was not to be there.
+CREATE FUNCTION search.open_with(ids uuid[], asked tsquery) RETURNS TABLE (id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT DISTINCT t."recordId" FROM search."Text" t JOIN "Record" r ON r."id" = t."recordId"
+  WHERE t."recordId" = ANY (ids) AND t."words" @@ asked
+    AND r."effectiveVisibility" = 'public' AND (r."effectiveEmbargoUntil" IS NULL OR r."effectiveEmbargoUntil" <= now())
+$$;
+REVOKE ALL ON FUNCTION search.open_texts(tsquery, int), search.open_words(uuid[]), search.open_with(uuid[], tsquery) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION search.open_texts(tsquery, int), search.open_words(uuid[]), search.open_with(uuid[], tsquery) TO plenary_public;

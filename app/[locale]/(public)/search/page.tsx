@@ -44,5 +44,5 @@ export default async function Search({ searchParams }: Props) {
     isFurther ? null : publicSearch(query, await getLocale()),
     publicTexts({ query, noun, year, order, page }, await called()),
   ]);
-  return <SearchView query={query} found={found} texts={texts} />;
+  return <SearchView query={query} found={found} texts={texts} asked={{ noun, year, order }} />;
 }
