@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../db';
 import type { Opened } from '../errors';
 import type { NounName, Values } from '../field';
+import type { PolicyColumns } from '../policy';
 import type { Viewer } from '../viewer';
 
 /** What an act does to one record. */
@@ -14,6 +15,8 @@ export interface Step {
   changed?: readonly string[];
 }
 
+type Visibility = PolicyColumns['effectiveVisibility'];
+
 /** A record that an act has saved. */
 export interface Touched {
   noun: NounName;
@@ -23,6 +26,8 @@ export interface Touched {
   /** The fields that differ from the state before, `status` among them; null where that is not known. */
   changed: readonly string[] | null;
   reason: string | null;
+  /** Who may read it, as it was saved; what else the act saves may change that. */
+  visibility: Visibility;
   /** Whether it publishes what somebody proposed. */
   proposed: boolean;
 }

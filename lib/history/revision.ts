@@ -47,6 +47,7 @@ export async function recordRevisions<V extends Values>(
       values,
       action,
       reason,
+      visibility: state.effectiveVisibility,
       changed: changed ?? null,
       proposed: Boolean(proposalId),
     });

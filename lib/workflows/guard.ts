@@ -8,7 +8,7 @@ import { everything, isAtLeast, type Viewer } from '../viewer';
 import { linkedMeetings, readDraft } from '../workspace/draft';
 import { answeredBefore, publicOf } from '../workspace/names';
 import { keepAnswers } from './answers';
-import { meetingsUnderRule } from './ruled';
+import { type Known, meetingsUnderRule, textOrNull } from './ruled';
 import { withhold } from './withheld';
 
 /**
@@ -21,7 +21,7 @@ export async function refuseLeaks(
   { tx, viewer, touched }: Readonly<Act>,
   answered: readonly string[] = [],
 ): Promise<void> {
-  const open = await publicOf(tx, touched);
+  const open = await openOf(tx, touched);
   const saved = touched.filter(({ id }) => open.some((row) => row.id === id));
   const report = reporter(viewer, touched);
   const issues = saved.flatMap(({ noun, id, values }) =>
@@ -30,6 +30,14 @@ export async function refuseLeaks(
   const meetings = await meetingsUnderRule(tx, touched, open);
   for (const meeting of meetings) issues.push(...(await refusedNames(tx, viewer, meeting, touched, report, answered)));
   if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
+}
+
+/** Those of the saved that the public reads, now or when an embargo ends. An act on one record alone leaves it as open as it was saved. */
+async function openOf(tx: Tx, touched: readonly Touched[]): Promise<Known[]> {
+  if (touched.length !== 1) return publicOf(tx, touched);
+  return touched
+    .filter(({ visibility }) => visibility === 'public')
+    .map(({ noun, id, values }) => ({ noun, id, meetingId: textOrNull(values.meetingId) }));
 }
 
 /** Whether an act changed who is protected, or which texts the public reads: of a body or a person, how they can be told. */

@@ -22,7 +22,7 @@ export async function askToOpen(
   { tx, touched, published, opened }: Readonly<Act>,
   confirmed: string | undefined,
 ): Promise<void> {
-  if (touched.length > 0 && touched.every(isOfWords)) return;
+  if (touched.length > 0 && (touched.every(isOfWords) || isClosed(touched))) return;
   const [noted] = await tx.$queryRaw<
     [{ lines: string | null }]
   >`SELECT current_setting('plenary.opened', true) AS "lines"`;
@@ -49,6 +49,14 @@ const isOfWords = ({ noun, action, changed }: Touched): boolean =>
   action === 'edit' &&
   changed !== null &&
   changed.every((name) => WORDS.has(storeOf(noun).noun.fields[name]?.kind ?? 'reference'));
+
+/** An act that only writes a record which nobody but the team reads, and that says nothing of who somebody is, opens nothing either. */
+const isClosed = ([only, ...others]: readonly Touched[]): boolean =>
+  others.length === 0 &&
+  (only?.action === 'create' || only?.action === 'edit') &&
+  only.visibility !== 'public' &&
+  only.noun !== 'person' &&
+  only.noun !== 'organization';
 
 /** What triggers have noted in a transaction: when what could be read before it, in seconds since 1970, `Infinity` for never. */
 interface Notes {

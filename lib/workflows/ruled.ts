@@ -7,16 +7,18 @@ import { isOfMeeting, type RecordRow, rowsOfMany } from '../workspace/tables';
 
 const { sql } = Prisma;
 
-type Known = Pick<RecordRow, 'noun' | 'id'>;
-const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
-const idsOf = (records: readonly Known[], ...nouns: NounName[]): string[] =>
+/** A record by what tells which meeting it is of. */
+export type Known = Pick<RecordRow, 'noun' | 'id' | 'meetingId'>;
+/** A value where it is a text. */
+export const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
+const idsOf = (records: readonly Pick<Known, 'noun' | 'id'>[], ...nouns: NounName[]): string[] =>
   records.filter(({ noun }) => nouns.includes(noun)).map(({ id }) => id);
 
 /** The meetings of which something is bound by a rule and that `touched` has to do with; always in one order, for they are locked. */
 export async function meetingsUnderRule(
   tx: Tx,
   touched: readonly Touched[],
-  open: readonly RecordRow[],
+  open: readonly Known[],
 ): Promise<string[]> {
   const found: (string | null)[] = [
     ...open.map(({ noun, id, meetingId }) => (noun === 'meeting' ? id : meetingId)),
@@ -65,7 +67,7 @@ async function meetingsProtecting(tx: Tx, people: string[], bodies: string[]): P
  * The meetings on whose pages something under a rule stands beside what was saved: a source that it cites, a term, the series, a model with
  * all that is part of it, a programme, a meeting before or after.
  */
-async function meetingsBeside(tx: Tx, touched: readonly Touched[], open: readonly RecordRow[]): Promise<string[]> {
+async function meetingsBeside(tx: Tx, touched: readonly Touched[], open: readonly Known[]): Promise<string[]> {
   const [sources, topics, series] = [idsOf(open, 'source'), idsOf(open, 'topic'), idsOf(open, 'series')];
   const shown = new Set(open.map(({ id }) => id));
   const saved = touched.filter(({ id, noun }) => shown.has(id) && !isOfMeeting(noun));
