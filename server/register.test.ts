@@ -129,7 +129,7 @@ test('a noun is its folder, table, words and a line where nouns are listed; a fi
     after: '  document Document? @relation(fields: [recordId], references: [id], map: "Citation_document_join")\n',
   });
   insert('messages/en.json', '  "nouns": {\n', {
-    after: '    "document": { "one": "Document", "many": "Documents", "new": "New document" },\n',
+    after: '    "document": { "one": "Document", "many": "Documents", "new": "New document", "called": "papers" },\n',
   });
   insert('messages/en.json', '  "fields": {\n', {
     after:

@@ -25,10 +25,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** The words that name a kind of record in the reader's language. */
 async function called(): Promise<Map<string, NounName>> {
-  const t = await getTranslations('search.called');
+  const t = await getTranslations('nouns');
   return new Map(
     NOUN_NAMES.flatMap((noun) =>
-      t(noun)
+      t(`${noun}.called`)
         .split(' ')
         .map((word): [string, NounName] => [word, noun]),
     ),
