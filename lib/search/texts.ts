@@ -93,8 +93,9 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
   const counts = (by: Prisma.Sql, where: Prisma.Sql, sorted: Prisma.Sql) => sql`
     (SELECT coalesce(jsonb_agg(jsonb_build_object('of', c."of", 'count', c."count") ORDER BY ${sorted}), '[]') FROM (
       SELECT ${by} AS "of", count(*)::int AS "count" FROM within d WHERE ${by} IS NOT NULL AND ${where} GROUP BY 1) c)`;
-  const [found] = await client.$queryRaw<[TextsFound & { most: number }]>`
+  const [found] = await client.$queryRaw<[TextsFound]>`
     WITH asked AS MATERIALIZED (SELECT * FROM (VALUES ${words}) a("place", "query")),
+    -- What has all of it in its own text; then, where that is little, what has a part.
     whole AS MATERIALIZED (SELECT t.* FROM search.open_texts((${join(each, ' && ')})${not}, ${LOOKED_AT}::int) t),
     own AS MATERIALIZED (
       SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL search.open_texts(a."query", ${lookedAt}::int) t
@@ -102,6 +103,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
     best AS MATERIALIZED (
       SELECT DISTINCT ON ("id", "place") "id", "noun", "place", "rank", "origin" FROM own ORDER BY "id", "place", "rank" DESC, "origin"),
     found AS MATERIALIZED (SELECT DISTINCT "id" FROM best),
+    -- What has a part by what it belongs to or is attributed to.
     beside AS (${beside && noun ? ofKind(noun) : ofFound}),
     partly AS (
       SELECT "id", count(DISTINCT "place")::int AS "has", sum("rank") AS "rank",
@@ -116,12 +118,14 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
         UNION ALL SELECT * FROM partly
         UNION ALL SELECT * FROM (${kind}) kind) s
       ORDER BY "id", "has" DESC, "rank" DESC),
+    -- Without what has, in any of its texts, what must not be there.
     scored AS MATERIALIZED (
       SELECT * FROM candidate WHERE ${
         without.length === 0
           ? sql`TRUE`
           : sql`"id" NOT IN (SELECT w."id" FROM search.open_with((SELECT array_agg("id") FROM candidate), ${asked(without)}) w)`
       }),
+    -- Those that have most of it, with kind and date; then within the years of the question.
     dated AS MATERIALIZED (
       SELECT s.*, r."noun", coalesce(m."startOn", d."issuedOn", e."issuedOn") AS "on", left(coalesce(m."startOn", d."issuedOn", e."issuedOn"), 4) AS "year"
       FROM scored s JOIN "Record" r ON r."id" = s."id" LEFT JOIN "Meeting" m ON m."id" = coalesce(r."meetingId", r."id")
