@@ -12,6 +12,7 @@ import { type IndexedNoun, publicIndex } from '@/lib/public/noun-index';
 import { formatDate } from '@/lib/time';
 import { Collection } from './collection';
 import { Entries } from './entries';
+import { Listing } from './section';
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
@@ -41,20 +42,22 @@ export function indexRoute(noun: IndexedNoun) {
           <Collection path={paths.index(noun)} name={nouns(`${noun}.many`)} description={t(noun)} items={items} />
           <ListHead title={nouns(`${noun}.many`)}>{t(noun)}</ListHead>
           <SearchBox noun={noun} />
-          {page.rows.length === 0 ? (
-            <EmptyState title={t(after || before ? 'beyond' : 'none')}>
-              {t(after || before ? 'beyondText' : 'noneText')}
-            </EmptyState>
-          ) : (
-            <Entries
-              entries={page.rows.map(({ id, name, path, note, on }) => ({
-                key: id,
-                title: name,
-                href: path ?? undefined,
-                about: [own(note), on ? formatDate(on, locale) : null],
-              }))}
-            />
-          )}
+          <Listing title={nouns(`${noun}.many`)}>
+            {page.rows.length === 0 ? (
+              <EmptyState title={t(after || before ? 'beyond' : 'none')}>
+                {t(after || before ? 'beyondText' : 'noneText')}
+              </EmptyState>
+            ) : (
+              <Entries
+                entries={page.rows.map(({ id, name, path, note, on }) => ({
+                  key: id,
+                  title: name,
+                  href: path ?? undefined,
+                  about: [own(note), on ? formatDate(on, locale) : null],
+                }))}
+              />
+            )}
+          </Listing>
           <Pager
             label={list('pages')}
             newer={page.before && paths.index(noun, { before: page.before })}
