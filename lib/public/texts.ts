@@ -1,7 +1,8 @@
 import { publicDb, publicSearchDb } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
 import { plainText } from '../markdown';
-import { meetingBrief, type TakeawayBrief, takeawayBrief } from '../parts/queries';
+import { storeOf } from '../nouns';
+import { type TakeawayBrief, takeawayBrief } from '../parts/queries';
 import { marked, passageOf, type Stretch } from '../search/passage';
 import { type Question, questionOf } from '../search/question';
 import { type Counted, findTexts, stemsOf, type TextHit, wordsOfHits } from '../search/texts';
@@ -17,7 +18,7 @@ const found = {
   ...placed,
   title: true,
   ...takeawayBrief,
-  meeting: { select: { id: true, slug: true, title: true } },
+  meeting: { select: { slug: true, title: true } },
 } as const;
 
 /** A public record that answers a question. */
@@ -59,8 +60,8 @@ export interface TextAnswer {
   results: TextResult[];
 }
 
-/** Statements: who said them is shown beside them. */
-const SAID: readonly string[] = ['takeaway', 'claim', 'commitment', 'presentation'];
+/** Whether records of a noun are said by somebody. */
+const isSaid = (noun: NounName): boolean => 'attributions' in storeOf(noun).noun.fields;
 
 /**
  * What the public record says of a question (see `questionOf`), through the public role.
@@ -129,9 +130,6 @@ async function resultsOf(
     wordsOfHits(publicDb(), hits),
     publicDb().record.findMany({ where: { id: { in: hits.map(({ id }) => id) } }, select: found }),
   ]);
-  const ids = records.flatMap(({ meeting }) => (meeting ? [meeting.id] : []));
-  const meetings = await publicDb().meeting.findMany({ where: { id: { in: ids } }, select: meetingBrief });
-  const startOf = new Map(meetings.map(({ slug, startOn }) => [slug, startOn]));
   const byId = new Map(records.map((record) => [record.id, record]));
   return hits.flatMap((hit): TextResult[] => {
     const record = byId.get(hit.id);
@@ -150,8 +148,8 @@ async function resultsOf(
         path,
         title: marked(title, stems),
         passage: passageOf(rest, stems),
-        meeting: slug ? { slug, title: record.meeting?.title ?? '', startOn: startOf.get(slug) ?? null } : null,
-        said: SAID.includes(record.noun) ? record : null,
+        meeting: slug ? { slug, title: record.meeting?.title ?? '', startOn: hit.on } : null,
+        said: isSaid(record.noun as NounName) ? record : null,
       },
     ];
   });

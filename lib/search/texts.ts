@@ -17,6 +17,8 @@ export interface TextHit {
   noun: string;
   /** The row whose words were found: the record's own, or that of an alias or a count; null where what it belongs to has them. */
   origin: string | null;
+  /** When it is of: the date of the meeting where it was said, or of the document. */
+  on: string | null;
 }
 /** How many were found: of a noun, of a year. */
 export interface Counted<T> {
@@ -134,14 +136,14 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
     within AS MATERIALIZED (
       SELECT * FROM dated d WHERE ${question.from ? sql`d."year" >= ${question.from}` : sql`TRUE`} AND ${question.until ? sql`d."year" <= ${question.until}` : sql`TRUE`}),
     page AS (
-      SELECT d."id", d."noun", d."origin" FROM within d WHERE ${ofNoun} AND ${ofYear}
+      SELECT d."id", d."noun", d."origin", d."on" FROM within d WHERE ${ofNoun} AND ${ofYear}
       ORDER BY ${order === 'newest' ? sql`d."on" DESC NULLS LAST,` : empty} d."rank" DESC, d."on" DESC NULLS LAST, d."id" LIMIT ${most} OFFSET ${from})
     SELECT (SELECT count(*)::int FROM within d WHERE ${ofNoun} AND ${ofYear}) AS "count",
       (SELECT count(*) FROM scored) >= ${LOOKED_AT} OR EXISTS (SELECT FROM own GROUP BY "place" HAVING count(*) >= ${lookedAt}) AS "more",
       coalesce((SELECT max("has") FROM scored), 0) AS "has",
       ${counts(sql`d."noun"`, ofYear, sql`c."count" DESC, c."of"`)} AS "nouns",
       ${counts(sql`d."year"`, ofNoun, sql`c."of" DESC`)} AS "years",
-      coalesce((SELECT jsonb_agg(jsonb_build_object('id', p."id", 'noun', p."noun", 'origin', p."origin")) FROM page p), '[]') AS "hits"`;
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', p."id", 'noun', p."noun", 'origin', p."origin", 'on', p."on")) FROM page p), '[]') AS "hits"`;
   return found;
 }
 
