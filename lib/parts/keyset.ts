@@ -101,9 +101,6 @@ export function positionKeyset(place: { after?: string; before?: string }) {
   };
 }
 
-/** A place in a list ordered by name, as an address carries it: the id and the name of the row beside it. */
-const namedPlace = ({ id, name }: { id: string; name: string }) => `${id}~${name}`;
-
 /** Reads a place; undefined where it is none. No text of PostgreSQL holds NUL. */
 function nameOf(place: string | undefined) {
   const [id = '', ...name] = place?.split('~') ?? [];
@@ -114,19 +111,26 @@ function nameOf(place: string | undefined) {
  * What to ask for one page of a list by keyset in the order of names, and how to read the answer.
  *
  * @param place rows after a place, or before it; from the start without one, or where it is mangled
+ * @param column by which the rows are called
  * @returns `orderBy` and `where` for the query, which takes `KEYSET_PAGE + 1` rows, and `read`, which makes a page of them
  */
-export function nameKeyset(place: { after?: string; before?: string }) {
+export function nameKeyset<Column extends string = 'name'>(
+  place: { after?: string; before?: string },
+  column = 'name' as Column,
+) {
   const [up, down] = [nameOf(place.before), nameOf(place.after)];
   const key = up ?? down;
   const direction = up ? ('desc' as const) : ('asc' as const);
   const [from, step] = up ? (['lte', 'lt'] as const) : (['gte', 'gt'] as const);
+  const named = <Asked>(asked: Asked) => ({ [column]: asked }) as Record<Column, Asked>;
   return {
-    orderBy: [{ name: direction }, { id: direction }],
+    orderBy: [named(direction), { id: direction }],
     // The first part is one range of the index.
-    where: key ? { name: { [from]: key.name }, OR: [{ name: { [step]: key.name } }, { id: { [step]: key.id } }] } : {},
-    read<Row extends { name: string; id: string }>(found: readonly Row[]) {
-      const { rows, above, below } = pageOf(found, { up: up !== undefined, begun: down !== undefined }, namedPlace);
+    where: key ? { ...named({ [from]: key.name }), OR: [named({ [step]: key.name }), { id: { [step]: key.id } }] } : {},
+    read<Row extends Record<Column, string | null> & { id: string }>(found: readonly Row[]) {
+      // As an address carries a place: the id and the name of the row beside it.
+      const placeBeside = (row: Row) => `${row.id}~${row[column] ?? ''}`;
+      const { rows, above, below } = pageOf(found, { up: up !== undefined, begun: down !== undefined }, placeBeside);
       return { rows, before: above, after: below };
     },
   };

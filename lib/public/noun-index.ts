@@ -30,15 +30,6 @@ export interface IndexedRecord {
 
 const row = { ...placed, title: true } as const;
 
-/** What `nameKeyset` asks of a name, asked of a record's title. */
-const ofTitles = (asked: object): Prisma.RecordWhereInput =>
-  Object.fromEntries(
-    Object.entries(asked).map(([column, value]) => [
-      column === 'name' ? 'title' : column,
-      Array.isArray(value) ? value.map(ofTitles) : value,
-    ]),
-  );
-
 async function read(noun: IndexedNoun, place: { after?: string; before?: string }) {
   const of = (where: Prisma.RecordWhereInput, orderBy: Prisma.RecordOrderByWithRelationInput[]) =>
     publicDb().record.findMany({ where: { noun, ...where }, orderBy, take: KEYSET_PAGE + 1, select: row });
@@ -46,10 +37,8 @@ async function read(noun: IndexedNoun, place: { after?: string; before?: string 
     const keyset = idKeyset(place);
     return keyset.read(await of(keyset.where, [keyset.orderBy]));
   }
-  const keyset = nameKeyset(place);
-  const [{ name }, byId] = keyset.orderBy as [{ name: Prisma.SortOrder }, { id: Prisma.SortOrder }];
-  const found = await of(ofTitles(keyset.where), [{ title: name }, byId]);
-  return keyset.read(found.map((record) => ({ ...record, name: record.title ?? '' })));
+  const keyset = nameKeyset(place, 'title');
+  return keyset.read(await of(keyset.where, keyset.orderBy));
 }
 
 /** What tells these records from others of their name, and when they are of. */
