@@ -26,8 +26,12 @@ export async function askToOpen(
   const [noted] = await tx.$queryRaw<
     [{ lines: string | null }]
   >`SELECT current_setting('plenary.opened', true) AS "lines"`;
-  const rows = noted.lines ? await openedRows(tx, readNotes(noted.lines)) : [];
   const named = new Set([...published, ...touched.filter(({ action }) => action === 'publish').map(({ id }) => id)]);
+  const notes = readNotes(noted.lines ?? '');
+  const rows = await openedRows(
+    tx,
+    isOfNamed(touched, named, notes) ? { ...nothing(), withheld: notes.withheld } : notes,
+  );
   const edited = new Set(touched.filter(({ action, proposed }) => action === 'edit' && !proposed).map(({ id }) => id));
   const merges = touched.some(({ action }) => action === 'merge' || action === 'unmerge');
   const opens = rows
@@ -70,14 +74,16 @@ interface Notes {
   names: Map<string, number>;
 }
 
+const nothing = (): Notes => ({
+  records: new Map(),
+  rows: { A: new Map(), P: new Map() },
+  withheld: new Map(),
+  names: new Map(),
+});
+
 /** Reads the lines of the triggers; of each thing the first line tells, for a row may be opened, dropped and written anew in one act. */
 function readNotes(lines: string): Notes {
-  const notes: Notes = {
-    records: new Map(),
-    rows: { A: new Map(), P: new Map() },
-    withheld: new Map(),
-    names: new Map(),
-  };
+  const notes = nothing();
   const first = <V>(map: Map<string, V>, key: string, value: V) => map.has(key) || map.set(key, value);
   for (const line of lines.split(',')) {
     const [mark, kind] = line;
@@ -97,6 +103,15 @@ const NAMES = [
   { mark: 'A', table: sql`"Attribution"`, on: sql`x."recordId"`, wording: sql`x."wording"` },
   { mark: 'P', table: sql`"Participation"`, on: sql`coalesce(x."sessionId", x."meetingId")`, wording: sql`NULL::text` },
 ] as const;
+
+/**
+ * Whether all records and names that are noted stand on what the act was asked to publish, so that their rows need not be read: names open
+ * with the record on which they stand, or with the person or body whom they name.
+ */
+const isOfNamed = (touched: readonly Touched[], named: ReadonlySet<string>, { records }: Notes): boolean =>
+  touched.length > 0 &&
+  touched.every(({ action, noun }) => action === 'publish' && noun !== 'person' && noun !== 'organization') &&
+  [...records.keys()].every((id) => named.has(id));
 
 /** What stands at a record now, with the instant from which the public can read it, in seconds since 1970. */
 type Standing = Pick<Opened, 'kind' | 'noun' | 'id' | 'title' | 'who' | 'country' | 'from'> & {

@@ -28,32 +28,43 @@ export async function withhold(tx: Tx, { meeting, ruled, sources, only, isNamed 
       AND c."withheld" <> (c."sourceId" = ANY(${sources}::uuid[]))
       AND c."recordId" IN (SELECT "id" FROM "Record" WHERE "id" = ANY(${ruled}::uuid[])
         UNION ALL SELECT "id" FROM "Record" WHERE "partOfId" = ANY(${ruled}::uuid[]))`;
-  if (!only || only.has(meeting)) await withholdAddresses(tx, meeting, isNamed);
-  if (!only) await withholdNotes(tx, ruled, isNamed);
+  const words = await wordsBeside(tx, only ? [] : ruled, !only || only.has(meeting) ? [meeting] : []);
+  const named = words.filter(({ words }) => isNamed(words));
+  await withholdAddresses(tx, words, named);
+  const idsOf = (kind: Words['kind']) => named.filter((one) => one.kind === kind).map(({ id }) => id);
+  const [notes, tombstones] = [idsOf('note'), idsOf('tombstone')];
+  if (notes.length > 0) await tx.correction.updateMany({ where: { id: { in: notes } }, data: { note: null } });
+  if (tombstones.length > 0)
+    await tx.tombstone.updateMany({ where: { recordId: { in: tombstones } }, data: { title: null, reason: '' } });
 }
 
-async function withholdAddresses(tx: Tx, meeting: string, isNamed: Withholding['isNamed']): Promise<void> {
-  const former = await tx.slugRedirect.findMany({
-    where: { recordId: meeting, effectiveRule: { not: 'on_the_record' } },
-    select: { id: true, slug: true, withheld: true },
-  });
+/** What stands beside records and can't be reworded: a former address, the note of a correction, a tombstone by its record. */
+interface Words {
+  kind: 'address' | 'note' | 'tombstone';
+  id: string;
+  words: string;
+  /** Whether it is kept back already. */
+  withheld: boolean;
+}
+
+/** The words beside `records`, and the former addresses of `meetings` as far as a rule applies to them. */
+const wordsBeside = (tx: Tx, records: readonly string[], meetings: readonly string[]): Promise<Words[]> =>
+  records.length + meetings.length === 0
+    ? Promise.resolve([])
+    : tx.$queryRaw<Words[]>`
+        SELECT 'address' AS "kind", "id", "slug" AS "words", "withheld" FROM "SlugRedirect"
+          WHERE "recordId" = ANY(${[...meetings]}::uuid[]) AND "effectiveRule" <> 'on_the_record'
+        UNION ALL SELECT 'note', "id", "note", FALSE FROM "Correction" WHERE "recordId" = ANY(${[...records]}::uuid[]) AND "note" IS NOT NULL
+        UNION ALL SELECT 'tombstone', "recordId", coalesce("title", '') || ' · ' || "reason", FALSE FROM "Tombstone"
+          WHERE "recordId" = ANY(${[...records]}::uuid[])`;
+
+/** An address that names somebody is kept back, and one that does not is let through. */
+async function withholdAddresses(tx: Tx, words: readonly Words[], named: readonly Words[]): Promise<void> {
+  const addresses = words.filter(({ kind }) => kind === 'address');
   for (const withheld of [true, false]) {
-    const ids = former.filter((one) => one.withheld !== withheld && isNamed(one.slug) === withheld).map(({ id }) => id);
+    const ids = addresses
+      .filter((one) => one.withheld !== withheld && named.includes(one) === withheld)
+      .map(({ id }) => id);
     if (ids.length > 0) await tx.slugRedirect.updateMany({ where: { id: { in: ids } }, data: { withheld } });
-  }
-}
-
-async function withholdNotes(tx: Tx, ruled: readonly string[], isNamed: Withholding['isNamed']): Promise<void> {
-  const where = { recordId: { in: [...ruled] } };
-  const notes = await tx.correction.findMany({
-    where: { ...where, note: { not: null } },
-    select: { id: true, note: true },
-  });
-  const naming = notes.filter(({ note }) => note && isNamed(note)).map(({ id }) => id);
-  if (naming.length > 0) await tx.correction.updateMany({ where: { id: { in: naming } }, data: { note: null } });
-  const stones = await tx.tombstone.findMany({ where, select: { recordId: true, title: true, reason: true } });
-  for (const { recordId, title, reason } of stones) {
-    if (!isNamed(`${title ?? ''} · ${reason}`)) continue;
-    await tx.tombstone.update({ where: { recordId }, data: { title: null, reason: '' } });
   }
 }

@@ -18,6 +18,7 @@ type Row = RecordRow & { values: Values | null };
 
 /** Rows with their values, as far as the viewer may read these: a record's last revision holds the state in force. */
 async function readPieces(tx: Tx, viewer: Viewer, where: (noun: NounName) => Prisma.Sql | null): Promise<DraftPiece[]> {
+  if (NOUN_NAMES.every((noun) => where(noun) === null)) return [];
   const rows = await tx.$queryRaw<Row[]>`
     SELECT v.*, s."fields" AS "values" FROM (${rowsOfMany(viewer, where)}) v
     LEFT JOIN "Revision" s ON s."recordId" = v."id" AND s."version" = v."version" ORDER BY v."id"`;
@@ -32,13 +33,16 @@ async function readPieces(tx: Tx, viewer: Viewer, where: (noun: NounName) => Pri
   return allSeenBy(tx, viewer, pieces);
 }
 
-const idIn = (ids: readonly string[]) => (ids.length === 0 ? null : sql`r."id" = ANY(${ids}::uuid[])`);
+/** That a column holds one of `ids`; null, no condition at all, where there are none. */
+const holdsOneOf = (column: Prisma.Sql, ids: readonly string[]) =>
+  ids.length === 0 ? null : sql`${column} = ANY(${[...ids]}::uuid[])`;
 
 /** What pieces point to and the draft does not hold yet; other meetings and what is theirs stay out. */
 function pointedTo(pieces: readonly Piece[], held: ReadonlyMap<string, Piece>) {
   const pointers = pieces.flatMap(({ fields, values }) => pointersIn(fields, values));
   const wanted = pointers.filter(({ id, noun }) => !held.has(id) && noun !== 'meeting' && !isOfMeeting(noun));
-  return (noun: NounName) => idIn([...new Set(wanted.filter((pointer) => pointer.noun === noun).map(({ id }) => id))]);
+  return (noun: NounName) =>
+    holdsOneOf(sql`r."id"`, [...new Set(wanted.filter((pointer) => pointer.noun === noun).map(({ id }) => id))]);
 }
 
 /**
@@ -61,14 +65,17 @@ export async function readDraft(viewer: Viewer, meetingId: string, tx: Tx = db()
   const named = keep(await readPieces(tx, viewer, pointedTo(own, held)));
   const ids = (noun: NounName) => [...held.values()].filter((piece) => piece.noun === noun).map(({ id }) => id);
   const [models, programmes, claims] = [ids('model'), ids('programme'), ids('claim')];
-  const ofModels = sql`r."modelId" = ANY(${models}::uuid[])`;
+  const ofModels = holdsOneOf(sql`r."modelId"`, models);
+  const evidenceOf = [
+    ofModels,
+    holdsOneOf(sql`r."programmeId"`, programmes),
+    holdsOneOf(sql`r."claimId"`, claims),
+  ].filter((condition) => condition !== null);
   const parts = keep(
     (
       await readPieces(tx, viewer, (noun) => {
         if (noun === 'pillar' || noun === 'condition' || noun === 'programme') return ofModels;
-        return noun === 'evidence'
-          ? sql`(${ofModels} OR r."programmeId" = ANY(${programmes}::uuid[]) OR r."claimId" = ANY(${claims}::uuid[]))`
-          : null;
+        return noun === 'evidence' && evidenceOf.length > 0 ? sql`(${Prisma.join(evidenceOf, ' OR ')})` : null;
       })
     ).filter(({ id }) => !held.has(id)),
   );
