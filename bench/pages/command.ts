@@ -13,9 +13,10 @@ import { fillArchive } from '../archive/fill';
 import { startProgram } from '../program';
 import { countingProxy, type Traffic } from './counting-proxy';
 
-const RUNS = 5;
+/** How often each page is asked for before it is timed, and how often it is timed; the sites take turns. */
+const [WARM, RUNS] = [10, 15];
 
-/** The address that holds most of each noun with a page, and of one in the middle. */
+/** The address that holds most of each noun with a page, of one in the middle, and of some that are as large in an archive of any size. */
 async function recordPages(url: string): Promise<Record<string, string>> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -23,6 +24,9 @@ async function recordPages(url: string): Promise<Record<string, string>> {
   const most = (noun: string, table: string, column: string) =>
     first(`SELECT r."id", r."slug" FROM "Record" r JOIN (SELECT "${column}" AS "id", count(*) AS n FROM "${table}" WHERE "${column}" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 1) t
            ON t."id" = r."id" WHERE r."noun" = '${noun}'`);
+  const nearest = (size: number, table: string, column: string) =>
+    first(`SELECT r."id", r."slug" FROM "Record" r JOIN (SELECT "${column}" AS "id", count(*) AS n FROM "${table}" WHERE "${column}" IS NOT NULL GROUP BY 1) t
+           ON t."id" = r."id" ORDER BY abs(n - ${size}), r."id" LIMIT 1`);
   const meeting = await most('meeting', 'Takeaway', 'meetingId');
   const median =
     await first(`SELECT r."id", r."slug" FROM "Record" r JOIN (SELECT "meetingId" AS "id", count(*) AS n FROM "Takeaway" GROUP BY 1) t ON t."id" = r."id"
@@ -33,6 +37,11 @@ async function recordPages(url: string): Promise<Record<string, string>> {
     await most('organization', 'Attribution', 'organizationId'),
   ];
   const person = await most('person', 'Attribution', 'personId');
+  const like = {
+    meeting: await nearest(20, 'Takeaway', 'meetingId'),
+    model: await nearest(20, 'Presentation', 'modelId'),
+    person: await nearest(10, 'Attribution', 'personId'),
+  };
   const series = await most('series', 'Meeting', 'seriesId');
   const source = await most('source', 'Citation', 'sourceId');
   const takeaway = await first(`SELECT "id" FROM "Takeaway" LIMIT 1`);
@@ -44,13 +53,16 @@ async function recordPages(url: string): Promise<Record<string, string>> {
     home: paths.home(),
     'the largest meeting': paths.meeting(meeting.slug),
     'a meeting in the middle': paths.meeting(median.slug),
+    'a meeting of 20 takeaways': paths.meeting(like.meeting.slug),
     ...Object.fromEntries(lists),
     'the most presented model': paths.model(model.slug),
+    'a model presented 20 times': paths.model(like.model.slug),
     'where it was presented': paths.modelPresentations(model.slug),
     'models compared': paths.compareModels([model.slug, other.slug]),
     'the largest topic': paths.topic(topic.slug),
     'the largest body': paths.organization(body.slug),
     'the largest person': paths.person(person.slug),
+    'a person of 10 statements': paths.person(like.person.slug),
     'the largest series': paths.series(series.slug),
     'the most cited source': paths.source(source.id),
     'all takeaways of the topic': paths.list('topic', topic.slug, 'takeaways'),
@@ -102,80 +114,102 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(
 const withoutScript = (html: string): string =>
   html.replaceAll(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
 
-async function measure(address: string, cookie: string, traffic: () => Traffic) {
-  const headers = { cookie };
-  // The statements of a page get their names when they come again, and their plans after that.
-  for (let run = 0; run < 3; run += 1) await (await fetch(address, { headers })).text();
-  const times: number[] = [];
-  const before = traffic();
-  let html = '';
-  for (let run = 0; run < RUNS; run += 1) {
-    const start = performance.now();
-    const answer = await fetch(address, { headers });
-    html = await answer.text();
-    if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-    times.push(performance.now() - start);
-  }
-  const after = traffic();
-  const each = (name: keyof Traffic) => (after[name] - before[name]) / RUNS;
-  return { html, ms: times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0, each };
+/** An archive of some size and the program over it. */
+interface Site {
+  size: number;
+  pages: Record<string, string>;
+  ask(page: string): Promise<string>;
+  /** What went over the connections that a page of this name uses. */
+  traffic(page: string): Traffic;
+  stop(): Promise<void>;
+}
+
+async function openSite(server: Awaited<ReturnType<typeof startTestServer>>, size: number): Promise<Site> {
+  const name = `plenary_bench_pages_${size}`;
+  await runStatements(server.url('superuser', 'postgres'), databaseStatements(name));
+  const url = server.url('owner', name);
+  await migrate(url);
+  const started = performance.now();
+  await fillArchive(url, size, () => {});
+  console.log(`${size} takeaways, filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  const [proxy, deskProxy] = [
+    await countingProxy(new URL(server.url('visitor', name))),
+    await countingProxy(new URL(url)),
+  ];
+  const cookie = await editorCookie(url);
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const addresses = { DATABASE_URL: deskProxy.url, PUBLIC_DATABASE_URL: proxy.url, NEXTAUTH_URL: address };
+  const stop = await startProgram(port, addresses, '--empty');
+  const pages: Record<string, string> = { ...(await recordPages(url)), ...DESK };
+  return {
+    size,
+    pages,
+    async ask(page) {
+      const answer = await fetch(address + pages[page], { headers: { cookie: page in DESK ? cookie : '' } });
+      if (!answer.ok) throw new Error(`${pages[page]} answers ${answer.status}`);
+      return answer.text();
+    },
+    traffic: (page) => (page in DESK ? deskProxy : proxy).read(),
+    async stop() {
+      await stop();
+      proxy.close();
+      deskProxy.close();
+    },
+  };
+}
+
+/** One page on all sites in turns: what else the machine does meanwhile slows all of them. */
+async function measure(sites: readonly Site[], page: string) {
+  for (let run = 0; run < WARM; run += 1) for (const site of sites) await site.ask(page);
+  const all = sites.map((site) => ({ site, times: [] as number[], before: site.traffic(page), html: '' }));
+  for (let run = 0; run < RUNS; run += 1)
+    for (const one of all) {
+      const start = performance.now();
+      one.html = await one.site.ask(page);
+      one.times.push(performance.now() - start);
+    }
+  return all.map(({ site, times, before, html }) => {
+    const after = site.traffic(page);
+    const each = (name: keyof Traffic) => (after[name] - before[name]) / RUNS;
+    return { size: site.size, html, ms: times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0, each };
+  });
 }
 
 /**
  * `npm run -s bench -- pages [TAKEAWAYS …]`: for each size an archive of its own on a throw-away PostgreSQL, and of every public page and
- * the desk the median milliseconds, the statements that it ran, the rows and kilobytes that the database answered, and its HTML in kilobytes before
- * compression, whole and without scripts.
+ * the desk, asked in turns, the median milliseconds and how many times those of the first size they are, the statements that it ran, the rows
+ * and kilobytes that the database answered, and its HTML in kilobytes before compression, whole and without scripts.
  */
 export async function benchPages(...sizes: string[]): Promise<void> {
   const server = await startTestServer();
   process.env.NEXTAUTH_SECRET = randomUUID();
   process.env.DATABASE_URL = server.url('owner', 'postgres');
   process.env.PUBLIC_DATABASE_URL = server.url('visitor', 'postgres');
+  const sites: Site[] = [];
   try {
-    for (const size of sizes.length > 0 ? sizes.map(Number) : [1_000, 20_000]) {
-      const name = `plenary_bench_pages_${size}`;
-      await runStatements(server.url('superuser', 'postgres'), databaseStatements(name));
-      const url = server.url('owner', name);
-      await migrate(url);
-      const started = performance.now();
-      await fillArchive(url, size, () => {});
-      console.log(`\n${size} takeaways, filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
-      await printPages(url, server.url('visitor', name));
-    }
+    for (const size of sizes.length > 0 ? sizes.map(Number) : [1_000, 20_000]) sites.push(await openSite(server, size));
+    console.log(
+      `\n${'page'.padEnd(28)}takeaways      ms       ×  statements   rows  kB read  kB HTML  kB without scripts`,
+    );
+    for (const page of Object.keys(sites[0]?.pages ?? {})) printPage(page, await measure(sites, page));
   } finally {
+    for (const site of sites) await site.stop();
     await server.stop();
   }
 }
 
-async function printPages(url: string, publicUrl: string): Promise<void> {
-  const [proxy, deskProxy] = await Promise.all([publicUrl, url].map((one) => countingProxy(new URL(one))));
-  if (!proxy || !deskProxy) throw new Error('There is no way to the database.');
-  const cookie = await editorCookie(url);
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
-  const addresses = { DATABASE_URL: deskProxy.url, PUBLIC_DATABASE_URL: proxy.url, NEXTAUTH_URL: address };
-  const stop = await startProgram(port, addresses, '--empty');
-  try {
-    console.log(`${'page'.padEnd(28)}      ms  statements   rows  kB read  kB HTML  kB without scripts`);
-    for (const [page, path] of Object.entries({ ...(await recordPages(url)), ...DESK })) {
-      const [as, traffic] = page in DESK ? [cookie, deskProxy.read] : ['', proxy.read];
-      const { html, ms, each } = await measure(address + path, as, traffic);
-      const figures = [
-        ms.toFixed(0).padStart(7),
-        each('statements').toFixed(1).padStart(11),
-        each('rows').toFixed(0).padStart(7),
-      ];
-      console.log(
-        page.padEnd(28),
-        ...figures,
-        kilobytes(each('bytes')),
-        kilobytes(Buffer.byteLength(html)),
-        kilobytes(Buffer.byteLength(withoutScript(html))),
-      );
-    }
-  } finally {
-    await stop();
-    proxy.close();
-    deskProxy.close();
-  }
+function printPage(page: string, figures: Awaited<ReturnType<typeof measure>>): void {
+  for (const [position, { size, html, ms, each }] of figures.entries())
+    console.log(
+      (position === 0 ? page : '').padEnd(28),
+      String(size).padStart(8),
+      ms.toFixed(0).padStart(7),
+      (ms / (figures[0]?.ms ?? ms)).toFixed(2).padStart(7),
+      each('statements').toFixed(1).padStart(11),
+      each('rows').toFixed(0).padStart(6),
+      kilobytes(each('bytes')).padStart(8),
+      kilobytes(Buffer.byteLength(html)).padStart(8),
+      kilobytes(Buffer.byteLength(withoutScript(html))),
+    );
 }
