@@ -56,6 +56,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   keptBack?: 'all' | 'all_but_hosts';
   /** Whether it is looked for by its words: every text is, unless it says otherwise. */
   sought?: boolean;
+  /** By which facet a search narrows its answers with it. */
+  facet?: 'kind' | 'status' | 'design';
   /** It says nothing of the world, only who may read the record or where it stands in a list: a change of it is no correction. */
   unsaid?: true;
 }
@@ -103,6 +105,9 @@ export const identifying = <F extends Field>(field: F) => ({ ...field, identifie
 /** Marks a field whose words nobody looks for, such as a unit; or one that is looked for though it is no text, such as a figure. */
 export const unsought = <F extends Field>(field: F) => ({ ...field, sought: false as const });
 export const sought = <F extends Field>(field: F) => ({ ...field, sought: true as const });
+
+/** Marks a field by which a search narrows its answers: of which kind a record is, how it stands, how it was made. */
+export const faceted = <F extends Field>(facet: Field['facet'], field: F) => ({ ...field, facet });
 
 /** An object of just these fields. */
 export function strict<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {

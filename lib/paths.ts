@@ -16,7 +16,8 @@ const segment = encodeURIComponent;
 export type Paged = NounName | 'country';
 const folderOf = (paged: Paged): string => (paged === 'country' ? 'countries' : FOLDERS[paged]);
 
-type Query = Record<string, string | number | undefined>;
+/** What an address asks for, by name; what is undefined or empty is left out. */
+export type Query = Record<string, string | number | undefined>;
 
 function queryOf(query: Query): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
@@ -59,9 +60,8 @@ export const paths = {
   person: (slug: string) => `/people/${segment(slug)}`,
   topic: (slug: string) => `/topics/${segment(slug)}`,
   series: (slug: string) => `/series/${segment(slug)}`,
-  /** Records by their names, and what they say; narrowed by kind and year, ordered, and page by page. */
-  search: (query?: string, narrowed: { noun?: string; year?: string; order?: string; page?: number } = {}) =>
-    `/search${queryOf({ q: query, ...narrowed })}`,
+  /** Records by their names, and what they say; narrowed by facets and days, ordered, and page by page. */
+  search: (query?: string, narrowed: Query = {}) => `/search${queryOf({ q: query, ...narrowed })}`,
   /** The index of the site maps, and one of them: `lists`, or the id of the record with which it begins. */
   sitemap: () => '/sitemap.xml',
   sitemapFile: (first: string) => `/sitemaps/${segment(first)}.xml`,

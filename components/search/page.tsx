@@ -9,7 +9,7 @@ import { SearchBox } from '@/components/site/search-box';
 import { EmptyState } from '@/components/ui/empty-state';
 import { isolated } from '@/components/ui/isolated';
 import { Unknown } from '@/components/ui/unknown';
-import { paths } from '@/lib/paths';
+import { paths, type Query } from '@/lib/paths';
 import { MOST_FOUND, type SearchResult } from '@/lib/public/search';
 import type { TextAnswer } from '@/lib/public/texts';
 import styles from './page.module.css';
@@ -21,14 +21,14 @@ interface Props {
   found: readonly SearchResult[] | null;
   /** What the records say; null where the question asks for nothing. */
   texts: TextAnswer | null;
-  /** What the address says of kind, year and order. */
-  asked: { noun?: string; year?: string; order?: string };
+  /** What the address says of facets, days and order. */
+  asked: Query;
 }
 
 /** What a search found: records by their names, and what the record says. Where a name only resembles the question, what answers it comes first. */
 export function SearchView({ query, found, texts, asked }: Props) {
   const t = useTranslations('search');
-  const isAnswered = texts !== null && (texts.count > 0 || texts.nouns.length > 0 || texts.noun !== undefined);
+  const isAnswered = texts !== null && (texts.count > 0 || Object.keys(texts.facets).length > 0);
   const isNear = found?.[0]?.near ?? false;
   const named = found && found.length > 0 ? <Named query={query} found={found} isAnswered={isAnswered} /> : null;
   const said = isAnswered ? <Texts query={query} asked={asked} answer={texts} /> : null;

@@ -1,5 +1,5 @@
 import { describeNoun } from '../describe-noun';
-import { date, line, markdown, optionalChoice, reference, requiredLine, stating } from '../field';
+import { date, faceted, line, markdown, optionalChoice, reference, requiredLine, stating } from '../field';
 import { citations } from '../parts/schema';
 
 const INDEPENDENCE = ['independent', 'partly_independent', 'self_reported'] as const;
@@ -13,7 +13,7 @@ export const evidence = describeNoun(
     modelId: reference('model'),
     programmeId: reference('programme'),
     evaluatorId: reference('organization'),
-    design: line(),
+    design: faceted('design', line()),
     independence: optionalChoice('independence', INDEPENDENCE),
     finding: stating(markdown({ max: 4000 })),
     limits: markdown({ max: 4000 }),

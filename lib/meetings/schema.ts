@@ -4,6 +4,7 @@ import {
   country,
   date,
   degrees,
+  faceted,
   line,
   lines,
   markdown,
@@ -40,8 +41,8 @@ export const meeting = describeNoun(
   {
     title: requiredLine(),
     slug: slug(),
-    kind: choice('meetingKind', MEETING_KINDS, 'other'),
-    schedule: choice('meetingStatus', MEETING_STATUSES, 'confirmed'),
+    kind: faceted('kind', choice('meetingKind', MEETING_KINDS, 'other')),
+    schedule: faceted('status', choice('meetingStatus', MEETING_STATUSES, 'confirmed')),
     startOn: date(),
     endOn: date(),
     timeZone: zone(),

@@ -1,5 +1,5 @@
 import { describeNoun } from '../describe-noun';
-import { choice, country, identifying, line, markdown, reference, requiredLine, slug, url } from '../field';
+import { choice, country, faceted, identifying, line, markdown, reference, requiredLine, slug, url } from '../field';
 import { aliases, citations } from '../parts/schema';
 
 const ORGANIZATION_KINDS = [
@@ -22,7 +22,7 @@ export const organization = describeNoun(
     name: identifying(requiredLine()),
     slug: slug(),
     acronym: identifying(line({ max: 40 })),
-    kind: choice('organizationKind', ORGANIZATION_KINDS, 'other'),
+    kind: faceted('kind', choice('organizationKind', ORGANIZATION_KINDS, 'other')),
     countryCode: country(),
     parentId: reference('organization'),
     url: url(),

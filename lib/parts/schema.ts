@@ -2,6 +2,7 @@ import {
   choice,
   country,
   date,
+  faceted,
   integer,
   line,
   parts,
@@ -106,7 +107,7 @@ const PROGRESS = ['not_started', 'in_progress', 'delivered', 'overdue', 'abandon
 export const assessments = () =>
   parts({
     assessedOn: requiredDate(),
-    progress: choice('progress', PROGRESS, 'cannot_tell'),
+    progress: faceted('status', choice('progress', PROGRESS, 'cannot_tell')),
     note: line({ max: 1000 }),
     sourceId: reference('source'),
     locator: line({ max: 120 }),

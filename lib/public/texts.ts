@@ -1,11 +1,14 @@
 import { publicDb, publicSearchDb } from '../db';
-import { NOUN_NAMES, type NounName } from '../field';
+import type { NounName } from '../field';
 import { plainText } from '../markdown';
 import { storeOf } from '../nouns';
 import { type TakeawayBrief, takeawayBrief } from '../parts/queries';
+import { chosenOf } from '../search/chosen';
+import { type Chosen, FACETS, type Facet, OF_RECORDS } from '../search/facets';
 import { marked, passageOf, type Stretch } from '../search/passage';
 import { type Question, questionOf } from '../search/question';
-import { type Counted, findTexts, stemsOf, type TextHit, wordsOfHits } from '../search/texts';
+import { type Counted, findTexts, stemsOf, type TextHit, type TextsFound, wordsOfHits } from '../search/texts';
+import { readDate } from '../time';
 import { placed } from './permalink';
 import { type RecordWithHome, recordPath } from './record-path';
 
@@ -37,12 +40,17 @@ export interface TextResult {
 }
 
 /** How a question is narrowed and its answers are ordered; whatever an address says. */
-export interface TextSearch {
+export interface TextSearch extends Chosen {
   query: string;
-  noun?: string;
-  year?: string;
+  /** Days as people write them, of reduced precision, both included. */
+  since?: string;
+  until?: string;
   order?: string;
   page?: string;
+}
+/** A value of a facet with the records that it would leave; of records their names. */
+export interface Choice extends Counted {
+  name?: string;
 }
 export interface TextAnswer {
   count: number;
@@ -50,13 +58,15 @@ export interface TextAnswer {
   /** Parts of the question, and how many of them the results have. */
   parts: number;
   has: number;
-  noun?: NounName;
-  year?: string;
+  chosen: Chosen;
+  since?: string;
+  until?: string;
+  /** What was given as a day and is none. */
+  wrong: ('since' | 'until')[];
   order: 'best' | 'newest';
   page: number;
   isLast: boolean;
-  nouns: Counted<NounName>[];
-  years: Counted<string>[];
+  facets: Partial<Record<Facet, Choice[]>>;
   results: TextResult[];
 }
 
@@ -64,61 +74,92 @@ export interface TextAnswer {
 const isSaid = (noun: NounName): boolean => 'attributions' in storeOf(noun).noun.fields;
 
 /**
- * What the public record says of a question (see `questionOf`), through the public role.
+ * What the public record says of a question (see `questionOf`), through the public role. Without words, the records that have what is chosen.
  *
- * @param asked unknown nouns, years, orders and pages count as if they were not there
+ * @param asked unknown values, orders and pages count as if they were not there
  * @param called words that name a kind of record, in lower case without accents, and which
- * @returns null where the question asks for nothing
+ * @returns null where nothing is asked for
  */
 export async function publicTexts(
   asked: TextSearch,
   called: ReadonlyMap<string, NounName> = new Map(),
 ): Promise<TextAnswer | null> {
   const narrow = questionOf(asked.query, called);
-  if (!narrow) return null;
+  if (!narrow) return isNarrowed(asked) ? answerTo({ parts: [], without: [] }, asked) : null;
   // Words that name a kind are words where another kind is chosen, and where nothing of that kind is found.
   const wide = narrow.noun ? questionOf(asked.query) : null;
   if (wide && asked.noun !== undefined && asked.noun !== narrow.noun) return answerTo(wide, asked);
   const answer = await answerTo(narrow, asked);
-  return wide && answer.nouns.length === 0 && answer.years.length === 0 ? answerTo(wide, asked) : answer;
+  return wide && answer.count === 0 && !answer.facets.noun ? answerTo(wide, asked) : answer;
+}
+
+const isNarrowed = (asked: TextSearch): boolean =>
+  Object.keys(chosenOf(asked)).length > 0 || [asked.since, asked.until].some((day) => day && readDate(day));
+
+/** A question with all that narrows it, as the database is asked. */
+function queryOf(question: Question, asked: TextSearch) {
+  const chosen = chosenOf({ ...asked, noun: asked.noun ?? question.noun });
+  const day = (given: string | undefined) => (given ? (readDate(given) ?? undefined) : undefined);
+  // Of meetings one wants the latest.
+  const order = asked.order ?? (question.noun === 'meeting' || question.parts.length === 0 ? 'newest' : 'best');
+  return {
+    question,
+    chosen,
+    since: day(asked.since),
+    until: day(asked.until),
+    beside: question.noun !== undefined,
+    order: order === 'newest' ? ('newest' as const) : ('best' as const),
+  };
 }
 
 async function answerTo(question: Question, asked: TextSearch): Promise<TextAnswer> {
-  const noun = NOUN_NAMES.find((one) => one === (asked.noun ?? question.noun));
-  const year = /^\d{4}$/.test(asked.year ?? '') ? asked.year : undefined;
-  // Of meetings one wants the latest.
-  const order = (asked.order ?? (question.noun === 'meeting' ? 'newest' : 'best')) === 'newest' ? 'newest' : 'best';
+  const query = queryOf(question, asked);
   const page = Math.min(/^\d{1,3}$/.test(asked.page ?? '') ? Math.max(1, Number(asked.page)) : 1, LAST_PAGE);
   const [texts, stems] = await Promise.all([
-    findTexts(publicSearchDb(), {
-      question,
-      noun,
-      year,
-      beside: question.noun !== undefined,
-      order,
-      most: TEXTS_A_PAGE,
-      from: (page - 1) * TEXTS_A_PAGE,
-    }),
+    findTexts(publicSearchDb(), { ...query, counted: true, most: TEXTS_A_PAGE, from: (page - 1) * TEXTS_A_PAGE }),
     stemsOf(publicSearchDb(), question),
   ]);
-  const { count, more, has, nouns, years, hits } = texts;
+  const { count, more, has, facets, hits } = texts;
   // Beyond the end stands the last page.
   if (hits.length === 0 && count > 0 && page > 1)
     return answerTo(question, { ...asked, page: String(Math.ceil(count / TEXTS_A_PAGE)) });
+  const [named, results] = await Promise.all([withNames(facets, query.chosen), resultsOf(hits, stems)]);
   return {
     count,
     more,
     parts: question.parts.length,
     has,
-    noun,
-    year,
-    order,
+    chosen: query.chosen,
+    since: query.since,
+    until: query.until,
+    wrong: (['since', 'until'] as const).filter((side) => asked[side] && !query[side]),
+    order: query.order,
     page,
     isLast: page === LAST_PAGE || page * TEXTS_A_PAGE >= count,
-    nouns: nouns as Counted<NounName>[],
-    years,
-    results: await resultsOf(hits, stems),
+    facets: named,
+    results,
   };
+}
+
+/** The names of records by which one can narrow; what the public can't read is no choice. What is chosen is one, though nothing has it. */
+async function withNames(counted: TextsFound['facets'], chosen: Chosen): Promise<TextAnswer['facets']> {
+  const all = FACETS.flatMap((facet): [Facet, Choice[]][] => {
+    const counts = counted[facet] ?? [];
+    const of = chosen[facet];
+    const missing = of === undefined || counts.some((one) => one.of === of) ? [] : [{ of, count: 0 }];
+    return counts.length + missing.length === 0 ? [] : [[facet, [...counts, ...missing]]];
+  });
+  const isOfRecords = (facet: Facet) => OF_RECORDS.some((one) => one === facet);
+  const ids = all.flatMap(([facet, counts]) => (isOfRecords(facet) ? counts.map(({ of }) => of) : []));
+  const records = await publicDb().record.findMany({ where: { id: { in: ids } }, select: { id: true, title: true } });
+  const names = new Map(records.map(({ id, title }) => [id, plainText(title ?? '')]));
+  return Object.fromEntries(
+    all.flatMap(([facet, counts]) => {
+      if (!isOfRecords(facet)) return [[facet, counts]];
+      const known = counts.flatMap((one) => (names.has(one.of) ? [{ ...one, name: names.get(one.of) }] : []));
+      return known.length > 0 ? [[facet, known]] : [];
+    }),
+  );
 }
 
 async function resultsOf(
@@ -137,7 +178,7 @@ async function resultsOf(
     if (!record || !path) return [];
     const title = plainText(record.title ?? '');
     const said = words.get(hit.origin ?? '');
-    const stems = stemsIn.get(said?.language ?? 'english') ?? [];
+    const stems = stemsIn.get(said?.language ?? '') ?? stemsIn.get('english') ?? [];
     const text = plainText(said?.text ?? '');
     const rest = text.startsWith(title) ? text.slice(title.length) : text;
     const slug = record.meeting?.slug;

@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
+import { type Chosen, type Facet, facetCounts, facetRows, facetsMissing } from './facets';
 import type { Question } from './question';
 
 const { sql, join, empty } = Prisma;
@@ -20,8 +21,8 @@ export interface TextHit {
   /** When it is of: the date of the meeting where it was said, or of the document. */
   on: string | null;
 }
-/** How many were found: of a noun, of a year. */
-export interface Counted<T> {
+/** How many were found of a value of a facet. */
+export interface Counted<T = string> {
   of: T;
   count: number;
 }
@@ -31,17 +32,19 @@ export interface TextsFound {
   more: boolean;
   /** How many of the question's parts the best of them have. */
   has: number;
-  /** Counts of what each narrower question would find, by noun and by year (YYYY), as the other of the two narrows them. */
-  nouns: Counted<string>[];
-  years: Counted<string>[];
+  /** What each value of a facet would find, beside the other facets that were chosen; none where they were not asked for. */
+  facets: Partial<Record<Facet, Counted[]>>;
   hits: TextHit[];
 }
 export interface TextQuery {
   question: Question;
-  /** Only records of this noun. */
-  noun?: string;
-  /** Only what is of this year, YYYY: of the meeting where it was said, or of the document. */
-  year?: string;
+  /** Only what has all of these. */
+  chosen: Chosen;
+  /** Only what is of this time, days of reduced precision, both included: of the meeting where it was said, or of the document. */
+  since?: string;
+  until?: string;
+  /** Whether facets are counted. */
+  counted: boolean;
   /** Whether it is enough that what a record belongs to or is attributed to has the parts. */
   beside: boolean;
   order: 'best' | 'newest';
@@ -78,7 +81,8 @@ const asked = (alternatives: readonly string[]) =>
  * all parts, those that have most of them.
  */
 export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
-  const { question, noun, year, beside, order, most, from } = query;
+  const { question, chosen, since, until, counted, beside, order, most, from } = query;
+  const { noun } = chosen;
   const { parts, without } = question;
   const not = without.length === 0 || parts.length === 0 ? empty : sql` && !!(${asked(without)})`;
   // Without words, the records of the kind.
@@ -86,17 +90,18 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
   const words = join(each.map((part, place) => sql`(${place}::int, ${part}${not})`));
   const lookedAt = Math.ceil(LOOKED_AT / each.length);
   const kind =
-    parts.length === 0 && noun
-      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE r."noun" = ${noun} ORDER BY r."id" DESC LIMIT ${LOOKED_AT}`
+    parts.length === 0
+      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE ${noun ? sql`r."noun" = ${noun}` : sql`TRUE`} ORDER BY r."id" DESC LIMIT ${LOOKED_AT}`
       : sql`SELECT NULL::uuid, 0, 0::real, NULL::uuid WHERE FALSE`;
-  const of = (condition: boolean, column: Prisma.Sql, value: string | undefined) =>
-    condition ? sql`${column} = ${value}` : sql`TRUE`;
-  const [ofNoun, ofYear] = [of(noun !== undefined, sql`d."noun"`, noun), of(year !== undefined, sql`d."year"`, year)];
-  const counts = (by: Prisma.Sql, where: Prisma.Sql, sorted: Prisma.Sql) => sql`
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('of', c."of", 'count', c."count") ORDER BY ${sorted}), '[]') FROM (
-      SELECT ${by} AS "of", count(*)::int AS "count" FROM within d WHERE ${by} IS NOT NULL AND ${where} GROUP BY 1) c)`;
+  const bounds = [
+    ...(question.from ? [sql`d."year" >= ${question.from}`] : []),
+    ...(question.until ? [sql`d."year" <= ${question.until}`] : []),
+    // A day that is only known to be of a year, or asked for as a year, is compared by the year.
+    ...(since ? [sql`d."on" >= left(${since}, length(d."on"))`] : []),
+    ...(until ? [sql`left(d."on", ${until.length}::int) <= ${until}`] : []),
+  ];
   const [found] = await client.$queryRaw<[TextsFound]>`
-    WITH asked AS MATERIALIZED (SELECT * FROM (VALUES ${words}) a("place", "query")),
+    WITH RECURSIVE asked AS MATERIALIZED (SELECT * FROM (VALUES ${words}) a("place", "query")),
     -- What has all of it in its own text; then, where that is little, what has a part.
     whole AS MATERIALIZED (SELECT t.* FROM search.open_texts((${join(each, ' && ')})${not}, ${LOOKED_AT}::int) t),
     own AS MATERIALIZED (
@@ -129,20 +134,20 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
       }),
     -- Those that have most of it, with kind and date; then within the years of the question.
     dated AS MATERIALIZED (
-      SELECT s.*, r."noun", coalesce(m."startOn", d."issuedOn", e."issuedOn") AS "on", left(coalesce(m."startOn", d."issuedOn", e."issuedOn"), 4) AS "year"
+      SELECT s.*, r."noun", coalesce(m."startOn", d."issuedOn", e."issuedOn") AS "on", left(coalesce(m."startOn", d."issuedOn", e."issuedOn"), 4) AS "year", m."id" AS "meeting"
       FROM scored s JOIN "Record" r ON r."id" = s."id" LEFT JOIN "Meeting" m ON m."id" = coalesce(r."meetingId", r."id")
       LEFT JOIN "Source" d ON d."id" = r."id" LEFT JOIN "EvidenceItem" e ON e."id" = r."id"
       WHERE s."has" = (SELECT max("has") FROM scored)),
-    within AS MATERIALIZED (
-      SELECT * FROM dated d WHERE ${question.from ? sql`d."year" >= ${question.from}` : sql`TRUE`} AND ${question.until ? sql`d."year" <= ${question.until}` : sql`TRUE`}),
+    within AS MATERIALIZED (SELECT * FROM dated d WHERE ${bounds.length > 0 ? join(bounds, ' AND ') : sql`TRUE`}),
+    ${facetRows()}, ${facetsMissing(chosen)},
+    kept AS (SELECT d.* FROM within d JOIN missing m ON m."id" = d."id" WHERE m."facets" = '{}'),
     page AS (
-      SELECT d."id", d."noun", d."origin", d."on" FROM within d WHERE ${ofNoun} AND ${ofYear}
+      SELECT d."id", d."noun", d."origin", d."on" FROM kept d
       ORDER BY ${order === 'newest' ? sql`d."on" DESC NULLS LAST,` : empty} d."rank" DESC, d."on" DESC NULLS LAST, d."id" LIMIT ${most} OFFSET ${from})
-    SELECT (SELECT count(*)::int FROM within d WHERE ${ofNoun} AND ${ofYear}) AS "count",
+    SELECT (SELECT count(*)::int FROM kept) AS "count",
       (SELECT count(*) FROM scored) >= ${LOOKED_AT} OR EXISTS (SELECT FROM own GROUP BY "place" HAVING count(*) >= ${lookedAt}) AS "more",
       coalesce((SELECT max("has") FROM scored), 0) AS "has",
-      ${counts(sql`d."noun"`, ofYear, sql`c."count" DESC, c."of"`)} AS "nouns",
-      ${counts(sql`d."year"`, ofNoun, sql`c."of" DESC`)} AS "years",
+      ${counted ? facetCounts(chosen) : sql`'{}'::jsonb`} AS "facets",
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', p."id", 'noun', p."noun", 'origin', p."origin", 'on', p."on")) FROM page p), '[]') AS "hits"`;
   return found;
 }

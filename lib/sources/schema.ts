@@ -1,5 +1,5 @@
 import { describeNoun } from '../describe-noun';
-import { choice, date, line, lines, markdown, optionalChoice, requiredLine, unsought, url } from '../field';
+import { choice, date, faceted, line, lines, markdown, optionalChoice, requiredLine, unsought, url } from '../field';
 import { topics } from '../parts/schema';
 
 const SOURCE_KINDS = [
@@ -26,7 +26,7 @@ export const source = describeNoun(
   'source',
   {
     title: requiredLine({ max: 500 }),
-    kind: choice('sourceKind', SOURCE_KINDS, 'other'),
+    kind: faceted('kind', choice('sourceKind', SOURCE_KINDS, 'other')),
     authors: lines(),
     publisher: line(),
     containerTitle: line(),

@@ -1,5 +1,5 @@
 import { describeNoun } from '../describe-noun';
-import { choice, inSession, ofMeeting, position, requiredLine, requiredMarkdown, stating } from '../field';
+import { choice, faceted, inSession, ofMeeting, position, requiredLine, requiredMarkdown, stating } from '../field';
 import { attributions, citations, topics } from '../parts/schema';
 
 const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
@@ -13,7 +13,7 @@ export const takeaway = describeNoun(
     position: position(),
     headline: stating(requiredLine({ max: 200 })),
     text: stating(requiredMarkdown({ max: 5000 })),
-    kind: choice('takeawayKind', TAKEAWAY_KINDS, 'not_classified'),
+    kind: faceted('kind', choice('takeawayKind', TAKEAWAY_KINDS, 'not_classified')),
     attributions: attributions(),
     topics: topics(),
     citations: citations(),

@@ -7,6 +7,7 @@ import { NOUN_NAMES, type NounName } from '@/lib/noun-names';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
 import { publicSearch } from '@/lib/public/search';
 import { publicTexts } from '@/lib/public/texts';
+import { FACETS } from '@/lib/search/facets';
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
@@ -23,6 +24,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   });
 }
 
+/** What an address says beside the words. */
+const NARROWED = [...FACETS, 'since', 'until', 'order', 'page'] as const;
+
 /** The words that name a kind of record in the reader's language. */
 async function called(): Promise<Map<string, NounName>> {
   const t = await getTranslations('nouns');
@@ -38,11 +42,11 @@ async function called(): Promise<Map<string, NounName>> {
 export default async function Search({ searchParams }: Props) {
   const asked = await searchParams;
   const query = (oneOf(asked.q) ?? '').trim();
-  const [noun, year, order, page] = [asked.noun, asked.year, asked.order, asked.page].map(oneOf);
-  const isFurther = [noun, year, order, page].some((one) => one !== undefined);
+  const narrowed = Object.fromEntries(NARROWED.map((name) => [name, oneOf(asked[name])]));
+  const isFurther = Object.values(narrowed).some((one) => one !== undefined);
   const [found, texts] = await Promise.all([
     isFurther ? null : publicSearch(query, await getLocale()),
-    publicTexts({ query, noun, year, order, page }, await called()),
+    publicTexts({ query, ...narrowed }, await called()),
   ]);
-  return <SearchView query={query} found={found} texts={texts} asked={{ noun, year, order }} />;
+  return <SearchView query={query} found={found} texts={texts} asked={narrowed} />;
 }
