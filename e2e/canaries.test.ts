@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { APIRequestContext } from '@playwright/test';
-import { CITATION_FORMATS } from '@/components/record/citation-file';
+import { CITATION_FORMATS } from '@/components/record/reference';
+import { RESULT_FORMATS } from '@/components/search/result-file';
 import { FOLDERS } from '@/lib/noun-names';
 import { BY_REFERENCE, storeOf } from '@/lib/nouns';
+import { OF_RECORDS } from '@/lib/public/facets';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { worstValues } from '@/server/testing/worst';
 import { database } from './accounts';
@@ -55,7 +57,13 @@ function addressesFor(pattern: string, { noun, id, handle, proposal }: Target, a
     .replace('[code]', 'MA');
   if (pattern.endsWith('/duplicates/compare')) return [`${filled}?noun=${noun}&a=${id}&b=${other}`];
   if (pattern.endsWith('/models/compare')) return noun === 'model' ? [`${filled}?m=${handle}`] : [];
+  if (pattern === '/[locale]/search') {
+    const narrowed = [`noun=${noun}`, ...(OF_RECORDS.some((one) => one === noun) ? [`${noun}=${id}`] : [])];
+    return ['', ...(ASKED[pattern] ?? []), ...narrowed.map((query) => `?${query}`)].map((query) => `${filled}${query}`);
+  }
   if (filled.includes('[list]')) return (LISTS[folder] ?? []).map((list) => filled.replace('[list]', list));
+  if (filled.endsWith('/results/[format]'))
+    return RESULT_FORMATS.map((format) => `${filled.replace('[format]', format)}?noun=${noun}`);
   if (filled.includes('[format]')) return CITATION_FORMATS.map((format) => filled.replace('[format]', format));
   return [filled === '' ? '/' : filled, ...(ASKED[pattern] ?? []).map((query) => `${filled}${query}`)];
 }

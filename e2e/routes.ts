@@ -32,6 +32,7 @@ export function exampleOf(pattern: string, ids: Record<string, string>): string 
     .replace('/[locale]', '')
     .replace('[slug]', ids.slug ?? '')
     .replace('[id]', ids[folder] ?? '')
+    .replace('results/[format]', 'results/json?noun=meeting')
     .replace('[...rest]', 'an/unknown/path')
     .replace('[...nextauth]', 'session')
     .replace('[code]', 'MA')

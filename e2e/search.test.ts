@@ -100,3 +100,79 @@ test('what no text has is said, and what has some of it is shown', async ({ page
   await expect(result.locator('mark')).toHaveText('boojum');
   await expectAccessible(page);
 });
+
+test('an answer is narrowed by what it is of, each choice taken back by itself, and taken away as a file', async ({
+  browser,
+  page: alive,
+  records,
+}) => {
+  const source = await records.published('source', {
+    title: 'A study of plimsoles',
+    authors: ['Ana Lyst'],
+    publisher: 'The Press',
+    issuedOn: '2019-04',
+    url: 'https://example.org/plimsoles',
+  });
+  const body = await records.published('organization', { name: 'Plimsole Board', slug: 'plimsole-board' });
+  const [vienna, rabat] = [
+    await records.published('meeting', { title: 'Soles', slug: 'soles', startOn: '2019-05-13', countryCode: 'AT' }),
+    await records.published('meeting', { title: 'Heels', slug: 'heels', startOn: '2021', countryCode: 'MA' }),
+  ];
+  const citations = [{ sourceId: source.id, quote: null, locator: null }];
+  const said = { text: 'The plimsole holds.', citations };
+  await records.published('takeaway', {
+    ...said,
+    meetingId: vienna.id,
+    headline: '=1+1 plimsoles',
+    attributions: [{ organizationId: body.id }],
+  });
+  await records.published('takeaway', { ...said, meetingId: rabat.id, headline: 'A plimsole in Rabat' });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/search?q=plimsole');
+  const texts = page.locator('#texts');
+  await texts.getByText('Narrow further').click();
+  await texts.getByRole('link', { name: 'Austria' }).click();
+  await expect(page).toHaveURL(/country=AT/);
+  await expect(texts.locator('ol > li')).toHaveCount(1);
+  await expect(texts.getByRole('link', { name: 'Austria', exact: true })).toHaveAttribute('aria-current', 'true');
+  await expect(texts.getByRole('link', { name: 'Plimsole Board' }).first()).toBeVisible();
+
+  // A day that is none is said to be none; what else narrows the answer stays.
+  await texts.getByLabel('From').fill('soon');
+  await texts.getByRole('button', { name: 'Apply' }).click();
+  await expect(texts.getByText('Not a date.')).toBeVisible();
+  await expect(texts.getByLabel('From')).toHaveValue('soon');
+  await texts.getByLabel('From').fill('May 2019');
+  await texts.getByRole('button', { name: 'Apply' }).click();
+  const taken = texts.getByRole('list', { name: 'Narrowed by' });
+  await expect(taken.getByRole('listitem')).toHaveText([/Country: Austria/, /From: 2019-05/]);
+  await taken.getByRole('link', { name: /Austria/ }).click();
+  await expect(page).not.toHaveURL(/country/);
+  await expect(texts.locator('ol > li')).toHaveCount(2);
+
+  const file = async (format: string) => {
+    const answer = await page.request.get(`/search/results/${format}?q=plimsole&country=AT`);
+    expect(answer.status()).toBe(200);
+    return answer.text();
+  };
+  expect(await file('csv')).toMatch(
+    /^\ufeffid,kind,title,text,said_by,meeting,date,address\r\n[0-9a-f-]{36},takeaway,'=1\+1 plimsoles,The plimsole holds\.,Plimsole Board,Soles,2019-05-13,http/,
+  );
+  expect(JSON.parse(await file('json'))).toMatchObject({
+    narrowed: { country: 'AT' },
+    count: 1,
+    results: [{ kind: 'takeaway', said_by: ['Plimsole Board'], date: '2019-05-13' }],
+  });
+  expect(await file('ris')).toContain('AU  - Plimsole Board\r\nTI  - =1+1 plimsoles\r\nT2  - Soles\r\nPB  - Plenary');
+  // A document is cited as itself.
+  const cited = await page.request.get(`/cite/source/${source.id}/text`);
+  expect(await cited.text()).toMatch(
+    /^Ana Lyst, “A study of plimsoles”, The Press, April 2019\. https:\/\/example\.org\/plimsoles\. Accessed/,
+  );
+  await alive.goto('/search?q=plimsole&country=AT');
+  await expectAccessible(alive);
+  expect((await page.request.get('/search/results/pdf?q=plimsole')).status()).toBe(404);
+  expect((await page.request.get('/search/results/csv')).status()).toBe(404);
+  await context.close();
+});

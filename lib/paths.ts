@@ -62,6 +62,9 @@ export const paths = {
   series: (slug: string) => `/series/${segment(slug)}`,
   /** Records by their names, and what they say; narrowed by facets and days, ordered, and page by page. */
   search: (query?: string, narrowed: Query = {}) => `/search${queryOf({ q: query, ...narrowed })}`,
+  /** What a search found as a file. */
+  searchResults: (format: string, query?: string, narrowed: Query = {}) =>
+    `/search/results/${segment(format)}${queryOf({ q: query, ...narrowed })}`,
   /** The index of the site maps, and one of them: `lists`, or the id of the record with which it begins. */
   sitemap: () => '/sitemap.xml',
   sitemapFile: (first: string) => `/sitemaps/${segment(first)}.xml`,

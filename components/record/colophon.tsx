@@ -10,9 +10,9 @@ import type { CorrectionNote } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 import type { RecordOrigin } from '@/prisma/generated/enums';
-import { CITATION_FORMATS } from './citation-file';
 import styles from './colophon.module.css';
 import { type CorrectedPart, Corrections } from './corrections';
+import { CITATION_FORMATS } from './reference';
 
 type Props = {
   noun: NounName;

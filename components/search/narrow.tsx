@@ -6,8 +6,8 @@ import { Link } from '@/components/ui/link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { localPath } from '@/lib/local-path';
 import { paths, type Query } from '@/lib/paths';
+import { FACETS, type Facet } from '@/lib/public/facets';
 import type { TextAnswer } from '@/lib/public/texts';
-import { FACETS, type Facet } from '@/lib/search/facets';
 import { useFacetWords } from './facet-words';
 import styles from './narrow.module.css';
 

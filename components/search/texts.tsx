@@ -6,10 +6,11 @@ import { isolated, own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
 import { paths, type Query } from '@/lib/paths';
-import { TEXTS_A_PAGE, type TextAnswer, type TextResult } from '@/lib/public/texts';
+import { MOST_TAKEN, TEXTS_A_PAGE, type TextAnswer, type TextResult } from '@/lib/public/texts';
 import type { Stretch } from '@/lib/search/passage';
 import { formatDate } from '@/lib/time';
 import { Narrow } from './narrow';
+import { RESULT_FORMATS } from './result-file';
 import styles from './texts.module.css';
 
 interface Props {
@@ -45,7 +46,28 @@ export function Texts({ query, asked, answer }: Props) {
         older={answer.isLast ? undefined : at(page + 1)}
         olderLabel={t('next')}
       />
+      {answer.results.length > 0 ? <Takings query={query} asked={asked} /> : null}
     </Section>
+  );
+}
+
+/** The answer as a file, in each format. */
+function Takings({ query, asked }: Omit<Props, 'answer'>) {
+  const t = useTranslations('search');
+  return (
+    <section aria-labelledby="take-label" className={styles.take} data-screen-only>
+      <h3 id="take-label">{t('take')}</h3>
+      <p>{t('takeNote', { most: MOST_TAKEN })}</p>
+      <ul>
+        {RESULT_FORMATS.map((format) => (
+          <li key={format}>
+            <Link href={paths.searchResults(format, query, { ...asked, page: undefined })} download>
+              {t(`formats.${format}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

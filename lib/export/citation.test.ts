@@ -6,9 +6,12 @@ const reference: Reference = {
   id: '019b76da-a800-7c44-8bce-3a12c1b66c3a',
   address: 'https://plenary.example/id/019b76da-a800-7c44-8bce-3a12c1b66c3a',
   title: 'Çatalhöyük & {50 %} of $1_000\n#~^\\',
-  house: 'Plenary',
-  version: 3,
-  published: '2026-01-02',
+  authors: [],
+  container: null,
+  on: null,
+  publisher: 'Plenary',
+  doi: null,
+  record: { version: 3, published: '2026-01-02' },
   accessed: '2026-11-23',
 };
 
@@ -26,7 +29,7 @@ test('a BibTeX entry keeps every letter and lets none act', () => {
 });
 
 test('RIS has a tag a line, and says nothing of a day that is not known', () => {
-  expect(toRis({ ...reference, published: null })).toBe(
+  expect(toRis({ ...reference, record: { version: 3, published: null } })).toBe(
     [
       'TY  - ELEC',
       'AU  - Plenary',
@@ -38,6 +41,37 @@ test('RIS has a tag a line, and says nothing of a day that is not known', () => 
       '',
     ].join('\r\n'),
   );
+});
+
+test('a statement is its speaker’s, at a meeting; a document is its authors’ and none of ours', () => {
+  const said = { ...reference, title: 'A', authors: ['B {C}', 'D'], container: 'Talks', on: '2019-05' };
+  expect(toBibtex(said)).toContain(`  author = {{B \\{C\\}} and {D}},
+  title = {{A}},
+  titleaddon = {Talks},
+  organization = {Plenary},
+  year = {2019},
+  date = {2019-05},
+  version = {3},
+`);
+  expect(toRis(said)).toContain(
+    [
+      'AU  - B {C}',
+      'AU  - D',
+      'TI  - A',
+      'T2  - Talks',
+      'PB  - Plenary',
+      'PY  - 2019',
+      'DA  - 2019/05/',
+      'ET  - 3',
+    ].join('\r\n'),
+  );
+  const nobodys = { ...said, authors: [], publisher: 'The Daily', record: null, doi: '10.1000/1', on: '2019' };
+  expect(toRis(nobodys)).toContain(
+    ['TY  - ELEC', 'TI  - A', 'T2  - Talks', 'PB  - The Daily', 'PY  - 2019', 'DA  - 2019//', 'DO  - 10.1000/1'].join(
+      '\r\n',
+    ),
+  );
+  expect(toBibtex(nobodys)).not.toMatch(/author|version/);
 });
 
 test('quotation marks within a quoted title become single ones, and no full stop ends it', () => {

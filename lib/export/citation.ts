@@ -1,14 +1,24 @@
-/** A record as a reference to it: everything that the formats below can say of it. */
+/**
+ * A record as a reference to it: everything that the formats below can say of it. A statement is its speaker's, a document its authors'; what
+ * is neither is the house's own.
+ */
 export interface Reference {
-  /** The permanent address of the record. */
-  address: string;
   id: string;
+  /** Where it is read: the permanent address of the record, or a document's own. */
+  address: string;
   title: string;
-  /** The name of the house, which is author and container at once. */
-  house: string;
-  version: number;
-  /** Days, YYYY-MM-DD: when this version was published (null where nobody knows) and when it was read. */
-  published: string | null;
+  /** Who said or wrote it, as far as they may be named. */
+  authors: readonly string[];
+  /** What it was said at or appeared in. */
+  container: string | null;
+  /** When it was said or appeared: a day, month or year (ISO 8601). */
+  on: string | null;
+  /** Who brought it out: the house for what is said in the record. */
+  publisher: string | null;
+  doi: string | null;
+  /** The version of the record and the day when it was published (null where nobody knows); none of a document cited as itself. */
+  record: { version: number; published: string | null } | null;
+  /** The day when it was read. */
   accessed: string;
 }
 
@@ -33,31 +43,51 @@ const BIBTEX: Record<string, string> = {
 const bibtexText = (text: string): string =>
   oneLine(text).replace(/[\\~^{}$&#_%]/g, (character) => BIBTEX[character] ?? `\\${character}`);
 
-/** The reference as a BibTeX entry (`@misc`, with biblatex's `version` and `urldate`), UTF-8. */
-export function toBibtex({ id, title, house, version, published, accessed, address }: Reference): string {
+/** Whose it is: of a record in which nobody is named, the house's. */
+const authorsOf = ({ authors, record, publisher }: Reference): readonly string[] =>
+  authors.length > 0 || !record || !publisher ? authors : [publisher];
+/** When it is of: of a record that tells no day, when it was published. */
+const dateOf = ({ on, record }: Reference): string | null => on ?? record?.published ?? null;
+
+/** The reference as a BibTeX entry (`@misc`, with biblatex's fields), UTF-8. */
+export function toBibtex(reference: Reference): string {
+  const { id, title, container, publisher, doi, record, address, accessed } = reference;
+  const [authors, date] = [authorsOf(reference), dateOf(reference)];
+  const own = publisher && !(authors.length === 1 && authors[0] === publisher);
   const fields = [
-    // A second pair of braces: the first marks a corporate author, or keeps the title's capitals.
-    `author = {{${bibtexText(house)}}}`,
+    // A second pair of braces: names are kept as they are written, and the title keeps its capitals.
+    ...(authors.length > 0 ? [`author = {${authors.map((one) => `{${bibtexText(one)}}`).join(' and ')}}`] : []),
     `title = {{${bibtexText(title)}}}`,
-    ...(published ? [`year = {${published.slice(0, 4)}}`, `date = {${published}}`] : []),
-    `version = {${version}}`,
-    `url = {${address}}`,
+    ...(container ? [`titleaddon = {${bibtexText(container)}}`] : []),
+    ...(own ? [`organization = {${bibtexText(publisher)}}`] : []),
+    ...(date ? [`year = {${date.slice(0, 4)}}`, `date = {${date}}`] : []),
+    ...(record ? [`version = {${record.version}}`] : []),
+    ...(doi ? [`doi = {${bibtexText(doi)}}`] : []),
+    `url = {${bibtexText(address)}}`,
     `urldate = {${accessed}}`,
   ];
   return `@misc{plenary-${id},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;
 }
 
+/** A day, month or year as RIS writes it: YYYY/MM/DD, with what is not known left out. */
+const risDate = (date: string) => [...date.split('-'), '', ''].slice(0, 3).join('/');
+
 /** The reference in the format of Research Information Systems (RIS, 2011): a tag a line, lines ended by CR LF. */
-export function toRis({ title, house, version, published, accessed, address }: Reference): string {
-  const day = (date: string) => date.replaceAll('-', '/');
+export function toRis(reference: Reference): string {
+  const { title, container, publisher, doi, record, address, accessed } = reference;
+  const [authors, date] = [authorsOf(reference), dateOf(reference)];
+  const own = publisher && !(authors.length === 1 && authors[0] === publisher);
   const lines = [
     'TY  - ELEC',
-    `AU  - ${oneLine(house)}`,
+    ...authors.map((one) => `AU  - ${oneLine(one)}`),
     `TI  - ${oneLine(title)}`,
-    ...(published ? [`PY  - ${published.slice(0, 4)}`, `DA  - ${day(published)}`] : []),
-    `ET  - ${version}`,
-    `UR  - ${address}`,
-    `Y2  - ${day(accessed)}`,
+    ...(container ? [`T2  - ${oneLine(container)}`] : []),
+    ...(own ? [`PB  - ${oneLine(publisher)}`] : []),
+    ...(date ? [`PY  - ${date.slice(0, 4)}`, `DA  - ${risDate(date)}`] : []),
+    ...(record ? [`ET  - ${record.version}`] : []),
+    ...(doi ? [`DO  - ${oneLine(doi)}`] : []),
+    `UR  - ${oneLine(address)}`,
+    `Y2  - ${risDate(accessed)}`,
     'ER  - ',
   ];
   return lines.map((line) => `${line}\r\n`).join('');

@@ -3,17 +3,19 @@ import type { NounName } from '../field';
 import { plainText } from '../markdown';
 import { storeOf } from '../nouns';
 import { type TakeawayBrief, takeawayBrief } from '../parts/queries';
-import { chosenOf } from '../search/chosen';
-import { type Chosen, FACETS, type Facet, OF_RECORDS } from '../search/facets';
 import { marked, passageOf, type Stretch } from '../search/passage';
 import { type Question, questionOf } from '../search/question';
 import { type Counted, findTexts, stemsOf, type TextHit, type TextsFound, wordsOfHits } from '../search/texts';
 import { readDate } from '../time';
+import { chosenOf } from './chosen';
+import { type Chosen, FACETS, type Facet, facetRows, OF_RECORDS } from './facets';
 import { placed } from './permalink';
 import { type RecordWithHome, recordPath } from './record-path';
 
 /** So many results stand on a page. */
 export const TEXTS_A_PAGE = 20;
+/** So many results can be taken away at once. */
+export const MOST_TAKEN = 1_000;
 /** The last page of results that there is. */
 const LAST_PAGE = 25;
 
@@ -31,8 +33,12 @@ export interface TextResult {
   path: string;
   /** What people call it, with the words that were found. */
   title: Stretch[];
+  /** What it says beside its title, in plain text. */
+  text: string;
   /** Where its text has them; null where only the title does. */
   passage: Stretch[] | null;
+  /** When it is of: the date of the meeting where it was said, or of the document. */
+  on: string | null;
   /** The meeting where it was said. */
   meeting: { slug: string; title: string; startOn: string | null } | null;
   /** Who said it; null for what is no statement of anybody's. */
@@ -78,19 +84,21 @@ const isSaid = (noun: NounName): boolean => 'attributions' in storeOf(noun).noun
  *
  * @param asked unknown values, orders and pages count as if they were not there
  * @param called words that name a kind of record, in lower case without accents, and which
+ * @param most how many results stand on a page
  * @returns null where nothing is asked for
  */
 export async function publicTexts(
   asked: TextSearch,
   called: ReadonlyMap<string, NounName> = new Map(),
+  most = TEXTS_A_PAGE,
 ): Promise<TextAnswer | null> {
   const narrow = questionOf(asked.query, called);
-  if (!narrow) return isNarrowed(asked) ? answerTo({ parts: [], without: [] }, asked) : null;
+  if (!narrow) return isNarrowed(asked) ? answerTo({ parts: [], without: [] }, asked, most) : null;
   // Words that name a kind are words where another kind is chosen, and where nothing of that kind is found.
   const wide = narrow.noun ? questionOf(asked.query) : null;
-  if (wide && asked.noun !== undefined && asked.noun !== narrow.noun) return answerTo(wide, asked);
-  const answer = await answerTo(narrow, asked);
-  return wide && answer.count === 0 && !answer.facets.noun ? answerTo(wide, asked) : answer;
+  if (wide && asked.noun !== undefined && asked.noun !== narrow.noun) return answerTo(wide, asked, most);
+  const answer = await answerTo(narrow, asked, most);
+  return wide && answer.count === 0 && !answer.facets.noun ? answerTo(wide, asked, most) : answer;
 }
 
 const isNarrowed = (asked: TextSearch): boolean =>
@@ -112,17 +120,17 @@ function queryOf(question: Question, asked: TextSearch) {
   };
 }
 
-async function answerTo(question: Question, asked: TextSearch): Promise<TextAnswer> {
+async function answerTo(question: Question, asked: TextSearch, most: number): Promise<TextAnswer> {
   const query = queryOf(question, asked);
   const page = Math.min(/^\d{1,3}$/.test(asked.page ?? '') ? Math.max(1, Number(asked.page)) : 1, LAST_PAGE);
   const [texts, stems] = await Promise.all([
-    findTexts(publicSearchDb(), { ...query, counted: true, most: TEXTS_A_PAGE, from: (page - 1) * TEXTS_A_PAGE }),
+    findTexts(publicSearchDb(), { ...query, rows: facetRows(), counted: true, most, from: (page - 1) * most }),
     stemsOf(publicSearchDb(), question),
   ]);
   const { count, more, has, facets, hits } = texts;
   // Beyond the end stands the last page.
   if (hits.length === 0 && count > 0 && page > 1)
-    return answerTo(question, { ...asked, page: String(Math.ceil(count / TEXTS_A_PAGE)) });
+    return answerTo(question, { ...asked, page: String(Math.ceil(count / most)) }, most);
   const [named, results] = await Promise.all([withNames(facets, query.chosen), resultsOf(hits, stems)]);
   return {
     count,
@@ -135,7 +143,7 @@ async function answerTo(question: Question, asked: TextSearch): Promise<TextAnsw
     wrong: (['since', 'until'] as const).filter((side) => asked[side] && !query[side]),
     order: query.order,
     page,
-    isLast: page === LAST_PAGE || page * TEXTS_A_PAGE >= count,
+    isLast: page === LAST_PAGE || page * most >= count,
     facets: named,
     results,
   };
@@ -188,7 +196,9 @@ async function resultsOf(
         noun: record.noun as NounName,
         path,
         title: marked(title, stems),
+        text: rest.trim(),
         passage: passageOf(rest, stems),
+        on: hit.on,
         meeting: slug ? { slug, title: record.meeting?.title ?? '', startOn: hit.on } : null,
         said: isSaid(record.noun as NounName) ? record : null,
       },

@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
-import { type Chosen, type Facet, facetCounts, facetRows, facetsMissing } from './facets';
+import { type Chosen, facetCounts, facetsMissing } from './facets';
 import type { Question } from './question';
 
 const { sql, join, empty } = Prisma;
@@ -33,11 +33,13 @@ export interface TextsFound {
   /** How many of the question's parts the best of them have. */
   has: number;
   /** What each value of a facet would find, beside the other facets that were chosen; none where they were not asked for. */
-  facets: Partial<Record<Facet, Counted[]>>;
+  facets: Partial<Record<string, Counted[]>>;
   hits: TextHit[];
 }
 export interface TextQuery {
   question: Question;
+  /** What belongs to which value of each facet: common table expressions over `within` that end in `facet` (rows of facet, id and of). */
+  rows: Prisma.Sql;
   /** Only what has all of these. */
   chosen: Chosen;
   /** Only what is of this time, days of reduced precision, both included: of the meeting where it was said, or of the document. */
@@ -81,7 +83,7 @@ const asked = (alternatives: readonly string[]) =>
  * all parts, those that have most of them.
  */
 export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
-  const { question, chosen, since, until, counted, beside, order, most, from } = query;
+  const { question, rows, chosen, since, until, counted, beside, order, most, from } = query;
   const { noun } = chosen;
   const { parts, without } = question;
   const not = without.length === 0 || parts.length === 0 ? empty : sql` && !!(${asked(without)})`;
@@ -139,7 +141,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
       LEFT JOIN "Source" d ON d."id" = r."id" LEFT JOIN "EvidenceItem" e ON e."id" = r."id"
       WHERE s."has" = (SELECT max("has") FROM scored)),
     within AS MATERIALIZED (SELECT * FROM dated d WHERE ${bounds.length > 0 ? join(bounds, ' AND ') : sql`TRUE`}),
-    ${facetRows()}, ${facetsMissing(chosen)},
+    ${rows}, ${facetsMissing(chosen)},
     kept AS (SELECT d.* FROM within d JOIN missing m ON m."id" = d."id" WHERE m."facets" = '{}'),
     page AS (
       SELECT d."id", d."noun", d."origin", d."on" FROM kept d

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { called, narrowedBy } from '@/components/search/asked';
 import { SearchView } from '@/components/search/page';
 import { publicMetadata } from '@/components/site/metadata';
-import { NOUN_NAMES, type NounName } from '@/lib/noun-names';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
 import { publicSearch } from '@/lib/public/search';
 import { publicTexts } from '@/lib/public/texts';
-import { FACETS } from '@/lib/search/facets';
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
@@ -24,25 +23,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   });
 }
 
-/** What an address says beside the words. */
-const NARROWED = [...FACETS, 'since', 'until', 'order', 'page'] as const;
-
-/** The words that name a kind of record in the reader's language. */
-async function called(): Promise<Map<string, NounName>> {
-  const t = await getTranslations('nouns');
-  return new Map(
-    NOUN_NAMES.flatMap((noun) =>
-      t(`${noun}.called`)
-        .split(' ')
-        .map((word): [string, NounName] => [word, noun]),
-    ),
-  );
-}
-
 export default async function Search({ searchParams }: Props) {
   const asked = await searchParams;
   const query = (oneOf(asked.q) ?? '').trim();
-  const narrowed = Object.fromEntries(NARROWED.map((name) => [name, oneOf(asked[name])]));
+  const narrowed = narrowedBy(asked);
   const isFurther = Object.values(narrowed).some((one) => one !== undefined);
   const [found, texts] = await Promise.all([
     isFurther ? null : publicSearch(query, await getLocale()),

@@ -1,0 +1,89 @@
+import type { Locale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { env } from '@/lib/env';
+import { type Reference, toBibtex, toRis, withinQuotes } from '@/lib/export/citation';
+import { countryName, listOf } from '@/lib/names';
+import type { AttributionBrief } from '@/lib/parts/queries';
+import { paths } from '@/lib/paths';
+import type { CitedRecord } from '@/lib/public/references';
+import { formatDate, formatDay, today } from '@/lib/time';
+
+/** Somebody as a reference names them: the person, else the body, the country, or the source's own words. */
+export const nameOf = (
+  { person, organization, countryCode, wording }: AttributionBrief,
+  locale: string,
+): string | null => person?.name ?? organization?.name ?? (countryCode ? countryName(countryCode, locale) : wording);
+
+/** A public record as a reference to it, read today: a document as itself, anything else as it stands in the record. */
+function referenceTo(cited: CitedRecord, house: string, locale: string): Reference {
+  const { id, title, version, publishedAt, attributions, meeting, document } = cited;
+  const permanent = `${env().NEXTAUTH_URL}${paths.permalink(id)}`;
+  if (document)
+    return {
+      id,
+      title,
+      address: document.url ?? document.archiveUrl ?? permanent,
+      authors: document.authors,
+      container: document.containerTitle,
+      on: document.issuedOn,
+      publisher: document.publisher,
+      doi: document.doi,
+      record: null,
+      accessed: today(),
+    };
+  return {
+    id,
+    title,
+    address: permanent,
+    authors: attributions.flatMap((one) => nameOf(one, locale) ?? []),
+    container: meeting?.title ?? null,
+    on: meeting?.startOn ?? null,
+    publisher: house,
+    doi: null,
+    record: { version, published: publishedAt?.toISOString().slice(0, 10) ?? null },
+    accessed: today(),
+  };
+}
+
+/** A reference as a line of prose. */
+async function inWords(reference: Reference, cited: CitedRecord, locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'record' });
+  const { title, authors, container, on, publisher, record, address, accessed } = reference;
+  const published = cited.publishedAt ? formatDay(cited.publishedAt, locale) : t('notReported');
+  const house = record && `${t('citeVersion', { house: publisher ?? '', version: record.version, date: published })}`;
+  const about = [
+    authors.length > 0 ? listOf(authors, locale) : null,
+    t('citeQuoted', { title: withinQuotes(title) }),
+    container,
+    record ? null : publisher,
+    on ? formatDate(on, locale) : null,
+  ].filter(Boolean);
+  const line = [about.join(', '), house, address].filter(Boolean).join('. ');
+  // Text that is searched and pasted elsewhere has plain spaces.
+  return `${line}. ${t('accessed', { date: formatDate(accessed, locale) })}.\n`.replaceAll('\u00a0', ' ');
+}
+
+/** A way to write a reference: the media type, the ending of its file, and the text. */
+interface Format {
+  type: string;
+  ending: string;
+  write: (reference: Reference, cited: CitedRecord, locale: Locale) => string | Promise<string>;
+}
+
+/** The formats in which a reference can be carried away. One more is an entry here and its name in messages/. */
+const FORMATS = {
+  text: { type: 'text/plain; charset=utf-8', ending: 'txt', write: inWords },
+  bibtex: { type: 'application/x-bibtex; charset=utf-8', ending: 'bib', write: toBibtex },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', ending: 'ris', write: toRis },
+} as const satisfies Record<string, Format>;
+export type CitationFormat = keyof typeof FORMATS;
+export const CITATION_FORMATS = Object.keys(FORMATS) as CitationFormat[];
+export const isCitationFormat = (format: string): format is CitationFormat => Object.hasOwn(FORMATS, format);
+
+/** References to records as one file, in their order. */
+export async function citationFile(all: readonly CitedRecord[], format: CitationFormat, locale: Locale) {
+  const site = await getTranslations({ locale, namespace: 'site' });
+  const { type, ending, write }: Format = FORMATS[format];
+  const written = all.map((cited) => write(referenceTo(cited, site('name'), locale), cited, locale));
+  return { text: (await Promise.all(written)).join('\n'), type, ending };
+}

@@ -1,0 +1,53 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Locale } from 'next-intl';
+import { citationFile, isCitationFormat, nameOf } from '@/components/record/reference';
+import { env } from '@/lib/env';
+import { paths } from '@/lib/paths';
+import { publicReferences } from '@/lib/public/references';
+import type { TextAnswer, TextResult } from '@/lib/public/texts';
+
+/** The formats in which the results of a search can be taken away, and what they are called in messages/. */
+export const RESULT_FORMATS = ['csv', 'json', 'bibtex', 'ris', 'text'] as const;
+export type ResultFormat = (typeof RESULT_FORMATS)[number];
+export const isResultFormat = (format: string): format is ResultFormat => RESULT_FORMATS.some((one) => one === format);
+
+/** A result in plain words; the names of its columns stay as they are. */
+const rowOf = ({ id, noun, title, text, said, meeting, on }: TextResult, locale: string) => ({
+  id,
+  kind: noun,
+  title: title.map((one) => one.text).join(''),
+  text,
+  said_by: said?.attributions.flatMap((one) => nameOf(one, locale) ?? []) ?? [],
+  meeting: meeting?.title ?? null,
+  date: on,
+  address: `${env().NEXTAUTH_URL}${paths.permalink(id)}`,
+});
+
+/** An answer as a file: rows as CSV (RFC 4180, with a byte-order mark, no cell a formula) or JSON, or references to the records. */
+export async function resultFile(query: string, answer: TextAnswer, format: ResultFormat, locale: Locale) {
+  const { results, count, more, chosen, since, until } = answer;
+  if (isCitationFormat(format)) {
+    const cited = await publicReferences(results.map(({ id }) => id));
+    return citationFile(
+      results.flatMap(({ id }) => cited.get(id) ?? []),
+      format,
+      locale,
+    );
+  }
+  const rows = results.map((result) => rowOf(result, locale));
+  if (format === 'json') {
+    const about = { query, narrowed: { ...chosen, since, until }, count, more, results: rows };
+    return { text: `${JSON.stringify(about, null, 2)}\n`, type: 'application/json; charset=utf-8', ending: 'json' };
+  }
+  const text = stringify(
+    rows.map((row) => ({ ...row, said_by: row.said_by.join('; ') })),
+    {
+      header: true,
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      columns: ['id', 'kind', 'title', 'text', 'said_by', 'meeting', 'date', 'address'],
+    },
+  );
+  return { text, type: 'text/csv; charset=utf-8', ending: 'csv' };
+}

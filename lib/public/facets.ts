@@ -1,0 +1,104 @@
+import { Prisma } from '@/prisma/generated/client';
+import { NOUN_NAMES, type NounName } from '../field';
+import { storeOf } from '../nouns';
+import { countriesInRegions } from '../regions';
+
+const { sql, raw, join } = Prisma;
+
+/** By what the answers to a question are counted and narrowed, in the order in which a page shows it. */
+export const FACETS = [
+  'noun',
+  'year',
+  'country',
+  'region',
+  'series',
+  'topic',
+  'organization',
+  'person',
+  'model',
+  'kind',
+  'status',
+  'design',
+  'language',
+] as const;
+export type Facet = (typeof FACETS)[number];
+/** One value of facets: a noun, YYYY, a code of ISO 3166-1, a number of UN M49, an id, `list.option`, words, a tag of BCP 47. */
+export type Chosen = Partial<Record<Facet, string>>;
+/** Facets of which the values are records, by their ids. */
+export const OF_RECORDS = ['series', 'topic', 'organization', 'person', 'model'] as const satisfies readonly (Facet &
+  NounName)[];
+
+const columns = (noun: NounName, holds: (field: { kind: string; noun?: NounName }) => boolean): string[] =>
+  Object.entries(storeOf(noun).noun.fields).flatMap(([name, field]) => (holds(field) ? [name] : []));
+
+/** Rows of a facet that stand in a column of the found record itself. */
+const inOwn = (facet: Facet, noun: NounName, column: string, of = sql`t.${raw(`"${column}"`)}::text`) => sql`
+  SELECT ${facet}::text AS "facet", d."id", ${of} AS "of" FROM within d JOIN ${raw(`"${storeOf(noun).noun.table}"`)} t ON t."id" = d."id" WHERE d."noun" = ${noun}`;
+/** Rows of a facet that stand in a list of the found record. */
+const inPart = (facet: Facet, table: string, owner: string, column: string) => sql`
+  SELECT ${facet}::text, d."id", t.${raw(`"${column}"`)}::text FROM within d JOIN ${raw(`"${table}"`)} t ON t.${raw(`"${owner}"`)} = d."id"`;
+/** Rows of a facet that stand in a column of the meeting where the found record was said. */
+const atMeeting = (facet: Facet, column: string) => sql`
+  SELECT ${facet}::text, d."id", m.${raw(`"${column}"`)}::text FROM within d JOIN "Meeting" m ON m."id" = d."meeting"`;
+
+/** The records that found ones point to, by the register; each of them is its own, too. */
+const pointing = (facet: Facet & NounName): Prisma.Sql[] => [
+  sql`SELECT ${facet}::text, d."id", d."id"::text FROM within d WHERE d."noun" = ${facet}`,
+  ...NOUN_NAMES.filter((noun) => noun !== facet && noun !== 'meeting').flatMap((noun) =>
+    columns(noun, (field) => field.noun === facet).map((column) => inOwn(facet, noun, column)),
+  ),
+];
+/** What the register marks as telling of which kind a record is, how it stands, or how it was made. */
+const marked = (): Prisma.Sql[] =>
+  NOUN_NAMES.flatMap((noun) =>
+    Object.entries(storeOf(noun).noun.fields).flatMap(([name, { facet, list }]) =>
+      facet
+        ? [inOwn(facet, noun, name, list ? sql`${list}::text || '.' || t.${raw(`"${name}"`)}::text` : undefined)]
+        : [],
+    ),
+  );
+
+/**
+ * What of `within` (rows of id, noun, origin, year and meeting) belongs to which value of each facet, as common table expressions that end
+ * in `facet` (rows of facet, id and of). A topic counts for all broader ones, a country for its regions. Whatever is read here is read
+ * through the wall of the role that asks.
+ */
+export const facetRows = (): Prisma.Sql => sql`
+  placed AS MATERIALIZED (${join(
+    [
+      atMeeting('country', 'countryCode'),
+      ...NOUN_NAMES.filter((noun) => noun !== 'meeting').flatMap((noun) =>
+        columns(noun, ({ kind }) => kind === 'country').map((column) => inOwn('country', noun, column)),
+      ),
+    ],
+    ' UNION ALL ',
+  )}),
+  lies AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(countriesInRegions())}::jsonb) AS l("country" text, "region" text)),
+  term AS (SELECT "id", "id" AS "of" FROM "Topic" UNION SELECT c."id", t."of" FROM term t JOIN "Topic" c ON c."broaderId" = t."id"),
+  facet AS MATERIALIZED (SELECT DISTINCT * FROM (
+    SELECT 'noun' AS "facet", "id", "noun" AS "of" FROM within
+    UNION ALL SELECT 'year', "id", "year" FROM within
+    UNION ALL SELECT * FROM placed
+    UNION ALL SELECT 'region', p."id", l."region" FROM placed p(facet, "id", "of") JOIN lies l ON l."country" = p."of"
+    UNION ALL SELECT 'topic', d."id", t."of"::text FROM within d JOIN "TopicAssignment" a ON a."recordId" = d."id" JOIN term t ON t."id" = a."topicId"
+    UNION ALL SELECT 'topic', d."id", t."of"::text FROM within d JOIN term t ON t."id" = d."id" WHERE d."noun" = 'topic'
+    UNION ALL SELECT 'language', d."id", l."tag" FROM within d JOIN search.open_languages((SELECT array_agg("origin") FROM within)) l ON l."origin" = d."origin"
+    UNION ALL SELECT 'status', d."id", 'progress.' || s."progress" FROM within d CROSS JOIN LATERAL (
+      SELECT "progress" FROM "Assessment" WHERE "commitmentId" = d."id" ORDER BY "assessedOn" DESC, "id" DESC LIMIT 1) s WHERE d."noun" = 'commitment'
+    UNION ALL ${join(
+      [
+        atMeeting('series', 'seriesId'),
+        ...pointing('series'),
+        ...pointing('organization'),
+        inPart('organization', 'Attribution', 'recordId', 'organizationId'),
+        inPart('organization', 'Participation', 'meetingId', 'organizationId'),
+        inPart('organization', 'ModelInstitution', 'modelId', 'organizationId'),
+        inPart('organization', 'ProgrammePartner', 'programmeId', 'organizationId'),
+        ...pointing('person'),
+        inPart('person', 'Attribution', 'recordId', 'personId'),
+        inPart('person', 'Participation', 'meetingId', 'personId'),
+        ...pointing('model'),
+        ...marked(),
+      ],
+      ' UNION ALL ',
+    )}) f WHERE f."of" IS NOT NULL)`;

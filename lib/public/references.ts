@@ -1,0 +1,73 @@
+import { publicDb } from '../db';
+import type { NounName } from '../field';
+import { plainText } from '../markdown';
+import { type TakeawayBrief, takeawayBrief } from '../parts/queries';
+
+const cited = {
+  id: true,
+  noun: true,
+  title: true,
+  version: true,
+  publishedAt: true,
+  meetingId: true,
+  ...takeawayBrief,
+} as const;
+const document = {
+  id: true,
+  title: true,
+  authors: true,
+  publisher: true,
+  containerTitle: true,
+  issuedOn: true,
+  url: true,
+  archiveUrl: true,
+  doi: true,
+} as const;
+
+/** What a reference to a public record says of it. */
+export interface CitedRecord {
+  id: string;
+  noun: NounName;
+  title: string;
+  version: number;
+  publishedAt: Date | null;
+  /** Who said it, as far as the rule lets them be named. */
+  attributions: TakeawayBrief['attributions'];
+  /** The meeting where it was said. */
+  meeting: { title: string; startOn: string | null } | null;
+  /** The document that it is; null for what is none. */
+  document: Awaited<ReturnType<typeof documentsOf>>[number] | null;
+}
+
+const documentsOf = (ids: string[]) => publicDb().source.findMany({ where: { id: { in: ids } }, select: document });
+const meetingsOf = (ids: string[]) =>
+  publicDb().meeting.findMany({ where: { id: { in: ids } }, select: { id: true, title: true, startOn: true } });
+
+/** What references to these records say, through the public role, by their ids; what the public can't read is not among them. */
+export async function publicReferences(ids: readonly string[]): Promise<ReadonlyMap<string, CitedRecord>> {
+  const records = await publicDb().record.findMany({ where: { id: { in: [...ids] } }, select: cited });
+  const [documents, meetings] = await Promise.all([
+    documentsOf(records.flatMap(({ id, noun }) => (noun === 'source' ? [id] : []))),
+    meetingsOf(records.flatMap(({ meetingId }) => meetingId ?? [])),
+  ]);
+  const documentById = new Map(documents.map((one) => [one.id, one]));
+  const meetingById = new Map(meetings.map((one) => [one.id, one]));
+  return new Map(
+    records.map(({ id, noun, title, version, publishedAt, attributions, meetingId }) => {
+      const document = documentById.get(id) ?? null;
+      return [
+        id,
+        {
+          id,
+          noun: noun as NounName,
+          title: document?.title ?? plainText(title ?? ''),
+          version: version ?? 1,
+          publishedAt,
+          attributions,
+          meeting: meetingById.get(meetingId ?? '') ?? null,
+          document,
+        },
+      ];
+    }),
+  );
+}
