@@ -77,6 +77,8 @@ export const paths = {
   calendar: (year?: string, place: { older?: string; newer?: string } = {}) =>
     `/calendar${queryOf({ year, ...place })}`,
   corrections: (place: { older?: string; newer?: string } = {}) => `/corrections${queryOf(place)}`,
+  /** Every country of which the record says something. */
+  countries: () => `/${folderOf('country')}`,
   country: (code: string) => `/${folderOf('country')}/${segment(code)}`,
   /** The picture beside a link to a page: of a record, a country, or a page that is neither (`page`). */
   card: (kind: string, handle: string) => `/social/${segment(kind)}/${segment(handle)}`,

@@ -1,10 +1,13 @@
 import containment from 'cldr-core/supplemental/territoryContainment.json';
 import { countryCodes } from './country';
 
-/** What each region of UN M49 contains, by CLDR: countries by ISO 3166-1, smaller regions by their numbers. The world is none of them. */
+/**
+ * What each region of UN M49 contains, by CLDR: countries by ISO 3166-1, smaller regions by their numbers. Left out are the world, and North
+ * America (003), which lies across Northern America (021) and what is south of it.
+ */
 const CONTAINED = new Map(
   Object.entries(containment.supplemental.territoryContainment as Record<string, { _contains: string[] }>)
-    .filter(([code]) => /^\d{3}$/.test(code) && code !== '001')
+    .filter(([code]) => /^\d{3}$/.test(code) && !['001', '003'].includes(code))
     .map(([code, { _contains }]) => [code, _contains]),
 );
 

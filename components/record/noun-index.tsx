@@ -40,7 +40,9 @@ export function indexRoute(noun: IndexedNoun) {
       return (
         <>
           <Collection path={paths.index(noun)} name={nouns(`${noun}.many`)} description={t(noun)} items={items} />
-          <ListHead title={nouns(`${noun}.many`)}>{t(noun)}</ListHead>
+          <ListHead title={nouns(`${noun}.many`)} noun={noun}>
+            {t(noun)}
+          </ListHead>
           <SearchBox noun={noun} />
           <Listing title={nouns(`${noun}.many`)}>
             {page.rows.length === 0 ? (

@@ -46,18 +46,18 @@ export function Texts({ query, asked, answer }: Props) {
         older={answer.isLast ? undefined : at(page + 1)}
         olderLabel={t('next')}
       />
-      {answer.results.length > 0 ? <Takings query={query} asked={asked} /> : null}
+      {answer.results.length > 0 ? <Takings query={query} asked={asked} isCut={more || count > MOST_TAKEN} /> : null}
     </Section>
   );
 }
 
 /** The answer as a file, in each format. */
-function Takings({ query, asked }: Omit<Props, 'answer'>) {
+function Takings({ query, asked, isCut }: Omit<Props, 'answer'> & { isCut: boolean }) {
   const t = useTranslations('search');
   return (
     <section aria-labelledby="take-label" className={styles.take} data-screen-only>
       <h3 id="take-label">{t('take')}</h3>
-      <p>{t('takeNote', { most: MOST_TAKEN })}</p>
+      <p>{isCut ? t('takeMost', { most: MOST_TAKEN }) : t('takeAll')}</p>
       <ul>
         {RESULT_FORMATS.map((format) => (
           <li key={format}>

@@ -9,9 +9,11 @@ import styles from './footer.module.css';
 export function Footer() {
   const t = useTranslations('site');
   const nouns = useTranslations('nouns');
+  const index = useTranslations('index');
   const links = [
     ...usePublicLists(),
     ...INDEXED.map((noun) => ({ href: paths.index(noun), label: nouns(`${noun}.many`) })),
+    { href: paths.countries(), label: index('countries') },
     { href: paths.search(), label: t('search') },
     { href: paths.corrections(), label: t('corrections') },
     { href: paths.about(), label: t('about') },

@@ -37,7 +37,9 @@ export default async function Meetings({ searchParams }: Props) {
         description={t('description')}
         items={page.rows.map(({ slug, title }) => ({ path: paths.meeting(slug), name: title }))}
       />
-      <ListHead title={t('title')}>{t('lead')}</ListHead>
+      <ListHead title={t('title')} noun="meeting">
+        {t('lead')}
+      </ListHead>
       {page.rows.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
       ) : (

@@ -39,7 +39,9 @@ export default async function Models({ searchParams }: Props) {
         description={t('description')}
         items={page.rows.map(({ slug, name }) => ({ path: paths.model(slug), name }))}
       />
-      <ListHead title={t('title')}>{t('lead')}</ListHead>
+      <ListHead title={t('title')} noun="model">
+        {t('lead')}
+      </ListHead>
       {page.rows.length > 1 ? (
         <p className={styles.compare}>
           <LinkButton href={paths.compareModels()}>{t('compare')}</LinkButton>

@@ -37,7 +37,9 @@ export default async function Takeaways({ searchParams }: Props) {
         description={t('description')}
         items={page.rows.map(({ id, headline }) => ({ path: paths.takeaway(id), name: headline }))}
       />
-      <ListHead title={t('title')}>{t('lead')}</ListHead>
+      <ListHead title={t('title')} noun="takeaway">
+        {t('lead')}
+      </ListHead>
       {page.rows.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
       ) : (
