@@ -13,24 +13,38 @@ const WHOLE = ['noun', 'year'];
 const givenOf = (chosen: Chosen) =>
   Object.entries(chosen).flatMap(([facet, of]) => (of === undefined ? [] : [{ facet, of }]));
 
-/** Which facets that were chosen each found record lacks, as further common table expressions that end in `missing` (rows of id and facets). */
-export const facetsMissing = (chosen: Chosen): Prisma.Sql => {
+/**
+ * Which of the facets that were chosen each found record lacks, as a further common table expression `met` (rows of id and lacks). No joins
+ * here and below: how many rows there will be nobody can tell beforehand, and thousands were compared with thousands.
+ */
+export const facetsMet = (chosen: Chosen): Prisma.Sql => {
   const given = givenOf(chosen);
-  if (given.length === 0) return sql`missing AS (SELECT "id", '{}'::text[] AS "facets" FROM within)`;
-  return sql`
-    chosen AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS c("facet" text, "of" text)),
-    missing AS MATERIALIZED (
-      SELECT d."id", ARRAY(SELECT c."facet" FROM chosen c WHERE NOT EXISTS (
-        SELECT FROM facet f WHERE f."id" = d."id" AND f."facet" = c."facet" AND f."of" = c."of")) AS "facets" FROM within d)`;
+  const pairs = given.map(({ facet, of }) => sql`(${facet}, ${of})`);
+  return given.length === 0
+    ? sql`met AS (SELECT NULL::uuid AS "id", '{}'::text[] AS "lacks" WHERE FALSE)`
+    : sql`met AS MATERIALIZED (
+      SELECT f."id", ARRAY(SELECT unnest(${given.map(({ facet }) => facet)}::text[]) EXCEPT SELECT unnest(f."has")) AS "lacks" FROM (
+        SELECT "id", array_agg("facet") FILTER (WHERE ("facet", "of") IN (${join(pairs)})) AS "has" FROM facet GROUP BY 1) f)`;
 };
+
+/** Whether the record with this id has all that was chosen. */
+export const hasChosen = (chosen: Chosen, id: Prisma.Sql): Prisma.Sql =>
+  givenOf(chosen).length === 0
+    ? sql`TRUE`
+    : sql`CASE WHEN ${id} IN (SELECT "id" FROM met WHERE "lacks" = '{}') THEN TRUE ELSE FALSE END`;
 
 /** For each facet what its values would find beside the others that were chosen, as JSON: { facet: [{ of, count }] }. */
 export const facetCounts = (chosen: Chosen): Prisma.Sql => {
-  const isChosen = givenOf(chosen).map(({ facet, of }) => sql`(c."facet" = ${facet} AND c."of" = ${of})`);
+  const given = givenOf(chosen);
+  const beside =
+    given.length === 0
+      ? empty
+      : sql`OR CASE WHEN (f."id", f."facet") IN (SELECT "id", "lacks"[1] FROM met WHERE cardinality("lacks") = 1) THEN TRUE ELSE FALSE END`;
+  const isChosen = given.map(({ facet, of }) => sql`OR (c."facet" = ${facet} AND c."of" = ${of})`);
   return sql`(SELECT coalesce(jsonb_object_agg(g."facet", g."counts"), '{}') FROM (
     SELECT c."facet", jsonb_agg(jsonb_build_object('of', c."of", 'count', c."count") ORDER BY c."place") AS "counts" FROM (
       SELECT f."facet", f."of", count(*)::int AS "count", row_number() OVER (PARTITION BY f."facet" ORDER BY count(*) DESC, f."of" DESC) AS "place"
-      FROM facet f JOIN missing m ON m."id" = f."id" WHERE m."facets" <@ ARRAY[f."facet"] GROUP BY 1, 2) c
-    WHERE c."facet" = ANY(${WHOLE}::text[]) OR c."place" <= ${MOST_TOLD} ${isChosen.length > 0 ? sql`OR ${join(isChosen, ' OR ')}` : empty}
+      FROM facet f WHERE ${hasChosen(chosen, sql`f."id"`)} ${beside} GROUP BY 1, 2) c
+    WHERE c."facet" = ANY(${WHOLE}::text[]) OR c."place" <= ${MOST_TOLD} ${isChosen.length > 0 ? join(isChosen, ' ') : empty}
     GROUP BY 1) g)`;
 };

@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
-import { type Chosen, facetCounts, facetsMissing } from './facets';
+import { type Chosen, facetCounts, facetsMet, hasChosen } from './facets';
 import type { Question } from './question';
 
 const { sql, join, empty } = Prisma;
@@ -141,8 +141,8 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
       LEFT JOIN "Source" d ON d."id" = r."id" LEFT JOIN "EvidenceItem" e ON e."id" = r."id"
       WHERE s."has" = (SELECT max("has") FROM scored)),
     within AS MATERIALIZED (SELECT * FROM dated d WHERE ${bounds.length > 0 ? join(bounds, ' AND ') : sql`TRUE`}),
-    ${rows}, ${facetsMissing(chosen)},
-    kept AS (SELECT d.* FROM within d JOIN missing m ON m."id" = d."id" WHERE m."facets" = '{}'),
+    ${rows}, ${facetsMet(chosen)},
+    kept AS (SELECT d.* FROM within d WHERE ${hasChosen(chosen, sql`d."id"`)}),
     page AS (
       SELECT d."id", d."noun", d."origin", d."on" FROM kept d
       ORDER BY ${order === 'newest' ? sql`d."on" DESC NULLS LAST,` : empty} d."rank" DESC, d."on" DESC NULLS LAST, d."id" LIMIT ${most} OFFSET ${from})
