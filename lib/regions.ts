@@ -1,4 +1,4 @@
-import containment from 'cldr-core/supplemental/territoryContainment.json';
+import containment from 'cldr-core/supplemental/territoryContainment.json' with { type: 'json' };
 import { countryCodes } from './country';
 
 /**
