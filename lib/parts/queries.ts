@@ -167,7 +167,7 @@ const byMeeting = [
 export const participationIds = {
   select: ids,
   orderBy: byMeeting,
-  take: MOST,
+  take: MOST_STATED,
 } satisfies Prisma.Organization$participationsArgs;
 
 /** What a page needs of somebody's part in a meeting. */
@@ -193,7 +193,7 @@ const named = { select: { slug: true, name: true } };
 export const attributionIds = {
   select: ids,
   orderBy: { id: 'desc' },
-  take: MOST,
+  take: MOST_STATED,
 } satisfies Prisma.Organization$attributionsArgs;
 
 /** What a page needs of what somebody said, with the meeting or subject that it belongs to. */

@@ -30,7 +30,7 @@ const page = {
     orderBy: [{ startOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take: MOST_STATED,
   },
-  participations: { ...participationIds, take: MOST_STATED },
+  participations: participationIds,
   models: { select: model, ...firstByName },
   organizations: { select: organization, ...firstByName },
   people: { select: person, ...firstByName },

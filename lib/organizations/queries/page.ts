@@ -75,7 +75,7 @@ const detailsOf = (shown: Lists) =>
   }) satisfies Prisma.OrganizationSelect;
 
 /**
- * Everything on an organisation's public page, through the public role; each list has at most `MOST`
+ * Everything on an organisation's public page, through the public role; each list has at most `MOST_STATED`
  * entries. Who took part or said something is there only where the rule of the meeting lets it be named.
  *
  * @returns null where there is no such organisation or it is not public

@@ -41,7 +41,7 @@ const head = {
 } satisfies Prisma.PersonSelect;
 
 /**
- * Everything on a person's public page, through the public role; each list has at most `MOST` entries.
+ * Everything on a person's public page, through the public role; each list has at most `MOST_STATED` entries.
  * Where they took part or what they said is there only where the rule of the meeting lets them be named.
  *
  * @returns null where there is no such person or they are not public
