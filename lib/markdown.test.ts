@@ -21,8 +21,18 @@ const cases: Record<string, [markdown: string, plain: string]> = {
   quotations: ['They wrote:\n\n> We did\n> *all*.\n\nNo more.', 'They wrote: “We did all.” No more.'],
   'quotations that have their marks': ['> “We did all.”', '“We did all.”'],
   'escaped signs': ['\\*not emphasis\\* \\# 1\\. &amp; &lt;b&gt; \\\\', '*not emphasis* # 1. & <b> \\'],
-  'what looks like HTML': ['a <b onclick="x()">bold</b> word, <5 and <!-- no --> more', 'a bold word, <5 and more'],
-  'a block of HTML': ['Before.\n\n<script>\nalert(1)\n</script>\n\nAfter.', 'Before. After.'],
+  'what looks like HTML': [
+    'Statement by <name withheld> of <Country A>, a <b onclick="x()">bold</b> word, <5 and <!-- no --> more',
+    'Statement by <name withheld> of <Country A>, a <b onclick="x()">bold</b> word, <5 and <!-- no --> more',
+  ],
+  'a block of HTML': [
+    'Before.\n\n<script>\nalert(1)\n</script>\n\nAfter.',
+    'Before. <script> alert(1) </script> After.',
+  ],
+  'what only looks like the address of a link': ['[Annex]: list\n[1]: none', '[Annex]: list [1]: none'],
+  'struck words': ['It was ~~five~~ six.', 'It was five six.'],
+  tables: ['| State | Men |\n|---|---|\n| A | 1 |\n| B | **2** |', 'State | Men A | 1 B | 2'],
+  'bare addresses': ['See https://example.org/Model_(politics).', 'See https://example.org/Model_(politics).'],
   code: ['```\na  b\n```\n\n---\n\nc', 'a b c'],
   nothing: ['', ''],
 };
@@ -116,4 +126,17 @@ test('a list of 1,663 levels is a text like any other: a page shows how it is wr
   expect(rendered('1. '.repeat(1663))).toContain('1. 1. 1. 1.');
   expect(isReadable(text), 'behind a word it is a line of figures').toBe(true);
   expect(isReadable('a'.repeat(100_001))).toBe(false);
+});
+
+const html = (markdown: string) => renderToStaticMarkup(createElement(Prose, null, markdown));
+
+test('pasted lines stay lines, and what leads somewhere is a link', () => {
+  expect(html('• one\n– two\n(a) three')).toContain('<p>• one<br/>– two<br/>(a) three</p>');
+  expect(html('see https://example.org/a_(b), e.g.at and me@example.org')).toContain(
+    'see <a href="https://example.org/a_(b)">https://example.org/a_(b)</a>, e.g.at and me@example.org',
+  );
+  expect(html('3. three\n\nand\n\n4. four')).toMatch(/<ol start="3">.*<ol start="4">/);
+  expect(html('| a | b |\n|---|---|\n| <i>1</i> | ~~2~~ |')).toContain(
+    '<tr><th scope="col">a</th><th scope="col">b</th></tr><tr><td>&lt;i&gt;1&lt;/i&gt;</td><td><s>2</s></td></tr>',
+  );
 });

@@ -1,14 +1,15 @@
-import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import { linkAddress } from './address';
 
 /** A piece of a text that holds others. A `tight` paragraph is all that its item of a list says at that place. */
 export type Branch = { children: MarkdownNode[] } & (
-  | { kind: 'paragraph' | 'tight' | 'quote' | 'list' | 'item' | 'emphasis' | 'strong' }
+  | { kind: 'paragraph' | 'tight' | 'quote' | 'list' | 'item' | 'emphasis' | 'strong' | 'struck' }
+  | { kind: 'table' | 'row' | 'heading_cell' | 'cell' }
   | { kind: 'numbered'; start: number }
   /** Without an address the words are no link. */
   | { kind: 'link'; href: string | null }
 );
-/** A piece of a text. Headings read as paragraphs; raw HTML, rules and pictures are nothing. */
+/** A piece of a text. Headings read as paragraphs; what looks like HTML is text as any other; rules and pictures are nothing. */
 export type MarkdownNode = Branch | { kind: 'text' | 'code' | 'code_block'; text: string } | { kind: 'break' };
 
 /** How deeply quotations, lists, emphasis and links may stand within one another. */
@@ -17,25 +18,36 @@ const DEEPEST = 20;
 const LONGEST = 100_000;
 /** What the parser opens for one of our levels: a list and its item. */
 const OPENED_FOR_A_LEVEL = 2;
-const LEVELS = new Set<Branch['kind']>(['quote', 'list', 'numbered', 'emphasis', 'strong', 'link']);
+const LEVELS = new Set<Branch['kind']>(['quote', 'list', 'numbered', 'emphasis', 'strong', 'struck', 'link']);
 
-let parser: MarkdownIt | undefined;
-
-/** CommonMark; further marks come in here. The parser's work grows with the length of a text alone, whatever stands in it (decision 0044). */
-function commonMark(): MarkdownIt {
-  if (parser) return parser;
+/**
+ * CommonMark with GitHub's tables, struck words and bare addresses; further marks come in here. The parser's work grows with the length of a
+ * text alone, whatever stands in it (decision 0044).
+ */
+function parser(...without: string[]): MarkdownIt {
   // The parser leaves out what is nested further, so one level more has to show.
-  parser = markdownIt('commonmark', { html: true, maxNesting: (DEEPEST + 2) * OPENED_FOR_A_LEVEL });
+  const made = markdownIt({ linkify: true, maxNesting: (DEEPEST + 2) * OPENED_FOR_A_LEVEL }).disable(without);
+  // Only what begins as an address is one: "e.g.at" is none.
+  made.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   // Addresses come as they were written and are judged in one place.
-  parser.validateLink = () => true;
-  parser.normalizeLink = (address) => address;
-  return parser;
+  made.validateLink = () => true;
+  made.normalizeLink = (address) => address;
+  made.normalizeLinkText = (address) => address;
+  return made;
 }
+let parsers: { all: MarkdownIt; withoutReferences: MarkdownIt } | undefined;
 
-/** What the parser says of a text; null where it fails: no text may take down the pages that show it. */
+/**
+ * What the parser says of a text; null where it fails: no text may take down the pages that show it. "[Annex]: list" is nothing to be left
+ * out: only what leads somewhere is the address of a link.
+ */
 function tokensOf(markdown: string): Token[] | null {
+  parsers ??= { all: parser(), withoutReferences: parser('reference') };
+  const found: Env = {};
   try {
-    return commonMark().parse(markdown, {});
+    const tokens = parsers.all.parse(markdown, found);
+    const lead = Object.values(found.references ?? {}).every(({ href }) => linkAddress(href) !== null);
+    return lead ? tokens : parsers.withoutReferences.parse(markdown, {});
   } catch {
     return null;
   }
@@ -52,6 +64,8 @@ export function readMarkdown(markdown: string): MarkdownNode[] | null {
   const open: Branch[] = [];
   let depth = 0;
   for (const token of tokens.flatMap((block) => block.children ?? block)) {
+    // Rows stand in their table whether they are its head or not.
+    if (token.tag === 'thead' || token.tag === 'tbody') continue;
     const here = open.at(-1)?.children ?? root;
     if (token.nesting > 0) {
       const branch = branchOf(token);
@@ -84,6 +98,16 @@ function branchOf({ tag, hidden, attrs }: Pick<Token, 'tag' | 'hidden' | 'attrs'
       return { kind: 'emphasis', children: [] };
     case 'strong':
       return { kind: 'strong', children: [] };
+    case 's':
+      return { kind: 'struck', children: [] };
+    case 'table':
+      return { kind: 'table', children: [] };
+    case 'tr':
+      return { kind: 'row', children: [] };
+    case 'th':
+      return { kind: 'heading_cell', children: [] };
+    case 'td':
+      return { kind: 'cell', children: [] };
     case 'a':
       return { kind: 'link', href: linkAddress(attribute('href', '')), children: [] };
     default:
@@ -100,8 +124,8 @@ function leafOf({ type, content }: Pick<Token, 'type' | 'content'>): MarkdownNod
     case 'code_block':
     case 'fence':
       return [{ kind: 'code_block', text: content.replace(/\n$/, '') }];
+    // A line that somebody ended is a line.
     case 'softbreak':
-      return [{ kind: 'text', text: '\n' }];
     case 'hardbreak':
       return [{ kind: 'break' }];
     default:
@@ -113,7 +137,7 @@ const OPENING_MARK = /^["“„«‘]/u;
 
 /**
  * Markdown as one line of text without marks, for where there can be none: titles, references, linked data, pictures.
- * It reads as `Prose` does: emphasis and links leave their words, raw HTML and pictures nothing. What somebody else wrote (a block
+ * It reads as `Prose` does: emphasis and links leave their words, pictures nothing. What somebody else wrote (a block
  * quotation) stands in quotation marks, and items of a list behind their number or a dot, so that neither runs into our own words.
  */
 export function plainText(markdown: string): string {
@@ -133,6 +157,10 @@ function textOf(piece: MarkdownNode): string {
       return piece.children.map((item) => `• ${textOf(item)}`).join(' ');
     case 'numbered':
       return piece.children.map((item, at) => `${piece.start + at}. ${textOf(item)}`).join(' ');
+    case 'table':
+      return joined(piece.children);
+    case 'row':
+      return piece.children.map(textOf).join(' | ');
     case 'quote': {
       const quoted = joined(piece.children);
       return quoted === '' || OPENING_MARK.test(quoted) ? quoted : `“${quoted}”`;

@@ -1,25 +1,36 @@
 import { z } from 'zod';
 import { isReadable } from './markdown';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/;
+/** Line ends of any kind, as word processors and the web set them. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** A hyphen at which Word breaks no line. */
+const HARD_HYPHEN = '\u001E';
+/** What no reader sees and no script needs: control characters but tab, line feed and NUL, zero-width spaces, byte-order marks. */
+const INVISIBLE = /(?![\0\t\n])[\p{Cc}\u200B\u2060\uFEFF]/gu;
+
+/** What was pasted, in the normal form NFC and without what nobody sees. */
+const cleaned = (value: string): string =>
+  value.replace(LINE_ENDS, '\n').replaceAll(HARD_HYPHEN, '-').replace(INVISIBLE, '').normalize('NFC').trim();
 
 /**
  * A text of at most `max` UTF-16 units, measured as it is stored: without the spaces around it, in the normal form NFC, which can be
- * longer. What PostgreSQL refuses (NUL), what no reader can see and what is not well-formed Unicode never enters.
+ * longer, and without what nobody sees. What PostgreSQL refuses (NUL) and what is not well-formed Unicode never enters.
  */
-export const text = (max: number) =>
+const stored = (max: number, form: (value: string) => string) =>
   z
     .string()
-    .overwrite((value) => value.normalize('NFC').trim())
+    .overwrite(form)
     .max(max, { error: 'too_long', abort: true })
-    .refine((value) => value.isWellFormed() && !UNPRINTABLE.test(value), 'unprintable');
+    .refine((value) => value.isWellFormed() && !value.includes('\0'), 'unprintable');
+
+/** A text of one line: line ends within it become spaces. */
+export const text = (max: number) => stored(max, (value) => cleaned(value).replace(/\s*\n\s*/g, ' '));
 
 /** A Markdown text. One that pages cannot set is refused before it is anywhere: every way in leads through its field. */
-export const markdownText = (max: number) => text(max).refine(isReadable, 'too_deep');
+export const markdownText = (max: number) => stored(max, cleaned).refine(isReadable, 'too_deep');
 
 /** The same text, which must not be empty. */
-export const required = <S extends ReturnType<typeof text>>(schema: S) =>
+export const required = <S extends ReturnType<typeof stored>>(schema: S) =>
   schema.refine((value) => value !== '', 'required');
 
 /** Empty and absent both mean "not reported". */

@@ -4,18 +4,12 @@ import { Entries, type Entry } from '@/components/record/entries';
 import { useFieldWords } from '@/components/record/field-words';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
+import { isCalledInMarkdown } from '@/lib/called';
 import type { NounName } from '@/lib/field';
-import { storeOf } from '@/lib/nouns';
 import { paths } from '@/lib/paths';
 import type { CorrectionRow } from '@/lib/public/corrections';
 import { recordPath } from '@/lib/public/record-path';
 import { formatDay } from '@/lib/time';
-
-/** Whether records of a noun are called by a text of their own, in which Markdown may stand. */
-function isCalledInMarkdown(name: NounName): boolean {
-  const { fields, title } = storeOf(name).noun;
-  return fields[title]?.kind === 'markdown';
-}
 
 /** Public notes that records were changed, each with the record, the day, and what changed. */
 export function CorrectionList({ corrections }: { corrections: readonly CorrectionRow[] }) {

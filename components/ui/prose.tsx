@@ -5,7 +5,7 @@ import styles from './prose.module.css';
 type Props = { children: string; size?: 'lede' | 'text' | 'small' };
 
 /**
- * Markdown as reading text in its own direction; raw HTML and unsafe addresses are dropped, headings made plain.
+ * Markdown as reading text in its own direction; what looks like HTML is text, unsafe addresses are dropped, headings made plain.
  * A text that cannot be set stands there as it was written.
  */
 export function Prose({ children, size = 'text' }: Props) {
@@ -44,6 +44,24 @@ function block(piece: MarkdownNode, key: number): ReactNode {
       );
     case 'item':
       return <li key={key}>{within}</li>;
+    case 'table':
+      return (
+        <div key={key} className={styles.table}>
+          <table>
+            <tbody>{within}</tbody>
+          </table>
+        </div>
+      );
+    case 'row':
+      return <tr key={key}>{within}</tr>;
+    case 'heading_cell':
+      return (
+        <th key={key} scope="col">
+          {within}
+        </th>
+      );
+    case 'cell':
+      return <td key={key}>{within}</td>;
     case 'link':
       if (piece.href === null) break;
       return (
@@ -56,7 +74,7 @@ function block(piece: MarkdownNode, key: number): ReactNode {
 }
 
 /** Blocks stay apart by a space where no block can be. */
-const BLOCKS = new Set<MarkdownNode['kind']>(['paragraph', 'tight', 'item', 'code_block']);
+const BLOCKS = new Set<MarkdownNode['kind']>(['paragraph', 'tight', 'item', 'code_block', 'heading_cell', 'cell']);
 
 function inline(piece: MarkdownNode, key: number): ReactNode {
   const shown = 'children' in piece ? markOf(piece, key, all(piece.children, inline)) : leaf(piece, key, ' ');
@@ -65,6 +83,7 @@ function inline(piece: MarkdownNode, key: number): ReactNode {
 
 function markOf({ kind }: Branch, key: number, within: ReactNode): ReactNode {
   if (kind === 'emphasis') return <em key={key}>{within}</em>;
+  if (kind === 'struck') return <s key={key}>{within}</s>;
   return kind === 'strong' ? <strong key={key}>{within}</strong> : <Fragment key={key}>{within}</Fragment>;
 }
 

@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
+import { calledText } from '../called';
 import { publicDb } from '../db';
 import type { NounName } from '../field';
-import { plainText } from '../markdown';
 import { storeOf } from '../nouns';
 import { idKeyset, KEYSET_PAGE, nameKeyset } from '../parts/keyset';
 import { placed } from './permalink';
@@ -69,7 +69,7 @@ export async function publicIndex(noun: IndexedNoun, place: { after?: string; be
     rows: rows.map(
       (record): IndexedRecord => ({
         id: record.id,
-        name: plainText(record.title ?? ''),
+        name: calledText(noun, record.title),
         path: recordPath(record),
         note: null,
         on: null,

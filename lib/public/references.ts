@@ -1,6 +1,6 @@
+import { calledText } from '../called';
 import { publicDb } from '../db';
 import type { NounName } from '../field';
-import { plainText } from '../markdown';
 import { type TakeawayBrief, takeawayBrief } from '../parts/queries';
 
 const cited = {
@@ -60,7 +60,7 @@ export async function publicReferences(ids: readonly string[]): Promise<Readonly
         {
           id,
           noun: noun as NounName,
-          title: document?.title ?? plainText(title ?? ''),
+          title: document?.title ?? calledText(noun as NounName, title),
           version: version ?? 1,
           publishedAt,
           attributions,

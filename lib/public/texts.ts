@@ -1,3 +1,4 @@
+import { calledText } from '../called';
 import { publicDb, publicSearchDb } from '../db';
 import type { NounName } from '../field';
 import { plainText } from '../markdown';
@@ -159,8 +160,11 @@ async function withNames(counted: TextsFound['facets'], chosen: Chosen): Promise
   });
   const isOfRecords = (facet: Facet) => OF_RECORDS.some((one) => one === facet);
   const ids = all.flatMap(([facet, counts]) => (isOfRecords(facet) ? counts.map(({ of }) => of) : []));
-  const records = await publicDb().record.findMany({ where: { id: { in: ids } }, select: { id: true, title: true } });
-  const names = new Map(records.map(({ id, title }) => [id, plainText(title ?? '')]));
+  const records = await publicDb().record.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, noun: true, title: true },
+  });
+  const names = new Map(records.map(({ id, noun, title }) => [id, calledText(noun as NounName, title)]));
   return Object.fromEntries(
     all.flatMap(([facet, counts]) => {
       if (!isOfRecords(facet)) return [[facet, counts]];
@@ -184,11 +188,12 @@ async function resultsOf(
     const record = byId.get(hit.id);
     const path = record && recordPath(record as RecordWithHome);
     if (!record || !path) return [];
-    const title = plainText(record.title ?? '');
+    const title = calledText(record.noun as NounName, record.title);
     const said = words.get(hit.origin ?? '');
     const stems = stemsIn.get(said?.language ?? '') ?? stemsIn.get('english') ?? [];
     const text = plainText(said?.text ?? '');
-    const rest = text.startsWith(title) ? text.slice(title.length) : text;
+    const lead = plainText(record.title ?? '');
+    const rest = text.startsWith(lead) ? text.slice(lead.length) : text;
     const slug = record.meeting?.slug;
     return [
       {

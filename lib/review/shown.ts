@@ -27,6 +27,8 @@ export interface Shown {
 }
 
 const MARKUP = /[&<>*_`[\]\\~#]/;
+/** What a reader of HTML would not see. */
+const TAG = /<[^<>]*>/g;
 const ESCAPED = /(?:%[0-9a-f]{2})+/gi;
 /** What is set from right to left whatever it is, up to the sign that ends it. */
 const OVERRIDDEN = /\u202E([^\u202C\n]*)/gu;
@@ -45,7 +47,7 @@ function decoded(text: string): string {
 /** Every way in which a reader, or a machine that reads for one, may come to see a text: as it is written, set, unescaped, and as overrides turn it. */
 function waysOf(text: string): string[] {
   const ways = [text];
-  if (MARKUP.test(text)) ways.push(plainText(text));
+  if (MARKUP.test(text)) ways.push(plainText(text), plainText(text.replace(TAG, '')));
   if (text.includes('%')) ways.push(...ways.map(decoded));
   if (ways.some((way) => way.includes('\u202E')))
     ways.push(...ways.map((way) => way.replace(OVERRIDDEN, (_, turned: string) => [...turned].reverse().join(''))));

@@ -75,6 +75,15 @@ describe('one record', () => {
     });
   });
 
+  test('what was pasted from Word or the web is cleaned of what nobody sees, and keeps its lines where there can be any', async () => {
+    const { id } = await create('meeting', {
+      title: '\ufeffA\u200b title\u000bof\r\ntwo lines\u001e\u0007',
+      summary: 'One\u000btwo\u2028three\u200b.\u0013',
+    });
+    const { rows } = await owner.query('SELECT title, summary FROM "Meeting" WHERE id = $1', [id]);
+    expect(rows).toEqual([{ title: 'A title of two lines-', summary: 'One\ntwo\nthree.' }]);
+  });
+
   test.each([
     ['meeting', { title: 'Follows itself' }, 'followUpOfId'],
     ['organization', { name: 'Part of itself' }, 'parentId'],
