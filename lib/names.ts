@@ -2,7 +2,7 @@ import { displayNames, listFormat } from './formats';
 import { formatTag } from './time';
 
 /** Addresses that a record's slug may not take, because a page of their own stands there. */
-const RESERVED = new Set(['compare', 'new', 'feed', 'index']);
+export const RESERVED: ReadonlySet<string> = new Set(['compare', 'new', 'feed', 'index']);
 
 /** What is known to be neither letter nor digit, and the blocks of punctuation, symbols and pictures with whatever may come to stand there. */
 const NO_WORD = /(?:(?![\p{L}\p{Nd}])[\P{Cn}\u2000-\u2BFF\u2E00-\u2E7F\u{1F000}-\u{1FBFF}])+/gu;
@@ -20,17 +20,6 @@ export function nameKey(name: string): string {
     .replaceAll('ς', 'σ')
     .replace(NO_WORD, ' ')
     .trim();
-}
-
-/** An address part made of a title: lower-case ASCII letters, digits and hyphens, at most 80; `fallback` where none is left. */
-export function slugify(title: string, fallback: string): string {
-  const slug = nameKey(title)
-    .replace(/[^a-z0-9 ]/g, '')
-    .trim()
-    .replace(/ +/g, '-')
-    .slice(0, 80)
-    .replace(/-+$/, '');
-  return slug === '' || RESERVED.has(slug) ? `${fallback}${slug && `-${slug}`}` : slug;
 }
 
 /** Whether `slug` may stand in an address. */

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 import type { Tx } from '../db';
 import { done, type Issue, invalid, type Outcome } from '../errors';
 import type { Values } from '../field';
-import { slugify } from '../names';
 import { can } from '../policy';
+import { slugify } from '../slugify';
 import type { Viewer } from '../viewer';
 import { pointTo, type RecordStore, type SavedRecord } from './store';
 
