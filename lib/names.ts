@@ -7,8 +7,28 @@ export const RESERVED: ReadonlySet<string> = new Set(['compare', 'new', 'feed', 
 /** What is known to be neither letter nor digit, and the blocks of punctuation, symbols and pictures with whatever may come to stand there. */
 const NO_WORD = /(?:(?![\p{L}\p{Nd}])[\P{Cn}\u2000-\u2BFF\u2E00-\u2E7F\u{1F000}-\u{1FBFF}])+/gu;
 
+/** Letters that no accent is taken off of, as others write them. */
+const PLAIN: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ə: 'e',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /**
- * The form in which names are compared: case, accents, vowel signs, quotes and spacing do not count. What is too young for Node's
+ * The form in which names are compared: case, accents, vowel signs, quotes and spacing do not count, nor whether somebody has a ø to type. What is too young for Node's
  * Unicode counts as a letter. The database has the same as `search.name_key`, by the letters that it knows (decision 0038); a test
  * holds the two together, so change both or neither.
  */
@@ -19,6 +39,7 @@ export function nameKey(name: string): string {
     .toLocaleLowerCase('en')
     .replaceAll('ς', 'σ')
     .replace(NO_WORD, ' ')
+    .replace(/[łøđðıħŧŋəɓɗƙßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
     .trim();
 }
 

@@ -115,6 +115,18 @@ describe('servers that know other letters than Node', () => {
   });
 });
 
+test('a name is found by who has no ł or ø to type, and sorts where readers look for it', async () => {
+  await published('person', { name: 'Łukasz Ægidius Sørensøn', publicRole: 'Envoy' });
+  const found = async (query: string) =>
+    (await findNames(publicDb(), 'open', { nouns: ['person'], query, most: 10 })).map(({ name, near }) => [name, near]);
+  for (const query of ['lukasz', 'Aegidius', 'SORENSON', 'Łukasz'])
+    expect(await found(query)).toEqual([['Łukasz Ægidius Sørensøn', false]]);
+  const { rows } = await owner.query(
+    `SELECT name FROM unnest('{Zoe,Łukasz,Maria,Lotta}'::text[]) name ORDER BY search.sort_key(name) COLLATE "C"`,
+  );
+  expect(rows.map(({ name }) => name)).toEqual(['Lotta', 'Łukasz', 'Maria', 'Zoe']);
+});
+
 describe('names follow their records', () => {
   const sides = async (id: string) =>
     (
