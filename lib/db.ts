@@ -148,7 +148,7 @@ function issueOf(error: unknown): Issue | null {
 
 const REFUSALS = { fkey: 'bad_reference', key: 'taken', check: 'bad_value' } as const;
 
-/** Constraints by which no record points to itself, and the fields that they are about. */
+/** Constraints by which no record points to itself or to what is part of it, and the fields that they are about. */
 const OF_ITSELF = new Map([
   ['followUp', 'followUpOfId'],
   ['parent', 'parentId'],
@@ -158,11 +158,11 @@ const OF_ITSELF = new Map([
 /** A constraint that refused a row, as an issue: constraints are named Table_column_kind, and the column is the field. */
 function refusalOf(error: unknown): Issue | null {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
-  const match = /constraint "[A-Za-z]+_([A-Za-z]+)(?:_\w+)?_(fkey|key|check)"/.exec(
+  const match = /constraint "[A-Za-z]+_([A-Za-z]+)(?:_(\w+))?_(fkey|key|check)"/.exec(
     JSON.stringify(error.meta).replaceAll('\\"', '"'),
   );
   if (!match?.[1]) return null;
   const ofItself = OF_ITSELF.get(match[1]);
-  if (ofItself && match[2] === 'check') return { path: ofItself, code: 'itself' };
-  return { path: match[1], code: REFUSALS[match[2] as keyof typeof REFUSALS] };
+  if (ofItself && match[3] === 'check') return { path: ofItself, code: match[2] === 'circle' ? 'circle' : 'itself' };
+  return { path: match[1], code: REFUSALS[match[3] as keyof typeof REFUSALS] };
 }

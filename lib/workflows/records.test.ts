@@ -97,6 +97,29 @@ describe('one record', () => {
     });
   });
 
+  test.each([
+    ['meeting', 'title', 'followUpOfId'],
+    ['organization', 'name', 'parentId'],
+    ['topic', 'name', 'broaderId'],
+  ] as const)('no %s is part of what is part of it, and the field says so', async (noun, title, path) => {
+    const made = async (name: string, above?: string) => (await create(noun, { [title]: name, [path]: above })).id;
+    const first = await made('First');
+    const last = await made('Third', await made('Second', first));
+    const { values } = value(await openRecord(editor, noun, first));
+    expect(
+      await editOne(editor, noun, { id: first, baseVersion: 1, values: { ...values, [path]: last } }),
+    ).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid', issues: [{ path, code: 'circle' }] },
+    });
+    // Of two that close a circle together one is refused.
+    const [a, b] = [await made('A'), await made('B')];
+    const point = (id: string, to: string, name: string) =>
+      editOne(editor, noun, { id, baseVersion: 1, values: { [title]: name, [path]: to } });
+    const both = await Promise.all([point(a, b, 'A'), point(b, a, 'B')]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
   test('a save that changes nothing writes nothing', async () => {
     const state = await create('takeaway', {
       meetingId: (await create('meeting', { title: 'Calm' })).id,
