@@ -17,7 +17,7 @@ import {
 const VIENNA = 'Europe/Vienna';
 
 describe('times of the clock', () => {
-  test.each(['2020-02-11T14:30', '2020-02-29T00:00', '2020-10-25T02:30(2)', '2020-02-11T14:30:05', '0001-01-01T00:00'])(
+  test.each(['2020-02-11T14:30', '2020-02-29T00:00', '2020-10-25T02:30(2)', '2020-02-11T14:30:05', '1000-01-01T00:00'])(
     '%s is one, and what a form shows of it is read as the same',
     (clock) => expect([isClock(clock), readMoment(showMoment(clock))]).toEqual([true, clock]),
   );
@@ -127,13 +127,14 @@ describe('moments', () => {
     ['2020-02-11T14:30:05.120Z', '2020-02-11T14:30:05.120Z'],
     ['2020-02-11 14:30 IST', null],
     ['2020-02-11 14:30 +99:99', null],
-    ['9999-12-31 23:59 -14:00', null],
+    ['2999-12-31 23:59 -14:00', null],
+    ['0020-02-11 14:30 UTC', null],
     ['16h00', null],
   ])('%s is %s', (text, moment) => expect(readInstant(text, VIENNA)).toBe(moment));
 
   test('what a form shows of a moment is the same moment, whatever the zone was and becomes', () => {
     const moments = fc
-      .date({ min: new Date('0001-01-02T00:00Z'), max: new Date('9999-12-30T00:00Z'), noInvalidDate: true })
+      .date({ min: new Date('1000-01-02T00:00Z'), max: new Date('2999-12-30T00:00Z'), noInvalidDate: true })
       .map((date) => date.toISOString());
     const zones = fc.constantFrom('UTC', VIENNA, 'Africa/Casablanca', 'Asia/Kathmandu', 'America/New_York');
     fc.assert(

@@ -84,7 +84,7 @@ export function readMoment(text: string): string | null {
 export const showMoment = (clock: string): string =>
   isClock(clock) ? clock.replace('T', ' ').replace('(', ' (') : clock;
 
-/** Whether `text` is a moment, ISO 8601 with its distance from UTC, of a year that has four digits there. */
+/** Whether `text` is a moment, ISO 8601 with its distance from UTC, of a year that somebody can mean there (see `isReducedDate`). */
 export function isInstant(text: string): boolean {
   if (
     !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) ||
@@ -92,7 +92,7 @@ export function isInstant(text: string): boolean {
   )
     return false;
   const at = Date.parse(text);
-  return at >= Date.parse('0001-01-01T00:00Z') && at <= Date.parse('9999-12-31T23:59:59.999Z');
+  return at >= Date.parse('1000-01-01T00:00Z') && at <= Date.parse('2999-12-31T23:59:59.999Z');
 }
 
 /**

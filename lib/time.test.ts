@@ -8,7 +8,7 @@ const day = fc
 const reduced = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length));
 
 describe('dates of reduced precision', () => {
-  test.each(['2020', '2020-02', '2020-02-29', '0001-01-01'])('%s is one', (text) =>
+  test.each(['2020', '2020-02', '2020-02-29', '1000-01-01', '2999'])('%s is one', (text) =>
     expect(isReducedDate(text)).toBe(true),
   );
   test.each([
@@ -23,6 +23,10 @@ describe('dates of reduced precision', () => {
     ' 2020',
     '２０２０',
     '2020-02-1',
+    '0000',
+    '0020',
+    '0020-05-13',
+    '3000',
   ])('%j is none', (text) => expect(isReducedDate(text)).toBe(false));
 
   test('every day, month and year is one, and lies within its own span', () => {

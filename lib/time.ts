@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateFormat } from './formats';
 
-const REDUCED_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** Years of four figures that somebody can mean: 0020 is a slip. */
+const REDUCED_DATE = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether `text` is an ISO 8601 calendar date of reduced precision (YYYY, YYYY-MM, YYYY-MM-DD) that exists. */
 export function isReducedDate(text: string): boolean {

@@ -61,6 +61,30 @@ test('what a meeting does not report must be confirmed, unless it is reported', 
   expect(seen([piece('meeting', 'm', { ...whole, city: null, attendanceMode: 'online' })])).toEqual([]);
 });
 
+test('a promise without who made it or by when must be confirmed', () => {
+  const citations = [{ sourceId: 's', quote: null }];
+  expect(seen([piece('commitment', 'c', { deliverable: 'D', citations })])).toEqual([
+    'confirm promiser_not_reported c attributions',
+    'confirm due_not_reported c dueOn',
+  ]);
+  const whole = { deliverable: 'D', citations, attributions: [{ countryCode: 'MA' }], dueOn: '2027' };
+  expect(seen([piece('commitment', 'c', whole)])).toEqual([]);
+});
+
+test('a session on a day that is none of its meeting must be confirmed', () => {
+  const at = (scheduledStart: string, meeting: object) =>
+    seen([
+      piece('meeting', 'm', { ...whole, ...meeting }),
+      piece('session', 's', { meetingId: 'm', title: 'S', scheduledStart }),
+    ]);
+  expect(at('2002-05-13T10:00', { startOn: '2020-05-13' })).toEqual([
+    'confirm outside_meeting s scheduledStart 2002-05-13',
+  ]);
+  expect(at('2020-05-14T10:00', { startOn: '2020-05-13', endOn: '2020-05-14' })).toEqual([]);
+  expect(at('2020-05-31T23:00', { startOn: '2020-05' })).toEqual([]);
+  expect(at('2002-05-13T10:00', { startOn: null })).toEqual(['confirm date_not_reported m startOn']);
+});
+
 describe('names under a rule', () => {
   const person = piece('person', 'p', { name: 'Amina Tazi', aliases: [{ name: 'Lady T.' }] }, { status: 'published' });
   const body = piece(

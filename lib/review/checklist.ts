@@ -1,6 +1,7 @@
 import type { RecordStatus } from '@/prisma/generated/enums';
 import type { NounName, Values } from '../field';
 import { type FieldViews, pointersIn } from '../history/describe';
+import { spanOf } from '../time';
 import { copyOf } from './wording';
 
 /** One record of a meeting's draft, as a check sees it. */
@@ -28,6 +29,9 @@ export const REMARK_CODES = [
   'date_not_reported',
   'place_not_reported',
   'organiser_not_reported',
+  'promiser_not_reported',
+  'due_not_reported',
+  'outside_meeting',
 ] as const;
 type RemarkCode = (typeof REMARK_CODES)[number];
 
@@ -73,6 +77,7 @@ export function checklist(
       ...dangling(piece, known, selected),
       ...unsourced(piece),
       ...notReported(piece),
+      ...outsideMeeting(piece, known),
     ])
     .concat(selected.size === 0 ? [] : names.filter(({ id, code }) => selected.has(id) || code === 'named_beside'));
   return remarks.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
@@ -114,16 +119,34 @@ function unsourced(piece: Piece): Remark[] {
   return states ? [remark(piece, 'advice', 'no_source', 'citations')] : [];
 }
 
+/** What a reader asks first of a record of this kind, and nobody has reported. */
 function notReported(piece: Piece): Remark[] {
+  const { startOn, city, countryCode, attendanceMode, dueOn } = piece.values;
+  const missing = (code: RemarkCode, field: string) => remark(piece, 'confirm', code, field);
+  if (piece.noun === 'commitment')
+    return [
+      ...(listOf(piece.values, 'attributions').length > 0 ? [] : [missing('promiser_not_reported', 'attributions')]),
+      ...(dueOn ? [] : [missing('due_not_reported', 'dueOn')]),
+    ];
   if (piece.noun !== 'meeting') return [];
-  const { startOn, city, countryCode, attendanceMode } = piece.values;
   const placed = city || countryCode || attendanceMode === 'online';
   const organised = listOf(piece.values, 'participations').some(({ role }) => /organiser|host/.test(String(role)));
   return [
-    ...(startOn ? [] : [remark(piece, 'confirm', 'date_not_reported', 'startOn')]),
-    ...(placed ? [] : [remark(piece, 'confirm', 'place_not_reported', 'city')]),
-    ...(organised ? [] : [remark(piece, 'confirm', 'organiser_not_reported', 'participations')]),
+    ...(startOn ? [] : [missing('date_not_reported', 'startOn')]),
+    ...(placed ? [] : [missing('place_not_reported', 'city')]),
+    ...(organised ? [] : [missing('organiser_not_reported', 'participations')]),
   ];
+}
+
+/** The times of a session that do not fall on a day of its meeting. */
+function outsideMeeting(piece: Piece, known: ReadonlyMap<string, Piece>): Remark[] {
+  const { startOn, endOn } = known.get(String(piece.values.meetingId))?.values ?? {};
+  if (piece.noun !== 'session' || typeof startOn !== 'string') return [];
+  const [first, last] = [spanOf(startOn).first, spanOf(typeof endOn === 'string' ? endOn : startOn).last];
+  return ['scheduledStart', 'scheduledEnd', 'actualStart', 'actualEnd'].flatMap((field) => {
+    const day = String(piece.values[field] ?? '').slice(0, 10);
+    return day !== '' && (day < first || day > last) ? [remark(piece, 'confirm', 'outside_meeting', field, day)] : [];
+  });
 }
 
 /** A public row whose parent is hidden stays hidden; one that cites or names a hidden record shows without it. */
