@@ -67,7 +67,8 @@ export function useDraft({ meetingId, pieces: given, fields, names }: DraftInput
       for (const { noun, id, field } of copied) {
         const item = latest.get(id);
         if (!item || !field) continue;
-        const values = { ...item.values, [field]: asQuotation(String(item.values[field])) };
+        const isLine = fields[noun]?.[field]?.kind === 'line';
+        const values = { ...item.values, [field]: asQuotation(String(item.values[field]), isLine) };
         const saved = await act(copied.length === 1 ? `quote ${id}` : 'quote all', () =>
           sendConfirmed(saveAction, keyed({ noun: noun satisfies NounName, id, baseVersion: item.version, values })),
         );

@@ -35,13 +35,17 @@ function unquoted(text: string): string {
   return kept + own.slice(from);
 }
 
-/** `text` as a Markdown block quote. */
-export const asQuotation = (text: string): string =>
-  text
-    .trim()
+/** `text` as somebody else's words: a Markdown block quote, or between quotation marks in a field of one line, where there is no Markdown. */
+export function asQuotation(text: string, isLine: boolean): string {
+  const words = text.trim();
+  if (isLine) return `“${words.replace(/(?<=^|\s)"/gu, '‘').replace(/[“”„"]/gu, (mark) => INNER[mark] ?? '’')}”`;
+  return words
     .split('\n')
     .map((line) => (line.startsWith('>') ? line : `> ${line}`.trimEnd()))
     .join('\n');
+}
+/** Quotation marks within quotation marks. */
+const INNER: Record<string, string> = { '“': '‘', '„': '‚' };
 
 /** Finds out whether `text` passes a passage off as our own wording: the same words, one within the other, not set as a quotation. */
 export function copyOf(text: string): (passage: string) => boolean {
