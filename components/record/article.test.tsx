@@ -22,6 +22,8 @@ const cited = (id: string): Cited => ({
     accessedOn: null,
     language: 'en',
     url: null,
+    archiveUrl: null,
+    doi: null,
     symbol: null,
   } as SourceBrief,
 });

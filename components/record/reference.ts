@@ -1,5 +1,6 @@
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { documentAddress } from '@/lib/document-address';
 import { env } from '@/lib/env';
 import { type Reference, toBibtex, toRis, withinQuotes } from '@/lib/export/citation';
 import { countryName, listOf } from '@/lib/names';
@@ -22,7 +23,7 @@ function referenceTo(cited: CitedRecord, house: string, locale: string): Referen
     return {
       id,
       title,
-      address: document.url ?? document.archiveUrl ?? permanent,
+      address: documentAddress(document) ?? permanent,
       authors: document.authors,
       container: document.containerTitle,
       on: document.issuedOn,

@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Joined } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import { documentAddress } from '@/lib/document-address';
+import type { SourceBrief } from '@/lib/parts/queries';
 import { NONE_BEYOND, type SourcesBeyond } from '@/lib/parts/queries/sources';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
@@ -59,14 +61,7 @@ export function SourceList({ numbers, beyond = NONE_BEYOND }: Props) {
                   ]}
                 />
               </p>
-              {source.url ? (
-                <p className={styles.about}>
-                  <a href={source.url} rel="noopener" data-address-printed>
-                    {t('original')}
-                  </a>
-                  {source.accessedOn ? ` · ${t('accessed', { date: formatDate(source.accessedOn, locale) })}` : ''}
-                </p>
-              ) : null}
+              <Original source={source} />
             </div>
           </li>
         ))}
@@ -74,4 +69,19 @@ export function SourceList({ numbers, beyond = NONE_BEYOND }: Props) {
       <More kind="sources" shown={sources.length} {...allSources(numbers, beyond)} />
     </Section>
   );
+}
+
+/** Where a document opens, and when somebody read it there. */
+function Original({ source }: { source: SourceBrief }) {
+  const t = useTranslations('record');
+  const locale = useLocale();
+  const address = documentAddress(source);
+  return address ? (
+    <p className={styles.about}>
+      <a href={address} rel="noopener" data-address-printed>
+        {t('original')}
+      </a>
+      {source.accessedOn ? ` · ${t('accessed', { date: formatDate(source.accessedOn, locale) })}` : ''}
+    </p>
+  ) : null;
 }

@@ -6,6 +6,7 @@ import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
+import { documentAddress, doiAddress } from '@/lib/document-address';
 import { languageName, listOf } from '@/lib/names';
 import { MOST_COUNTED } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -89,21 +90,23 @@ function Document({ source }: { source: PublicSource }) {
   const record = useTranslations('record');
   const options = useTranslations('options');
   const locale = useLocale();
+  const address = documentAddress(source);
+  const doi = doiAddress(source.doi);
   const bound = (fact: { label: string; value: string | null | undefined }) =>
     fact.value || !UNBOUND.includes(source.kind) ? [fact] : [];
   return (
     <>
-      {source.url ? (
+      {address ? (
         <p className={styles.open}>
-          <LinkButton href={source.url} rel="noopener" variant="primary">
+          <LinkButton href={address} rel="noopener" variant="primary">
             {t('open')}
           </LinkButton>
-          {source.archiveUrl ? (
+          {source.archiveUrl && source.archiveUrl !== address ? (
             <LinkButton href={source.archiveUrl} rel="noopener">
               {record('archived')}
             </LinkButton>
           ) : null}
-          <bdi className={styles.host}>{new URL(source.url).hostname.replace(/^www\./, '')}</bdi>
+          <bdi className={styles.host}>{new URL(address).hostname.replace(/^www\./, '')}</bdi>
         </p>
       ) : null}
       <Facts
@@ -123,7 +126,20 @@ function Document({ source }: { source: PublicSource }) {
             value: source.endorsement && options(`endorsement.${source.endorsement}`),
           }),
           ...(source.pages ? [{ label: t('pages'), value: source.pages }] : []),
-          ...(source.doi ? [{ label: t('doi'), value: source.doi }] : []),
+          ...(source.doi
+            ? [
+                {
+                  label: t('doi'),
+                  value: doi ? (
+                    <a href={doi} rel="noopener">
+                      {source.doi}
+                    </a>
+                  ) : (
+                    source.doi
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {source.note ? (

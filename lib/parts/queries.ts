@@ -43,6 +43,8 @@ const sourceBrief = {
   symbol: true,
   language: true,
   url: true,
+  archiveUrl: true,
+  doi: true,
 } satisfies Prisma.SourceSelect;
 
 /** Enough of a body to name it and link to it. */
