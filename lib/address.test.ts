@@ -95,7 +95,7 @@ test('in a text, what is no link leaves its words, however its address is writte
   for (const address of addresses) {
     expect(shown(`See [these words](${address}).`), address).not.toContain('<a');
     expect(shown(`See [these words](${address}).`), address).toContain('these words');
-    expect(shown(`See [these words].\n\n[these words]: ${address}`), address).not.toContain('<a');
+    expect(shown(`See [these words].\n\n[these words]: ${address}`), address).not.toMatch(/<a [^>]*>these words/);
   }
   expect(shown('<javascript:alert(1)> <data:text/html,x>')).not.toContain('<a');
   expect(shown('[a](https://example.org/x) <https://example.org>')).toContain('<a href="https://example.org/x">a</a>');

@@ -141,14 +141,14 @@ test('a noun is its folder, table, words and a line where nouns are listed; a fi
   insert('lib/languages.ts', "['en'", { after: ", 'fr'" });
   const language = [...changed];
   changed.clear();
-  insert('components/record/citation-file.ts', '  ris: { type', {
+  insert('components/record/reference.ts', '  ris: { type', {
     before: "  title: { type: 'text/plain', ending: 'title.txt', write: ({ title }) => title },\n",
   });
   insert('messages/en.json', '    "citeFormat_ris"', { before: '    "citeFormat_title": "Title alone",\n' });
   expect(compile()).toBe('');
   expect([language, [...changed].sort()]).toEqual([
     ['lib/languages.ts'],
-    ['components/record/citation-file.ts', 'messages/en.json'],
+    ['components/record/reference.ts', 'messages/en.json'],
   ]);
   expect(field).toEqual(['lib/sessions/schema.ts', 'messages/en.json', 'prisma/schema/meeting.prisma']);
   expect(noun).toEqual(['lib/noun-names.ts', 'lib/nouns.ts', 'messages/en.json', 'prisma/schema/record.prisma']);

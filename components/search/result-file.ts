@@ -1,13 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Locale } from 'next-intl';
-import { citationFile, isCitationFormat, nameOf } from '@/components/record/reference';
+import { CITATION_FORMATS, citationFile, isCitationFormat, nameOf } from '@/components/record/reference';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import { publicReferences } from '@/lib/public/references';
 import type { TextAnswer, TextResult } from '@/lib/public/texts';
 
-/** The formats in which the results of a search can be taken away, and what they are called in messages/. */
-export const RESULT_FORMATS = ['csv', 'json', 'bibtex', 'ris', 'text'] as const;
+/** The formats in which the results of a search can be taken away: as data, or as references. */
+export const RESULT_FORMATS = ['csv', 'json', ...CITATION_FORMATS] as const;
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
 export const isResultFormat = (format: string): format is ResultFormat => RESULT_FORMATS.some((one) => one === format);
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Attribution } from '@/components/record/attribution';
+import { isCitationFormat } from '@/components/record/reference';
 import { Section } from '@/components/record/section';
 import { isolated, own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
@@ -54,6 +55,7 @@ export function Texts({ query, asked, answer }: Props) {
 /** The answer as a file, in each format. */
 function Takings({ query, asked, isCut }: Omit<Props, 'answer'> & { isCut: boolean }) {
   const t = useTranslations('search');
+  const record = useTranslations('record');
   return (
     <section aria-labelledby="take-label" className={styles.take} data-screen-only>
       <h3 id="take-label">{t('take')}</h3>
@@ -62,7 +64,7 @@ function Takings({ query, asked, isCut }: Omit<Props, 'answer'> & { isCut: boole
         {RESULT_FORMATS.map((format) => (
           <li key={format}>
             <Link href={paths.searchResults(format, query, { ...asked, page: undefined })} download>
-              {t(`formats.${format}`)}
+              {isCitationFormat(format) ? record(`citeFormat_${format}`) : t(`formats.${format}`)}
             </Link>
           </li>
         ))}
