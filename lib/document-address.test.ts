@@ -8,6 +8,8 @@ test('a DOI opens however it was written, and what is none does not', () => {
     'https://dx.doi.org/10.1080/19434472.2020.1',
   ])
     expect(doiAddress(doi)).toBe('https://doi.org/10.1080/19434472.2020.1');
+  expect(doiAddress('https://doi.org/10.1002/%28SICI%291097')).toBe('https://doi.org/10.1002/(SICI)1097');
+  expect(doiAddress('https://doi.org/10.1002/%E0%A4%A')).toBe('https://doi.org/10.1002/%25E0%25A4%25A');
   expect(doiAddress('10.1002/(SICI)1<2?#')).toBe('https://doi.org/10.1002/(SICI)1%3C2%3F%23');
   for (const none of [null, '', 'none', '10.1', 'javascript:alert(1)', '10.1080/a b'])
     expect(doiAddress(none)).toBeNull();

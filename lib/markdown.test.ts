@@ -30,6 +30,7 @@ const cases: Record<string, [markdown: string, plain: string]> = {
     'Before. <script> alert(1) </script> After.',
   ],
   'what only looks like the address of a link': ['[Annex]: list\n[1]: none', '[Annex]: list [1]: none'],
+  'the address of a link that nothing uses': ['[Annex]: https://example.org/x', '[Annex]: https://example.org/x'],
   'struck words': ['It was ~~five~~ six.', 'It was five six.'],
   tables: ['| State | Men |\n|---|---|\n| A | 1 |\n| B | **2** |', 'State | Men A | 1 B | 2'],
   'bare addresses': ['See https://example.org/Model_(politics).', 'See https://example.org/Model_(politics).'],
@@ -134,6 +135,9 @@ test('pasted lines stay lines, and what leads somewhere is a link', () => {
   expect(html('• one\n– two\n(a) three')).toContain('<p>• one<br/>– two<br/>(a) three</p>');
   expect(html('see https://example.org/a_(b), e.g.at and me@example.org')).toContain(
     'see <a href="https://example.org/a_(b)">https://example.org/a_(b)</a>, e.g.at and me@example.org',
+  );
+  expect(html('See [report][1].\n\n[1]: https://example.org/1\n\n[Annex]: list')).toContain(
+    'See <a href="https://example.org/1">report</a>.</p><p>[Annex]: list</p>',
   );
   expect(html('3. three\n\nand\n\n4. four')).toMatch(/<ol start="3">.*<ol start="4">/);
   expect(html('| a | b |\n|---|---|\n| <i>1</i> | ~~2~~ |')).toContain(

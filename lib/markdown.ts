@@ -1,4 +1,4 @@
-import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
+import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import { linkAddress } from './address';
 
 /** A piece of a text that holds others. A `tight` paragraph is all that its item of a list says at that place. */
@@ -24,30 +24,40 @@ const LEVELS = new Set<Branch['kind']>(['quote', 'list', 'numbered', 'emphasis',
  * CommonMark with GitHub's tables, struck words and bare addresses; further marks come in here. The parser's work grows with the length of a
  * text alone, whatever stands in it (decision 0044).
  */
-function parser(...without: string[]): MarkdownIt {
+function parserOf(): MarkdownIt {
+  if (parser) return parser;
   // The parser leaves out what is nested further, so one level more has to show.
-  const made = markdownIt({ linkify: true, maxNesting: (DEEPEST + 2) * OPENED_FOR_A_LEVEL }).disable(without);
+  parser = markdownIt({ linkify: true, maxNesting: (DEEPEST + 2) * OPENED_FOR_A_LEVEL });
   // Only what begins as an address is one: "e.g.at" is none.
-  made.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   // Addresses come as they were written and are judged in one place.
-  made.validateLink = () => true;
-  made.normalizeLink = (address) => address;
-  made.normalizeLinkText = (address) => address;
-  return made;
+  parser.validateLink = () => true;
+  parser.normalizeLink = (address) => address;
+  parser.normalizeLinkText = (address) => address;
+  return parser;
 }
-let parsers: { all: MarkdownIt; withoutReferences: MarkdownIt } | undefined;
+let parser: MarkdownIt | undefined;
 
-/**
- * What the parser says of a text; null where it fails: no text may take down the pages that show it. "[Annex]: list" is nothing to be left
- * out: only what leads somewhere is the address of a link.
- */
+const LABEL = /\[([^[\]\n]{1,200})\]/g;
+const DEFINITION = /^((?:[ \t]*[>*+-])*[ \t]*)\[([^[\]\n]{1,200})\]:[ \t]*(\S*)/gm;
+const labelKey = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** A text in which nothing is left out as the address of a link but what is one that a link uses: "[Annex]: list" is text. */
+function withoutFalseDefinitions(markdown: string): string {
+  if (!markdown.includes(']:')) return markdown;
+  const said = new Map<string, number>();
+  for (const [, label = ''] of markdown.matchAll(LABEL))
+    said.set(labelKey(label), (said.get(labelKey(label)) ?? 0) + 1);
+  return markdown.replace(DEFINITION, (whole, before: string, label: string, address: string) => {
+    const isUsed = (said.get(labelKey(label)) ?? 0) > 1 && linkAddress(address.replace(/^<|>$/g, '')) !== null;
+    return isUsed ? whole : `${before}\\${whole.slice(before.length)}`;
+  });
+}
+
+/** What the parser says of a text; null where it fails: no text may take down the pages that show it. */
 function tokensOf(markdown: string): Token[] | null {
-  parsers ??= { all: parser(), withoutReferences: parser('reference') };
-  const found: Env = {};
   try {
-    const tokens = parsers.all.parse(markdown, found);
-    const lead = Object.values(found.references ?? {}).every(({ href }) => linkAddress(href) !== null);
-    return lead ? tokens : parsers.withoutReferences.parse(markdown, {});
+    return parserOf().parse(withoutFalseDefinitions(markdown), {});
   } catch {
     return null;
   }

@@ -15,12 +15,7 @@ const PLAIN: Record<string, string> = {
   ð: 'd',
   ı: 'i',
   ħ: 'h',
-  ŧ: 't',
   ŋ: 'n',
-  ə: 'e',
-  ɓ: 'b',
-  ɗ: 'd',
-  ƙ: 'k',
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -39,7 +34,7 @@ export function nameKey(name: string): string {
     .toLocaleLowerCase('en')
     .replaceAll('ς', 'σ')
     .replace(NO_WORD, ' ')
-    .replace(/[łøđðıħŧŋəɓɗƙßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[łøđðıħŋßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
     .trim();
 }
 

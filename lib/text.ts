@@ -24,7 +24,13 @@ const stored = (max: number, form: (value: string) => string) =>
     .refine((value) => value.isWellFormed() && !value.includes('\0'), 'unprintable');
 
 /** A text of one line: line ends within it become spaces. */
-export const text = (max: number) => stored(max, (value) => cleaned(value).replace(/\s*\n\s*/g, ' '));
+export const text = (max: number) =>
+  stored(max, (value) =>
+    cleaned(value)
+      .split('\n')
+      .flatMap((part) => part.trim() || [])
+      .join(' '),
+  );
 
 /** A Markdown text. One that pages cannot set is refused before it is anywhere: every way in leads through its field. */
 export const markdownText = (max: number) => stored(max, cleaned).refine(isReadable, 'too_deep');

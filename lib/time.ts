@@ -107,7 +107,7 @@ export function readDate(text: string): string | null {
     const { year, month, day, name } = form.exec(plain)?.groups ?? {};
     if (!year) continue;
     const named = name ? MONTHS.findIndex((start) => isMonth(name.toLowerCase(), start)) + 1 : Number(month ?? 0);
-    if (name && named === 0) return null;
+    if ((name || month) && named === 0) return null;
     const parts = [year, named ? String(named).padStart(2, '0') : '', day?.padStart(2, '0') ?? ''];
     const date = parts.filter(Boolean).join('-');
     return isReducedDate(date) ? date : null;

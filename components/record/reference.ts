@@ -1,6 +1,6 @@
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { documentAddress } from '@/lib/document-address';
+import { documentAddress, doiName } from '@/lib/document-address';
 import { env } from '@/lib/env';
 import { type Reference, toBibtex, toRis, withinQuotes } from '@/lib/export/citation';
 import { countryName, listOf } from '@/lib/names';
@@ -28,7 +28,7 @@ function referenceTo(cited: CitedRecord, house: string, locale: string): Referen
       container: document.containerTitle,
       on: document.issuedOn,
       publisher: document.publisher,
-      doi: document.doi,
+      doi: doiName(document.doi),
       record: null,
       accessed: today(),
     };

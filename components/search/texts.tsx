@@ -9,6 +9,7 @@ import { Pager } from '@/components/ui/pager';
 import { paths, type Query } from '@/lib/paths';
 import { MOST_TAKEN, TEXTS_A_PAGE, type TextAnswer, type TextResult } from '@/lib/public/texts';
 import type { Stretch } from '@/lib/search/passage';
+import { LOOKED_AT } from '@/lib/search/texts';
 import { formatDate } from '@/lib/time';
 import { Narrow } from './narrow';
 import { RESULT_FORMATS } from './result-file';
@@ -29,7 +30,7 @@ export function Texts({ query, asked, answer }: Props) {
   const note =
     parts === 0 ? (more ? 'listMore' : 'listNote') : has < parts ? 'textsPartly' : more ? 'textsMore' : 'textsNote';
   return (
-    <Section id="texts" title={t('texts')} note={t.rich(note, { count, query, ...isolated })}>
+    <Section id="texts" title={t('texts')} note={t.rich(note, { count, query, most: LOOKED_AT, ...isolated })}>
       <Narrow query={query} asked={asked} answer={answer} />
       {answer.results.length === 0 ? (
         <p className={styles.none}>{t('textsNone')}</p>
@@ -47,7 +48,7 @@ export function Texts({ query, asked, answer }: Props) {
         older={answer.isLast ? undefined : at(page + 1)}
         olderLabel={t('next')}
       />
-      {answer.results.length > 0 ? <Takings query={query} asked={asked} isCut={more || count > MOST_TAKEN} /> : null}
+      {answer.results.length > 0 ? <Takings query={query} asked={asked} isCut={count > MOST_TAKEN} /> : null}
     </Section>
   );
 }

@@ -46,7 +46,8 @@ function block(piece: MarkdownNode, key: number): ReactNode {
       return <li key={key}>{within}</li>;
     case 'table':
       return (
-        <div key={key} className={styles.table}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+        <div key={key} className={styles.table} tabIndex={0}>
           <table>
             <tbody>{within}</tbody>
           </table>

@@ -72,6 +72,8 @@ test('a statement is its speaker’s, at a meeting; a document is its authors’
     ),
   );
   expect(toBibtex(nobodys)).not.toMatch(/author|version/);
+  const odd = { ...nobodys, doi: '10.1000/a_b{1}', address: 'https://a.example/x_y?a=1&b=%20#c' };
+  expect(toBibtex(odd)).toContain('doi = {10.1000/a_b%7B1%7D},\n  url = {https://a.example/x_y?a=1&b=%20#c},');
 });
 
 test('quotation marks within a quoted title become single ones, and no full stop ends it', () => {

@@ -49,6 +49,9 @@ const authorsOf = ({ authors, record, publisher }: Reference): readonly string[]
 /** When it is of: of a record that tells no day, when it was published. */
 const dateOf = ({ on, record }: Reference): string | null => on ?? record?.published ?? null;
 
+/** What is read as it stands, such as an address; nothing in it ends its field. */
+const verbatim = (text: string): string => oneLine(text).replace(/[{}\\\s]/g, encodeURIComponent);
+
 /** The reference as a BibTeX entry (`@misc`, with biblatex's fields), UTF-8. */
 export function toBibtex(reference: Reference): string {
   const { id, title, container, publisher, doi, record, address, accessed } = reference;
@@ -62,8 +65,8 @@ export function toBibtex(reference: Reference): string {
     ...(own ? [`organization = {${bibtexText(publisher)}}`] : []),
     ...(date ? [`year = {${date.slice(0, 4)}}`, `date = {${date}}`] : []),
     ...(record ? [`version = {${record.version}}`] : []),
-    ...(doi ? [`doi = {${bibtexText(doi)}}`] : []),
-    `url = {${bibtexText(address)}}`,
+    ...(doi ? [`doi = {${verbatim(doi)}}`] : []),
+    `url = {${verbatim(address)}}`,
     `urldate = {${accessed}}`,
   ];
   return `@misc{plenary-${id},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;

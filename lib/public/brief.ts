@@ -43,11 +43,11 @@ const BY_ID: readonly PagedNoun[] = ['takeaway', 'claim', 'source'];
 export const isPagedNoun = (name: string): name is PagedNoun => Object.hasOwn(readers, name);
 
 type Brief<N extends PagedNoun> = { noun: N; row: NonNullable<Awaited<ReturnType<(typeof readers)[N]>>> };
-/** Enough of a public record to announce or to cite it. */
+/** Enough of a public record to announce it. */
 export type PublicBrief = { [N in PagedNoun]: Brief<N> }[PagedNoun];
 
 /**
- * Enough of a record to announce or to cite it, in one round trip, through the public role.
+ * Enough of a record to announce it, in one round trip, through the public role.
  *
  * @param handle the record's id, or its slug where it has one
  * @returns null where there is no such record or it is not public

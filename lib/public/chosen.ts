@@ -3,10 +3,7 @@ import { type Fields, NOUN_NAMES } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
 import { isRegion } from '../regions';
-import { type Chosen, FACETS, type Facet } from './facets';
-
-/** Languages in which texts are kept (BCP 47). */
-const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+import { type Chosen, FACETS, type Facet, OF_RECORDS } from './facets';
 
 const optionsOf = (facet: Facet, fields: Fields): string[] =>
   Object.values(fields).flatMap((field) => [
@@ -30,15 +27,15 @@ const IS_VALUE: Record<Facet, (given: string) => boolean> = {
   model: isUuid,
   kind: isOption('kind'),
   status: isOption('status'),
-  design: (given) => given.length <= 300,
-  language: (given) => LANGUAGES.includes(given),
+  design: (given) => given !== '' && given.length <= 300,
+  language: (given) => /^[a-z]{2,3}$/.test(given),
 };
 
 /** What of an address is a value of a facet; anything else counts as if it were not there. */
 export const chosenOf = (asked: Chosen): Chosen =>
   Object.fromEntries(
     FACETS.flatMap((facet) => {
-      const given = asked[facet];
+      const given = OF_RECORDS.some((one) => one === facet) ? asked[facet]?.toLowerCase() : asked[facet];
       return given !== undefined && IS_VALUE[facet](given) ? [[facet, given]] : [];
     }),
   );

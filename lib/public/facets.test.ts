@@ -87,6 +87,57 @@ test('no facet counts or names whom a rule protects, nor what the public can not
   const facets = await counted({ query: 'jabberwoo' });
   expect(facets).toEqual({ noun: { takeaway: 1 }, kind: { 'takeawayKind.not_classified': 1 }, language: { en: 1 } });
   expect(await titles({ query: 'jabberwoo', organization: body.id })).toEqual([]);
-  // Not even that there is a record of this id.
   expect((await publicTexts({ query: 'jabberwoo', topic: hidden.id }))?.facets.topic).toBeUndefined();
+});
+
+test('what a record points to is no value where the public can not read it', async () => {
+  const body = await published('organization', { name: 'Closed Institute', visibility: 'team' });
+  const model = await published('model', { name: 'A model of vorpal' });
+  await published('evidence', {
+    title: 'A vorpalish study',
+    modelId: model.id,
+    evaluatorId: body.id,
+    finding: 'It held.',
+  });
+  expect(await counted({ query: 'vorpalish' })).toEqual({
+    noun: { evidence: 1 },
+    model: { 'A model of vorpal': 1 },
+    language: { en: 1 },
+  });
+  // Its id is as good as none.
+  expect(await publicTexts({ query: 'vorpalish', organization: body.id })).toMatchObject({ count: 1, chosen: {} });
+});
+
+test('an id counts however it is written, years and excluded words without others narrow what is listed', async () => {
+  const topic = await published('topic', { name: 'Mimsy matters' });
+  await published('meeting', { title: 'Mimsy then', startOn: '2001', topics: [{ topicId: topic.id }] });
+  await published('meeting', { title: 'Mimsy now', startOn: '2021', topics: [{ topicId: topic.id }] });
+  const asked = { topic: topic.id.toUpperCase(), noun: 'meeting' };
+  expect(await titles({ query: '', ...asked })).toEqual(['Mimsy now', 'Mimsy then']);
+  expect(await titles({ query: 'since 2016', ...asked })).toEqual(['Mimsy now']);
+  expect(await titles({ query: '-then', ...asked })).toEqual(['Mimsy now']);
+  expect(await publicTexts({ query: '', since: 'soon' })).toMatchObject({ wrong: ['since'] });
+  expect(await publicTexts({ query: 'mimsy', design: '' })).toMatchObject({ chosen: {} });
+});
+
+test('a word that names a kind is a word where nothing of that kind is found', async () => {
+  const { id } = await published('meeting', { title: 'Gyre' });
+  await published('takeaway', { meetingId: id, headline: 'On gimbling', text: 'Gimblings were weighed.' });
+  const called = new Map([['gimblings', 'session' as const]]);
+  const answer = await publicTexts({ query: 'gimblings' }, called);
+  expect([answer?.count, answer?.chosen]).toEqual([1, {}]);
+});
+
+test('a source is in the language that it is told to be in', async () => {
+  await published('source', { title: 'Bericht über den Zipfelklapp', language: 'de-AT' });
+  expect((await counted({ query: 'Zipfelklapp' })).language).toEqual({ de: 1 });
+});
+
+test('what a result says is the record’s own text, whatever of it was found', async () => {
+  await published('organization', {
+    name: 'Tove Board',
+    description: 'It slithers.',
+    aliases: [{ name: 'Slithyboard', kind: 'acronym' }],
+  });
+  expect((await publicTexts({ query: 'slithyboard' }))?.results[0]).toMatchObject({ text: 'It slithers.' });
 });

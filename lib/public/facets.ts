@@ -61,7 +61,7 @@ const marked = (): Prisma.Sql[] =>
 /**
  * What of `within` (rows of id, noun, origin, year and meeting) belongs to which value of each facet, as common table expressions that end
  * in `facet` (rows of facet, id and of). A topic counts for all broader ones, a country for its regions. Whatever is read here is read
- * through the wall of the role that asks.
+ * through the wall of the role that asks, and what that role can't read is no value.
  */
 export const facetRows = (): Prisma.Sql => sql`
   placed AS MATERIALIZED (${join(
@@ -75,14 +75,15 @@ export const facetRows = (): Prisma.Sql => sql`
   )}),
   lies AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(countriesInRegions())}::jsonb) AS l("country" text, "region" text)),
   term AS (SELECT "id", "id" AS "of" FROM "Topic" UNION SELECT c."id", t."of" FROM term t JOIN "Topic" c ON c."broaderId" = t."id"),
-  facet AS MATERIALIZED (SELECT DISTINCT * FROM (
+  told AS MATERIALIZED (SELECT DISTINCT * FROM (
     SELECT 'noun' AS "facet", "id", "noun" AS "of" FROM within
     UNION ALL SELECT 'year', "id", "year" FROM within
     UNION ALL SELECT * FROM placed
     UNION ALL SELECT 'region', p."id", l."region" FROM placed p(facet, "id", "of") JOIN lies l ON l."country" = p."of"
     UNION ALL SELECT 'topic', d."id", t."of"::text FROM within d JOIN "TopicAssignment" a ON a."recordId" = d."id" JOIN term t ON t."id" = a."topicId"
     UNION ALL SELECT 'topic', d."id", t."of"::text FROM within d JOIN term t ON t."id" = d."id" WHERE d."noun" = 'topic'
-    UNION ALL SELECT 'language', d."id", l."tag" FROM within d JOIN search.open_languages((SELECT array_agg("origin") FROM within)) l ON l."origin" = d."origin"
+    UNION ALL SELECT 'language', d."id", coalesce(nullif(lower(split_part(s."language", '-', 1)), ''), l."tag") FROM within d
+      JOIN search.open_languages((SELECT array_agg("origin") FROM within)) l ON l."origin" = d."origin" LEFT JOIN "Source" s ON s."id" = d."id"
     UNION ALL SELECT 'status', d."id", 'progress.' || s."progress" FROM within d CROSS JOIN LATERAL (
       SELECT "progress" FROM "Assessment" WHERE "commitmentId" = d."id" ORDER BY "assessedOn" DESC, "id" DESC LIMIT 1) s WHERE d."noun" = 'commitment'
     UNION ALL ${join(
@@ -101,4 +102,9 @@ export const facetRows = (): Prisma.Sql => sql`
         ...marked(),
       ],
       ' UNION ALL ',
-    )}) f WHERE f."of" IS NOT NULL)`;
+    )}) f WHERE f."of" IS NOT NULL),
+  readable AS MATERIALIZED (
+    SELECT r."id"::text AS "id" FROM "Record" r WHERE r."id" IN (SELECT t."of"::uuid FROM told t WHERE t."facet" = ANY(${[...OF_RECORDS]}::text[]))),
+  facet AS MATERIALIZED (
+    SELECT * FROM told t
+    WHERE CASE WHEN t."facet" <> ALL(${[...OF_RECORDS]}::text[]) THEN TRUE WHEN t."of" IN (SELECT "id" FROM readable) THEN TRUE ELSE FALSE END)`;

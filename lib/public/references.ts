@@ -1,7 +1,10 @@
 import { calledText } from '../called';
 import { publicDb } from '../db';
 import type { NounName } from '../field';
-import { type TakeawayBrief, takeawayBrief } from '../parts/queries';
+import { among, type TakeawayBrief, takeawayBrief } from '../parts/queries';
+
+/** So many references are made at once. */
+const MOST_CITED = 1_000;
 
 const cited = {
   id: true,
@@ -39,13 +42,19 @@ export interface CitedRecord {
   document: Awaited<ReturnType<typeof documentsOf>>[number] | null;
 }
 
-const documentsOf = (ids: string[]) => publicDb().source.findMany({ where: { id: { in: ids } }, select: document });
+/** One statement for one reference, and one for any number (decision 0057). */
+const citedBy = (ids: readonly string[]) =>
+  among(
+    ids.map((id) => ({ id })),
+    ids.length > 1 ? MOST_CITED : 1,
+  );
+const documentsOf = (ids: string[]) => publicDb().source.findMany({ where: citedBy(ids), select: document });
 const meetingsOf = (ids: string[]) =>
-  publicDb().meeting.findMany({ where: { id: { in: ids } }, select: { id: true, title: true, startOn: true } });
+  publicDb().meeting.findMany({ where: citedBy(ids), select: { id: true, title: true, startOn: true } });
 
-/** What references to these records say, through the public role, by their ids; what the public can't read is not among them. */
+/** What references to these records, at most `MOST_CITED`, say, through the public role, by their ids; what the public can't read is not among them. */
 export async function publicReferences(ids: readonly string[]): Promise<ReadonlyMap<string, CitedRecord>> {
-  const records = await publicDb().record.findMany({ where: { id: { in: [...ids] } }, select: cited });
+  const records = await publicDb().record.findMany({ where: citedBy(ids), select: cited });
   const [documents, meetings] = await Promise.all([
     documentsOf(records.flatMap(({ id, noun }) => (noun === 'source' ? [id] : []))),
     meetingsOf(records.flatMap(({ meetingId }) => meetingId ?? [])),

@@ -3,10 +3,10 @@ import { publicDb, publicSearchDb } from '../db';
 import type { NounName } from '../field';
 import { plainText } from '../markdown';
 import { storeOf } from '../nouns';
-import { type TakeawayBrief, takeawayBrief } from '../parts/queries';
+import { among, type TakeawayBrief, takeawayBrief } from '../parts/queries';
 import { marked, passageOf, type Stretch } from '../search/passage';
-import { type Question, questionOf } from '../search/question';
-import { type Counted, findTexts, stemsOf, type TextHit, type TextsFound, wordsOfHits } from '../search/texts';
+import { narrowingOf, type Question, questionOf } from '../search/question';
+import { type Counted, findTexts, stemsOf, type TextHit, type TextsFound, wordsOf } from '../search/texts';
 import { readDate } from '../time';
 import { chosenOf } from './chosen';
 import { type Chosen, FACETS, type Facet, facetRows, OF_RECORDS } from './facets';
@@ -62,6 +62,8 @@ export interface Choice extends Counted {
 export interface TextAnswer {
   count: number;
   more: boolean;
+  /** Whether nothing at all was found, whichever facet one takes back. */
+  isNone: boolean;
   /** Parts of the question, and how many of them the results have. */
   parts: number;
   has: number;
@@ -94,20 +96,39 @@ export async function publicTexts(
   most = TEXTS_A_PAGE,
 ): Promise<TextAnswer | null> {
   const narrow = questionOf(asked.query, called);
-  if (!narrow) return isNarrowed(asked) ? answerTo({ parts: [], without: [] }, asked, most) : null;
+  if (!narrow) return isNarrowed(asked) ? answerTo(narrowingOf(asked.query), asked, most) : null;
   // Words that name a kind are words where another kind is chosen, and where nothing of that kind is found.
   const wide = narrow.noun ? questionOf(asked.query) : null;
   if (wide && asked.noun !== undefined && asked.noun !== narrow.noun) return answerTo(wide, asked, most);
   const answer = await answerTo(narrow, asked, most);
-  return wide && answer.count === 0 && !answer.facets.noun ? answerTo(wide, asked, most) : answer;
+  return wide && answer.isNone ? answerTo(wide, asked, most) : answer;
 }
 
 const isNarrowed = (asked: TextSearch): boolean =>
-  Object.keys(chosenOf(asked)).length > 0 || [asked.since, asked.until].some((day) => day && readDate(day));
+  Object.keys(chosenOf(asked)).length > 0 || Boolean(asked.since || asked.until);
+
+/** Facets of records tell so many values at most, with what is chosen. */
+const MOST_NAMED = 100;
+/** One statement for however many ids (decision 0057). */
+const namedBy = (ids: readonly string[]) =>
+  among(
+    ids.map((id) => ({ id })),
+    MOST_NAMED,
+  );
+
+/** What is chosen of what anybody may read: another id is as good as none. */
+async function readableOf(chosen: Chosen): Promise<Chosen> {
+  const ids = OF_RECORDS.flatMap((facet) => chosen[facet] ?? []);
+  if (ids.length === 0) return chosen;
+  const found = await publicDb().record.findMany({ where: namedBy(ids), select: { id: true, noun: true } });
+  const isReadable = (facet: Facet) => found.some(({ id, noun }) => id === chosen[facet] && noun === facet);
+  const hidden = OF_RECORDS.filter((facet) => !isReadable(facet)).map((facet) => [facet, undefined]);
+  return { ...chosen, ...Object.fromEntries(hidden) };
+}
 
 /** A question with all that narrows it, as the database is asked. */
-function queryOf(question: Question, asked: TextSearch) {
-  const chosen = chosenOf({ ...asked, noun: asked.noun ?? question.noun });
+async function queryOf(question: Question, asked: TextSearch) {
+  const chosen = await readableOf(chosenOf({ ...asked, noun: asked.noun ?? question.noun }));
   const day = (given: string | undefined) => (given ? (readDate(given) ?? undefined) : undefined);
   // Of meetings one wants the latest.
   const order = asked.order ?? (question.noun === 'meeting' || question.parts.length === 0 ? 'newest' : 'best');
@@ -122,10 +143,10 @@ function queryOf(question: Question, asked: TextSearch) {
 }
 
 async function answerTo(question: Question, asked: TextSearch, most: number): Promise<TextAnswer> {
-  const query = queryOf(question, asked);
+  const query = await queryOf(question, asked);
   const page = Math.min(/^\d{1,3}$/.test(asked.page ?? '') ? Math.max(1, Number(asked.page)) : 1, LAST_PAGE);
   const [texts, stems] = await Promise.all([
-    findTexts(publicSearchDb(), { ...query, rows: facetRows(), counted: true, most, from: (page - 1) * most }),
+    findTexts(publicSearchDb(), { ...query, rows: facetRows(), most, from: (page - 1) * most }),
     stemsOf(publicSearchDb(), question),
   ]);
   const { count, more, has, facets, hits } = texts;
@@ -136,6 +157,7 @@ async function answerTo(question: Question, asked: TextSearch, most: number): Pr
   return {
     count,
     more,
+    isNone: facets.noun === undefined && facets.year === undefined,
     parts: question.parts.length,
     has,
     chosen: query.chosen,
@@ -161,7 +183,7 @@ async function withNames(counted: TextsFound['facets'], chosen: Chosen): Promise
   const isOfRecords = (facet: Facet) => OF_RECORDS.some((one) => one === facet);
   const ids = all.flatMap(([facet, counts]) => (isOfRecords(facet) ? counts.map(({ of }) => of) : []));
   const records = await publicDb().record.findMany({
-    where: { id: { in: ids } },
+    where: namedBy(ids),
     select: { id: true, noun: true, title: true },
   });
   const names = new Map(records.map(({ id, noun, title }) => [id, calledText(noun as NounName, title)]));
@@ -180,8 +202,14 @@ async function resultsOf(
 ): Promise<TextResult[]> {
   if (hits.length === 0) return [];
   const [words, records] = await Promise.all([
-    wordsOfHits(publicDb(), hits),
-    publicDb().record.findMany({ where: { id: { in: hits.map(({ id }) => id) } }, select: found }),
+    wordsOf(
+      publicDb(),
+      hits.flatMap(({ id, origin }) => [id, origin ?? id]),
+    ),
+    publicDb().record.findMany({
+      where: among(hits, hits.length > TEXTS_A_PAGE ? MOST_TAKEN : TEXTS_A_PAGE),
+      select: found,
+    }),
   ]);
   const byId = new Map(records.map((record) => [record.id, record]));
   return hits.flatMap((hit): TextResult[] => {
@@ -191,9 +219,9 @@ async function resultsOf(
     const title = calledText(record.noun as NounName, record.title);
     const said = words.get(hit.origin ?? '');
     const stems = stemsIn.get(said?.language ?? '') ?? stemsIn.get('english') ?? [];
-    const text = plainText(said?.text ?? '');
+    const [text, own] = [said?.text ?? '', words.get(hit.id)?.text ?? ''].map(plainText) as [string, string];
     const lead = plainText(record.title ?? '');
-    const rest = text.startsWith(lead) ? text.slice(lead.length) : text;
+    const beside = (whole: string) => (whole.startsWith(lead) ? whole.slice(lead.length).trim() : whole);
     const slug = record.meeting?.slug;
     return [
       {
@@ -201,8 +229,8 @@ async function resultsOf(
         noun: record.noun as NounName,
         path,
         title: marked(title, stems),
-        text: rest.trim(),
-        passage: passageOf(rest, stems),
+        text: beside(own),
+        passage: passageOf(beside(text), stems),
         on: hit.on,
         meeting: slug ? { slug, title: record.meeting?.title ?? '', startOn: hit.on } : null,
         said: isSaid(record.noun as NounName) ? record : null,

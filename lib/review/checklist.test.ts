@@ -81,6 +81,9 @@ test('a session on a day that is none of its meeting must be confirmed', () => {
     'confirm outside_meeting s scheduledStart 2002-05-13',
   ]);
   expect(at('2020-05-14T10:00', { startOn: '2020-05-13', endOn: '2020-05-14' })).toEqual([]);
+  expect(at('2020-05-15T10:00', { startOn: '2020-05-13', endOn: '2020-05-14' })).toHaveLength(1);
+  expect(at('2020-05-15T10:00', { startOn: '2020-05-13' })).toEqual([]);
+  expect(at('2021-05-15T10:00', { startOn: '2020-05-13' })).toHaveLength(1);
   expect(at('2020-05-31T23:00', { startOn: '2020-05' })).toEqual([]);
   expect(at('2002-05-13T10:00', { startOn: null })).toEqual(['confirm date_not_reported m startOn']);
 });

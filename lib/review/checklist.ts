@@ -142,7 +142,9 @@ function notReported(piece: Piece): Remark[] {
 function outsideMeeting(piece: Piece, known: ReadonlyMap<string, Piece>): Remark[] {
   const { startOn, endOn } = known.get(String(piece.values.meetingId))?.values ?? {};
   if (piece.noun !== 'session' || typeof startOn !== 'string') return [];
-  const [first, last] = [spanOf(startOn).first, spanOf(typeof endOn === 'string' ? endOn : startOn).last];
+  // When a meeting ends that nobody has said may be some days later, not a year.
+  const last = typeof endOn === 'string' ? spanOf(endOn).last : `${startOn.slice(0, 4)}-12-31`;
+  const { first } = spanOf(startOn);
   return ['scheduledStart', 'scheduledEnd', 'actualStart', 'actualEnd'].flatMap((field) => {
     const day = String(piece.values[field] ?? '').slice(0, 10);
     return day !== '' && (day < first || day > last) ? [remark(piece, 'confirm', 'outside_meeting', field, day)] : [];

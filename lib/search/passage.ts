@@ -17,8 +17,6 @@ const WORD =
 /** As `search.folded` of the database, for the words that differ most: what is not marked was found all the same. */
 const folded = (word: string): string[] =>
   spellingKey(word)
-    .replace(/[łøđı]/g, (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ı: 'i' })[letter] ?? letter)
-    .replaceAll('ß', 'ss')
     .replace(/(?<![^ ])[وفبك]?ال(?=[\u0620-\u064a]{3})/g, '')
     .replace(/([a-z]{3})is(e|ed|er|ers|es|ing|ation|ations)(?= |$)/g, '$1iz$2')
     .split(' ');

@@ -118,11 +118,17 @@ const spelt = (said: string): string[] => {
 };
 
 /**
- * Reads a question as it was typed; null where it asks for nothing. Whatever is typed is some question, or none.
+ * Reads a question as it was typed; null where it asks for nothing, though it may say years and what must not be there (`narrowingOf`). Whatever is typed is some question, or none.
  *
  * @param called which words, in lower case without accents, name a kind of record: such a one narrows the question
  */
 export function questionOf(typed: string, called: ReadonlyMap<string, string> = new Map()): Question | null {
+  const question = narrowingOf(typed, called);
+  return question.parts.length === 0 && !question.noun ? null : question;
+}
+
+/** As `questionOf`, of words that may ask for nothing and only narrow what is listed. */
+export function narrowingOf(typed: string, called: ReadonlyMap<string, string> = new Map()): Question {
   const { left, from, until } = narrowed(tokensOf(typed.replaceAll('\0', ' ').slice(0, LONGEST)));
   const telling = left.filter(({ said, quoted }) => quoted || !EMPTY.has(bare(said)));
   const named = telling.filter(({ said, quoted, not }) => !quoted && !not && called.has(bare(said)));
@@ -143,7 +149,6 @@ export function questionOf(typed: string, called: ReadonlyMap<string, string> = 
       either = false;
     }
   }
-  if (parts.length === 0 && !noun) return null;
   const without = asked.filter(({ not }) => not).map(({ said }) => said);
   return {
     parts: parts.slice(0, MOST_PARTS).map((alternatives) => alternatives.slice(0, MOST_PARTS)),

@@ -6,7 +6,7 @@ import type { Question } from './question';
 const { sql, join, empty } = Prisma;
 
 /** Texts that are looked at which have all that was asked, and of all its parts together: a word of every third text costs no more than a rarer one. */
-const LOOKED_AT = 5_000;
+export const LOOKED_AT = 5_000;
 /** Where so many texts have all of it, nobody misses those that have it only together with what they belong to. */
 const ENOUGH = 200;
 /** How much it counts that not the text itself has a word, but the meeting where it was said, or whom it is about. */
@@ -32,7 +32,7 @@ export interface TextsFound {
   more: boolean;
   /** How many of the question's parts the best of them have. */
   has: number;
-  /** What each value of a facet would find, beside the other facets that were chosen; none where they were not asked for. */
+  /** What each value of a facet would find, beside the other facets that were chosen. */
   facets: Partial<Record<string, Counted[]>>;
   hits: TextHit[];
 }
@@ -45,8 +45,6 @@ export interface TextQuery {
   /** Only what is of this time, days of reduced precision, both included: of the meeting where it was said, or of the document. */
   since?: string;
   until?: string;
-  /** Whether facets are counted. */
-  counted: boolean;
   /** Whether it is enough that what a record belongs to or is attributed to has the parts. */
   beside: boolean;
   order: 'best' | 'newest';
@@ -83,7 +81,7 @@ const asked = (alternatives: readonly string[]) =>
  * all parts, those that have most of them.
  */
 export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
-  const { question, rows, chosen, since, until, counted, beside, order, most, from } = query;
+  const { question, rows, chosen, since, until, beside, order, most, from } = query;
   const { noun } = chosen;
   const { parts, without } = question;
   const not = without.length === 0 || parts.length === 0 ? empty : sql` && !!(${asked(without)})`;
@@ -93,7 +91,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
   const lookedAt = Math.ceil(LOOKED_AT / each.length);
   const kind =
     parts.length === 0
-      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE ${noun ? sql`r."noun" = ${noun}` : sql`TRUE`} ORDER BY r."id" DESC LIMIT ${LOOKED_AT}`
+      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE ${noun ? sql`r."noun" = ${noun}` : sql`r."partOfId" IS NULL`} ORDER BY r."id" DESC LIMIT ${LOOKED_AT}`
       : sql`SELECT NULL::uuid, 0, 0::real, NULL::uuid WHERE FALSE`;
   const bounds = [
     ...(question.from ? [sql`d."year" >= ${question.from}`] : []),
@@ -149,7 +147,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
     SELECT (SELECT count(*)::int FROM kept) AS "count",
       (SELECT count(*) FROM scored) >= ${LOOKED_AT} OR EXISTS (SELECT FROM own GROUP BY "place" HAVING count(*) >= ${lookedAt}) AS "more",
       coalesce((SELECT max("has") FROM scored), 0) AS "has",
-      ${counted ? facetCounts(chosen) : sql`'{}'::jsonb`} AS "facets",
+      ${facetCounts(chosen)} AS "facets",
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', p."id", 'noun', p."noun", 'origin', p."origin", 'on', p."on")) FROM page p), '[]') AS "hits"`;
   return found;
 }
@@ -160,14 +158,11 @@ export interface TextOfHit {
   language: string;
 }
 
-/** What those rows say that anybody may read, by the row. */
-export async function wordsOfHits(
-  client: Pick<Tx, '$queryRaw'>,
-  hits: readonly TextHit[],
-): Promise<Map<string, TextOfHit>> {
-  const rows = await client.$queryRaw<(TextOfHit & { origin: string })[]>`
-    SELECT * FROM search.open_words(${hits.flatMap(({ origin }) => origin ?? [])}::uuid[])`;
-  return new Map(rows.map(({ origin, ...text }) => [origin, text]));
+/** What these rows say that anybody may read, by the row. */
+export async function wordsOf(client: Pick<Tx, '$queryRaw'>, rows: readonly string[]): Promise<Map<string, TextOfHit>> {
+  const found = await client.$queryRaw<(TextOfHit & { origin: string })[]>`
+    SELECT * FROM search.open_words(${[...rows]}::uuid[])`;
+  return new Map(found.map(({ origin, ...text }) => [origin, text]));
 }
 
 /** The beginnings by which words of a text are told to be those of the question, by the text's language. */

@@ -84,6 +84,15 @@ describe('one record', () => {
     expect(rows).toEqual([{ title: 'A title of two lines-', summary: 'One\ntwo\nthree.' }]);
   });
 
+  test('a long run of spaces is refused as too long, at once', async () => {
+    const begun = performance.now();
+    const title = `a${' '.repeat(1_000_000)}b`;
+    expect(await createOne(editor, 'meeting', { title })).toMatchObject({
+      failure: { issues: [{ path: 'title', code: 'too_long' }] },
+    });
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
   test.each([
     ['meeting', { title: 'Follows itself' }, 'followUpOfId'],
     ['organization', { name: 'Part of itself' }, 'parentId'],

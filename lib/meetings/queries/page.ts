@@ -32,7 +32,7 @@ import {
 /** The first of each list, by their ids: what hangs on them is read afterwards. */
 const first = { select: { id: true }, orderBy: inPlace, take: MOST_STATED };
 
-/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+/** Enough of it to announce it: what its picture is made of. */
 export const announcement = {
   ...announced,
   slug: true,

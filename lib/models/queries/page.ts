@@ -29,7 +29,7 @@ const byDate = [{ issuedOn: 'desc' as const }, { id: 'asc' as const }];
 /** The first of a list, by their ids: what hangs on them is read afterwards. */
 const ids = { id: true } as const;
 
-/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+/** Enough of it to announce it: what its picture is made of. */
 export const announcement = {
   ...announced,
   slug: true,

@@ -27,7 +27,7 @@ const named = { select: { slug: true, name: true } };
 const byId = { id: 'asc' as const };
 const ids = { id: true } as const;
 
-/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+/** Enough of it to announce it: what its picture is made of. */
 export const announcement = {
   ...announced,
   slug: true,
@@ -75,8 +75,8 @@ const detailsOf = (shown: Lists) =>
   }) satisfies Prisma.OrganizationSelect;
 
 /**
- * Everything on an organisation's public page, through the public role; each list has at most `MOST_STATED`
- * entries. Who took part or said something is there only where the rule of the meeting lets it be named.
+ * Everything on an organisation's public page, through the public role; what was said and the meetings have at most
+ * `MOST_STATED` entries, other lists `MOST`. Who took part or said something is there only where the rule of the meeting lets it be named.
  *
  * @returns null where there is no such organisation or it is not public
  */

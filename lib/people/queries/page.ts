@@ -19,7 +19,7 @@ import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+/** Enough of it to announce it: what its picture is made of. */
 export const announcement = {
   ...announced,
   slug: true,

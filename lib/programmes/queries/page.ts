@@ -25,7 +25,7 @@ import { Prisma } from '@/prisma/generated/client';
 const inPlace = [{ position: 'asc' as const }, { id: 'asc' as const }];
 const byDate = [{ issuedOn: 'desc' as const }, { id: 'asc' as const }];
 
-/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+/** Enough of it to announce it: what its picture is made of. */
 export const announcement = {
   ...announced,
   slug: true,

@@ -8,7 +8,7 @@ import { Prisma } from '@/prisma/generated/client';
 /** What to count of the meetings of a series. */
 export const meetingsFigure = (id: string) => Prisma.sql`SELECT FROM "Meeting" WHERE "seriesId" = ${id}::uuid`;
 
-/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+/** Enough of it to announce it: what its picture is made of. */
 export const announcement = {
   ...announced,
   slug: true,

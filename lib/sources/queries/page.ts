@@ -9,7 +9,7 @@ import { ofStatements, passagePart, passagesFigure } from './parts';
 
 const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
 
-/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+/** Enough of it to announce it: what its picture is made of. */
 export const announcement = {
   ...announced,
   title: true,

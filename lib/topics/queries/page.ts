@@ -8,7 +8,7 @@ import { assignmentIds, assignmentPart, TOPIC_LISTS, type TopicList } from './pa
 
 const named = { select: { slug: true, name: true } };
 
-/** Enough of it to announce and to cite it: what its picture and its references are made of. */
+/** Enough of it to announce it: what its picture is made of. */
 export const announcement = {
   ...announced,
   slug: true,

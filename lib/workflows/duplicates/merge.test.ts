@@ -182,6 +182,17 @@ describe('merging two bodies', () => {
     ]);
   });
 
+  test('a merge that ends without a circle of parents is made, and undone, though halfway there is one', async () => {
+    const above = await body('Above all');
+    const loser = await body('Goes there', { parentId: above });
+    const winner = await body('Stays there', { parentId: await body('Between', { parentId: loser }) });
+    const before = await everything();
+    const { id } = value(await join('organization', winner, loser, { take: ['parentId'] }));
+    expect((await valuesOf('organization', winner)).parentId).toBe(above);
+    value(await confirmed((once) => unmerge(editor, id, once)));
+    expect(await everything()).toEqual(before);
+  });
+
   test('any row of merges, undone in reverse, gives the same database; out of turn they are refused', async () => {
     const { stays = '', goes = '', child = '' } = ids;
     const last = await body('A fourth', { parentId: child });

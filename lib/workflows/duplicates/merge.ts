@@ -15,7 +15,7 @@ import { type Row, rowsNaming } from '../../workspace/duplicates/rows';
 import { choosable, isOpen, joinable, united } from '../../workspace/duplicates/union';
 import { inAct } from '../act';
 import { lock, type Owners, ownersOf, reviseOwners } from './owners';
-import { moveRows, repoint, type Trace } from './rows';
+import { moveRows, repoint, type Trace, withoutCirclesAtLast } from './rows';
 
 export interface MergeInput {
   noun: NounName;
@@ -47,11 +47,14 @@ async function merge(act: Act, input: MergeInput): Promise<string> {
   if (refusal) refuse('loser', refusal);
 
   const step: Step = { action: 'merge', reason: input.reason?.trim() || null };
-  const trace = await moveReferences(tx, input);
-  const gone = await moveOn(tx, store, loser, { status: 'withdrawn' });
-  await recordRevision(act, step, store, gone.state, gone.values);
-  const stays = await takeOver(act, step, store, winner, loser, input.take);
-  if (noun === 'organization') await refuseLoop(tx, input.winner.id);
+  const { trace, stays } = await withoutCirclesAtLast(tx, async () => {
+    const moved = await moveReferences(tx, input);
+    const gone = await moveOn(tx, store, loser, { status: 'withdrawn' });
+    await recordRevision(act, step, store, gone.state, gone.values);
+    const taken = await takeOver(act, step, store, winner, loser, input.take);
+    if (noun === 'organization') await refuseLoop(tx, input.winner.id);
+    return { trace: moved, stays: taken };
+  });
   const led = isOpen(loser.state) ? await redirect(tx, store, loser, input.winner.id) : { moved: [], redirects: [] };
   await reviseOwners(act, step, owners);
 

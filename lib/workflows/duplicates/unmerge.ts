@@ -13,7 +13,7 @@ import { rowsNaming } from '../../workspace/duplicates/rows';
 import { isOpen } from '../../workspace/duplicates/union';
 import { inAct } from '../act';
 import { lock, type Owners, ownersOf, reviseOwners } from './owners';
-import { putBack, repoint, setColumn, type Trace } from './rows';
+import { putBack, repoint, setColumn, type Trace, withoutCirclesAtLast } from './rows';
 
 /**
  * Undoes a merge to the row: what was moved goes back, what was collapsed is there again, the record that went stands where it stood. What somebody
@@ -42,9 +42,12 @@ export const unmerge = (viewer: Viewer, id: string, once?: Sending): Promise<Out
       const trace = merge.trace as unknown as Trace;
       const step: Step = { action: 'unmerge', reason: null };
       await tx.slugRedirect.deleteMany({ where: { id: { in: trace.redirects } } });
-      const owners = await giveBack(tx, noun, trace, { winnerId, loserId });
-      await rewrite(act, step, store, loser, {}, trace.loserStatus);
-      await rewrite(act, step, store, winner, undone(winner.values, trace.winner));
+      const owners = await withoutCirclesAtLast(tx, async () => {
+        const given = await giveBack(tx, noun, trace, { winnerId, loserId });
+        await rewrite(act, step, store, loser, {}, trace.loserStatus);
+        await rewrite(act, step, store, winner, undone(winner.values, trace.winner));
+        return given;
+      });
       await reviseOwners(act, step, owners);
       await tx.merge.update({ where: { id }, data: { undoneAt: new Date() } });
       return { loserId };

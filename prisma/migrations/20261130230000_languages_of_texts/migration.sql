@@ -22,12 +22,13 @@ BEGIN
 END
 $$;
 UPDATE search."Text" SET "language" = 'simple', "words" = ts_delete("words", '@english') || '''@simple'':1D'
-WHERE "language" = 'english' AND "text" ~ '[\u3400-\u9fff\U00020000-\U0002a6d6]' AND search.language_of(NULL, search.folded("text")) = 'simple'::regconfig;
+WHERE "language" = 'english' AND "text" ~ '[\u3400-\u9fff\U00020000-\U0002a6d6]' AND search.language_of((SELECT s."language" FROM "Source" s WHERE s."id" = "Text"."recordId"), search.folded("text")) = 'simple'::regconfig;
 
--- The languages of what anybody may read (BCP 47), by the rows in which the words stand.
+-- The languages of what anybody may read (BCP 47), by the rows in which the words stand: as they are told by script and smallest words.
 CREATE FUNCTION search.open_languages(origins uuid[]) RETURNS TABLE (origin uuid, tag text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT t."origin", CASE t."language" WHEN 'english' THEN 'en' WHEN 'french' THEN 'fr' WHEN 'spanish' THEN 'es' WHEN 'russian' THEN 'ru' WHEN 'arabic' THEN 'ar' ELSE 'zh' END
+  SELECT t."origin", CASE t."language" WHEN 'english' THEN 'en' WHEN 'french' THEN 'fr' WHEN 'spanish' THEN 'es' WHEN 'russian' THEN 'ru' WHEN 'arabic' THEN 'ar'
+    ELSE CASE WHEN t."text" ~ '[\u3040-\u30ff]' THEN 'ja' ELSE 'zh' END END
   FROM search."OpenText" t WHERE t."origin" = ANY (origins)
 $$;
 REVOKE ALL ON FUNCTION search.open_languages(uuid[]) FROM PUBLIC;

@@ -2,8 +2,8 @@
 -- sort where readers look for them. The same as `nameKey` in lib/names.ts.
 ALTER FUNCTION search.name_key(text) RENAME TO accented_key;
 CREATE FUNCTION search.name_key(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT CASE WHEN k.key ~ '[łøđðıħŧŋəɓɗƙßæœþ]' THEN
-    replace(replace(replace(replace(translate(k.key, 'łøđðıħŧŋəɓɗƙ', 'loddihtnebdk'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')
+  SELECT CASE WHEN k.key ~ '[łøđðıħŋßæœþ]' THEN
+    replace(replace(replace(replace(translate(k.key, 'łøđðıħŋ', 'loddihn'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')
   ELSE k.key END FROM (SELECT search.accented_key(name) AS key) k
 $$;
 
@@ -11,7 +11,7 @@ $$;
 -- letters they were made is said by the comment, as before.
 UPDATE search."Name" n SET "key" = k.key, "sounds" = k.sounds, "alike" = k.alike, "joined" = k.joined
 FROM search."Name" old CROSS JOIN LATERAL search.keys_of(old."noun", old."name") k
-WHERE old."key" ~ '[łøđðıħŧŋəɓɗƙßæœþ]'
+WHERE old."key" ~ '[łøđðıħŋßæœþ]'
   AND old."origin" = n."origin" AND old."noun" = n."noun" AND old."name" = n."name" AND old."side" = n."side";
 DO $$
 DECLARE

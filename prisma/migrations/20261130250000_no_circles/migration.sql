@@ -1,5 +1,6 @@
 -- No record is part of what is part of it, however long the way round; that none points to itself is a constraint already. Who changes where
--- such records stand goes one after another, or two could close a circle together. Arguments: the column, and how the constraint is called.
+-- such records stand goes one after another, or two could close a circle together. A merge, which moves several rows, is looked at in its end (it
+-- defers the constraint). Arguments: the column, and how the constraint is called.
 CREATE FUNCTION refuse_circle() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   parent uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
@@ -16,9 +17,9 @@ BEGIN
   RETURN NULL;
 END
 $$;
-CREATE TRIGGER refuse_circle AFTER UPDATE OF "followUpOfId" ON "Meeting" FOR EACH ROW WHEN (NEW."followUpOfId" IS NOT NULL AND NEW."followUpOfId" IS DISTINCT FROM OLD."followUpOfId")
+CREATE CONSTRAINT TRIGGER refuse_circle AFTER UPDATE OF "followUpOfId" ON "Meeting" DEFERRABLE FOR EACH ROW WHEN (NEW."followUpOfId" IS NOT NULL AND NEW."followUpOfId" IS DISTINCT FROM OLD."followUpOfId")
   EXECUTE FUNCTION refuse_circle('followUpOfId', 'Meeting_followUp_circle_check');
-CREATE TRIGGER refuse_circle AFTER UPDATE OF "parentId" ON "Organization" FOR EACH ROW WHEN (NEW."parentId" IS NOT NULL AND NEW."parentId" IS DISTINCT FROM OLD."parentId")
+CREATE CONSTRAINT TRIGGER refuse_circle AFTER UPDATE OF "parentId" ON "Organization" DEFERRABLE FOR EACH ROW WHEN (NEW."parentId" IS NOT NULL AND NEW."parentId" IS DISTINCT FROM OLD."parentId")
   EXECUTE FUNCTION refuse_circle('parentId', 'Organization_parent_circle_check');
-CREATE TRIGGER refuse_circle AFTER UPDATE OF "broaderId" ON "Topic" FOR EACH ROW WHEN (NEW."broaderId" IS NOT NULL AND NEW."broaderId" IS DISTINCT FROM OLD."broaderId")
+CREATE CONSTRAINT TRIGGER refuse_circle AFTER UPDATE OF "broaderId" ON "Topic" DEFERRABLE FOR EACH ROW WHEN (NEW."broaderId" IS NOT NULL AND NEW."broaderId" IS DISTINCT FROM OLD."broaderId")
   EXECUTE FUNCTION refuse_circle('broaderId', 'Topic_broader_circle_check');

@@ -13,7 +13,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { locale, format } = await params;
   if (!hasLocale(routing.locales, locale) || !isResultFormat(format)) return new Response(null, { status: 404 });
   setRequestLocale(locale);
-  const { q = '', ...asked } = Object.fromEntries(new URL(request.url).searchParams);
+  // Of what stands there twice the first counts, as on the page.
+  const { q = '', ...asked } = Object.fromEntries([...new URL(request.url).searchParams].reverse());
   const query = q.trim();
   const answer = await publicTexts({ query, ...narrowedBy(asked), page: undefined }, await called(), MOST_TAKEN);
   if (!answer) return new Response(null, { status: 404 });
