@@ -138,14 +138,14 @@ function notReported(piece: Piece): Remark[] {
   ];
 }
 
-/** The times of a session that do not fall on a day of its meeting. */
+/** The beginnings of a session that do not fall on a day of its meeting; it may end past midnight. */
 function outsideMeeting(piece: Piece, known: ReadonlyMap<string, Piece>): Remark[] {
   const { startOn, endOn } = known.get(String(piece.values.meetingId))?.values ?? {};
   if (piece.noun !== 'session' || typeof startOn !== 'string') return [];
   // When a meeting ends that nobody has said may be some days later, not a year.
   const last = typeof endOn === 'string' ? spanOf(endOn).last : `${startOn.slice(0, 4)}-12-31`;
   const { first } = spanOf(startOn);
-  return ['scheduledStart', 'scheduledEnd', 'actualStart', 'actualEnd'].flatMap((field) => {
+  return ['scheduledStart', 'actualStart'].flatMap((field) => {
     const day = String(piece.values[field] ?? '').slice(0, 10);
     return day !== '' && (day < first || day > last) ? [remark(piece, 'confirm', 'outside_meeting', field, day)] : [];
   });
