@@ -67,7 +67,10 @@ test('every address of the site map, and every link on its pages, answers and sa
           // Pages for members have a head of their own, and pictures of pages no head at all.
           if (!/^\/(workspace|sign-in|set-up|cite)/.test(address)) broken.push(...faultsOf(html, address, pictures));
           broken.push(...deadAnchors(html, address));
-          for (const link of linksOf(html)) if (!seen.has(link)) found.add(link);
+          // The answers of a search narrow without end: robots are told so, and go no further either.
+          const isSearch = address.startsWith('/search');
+          for (const link of linksOf(html))
+            if (!seen.has(link) && !(isSearch && link.startsWith('/search'))) found.add(link);
         }),
       );
     }
@@ -157,7 +160,7 @@ test('a record can be carried away as a reference, a hidden one cannot', async (
   const { id } = await records.published('claim', { text: 'A claim {worth} citing & keeping.', measure: 'Reach' });
   await page.goto(`/claims/${id}`);
   for (const [name, type, says] of [
-    ['Plain text', 'text/plain', '“A claim {worth} citing & keeping”, version 2, '],
+    ['Plain text', 'text/plain', '“A claim {worth} citing & keeping”. Plenary, version 2, '],
     ['BibTeX', 'application/x-bibtex', 'title = {{A claim \\{worth\\} citing \\& keeping.}}'],
     ['RIS', 'application/x-research-info-systems', 'TI  - A claim {worth} citing & keeping.\r\n'],
   ] as const) {
@@ -181,5 +184,6 @@ test('a record can be carried away as a reference, a hidden one cannot', async (
 test('robots are told where the site map is and what is no page for them', async ({ request }) => {
   const text = await (await request.get('/robots.txt')).text();
   expect(text).toContain('Disallow: /workspace');
+  expect(text).toContain('Disallow: /search?');
   expect(text).toMatch(/Sitemap: http.*\/sitemap\.xml/);
 });

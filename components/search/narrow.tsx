@@ -171,7 +171,7 @@ function Choices({ id, choices }: { id: string; choices: readonly ChoiceLink[] }
     <ul aria-labelledby={`${id}-label`} className={styles.choices}>
       {choices.map(({ key, said, count, href, on }) => (
         <li key={key}>
-          <Link href={href} aria-current={on ? 'true' : undefined}>
+          <Link href={href} rel="nofollow" aria-current={on ? 'true' : undefined}>
             <bdi>{said}</bdi>
           </Link>
           {count === undefined ? null : <small className={styles.count}>{format.number(count)}</small>}

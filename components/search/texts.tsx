@@ -64,7 +64,7 @@ function Takings({ query, asked, isCut }: Omit<Props, 'answer'> & { isCut: boole
       <ul>
         {RESULT_FORMATS.map((format) => (
           <li key={format}>
-            <Link href={paths.searchResults(format, query, { ...asked, page: undefined })} download>
+            <Link href={paths.searchResults(format, query, { ...asked, page: undefined })} rel="nofollow" download>
               {isCitationFormat(format) ? record(`citeFormat_${format}`) : t(`formats.${format}`)}
             </Link>
           </li>
