@@ -12,12 +12,12 @@ type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Search
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const t = await getTranslations('search');
+  const [t, asked] = [await getTranslations('search'), await searchParams];
   return publicMetadata({
     locale,
     title: t('title'),
     description: t('description'),
-    path: paths.search(oneOf((await searchParams).q)),
+    path: paths.search(oneOf(asked.q), narrowedBy(asked)),
     card: paths.card('page', 'search'),
     listed: false,
   });
