@@ -93,36 +93,25 @@ export function readMarkdown(markdown: string): MarkdownNode[] | null {
 /** Whether a text can be set: it is not nested too deeply. */
 export const isReadable = (markdown: string): boolean => readMarkdown(markdown) !== null;
 
+/** The pieces that are what their tag says; links and numbered lists say more, and all else reads as a paragraph. */
+const OF_TAG: Record<string, Exclude<Branch['kind'], 'numbered' | 'link'>> = {
+  blockquote: 'quote',
+  ul: 'list',
+  li: 'item',
+  em: 'emphasis',
+  strong: 'strong',
+  s: 'struck',
+  table: 'table',
+  tr: 'row',
+  th: 'heading_cell',
+  td: 'cell',
+};
+
 function branchOf({ tag, hidden, attrs }: Pick<Token, 'tag' | 'hidden' | 'attrs'>): Branch {
   const attribute = (name: string, missing: string) => String(attrs?.find(([key]) => key === name)?.[1] ?? missing);
-  switch (tag) {
-    case 'blockquote':
-      return { kind: 'quote', children: [] };
-    case 'ul':
-      return { kind: 'list', children: [] };
-    case 'ol':
-      return { kind: 'numbered', start: Number(attribute('start', '1')), children: [] };
-    case 'li':
-      return { kind: 'item', children: [] };
-    case 'em':
-      return { kind: 'emphasis', children: [] };
-    case 'strong':
-      return { kind: 'strong', children: [] };
-    case 's':
-      return { kind: 'struck', children: [] };
-    case 'table':
-      return { kind: 'table', children: [] };
-    case 'tr':
-      return { kind: 'row', children: [] };
-    case 'th':
-      return { kind: 'heading_cell', children: [] };
-    case 'td':
-      return { kind: 'cell', children: [] };
-    case 'a':
-      return { kind: 'link', href: linkAddress(attribute('href', '')), children: [] };
-    default:
-      return { kind: hidden ? 'tight' : 'paragraph', children: [] };
-  }
+  if (tag === 'ol') return { kind: 'numbered', start: Number(attribute('start', '1')), children: [] };
+  if (tag === 'a') return { kind: 'link', href: linkAddress(attribute('href', '')), children: [] };
+  return { kind: OF_TAG[tag] ?? (hidden ? 'tight' : 'paragraph'), children: [] };
 }
 
 function leafOf({ type, content }: Pick<Token, 'type' | 'content'>): MarkdownNode[] {
