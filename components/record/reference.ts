@@ -7,7 +7,7 @@ import { countryName, listOf } from '@/lib/names';
 import type { AttributionBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { CitedRecord } from '@/lib/public/references';
-import { formatDate, formatDay, today } from '@/lib/time';
+import { formatDate, today } from '@/lib/time';
 
 /** Somebody as a reference names them: the person, else the body, the country, or the source's own words. */
 export const nameOf = (
@@ -47,11 +47,11 @@ function referenceTo(cited: CitedRecord, house: string, locale: string): Referen
 }
 
 /** A reference as a line of prose. */
-async function inWords(reference: Reference, cited: CitedRecord, locale: Locale): Promise<string> {
+async function inWords(reference: Reference, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'record' });
   const { title, authors, container, on, publisher, record, address, accessed } = reference;
-  const published = cited.publishedAt ? formatDay(cited.publishedAt, locale) : t('notReported');
-  const house = record && `${t('citeVersion', { house: publisher ?? '', version: record.version, date: published })}`;
+  const published = record?.published ? formatDate(record.published, locale) : t('notReported');
+  const house = record && t('citeVersion', { house: publisher ?? '', version: record.version, date: published });
   const about = [
     authors.length > 0 ? listOf(authors, locale) : null,
     t('citeQuoted', { title: withinQuotes(title) }),
@@ -68,7 +68,7 @@ async function inWords(reference: Reference, cited: CitedRecord, locale: Locale)
 interface Format {
   type: string;
   ending: string;
-  write: (reference: Reference, cited: CitedRecord, locale: Locale) => string | Promise<string>;
+  write: (reference: Reference, locale: Locale) => string | Promise<string>;
 }
 
 /** The formats in which a reference can be carried away. One more is an entry here and its name in messages/. */
@@ -85,6 +85,6 @@ export const isCitationFormat = (format: string): format is CitationFormat => Ob
 export async function citationFile(all: readonly CitedRecord[], format: CitationFormat, locale: Locale) {
   const site = await getTranslations({ locale, namespace: 'site' });
   const { type, ending, write }: Format = FORMATS[format];
-  const written = all.map((cited) => write(referenceTo(cited, site('name'), locale), cited, locale));
+  const written = all.map((cited) => write(referenceTo(cited, site('name'), locale), locale));
   return { text: (await Promise.all(written)).join('\n'), type, ending };
 }

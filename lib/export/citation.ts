@@ -43,26 +43,28 @@ const BIBTEX: Record<string, string> = {
 const bibtexText = (text: string): string =>
   oneLine(text).replace(/[\\~^{}$&#_%]/g, (character) => BIBTEX[character] ?? `\\${character}`);
 
-/** Whose it is: of a record in which nobody is named, the house's. */
-const authorsOf = ({ authors, record, publisher }: Reference): readonly string[] =>
-  authors.length > 0 || !record || !publisher ? authors : [publisher];
-/** When it is of: of a record that tells no day, when it was published. */
-const dateOf = ({ on, record }: Reference): string | null => on ?? record?.published ?? null;
+/** What a format says where the reference leaves it open: a record in which nobody is named is the house's, one without a day of when it was published. */
+function resolved({ authors, publisher, on, record }: Reference) {
+  const isHouses = record !== null && publisher !== null && authors.length === 0;
+  const by = isHouses ? [publisher] : authors;
+  // The house is not named twice.
+  const house = by.length === 1 && by[0] === publisher ? null : publisher;
+  return { by, house, date: on ?? record?.published ?? null };
+}
 
 /** What is read as it stands, such as an address; nothing in it ends its field. */
 const verbatim = (text: string): string => oneLine(text).replace(/[{}\\\s]/g, encodeURIComponent);
 
 /** The reference as a BibTeX entry (`@misc`, with biblatex's fields), UTF-8. */
 export function toBibtex(reference: Reference): string {
-  const { id, title, container, publisher, doi, record, address, accessed } = reference;
-  const [authors, date] = [authorsOf(reference), dateOf(reference)];
-  const own = publisher && !(authors.length === 1 && authors[0] === publisher);
+  const { id, title, container, doi, record, address, accessed } = reference;
+  const { by, house, date } = resolved(reference);
   const fields = [
     // A second pair of braces: names are kept as they are written, and the title keeps its capitals.
-    ...(authors.length > 0 ? [`author = {${authors.map((one) => `{${bibtexText(one)}}`).join(' and ')}}`] : []),
+    ...(by.length > 0 ? [`author = {${by.map((one) => `{${bibtexText(one)}}`).join(' and ')}}`] : []),
     `title = {{${bibtexText(title)}}}`,
     ...(container ? [`titleaddon = {${bibtexText(container)}}`] : []),
-    ...(own ? [`organization = {${bibtexText(publisher)}}`] : []),
+    ...(house ? [`organization = {${bibtexText(house)}}`] : []),
     ...(date ? [`year = {${date.slice(0, 4)}}`, `date = {${date}}`] : []),
     ...(record ? [`version = {${record.version}}`] : []),
     ...(doi ? [`doi = {${verbatim(doi)}}`] : []),
@@ -77,15 +79,14 @@ const risDate = (date: string) => [...date.split('-'), '', ''].slice(0, 3).join(
 
 /** The reference in the format of Research Information Systems (RIS, 2011): a tag a line, lines ended by CR LF. */
 export function toRis(reference: Reference): string {
-  const { title, container, publisher, doi, record, address, accessed } = reference;
-  const [authors, date] = [authorsOf(reference), dateOf(reference)];
-  const own = publisher && !(authors.length === 1 && authors[0] === publisher);
+  const { title, container, doi, record, address, accessed } = reference;
+  const { by, house, date } = resolved(reference);
   const lines = [
     'TY  - ELEC',
-    ...authors.map((one) => `AU  - ${oneLine(one)}`),
+    ...by.map((one) => `AU  - ${oneLine(one)}`),
     `TI  - ${oneLine(title)}`,
     ...(container ? [`T2  - ${oneLine(container)}`] : []),
-    ...(own ? [`PB  - ${oneLine(publisher)}`] : []),
+    ...(house ? [`PB  - ${oneLine(house)}`] : []),
     ...(date ? [`PY  - ${date.slice(0, 4)}`, `DA  - ${risDate(date)}`] : []),
     ...(record ? [`ET  - ${record.version}`] : []),
     ...(doi ? [`DO  - ${oneLine(doi)}`] : []),

@@ -24,8 +24,14 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
  * in one statement PostgreSQL would gather that for the whole list before it takes the first. The statement has one shape, however many
  * rows there are: one of another shape would be planned anew (decision 0049).
  */
-export const among = (rows: readonly { id: string }[], most: number) => ({
-  id: { in: Array.from({ length: most }, (_, at) => rows[at]?.id ?? NOBODY) },
+export const among = (rows: readonly { id: string }[], most: number) =>
+  amongIds(
+    rows.map(({ id }) => id),
+    most,
+  );
+/** The same, of ids. */
+export const amongIds = (ids: readonly string[], most: number) => ({
+  id: { in: Array.from({ length: most }, (_, at) => ids[at] ?? NOBODY) },
 });
 
 /** What every announcement of a record says: which version it is, and since when the public reads it. */

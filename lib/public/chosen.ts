@@ -3,7 +3,7 @@ import { type Fields, NOUN_NAMES } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
 import { isRegion } from '../regions';
-import { type Chosen, FACETS, type Facet, OF_RECORDS } from './facets';
+import { type Chosen, FACETS, type Facet, isOfRecords } from './facets';
 
 const optionsOf = (facet: Facet, fields: Fields): string[] =>
   Object.values(fields).flatMap((field) => [
@@ -35,7 +35,7 @@ const IS_VALUE: Record<Facet, (given: string) => boolean> = {
 export const chosenOf = (asked: Chosen): Chosen =>
   Object.fromEntries(
     FACETS.flatMap((facet) => {
-      const given = OF_RECORDS.some((one) => one === facet) ? asked[facet]?.toLowerCase() : asked[facet];
+      const given = isOfRecords(facet) ? asked[facet]?.toLowerCase() : asked[facet];
       return given !== undefined && IS_VALUE[facet](given) ? [[facet, given]] : [];
     }),
   );

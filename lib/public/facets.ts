@@ -27,6 +27,7 @@ export type Chosen = Partial<Record<Facet, string>>;
 /** Facets of which the values are records, by their ids. */
 export const OF_RECORDS = ['series', 'topic', 'organization', 'person', 'model'] as const satisfies readonly (Facet &
   NounName)[];
+export const isOfRecords = (facet: Facet): boolean => OF_RECORDS.some((one) => one === facet);
 
 const columns = (noun: NounName, holds: (field: { kind: string; noun?: NounName }) => boolean): string[] =>
   Object.entries(storeOf(noun).noun.fields).flatMap(([name, field]) => (holds(field) ? [name] : []));
@@ -63,7 +64,7 @@ const marked = (): Prisma.Sql[] =>
  * in `facet` (rows of facet, id and of). A topic counts for all broader ones, a country for its regions. Whatever is read here is read
  * through the wall of the role that asks, and what that role can't read is no value.
  */
-export const facetRows = (): Prisma.Sql => sql`
+export const FACET_ROWS: Prisma.Sql = sql`
   placed AS MATERIALIZED (${join(
     [
       atMeeting('country', 'countryCode'),

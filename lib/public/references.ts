@@ -1,7 +1,7 @@
 import { calledText } from '../called';
 import { publicDb } from '../db';
 import type { NounName } from '../field';
-import { among, type TakeawayBrief, takeawayBrief } from '../parts/queries';
+import { amongIds, type TakeawayBrief, takeawayBrief } from '../parts/queries';
 
 /** So many references are made at once. */
 const MOST_CITED = 1_000;
@@ -43,14 +43,13 @@ export interface CitedRecord {
 }
 
 /** One statement for one reference, and one for any number (decision 0057). */
-const citedBy = (ids: readonly string[]) =>
-  among(
-    ids.map((id) => ({ id })),
-    ids.length > 1 ? MOST_CITED : 1,
-  );
-const documentsOf = (ids: string[]) => publicDb().source.findMany({ where: citedBy(ids), select: document });
-const meetingsOf = (ids: string[]) =>
-  publicDb().meeting.findMany({ where: citedBy(ids), select: { id: true, title: true, startOn: true } });
+const citedBy = (ids: readonly string[]) => amongIds(ids, ids.length > 1 ? MOST_CITED : 1);
+const documentsOf = async (ids: string[]) =>
+  ids.length === 0 ? [] : publicDb().source.findMany({ where: citedBy(ids), select: document });
+const meetingsOf = async (ids: string[]) =>
+  ids.length === 0
+    ? []
+    : publicDb().meeting.findMany({ where: citedBy(ids), select: { id: true, title: true, startOn: true } });
 
 /** What references to these records, at most `MOST_CITED`, say, through the public role, by their ids; what the public can't read is not among them. */
 export async function publicReferences(ids: readonly string[]): Promise<ReadonlyMap<string, CitedRecord>> {

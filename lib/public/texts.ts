@@ -3,13 +3,13 @@ import { publicDb, publicSearchDb } from '../db';
 import type { NounName } from '../field';
 import { plainText } from '../markdown';
 import { storeOf } from '../nouns';
-import { among, type TakeawayBrief, takeawayBrief } from '../parts/queries';
+import { among, amongIds, type TakeawayBrief, takeawayBrief } from '../parts/queries';
 import { marked, passageOf, type Stretch } from '../search/passage';
 import { narrowingOf, type Question, questionOf } from '../search/question';
 import { type Counted, findTexts, stemsOf, type TextHit, type TextsFound, wordsOf } from '../search/texts';
 import { readDate } from '../time';
 import { chosenOf } from './chosen';
-import { type Chosen, FACETS, type Facet, facetRows, OF_RECORDS } from './facets';
+import { type Chosen, FACET_ROWS, FACETS, type Facet, isOfRecords, OF_RECORDS } from './facets';
 import { placed } from './permalink';
 import { type RecordWithHome, recordPath } from './record-path';
 
@@ -109,18 +109,15 @@ const isNarrowed = (asked: TextSearch): boolean =>
 
 /** Facets of records tell so many values at most, with what is chosen. */
 const MOST_NAMED = 100;
-/** One statement for however many ids (decision 0057). */
-const namedBy = (ids: readonly string[]) =>
-  among(
-    ids.map((id) => ({ id })),
-    MOST_NAMED,
-  );
 
 /** What is chosen of what anybody may read: another id is as good as none. */
 async function readableOf(chosen: Chosen): Promise<Chosen> {
   const ids = OF_RECORDS.flatMap((facet) => chosen[facet] ?? []);
   if (ids.length === 0) return chosen;
-  const found = await publicDb().record.findMany({ where: namedBy(ids), select: { id: true, noun: true } });
+  const found = await publicDb().record.findMany({
+    where: amongIds(ids, MOST_NAMED),
+    select: { id: true, noun: true },
+  });
   const isReadable = (facet: Facet) => found.some(({ id, noun }) => id === chosen[facet] && noun === facet);
   const hidden = OF_RECORDS.filter((facet) => !isReadable(facet)).map((facet) => [facet, undefined]);
   return { ...chosen, ...Object.fromEntries(hidden) };
@@ -146,7 +143,7 @@ async function answerTo(question: Question, asked: TextSearch, most: number): Pr
   const query = await queryOf(question, asked);
   const page = Math.min(/^\d{1,3}$/.test(asked.page ?? '') ? Math.max(1, Number(asked.page)) : 1, LAST_PAGE);
   const [texts, stems] = await Promise.all([
-    findTexts(publicSearchDb(), { ...query, rows: facetRows(), most, from: (page - 1) * most }),
+    findTexts(publicSearchDb(), { ...query, rows: FACET_ROWS, most, from: (page - 1) * most }),
     stemsOf(publicSearchDb(), question),
   ]);
   const { count, more, has, facets, hits } = texts;
@@ -180,12 +177,14 @@ async function withNames(counted: TextsFound['facets'], chosen: Chosen): Promise
     const missing = of === undefined || counts.some((one) => one.of === of) ? [] : [{ of, count: 0 }];
     return counts.length + missing.length === 0 ? [] : [[facet, [...counts, ...missing]]];
   });
-  const isOfRecords = (facet: Facet) => OF_RECORDS.some((one) => one === facet);
   const ids = all.flatMap(([facet, counts]) => (isOfRecords(facet) ? counts.map(({ of }) => of) : []));
-  const records = await publicDb().record.findMany({
-    where: namedBy(ids),
-    select: { id: true, noun: true, title: true },
-  });
+  const records =
+    ids.length === 0
+      ? []
+      : await publicDb().record.findMany({
+          where: amongIds(ids, MOST_NAMED),
+          select: { id: true, noun: true, title: true },
+        });
   const names = new Map(records.map(({ id, noun, title }) => [id, calledText(noun as NounName, title)]));
   return Object.fromEntries(
     all.flatMap(([facet, counts]) => {
