@@ -78,7 +78,8 @@ const marks = (stretches: readonly Stretch[]): ReactNode => (
   <bdi>{stretches.map(({ text, found }, at) => (found ? <mark key={at}>{text}</mark> : text))}</bdi>
 );
 
-function Result({ result: { noun, path, title, passage, meeting, said } }: { result: TextResult }) {
+function Result({ result }: { result: TextResult }) {
+  const { noun, path, title, passage, isQuote, meeting, said } = result;
   const t = useTranslations('search');
   const nouns = useTranslations('nouns');
   const locale = useLocale();
@@ -87,7 +88,7 @@ function Result({ result: { noun, path, title, passage, meeting, said } }: { res
       <p className={styles.title}>
         <Link href={path}>{marks(title)}</Link>
       </p>
-      {passage ? <p className={styles.passage}>{marks(passage)}</p> : null}
+      {passage ? <p className={styles.passage}>{isQuote ? <q>{marks(passage)}</q> : marks(passage)}</p> : null}
       <p className={styles.about}>
         <span>{nouns(`${noun}.one`)}</span>
         {meeting ? (

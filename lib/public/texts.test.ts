@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { owner } from '@/server/testing/database';
 import { confirmed, create, editor, published, value } from '@/server/testing/records';
 import { withdrawOne } from '../workflows/lifecycle/withdraw';
 import { editOne } from '../workflows/records';
@@ -109,6 +110,26 @@ test('what must not be there is in no text of what is found, nor of what is foun
   expect((await titles('takeaways -prison'))?.length).toBeGreaterThan(0);
   // Where another kind is chosen, the word is a word.
   expect((await publicTexts({ query: 'takeaways', noun: 'source' }, called))?.count).toBe(0);
+});
+
+test('a source is found by what is quoted from it, where what quotes it is public and the source may be told', async () => {
+  const { id: meetingId } = await meeting('Quotes');
+  const { id: sourceId } = await published('source', { title: 'The report on everything' });
+  const quoting = (quote: string) => ({ meetingId, headline: 'In short', text: 'T', citations: [{ sourceId, quote }] });
+  await create('takeaway', quoting('It was manxomely unready.'));
+  expect(await find('manxomely')).toEqual([]);
+  const { id, version } = await published('takeaway', quoting('It was “mimsily” told.'));
+  const found = await publicTexts({ query: 'mimsily' });
+  expect(
+    found?.results.map(({ path, passage, isQuote }) => [path, passage?.map(({ text }) => text).join(''), isQuote]),
+  ).toEqual([[expect.stringContaining('/sources/'), 'It was “mimsily” told.', true]]);
+  expect(await find('report -mimsily "on everything"')).toEqual([]);
+  await owner.query('UPDATE "Citation" SET "withheld" = true WHERE "recordId" = $1', [id]);
+  expect(await find('mimsily')).toEqual([]);
+  await owner.query('UPDATE "Citation" SET "withheld" = false WHERE "recordId" = $1', [id]);
+  expect(await find('mimsily')).toEqual(['The report on everything']);
+  value(await withdrawOne(editor, 'takeaway', { id, version, reason: 'It was wrong.', named: false }));
+  expect(await find('mimsily')).toEqual([]);
 });
 
 test('figures are found as they are, and shown by no number of their own', async () => {

@@ -38,6 +38,8 @@ export interface TextResult {
   text: string;
   /** Where its text has them; null where only the title does. */
   passage: Stretch[] | null;
+  /** Whether the passage was quoted from the document, and is no word of ours about it. */
+  isQuote: boolean;
   /** When it is of: the date of the meeting where it was said, or of the document. */
   on: string | null;
   /** The meeting where it was said. */
@@ -230,6 +232,8 @@ async function resultsOf(
         title: marked(title, stems),
         text: beside(own),
         passage: passageOf(beside(text), stems),
+        // A document has no other names: what does not stand in its own row is a quote.
+        isQuote: hit.noun === 'source' && hit.origin !== null && hit.origin !== hit.id,
         on: hit.on,
         meeting: slug ? { slug, title: record.meeting?.title ?? '', startOn: hit.on } : null,
         said: isSaid(record.noun as NounName) ? record : null,
