@@ -151,6 +151,13 @@ test('an answer is narrowed by what it is of, each choice taken back by itself, 
   await expect(page).not.toHaveURL(/country/);
   await expect(texts.locator('ol > li')).toHaveCount(2);
 
+  // The meetings of what was found, in place of it: their table leads to each.
+  await texts.getByRole('link', { name: 'A time line and a map' }).click();
+  await expect(texts.getByRole('link', { name: 'A time line and a map' })).toHaveAttribute('aria-current', 'true');
+  await texts.getByText('As a table').first().click();
+  await expect(texts.getByRole('row')).toContainText([/Date/, /Heels/, /Soles/]);
+  await expectAccessible(page);
+
   const file = async (format: string) => {
     const answer = await page.request.get(`/search/results/${format}?q=plimsole&country=AT`);
     expect(answer.status()).toBe(200);

@@ -9,6 +9,7 @@ import { localPath } from '@/lib/local-path';
 import type { MappedMeeting } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import styles from './host-map.module.css';
+import type { PictureLinks } from './pictures';
 import type { HostPlaces } from './places';
 
 /** A dot that is larger covers a country. */
@@ -20,7 +21,7 @@ const radiusOf = (meetings: number): string => Math.min(MOST_RADIUS, 3 + 2.5 * M
 type Row = { key: string; name: string; count: number; href?: string; meetings: readonly MappedMeeting[] };
 
 /** Where meetings were held: a dot a place on an outline without borders, under its heading; nothing where no place is known. Its table says the same. */
-export function HostMap({ held }: { held: HostPlaces }) {
+export function HostMap({ held, ofCountry = paths.country }: { held: HostPlaces } & Pick<PictureLinks, 'ofCountry'>) {
   const t = useTranslations('map');
   const home = useTranslations('home');
   const record = useTranslations('record');
@@ -31,7 +32,7 @@ export function HostMap({ held }: { held: HostPlaces }) {
     ...places.map((place) => ({
       ...place,
       name: placeOf(place, locale) ?? '',
-      href: place.countryCode ? paths.country(place.countryCode) : undefined,
+      href: place.countryCode ? ofCountry(place.countryCode) : undefined,
     })),
     { key: 'online', name: t('online'), ...online },
     { key: 'nowhere', name: t('nowhere'), ...nowhere },
@@ -46,8 +47,7 @@ export function HostMap({ held }: { held: HostPlaces }) {
           <svg className={styles.dots} width="100%" height="100%" aria-hidden="true" focusable="false">
             {places.map((place) => {
               const [first] = place.meetings;
-              const href =
-                place.count === 1 && first ? paths.meeting(first.slug) : paths.country(place.countryCode ?? '');
+              const href = place.count === 1 && first ? paths.meeting(first.slug) : ofCountry(place.countryCode ?? '');
               const dot = (
                 <circle cx={percent(place.x)} cy={percent(place.y)} r={radiusOf(place.count)}>
                   <title>{t('dot', { place: placeOf(place, locale) ?? '', count: place.count })}</title>

@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';
 import { MarkLegend } from './mark-legend';
 import { MARKS, type Mark, markOf } from './marks';
+import type { PictureLinks } from './pictures';
 import styles from './time-line.module.css';
 
 const tones: Record<Mark, Tone> = { high: 'advice', conference: 'good', expert: 'caveat', other: 'lesson' };
@@ -32,7 +33,10 @@ function byYear(counts: readonly YearCount[]): Year[] {
 const sumOf = ({ of }: Year): number => MARKS.reduce((sum, mark) => sum + of[mark], 0);
 
 /** How many meetings began in each year, where they are too many for a mark each. Its table leads to the meetings of each year. */
-export function YearsCounted({ counts }: { counts: readonly YearCount[] }) {
+export function YearsCounted({
+  counts,
+  ofYear = (year) => paths.calendar(year ?? 'undated'),
+}: { counts: readonly YearCount[] } & Pick<PictureLinks, 'ofYear'>) {
   const t = useTranslations('home');
   const map = useTranslations('map');
   const record = useTranslations('record');
@@ -57,9 +61,13 @@ export function YearsCounted({ counts }: { counts: readonly YearCount[] }) {
           rows={years.map((one) => ({
             key: one.year ?? 'undated',
             cells: [
-              <Link key="year" href={paths.calendar(one.year ?? 'undated')}>
-                {one.year ?? calendar('undated')}
-              </Link>,
+              ofYear(one.year) ? (
+                <Link key="year" href={ofYear(one.year) ?? ''}>
+                  {one.year ?? calendar('undated')}
+                </Link>
+              ) : (
+                (one.year ?? calendar('undated'))
+              ),
               sumOf(one),
               ...MARKS.map((mark) => one.of[mark]),
             ],

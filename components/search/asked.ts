@@ -4,9 +4,9 @@ import { oneOf, type SearchParams } from '@/lib/paths';
 import { FACETS } from '@/lib/public/facets';
 
 /** What an address says beside the words. */
-const NARROWED = [...FACETS, 'since', 'until', 'order', 'page'] as const;
+const NARROWED = [...FACETS, 'since', 'until', 'order', 'page', 'view'] as const;
 
-/** What an address of a search says beside the words: facets, days, order and page. */
+/** What an address of a search says beside the words: facets, days, order, page and view. */
 export const narrowedBy = (asked: SearchParams): Partial<Record<(typeof NARROWED)[number], string>> =>
   Object.fromEntries(NARROWED.map((name) => [name, oneOf(asked[name])]));
 

@@ -72,6 +72,17 @@ export function Narrow({ query, asked, answer }: Props) {
           }))}
         />
       </Row>
+      <Row id="view" label={t('view')}>
+        <Choices
+          id="view"
+          choices={(['list', 'pictures'] as const).map((one) => ({
+            key: one,
+            said: t(`views.${one}`),
+            href: at({ view: one === 'list' ? undefined : one }),
+            on: (one === 'pictures') === (answer.pictures !== null),
+          }))}
+        />
+      </Row>
       <details className={styles.more} open={isNarrowed}>
         <summary>{t('narrow')}</summary>
         <div className={styles.grid}>

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { MeetingPictures } from '@/components/meetings/pictures';
 import { Attribution } from '@/components/record/attribution';
 import { isCitationFormat } from '@/components/record/reference';
 import { Section } from '@/components/record/section';
 import { isolated, own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
+import type { Pictures } from '@/lib/meetings/queries/timeline';
 import { paths, type Query } from '@/lib/paths';
 import { MOST_TAKEN, TEXTS_A_PAGE, type TextAnswer, type TextResult } from '@/lib/public/texts';
 import type { Stretch } from '@/lib/search/passage';
@@ -32,24 +34,42 @@ export function Texts({ query, asked, answer }: Props) {
   return (
     <Section id="texts" title={t('texts')} note={t.rich(note, { count, query, most: LOOKED_AT, ...isolated })}>
       <Narrow query={query} asked={asked} answer={answer} />
-      {answer.results.length === 0 ? (
-        <p className={styles.none}>{t('textsNone')}</p>
-      ) : (
-        <ol start={(page - 1) * TEXTS_A_PAGE + 1}>
-          {answer.results.map((result) => (
-            <Result key={result.id} result={result} />
-          ))}
-        </ol>
-      )}
-      <Pager
-        label={t('pages')}
-        newer={page > 1 ? at(page - 1) : undefined}
-        newerLabel={t('previous')}
-        older={answer.isLast ? undefined : at(page + 1)}
-        olderLabel={t('next')}
-      />
-      {answer.results.length > 0 ? <Takings query={query} asked={asked} isCut={count > MOST_TAKEN} /> : null}
+      {count === 0 ? <p className={styles.none}>{t('textsNone')}</p> : null}
+      {answer.pictures ? <Pictured query={query} asked={asked} pictures={answer.pictures} /> : null}
+      {answer.results.length > 0 ? (
+        <>
+          <ol start={(page - 1) * TEXTS_A_PAGE + 1}>
+            {answer.results.map((result) => (
+              <Result key={result.id} result={result} />
+            ))}
+          </ol>
+          <Pager
+            label={t('pages')}
+            newer={page > 1 ? at(page - 1) : undefined}
+            newerLabel={t('previous')}
+            older={answer.isLast ? undefined : at(page + 1)}
+            olderLabel={t('next')}
+          />
+          <Takings query={query} asked={asked} isCut={count > MOST_TAKEN} />
+        </>
+      ) : null}
     </Section>
+  );
+}
+
+/** When and where that was said, each with its table; years and countries narrow the answer further. */
+function Pictured({ query, asked, pictures }: Omit<Props, 'answer'> & { pictures: Pictures }) {
+  const t = useTranslations('search');
+  const at = (change: Query) => paths.search(query, { ...asked, page: undefined, ...change });
+  return (
+    <div className={styles.pictured}>
+      <p>{t('picturedNote')}</p>
+      <MeetingPictures
+        pictures={pictures}
+        ofYear={(year) => (year === null ? undefined : at({ year }))}
+        ofCountry={(country) => at({ country })}
+      />
+    </div>
   );
 }
 

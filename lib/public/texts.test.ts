@@ -112,6 +112,27 @@ test('what must not be there is in no text of what is found, nor of what is foun
   expect((await publicTexts({ query: 'takeaways', noun: 'source' }, called))?.count).toBe(0);
 });
 
+test('the meetings of what is found are pictured in place of it, one by one or counted, and no others', async () => {
+  const [here, there] = [
+    await meeting('Here', { startOn: '2011', city: 'Vienna', countryCode: 'AT', latitude: '48.2', longitude: '16.4' }),
+    await meeting('Whiffling there', { startOn: '2012', countryCode: 'MA' }),
+  ];
+  await said(here.id, 'H', 'Burbling and whiffling.');
+  await said(here.id, 'H', 'Whiffling again.');
+  await create('takeaway', { meetingId: there.id, headline: 'H', text: 'Burbling' });
+  const pictured = async (query: string, more: object = {}) => {
+    const answer = await publicTexts({ query, view: 'pictures', ...more });
+    expect(answer?.results).toEqual([]);
+    return answer?.pictures?.meetings?.map(({ title }) => title);
+  };
+  expect(await pictured('whiffling')).toEqual(['Whiffling there', 'Here']);
+  expect(await pictured('burbling')).toEqual(['Here']);
+  expect(await pictured('whiffling', { year: '2012' })).toEqual(['Whiffling there']);
+  expect(await pictured('whiffling', { noun: 'takeaway' })).toEqual(['Here']);
+  expect(await pictured('whiffling', { noun: 'person' })).toEqual([]);
+  expect((await publicTexts({ query: 'whiffling' }))?.pictures).toBeNull();
+});
+
 test('a source is found by what is quoted from it, where what quotes it is public and the source may be told', async () => {
   const { id: meetingId } = await meeting('Quotes');
   const { id: sourceId } = await published('source', { title: 'The report on everything' });

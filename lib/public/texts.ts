@@ -2,6 +2,7 @@ import { calledText } from '../called';
 import { publicDb, publicSearchDb } from '../db';
 import type { NounName } from '../field';
 import { plainText } from '../markdown';
+import { type Pictures, publicPictures } from '../meetings/queries/timeline';
 import { storeOf } from '../nouns';
 import { among, amongIds, type TakeawayBrief, takeawayBrief } from '../parts/queries';
 import { marked, passageOf, type Stretch } from '../search/passage';
@@ -56,6 +57,8 @@ export interface TextSearch extends Chosen {
   until?: string;
   order?: string;
   page?: string;
+  /** `pictures`: the meetings on a time line and a map, in place of the results. */
+  view?: string;
 }
 /** A value of a facet with the records that it would leave; of records their names. */
 export interface Choice extends Counted {
@@ -79,6 +82,8 @@ export interface TextAnswer {
   isLast: boolean;
   facets: Partial<Record<Facet, Choice[]>>;
   results: TextResult[];
+  /** The meetings at which what was found was said, where they were asked for in place of the results. */
+  pictures: Pictures | null;
 }
 
 /** Whether records of a noun are said by somebody. */
@@ -144,15 +149,20 @@ async function queryOf(question: Question, asked: TextSearch) {
 async function answerTo(question: Question, asked: TextSearch, most: number): Promise<TextAnswer> {
   const query = await queryOf(question, asked);
   const page = Math.min(/^\d{1,3}$/.test(asked.page ?? '') ? Math.max(1, Number(asked.page)) : 1, LAST_PAGE);
+  const isPictured = asked.view === 'pictures';
   const [texts, stems] = await Promise.all([
-    findTexts(publicSearchDb(), { ...query, rows: FACET_ROWS, most, from: (page - 1) * most }),
+    findTexts(publicSearchDb(), { ...query, rows: FACET_ROWS, most, from: (page - 1) * most, meetings: isPictured }),
     stemsOf(publicSearchDb(), question),
   ]);
-  const { count, more, has, facets, hits } = texts;
+  const { count, more, has, facets, hits, meetings } = texts;
   // Beyond the end stands the last page.
   if (hits.length === 0 && count > 0 && page > 1)
     return answerTo(question, { ...asked, page: String(Math.ceil(count / most)) }, most);
-  const [named, results] = await Promise.all([withNames(facets, query.chosen), resultsOf(hits, stems)]);
+  const [named, results, pictures] = await Promise.all([
+    withNames(facets, query.chosen),
+    isPictured ? [] : resultsOf(hits, stems),
+    isPictured ? publicPictures(meetings) : null,
+  ]);
   return {
     count,
     more,
@@ -168,6 +178,7 @@ async function answerTo(question: Question, asked: TextSearch, most: number): Pr
     isLast: page === LAST_PAGE || page * most >= count,
     facets: named,
     results,
+    pictures,
   };
 }
 

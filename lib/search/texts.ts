@@ -35,6 +35,8 @@ export interface TextsFound {
   /** What each value of a facet would find, beside the other facets that were chosen. */
   facets: Partial<Record<string, Counted[]>>;
   hits: TextHit[];
+  /** The meetings at which what was found was said, or that were found; where they were asked for. */
+  meetings: string[];
 }
 export interface TextQuery {
   question: Question;
@@ -50,6 +52,8 @@ export interface TextQuery {
   order: 'best' | 'newest';
   most: number;
   from: number;
+  /** Whether the meetings of all that was found are asked for. */
+  meetings: boolean;
 }
 
 /** Parts that what a found record belongs to or is attributed to has, or for a meeting who took part: as many as were found have a few each. */
@@ -81,7 +85,7 @@ const asked = (alternatives: readonly string[]) =>
  * all parts, those that have most of them.
  */
 export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
-  const { question, rows, chosen, since, until, beside, order, most, from } = query;
+  const { question, rows, chosen, since, until, beside, order, most, from, meetings } = query;
   const { noun } = chosen;
   const { parts, without } = question;
   const not = without.length === 0 || parts.length === 0 ? empty : sql` && !!(${asked(without)})`;
@@ -148,7 +152,8 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
       (SELECT count(*) FROM scored) >= ${LOOKED_AT} OR EXISTS (SELECT FROM own GROUP BY "place" HAVING count(*) >= ${lookedAt}) AS "more",
       coalesce((SELECT max("has") FROM scored), 0) AS "has",
       ${facetCounts(chosen)} AS "facets",
-      coalesce((SELECT jsonb_agg(jsonb_build_object('id', p."id", 'noun', p."noun", 'origin', p."origin", 'on', p."on")) FROM page p), '[]') AS "hits"`;
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', p."id", 'noun', p."noun", 'origin', p."origin", 'on', p."on")) FROM page p), '[]') AS "hits",
+      ${meetings ? sql`ARRAY(SELECT DISTINCT k."meeting"::text FROM kept k WHERE k."meeting" IS NOT NULL)` : sql`'{}'::text[]`} AS "meetings"`;
   return found;
 }
 

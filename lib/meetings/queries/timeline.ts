@@ -1,9 +1,9 @@
 import { publicDb } from '@/lib/db';
-import { MOST_STATED, meetingBrief } from '@/lib/parts/queries';
+import { amongIds, MOST_STATED, meetingBrief } from '@/lib/parts/queries';
 import { visibleTo } from '@/lib/policy';
 import { isReducedDate, today } from '@/lib/time';
 import { anonymous } from '@/lib/viewer';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import type { MeetingKind } from '@/prisma/generated/enums';
 import { type DatedMeeting, publicMeetingsOf } from './list';
 
@@ -26,10 +26,11 @@ const latestFirst = [
   { id: 'desc' },
 ] satisfies Prisma.MeetingOrderByWithRelationInput[];
 
-/** Every meeting for the time line, the map and the calendar, the latest first, those without a date last; null where there are too many. */
-export async function publicTimeline(): Promise<MappedMeeting[] | null> {
+/** Every meeting, or all of these, for the time line, the map and the calendar, the latest first, those without a date last; null where there are too many. */
+export async function publicTimeline(ids?: readonly string[]): Promise<MappedMeeting[] | null> {
+  if (ids && ids.length > DRAWN) return null;
   const meetings = await publicDb().meeting.findMany({
-    where: visibleTo(anonymous),
+    where: ids ? { AND: [visibleTo(anonymous), amongIds(ids, DRAWN)] } : visibleTo(anonymous),
     orderBy: latestFirst,
     take: DRAWN + 1,
     select: mapped,
@@ -44,10 +45,13 @@ export interface YearCount {
   count: number;
 }
 
-/** Meetings by the year in which they began and by their kind, earliest first. */
-export async function publicYears(): Promise<YearCount[]> {
+const isOneOf = (ids?: readonly string[]) => (ids ? Prisma.sql`"id" = ANY(${[...ids]}::uuid[])` : Prisma.sql`TRUE`);
+
+/** Meetings, or these, by the year in which they began and by their kind, earliest first. */
+export async function publicYears(ids?: readonly string[]): Promise<YearCount[]> {
   return publicDb().$queryRaw<YearCount[]>`
-    SELECT left("startOn", 4) AS "year", "kind", count(*)::int AS "count" FROM "Meeting" GROUP BY 1, 2 ORDER BY 1 NULLS LAST, 2`;
+    SELECT left("startOn", 4) AS "year", "kind", count(*)::int AS "count" FROM "Meeting" WHERE ${isOneOf(ids)}
+    GROUP BY 1, 2 ORDER BY 1 NULLS LAST, 2`;
 }
 
 /** A place where meetings were held, in degrees, WGS 84. */
@@ -60,26 +64,40 @@ export interface PlaceCount {
 }
 
 /**
- * Where meetings were held, the `MOST_PLACES` places with the most of them first; how many places there are; and how many meetings were
+ * Where meetings, or these, were held, the `MOST_PLACES` places with the most of them first; how many places there are; and how many meetings were
  * held online, and how many cannot be placed.
  */
-export async function publicPlaces() {
+export async function publicPlaces(ids?: readonly string[]) {
   const [places, [beside]] = await Promise.all([
     publicDb().$queryRaw<(PlaceCount & { places: number })[]>`
       SELECT "city", "countryCode", avg("latitude") AS "latitude", avg("longitude") AS "longitude", count(*)::int AS "count",
              (count(*) OVER ())::int AS "places"
-      FROM "Meeting" WHERE "attendanceMode" IS DISTINCT FROM 'online' AND "latitude" IS NOT NULL
+      FROM "Meeting" WHERE "attendanceMode" IS DISTINCT FROM 'online' AND "latitude" IS NOT NULL AND ${isOneOf(ids)}
       GROUP BY "city", "countryCode", CASE WHEN "city" IS NULL THEN round("latitude"::numeric, 1) END,
                CASE WHEN "city" IS NULL THEN round("longitude"::numeric, 1) END
       ORDER BY 5 DESC, 1, 2 LIMIT ${MOST_PLACES}`,
     publicDb().$queryRaw<{ online: number; nowhere: number }[]>`
       SELECT count(*) FILTER (WHERE "attendanceMode" = 'online')::int AS "online",
-             count(*) FILTER (WHERE "attendanceMode" IS DISTINCT FROM 'online' AND "latitude" IS NULL)::int AS "nowhere" FROM "Meeting"`,
+             count(*) FILTER (WHERE "attendanceMode" IS DISTINCT FROM 'online' AND "latitude" IS NULL)::int AS "nowhere"
+      FROM "Meeting" WHERE ${isOneOf(ids)}`,
   ]);
   return { places, count: places[0]?.places ?? 0, online: beside?.online ?? 0, nowhere: beside?.nowhere ?? 0 };
 }
 
 export type Places = Awaited<ReturnType<typeof publicPlaces>>;
+
+/** Meetings as pictures show them, on a time line and on a map: one by one, or counted where there are too many. */
+export type Pictures =
+  | { meetings: MappedMeeting[]; counted?: undefined }
+  | { meetings: null; counted: { years: YearCount[]; places: Places } };
+
+/** What the pictures of every meeting, or of these, show. */
+export async function publicPictures(ids?: readonly string[]): Promise<Pictures> {
+  const meetings = await publicTimeline(ids);
+  if (meetings) return { meetings };
+  const [years, places] = await Promise.all([publicYears(ids), publicPlaces(ids)]);
+  return { meetings: null, counted: { years, places } };
+}
 
 /** Meetings that may be coming or under way, earliest first, at most `MOST_STATED`; whether they are, the clocks of each one's zone say. */
 export async function publicComing(): Promise<MappedMeeting[]> {
