@@ -69,10 +69,39 @@ const hasWords = (words: readonly string[]) =>
         ' AND ',
       );
 
-/** Ids of the records of one noun whose names hold every word of `query`, as a subquery for a list's condition. */
-export async function idsByWords(client: Pick<Tx, '$queryRaw'>, noun: string, query: string): Promise<Prisma.Sql> {
+/** Names that are looked at to tell a common word; it stands in a tenth of them. */
+const SAMPLED = 4_000;
+const COMMON = 0.1;
+/** A noun of which fewer are among these has so few records that all of them can be looked at. */
+const FEW = 50;
+
+/**
+ * Whether so many names of a noun hold all these words that one soon meets enough of them, going from record to record. The index gathers
+ * every name first, and PostgreSQL can't tell beforehand how many those are.
+ */
+async function isCommon(client: Pick<Tx, '$queryRaw'>, noun: string, words: readonly string[]): Promise<boolean> {
+  const [met] = await client.$queryRaw<[{ all: number; own: number; holding: number; ownHolding: number }]>`
+    SELECT count(*)::int AS "all", count(*) FILTER (WHERE n."noun" = ${noun})::int AS "own",
+      count(*) FILTER (WHERE ${hasWords(words)})::int AS "holding", count(*) FILTER (WHERE n."noun" = ${noun} AND ${hasWords(words)})::int AS "ownHolding"
+    FROM search."Name" n TABLESAMPLE SYSTEM (
+      (SELECT least(100, 100 * ${SAMPLED} / greatest(reltuples, 1)) FROM pg_class WHERE oid = 'search."Name"'::regclass)) REPEATABLE (1)`;
+  return met.holding >= met.all * COMMON && (met.own < FEW || met.ownHolding >= met.own * COMMON);
+}
+
+/**
+ * The condition that one of the names of the record `id`, of that noun, holds every word of `query`.
+ *
+ * @param alone whether nothing else narrows the list, which is read in an order that has an index
+ */
+export async function isNamed(
+  client: Pick<Tx, '$queryRaw'>,
+  { id, noun, query, alone }: { id: Prisma.Sql; noun: string; query: string; alone: boolean },
+): Promise<Prisma.Sql> {
   const words = await keyWordsOf(client, query);
-  return sql`SELECT n."recordId" FROM ${TABLES.everything} n WHERE n."noun" = ${noun} AND ${hasWords(words)}`;
+  return alone && (await isCommon(client, noun, words))
+    ? // OFFSET 0: else it would become a join, and gather them all.
+      sql`EXISTS (SELECT FROM ${TABLES.everything} n WHERE n."recordId" = ${id} AND ${hasWords(words)} OFFSET 0)`
+    : sql`${id} IN (SELECT n."recordId" FROM ${TABLES.everything} n WHERE n."noun" = ${noun} AND ${hasWords(words)})`;
 }
 
 /**

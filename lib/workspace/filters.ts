@@ -5,7 +5,7 @@ import type { Field, NounName } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
 import { ATTRIBUTION_RULES, seesRestricted } from '../policy';
-import { idsByWords, wordsOf } from '../search/names';
+import { isNamed, wordsOf } from '../search/names';
 import { isReducedDate } from '../time';
 import type { Viewer } from '../viewer';
 import { isOfMeeting } from './tables';
@@ -101,12 +101,22 @@ export function readFilters(
   );
 }
 
-/** What a filter asks of the row `r`. Dates of reduced precision fit where the time they may mean overlaps what is asked. */
-export async function conditionOf(viewer: Viewer, noun: NounName, filter: Filter, value: string): Promise<Prisma.Sql> {
+/**
+ * What a filter asks of the row `r`. Dates of reduced precision fit where the time they may mean overlaps what is asked.
+ *
+ * @param alone whether no other filter narrows the list
+ */
+export async function conditionOf(
+  viewer: Viewer,
+  noun: NounName,
+  filter: Filter,
+  value: string,
+  alone = false,
+): Promise<Prisma.Sql> {
   const dated = dateFieldOf(noun);
   switch (filter.kind) {
     case 'words':
-      return sql`r."id" IN (${await idsByWords(db(), noun, value)})`;
+      return isNamed(db(), { id: sql`r."id"`, noun, query: value, alone });
     case 'option':
       return optionIs(noun, filter, value);
     case 'country':

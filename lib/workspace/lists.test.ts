@@ -80,6 +80,15 @@ describe('lists', () => {
   test('filters narrow, and say which of them emptied the list', async () => {
     expect((await list('source', { status: 'draft' })).count).toBe(65);
     expect((await list('source', { q: 'report b', kind: 'study' })).count).toBe(6);
+    // A word of all of them, of one in seven, and of a few; an alias finds its record once.
+    expect((await list('source', { q: 'report' })).count).toBe(130);
+    expect((await list('source', { q: 'report b' })).count).toBe(19);
+    const { id } = await create('topic', {
+      name: 'Report on reports',
+      aliases: [{ name: 'Reports' }, { name: 'Reporting' }],
+    });
+    expect(await titles('topic', { q: 'report' })).toEqual(['Report on reports']);
+    await owner.query('DELETE FROM "Topic" WHERE id = $1', [id]);
     // A year may mean any of its days; May 2021 lies outside.
     expect((await list('source', { from: '2020-02', to: '2020-04' })).count).toBe(66);
     expect((await list('source', { from: '2021' })).count).toBe(32);

@@ -79,7 +79,7 @@ export async function listRecords(viewer: Viewer, noun: NounName, query: ListQue
   const direction = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS FIRST`;
   const order = sort === 'changed' ? direction : descending ? sql`DESC` : sql`ASC`;
   const asked = await Promise.all(
-    filters.map((filter) => conditionOf(viewer, noun, filter, filtering.get(filter.name) ?? '')),
+    filters.map((filter) => conditionOf(viewer, noun, filter, filtering.get(filter.name) ?? '', filters.length === 1)),
   );
   const where = allOf(beyond ? [...asked, beyond] : asked);
   const date = dateFieldOf(noun);
