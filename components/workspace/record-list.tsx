@@ -17,6 +17,7 @@ import { ListFilters } from './list-filters';
 import { rowOf } from './list-row';
 import styles from './record-list.module.css';
 import { RecordTable } from './record-table';
+import { SaveSearch } from './save-search';
 
 type Props = { viewer: Member; noun: NounName; asked: SearchParams };
 
@@ -57,7 +58,12 @@ export async function RecordList({ viewer, noun, asked: params }: Props) {
         {create}
       </header>
       <ListFilters {...about} />
-      {filtered ? <ActiveFilters {...about} emptiedBy={page.emptiedBy} empty={page.count === 0} /> : null}
+      {filtered ? (
+        <>
+          <ActiveFilters {...about} emptiedBy={page.emptiedBy} empty={page.count === 0} />
+          <SaveSearch path={addressOf(noun, asked)} name={nouns(`${noun}.many`)} />
+        </>
+      ) : null}
       {page.records.length === 0 ? (
         filtered ? null : (
           <EmptyState title={t('empty')} action={create}>

@@ -9,16 +9,20 @@ import { MOST_COUNTED } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { mayCreate } from '@/lib/policy';
 import { formatInstant } from '@/lib/time';
+import type { SavedSearch } from '@/lib/users/queries';
 import type { Member } from '@/lib/viewer';
 import type { StartPage } from '@/lib/workspace/start';
 import { RecordRows } from './record-rows';
+import { SavedSearches } from './saved-searches';
 import styles from './start.module.css';
 
 /** Drafts that stand by themselves, before the rest is left to the lists. */
 const SHOWN = 8;
 
+type Props = { start: StartPage; viewer: Member; proposals: ReactNode; searches: readonly SavedSearch[] };
+
 /** What a member finds first: what is theirs to finish, what the others did, what lacks a source, and the ways to begin. */
-export function Start({ start, viewer, proposals }: { start: StartPage; viewer: Member; proposals: ReactNode }) {
+export function Start({ start, viewer, proposals, searches }: Props) {
   const t = useTranslations('workspace');
   const nouns = useTranslations('nouns');
   const locale = useLocale();
@@ -86,6 +90,7 @@ export function Start({ start, viewer, proposals }: { start: StartPage; viewer: 
             </p>
             <RecordRows rows={start.unsourced} />
           </section>
+          <SavedSearches searches={searches} />
           <nav aria-labelledby="lists">
             <h2 id="lists">{t('lists')}</h2>
             <ul className={styles.lists}>

@@ -19,6 +19,7 @@ import { formatInstant } from '../time';
 import { acceptInvitation, createResetLink, invite, withdrawInvitation } from './commands/invitations';
 import { changeRole, disableMember, enableMember } from './commands/members';
 import { changeOwnName, changeOwnPassword } from './commands/own';
+import { removeSearch, saveSearch } from './commands/searches';
 import { endMemberSessions, endOtherSessions, endOwnSession } from './commands/sessions';
 import { createFirstAdministrator } from './commands/set-up';
 import type { SignedInMember } from './commands/shared';
@@ -33,6 +34,8 @@ import {
   Nothing,
   PasswordChange,
   RoleChange,
+  SearchChoice,
+  SearchToSave,
   SessionChoice,
   SignIn,
   Standing,
@@ -117,6 +120,24 @@ export const endOthers = formAction(
 export const endSessionsOf = formAction(
   memberAction(USER_LEAST_ROLE.end_sessions, MemberChoice, endMemberSessions),
   () => note('sessionsEnded'),
+);
+
+const onStart = <T>(outcome: Outcome<T>): Outcome<T> => {
+  if (outcome.ok) revalidatePath('/[locale]/workspace', 'page');
+  return outcome;
+};
+
+export const keepSearch = formAction(
+  memberAction(USER_LEAST_ROLE.keep_own_searches, SearchToSave, async (viewer, input) =>
+    onStart(await saveSearch(viewer, input)),
+  ),
+  async () => ({ title: (await getTranslations('searches'))('saved') }),
+);
+
+export const dropSearch = formAction(
+  memberAction(USER_LEAST_ROLE.keep_own_searches, SearchChoice, async (viewer, input) =>
+    onStart(await removeSearch(viewer, input)),
+  ),
 );
 
 export const rename = formAction(

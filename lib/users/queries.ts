@@ -10,6 +10,7 @@ import { isPassword } from '../sign-in/password';
 import { hashToken } from '../sign-in/token';
 import { Busy } from '../turns';
 import { type Member, ROLES, type Role, type Viewer } from '../viewer';
+import { MOST_SAVED } from './commands/searches';
 import type { SignedInMember } from './commands/shared';
 import { mayOnUsers } from './policy';
 
@@ -226,4 +227,22 @@ export async function ownWaysIn(viewer: Member): Promise<{ password: boolean; op
     select: { passwordHash: true, _count: { select: { identities: true } } },
   });
   return { password: passwordHash !== null, openId: _count.identities > 0 };
+}
+
+export interface SavedSearch {
+  id: string;
+  name: string;
+  /** Where it stands on this site, without the reader's language. */
+  path: string;
+}
+
+/** The searches that the viewer saved, by name. */
+export async function ownSearches(viewer: Viewer): Promise<SavedSearch[]> {
+  if (viewer.kind !== 'member') return [];
+  return db().savedSearch.findMany({
+    where: { memberId: viewer.id },
+    select: { id: true, name: true, path: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MOST_SAVED,
+  });
 }

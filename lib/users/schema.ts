@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { requiredLine } from '../field';
+import { NOUN_NAMES, requiredLine } from '../field';
+import { paths } from '../paths';
 import { lengthFault } from '../sign-in/strength';
 import { ROLES } from '../viewer';
 
@@ -46,3 +47,13 @@ export const Known = z.object({
   name: name.optional().catch(undefined),
 });
 export const Nothing = z.strictObject({});
+/** Where answers stand: searches of either side, and the lists of the desk. */
+const isAnswer = (path: string) => {
+  const [place = ''] = path.split('?');
+  return [paths.search(), paths.memberSearch(), ...NOUN_NAMES.map((noun) => paths.records(noun))].includes(place);
+};
+export const SearchToSave = z.strictObject({
+  name: requiredLine({ max: 120 }).schema,
+  path: z.string('required').max(2000, 'too_long').refine(isAnswer, 'bad_reference'),
+});
+export const SearchChoice = z.strictObject({ id });

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { StartProposals } from '@/components/proposals/start-section';
 import { Start } from '@/components/workspace/start';
 import { requireMember } from '@/lib/auth';
+import { ownSearches } from '@/lib/users/queries';
 import { countOpen, ownProposals } from '@/lib/workspace/proposals';
 import { readStartPage } from '@/lib/workspace/start';
 
@@ -15,10 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkspacePage() {
   const viewer = await requireMember();
-  const [start, waiting, own] = await Promise.all([
+  const [start, waiting, own, searches] = await Promise.all([
     readStartPage(viewer),
     countOpen(viewer),
     ownProposals(viewer, { limit: SHOWN }),
+    ownSearches(viewer),
   ]);
-  return <Start start={start} viewer={viewer} proposals={<StartProposals waiting={waiting} own={own.proposals} />} />;
+  const proposals = <StartProposals waiting={waiting} own={own.proposals} />;
+  return <Start start={start} viewer={viewer} proposals={proposals} searches={searches} />;
 }
