@@ -20,20 +20,23 @@ const NOT_WALKED: Record<string, string> = {
   '/api/auth/[...nextauth]': 'knows members and no record',
   '/api/presence/[noun]/[id]': 'a stream without an end; lib/workflows/presence.test.ts asks it',
 };
+/** Questions after every text of records of these states: all of it is searched by the word. */
+const questionsAfter = (states: readonly string[]) => [
+  ...states.map((state) => `?q=zq${state}`),
+  ...states.flatMap((state) =>
+    BY_REFERENCE.flatMap((noun) =>
+      Object.entries(storeOf(noun).noun.fields)
+        .filter(([, { kind }]) => ['line', 'lines', 'markdown'].includes(kind))
+        .map(([name]) => `?q=${canary(state, noun, name)}`),
+    ),
+  ),
+  '?q=ZqOpenTakeawayText&order=newest',
+];
 /** What is typed into a box that searches, and the lists that one sees after it. */
 const ASKED: Record<string, readonly string[]> = {
-  '/[locale]/search': [
-    ...HIDDEN.map((state) => `?q=zq${state}`),
-    // Every text of a record is searched by the word.
-    ...HIDDEN.flatMap((state) =>
-      BY_REFERENCE.flatMap((noun) =>
-        Object.entries(storeOf(noun).noun.fields)
-          .filter(([, { kind }]) => ['line', 'lines', 'markdown'].includes(kind))
-          .map(([name]) => `?q=${canary(state, noun, name)}`),
-      ),
-    ),
-    '?q=ZqOpenTakeawayText&order=newest',
-  ],
+  '/[locale]/search': questionsAfter(HIDDEN),
+  // Drafts are no secret at the desk.
+  '/[locale]/workspace/search': questionsAfter(['restricted']),
   '/[locale]/calendar': ['?year=2020', '?year=undated'],
   '/[locale]/workspace/duplicates': ['?noun=organization', '?noun=person', '?noun=source'],
   '/[locale]/workspace/[noun]': ['?q=zq', '?status=withdrawn', '?status=draft'],
@@ -57,7 +60,7 @@ function addressesFor(pattern: string, { noun, id, handle, proposal }: Target, a
     .replace('[code]', 'MA');
   if (pattern.endsWith('/duplicates/compare')) return [`${filled}?noun=${noun}&a=${id}&b=${other}`];
   if (pattern.endsWith('/models/compare')) return noun === 'model' ? [`${filled}?m=${handle}`] : [];
-  if (pattern === '/[locale]/search') {
+  if (pattern.endsWith('/search')) {
     const narrowed = [`noun=${noun}`, ...(OF_RECORDS.some((one) => one === noun) ? [`${noun}=${id}`] : [])];
     return ['', ...(ASKED[pattern] ?? []), ...narrowed.map((query) => `?${query}`)].map((query) => `${filled}${query}`);
   }

@@ -1,3 +1,4 @@
+import { expectFits, phone, ready } from './fixtures';
 import { expect, expectAccessible, test } from './records';
 
 test('the one box on the home page finds a record by another name and says by which', async ({ browser, records }) => {
@@ -182,4 +183,44 @@ test('an answer is narrowed by what it is of, each choice taken back by itself, 
   expect((await page.request.get('/search/results/pdf?q=plimsole')).status()).toBe(404);
   expect((await page.request.get('/search/results/csv')).status()).toBe(404);
   await context.close();
+});
+
+test('a member finds drafts by their words, saves the search and a narrowed list, and finds both again', async ({
+  page,
+  records,
+  signedIn,
+}) => {
+  await records.draft('topic', { name: 'A draft term', scopeNote: 'It is about zibbleworth.' });
+  await signedIn('contributor');
+  await page.goto('/workspace/search');
+  await ready(page);
+  await page.getByRole('searchbox').fill('zibbleworth');
+  await page.keyboard.press('Enter');
+  const result = page.locator('#texts ol > li');
+  await expect(result).toHaveCount(1);
+  await expect(result).toContainText('Draft');
+  await expect(result.locator('mark')).toHaveText('zibbleworth');
+  await page.getByText('Save this search').click();
+  await expectAccessible(page);
+  await page.getByLabel('Name').fill('Where it lies');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved. It stands on your start page.')).toBeVisible();
+
+  await page.goto('/workspace/topics?status=draft');
+  await ready(page);
+  await page.getByText('Save this search').click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved. It stands on your start page.')).toBeVisible();
+
+  await page.goto('/workspace');
+  await ready(page);
+  const saved = page.getByRole('region', { name: 'Saved searches' });
+  await expect(saved.getByRole('link')).toHaveText(['Topics', 'Where it lies']);
+  await expectAccessible(page);
+  await saved.getByRole('button', { name: 'Remove “Topics”' }).click();
+  await expect(saved.getByRole('link')).toHaveText(['Where it lies']);
+  await saved.getByRole('link', { name: 'Where it lies' }).click();
+  await expect(result).toHaveCount(1);
+  await page.setViewportSize(phone);
+  await expectFits(page);
 });

@@ -100,6 +100,8 @@ export const paths = {
   /** Where the one-time links lead. The token leaves the address as soon as the link is opened. */
   setUp: (token?: string) => (token ? `/set-up?token=${segment(token)}` : '/set-up'),
   invitation: (token?: string) => (token ? `/invitation?token=${segment(token)}` : '/invitation'),
+  /** The search of the whole record, for members. */
+  memberSearch: (query?: string, narrowed: Query = {}) => `/workspace/search${queryOf({ q: query, ...narrowed })}`,
   import: () => '/workspace/import',
   members: () => '/workspace/members',
   profile: () => '/workspace/profile',

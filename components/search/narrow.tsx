@@ -5,28 +5,30 @@ import { TextField } from '@/components/ui/field';
 import { Link } from '@/components/ui/link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { localPath } from '@/lib/local-path';
-import { paths, type Query } from '@/lib/paths';
+import type { Query } from '@/lib/paths';
 import { FACETS, type Facet } from '@/lib/public/facets';
 import type { TextAnswer } from '@/lib/public/texts';
 import { useFacetWords } from './facet-words';
 import styles from './narrow.module.css';
+import type { SearchSite } from './sites';
 
 interface Props {
   query: string;
   /** What the address says: the links go on from there. */
   asked: Query;
   answer: TextAnswer;
+  site: SearchSite;
 }
 
 /** Facets that stand open; the others unfold. */
 const FIRST: readonly Facet[] = ['noun', 'year'];
 
 /** All ways to narrow an answer, as links and two days: what is chosen can be taken back one by one. Works without a script. */
-export function Narrow({ query, asked, answer }: Props) {
+export function Narrow({ query, asked, answer, site }: Props) {
   const t = useTranslations('search');
   const words = useFacetWords();
   const { chosen, facets, order, since, until, wrong } = answer;
-  const at = (change: Query) => paths.search(query, { ...asked, page: undefined, ...change });
+  const at = (change: Query) => site.find(query, { ...asked, page: undefined, ...change });
   const further = FACETS.filter((facet) => !FIRST.includes(facet) && (facets[facet]?.length ?? 0) > 0);
   const choices = (facet: Facet) =>
     (facets[facet] ?? []).map((choice) => ({
@@ -40,7 +42,7 @@ export function Narrow({ query, asked, answer }: Props) {
   const isNarrowed = further.some((facet) => chosen[facet]) || days.length > 0 || wrong.length > 0;
   return (
     <div className={styles.narrow} data-screen-only>
-      <Taken query={query} asked={asked} answer={answer} days={days} />
+      <Taken query={query} asked={asked} answer={answer} site={site} days={days} />
       <Row id="kinds" label={words.facet('noun')}>
         <Choices
           id="kinds"
@@ -72,17 +74,19 @@ export function Narrow({ query, asked, answer }: Props) {
           }))}
         />
       </Row>
-      <Row id="view" label={t('view')}>
-        <Choices
-          id="view"
-          choices={(['list', 'pictures'] as const).map((one) => ({
-            key: one,
-            said: t(`views.${one}`),
-            href: at({ view: one === 'list' ? undefined : one }),
-            on: (one === 'pictures') === (answer.pictures !== null),
-          }))}
-        />
-      </Row>
+      {site.isPictured ? (
+        <Row id="view" label={t('view')}>
+          <Choices
+            id="view"
+            choices={(['list', 'pictures'] as const).map((one) => ({
+              key: one,
+              said: t(`views.${one}`),
+              href: at({ view: one === 'list' ? undefined : one }),
+              on: (one === 'pictures') === (answer.pictures !== null),
+            }))}
+          />
+        </Row>
+      ) : null}
       <details className={styles.more} open={isNarrowed}>
         <summary>{t('narrow')}</summary>
         <div className={styles.grid}>
@@ -92,7 +96,7 @@ export function Narrow({ query, asked, answer }: Props) {
               <Choices id={facet} choices={choices(facet)} />
             </section>
           ))}
-          <Days query={query} asked={asked} since={since} until={until} wrong={wrong} />
+          <Days query={query} asked={asked} site={site} since={since} until={until} wrong={wrong} />
         </div>
       </details>
     </div>
@@ -104,7 +108,7 @@ interface TakenProps extends Props {
 }
 
 /** What narrows the answer now; each can be taken back. */
-function Taken({ query, asked, answer: { chosen, facets }, days }: TakenProps) {
+function Taken({ query, asked, answer: { chosen, facets }, site, days }: TakenProps) {
   const t = useTranslations('search');
   const words = useFacetWords();
   const given = FACETS.flatMap((facet) => {
@@ -117,7 +121,7 @@ function Taken({ query, asked, answer: { chosen, facets }, days }: TakenProps) {
     <ul className={styles.taken} aria-label={t('narrowedBy')}>
       {all.map(({ key, label, said }) => (
         <li key={key}>
-          <Link href={paths.search(query, { ...asked, page: undefined, [key]: key === 'noun' ? 'any' : undefined })}>
+          <Link href={site.find(query, { ...asked, page: undefined, [key]: key === 'noun' ? 'any' : undefined })}>
             <VisuallyHidden>{t('takeBack')} </VisuallyHidden>
             <span className={styles.of}>{label}:</span> <bdi>{said}</bdi>
             <span aria-hidden="true"> ×</span>
@@ -128,10 +132,10 @@ function Taken({ query, asked, answer: { chosen, facets }, days }: TakenProps) {
   );
 }
 
-type DaysProps = Pick<Props, 'query' | 'asked'> & Pick<TextAnswer, 'since' | 'until' | 'wrong'>;
+type DaysProps = Pick<Props, 'query' | 'asked' | 'site'> & Pick<TextAnswer, 'since' | 'until' | 'wrong'>;
 
 /** From which day until which; a year or a month is enough. */
-function Days({ query, asked, since, until, wrong }: DaysProps) {
+function Days({ query, asked, site, since, until, wrong }: DaysProps) {
   const t = useTranslations('search');
   const locale = useLocale();
   const kept = Object.entries({ ...asked, q: query, since: undefined, until: undefined, page: undefined });
@@ -147,7 +151,7 @@ function Days({ query, asked, since, until, wrong }: DaysProps) {
     />
   );
   return (
-    <form action={localPath(paths.search(), locale)} method="get" className={styles.days}>
+    <form action={localPath(site.find(), locale)} method="get" className={styles.days}>
       {kept.map(([name, value]) => (value ? <input key={name} type="hidden" name={name} value={value} /> : null))}
       {field('since', since)}
       {field('until', until)}

@@ -13,6 +13,7 @@ import { paths, type Query } from '@/lib/paths';
 import { MOST_FOUND, type SearchResult } from '@/lib/public/search';
 import type { TextAnswer } from '@/lib/public/texts';
 import styles from './page.module.css';
+import { PUBLIC_SEARCH } from './sites';
 import { Texts } from './texts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function SearchView({ query, found, texts, asked }: Props) {
   const isAnswered = texts !== null && (texts.count > 0 || Object.keys(texts.facets).length > 0);
   const isNear = found?.[0]?.near ?? false;
   const named = found && found.length > 0 ? <Named query={query} found={found} isAnswered={isAnswered} /> : null;
-  const said = isAnswered ? <Texts query={query} asked={asked} answer={texts} /> : null;
+  const said = isAnswered ? <Texts query={query} asked={asked} answer={texts} site={PUBLIC_SEARCH} /> : null;
   return (
     <>
       <header className={styles.head}>

@@ -4,17 +4,19 @@ import { MeetingPictures } from '@/components/meetings/pictures';
 import { Attribution } from '@/components/record/attribution';
 import { isCitationFormat } from '@/components/record/reference';
 import { Section } from '@/components/record/section';
+import { StatusTag } from '@/components/record/status-tag';
 import { isolated, own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
 import type { Pictures } from '@/lib/meetings/queries/timeline';
-import { paths, type Query } from '@/lib/paths';
+import type { Query } from '@/lib/paths';
 import { MOST_TAKEN, TEXTS_A_PAGE, type TextAnswer, type TextResult } from '@/lib/public/texts';
 import type { Stretch } from '@/lib/search/passage';
 import { LOOKED_AT } from '@/lib/search/texts';
 import { formatDate } from '@/lib/time';
 import { Narrow } from './narrow';
 import { RESULT_FORMATS } from './result-file';
+import type { SearchSite } from './sites';
 import styles from './texts.module.css';
 
 interface Props {
@@ -22,20 +24,21 @@ interface Props {
   /** What the address says: the links go on from there. */
   asked: Query;
   answer: TextAnswer;
+  site: SearchSite;
 }
 
 /** What the record says of a question: passages with the words that were asked for, narrowed, page by page. */
-export function Texts({ query, asked, answer }: Props) {
+export function Texts({ query, asked, answer, site }: Props) {
   const t = useTranslations('search');
   const { page, count, more, parts, has } = answer;
-  const at = (other: number) => paths.search(query, { ...asked, page: other });
+  const at = (other: number) => site.find(query, { ...asked, page: other });
   const note =
     parts === 0 ? (more ? 'listMore' : 'listNote') : has < parts ? 'textsPartly' : more ? 'textsMore' : 'textsNote';
   return (
     <Section id="texts" title={t('texts')} note={t.rich(note, { count, query, most: LOOKED_AT, ...isolated })}>
-      <Narrow query={query} asked={asked} answer={answer} />
+      <Narrow query={query} asked={asked} answer={answer} site={site} />
       {count === 0 ? <p className={styles.none}>{t('textsNone')}</p> : null}
-      {answer.pictures ? <Pictured query={query} asked={asked} pictures={answer.pictures} /> : null}
+      {answer.pictures ? <Pictured query={query} asked={asked} site={site} pictures={answer.pictures} /> : null}
       {answer.results.length > 0 ? (
         <>
           <ol start={(page - 1) * TEXTS_A_PAGE + 1}>
@@ -50,7 +53,7 @@ export function Texts({ query, asked, answer }: Props) {
             older={answer.isLast ? undefined : at(page + 1)}
             olderLabel={t('next')}
           />
-          <Takings query={query} asked={asked} isCut={count > MOST_TAKEN} />
+          {site.file ? <Takings query={query} asked={asked} file={site.file} isCut={count > MOST_TAKEN} /> : null}
         </>
       ) : null}
     </Section>
@@ -58,9 +61,9 @@ export function Texts({ query, asked, answer }: Props) {
 }
 
 /** When and where that was said, each with its table; years and countries narrow the answer further. */
-function Pictured({ query, asked, pictures }: Omit<Props, 'answer'> & { pictures: Pictures }) {
+function Pictured({ query, asked, site, pictures }: Omit<Props, 'answer'> & { pictures: Pictures }) {
   const t = useTranslations('search');
-  const at = (change: Query) => paths.search(query, { ...asked, page: undefined, ...change });
+  const at = (change: Query) => site.find(query, { ...asked, page: undefined, ...change });
   return (
     <div className={styles.pictured}>
       <p>{t('picturedNote')}</p>
@@ -74,7 +77,8 @@ function Pictured({ query, asked, pictures }: Omit<Props, 'answer'> & { pictures
 }
 
 /** The answer as a file, in each format. */
-function Takings({ query, asked, isCut }: Omit<Props, 'answer'> & { isCut: boolean }) {
+type TakingsProps = Pick<Props, 'query' | 'asked'> & { file: NonNullable<SearchSite['file']>; isCut: boolean };
+function Takings({ query, asked, file, isCut }: TakingsProps) {
   const t = useTranslations('search');
   const record = useTranslations('record');
   return (
@@ -84,7 +88,7 @@ function Takings({ query, asked, isCut }: Omit<Props, 'answer'> & { isCut: boole
       <ul>
         {RESULT_FORMATS.map((format) => (
           <li key={format}>
-            <Link href={paths.searchResults(format, query, { ...asked, page: undefined })} rel="nofollow" download>
+            <Link href={file(format, query, { ...asked, page: undefined })} rel="nofollow" download>
               {isCitationFormat(format) ? record(`citeFormat_${format}`) : t(`formats.${format}`)}
             </Link>
           </li>
@@ -99,7 +103,7 @@ const marks = (stretches: readonly Stretch[]): ReactNode => (
 );
 
 function Result({ result }: { result: TextResult }) {
-  const { noun, path, title, passage, isQuote, meeting, said } = result;
+  const { noun, path, title, passage, isQuote, meeting, said, status } = result;
   const t = useTranslations('search');
   const nouns = useTranslations('nouns');
   const locale = useLocale();
@@ -111,10 +115,11 @@ function Result({ result }: { result: TextResult }) {
       {passage ? <p className={styles.passage}>{isQuote ? <q>{marks(passage)}</q> : marks(passage)}</p> : null}
       <p className={styles.about}>
         <span>{nouns(`${noun}.one`)}</span>
+        {status && status !== 'published' ? <StatusTag status={status} /> : null}
         {meeting ? (
           <span>
             {t.rich(meeting.startOn ? 'atOn' : 'at', {
-              meeting: () => <Link href={paths.meeting(meeting.slug)}>{own(meeting.title)}</Link>,
+              meeting: () => <Link href={meeting.path}>{own(meeting.title)}</Link>,
               date: meeting.startOn ? formatDate(meeting.startOn, locale) : '',
             })}
           </span>

@@ -38,6 +38,7 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
     ...(isAtLeast(member, LEAST_ROLE.propose)
       ? [{ href: paths.proposals(), label: t('proposals', { count: proposals }) }]
       : []),
+    { href: paths.memberSearch(), label: t('search') },
     { href: paths.records('meeting'), label: t('meetings') },
     { href: paths.records('model'), label: t('models') },
     { href: paths.records('takeaway'), label: t('takeaways') },

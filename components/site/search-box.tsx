@@ -6,13 +6,20 @@ import type { NounName } from '@/lib/noun-names';
 import { paths } from '@/lib/paths';
 import styles from './search-box.module.css';
 
+type Props = {
+  query?: string;
+  noun?: NounName;
+  /** Where the answer stands. */
+  path?: string;
+};
+
 /** One box that finds records by their names and by what they say, or those of one noun. A plain form: it works without a script. */
-export function SearchBox({ query, noun }: { query?: string; noun?: NounName }) {
+export function SearchBox({ query, noun, path = paths.search() }: Props) {
   const t = useTranslations('search');
   const locale = useLocale();
   return (
     <search>
-      <form action={localPath(paths.search(), locale)} method="get" className={styles.box} data-screen-only>
+      <form action={localPath(path, locale)} method="get" className={styles.box} data-screen-only>
         <label htmlFor="q" className={styles.label}>
           {t('label')}
         </label>

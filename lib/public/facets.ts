@@ -2,6 +2,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { NOUN_NAMES, type NounName } from '../field';
 import { storeOf } from '../nouns';
 import { countriesInRegions } from '../regions';
+import type { Texts } from '../search/texts';
 
 const { sql, raw, join } = Prisma;
 
@@ -63,8 +64,10 @@ const marked = (): Prisma.Sql[] =>
  * What of `within` (rows of id, noun, origin, year and meeting) belongs to which value of each facet, as common table expressions that end
  * in `facet` (rows of facet, id and of). A topic counts for all broader ones, a country for its regions. Whatever is read here is read
  * through the wall of the role that asks, and what that role can't read is no value.
+ *
+ * @param isReadable a further condition on the record `r` that is a value
  */
-export const FACET_ROWS: Prisma.Sql = sql`
+export const facetRows = (texts: Texts, isReadable: Prisma.Sql = sql`TRUE`): Prisma.Sql => sql`
   placed AS MATERIALIZED (${join(
     [
       atMeeting('country', 'countryCode'),
@@ -84,7 +87,7 @@ export const FACET_ROWS: Prisma.Sql = sql`
     UNION ALL SELECT 'topic', d."id", t."of"::text FROM within d JOIN "TopicAssignment" a ON a."recordId" = d."id" JOIN term t ON t."id" = a."topicId"
     UNION ALL SELECT 'topic', d."id", t."of"::text FROM within d JOIN term t ON t."id" = d."id" WHERE d."noun" = 'topic'
     UNION ALL SELECT 'language', d."id", coalesce(nullif(lower(split_part(s."language", '-', 1)), ''), l."tag") FROM within d
-      JOIN search.open_languages((SELECT array_agg("origin") FROM within)) l ON l."origin" = d."origin" LEFT JOIN "Source" s ON s."id" = d."id"
+      JOIN (${texts.languages(sql`(SELECT array_agg("origin") FROM within)`)}) l ON l."origin" = d."origin" LEFT JOIN "Source" s ON s."id" = d."id"
     UNION ALL SELECT 'status', d."id", 'progress.' || s."progress" FROM within d CROSS JOIN LATERAL (
       SELECT "progress" FROM "Assessment" WHERE "commitmentId" = d."id" ORDER BY "assessedOn" DESC, "id" DESC LIMIT 1) s WHERE d."noun" = 'commitment'
     UNION ALL ${join(
@@ -105,7 +108,7 @@ export const FACET_ROWS: Prisma.Sql = sql`
       ' UNION ALL ',
     )}) f WHERE f."of" IS NOT NULL),
   readable AS MATERIALIZED (
-    SELECT r."id"::text AS "id" FROM "Record" r WHERE r."id" IN (SELECT t."of"::uuid FROM told t WHERE t."facet" = ANY(${[...OF_RECORDS]}::text[]))),
+    SELECT r."id"::text AS "id" FROM "Record" r WHERE r."id" IN (SELECT t."of"::uuid FROM told t WHERE t."facet" = ANY(${[...OF_RECORDS]}::text[])) AND ${isReadable}),
   facet AS MATERIALIZED (
     SELECT * FROM told t
     WHERE CASE WHEN t."facet" <> ALL(${[...OF_RECORDS]}::text[]) THEN TRUE WHEN t."of" IN (SELECT "id" FROM readable) THEN TRUE ELSE FALSE END)`;

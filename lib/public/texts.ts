@@ -1,16 +1,28 @@
+import { Prisma } from '@/prisma/generated/client';
+import type { RecordStatus } from '@/prisma/generated/enums';
 import { calledText } from '../called';
-import { publicDb, publicSearchDb } from '../db';
+import { publicDb, publicSearchDb, type Tx } from '../db';
 import type { NounName } from '../field';
 import { plainText } from '../markdown';
 import { type Pictures, publicPictures } from '../meetings/queries/timeline';
 import { storeOf } from '../nouns';
 import { among, amongIds, type TakeawayBrief, takeawayBrief } from '../parts/queries';
+import { paths } from '../paths';
 import { marked, passageOf, type Stretch } from '../search/passage';
 import { narrowingOf, type Question, questionOf } from '../search/question';
-import { type Counted, findTexts, stemsOf, type TextHit, type TextsFound, wordsOf } from '../search/texts';
+import {
+  type Counted,
+  findTexts,
+  OPEN_TEXTS,
+  stemsOf,
+  type TextHit,
+  type Texts,
+  type TextsFound,
+  wordsOf,
+} from '../search/texts';
 import { readDate } from '../time';
 import { chosenOf } from './chosen';
-import { type Chosen, FACET_ROWS, FACETS, type Facet, isOfRecords, OF_RECORDS } from './facets';
+import { type Chosen, FACETS, type Facet, facetRows, isOfRecords, OF_RECORDS } from './facets';
 import { placed } from './permalink';
 import { type RecordWithHome, recordPath } from './record-path';
 
@@ -28,7 +40,7 @@ const found = {
   meeting: { select: { slug: true, title: true } },
 } as const;
 
-/** A public record that answers a question. */
+/** A record that answers a question. */
 export interface TextResult {
   id: string;
   noun: NounName;
@@ -44,10 +56,56 @@ export interface TextResult {
   /** When it is of: the date of the meeting where it was said, or of the document. */
   on: string | null;
   /** The meeting where it was said. */
-  meeting: { slug: string; title: string; startOn: string | null } | null;
-  /** Who said it; null for what is no statement of anybody's. */
+  meeting: { path: string; title: string; startOn: string | null } | null;
+  /** Who said it; null for what is no statement of anybody's, and for members, who open the record itself. */
   said: TakeawayBrief | null;
+  /** How it stands, where that is told: all that anybody may read is published. */
+  status?: RecordStatus;
 }
+
+/** For whom a question is answered: what is looked through, over which connections, and what of it they may be told. */
+export interface Reader {
+  texts: Texts;
+  /** Of statements that are planned by their values. */
+  search: Pick<Tx, '$queryRaw'>;
+  /** Of everything else. */
+  client: Pick<Tx, '$queryRaw' | 'record'>;
+  /** Which records they may read: as a condition, and on the row `r`. */
+  where: Prisma.RecordWhereInput;
+  readable: Prisma.Sql;
+  /** The records that were found, at most so many, as results by their ids. */
+  told: (hits: readonly TextHit[], most: number) => Promise<ReadonlyMap<string, ToldRecord>>;
+  /** The meetings at which what was found was said, as pictures; undefined where none are drawn. */
+  pictures?: (ids: readonly string[]) => Promise<Pictures>;
+}
+/** A record that was found, beside its words. */
+export type ToldRecord = Pick<TextResult, 'path' | 'said' | 'status'> & {
+  /** What people call it. */
+  title: string;
+  meeting: { path: string; title: string } | null;
+};
+
+/** Anybody: through the public role. */
+const anybody = (): Reader => ({
+  texts: OPEN_TEXTS,
+  search: publicSearchDb(),
+  client: publicDb(),
+  where: {},
+  readable: Prisma.sql`TRUE`,
+  pictures: publicPictures,
+  told: async (hits, most) => {
+    const records = await publicDb().record.findMany({ where: among(hits, most), select: found });
+    return new Map(
+      records.flatMap((record): [string, ToldRecord][] => {
+        const [path, noun] = [recordPath(record as RecordWithHome), record.noun as NounName];
+        const { slug, title } = record.meeting ?? {};
+        const meeting = slug ? { path: paths.meeting(slug), title: title ?? '' } : null;
+        const said = isSaid(noun) ? record : null;
+        return path ? [[record.id, { path, title: calledText(noun, record.title), meeting, said }]] : [];
+      }),
+    );
+  },
+});
 
 /** How a question is narrowed and its answers are ordered; whatever an address says. */
 export interface TextSearch extends Chosen {
@@ -89,26 +147,31 @@ export interface TextAnswer {
 /** Whether records of a noun are said by somebody. */
 const isSaid = (noun: NounName): boolean => 'attributions' in storeOf(noun).noun.fields;
 
+/** What the public record says of a question: see `answerFor`. */
+export const publicTexts = (asked: TextSearch, called?: ReadonlyMap<string, NounName>, most?: number) =>
+  answerFor(anybody(), asked, called, most);
+
 /**
- * What the public record says of a question (see `questionOf`), through the public role. Without words, the records that have what is chosen.
+ * What the record says of a question (see `questionOf`), as far as `reader` may read it. Without words, the records that have what is chosen.
  *
  * @param asked unknown values, orders and pages count as if they were not there
  * @param called words that name a kind of record, in lower case without accents, and which
  * @param most how many results stand on a page
  * @returns null where nothing is asked for
  */
-export async function publicTexts(
+export async function answerFor(
+  reader: Reader,
   asked: TextSearch,
   called: ReadonlyMap<string, NounName> = new Map(),
   most = TEXTS_A_PAGE,
 ): Promise<TextAnswer | null> {
   const narrow = questionOf(asked.query, called);
-  if (!narrow) return isNarrowed(asked) ? answerTo(narrowingOf(asked.query), asked, most) : null;
+  if (!narrow) return isNarrowed(asked) ? answerTo(reader, narrowingOf(asked.query), asked, most) : null;
   // Words that name a kind are words where another kind is chosen, and where nothing of that kind is found.
   const wide = narrow.noun ? questionOf(asked.query) : null;
-  if (wide && asked.noun !== undefined && asked.noun !== narrow.noun) return answerTo(wide, asked, most);
-  const answer = await answerTo(narrow, asked, most);
-  return wide && answer.isNone ? answerTo(wide, asked, most) : answer;
+  if (wide && asked.noun !== undefined && asked.noun !== narrow.noun) return answerTo(reader, wide, asked, most);
+  const answer = await answerTo(reader, narrow, asked, most);
+  return wide && answer.isNone ? answerTo(reader, wide, asked, most) : answer;
 }
 
 const isNarrowed = (asked: TextSearch): boolean =>
@@ -117,12 +180,12 @@ const isNarrowed = (asked: TextSearch): boolean =>
 /** Facets of records tell so many values at most, with what is chosen. */
 const MOST_NAMED = 100;
 
-/** What is chosen of what anybody may read: another id is as good as none. */
-async function readableOf(chosen: Chosen): Promise<Chosen> {
+/** What is chosen of what the reader may read: another id is as good as none. */
+async function readableOf({ client, where }: Reader, chosen: Chosen): Promise<Chosen> {
   const ids = OF_RECORDS.flatMap((facet) => chosen[facet] ?? []);
   if (ids.length === 0) return chosen;
-  const found = await publicDb().record.findMany({
-    where: amongIds(ids, MOST_NAMED),
+  const found = await client.record.findMany({
+    where: { AND: [where, amongIds(ids, MOST_NAMED)] },
     select: { id: true, noun: true },
   });
   const isReadable = (facet: Facet) => found.some(({ id, noun }) => id === chosen[facet] && noun === facet);
@@ -131,8 +194,8 @@ async function readableOf(chosen: Chosen): Promise<Chosen> {
 }
 
 /** A question with all that narrows it, as the database is asked. */
-async function queryOf(question: Question, asked: TextSearch) {
-  const chosen = await readableOf(chosenOf({ ...asked, noun: asked.noun ?? question.noun }));
+async function queryOf(reader: Reader, question: Question, asked: TextSearch) {
+  const chosen = await readableOf(reader, chosenOf({ ...asked, noun: asked.noun ?? question.noun }));
   const day = (given: string | undefined) => (given ? (readDate(given) ?? undefined) : undefined);
   // Of meetings one wants the latest.
   const order = asked.order ?? (question.noun === 'meeting' || question.parts.length === 0 ? 'newest' : 'best');
@@ -146,22 +209,24 @@ async function queryOf(question: Question, asked: TextSearch) {
   };
 }
 
-async function answerTo(question: Question, asked: TextSearch, most: number): Promise<TextAnswer> {
-  const query = await queryOf(question, asked);
+async function answerTo(reader: Reader, question: Question, asked: TextSearch, most: number): Promise<TextAnswer> {
+  const { texts, search, readable } = reader;
+  const query = await queryOf(reader, question, asked);
   const page = Math.min(/^\d{1,3}$/.test(asked.page ?? '') ? Math.max(1, Number(asked.page)) : 1, LAST_PAGE);
-  const isPictured = asked.view === 'pictures';
-  const [texts, stems] = await Promise.all([
-    findTexts(publicSearchDb(), { ...query, rows: FACET_ROWS, most, from: (page - 1) * most, meetings: isPictured }),
-    stemsOf(publicSearchDb(), question),
+  const pictured = asked.view === 'pictures' ? reader.pictures : undefined;
+  const place = { most, from: (page - 1) * most, meetings: pictured !== undefined };
+  const [found, stems] = await Promise.all([
+    findTexts(search, { ...query, ...place, texts, rows: facetRows(texts, readable) }),
+    stemsOf(search, question),
   ]);
-  const { count, more, has, facets, hits, meetings } = texts;
+  const { count, more, has, facets, hits, meetings } = found;
   // Beyond the end stands the last page.
   if (hits.length === 0 && count > 0 && page > 1)
-    return answerTo(question, { ...asked, page: String(Math.ceil(count / most)) }, most);
+    return answerTo(reader, question, { ...asked, page: String(Math.ceil(count / most)) }, most);
   const [named, results, pictures] = await Promise.all([
-    withNames(facets, query.chosen),
-    isPictured ? [] : resultsOf(hits, stems),
-    isPictured ? publicPictures(meetings) : null,
+    withNames(reader, facets, query.chosen),
+    pictured ? [] : resultsOf(reader, hits, stems),
+    pictured ? pictured(meetings) : null,
   ]);
   return {
     count,
@@ -182,8 +247,12 @@ async function answerTo(question: Question, asked: TextSearch, most: number): Pr
   };
 }
 
-/** The names of records by which one can narrow; what the public can't read is no choice. What is chosen is one, though nothing has it. */
-async function withNames(counted: TextsFound['facets'], chosen: Chosen): Promise<TextAnswer['facets']> {
+/** The names of records by which one can narrow; what the reader can't read is no choice. What is chosen is one, though nothing has it. */
+async function withNames(
+  { client, where }: Reader,
+  counted: TextsFound['facets'],
+  chosen: Chosen,
+): Promise<TextAnswer['facets']> {
   const all = FACETS.flatMap((facet): [Facet, Choice[]][] => {
     const counts = counted[facet] ?? [];
     const of = chosen[facet];
@@ -194,8 +263,8 @@ async function withNames(counted: TextsFound['facets'], chosen: Chosen): Promise
   const records =
     ids.length === 0
       ? []
-      : await publicDb().record.findMany({
-          where: amongIds(ids, MOST_NAMED),
+      : await client.record.findMany({
+          where: { AND: [where, amongIds(ids, MOST_NAMED)] },
           select: { id: true, noun: true, title: true },
         });
   const names = new Map(records.map(({ id, noun, title }) => [id, calledText(noun as NounName, title)]));
@@ -209,45 +278,39 @@ async function withNames(counted: TextsFound['facets'], chosen: Chosen): Promise
 }
 
 async function resultsOf(
+  { texts, client, told }: Reader,
   hits: readonly TextHit[],
   stemsIn: ReadonlyMap<string, readonly string[]>,
 ): Promise<TextResult[]> {
   if (hits.length === 0) return [];
   const [words, records] = await Promise.all([
     wordsOf(
-      publicDb(),
+      client,
+      texts,
       hits.flatMap(({ id, origin }) => [id, origin ?? id]),
     ),
-    publicDb().record.findMany({
-      where: among(hits, hits.length > TEXTS_A_PAGE ? MOST_TAKEN : TEXTS_A_PAGE),
-      select: found,
-    }),
+    told(hits, hits.length > TEXTS_A_PAGE ? MOST_TAKEN : TEXTS_A_PAGE),
   ]);
-  const byId = new Map(records.map((record) => [record.id, record]));
   return hits.flatMap((hit): TextResult[] => {
-    const record = byId.get(hit.id);
-    const path = record && recordPath(record as RecordWithHome);
-    if (!record || !path) return [];
-    const title = calledText(record.noun as NounName, record.title);
+    const record = records.get(hit.id);
+    if (!record) return [];
     const said = words.get(hit.origin ?? '');
     const stems = stemsIn.get(said?.language ?? '') ?? stemsIn.get('english') ?? [];
     const [text, own] = [said?.text ?? '', words.get(hit.id)?.text ?? ''].map(plainText) as [string, string];
-    const lead = plainText(record.title ?? '');
+    const lead = plainText(record.title);
     const beside = (whole: string) => (whole.startsWith(lead) ? whole.slice(lead.length).trim() : whole);
-    const slug = record.meeting?.slug;
     return [
       {
+        ...record,
         id: hit.id,
-        noun: record.noun as NounName,
-        path,
-        title: marked(title, stems),
+        noun: hit.noun as NounName,
+        title: marked(record.title, stems),
         text: beside(own),
         passage: passageOf(beside(text), stems),
         // A document has no other names: what does not stand in its own row is a quote.
         isQuote: hit.noun === 'source' && hit.origin !== null && hit.origin !== hit.id,
         on: hit.on,
-        meeting: slug ? { slug, title: record.meeting?.title ?? '', startOn: hit.on } : null,
-        said: isSaid(record.noun as NounName) ? record : null,
+        meeting: record.meeting && { ...record.meeting, startOn: hit.on },
       },
     ];
   });

@@ -3,7 +3,45 @@ import type { Tx } from '../db';
 import { type Chosen, facetCounts, facetsMet, hasChosen } from './facets';
 import type { Question } from './question';
 
-const { sql, join, empty } = Prisma;
+const { sql, raw, join, empty } = Prisma;
+
+/** What is looked through: rows of `search."Text"`, as the one who asks may read them. */
+export interface Texts {
+  /** Rows of id, noun, rank and origin that have what is asked, at most so many. */
+  met: (asked: Prisma.Sql, most: number) => Prisma.Sql;
+  /** Rows of id: which of these records have it. */
+  having: (ids: Prisma.Sql, asked: Prisma.Sql) => Prisma.Sql;
+  /** Rows of origin, language and text of these rows. */
+  words: (origins: Prisma.Sql) => Prisma.Sql;
+  /** Rows of origin and tag (BCP 47) of these rows. */
+  languages: (origins: Prisma.Sql) => Prisma.Sql;
+}
+
+/** What anybody may read at this moment, for the public role: through functions of the owner, which are the way through the wall. */
+export const OPEN_TEXTS: Texts = {
+  met: (asked, most) => sql`SELECT * FROM search.open_texts(${asked}, ${most}::int)`,
+  having: (ids, asked) => sql`SELECT * FROM search.open_with(${ids}, ${asked})`,
+  words: (origins) => sql`SELECT * FROM search.open_words(${origins})`,
+  languages: (origins) => sql`SELECT * FROM search.open_languages(${origins})`,
+};
+
+/** What a member may read; `all` with what is for editors alone. */
+export function memberTexts(all: boolean): Texts {
+  // A list of ids may be a query: within coalesce it is one value, and not its rows.
+  const texts = sql`search."MemberText" t WHERE ${all ? sql`TRUE` : sql`NOT t."restricted"`}`;
+  return {
+    met: (asked, most) => sql`
+      SELECT t."recordId" AS "id", t."noun", ts_rank(${raw(WEIGHTS)}, t."words", ${asked}, 1) AS "rank", t."origin" FROM ${texts} AND t."words" @@ (${asked}) LIMIT ${most}`,
+    having: (ids, asked) =>
+      sql`SELECT DISTINCT t."recordId" AS "id" FROM ${texts} AND t."recordId" = ANY (coalesce(${ids})) AND t."words" @@ (${asked})`,
+    words: (origins) =>
+      sql`SELECT t."origin", t."language", t."text" FROM ${texts} AND t."origin" = ANY (coalesce(${origins}))`,
+    languages: (origins) =>
+      sql`SELECT t."origin", search.tag_of(t."language", t."text") AS "tag" FROM ${texts} AND t."origin" = ANY (coalesce(${origins}))`,
+  };
+}
+/** How much a word counts by where it stands, as in `search.open_texts`: D, C, B, and A, the title. */
+const WEIGHTS = `'{0, 0.2, 0.4, 1}'`;
 
 /** Texts that are looked at which have all that was asked, and of all its parts together: a word of every third text costs no more than a rarer one. */
 export const LOOKED_AT = 5_000;
@@ -39,6 +77,7 @@ export interface TextsFound {
   meetings: string[];
 }
 export interface TextQuery {
+  texts: Texts;
   question: Question;
   /** What belongs to which value of each facet: common table expressions over `within` that end in `facet` (rows of facet, id and of). */
   rows: Prisma.Sql;
@@ -80,12 +119,12 @@ const asked = (alternatives: readonly string[]) =>
   );
 
 /**
- * What anybody may read of what was asked (decision 0072), through the public role, in one statement. A part of the question counts as there if
+ * What one may read of what was asked (decision 0072), in one statement. A part of the question counts as there if
  * a record's own text has it, or what the record belongs to or is attributed to; only what has a part in its own text is found. Where no record has
  * all parts, those that have most of them.
  */
 export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
-  const { question, rows, chosen, since, until, beside, order, most, from, meetings } = query;
+  const { texts, question, rows, chosen, since, until, beside, order, most, from, meetings } = query;
   const { noun } = chosen;
   const { parts, without } = question;
   const not = without.length === 0 || parts.length === 0 ? empty : sql` && !!(${asked(without)})`;
@@ -107,9 +146,9 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
   const [found] = await client.$queryRaw<[TextsFound]>`
     WITH RECURSIVE asked AS MATERIALIZED (SELECT * FROM (VALUES ${words}) a("place", "query")),
     -- What has all of it in its own text; then, where that is little, what has a part.
-    whole AS MATERIALIZED (SELECT t.* FROM search.open_texts((${join(each, ' && ')})${not}, ${LOOKED_AT}::int) t),
+    whole AS MATERIALIZED (${texts.met(sql`(${join(each, ' && ')})${not}`, LOOKED_AT)}),
     own AS MATERIALIZED (
-      SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL search.open_texts(a."query", ${lookedAt}::int) t
+      SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL (${texts.met(sql`a."query"`, lookedAt)}) t
       WHERE (${beside && parts.length > 0}) OR (${parts.length > 1} AND (SELECT count(*) FROM whole) < ${ENOUGH})),
     best AS MATERIALIZED (
       SELECT DISTINCT ON ("id", "place") "id", "noun", "place", "rank", "origin" FROM own ORDER BY "id", "place", "rank" DESC, "origin"),
@@ -134,7 +173,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
       SELECT * FROM candidate WHERE ${
         without.length === 0
           ? sql`TRUE`
-          : sql`"id" NOT IN (SELECT w."id" FROM search.open_with((SELECT array_agg("id") FROM candidate), ${asked(without)}) w)`
+          : sql`"id" NOT IN (SELECT w."id" FROM (${texts.having(sql`(SELECT array_agg("id") FROM candidate)`, asked(without))}) w)`
       }),
     -- Those that have most of it, with kind and date; then within the years of the question.
     dated AS MATERIALIZED (
@@ -163,10 +202,13 @@ export interface TextOfHit {
   language: string;
 }
 
-/** What these rows say that anybody may read, by the row. */
-export async function wordsOf(client: Pick<Tx, '$queryRaw'>, rows: readonly string[]): Promise<Map<string, TextOfHit>> {
-  const found = await client.$queryRaw<(TextOfHit & { origin: string })[]>`
-    SELECT * FROM search.open_words(${[...rows]}::uuid[])`;
+/** What these rows say that one may read, by the row. */
+export async function wordsOf(
+  client: Pick<Tx, '$queryRaw'>,
+  texts: Texts,
+  rows: readonly string[],
+): Promise<Map<string, TextOfHit>> {
+  const found = await client.$queryRaw<(TextOfHit & { origin: string })[]>(texts.words(sql`${[...rows]}::uuid[]`));
   return new Map(found.map(({ origin, ...text }) => [origin, text]));
 }
 

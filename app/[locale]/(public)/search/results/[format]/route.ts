@@ -16,7 +16,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   // Of what stands there twice the first counts, as on the page.
   const { q = '', ...asked } = Object.fromEntries([...new URL(request.url).searchParams].reverse());
   const query = q.trim();
-  const answer = await publicTexts({ query, ...narrowedBy(asked), page: undefined, view: undefined }, await called(), MOST_TAKEN);
+  const answer = await publicTexts(
+    { query, ...narrowedBy(asked), page: undefined, view: undefined },
+    await called(),
+    MOST_TAKEN,
+  );
   if (!answer) return new Response(null, { status: 404 });
   return attachment(await resultFile(query, answer, format, locale), 'plenary-search');
 }

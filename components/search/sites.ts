@@ -1,0 +1,13 @@
+import { paths } from '@/lib/paths';
+
+/** Where a question is answered. */
+export interface SearchSite {
+  /** The address of an answer. */
+  find: typeof paths.search;
+  /** That of an answer as a file, and whether its meetings are drawn: both on the public side alone. */
+  file?: typeof paths.searchResults;
+  isPictured: boolean;
+}
+
+export const PUBLIC_SEARCH: SearchSite = { find: paths.search, file: paths.searchResults, isPictured: true };
+export const MEMBER_SEARCH: SearchSite = { find: paths.memberSearch, isPictured: false };
