@@ -9,7 +9,7 @@ import { localPath } from '@/lib/local-path';
 import type { MappedMeeting } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import styles from './host-map.module.css';
-import type { PictureLinks } from './pictures';
+import type { PictureLinks } from './picture-links';
 import type { HostPlaces } from './places';
 
 /** A dot that is larger covers a country. */

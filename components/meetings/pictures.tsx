@@ -1,14 +1,9 @@
 import type { Pictures } from '@/lib/meetings/queries/timeline';
 import { HostMap } from './host-map';
+import type { PictureLinks } from './picture-links';
 import { placesCounted, placesOf } from './places';
 import { TimeLine } from './time-line';
 import { YearsCounted } from './years-counted';
-
-export interface PictureLinks {
-  /** Where the meetings of a year (YYYY, or null for those without a date) are listed, and those of a country (ISO 3166-1). */
-  ofYear?: (year: string | null) => string | undefined;
-  ofCountry?: (countryCode: string) => string;
-}
 
 /** Meetings on a time line and on a map, each with its table: one by one, or counted where they are too many. */
 export function MeetingPictures({ pictures, ...links }: { pictures: Pictures } & PictureLinks) {

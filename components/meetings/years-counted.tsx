@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths';
 import { today } from '@/lib/time';
 import { MarkLegend } from './mark-legend';
 import { MARKS, type Mark, markOf } from './marks';
-import type { PictureLinks } from './pictures';
+import type { PictureLinks } from './picture-links';
 import styles from './time-line.module.css';
 
 const tones: Record<Mark, Tone> = { high: 'advice', conference: 'good', expert: 'caveat', other: 'lesson' };

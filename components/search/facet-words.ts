@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countryName, languageName } from '@/lib/names';
 import type { NounName } from '@/lib/noun-names';
+import type { Choice } from '@/lib/public/answers';
 import type { Facet } from '@/lib/public/facets';
-import type { Choice } from '@/lib/public/texts';
 
 /** What a facet and its values are called in the reader's language. */
 export function useFacetWords() {

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { isolated } from '@/components/ui/isolated';
 import { SaveSearch } from '@/components/workspace/save-search';
 import { paths, type Query } from '@/lib/paths';
-import type { TextAnswer } from '@/lib/public/texts';
+import type { TextAnswer } from '@/lib/public/answers';
 import styles from './page.module.css';
 import { MEMBER_SEARCH } from './sites';
 import { Texts } from './texts';

@@ -3,8 +3,8 @@ import type { Locale } from 'next-intl';
 import { CITATION_FORMATS, citationFile, isCitationFormat, nameOf } from '@/components/record/reference';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
+import type { TextAnswer, TextResult } from '@/lib/public/answers';
 import { publicReferences } from '@/lib/public/references';
-import type { TextAnswer, TextResult } from '@/lib/public/texts';
 
 /** The formats in which the results of a search can be taken away: as data, or as references. */
 export const RESULT_FORMATS = ['csv', 'json', ...CITATION_FORMATS] as const;

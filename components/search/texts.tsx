@@ -10,7 +10,7 @@ import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
 import type { Pictures } from '@/lib/meetings/queries/timeline';
 import type { Query } from '@/lib/paths';
-import { MOST_TAKEN, TEXTS_A_PAGE, type TextAnswer, type TextResult } from '@/lib/public/texts';
+import { MOST_TAKEN, TEXTS_A_PAGE, type TextAnswer, type TextResult } from '@/lib/public/answers';
 import type { Stretch } from '@/lib/search/passage';
 import { LOOKED_AT } from '@/lib/search/texts';
 import { formatDate } from '@/lib/time';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { published } from '@/server/testing/records';
-import { publicTexts, type TextSearch } from './texts';
+import type { TextSearch } from './answers';
+import { publicTexts } from './texts';
 
 /** What a value of each facet would find: names where it is a record. */
 const counted = async (asked: TextSearch) =>

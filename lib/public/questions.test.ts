@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { seed } from '@/prisma/seed';
 import '@/server/testing/database';
 import type { NounName } from '../field';
-import { publicTexts, type TextResult } from './texts';
+import type { TextResult } from './answers';
+import { publicTexts } from './texts';
 
 beforeAll(async () => {
   await seed();

@@ -5,7 +5,7 @@ import type { NounName } from '../field';
 import { among } from '../parts/queries';
 import { paths } from '../paths';
 import { seesRestricted, visibleTo } from '../policy';
-import { answerFor, type Reader, type TextAnswer, type TextSearch, type ToldRecord } from '../public/texts';
+import { answerFor, type Reader, type TextAnswer, type TextSearch, type ToldRecord } from '../public/answers';
 import { memberTexts } from '../search/texts';
 import type { Viewer } from '../viewer';
 import { visibleRow } from './tables';

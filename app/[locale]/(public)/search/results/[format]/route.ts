@@ -4,7 +4,8 @@ import { called, narrowedBy } from '@/components/search/asked';
 import { isResultFormat, resultFile } from '@/components/search/result-file';
 import { routing } from '@/i18n/routing';
 import { attachment } from '@/lib/attachment';
-import { MOST_TAKEN, publicTexts } from '@/lib/public/texts';
+import { MOST_TAKEN } from '@/lib/public/answers';
+import { publicTexts } from '@/lib/public/texts';
 
 type Context = { params: Promise<{ locale: string; format: string }> };
 
