@@ -47,7 +47,7 @@ test('a statement whose source was withdrawn says so and leads to the tombstone;
   expect(await page.content()).not.toMatch(/words of the letter|for editors|forged letter/);
   await expectAccessible(page);
   await page.getByRole('link', { name: /^Source withdrawn on/ }).click();
-  await expect(page).toHaveURL(`/sources/${forged.id}`);
+  await expect(page).toHaveURL(`/id/${forged.id}`);
   await expect(page.getByText('Reason given: It was forged.')).toBeVisible();
 });
 

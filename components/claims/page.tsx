@@ -4,7 +4,7 @@ import { Sayers } from '@/components/record/attribution';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Margin } from '@/components/record/margin';
-import { TopicLinks } from '@/components/record/topic-links';
+import { topicFacts } from '@/components/record/topic-links';
 import { whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
@@ -129,7 +129,7 @@ function ClaimFacts({ claim }: { claim: PublicClaim }) {
               },
             ]
           : []),
-        ...(claim.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={claim.topics} /> }] : []),
+        ...topicFacts(t('topics'), claim),
       ]}
     />
   );

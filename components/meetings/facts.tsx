@@ -4,12 +4,20 @@ import { CountryLink, Names } from '@/components/record/who';
 import { phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
 import type { PublicMeeting } from '@/lib/meetings/queries/page';
+import { goneFrom } from '@/lib/parts/queries';
 
 type Part = PublicMeeting['participations'][number];
 
 /** A body that stands for itself is named without its country. */
 const briefly = ({ organization, person, countryCode }: Part) =>
   organization ? { organization } : person ? { person } : { countryCode };
+
+/** Those who took part in some roles, those who were withdrawn apart. */
+function inRoles(meeting: PublicMeeting, roles: readonly Part['role'][]) {
+  const all = meeting.participations.filter(({ role }) => roles.includes(role)).map(briefly);
+  const gone = goneFrom(meeting, 'participations').filter(({ role }) => role && roles.includes(role));
+  return { all, gone, count: all.length + gone.length };
+}
 
 /** City and country, the country leading to its page; a city state is named once. */
 function Place({ city, countryCode }: Pick<PublicMeeting, 'city' | 'countryCode'>) {
@@ -30,11 +38,11 @@ export function MeetingFacts({ meeting, held }: { meeting: PublicMeeting; held: 
   const record = useTranslations('record');
   const options = useTranslations('options');
   const locale = useLocale();
-  const { city, countryCode, venue, attendanceMode, effectiveRule, participations } = meeting;
+  const { city, countryCode, venue, attendanceMode, effectiveRule } = meeting;
   const phase = phaseOfMeeting(meeting);
   const onTheRecord = effectiveRule === 'on_the_record';
-  const organisers = participations.filter(({ role }) => role === 'organiser' || role === 'co_organiser').map(briefly);
-  const hosts = participations.filter(({ role }) => role === 'host').map(briefly);
+  const called = inRoles(meeting, ['organiser', 'co_organiser']);
+  const hosts = inRoles(meeting, ['host']);
   const place = city || countryCode ? <Place city={city} countryCode={countryCode} /> : undefined;
   return (
     <Ledger
@@ -51,11 +59,11 @@ export function MeetingFacts({ meeting, held }: { meeting: PublicMeeting; held: 
           note: venue ?? undefined,
         },
         {
-          label: t('organiser', { count: organisers.length }),
+          label: t('organiser', { count: called.count }),
           // Under a rule that keeps people's names in the room nobody can tell whether one of them called the meeting.
-          value: organisers.length > 0 ? <Names all={organisers} /> : onTheRecord ? undefined : t('organiserUnknown'),
+          value: called.count > 0 ? <Names {...called} /> : onTheRecord ? undefined : t('organiserUnknown'),
         },
-        ...(hosts.length > 0 ? [{ label: t('host'), value: <Names all={hosts} /> }] : []),
+        ...(hosts.count > 0 ? [{ label: t('host'), value: <Names {...hosts} /> }] : []),
         // "On the record" is what the description begins with: nobody need have reported it.
         ...(onTheRecord ? [] : [{ label: t('rule'), value: options(`attributionRule.${effectiveRule}`) }]),
         { label: t('inRecord'), value: <InRecord held={held} /> },

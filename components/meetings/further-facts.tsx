@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { TopicLinks } from '@/components/record/topic-links';
+import type { ReactNode } from 'react';
+import { goneAt } from '@/components/record/gone';
+import { topicFacts } from '@/components/record/topic-links';
 import { CountryLink } from '@/components/record/who';
 import { ScheduleTag } from '@/components/schedule/schedule-tag';
 import { whenOf } from '@/components/schedule/words';
@@ -24,6 +26,8 @@ function Related({ meetings }: { meetings: readonly MeetingBrief[] }) {
     </ul>
   );
 }
+
+const known = (label: string, value: ReactNode) => (value ? [{ label, value }] : []);
 
 /** The facts that fewer readers look for, with what nobody reported named as such. */
 export function FurtherFacts({ meeting }: { meeting: PublicMeeting }) {
@@ -52,12 +56,15 @@ export function FurtherFacts({ meeting }: { meeting: PublicMeeting }) {
         },
         { label: t('symbol'), value: documentSymbol ?? undefined },
         ...(timed ? [{ label: t('zone'), value: timeZone ?? undefined }] : []),
-        ...(series ? [{ label: t('series'), value: <Link href={paths.series(series.slug)}>{series.name}</Link> }] : []),
+        ...known(
+          t('series'),
+          series ? <Link href={paths.series(series.slug)}>{series.name}</Link> : goneAt(meeting, 'series'),
+        ),
         ...(countryCode && attendanceMode === 'online'
           ? [{ label: t('country'), value: <CountryLink code={countryCode} /> }]
           : []),
-        ...(meeting.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={meeting.topics} /> }] : []),
-        ...(followUpOf ? [{ label: t('followUpOf'), value: <Related meetings={[followUpOf]} /> }] : []),
+        ...topicFacts(t('topics'), meeting),
+        ...known(t('followUpOf'), followUpOf ? <Related meetings={[followUpOf]} /> : goneAt(meeting, 'followUpOf')),
         ...(followUps.length > 0 ? [{ label: t('followUps'), value: <Related meetings={followUps} /> }] : []),
       ]}
     />

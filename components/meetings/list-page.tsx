@@ -9,6 +9,7 @@ import { WholeList } from '@/components/record/whole-list';
 import { TakeawayItem } from '@/components/takeaways/item';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingList, MeetingListPage } from '@/lib/meetings/queries/whole-list';
+import { goneFrom } from '@/lib/parts/queries';
 import { Commitments } from './commitments';
 import { restsOfAll } from './lists';
 import { MeetingNotes } from './notes';
@@ -36,12 +37,13 @@ const LIST_HELD = {
 
 type Props = { list: MeetingList; page: MeetingListPage; origin: string };
 
-function Rows({ list, page: { meeting, before }, numbers }: Omit<Props, 'origin'> & { numbers: SourceNumbers }) {
+function Rows({ list, page: { meeting, before, after }, numbers }: Omit<Props, 'origin'> & { numbers: SourceNumbers }) {
   if (list === 'claims') return <ClaimList claims={meeting.claims} numbers={numbers} />;
   if (list === 'commitments') return <Commitments meeting={meeting} numbers={numbers} />;
   if (list === 'models') return <ModelsPresented meeting={meeting} here={meeting} numbers={numbers} />;
   if (list === 'sessions') return <Sessions meeting={meeting} numbers={numbers} numbered={before === undefined} />;
-  if (list === 'participants') return <ByRole parts={meeting.participations} />;
+  if (list === 'participants')
+    return <ByRole parts={meeting.participations} gone={after ? [] : goneFrom(meeting, 'participations')} />;
   return (
     <Statements>
       {meeting.takeaways.map((takeaway) => (
@@ -59,7 +61,8 @@ export function MeetingListView({ list, page, origin }: Props) {
   const { citations, corrected } = restsOfAll(meeting);
   const numbers = numberSources(citations);
   const { takeaways, claims, commitments, presentations, sessions, participations } = meeting;
-  const lists = [takeaways, claims, commitments, presentations, sessions, participations];
+  const gone = list === 'participants' ? goneFrom(meeting, 'participations') : [];
+  const lists = [takeaways, claims, commitments, presentations, sessions, participations, gone];
   const empty = lists.every(({ length }) => length === 0);
   // What the rule keeps back is not missing.
   const isKept = list === 'participants' && meeting.effectiveRule !== 'on_the_record';

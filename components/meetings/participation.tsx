@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { GoneLink } from '@/components/record/gone';
 import { More } from '@/components/record/more';
 import { SourceMark } from '@/components/record/source-marks';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
@@ -7,7 +8,7 @@ import { Joined } from '@/components/ui/isolated';
 import { Unknown } from '@/components/ui/unknown';
 import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
-import { isAbsent } from '@/lib/parts/queries';
+import { type Gone, goneFrom, isAbsent } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import styles from './participation.module.css';
@@ -15,6 +16,8 @@ import styles from './participation.module.css';
 type Props = { meeting: PublicMeeting; numbers: SourceNumbers };
 type Part = MeetingParts['participations'][number];
 type Count = PublicMeeting['participantCounts'][number];
+
+const isEmpty = ({ parts, gone }: NamesProps) => parts.length + gone.length === 0;
 
 function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers }) {
   const t = useTranslations('record');
@@ -41,23 +44,25 @@ function CountLine({ count, numbers }: { count: Count; numbers: SourceNumbers })
   );
 }
 
-function Names({ parts }: { parts: readonly Part[] }) {
+type NamesProps = { parts: readonly Part[]; gone: readonly Gone[] };
+
+function Names({ parts, gone }: NamesProps) {
   const options = useTranslations('options.participationRole');
   const locale = useLocale();
   return (
     <ul className={styles.names}>
-      {parts.map((part, position) => (
+      {[...parts, ...gone].map((part, position) => (
         <li key={position}>
-          <Who who={{ ...part, capacity: null }} />
+          {'at' in part ? <GoneLink {...part} /> : <Who who={{ ...part, capacity: null }} />}
           <span className={styles.role}>
             {' '}
             <Joined
               by=", "
               parts={[
-                part.role === 'mentioned' || part.role === 'participant'
+                part.role === null || part.role === 'mentioned' || part.role === 'participant'
                   ? null
                   : options(part.role).toLocaleLowerCase(locale),
-                part.capacity,
+                'at' in part ? null : part.capacity,
               ]}
             />
           </span>
@@ -67,21 +72,22 @@ function Names({ parts }: { parts: readonly Part[] }) {
   );
 }
 
-/** Those who took part, then those whom sources only name. */
-export function ByRole({ parts }: { parts: readonly Part[] }) {
+/** Those who took part, then those whom sources only name; at the end of each those who were withdrawn. */
+export function ByRole({ parts, gone }: NamesProps) {
   const t = useTranslations('meeting');
-  const named = parts.filter(({ role }) => role === 'mentioned');
-  const took = parts.filter(({ role }) => role !== 'mentioned');
+  const isNamed = ({ role }: Pick<Part | Gone, 'role'>) => role === 'mentioned';
+  const named = { parts: parts.filter(isNamed), gone: gone.filter(isNamed) };
+  const took = { parts: parts.filter((part) => !isNamed(part)), gone: gone.filter((part) => !isNamed(part)) };
   return (
     <>
-      {took.length > 0 ? <Names parts={took} /> : null}
-      {named.length > 0 ? (
+      {isEmpty(took) ? null : <Names {...took} />}
+      {isEmpty(named) ? null : (
         <div>
           <h3 className={styles.subhead}>{t('named')}</h3>
           <p className={styles.note}>{t('namedNote')}</p>
-          <Names parts={named} />
+          <Names {...named} />
         </div>
-      ) : null}
+      )}
     </>
   );
 }
@@ -92,7 +98,8 @@ export function Participation({ meeting, numbers }: Props) {
   const record = useTranslations('record');
   const options = useTranslations('options.countKind');
   const { participations, counts: held } = meeting;
-  const took = participations.some(({ role }) => role !== 'mentioned');
+  const gone = goneFrom(meeting, 'participations');
+  const took = [...participations, ...gone].some(({ role }) => role !== 'mentioned');
   const kinds = ['participants', 'states', 'organizations'] as const;
   return (
     <div className={styles.grid}>
@@ -131,7 +138,7 @@ export function Participation({ meeting, numbers }: Props) {
           </div>
         )}
       </dl>
-      <ByRole parts={participations} />
+      <ByRole parts={participations} gone={gone} />
       <More
         kind="names"
         shown={participations.length}

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type PagePart, RecordArticle } from '@/components/record/article';
 import { InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
-import { TopicLinks } from '@/components/record/topic-links';
+import { topicFacts } from '@/components/record/topic-links';
 import { CountryLink } from '@/components/record/who';
 import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
@@ -92,7 +92,7 @@ function ModelFacts({ model }: { model: PublicModel }) {
           { label: t('voluntariness'), value: model.voluntariness && options(`voluntariness.${model.voluntariness}`) },
           { label: t('legal'), value: model.legalBasis },
           { label: t('safeguards'), value: model.safeguards && <Prose size="small">{model.safeguards}</Prose> },
-          ...(model.topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={model.topics} /> }] : []),
+          ...topicFacts(t('topics'), model),
         ]}
       />
       <p data-screen-only>

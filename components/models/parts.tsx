@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PagePart } from '@/components/record/article';
+import { GoneLink } from '@/components/record/gone';
 import { Meta } from '@/components/record/meta';
 import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
@@ -11,6 +12,7 @@ import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { plainText } from '@/lib/markdown';
 import type { PublicModel } from '@/lib/models/queries/page';
+import { goneFrom } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { PathLine, Stop } from './path';
@@ -56,11 +58,13 @@ export function usePillars({ pillars, counts }: PublicModel): PagePart {
 }
 
 /** Which body does what in a model. */
-export function useInstitutions({ institutions, counts }: PublicModel): PagePart | false {
+export function useInstitutions(model: PublicModel): PagePart | false {
   const t = useTranslations('models');
   const record = useTranslations('record');
+  const { institutions, counts } = model;
+  const gone = goneFrom(model, 'institutions');
   return (
-    institutions.length > 0 && {
+    institutions.length + gone.length > 0 && {
       id: 'institutions',
       title: t('institutions'),
       note: t('institutionsNote'),
@@ -83,6 +87,11 @@ export function useInstitutions({ institutions, counts }: PublicModel): PagePart
                     <Unknown>{record('notReported')}</Unknown>
                   )}
                 </Row>
+              </li>
+            ))}
+            {gone.map((one) => (
+              <li key={one.id}>
+                <GoneLink {...one} />
               </li>
             ))}
           </Statements>

@@ -3,6 +3,7 @@ import { useAttributedPart } from '@/components/actors/attributed';
 import { useMeetingsParts } from '@/components/actors/took-part';
 import { type PagePart, RecordArticle } from '@/components/record/article';
 import { Entries } from '@/components/record/entries';
+import { goneAt } from '@/components/record/gone';
 import { type ContentsEntry, InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
@@ -52,7 +53,11 @@ function OrganizationFacts({
   const actor = useTranslations('actor');
   const record = useTranslations('record');
   const options = useTranslations('options.organizationKind');
-  const { parent } = organization;
+  const parent = organization.parent ? (
+    <BodyLink organization={organization.parent} short />
+  ) : (
+    goneAt(organization, 'parent')
+  );
   return (
     <Ledger
       unknown={record('notReported')}
@@ -67,7 +72,7 @@ function OrganizationFacts({
               },
             ]
           : []),
-        ...(parent ? [{ label: t('parent'), value: <BodyLink organization={parent} short /> }] : []),
+        ...(parent ? [{ label: t('parent'), value: parent }] : []),
         { label: actor('inRecord'), value: <InRecord held={held} /> },
         ...(organization.url
           ? [

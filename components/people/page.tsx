@@ -3,6 +3,7 @@ import { useAttributedPart } from '@/components/actors/attributed';
 import { useMeetingsParts } from '@/components/actors/took-part';
 import { isBorderless } from '@/components/organizations/kind';
 import { RecordArticle } from '@/components/record/article';
+import { goneAt } from '@/components/record/gone';
 import { InRecord } from '@/components/record/in-record';
 import { Row } from '@/components/record/row';
 import { BodyLink, CountryLink } from '@/components/record/who';
@@ -37,7 +38,10 @@ export function PersonView({ person, origin }: { person: PublicPerson; origin: s
         <Ledger
           unknown={record('notReported')}
           entries={[
-            { label: t('body'), value: organization ? <BodyLink organization={organization} /> : undefined },
+            {
+              label: t('body'),
+              value: organization ? <BodyLink organization={organization} /> : goneAt(person, 'organization'),
+            },
             ...(person.countryCode || !organization || !isBorderless(organization.kind)
               ? [
                   {

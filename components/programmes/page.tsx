@@ -2,12 +2,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { EvidenceWord } from '@/components/models/evidence-word';
 import { useClaimsPart, useEvidencePart } from '@/components/models/standing';
 import { RecordArticle } from '@/components/record/article';
+import { goneAt } from '@/components/record/gone';
 import { InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
-import { TopicLinks } from '@/components/record/topic-links';
+import { topicFacts } from '@/components/record/topic-links';
 import { BodyLink, Names } from '@/components/record/who';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
+import { goneFrom } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { PublicProgramme } from '@/lib/programmes/queries/page';
 import { formatDate } from '@/lib/time';
@@ -20,6 +22,7 @@ export function ProgrammeView({ programme, origin }: { programme: PublicProgramm
   const record = useTranslations('record');
   const locale = useLocale();
   const { model, leadOrganization, partners, citations, counts } = programme;
+  const gone = goneFrom(programme, 'partners');
   return (
     <RecordArticle
       noun="programme"
@@ -38,13 +41,21 @@ export function ProgrammeView({ programme, origin }: { programme: PublicProgramm
           unknown={record('notReported')}
           entries={[
             // The way back above the title names its model.
-            ...(model ? [] : [{ label: t('model'), value: undefined }]),
-            { label: t('lead'), value: leadOrganization ? <BodyLink organization={leadOrganization} /> : undefined },
-            { label: t('partners'), value: partners.length > 0 ? <Names all={partners} /> : undefined },
+            ...(model ? [] : [{ label: t('model'), value: goneAt(programme, 'model') }]),
+            {
+              label: t('lead'),
+              value: leadOrganization ? (
+                <BodyLink organization={leadOrganization} />
+              ) : (
+                goneAt(programme, 'leadOrganization')
+              ),
+            },
+            {
+              label: t('partners'),
+              value: partners.length + gone.length > 0 ? <Names all={partners} gone={gone} /> : undefined,
+            },
             { label: t('since'), value: programme.sinceOn ? formatDate(programme.sinceOn, locale) : undefined },
-            ...(programme.topics.length > 0
-              ? [{ label: t('topics'), value: <TopicLinks topics={programme.topics} /> }]
-              : []),
+            ...topicFacts(t('topics'), programme),
             ...(model
               ? [
                   {

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Joined } from '@/components/ui/isolated';
-import { Link } from '@/components/ui/link';
 import { type Absent, isWithdrawn } from '@/lib/parts/queries';
-import { paths } from '@/lib/paths';
-import { formatDate, formatDay } from '@/lib/time';
+import { formatDate } from '@/lib/time';
+import { GoneLink } from './gone';
 
 /**
  * In the place of a passage that cannot be read: that its source was withdrawn and when, leading to the note that stays at its address; or that the
@@ -15,7 +14,7 @@ export function AbsentSource({ absent }: { absent: Absent }) {
   const locale = useLocale();
   if (isWithdrawn(absent)) {
     const { sourceId, at } = absent.withdrawn;
-    return <Link href={paths.source(sourceId)}>{t('sourceWithdrawn', { date: formatDay(at, locale) })}</Link>;
+    return <GoneLink noun="source" recordId={sourceId} at={at} />;
   }
   const { kind, issuedOn } = absent.withheld;
   return (

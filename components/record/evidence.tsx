@@ -3,6 +3,7 @@ import { Facts } from '@/components/ui/facts';
 import { Prose } from '@/components/ui/prose';
 import type { EvidenceBrief } from '@/lib/parts/queries';
 import { formatDate } from '@/lib/time';
+import { goneAt } from './gone';
 import { Row } from './row';
 import { Statements } from './section';
 import type { SourceNumbers } from './sources-of-page';
@@ -31,7 +32,7 @@ export function EvidenceList({ evidence, numbers }: Props) {
                 { label: t('design'), value: item.design ?? undefined },
                 {
                   label: t('evaluator'),
-                  value: item.evaluator ? <BodyLink organization={item.evaluator} /> : undefined,
+                  value: item.evaluator ? <BodyLink organization={item.evaluator} /> : goneAt(item, 'evaluator'),
                 },
                 { label: t('independence'), value: item.independence ? options(item.independence) : undefined },
                 { label: t('limits'), value: item.limits && <Prose size="small">{item.limits}</Prose> },

@@ -2,8 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { countryName, listParts } from '@/lib/names';
-import { MOST_BESIDE } from '@/lib/parts/queries';
+import { type Gone, MOST_BESIDE } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { GoneLink } from './gone';
 
 type Brief = { slug: string; name: string };
 
@@ -63,19 +64,18 @@ export function Who({ who, short }: { who: Actor; short?: boolean }) {
   );
 }
 
-/** Several of them in words: "A, B and C"; of more than stand beside one statement the first, "and others". */
-export function Names({ all }: { all: readonly Actor[] }) {
+/**
+ * Several of them in words: "A, B and C"; of more than stand beside one statement the first, "and others". Those who were withdrawn (`gone`) come after
+ * the others, without their names.
+ */
+export function Names({ all, gone = [] }: { all: readonly Actor[]; gone?: readonly Gone[] }) {
   const locale = useLocale();
   const t = useTranslations('record');
-  const shown = all.slice(0, MOST_BESIDE);
-  return listParts(all.length > shown.length ? shown.length + 1 : shown.length, locale).map((part, position) => {
+  const shown = [...all, ...gone].slice(0, MOST_BESIDE);
+  const more = all.length + gone.length > shown.length ? 1 : 0;
+  return listParts(shown.length + more, locale).map((part, position) => {
     const who = typeof part === 'number' ? shown[part] : undefined;
-    if (who)
-      return (
-        <Fragment key={position}>
-          <Who who={who} short />
-        </Fragment>
-      );
+    if (who) return <Fragment key={position}>{'at' in who ? <GoneLink {...who} /> : <Who who={who} short />}</Fragment>;
     return <Fragment key={position}>{typeof part === 'number' ? t('others') : part}</Fragment>;
   });
 }

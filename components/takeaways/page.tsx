@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { RecordArticle } from '@/components/record/article';
 import { Sayers } from '@/components/record/attribution';
 import { lede } from '@/components/record/lede';
-import { TopicLinks } from '@/components/record/topic-links';
+import { topicFacts } from '@/components/record/topic-links';
 import { Where } from '@/components/schedule/where';
 import { whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
@@ -57,7 +57,7 @@ function TakeawayFacts({ takeaway }: { takeaway: PublicTakeaway }) {
   const record = useTranslations('record');
   const options = useTranslations('options.attributionRule');
   const locale = useLocale();
-  const { meeting, session, effectiveRule, topics } = takeaway;
+  const { meeting, session, effectiveRule } = takeaway;
   return (
     <Ledger
       unknown={record('notReported')}
@@ -77,7 +77,7 @@ function TakeawayFacts({ takeaway }: { takeaway: PublicTakeaway }) {
           value: <Sayers said={takeaway} />,
           note: effectiveRule === 'on_the_record' ? undefined : options(effectiveRule),
         },
-        ...(topics.length > 0 ? [{ label: t('topics'), value: <TopicLinks topics={topics} /> }] : []),
+        ...topicFacts(t('topics'), takeaway),
       ]}
     />
   );

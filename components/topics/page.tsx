@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type PagePart, RecordArticle } from '@/components/record/article';
+import { goneAt } from '@/components/record/gone';
 import { InRecord } from '@/components/record/in-record';
 import { More } from '@/components/record/more';
 import { TopicLinks } from '@/components/record/topic-links';
@@ -37,7 +38,11 @@ export function TopicView({ topic, origin }: { topic: PublicTopic; origin: strin
           entries={[
             {
               label: t('broader'),
-              value: broader ? <TopicLinks topics={[{ topic: broader }]} /> : <Unknown>{t('broaderNone')}</Unknown>,
+              value: broader ? (
+                <TopicLinks topics={[{ topic: broader }]} />
+              ) : (
+                (goneAt(topic, 'broader') ?? <Unknown>{t('broaderNone')}</Unknown>)
+              ),
             },
             {
               label: t('narrower'),

@@ -5,6 +5,7 @@ import type { NounName } from '../field';
 import { publicPictures } from '../meetings/queries/timeline';
 import { storeOf } from '../nouns';
 import { among, takeawayBrief } from '../parts/queries';
+import { tellAbsent } from '../parts/queries/absent';
 import { paths } from '../paths';
 import { OPEN_TEXTS } from '../search/texts';
 import { answerFor, type Reader, type TextSearch, type ToldRecord } from './answers';
@@ -30,7 +31,7 @@ const anybody = (): Reader => ({
   readable: Prisma.sql`TRUE`,
   pictures: publicPictures,
   told: async (hits, most) => {
-    const records = await publicDb().record.findMany({ where: among(hits, most), select: found });
+    const records = await tellAbsent(await publicDb().record.findMany({ where: among(hits, most), select: found }));
     return new Map(
       records.flatMap((record): [string, ToldRecord][] => {
         const [path, noun] = [recordPath(record as RecordWithHome), record.noun as NounName];

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AbsentSource } from '@/components/record/absent-source';
+import { GoneLink } from '@/components/record/gone';
 import { BodyLink } from '@/components/record/who';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { ComparedModel } from '@/lib/models/queries/compare';
-import { isAbsent } from '@/lib/parts/queries';
+import { type Gone, goneFrom, isAbsent } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { EvidenceWord } from '../evidence-word';
 import styles from './cells.module.css';
@@ -17,15 +18,17 @@ type Statement = { id: string; citations: readonly object[] };
 /** Several answers of one model. A statement without a source says so here too; its passages stand on the model's own page. */
 function Items<Item extends Statement>({
   all,
+  gone = [],
   say,
   none,
 }: {
   all: readonly Item[];
+  gone?: readonly Gone[];
   say: (item: Item) => ReactNode;
   none: string;
 }) {
   const t = useTranslations('record');
-  if (all.length === 0) return <Unknown>{none}</Unknown>;
+  if (all.length + gone.length === 0) return <Unknown>{none}</Unknown>;
   return (
     <ul className={styles.items}>
       {all.map((item) => (
@@ -37,6 +40,11 @@ function Items<Item extends Statement>({
               <AbsentSource absent={cited} />
             </small>
           ))}
+        </li>
+      ))}
+      {gone.map((one) => (
+        <li key={one.id}>
+          <GoneLink {...one} />
         </li>
       ))}
     </ul>
@@ -56,8 +64,10 @@ export function Pillars({ model, kind }: Props & { kind: ComparedModel['pillars'
 
 export function Institutions({ model }: Props) {
   const t = useTranslations('record');
+  const gone = goneFrom(model, 'institutions');
   return (
     <Items
+      gone={gone}
       all={model.institutions}
       say={({ organization, role }) => (
         <>

@@ -112,7 +112,7 @@ const TABLES = {
 } as const satisfies Record<MeetingList, Prisma.ModelName>;
 
 /** What the parts of a meeting's page need to show one list of it. */
-export type MeetingParts = Pick<PublicMeeting, keyof typeof head | keyof typeof nothing>;
+export type MeetingParts = Pick<PublicMeeting, keyof typeof head | keyof typeof nothing | 'gone'>;
 
 /**
  * One page of one list of a meeting, by keyset, in the meeting's own order, through the public role.

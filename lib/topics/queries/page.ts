@@ -1,5 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { aliasesSelect, among, announced, correctionsSelect, MOST, MOST_STATED } from '@/lib/parts/queries';
+import { tellAbsent } from '@/lib/parts/queries/absent';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -45,7 +46,7 @@ export async function publicTopic(slug: string) {
     orderBy: { id: 'desc' },
     select: assignmentPart,
   });
-  return { ...topic, assignments, counts };
+  return { ...(await tellAbsent(topic)), assignments, counts };
 }
 
 /**
