@@ -17,11 +17,12 @@ interface Facts<F extends Fields> extends Pick<Noun, 'table' | 'page' | 'duplica
   apart?: readonly (keyof F & string)[];
   on?: keyof F & string;
   rules?: (values: NounValues<F>) => Issue[];
+  keeps?: (before: NounValues<F>, after: NounValues<F>) => Partial<NounValues<F>>;
 }
 
 /** Describes a noun: its own fields, and what else it is (see `Noun`). */
 export function describeNoun<F extends Fields>(name: NounName, own: F, facts: Facts<F>): Noun<NounValues<F>> {
   const fields = { ...own, ...openness() };
   const schema = strict(fields) as unknown as z.ZodType<NounValues<F>>;
-  return { name, fields, schema, home: [], apart: [], rules: () => [], ...facts };
+  return { name, fields, schema, home: [], apart: [], rules: () => [], keeps: () => ({}), ...facts };
 }

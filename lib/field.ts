@@ -88,6 +88,8 @@ export interface Noun<V extends Values = Values> {
   duplicates?: 'shown' | 'merged';
   /** What no single field can check, for instance that an end does not come before its start. */
   rules(values: V): Issue[];
+  /** What a change would lose of the state before it and another field keeps, for instance the first date of a meeting that is put off. */
+  keeps(before: V, after: V): Partial<V>;
 }
 export type Values = Record<string, unknown>;
 export type ValuesIn<F extends Fields> = z.infer<z.ZodObject<ShapeOf<F>>>;

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ContentsEntry, InRecord } from '@/components/record/in-record';
 import { CountryLink, Names } from '@/components/record/who';
-import { phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
+import { movedFrom, phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
+import { Joined } from '@/components/ui/isolated';
 import { Ledger } from '@/components/ui/ledger';
 import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import { goneFrom } from '@/lib/parts/queries';
@@ -40,6 +41,11 @@ export function MeetingFacts({ meeting, held }: { meeting: PublicMeeting; held: 
   const locale = useLocale();
   const { city, countryCode, venue, attendanceMode, effectiveRule } = meeting;
   const phase = phaseOfMeeting(meeting);
+  const moved = movedFrom(meeting, locale);
+  const notes = [
+    phase === 'upcoming' ? t('phaseUpcoming') : phase === 'running' ? t('phaseRunning') : '',
+    moved ? t(moved.how, { date: moved.date }) : '',
+  ].filter(Boolean);
   const onTheRecord = effectiveRule === 'on_the_record';
   const called = inRoles(meeting, ['organiser', 'co_organiser']);
   const hosts = inRoles(meeting, ['host']);
@@ -51,7 +57,7 @@ export function MeetingFacts({ meeting, held }: { meeting: PublicMeeting; held: 
         {
           label: t('when'),
           value: whenOf(meeting, locale),
-          note: phase === 'upcoming' ? t('phaseUpcoming') : phase === 'running' ? t('phaseRunning') : undefined,
+          note: notes.length > 0 ? <Joined by=" · " parts={notes} /> : undefined,
         },
         {
           label: t('where'),

@@ -13,6 +13,8 @@ const meeting: MappedMeeting = {
   schedule: 'confirmed',
   startOn: '2020-02-11',
   endOn: null,
+  plannedOn: null,
+  plannedEndOn: null,
   timeZone: null,
   city: null,
   countryCode: null,

@@ -1,4 +1,5 @@
 import { bodyOf, placed, plainly } from '@/components/record/linked-data';
+import { isMoved } from '@/components/schedule/words';
 import type { Thing } from '@/lib/json-ld';
 import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import { paths } from '@/lib/paths';
@@ -9,6 +10,11 @@ const statuses = {
   postponed: 'EventPostponed',
   cancelled: 'EventCancelled',
 } as const;
+/** One that was put off and has another date is rescheduled: put off means that there is none yet. */
+const statusOf = (meeting: PublicMeeting) =>
+  isMoved(meeting) && meeting.schedule !== 'cancelled' && meeting.schedule !== 'postponed'
+    ? 'EventRescheduled'
+    : statuses[meeting.schedule];
 const modes = {
   in_person: 'OfflineEventAttendanceMode',
   online: 'OnlineEventAttendanceMode',
@@ -31,7 +37,8 @@ export function eventOf(meeting: PublicMeeting, site: string): Thing {
     description: plainly(meeting.summary),
     startDate: meeting.startOn ?? undefined,
     endDate: meeting.endOn ?? undefined,
-    eventStatus: `https://schema.org/${statuses[meeting.schedule]}`,
+    previousStartDate: isMoved(meeting) ? (meeting.plannedOn ?? undefined) : undefined,
+    eventStatus: `https://schema.org/${statusOf(meeting)}`,
     eventAttendanceMode: attendanceMode ? `https://schema.org/${modes[attendanceMode]}` : undefined,
     location: held
       ? {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isComing, phaseOfMeeting, placeOf, whereOf } from './words';
+import { isComing, movedFrom, phaseOfMeeting, placeOf, whereOf } from './words';
 
 const nowhere = { city: null, countryCode: null, attendanceMode: null };
 
@@ -26,4 +26,19 @@ test('a meeting that was called off or put off is not to come, whatever its date
     { phase: 'off', coming: false },
   ];
   expect(phases).toEqual([upcoming, upcoming, off, off]);
+});
+
+test('a meeting that was moved says from when, and whether it was put off', () => {
+  const first = { plannedOn: '2026-05-12', plannedEndOn: '2026-05-13' };
+  const later = { startOn: '2026-06-03', endOn: null };
+  const never = { startOn: null, endOn: null };
+  const from = '12\u202f–\u2060\u202f13\u00a0May\u00a02026';
+  const said = (meeting: Partial<Parameters<typeof movedFrom>[0]>) =>
+    movedFrom({ schedule: 'confirmed', ...later, ...first, ...meeting }, 'en');
+  expect(said({})).toEqual({ how: 'postponedFrom', date: from });
+  expect(said({ ...never, schedule: 'postponed' })).toEqual({ how: 'postponedFrom', date: from });
+  expect(said({ startOn: '2026-04-01' })).toEqual({ how: 'plannedFor', date: from });
+  expect(said({ schedule: 'cancelled' })).toEqual({ how: 'plannedFor', date: from });
+  expect(said({ startOn: '2026-05-12', endOn: '2026-05-13' })).toBeUndefined();
+  expect(said({ plannedOn: null, plannedEndOn: null })).toBeUndefined();
 });

@@ -8,6 +8,24 @@ type MeetingPlace = Pick<MeetingBrief, 'city' | 'countryCode'>;
 export const whenOf = ({ startOn, endOn }: Pick<MeetingBrief, 'startOn' | 'endOn'>, locale: string) =>
   startOn === null ? undefined : formatPeriod(startOn, endOn, locale);
 
+/** What tells whether a meeting takes place as it was planned. */
+export type Planned = Pick<MeetingBrief, 'schedule' | 'startOn' | 'endOn' | 'plannedOn' | 'plannedEndOn'>;
+
+/** Whether a meeting was first planned for other days than those that stand there now. */
+export const isMoved = ({ startOn, endOn, plannedOn, plannedEndOn }: Planned): boolean =>
+  plannedOn !== null && (startOn !== plannedOn || endOn !== plannedEndOn);
+
+/** For when a meeting that was moved was first planned, in words, and whether it was put off from there; undefined of any other. */
+export function movedFrom(meeting: Planned, locale: string) {
+  const { schedule, startOn, plannedOn, plannedEndOn } = meeting;
+  if (plannedOn === null || !isMoved(meeting)) return undefined;
+  const isPutOff = schedule === 'postponed' || (schedule !== 'cancelled' && startOn !== null && startOn > plannedOn);
+  return {
+    how: isPutOff ? 'postponedFrom' : 'plannedFor',
+    date: formatPeriod(plannedOn, plannedEndOn, locale),
+  } as const;
+}
+
 /**
  * Whether a meeting lies ahead, runs or is over. One that was called off does none of these, and neither does one that was put off: the
  * date that stands there is the one on which it is not held.

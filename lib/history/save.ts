@@ -55,7 +55,9 @@ export async function editRecord<V extends Values>(
     ? await rebased(tx, viewer, store, input, before, parsed.value)
     : done({ values: parsed.value });
   if (!merged.ok) return merged;
-  const { values, ...told } = merged.value;
+  const { values: given, ...told } = merged.value;
+  const kept = input.action === 'restore' ? {} : store.noun.keeps(before.values, given);
+  const values = { ...given, ...kept };
 
   const slug = await changedSlug(tx, viewer, store, before, values);
   if (!slug.ok) return slug;

@@ -18,8 +18,8 @@ import {
   zone,
 } from '../field';
 import { aliases, citations, participantCounts, participations, topics } from '../parts/schema';
+import { periodIssues } from '../period';
 import { ATTRIBUTION_RULES } from '../policy';
-import { spanOf } from '../time';
 
 const MEETING_KINDS = [
   'summit',
@@ -35,6 +35,26 @@ const MEETING_KINDS = [
 const MEETING_STATUSES = ['tentative', 'confirmed', 'postponed', 'cancelled'] as const;
 const ATTENDANCE_MODES = ['in_person', 'online', 'hybrid'] as const;
 
+interface Dates {
+  schedule: (typeof MEETING_STATUSES)[number];
+  startOn: string | null;
+  endOn: string | null;
+  plannedOn: string | null;
+}
+
+/**
+ * The dates that a meeting which was put off loses as it gets others, or none: those for which it was first planned. A date that only becomes more or
+ * less exact is no other one.
+ */
+function firstPlanned(before: Dates, after: Dates) {
+  const isPutOff = before.schedule === 'postponed' || after.schedule === 'postponed';
+  const isKnown = before.plannedOn !== null || after.plannedOn !== null;
+  if (!isPutOff || isKnown || before.startOn === null || before.startOn === after.startOn) return {};
+  const [shorter, longer] = [before.startOn, after.startOn ?? ''].toSorted((a, b) => a.length - b.length);
+  const isSame = shorter !== '' && longer?.startsWith(shorter ?? '');
+  return isSame ? {} : { plannedOn: before.startOn, plannedEndOn: before.endOn };
+}
+
 /** A summit, ministerial, conference, expert meeting, working-group session or side event. */
 export const meeting = describeNoun(
   'meeting',
@@ -45,6 +65,8 @@ export const meeting = describeNoun(
     schedule: faceted('status', choice('meetingStatus', MEETING_STATUSES, 'confirmed')),
     startOn: date(),
     endOn: date(),
+    plannedOn: date(),
+    plannedEndOn: date(),
     timeZone: zone(),
     attendanceMode: optionalChoice('attendanceMode', ATTENDANCE_MODES),
     venue: line(),
@@ -70,11 +92,11 @@ export const meeting = describeNoun(
     page: 'own',
     apart: ['city'],
     on: 'startOn',
-    rules: ({ startOn, endOn, latitude, longitude }) => [
-      ...(endOn !== null && (startOn === null || spanOf(endOn).last < spanOf(startOn).first)
-        ? [{ path: 'endOn', code: startOn === null ? 'start_missing' : 'ends_before_start' }]
-        : []),
+    rules: ({ startOn, endOn, plannedOn, plannedEndOn, latitude, longitude }) => [
+      ...periodIssues('endOn', startOn, endOn),
+      ...periodIssues('plannedEndOn', plannedOn, plannedEndOn),
       ...((latitude === null) !== (longitude === null) ? [{ path: 'latitude', code: 'half_a_place' }] : []),
     ],
+    keeps: firstPlanned,
   },
 );

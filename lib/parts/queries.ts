@@ -152,6 +152,8 @@ export const meetingBrief = {
   schedule: true,
   startOn: true,
   endOn: true,
+  plannedOn: true,
+  plannedEndOn: true,
   city: true,
   countryCode: true,
   attendanceMode: true,

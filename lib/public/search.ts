@@ -13,7 +13,17 @@ const { sql, raw } = Prisma;
 const NAMED = NOUN_NAMES.filter((noun) => 'slug' in storeOf(noun).noun.fields);
 
 /** What meeting it is, when and where it takes place, and whether it does. */
-const MEETING_FACTS = ['kind', 'startOn', 'endOn', 'schedule', 'city', 'countryCode', 'attendanceMode'] as const;
+const MEETING_FACTS = [
+  'kind',
+  'startOn',
+  'endOn',
+  'plannedOn',
+  'plannedEndOn',
+  'schedule',
+  'city',
+  'countryCode',
+  'attendanceMode',
+] as const;
 type MeetingFacts = Pick<MeetingBrief, (typeof MEETING_FACTS)[number]> & { venue: string | null };
 
 export interface SearchResult {
