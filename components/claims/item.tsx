@@ -10,10 +10,10 @@ import { paths } from '@/lib/paths';
 import { AsOfDate } from './figure';
 import { Standing } from './standing';
 
-type Props = { claim: ClaimBrief; numbers: SourceNumbers };
+type Props = { claim: ClaimBrief; numbers: SourceNumbers; on?: string | null };
 
 /** One claim in a list: what is asserted, how it stands, who asserts it, as of when. */
-export function ClaimItem({ claim, numbers }: Props) {
+export function ClaimItem({ claim, numbers, on }: Props) {
   const t = useTranslations('record');
   return (
     <li id={`claim-${claim.id}`}>
@@ -21,7 +21,7 @@ export function ClaimItem({ claim, numbers }: Props) {
         <Prose>{claim.text}</Prose>
         <Meta>
           <Standing standing={claim.standing} />
-          <Attribution said={claim} />
+          <Attribution said={claim} on={on} />
           {claim.asOf ? <AsOfDate date={claim.asOf} /> : null}
           <Link href={paths.claim(claim.id)}>{t('permalink')}</Link>
         </Meta>

@@ -99,7 +99,7 @@ function ClaimFacts({ claim }: { claim: PublicClaim }) {
           value: <Standing standing={claim.standing} />,
           note: t(`standing_${claim.standing}`),
         },
-        { label: t('who'), value: <Sayers said={claim} /> },
+        { label: t('who'), value: <Sayers said={claim} on={meeting?.startOn} /> },
         { label: t('asOf'), value: claim.asOf ? formatDate(claim.asOf, locale) : undefined },
         ...(claim.figure === null
           ? []

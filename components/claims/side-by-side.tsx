@@ -17,10 +17,11 @@ type Props = {
   numbers: SourceNumbers;
   /** The claim whose page this is: it has no link to itself. */
   here?: string;
+  on?: string | null;
 };
 
 /** Figures for one measure beside each other, each with who gives it and as of when. None is preferred. */
-export function SideBySide({ measure, claims, numbers, here }: Props) {
+export function SideBySide({ measure, claims, numbers, here, on }: Props) {
   const t = useTranslations('claim');
   const record = useTranslations('record');
   return (
@@ -48,7 +49,7 @@ export function SideBySide({ measure, claims, numbers, here }: Props) {
             <span key="date" className={styles.date}>
               <AsOf date={claim.asOf} />
             </span>,
-            <Sayers key="who" said={claim} />,
+            <Sayers key="who" said={claim} on={on} />,
             <Standing key="standing" standing={claim.standing} />,
             claim.citations.length === 0
               ? record('noSource')

@@ -39,7 +39,7 @@ function Assessed({ assessment, numbers }: { assessment: Assessment; numbers: So
   );
 }
 
-type Props = { meeting: Pick<MeetingParts, 'commitments'>; numbers: SourceNumbers };
+type Props = { meeting: Pick<MeetingParts, 'commitments' | 'startOn'>; numbers: SourceNumbers };
 
 /** What was promised at a meeting, by whom, until when, and how far it has come. */
 export function Commitments({ meeting, numbers }: Props) {
@@ -54,7 +54,7 @@ export function Commitments({ meeting, numbers }: Props) {
             <Row citations={citations} numbers={numbers}>
               <Prose>{verb ? t('promise', { verb: capitalised(verb, locale), deliverable }) : deliverable}</Prose>
               <Meta>
-                <Attribution said={commitment} verb="promisedBy" />
+                <Attribution said={commitment} on={meeting.startOn} verb="promisedBy" />
                 <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
                 {assessments.length === 0 ? <span>{t('notAssessed')}</span> : null}
               </Meta>

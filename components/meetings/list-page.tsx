@@ -38,7 +38,7 @@ const LIST_HELD = {
 type Props = { list: MeetingList; page: MeetingListPage; origin: string };
 
 function Rows({ list, page: { meeting, before, after }, numbers }: Omit<Props, 'origin'> & { numbers: SourceNumbers }) {
-  if (list === 'claims') return <ClaimList claims={meeting.claims} numbers={numbers} />;
+  if (list === 'claims') return <ClaimList claims={meeting.claims} numbers={numbers} on={meeting.startOn} />;
   if (list === 'commitments') return <Commitments meeting={meeting} numbers={numbers} />;
   if (list === 'models') return <ModelsPresented meeting={meeting} here={meeting} numbers={numbers} />;
   if (list === 'sessions') return <Sessions meeting={meeting} numbers={numbers} numbered={before === undefined} />;
@@ -47,7 +47,7 @@ function Rows({ list, page: { meeting, before, after }, numbers }: Omit<Props, '
   return (
     <Statements>
       {meeting.takeaways.map((takeaway) => (
-        <TakeawayItem key={takeaway.id} takeaway={takeaway} numbers={numbers} />
+        <TakeawayItem key={takeaway.id} takeaway={takeaway} numbers={numbers} on={meeting.startOn} />
       ))}
     </Statements>
   );

@@ -75,7 +75,7 @@ function useParts(meeting: PublicMeeting): (PagePart | false)[] {
       ...restsOf.claims(claims),
       content: ({ numbers }) => (
         <>
-          <ClaimList claims={claims} numbers={numbers} />
+          <ClaimList claims={claims} numbers={numbers} on={meeting.startOn} />
           <More kind="claims" shown={claims.length} count={counts.claims} href={all('claims')} />
         </>
       ),
@@ -144,6 +144,7 @@ function useTakeaways(meeting: PublicMeeting): PagePart[] {
         <Statements ordered={before !== undefined}>
           {takeaways.map((takeaway, position) => (
             <TakeawayItem
+              on={meeting.startOn}
               key={takeaway.id}
               takeaway={takeaway}
               numbers={numbers}

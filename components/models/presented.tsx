@@ -52,7 +52,7 @@ export function ModelsPresented({ meeting, here, numbers }: Props) {
                 </div>
               ) : null}
               <Meta>
-                <Attribution said={presentation} verb="presentedBy" />
+                <Attribution said={presentation} on={here.startOn} verb="presentedBy" />
               </Meta>
             </Row>
             <div className={styles.model}>

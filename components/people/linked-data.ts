@@ -3,12 +3,21 @@ import type { Thing } from '@/lib/json-ld';
 import { paths } from '@/lib/paths';
 import type { PublicPerson } from '@/lib/people/queries/page';
 
-/** Somebody with a public role as schema.org's Person: the role and the body. */
-export const personOf = ({ id, slug, name, aliases, publicRole, organization }: PublicPerson, site: string): Thing => ({
+/** Somebody with a public role as schema.org's Person: the role, the body, and the roles that they held with their dates. */
+export const personOf = (
+  { id, slug, name, aliases, publicRole, organization, roles }: PublicPerson,
+  site: string,
+): Thing => ({
   '@type': 'Person',
   ...placed(site, id, paths.person(slug)),
   name,
   alternateName: aliases.map((alias) => alias.name),
   jobTitle: publicRole,
+  hasOccupation: roles.map(({ role, fromOn, toOn }) => ({
+    '@type': 'Role',
+    hasOccupation: { '@type': 'Occupation', name: role },
+    startDate: fromOn ?? undefined,
+    endDate: toOn ?? undefined,
+  })),
   affiliation: organization ? bodyOf(organization, site) : undefined,
 });

@@ -11,6 +11,7 @@ import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { paths } from '@/lib/paths';
 import type { PublicPerson } from '@/lib/people/queries/page';
+import { HeldRoles } from './held-roles';
 import { personOf } from './linked-data';
 import styles from './page.module.css';
 
@@ -64,6 +65,13 @@ export function PersonView({ person, origin }: { person: PublicPerson; origin: s
               <p className={styles.note}>{t('roleNote')}</p>
             </Row>
           ),
+        },
+        person.roles.length > 0 && {
+          id: 'roles',
+          title: t('roles'),
+          note: t('rolesNote'),
+          citations: [],
+          content: () => <HeldRoles roles={person.roles} />,
         },
         ...useMeetingsParts({ participations, counts, href: paths.list('person', person.slug, 'meetings') }),
         useAttributedPart({ attributions, counts, href: paths.list('person', person.slug, 'statements') }),

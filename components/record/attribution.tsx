@@ -3,25 +3,30 @@ import { Unknown } from '@/components/ui/unknown';
 import { goneFrom, type TakeawayBrief } from '@/lib/parts/queries';
 import { Names } from './who';
 
-type Props = { said: TakeawayBrief; verb?: 'says' | 'presentedBy' | 'promisedBy' };
+type SayersProps = {
+  said: TakeawayBrief;
+  /** The day on which it was said, where the page knows it. */
+  on?: string | null;
+};
+type Props = SayersProps & { verb?: 'says' | 'presentedBy' | 'promisedBy' };
 
 const unknown = { says: 'sayerUnknown', presentedBy: 'presenterUnknown', promisedBy: 'promiserUnknown' } as const;
 
 /** Who said it: by name, in the source's own words, withdrawn since, not reported, or withheld under the rule in force for what was said. */
-export function Attribution({ said, verb = 'says' }: Props) {
+export function Attribution({ said, on, verb = 'says' }: Props) {
   const t = useTranslations('record');
   const { attributions, effectiveRule } = said;
   const gone = goneFrom(said, 'attributions');
   if (attributions.length + gone.length > 0) {
-    return <span>{t.rich(verb, { who: () => <Names all={attributions} gone={gone} /> })}</span>;
+    return <span>{t.rich(verb, { who: () => <Names all={attributions} gone={gone} on={on} /> })}</span>;
   }
   return <span>{t(effectiveRule === 'on_the_record' ? unknown[verb] : 'sayerWithheld')}</span>;
 }
 
 /** The same under a label that asks who it was, in a table or a ledger. */
-export function Sayers({ said }: { said: TakeawayBrief }) {
+export function Sayers({ said, on }: SayersProps) {
   const t = useTranslations('record');
   const gone = goneFrom(said, 'attributions');
-  if (said.attributions.length + gone.length > 0) return <Names all={said.attributions} gone={gone} />;
+  if (said.attributions.length + gone.length > 0) return <Names all={said.attributions} gone={gone} on={on} />;
   return said.effectiveRule === 'on_the_record' ? <Unknown>{t('notReported')}</Unknown> : t('sayerWithheld');
 }

@@ -4,12 +4,16 @@ import { Link } from '@/components/ui/link';
 import { countryName, listParts } from '@/lib/names';
 import { type Gone, MOST_BESIDE } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { heldOn } from '@/lib/period';
 import { GoneLink } from './gone';
+import { useHeldPeriod } from './held-role';
 
 type Brief = { slug: string; name: string };
 
+type Role = { role: string; fromOn: string | null; toOn: string | null };
+
 interface Actor {
-  person?: Brief | null;
+  person?: (Brief & { roles?: readonly Role[] }) | null;
   organization?: (Brief & { acronym?: string | null }) | null;
   countryCode?: string | null;
   /** The source's own words where it names nobody. */
@@ -36,9 +40,24 @@ export function BodyLink({
   return <Link href={paths.organization(slug)}>{text}</Link>;
 }
 
-/** Somebody as a source names them: person, body and country, each leading to its page; else the source's own words. */
-export function Who({ who, short }: { who: Actor; short?: boolean }) {
-  const { person, organization, countryCode, wording, capacity } = who;
+type WhoProps = {
+  who: Actor;
+  short?: boolean;
+  /** The day on which they said or did it. */
+  on?: string | null;
+};
+
+/**
+ * Somebody as a source names them: person, body and country, each leading to its page; else the source's own words. Where no capacity is given, the role
+ * that they are known to have held on the day stands in its place.
+ */
+export function Who({ who, short, on }: WhoProps) {
+  const { person, organization, countryCode, wording } = who;
+  const period = useHeldPeriod();
+  const held = heldOn(person?.roles ?? [], on);
+  // How long a role lasted whose end nobody reported, the reader is to judge.
+  const role = held && (held.toOn === null ? `${held.role}, ${period(held)}` : held.role);
+  const capacity = who.capacity ?? role;
   const parts: ReactNode[] = [
     person ? <Link href={paths.person(person.slug)}>{person.name}</Link> : null,
     organization ? <BodyLink organization={organization} short={short} /> : null,
@@ -68,14 +87,17 @@ export function Who({ who, short }: { who: Actor; short?: boolean }) {
  * Several of them in words: "A, B and C"; of more than stand beside one statement the first, "and others". Those who were withdrawn (`gone`) come after
  * the others, without their names.
  */
-export function Names({ all, gone = [] }: { all: readonly Actor[]; gone?: readonly Gone[] }) {
+export function Names({ all, gone = [], on }: { all: readonly Actor[]; gone?: readonly Gone[]; on?: WhoProps['on'] }) {
   const locale = useLocale();
   const t = useTranslations('record');
   const shown = [...all, ...gone].slice(0, MOST_BESIDE);
   const more = all.length + gone.length > shown.length ? 1 : 0;
   return listParts(shown.length + more, locale).map((part, position) => {
     const who = typeof part === 'number' ? shown[part] : undefined;
-    if (who) return <Fragment key={position}>{'at' in who ? <GoneLink {...who} /> : <Who who={who} short />}</Fragment>;
+    if (who)
+      return (
+        <Fragment key={position}>{'at' in who ? <GoneLink {...who} /> : <Who who={who} short on={on} />}</Fragment>
+      );
     return <Fragment key={position}>{typeof part === 'number' ? t('others') : part}</Fragment>;
   });
 }

@@ -127,6 +127,7 @@ function Result({ result }: { result: TextResult }) {
         {said ? (
           <Attribution
             said={said}
+            on={meeting?.startOn}
             verb={noun === 'commitment' ? 'promisedBy' : noun === 'presentation' ? 'presentedBy' : 'says'}
           />
         ) : null}

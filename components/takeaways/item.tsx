@@ -13,10 +13,12 @@ type Props = {
   takeaway: MeetingParts['takeaways'][number];
   numbers: SourceNumbers;
   number?: number;
+  /** The day of its meeting. */
+  on: string | null;
 };
 
 /** One takeaway on its meeting's page, with the passage that it rests on. */
-export function TakeawayItem({ takeaway, numbers, number }: Props) {
+export function TakeawayItem({ takeaway, numbers, number, on }: Props) {
   const t = useTranslations('record');
   const { id, headline, text, kind, topics, citations } = takeaway;
   return (
@@ -34,7 +36,7 @@ export function TakeawayItem({ takeaway, numbers, number }: Props) {
             </Link>
           ))}
           <span>
-            <Attribution said={takeaway} />
+            <Attribution said={takeaway} on={on} />
             <span data-screen-only>
               {' · '}
               <Link href={paths.takeaway(id)}>{t('permalink')}</Link>

@@ -66,7 +66,7 @@ function Said({ takeaway }: { takeaway: TakeawayRow }) {
             {topic.name}
           </Link>
         ))}
-        <Attribution said={takeaway} />
+        <Attribution said={takeaway} on={takeaway.meeting.startOn} />
         {citations.length === 0 ? <span>{record('noSource')}</span> : null}
         {citations.filter(isAbsent).map((cited) => (
           <AbsentSource key={cited.id} absent={cited} />

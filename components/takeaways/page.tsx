@@ -74,7 +74,7 @@ function TakeawayFacts({ takeaway }: { takeaway: PublicTakeaway }) {
           : []),
         {
           label: t('who'),
-          value: <Sayers said={takeaway} />,
+          value: <Sayers said={takeaway} on={meeting.startOn} />,
           note: effectiveRule === 'on_the_record' ? undefined : options(effectiveRule),
         },
         ...topicFacts(t('topics'), takeaway),

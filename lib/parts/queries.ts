@@ -60,6 +60,13 @@ export const organizationBrief = { slug: true, name: true, acronym: true } satis
 /** Enough of a person to name them and link to them. */
 export const personBrief = { slug: true, name: true } satisfies Prisma.PersonSelect;
 
+/** The roles that somebody held, earliest first. */
+export const rolesSelect = {
+  select: { role: true, fromOn: true, toOn: true },
+  orderBy: [{ fromOn: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+  take: MOST_BESIDE,
+} satisfies Prisma.Person$rolesArgs;
+
 /** What supports a statement, in the order in which it was entered. */
 export const citationsSelect = {
   select: { id: true, quote: true, locator: true, source: { select: sourceBrief } },
@@ -74,7 +81,7 @@ const attributionsSelect = {
     capacity: true,
     countryCode: true,
     organization: { select: organizationBrief },
-    person: { select: personBrief },
+    person: { select: { ...personBrief, roles: rolesSelect } },
   },
   orderBy: { id: 'asc' },
   // One more tells that there are others: an exact list must not end in "and others", nor a cut one without.

@@ -41,6 +41,10 @@ export const citations = () =>
 export const aliases = () =>
   parts({ name: requiredLine(), kind: choice('aliasKind', ALIAS_KINDS, 'other'), language: line({ max: 35 }) });
 
+/** The roles that a person held, each from when to when as far as a source says it. */
+export const heldRoles = () =>
+  parts({ role: requiredLine(), organizationId: reference('organization'), fromOn: date(), toOn: date() });
+
 /** Who said or presented something: a person, an organisation, a country, or the source's own word for them. */
 export const attributions = () => ({
   keptBack: 'all' as const,

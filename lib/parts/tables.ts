@@ -7,6 +7,7 @@ import type {
   assessments,
   attributions,
   citations,
+  heldRoles,
   institutions,
   participantCounts,
   participations,
@@ -18,6 +19,7 @@ import { part } from './sync';
 type ItemOf<F extends () => { schema: z.ZodType<unknown[]> }> = z.infer<ReturnType<F>['schema']>[number];
 export type CitationItem = ItemOf<typeof citations>;
 type AliasItem = ItemOf<typeof aliases>;
+type HeldRoleItem = ItemOf<typeof heldRoles>;
 type AttributionItem = ItemOf<typeof attributions>;
 type ParticipationItem = ItemOf<typeof participations>;
 type ParticipantCountItem = ItemOf<typeof participantCounts>;
@@ -60,6 +62,20 @@ export const aliasesOf = (noun: NounName) =>
     change: (tx, id, item) => tx.alias.update({ where: { id }, data: item }),
     drop: (tx, ids) => tx.alias.deleteMany({ where: { id: { in: ids } } }),
   });
+
+/** The roles that a person held, earliest first. */
+export const personRoles = part<HeldRoleItem>({
+  list: (tx, id) =>
+    tx.heldRole.findMany({
+      where: { recordId: id },
+      orderBy: [{ fromOn: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+      select: { id: true, role: true, organizationId: true, fromOn: true, toOn: true },
+    }),
+  add: (tx, added) =>
+    tx.heldRole.createMany({ data: added.map(({ recordId, item }) => ({ ...item, noun: 'person', recordId })) }),
+  change: (tx, id, item) => tx.heldRole.update({ where: { id }, data: item }),
+  drop: (tx, ids) => tx.heldRole.deleteMany({ where: { id: { in: ids } } }),
+});
 
 export const attributionsOf = (noun: NounName) =>
   part<AttributionItem>({

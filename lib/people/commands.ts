@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { aliasesOf, citationsOf } from '../parts/tables';
+import { aliasesOf, citationsOf, personRoles } from '../parts/tables';
 import { person } from './schema';
 
 export const people = recordStore(
@@ -9,5 +9,5 @@ export const people = recordStore(
     insert: (tx, rows) => tx.person.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.person.updateMany({ where: at, data: columns }),
   },
-  { aliases: aliasesOf('person'), citations: citationsOf('person') },
+  { roles: personRoles, aliases: aliasesOf('person'), citations: citationsOf('person') },
 );

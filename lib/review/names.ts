@@ -37,8 +37,9 @@ function protectedIn(pieces: readonly Piece[]): ProtectedActor[] {
   }
   for (const { id, noun, values } of pieces) {
     if (noun !== 'person' || !ids.has(id)) continue;
-    offices.add(values.publicRole);
-    if (!hosts.has(values.organizationId)) ids.add(values.organizationId);
+    for (const office of [values.publicRole, ...listOf(values, 'roles').map(({ role }) => role)]) offices.add(office);
+    for (const { organizationId } of [values, ...listOf(values, 'roles')])
+      if (!hosts.has(organizationId)) ids.add(organizationId);
   }
   const held = [...offices].filter((office) => typeof office === 'string').flatMap(heldBy);
   const named = pieces

@@ -10,6 +10,7 @@ import {
   organizationBrief,
   participationIds,
   participationsOf,
+  rolesSelect,
 } from '@/lib/parts/queries';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { attributedIds, attributedLists, meetingLists, whose } from '@/lib/parts/queries/actor';
@@ -33,6 +34,10 @@ const head = {
   countryCode: true,
   origin: true,
   organization: { select: { ...organizationBrief, kind: true } },
+  roles: {
+    ...rolesSelect,
+    select: { id: true, ...rolesSelect.select, organization: { select: organizationBrief } },
+  },
   participations: participationIds,
   attributions: attributionIds,
   aliases: aliasesSelect,

@@ -42,6 +42,11 @@ const PARTS: readonly { table: string; columns: Partial<Record<NounName, string>
   { table: 'Attribution', columns: { organization: 'organizationId', person: 'personId' }, same: attribution },
   { table: 'Citation', columns: { source: 'sourceId' }, same: citation },
   {
+    table: 'HeldRole',
+    columns: { organization: 'organizationId' },
+    same: { of: ['recordId'], scope: ['noun', 'organizationId', 'role', 'fromOn', 'toOn'], says: [] },
+  },
+  {
     table: 'ModelInstitution',
     columns: { organization: 'organizationId' },
     same: { of: ['modelId'], scope: ['organizationId'], says: ['role'], once: true },
