@@ -7,10 +7,10 @@ import { type Belonging, byHome, saidAt, subjectOf } from '@/components/record/b
 import { Meta } from '@/components/record/meta';
 import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
+import { SaidLine } from '@/components/record/said';
 import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
-import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { AttributedStatement, Cited } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -20,6 +20,8 @@ interface AttributionRow {
   id: string;
   kind: 'ofTakeaway' | 'ofClaim' | 'ofPresentation' | 'ofCommitment';
   href: string;
+  /** What it says, in the words of the record; null where it is called by something else. */
+  words: string | null;
   title: ReactNode;
   /** What it stands under: the meeting where it was said, else what it is about. */
   home?: Belonging;
@@ -41,7 +43,16 @@ function rowOf({
   if (takeaway) {
     const { id, headline, meeting, citations } = takeaway;
     const home = saidAt(meeting);
-    return { id, kind: 'ofTakeaway', href: paths.takeaway(id), title: headline, home, capacity, citations };
+    return {
+      id,
+      kind: 'ofTakeaway',
+      href: paths.takeaway(id),
+      title: <SaidLine citations={citations}>{headline}</SaidLine>,
+      words: headline,
+      home,
+      capacity,
+      citations,
+    };
   }
   if (claim) {
     const { id, text, asOf, meeting, citations } = claim;
@@ -51,7 +62,12 @@ function rowOf({
       id,
       kind: 'ofClaim',
       href: paths.claim(id),
-      title: <InlineProse>{text}</InlineProse>,
+      title: (
+        <SaidLine citations={citations} isMarkdown>
+          {text}
+        </SaidLine>
+      ),
+      words: text,
       ...stands,
       asOf,
       capacity,
@@ -61,13 +77,26 @@ function rowOf({
   if (presentation) {
     const { id, model, meeting, citations } = presentation;
     const href = paths.model(model.slug);
-    return { id, kind: 'ofPresentation', href, title: model.name, home: saidAt(meeting), capacity, citations };
+    return {
+      id,
+      kind: 'ofPresentation',
+      href,
+      title: model.name,
+      words: null,
+      home: saidAt(meeting),
+      capacity,
+      citations,
+    };
   }
   if (!commitment) return undefined;
   const { id, deliverable, meeting, citations } = commitment;
   const href = paths.permalink(id);
-  const title = <InlineProse>{deliverable}</InlineProse>;
-  return { id, kind: 'ofCommitment', href, title, home: saidAt(meeting), capacity, citations };
+  const title = (
+    <SaidLine citations={citations} isMarkdown>
+      {deliverable}
+    </SaidLine>
+  );
+  return { id, kind: 'ofCommitment', href, title, words: deliverable, home: saidAt(meeting), capacity, citations };
 }
 
 const allOf = (attributions: readonly AttributedStatement[]): AttributionRow[] =>
@@ -86,7 +115,7 @@ type Figures = Record<(typeof KINDS)[number] | 'statements', number>;
 function Statement({ said, numbers }: { said: AttributionRow; numbers: SourceNumbers }) {
   const kinds = useTranslations('source');
   return (
-    <Row citations={said.citations} numbers={numbers}>
+    <Row citations={said.citations} said={[said.words]} numbers={numbers}>
       <p className={styles.title}>
         <Link href={said.href}>{said.title}</Link>
       </p>

@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import { Attribution } from '@/components/record/attribution';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
+import { Said } from '@/components/record/said';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
-import { Prose } from '@/components/ui/prose';
 import type { ClaimBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import { AsOfDate } from './figure';
@@ -17,8 +17,8 @@ export function ClaimItem({ claim, numbers, on }: Props) {
   const t = useTranslations('record');
   return (
     <li id={`claim-${claim.id}`}>
-      <Row citations={claim.citations} numbers={numbers}>
-        <Prose>{claim.text}</Prose>
+      <Row citations={claim.citations} said={[claim.text]} numbers={numbers}>
+        <Said citations={claim.citations}>{claim.text}</Said>
         <Meta>
           <Standing standing={claim.standing} />
           <Attribution said={claim} on={on} />

@@ -4,16 +4,17 @@ import { Sayers } from '@/components/record/attribution';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Margin } from '@/components/record/margin';
+import { SaidLine } from '@/components/record/said';
 import { topicFacts } from '@/components/record/topic-links';
 import { whenOf } from '@/components/schedule/words';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
-import { InlineProse } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { PublicClaim } from '@/lib/claims/queries/page';
 import { plainText } from '@/lib/markdown';
 import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { isQuotation } from '@/lib/review/wording';
 import { formatDate } from '@/lib/time';
 import { Figure } from './figure';
 import { earliestFirst } from './in-order';
@@ -28,7 +29,7 @@ export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: strin
   const { meeting, rivals, evidence, citations } = claim;
   const figures = earliestFirst([claim, ...rivals]);
   const about = aboutOf(claim);
-  const quoted = passagesOf(citations).some(({ quote }) => quote);
+  const quoted = passagesOf(citations).some(({ quote }) => quote && !isQuotation(claim.text, quote));
   return (
     <RecordArticle
       noun="claim"
@@ -39,7 +40,11 @@ export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: strin
       head={{
         parent: meeting ? { href: paths.meeting(meeting.slug), label: meeting.title } : about,
         kind: t('over'),
-        title: <InlineProse>{claim.text}</InlineProse>,
+        title: (
+          <SaidLine citations={citations} isMarkdown>
+            {claim.text}
+          </SaidLine>
+        ),
         statement: true,
       }}
       facts={() => <ClaimFacts claim={claim} />}
@@ -48,7 +53,7 @@ export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: strin
           id: 'passages',
           title: quoted ? record('passages') : t('places'),
           citations,
-          content: ({ numbers }) => <Margin citations={citations} numbers={numbers} />,
+          content: ({ numbers }) => <Margin citations={citations} said={[claim.text]} numbers={numbers} />,
         },
         rivals.length > 0 &&
           claim.measure !== null && {

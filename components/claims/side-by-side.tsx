@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Sayers } from '@/components/record/attribution';
+import { SaidLine } from '@/components/record/said';
 import { SourceMark } from '@/components/record/source-marks';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
-import { InlineProse } from '@/components/ui/prose';
 import { Table } from '@/components/ui/table';
 import { type ClaimBrief, isAbsent } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -43,7 +43,9 @@ export function SideBySide({ measure, claims, numbers, here, on }: Props) {
                 </Link>
               )}
               <p className={styles.text}>
-                <InlineProse>{claim.text}</InlineProse>
+                <SaidLine citations={claim.citations} isMarkdown>
+                  {claim.text}
+                </SaidLine>
               </p>
             </div>,
             <span key="date" className={styles.date}>

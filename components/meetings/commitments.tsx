@@ -3,14 +3,17 @@ import { Attribution } from '@/components/record/attribution';
 import { Margin } from '@/components/record/margin';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
+import { passageIn, Said, SaidLine } from '@/components/record/said';
 import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Prose } from '@/components/ui/prose';
 import { type Shape, Tag, type Tone } from '@/components/ui/tag';
+import { plainText } from '@/lib/markdown';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { capitalised } from '@/lib/names';
 import { formatDate } from '@/lib/time';
 import type { Progress } from '@/prisma/generated/enums';
+import styles from './commitments.module.css';
 
 const looks: Record<Progress, { shape: Shape; tone: Tone }> = {
   not_started: { shape: 'ring', tone: 'plain' },
@@ -39,6 +42,30 @@ function Assessed({ assessment, numbers }: { assessment: Assessment; numbers: So
   );
 }
 
+type Commitment = MeetingParts['commitments'][number];
+
+/** What was promised, behind the verb of the source. */
+function Promised({ verb, deliverable, citations }: Pick<Commitment, 'verb' | 'deliverable' | 'citations'>) {
+  const t = useTranslations('meeting');
+  const locale = useLocale();
+  if (!verb) return <Said citations={citations}>{deliverable}</Said>;
+  const isQuoted = passageIn({ children: deliverable, citations }) !== undefined;
+  const words = capitalised(verb, locale);
+  if (!isQuoted) {
+    // A block quotation begins a line, and the verb stands before it.
+    const said = deliverable.startsWith('>') ? plainText(deliverable) : deliverable;
+    return <Prose>{t('promise', { verb: words, deliverable: said })}</Prose>;
+  }
+  return (
+    <p className={styles.promise}>
+      {t.rich('promiseQuoted', {
+        verb: words,
+        words: () => <SaidLine citations={citations}>{deliverable}</SaidLine>,
+      })}
+    </p>
+  );
+}
+
 type Props = { meeting: Pick<MeetingParts, 'commitments' | 'startOn'>; numbers: SourceNumbers };
 
 /** What was promised at a meeting, by whom, until when, and how far it has come. */
@@ -51,8 +78,8 @@ export function Commitments({ meeting, numbers }: Props) {
         const { id, verb, deliverable, dueOn, citations, assessments } = commitment;
         return (
           <li key={id} id={`commitment-${id}`}>
-            <Row citations={citations} numbers={numbers}>
-              <Prose>{verb ? t('promise', { verb: capitalised(verb, locale), deliverable }) : deliverable}</Prose>
+            <Row citations={citations} said={[deliverable]} numbers={numbers}>
+              <Promised verb={verb} deliverable={deliverable} citations={citations} />
               <Meta>
                 <Attribution said={commitment} on={meeting.startOn} verb="promisedBy" />
                 <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
+import { Said } from '@/components/record/said';
 import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
-import { Prose } from '@/components/ui/prose';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { hasTimes, Times } from './times';
 
@@ -31,7 +31,12 @@ export function Sessions({ meeting, numbers, numbered }: Props) {
         const left = meeting.takeaways.filter(({ sessionId }) => sessionId === session.id);
         return (
           <li key={session.id} id={`session-${session.id}`}>
-            <Row citations={session.citations} numbers={numbers} number={numbered ? position + 1 : undefined}>
+            <Row
+              citations={session.citations}
+              said={[session.summary]}
+              numbers={numbers}
+              number={numbered ? position + 1 : undefined}
+            >
               <h3>
                 <bdi>{session.title}</bdi>
               </h3>
@@ -43,7 +48,7 @@ export function Sessions({ meeting, numbers, numbered }: Props) {
                   {rule ? <span>{rule}</span> : null}
                 </Meta>
               ) : null}
-              {session.summary ? <Prose>{session.summary}</Prose> : null}
+              {session.summary ? <Said citations={session.citations}>{session.summary}</Said> : null}
               {left.length > 0 ? (
                 <Meta>
                   <span>{t('sessionFrom')}</span>

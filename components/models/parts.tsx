@@ -4,11 +4,11 @@ import { GoneLink } from '@/components/record/gone';
 import { Meta } from '@/components/record/meta';
 import { More } from '@/components/record/more';
 import { Row } from '@/components/record/row';
+import { Said } from '@/components/record/said';
 import { Statements } from '@/components/record/section';
 import { BodyLink } from '@/components/record/who';
 import { eachOnce } from '@/components/schedule/in-time';
 import { Link } from '@/components/ui/link';
-import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { plainText } from '@/lib/markdown';
 import type { PublicModel } from '@/lib/models/queries/page';
@@ -37,11 +37,11 @@ export function usePillars({ pillars, counts }: PublicModel): PagePart {
         <Statements ordered>
           {pillars.map((pillar, position) => (
             <li key={pillar.id}>
-              <Row citations={pillar.citations} numbers={numbers} number={position + 1}>
+              <Row citations={pillar.citations} said={[pillar.description]} numbers={numbers} number={position + 1}>
                 <h3>
                   <bdi>{pillar.name}</bdi>
                 </h3>
-                {pillar.description ? <Prose>{pillar.description}</Prose> : null}
+                {pillar.description ? <Said citations={pillar.citations}>{pillar.description}</Said> : null}
                 {isSame(options(pillar.kind), pillar.name) ? null : (
                   <Meta>
                     <span>{options(pillar.kind)}</span>
@@ -191,8 +191,8 @@ export function useConditions({ conditions, counts }: PublicModel): PagePart {
         <Statements>
           {conditions.map(({ id, text, citations }) => (
             <li key={id}>
-              <Row citations={citations} numbers={numbers}>
-                <Prose>{text}</Prose>
+              <Row citations={citations} said={[text]} numbers={numbers}>
+                <Said citations={citations}>{text}</Said>
               </Row>
             </li>
           ))}

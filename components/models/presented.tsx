@@ -3,11 +3,11 @@ import { Attribution } from '@/components/record/attribution';
 import { AlsoCalled } from '@/components/record/head';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
+import { Said } from '@/components/record/said';
 import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { meetingsOf } from '@/components/schedule/in-time';
 import { Link } from '@/components/ui/link';
-import { Prose } from '@/components/ui/prose';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { countryName } from '@/lib/names';
 import type { MeetingBrief } from '@/lib/parts/queries';
@@ -32,7 +32,7 @@ export function ModelsPresented({ meeting, here, numbers }: Props) {
         const meetings = meetingsOf([...model.presentations, { meeting: here }]);
         return (
           <li key={id}>
-            <Row citations={citations} numbers={numbers}>
+            <Row citations={citations} said={[emphasis]} numbers={numbers}>
               <h3>
                 <Link href={paths.model(model.slug)}>{model.name}</Link>
               </h3>
@@ -48,7 +48,7 @@ export function ModelsPresented({ meeting, here, numbers }: Props) {
               {emphasis ? (
                 <div>
                   <p className={styles.label}>{words('emphasis')}</p>
-                  <Prose>{emphasis}</Prose>
+                  <Said citations={citations}>{emphasis}</Said>
                 </div>
               ) : null}
               <Meta>

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Facts } from '@/components/ui/facts';
-import { Prose } from '@/components/ui/prose';
 import type { EvidenceBrief } from '@/lib/parts/queries';
 import { formatDate } from '@/lib/time';
 import { goneAt } from './gone';
 import { Row } from './row';
+import { Said, SaidLine } from './said';
 import { Statements } from './section';
 import type { SourceNumbers } from './sources-of-page';
 import { BodyLink } from './who';
@@ -21,21 +21,35 @@ export function EvidenceList({ evidence, numbers }: Props) {
     <Statements>
       {evidence.map((item, position) => (
         <li key={position}>
-          <Row citations={item.citations} numbers={numbers}>
+          <Row citations={item.citations} said={[item.title, item.finding, item.limits]} numbers={numbers}>
             <h3>
-              <bdi>{item.title}</bdi>
+              <SaidLine citations={item.citations}>{item.title}</SaidLine>
             </h3>
             <Facts
               unknown={record('notReported')}
               facts={[
-                { label: t('finding'), value: item.finding && <Prose size="small">{item.finding}</Prose> },
+                {
+                  label: t('finding'),
+                  value: item.finding && (
+                    <Said citations={item.citations} size="small">
+                      {item.finding}
+                    </Said>
+                  ),
+                },
                 { label: t('design'), value: item.design ?? undefined },
                 {
                   label: t('evaluator'),
                   value: item.evaluator ? <BodyLink organization={item.evaluator} /> : goneAt(item, 'evaluator'),
                 },
                 { label: t('independence'), value: item.independence ? options(item.independence) : undefined },
-                { label: t('limits'), value: item.limits && <Prose size="small">{item.limits}</Prose> },
+                {
+                  label: t('limits'),
+                  value: item.limits && (
+                    <Said citations={item.citations} size="small">
+                      {item.limits}
+                    </Said>
+                  ),
+                },
                 { label: t('issued'), value: item.issuedOn ? formatDate(item.issuedOn, locale) : undefined },
               ]}
             />

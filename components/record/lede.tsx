@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import type { Cited } from '@/lib/parts/queries';
 import type { PagePart } from './article';
 import { Row } from './row';
+import { Said } from './said';
 
 interface Lede {
   id: string;
@@ -19,8 +19,14 @@ export const lede = ({ id, text, citations, none }: Lede): PagePart => ({
   id,
   citations,
   content: ({ numbers }) => (
-    <Row citations={citations} numbers={numbers}>
-      {text ? <Prose size="lede">{text}</Prose> : <Unknown>{none}</Unknown>}
+    <Row citations={citations} said={[text]} numbers={numbers}>
+      {text ? (
+        <Said citations={citations} size="lede">
+          {text}
+        </Said>
+      ) : (
+        <Unknown>{none}</Unknown>
+      )}
     </Row>
   ),
 });

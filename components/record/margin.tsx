@@ -2,15 +2,21 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Joined } from '@/components/ui/isolated';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { type Cited, isAbsent, MOST_BESIDE } from '@/lib/parts/queries';
+import { isQuotation } from '@/lib/review/wording';
 import { formatDate } from '@/lib/time';
 import { AbsentSource } from './absent-source';
 import styles from './margin.module.css';
 import type { SourceNumbers } from './sources-of-page';
 
-type Props = { citations: readonly Cited[]; numbers: SourceNumbers };
+type Props = {
+  citations: readonly Cited[];
+  numbers: SourceNumbers;
+  /** The texts of the statement: a passage that one of them is, word for word, is not repeated beside it. */
+  said?: readonly (string | null)[];
+};
 
 /** What the sources say, beside the statement that rests on them: passage, number of the source, place in it. */
-export function Margin({ citations, numbers }: Props) {
+export function Margin({ citations, numbers, said = [] }: Props) {
   const t = useTranslations('record');
   const options = useTranslations('options.sourceKind');
   const locale = useLocale();
@@ -28,9 +34,10 @@ export function Margin({ citations, numbers }: Props) {
           );
         }
         const { quote, locator, source } = cited;
+        const isRead = quote !== null && said.some((text) => text !== null && isQuotation(text, quote));
         return (
           <li key={position}>
-            {quote ? (
+            {quote && !isRead ? (
               <blockquote className={styles.quote}>
                 <q lang={source.language ?? undefined} dir="auto">
                   {quote}

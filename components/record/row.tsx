@@ -7,6 +7,8 @@ import type { SourceNumbers } from './sources-of-page';
 type Props = {
   children: ReactNode;
   citations: readonly Cited[];
+  /** The texts that it states. */
+  said?: readonly (string | null)[];
   numbers: SourceNumbers;
   /** A running number before a statement. */
   number?: number;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** The anatomy of every page of the record: what we say on the one side, what the source says in the margin beside it. */
-export function Row({ children, citations, numbers, number, id }: Props) {
+export function Row({ children, citations, said, numbers, number, id }: Props) {
   return (
     <div className={styles.row} id={id}>
       <div className={number === undefined ? styles.plain : styles.numbered}>
@@ -25,7 +27,7 @@ export function Row({ children, citations, numbers, number, id }: Props) {
         )}
         <div className={styles.text}>{children}</div>
       </div>
-      <Margin citations={citations} numbers={numbers} />
+      <Margin citations={citations} said={said} numbers={numbers} />
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { useTranslations } from 'next-intl';
 import { Attribution } from '@/components/record/attribution';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
+import { Said, SaidLine } from '@/components/record/said';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
 import { Link } from '@/components/ui/link';
-import { Prose } from '@/components/ui/prose';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { paths } from '@/lib/paths';
+import { isQuotation } from '@/lib/review/wording';
 import { Kind } from './kind';
 
 type Props = {
@@ -23,11 +24,11 @@ export function TakeawayItem({ takeaway, numbers, number, on }: Props) {
   const { id, headline, text, kind, topics, citations } = takeaway;
   return (
     <li id={`takeaway-${id}`}>
-      <Row citations={citations} numbers={numbers} number={number}>
+      <Row citations={citations} said={[headline, text]} numbers={numbers} number={number}>
         <h3>
-          <bdi>{headline}</bdi>
+          <SaidLine citations={citations}>{headline}</SaidLine>
         </h3>
-        {text === headline ? null : <Prose>{text}</Prose>}
+        {isQuotation(text, headline) ? null : <Said citations={citations}>{text}</Said>}
         <Meta>
           <Kind kind={kind} />
           {topics.map(({ topic }) => (

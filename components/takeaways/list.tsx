@@ -3,12 +3,13 @@ import { AbsentSource } from '@/components/record/absent-source';
 import { Attribution } from '@/components/record/attribution';
 import { byHome, saidAt } from '@/components/record/belonging';
 import { Meta } from '@/components/record/meta';
+import { Said, SaidLine } from '@/components/record/said';
 import { whenOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
-import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { isAbsent } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
+import { isQuotation } from '@/lib/review/wording';
 import type { TakeawayRow } from '@/lib/takeaways/queries/list';
 import { Kind } from './kind';
 import styles from './list.module.css';
@@ -40,7 +41,7 @@ export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] 
         <ul className={styles.takeaways}>
           {[first, ...others].map((takeaway) => (
             <li key={takeaway.id}>
-              <Said takeaway={takeaway} />
+              <Item takeaway={takeaway} />
             </li>
           ))}
         </ul>
@@ -50,15 +51,17 @@ export function TakeawayList({ takeaways }: { takeaways: readonly TakeawayRow[] 
 }
 
 /** One takeaway: what it says, who said it and, where there is more to say of it, that. That it was not classified is none. */
-function Said({ takeaway }: { takeaway: TakeawayRow }) {
+function Item({ takeaway }: { takeaway: TakeawayRow }) {
   const record = useTranslations('record');
   const { id, headline, text, kind, topics, citations } = takeaway;
   return (
     <>
       <h3 className={styles.headline}>
-        <Link href={paths.takeaway(id)}>{headline}</Link>
+        <Link href={paths.takeaway(id)}>
+          <SaidLine citations={citations}>{headline}</SaidLine>
+        </Link>
       </h3>
-      {text === headline ? null : <Prose>{text}</Prose>}
+      {isQuotation(text, headline) ? null : <Said citations={citations}>{text}</Said>}
       <Meta>
         {kind === 'not_classified' ? null : <Kind kind={kind} />}
         {topics.map(({ topic }) => (

@@ -6,6 +6,7 @@ import type { NounName } from '../field';
 import { plainText } from '../markdown';
 import type { Pictures } from '../meetings/queries/timeline';
 import { amongIds, type TakeawayBrief } from '../parts/queries';
+import { isQuotation } from '../review/wording';
 import { marked, passageOf, type Stretch } from '../search/passage';
 import { narrowingOf, type Question, questionOf } from '../search/question';
 import { type Counted, findTexts, stemsOf, type TextHit, type Texts, type TextsFound, wordsOf } from '../search/texts';
@@ -249,7 +250,10 @@ async function resultsOf(
     const stems = stemsIn.get(said?.language ?? '') ?? stemsIn.get('english') ?? [];
     const [text, own] = [said?.text ?? '', words.get(hit.id)?.text ?? ''].map(plainText) as [string, string];
     const lead = plainText(record.title);
-    const beside = (whole: string) => (whole.startsWith(lead) ? whole.slice(lead.length).trim() : whole);
+    const beside = (whole: string) => {
+      const rest = whole.startsWith(lead) ? whole.slice(lead.length).trim() : whole;
+      return isQuotation(rest, lead) ? '' : rest;
+    };
     return [
       {
         ...record,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asQuotation, copyOf } from './wording';
+import { asQuotation, copyOf, isQuotation } from './wording';
 
 test('a text is set as a quotation by Markdown, a line by its marks alone', () => {
   expect(asQuotation('One.\n\nTwo.', false)).toBe('> One.\n>\n> Two.');
@@ -18,4 +18,19 @@ test('what is set as a quotation passes nothing off as our own words', () => {
       expect(copyOf(asQuotation(passage, isLine))(passage)).toBe(false);
     }),
   );
+});
+
+test('a text is a quotation of a passage where it says the same, word for word, whatever marks it has', () => {
+  const passage = 'States “agreed” to share their experience.';
+  for (const text of [
+    passage,
+    asQuotation(passage, true),
+    asQuotation(passage, false),
+    '> States "agreed"\n> to share their experience.',
+    '«States “agreed” to share their experience»',
+  ])
+    expect(isQuotation(text, passage)).toBe(true);
+  for (const text of ['', '>', 'States agreed.', `As reported, ${passage}`, '“States” agreed to “share”'])
+    expect(isQuotation(text, passage)).toBe(false);
+  expect(isQuotation('', '')).toBe(false);
 });

@@ -47,6 +47,23 @@ export function asQuotation(text: string, isLine: boolean): string {
 /** Quotation marks within quotation marks. */
 const INNER: Record<string, string> = { '“': '‘', '„': '‚' };
 
+/** What stands within the marks of a text that is set as a quotation as a whole (`asQuotation`); any other text as it is. */
+function withoutMarks(text: string): string {
+  const words = text
+    .split('\n')
+    .map((line) => line.replace(/^\s*>\s?/u, ''))
+    .join('\n')
+    .trim();
+  const closing = CLOSING[words[0] ?? ''];
+  return closing && words.indexOf(closing, 1) === words.length - closing.length ? words.slice(1, -1) : words;
+}
+
+/** Whether two texts say the same, word for word, set as a quotation or not: marks are no words. */
+export function isQuotation(text: string, passage: string): boolean {
+  const own = nameKey(withoutMarks(text));
+  return own !== '' && own === nameKey(withoutMarks(passage));
+}
+
 /** Finds out whether `text` passes a passage off as our own wording: the same words, one within the other, not set as a quotation. */
 export function copyOf(text: string): (passage: string) => boolean {
   const own = nameKey(unquoted(text));

@@ -1,6 +1,6 @@
 import { publicDb } from '@/lib/db';
 import { KEYSET_PAGE, keysetOf } from '@/lib/parts/keyset';
-import { meetingBrief, takeawayBrief, topicsSelect, type WithWithdrawn } from '@/lib/parts/queries';
+import { citationsSelect, meetingBrief, takeawayBrief, topicsSelect, type WithWithdrawn } from '@/lib/parts/queries';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -16,7 +16,8 @@ const row = {
   publishedAt: true,
   meeting: { select: meetingBrief },
   topics: topicsSelect,
-  citations: { select: { id: true }, take: 1 },
+  // What a takeaway that is a passage word for word is set by.
+  citations: { ...citationsSelect, select: { id: true, quote: true, source: { select: { language: true } } } },
 } satisfies Prisma.TakeawaySelect;
 
 export type TakeawayRow = WithWithdrawn<Prisma.TakeawayGetPayload<{ select: typeof row }>>;

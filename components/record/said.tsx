@@ -1,0 +1,39 @@
+import { InlineProse, Prose } from '@/components/ui/prose';
+import { type Absent, isAbsent } from '@/lib/parts/queries';
+import { isQuotation } from '@/lib/review/wording';
+import styles from './said.module.css';
+
+type Passage = { quote: string | null; source: { language: string | null } };
+type Props = { children: string; citations: readonly (Passage | Absent)[] };
+
+/** The passage that a text is, word for word; undefined where it is in other words. */
+export const passageIn = ({ children: text, citations }: Props): Passage | undefined =>
+  citations.find(
+    (cited): cited is Passage => !isAbsent(cited) && cited.quote !== null && isQuotation(text, cited.quote),
+  );
+
+/** A text of the record: what is a passage of its source, word for word, is set as a quotation; all else as it was written. */
+export function Said({ size = 'text', ...said }: Props & { size?: 'lede' | 'text' | 'small' }) {
+  const passage = passageIn(said);
+  if (!passage) return <Prose size={size}>{said.children}</Prose>;
+  return (
+    <blockquote className={`${styles.said} ${styles[size]}`}>
+      <Quoted {...passage} />
+    </blockquote>
+  );
+}
+
+/** The same within a line: a name or a heading, of Markdown or of plain text. */
+export function SaidLine({ isMarkdown, ...said }: Props & { isMarkdown?: boolean }) {
+  const passage = passageIn(said);
+  if (passage) return <Quoted {...passage} />;
+  return isMarkdown ? <InlineProse>{said.children}</InlineProse> : <bdi>{said.children}</bdi>;
+}
+
+function Quoted({ quote, source }: Passage) {
+  return (
+    <q lang={source.language ?? undefined} dir="auto">
+      {quote}
+    </q>
+  );
+}
