@@ -83,7 +83,7 @@ test('who said what reads as withheld where the rule of the statement itself say
     if (!address.startsWith('/claims')) await reads('It works, AT.', 'listitem');
     expect(await page.content()).not.toContain('stays unnamed');
   }
-  const who = page.locator('dl > div').filter({ hasText: 'Said by' });
+  const who = page.locator('dl > div').filter({ hasText: 'Asserted by' });
   await expect(who).toContainText(withheld);
   await page.goto(`/claims/${claims[2]?.id}`);
   await expect(who).toContainText('not reported');

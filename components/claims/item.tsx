@@ -21,7 +21,7 @@ export function ClaimItem({ claim, numbers, on }: Props) {
         <Said citations={claim.citations}>{claim.text}</Said>
         <Meta>
           <Standing standing={claim.standing} />
-          <Attribution said={claim} on={on} />
+          <Attribution noun="claim" said={claim} on={on} />
           {claim.asOf ? <AsOfDate date={claim.asOf} /> : null}
           <Link href={paths.claim(claim.id)}>{t('permalink')}</Link>
         </Meta>

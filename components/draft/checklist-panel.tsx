@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/paths';
 import type { Remark } from '@/lib/review/checklist';
@@ -49,7 +50,11 @@ export function ChecklistPanel({ draft, meetingId, mayPublish }: Props) {
                     />
                   ) : (
                     <>
-                      <a href={`#piece-${remark.id}`}>{titleOf(remark)}</a>
+                      {draft.listed.has(remark.id) ? (
+                        <a href={`#piece-${remark.id}`}>{titleOf(remark)}</a>
+                      ) : (
+                        <Link href={paths.record(remark.noun, remark.id)}>{titleOf(remark)}</Link>
+                      )}
                       <span>{sentence(remark)}</span>
                     </>
                   )}

@@ -18,9 +18,10 @@ export function DraftBoard({ mayPublish, mayEdit, ...input }: Props) {
   const words = useFieldWords();
   const draft = useDraft(input);
   const open = draft.items.filter(isOpen);
-  const groups = NOUN_NAMES.map((noun) => ({ noun, items: draft.items.filter((item) => item.noun === noun) })).filter(
-    ({ items }) => items.length > 0,
-  );
+  const groups = NOUN_NAMES.map((noun) => ({
+    noun,
+    items: draft.items.filter((item) => item.noun === noun && draft.listed.has(item.id)),
+  })).filter(({ items }) => items.length > 0);
   return (
     <div className={open.length > 0 || draft.published !== null ? styles.board : styles.pieces}>
       <div className={styles.pieces}>

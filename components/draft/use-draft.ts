@@ -24,6 +24,8 @@ type Problem = Failure | { kind: 'unreachable' };
 /** The pieces of a draft, what is chosen of them, what the checklist says to that, and the acts upon them. */
 export function useDraft({ meetingId, pieces: given, fields, names }: DraftInput) {
   const [items, setItems] = useState(given);
+  // What is public already is no matter of this act; what the act itself makes public stays to be read.
+  const [listed] = useState(() => new Set(given.filter(isOpen).map(({ id }) => id)));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(given.filter(isOpen).map(({ id }) => id)));
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState<string | null>(null);
@@ -51,6 +53,7 @@ export function useDraft({ meetingId, pieces: given, fields, names }: DraftInput
   }
   return {
     items,
+    listed,
     chosen,
     confirmed,
     remarks,

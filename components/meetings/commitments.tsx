@@ -81,7 +81,7 @@ export function Commitments({ meeting, numbers }: Props) {
             <Row citations={citations} said={[deliverable]} numbers={numbers}>
               <Promised verb={verb} deliverable={deliverable} citations={citations} />
               <Meta>
-                <Attribution said={commitment} on={meeting.startOn} verb="promisedBy" />
+                <Attribution noun="commitment" said={commitment} on={meeting.startOn} />
                 <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
                 {assessments.length === 0 ? <span>{t('notAssessed')}</span> : null}
               </Meta>

@@ -52,7 +52,7 @@ export function ModelsPresented({ meeting, here, numbers }: Props) {
                 </div>
               ) : null}
               <Meta>
-                <Attribution said={presentation} on={here.startOn} verb="presentedBy" />
+                <Attribution noun="presentation" said={presentation} on={here.startOn} />
               </Meta>
             </Row>
             <div className={styles.model}>

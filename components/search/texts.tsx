@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { MeetingPictures } from '@/components/meetings/pictures';
-import { Attribution } from '@/components/record/attribution';
+import { Attribution, isSomebodys } from '@/components/record/attribution';
 import { isCitationFormat } from '@/components/record/reference';
 import { Section } from '@/components/record/section';
 import { StatusTag } from '@/components/record/status-tag';
@@ -124,13 +124,7 @@ function Result({ result }: { result: TextResult }) {
             })}
           </span>
         ) : null}
-        {said ? (
-          <Attribution
-            said={said}
-            on={meeting?.startOn}
-            verb={noun === 'commitment' ? 'promisedBy' : noun === 'presentation' ? 'presentedBy' : 'says'}
-          />
-        ) : null}
+        {said && isSomebodys(noun) ? <Attribution noun={noun} said={said} on={meeting?.startOn} /> : null}
       </p>
     </li>
   );

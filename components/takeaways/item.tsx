@@ -37,7 +37,7 @@ export function TakeawayItem({ takeaway, numbers, number, on }: Props) {
             </Link>
           ))}
           <span>
-            <Attribution said={takeaway} on={on} />
+            <Attribution noun="takeaway" said={takeaway} on={on} />
             <span data-screen-only>
               {' · '}
               <Link href={paths.takeaway(id)}>{t('permalink')}</Link>

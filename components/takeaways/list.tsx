@@ -69,7 +69,7 @@ function Item({ takeaway }: { takeaway: TakeawayRow }) {
             {topic.name}
           </Link>
         ))}
-        <Attribution said={takeaway} on={takeaway.meeting.startOn} />
+        <Attribution noun="takeaway" said={takeaway} on={takeaway.meeting.startOn} />
         {citations.length === 0 ? <span>{record('noSource')}</span> : null}
         {citations.filter(isAbsent).map((cited) => (
           <AbsentSource key={cited.id} absent={cited} />

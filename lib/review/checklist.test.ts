@@ -48,7 +48,7 @@ describe('wording', () => {
 });
 
 test('a statement without a source is advice, for the page says so', () => {
-  expect(seen([piece('claim', 'c', { text: 'T', citations: [] })])).toEqual(['advice no_source c citations']);
+  expect(seen([piece('takeaway', 't', { text: 'T', citations: [] })])).toEqual(['advice no_source t citations']);
 });
 
 test('what a meeting does not report must be confirmed, unless it is reported', () => {
@@ -69,6 +69,25 @@ test('a promise without who made it or by when must be confirmed', () => {
   ]);
   const whole = { deliverable: 'D', citations, attributions: [{ countryCode: 'MA' }], dueOn: '2027' };
   expect(seen([piece('commitment', 'c', whole)])).toEqual([]);
+});
+
+test('what else a reader asks of each kind is pointed out, and need not be confirmed', () => {
+  const asked = (noun: NounName, values: object, more?: Partial<Piece>) =>
+    seen([piece(noun, 'x', { citations: [{ sourceId: 's' }], ...values }, more)]);
+  const attributions = [{ countryCode: 'MA' }];
+  const advice = (...fields: string[]) => fields.map((field) => `advice asked_for x ${field}`);
+  expect(asked('claim', { text: 'T', figure: '40' })).toEqual(advice('attributions', 'measure', 'unit', 'asOf'));
+  const figure = { figure: '40', measure: 'Centres', unit: 'centres', asOf: '2020' };
+  expect(asked('claim', { text: 'T', attributions, ...figure })).toEqual([]);
+  expect(asked('claim', { text: 'T', attributions })).toEqual([]);
+  expect(asked('claim', { text: 'T' }, { rule: 'chatham_house' })).toEqual([]);
+  expect(asked('presentation', {})).toEqual(advice('attributions'));
+  expect(asked('presentation', { attributions })).toEqual([]);
+  expect(asked('evidence', { title: 'A study' })).toEqual(advice('design', 'independence'));
+  expect(asked('evidence', { title: 'A study', design: 'Survey', independence: 'independent' })).toEqual([]);
+  expect(asked('source', { title: 'S', authors: [] })).toEqual(advice('publisher', 'issuedOn'));
+  expect(asked('source', { title: 'S', authors: ['Somebody'], issuedOn: '2020' })).toEqual([]);
+  expect(asked('session', { title: 'S' })).toEqual([]);
 });
 
 test('a session on a day that is none of its meeting must be confirmed', () => {

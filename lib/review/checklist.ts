@@ -31,6 +31,7 @@ export const REMARK_CODES = [
   'organiser_not_reported',
   'promiser_not_reported',
   'due_not_reported',
+  'asked_for',
   'outside_meeting',
 ] as const;
 type RemarkCode = (typeof REMARK_CODES)[number];
@@ -77,6 +78,7 @@ export function checklist(
       ...dangling(piece, known, selected),
       ...unsourced(piece),
       ...notReported(piece),
+      ...askedFor(piece),
       ...outsideMeeting(piece, known),
     ])
     .concat(selected.size === 0 ? [] : names.filter(({ id, code }) => selected.has(id) || code === 'named_beside'));
@@ -137,6 +139,26 @@ function notReported(piece: Piece): Remark[] {
     ...(organised ? [] : [missing('organiser_not_reported', 'participations')]),
   ];
 }
+
+/** What else a reader asks of a record of its kind: fields that it leaves open. The page says so, and nobody need confirm it. */
+const ASKED: Partial<Record<NounName, (piece: Piece) => string[]>> = {
+  claim: ({ rule, values }) => [
+    ...(rule === 'on_the_record' && listOf(values, 'attributions').length === 0 ? ['attributions'] : []),
+    ...(values.figure ? ['measure', 'unit', 'asOf'].filter((name) => !values[name]) : []),
+  ],
+  presentation: ({ rule, values }) =>
+    rule === 'on_the_record' && listOf(values, 'attributions').length === 0 ? ['attributions'] : [],
+  evidence: ({ values }) => ['design', 'independence'].filter((name) => !values[name]),
+  source: ({ values }) => [
+    ...(values.publisher || values.containerTitle || values.symbol || [values.authors ?? []].flat().length > 0
+      ? []
+      : ['publisher']),
+    ...(values.issuedOn ? [] : ['issuedOn']),
+  ],
+};
+
+const askedFor = (piece: Piece): Remark[] =>
+  (ASKED[piece.noun]?.(piece) ?? []).map((field) => remark(piece, 'advice', 'asked_for', field));
 
 /** The beginnings of a session that do not fall on a day of its meeting; it may end past midnight. */
 function outsideMeeting(piece: Piece, known: ReadonlyMap<string, Piece>): Remark[] {

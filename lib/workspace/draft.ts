@@ -45,9 +45,25 @@ function pointedTo(pieces: readonly Piece[], held: ReadonlyMap<string, Piece>) {
     holdsOneOf(sql`r."id"`, [...new Set(wanted.filter((pointer) => pointer.noun === noun).map(({ id }) => id))]);
 }
 
+/** The drafts that the imports of these pieces made beside them and nothing points to: documents, bodies and people that a text only mentions. */
+async function madeWith(tx: Tx, pieces: readonly Piece[]) {
+  const ids = pieces.map(({ id }) => id);
+  const made = await tx.$queryRaw<{ noun: NounName; id: string }[]>`
+    SELECT r."noun", r."id" FROM "Record" r WHERE r."status" = 'draft' AND r."id" IN (
+      SELECT m."recordId" FROM "Revision" m WHERE m."version" = 1 AND m."actId" IN (
+        SELECT i."actId" FROM "Revision" i WHERE i."recordId" = ANY(${ids}::uuid[]) AND i."version" = 1 AND i."action" = 'import'))`;
+  const standing = made.filter(({ noun }) => noun !== 'meeting' && !isOfMeeting(noun));
+  return (noun: NounName) =>
+    holdsOneOf(
+      sql`r."id"`,
+      standing.filter((one) => one.noun === noun).map(({ id }) => id),
+    );
+}
+
 /**
  * Everything that a meeting's draft touches: its sessions, presentations and statements, the models with their pillars, conditions,
- * programmes and evidence, and the sources, organisations and people that all of these name. Null where the viewer sees no such meeting.
+ * programmes and evidence, the sources, organisations and people that all of these name, and what its imports made beside them. Null where the
+ * viewer sees no such meeting.
  */
 export async function readDraft(viewer: Viewer, meetingId: string, tx: Tx = db()): Promise<DraftPiece[] | null> {
   const held = new Map<string, DraftPiece>();
@@ -62,7 +78,8 @@ export async function readDraft(viewer: Viewer, meetingId: string, tx: Tx = db()
     }),
   );
   if (!held.has(meetingId)) return null;
-  const named = keep(await readPieces(tx, viewer, pointedTo(own, held)));
+  const made = keep(await readPieces(tx, viewer, await madeWith(tx, own)));
+  const named = [...made, ...keep(await readPieces(tx, viewer, pointedTo([...own, ...made], held)))];
   const ids = (noun: NounName) => [...held.values()].filter((piece) => piece.noun === noun).map(({ id }) => id);
   const [models, programmes, claims] = [ids('model'), ids('programme'), ids('claim')];
   const ofModels = holdsOneOf(sql`r."modelId"`, models);

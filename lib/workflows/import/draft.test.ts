@@ -4,6 +4,7 @@ import { contributor, editor, value } from '@/server/testing/records';
 import type { NounName } from '../../field';
 import { recognise } from '../../import/article';
 import type { Viewer } from '../../viewer';
+import { readDraft } from '../../workspace/draft';
 import { openRecord } from '../../workspace/record';
 import { createOne, publishOne } from '../records';
 import { type Decisions, decisionsSchema } from './decisions';
@@ -51,6 +52,25 @@ beforeEach(async () => {
 });
 
 describe('drafting a reviewed text', () => {
+  test('everything that it makes belongs to the draft of its meeting, a document that the text only mentions too', async () => {
+    const decisions = await decide();
+    const fields = Object.fromEntries(CANDIDATE_FIELDS.reference.map(({ name }) => [name, null]));
+    const mentioned = { key: 'mentioned', noun: 'reference' as const, passages: [], existing: null };
+    decisions.candidates.push({
+      ...mentioned,
+      fields: { ...fields, title: 'A resolution that is only mentioned', kind: 'resolution' },
+    });
+    const drafted = value(await draftFromDecisions(contributor, decisions));
+    const pieces = await readDraft(contributor, drafted.meetingId ?? '');
+    const ids = new Set(pieces?.map(({ id }) => id));
+    expect(drafted.records.filter(({ id }) => !ids.has(id))).toEqual([]);
+    const other = value(await createOne(editor, 'meeting', { title: 'Another meeting' }));
+    expect(await readDraft(editor, other.id)).toHaveLength(1);
+    const reference = drafted.records.find(({ key }) => key === 'mentioned');
+    await owner.query(`UPDATE "Source" SET "status" = 'published' WHERE "id" = $1`, [reference?.id]);
+    expect((await readDraft(editor, drafted.meetingId ?? ''))?.map(({ id }) => id)).not.toContain(reference?.id);
+  });
+
   test('writes every candidate as an imported draft, in one act, each statement with its quote and place', async () => {
     const decisions = await decide();
     const drafted = value(await draftFromDecisions(contributor, decisions));
