@@ -43,6 +43,7 @@ const underRule = ({ effectiveRule }: Columns) => ({ withheld: effectiveRule !==
 const LATER: Record<string, (row: Columns) => Record<string, unknown>> = {
   Citation: underRule,
   SlugRedirect: underRule,
+  Meeting: () => ({ plannedOn: null, plannedEndOn: null }),
   Tombstone: () => ({ closedAt: null }),
 };
 const today = (table: string) => (row: Columns) => ({ ...row, ...LATER[table]?.(row) });
