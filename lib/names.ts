@@ -1,5 +1,6 @@
 import { displayNames, listFormat } from './formats';
 import { formatTag } from './time';
+import unNames from './un-names.json';
 
 /** Addresses that a record's slug may not take, because a page of their own stands there. */
 export const RESERVED: ReadonlySet<string> = new Set(['compare', 'new', 'feed', 'index']);
@@ -46,9 +47,18 @@ export const isSlug = (slug: string): boolean =>
 export const isUuid = (text: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
-/** The name of a country (ISO 3166-1 alpha-2) in the reader's language, from the Unicode data of the runtime. */
+/** The short name of a state (ISO 3166-1 alpha-2) that the United Nations use, in their six languages; undefined for any other place or language. */
+export function unName(code: string, locale: string): string | undefined {
+  const names: Record<string, Record<string, string>> = unNames;
+  return names[locale.split('-')[0] ?? '']?.[code];
+}
+
+/**
+ * The name of a country (ISO 3166-1 alpha-2) in the reader's language: the United Nations' own, else that of the Unicode data of the runtime
+ * (decision 0078).
+ */
 export const countryName = (code: string, locale: string): string =>
-  displayNames(locale, { type: 'region' }).of(code) ?? code;
+  unName(code, locale) ?? displayNames(locale, { type: 'region' }).of(code) ?? code;
 
 /** Words of a sentence as its beginning. */
 export const capitalised = (text: string, locale: string): string =>

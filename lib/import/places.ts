@@ -1,9 +1,8 @@
-import countryNames from 'i18n-iso-countries';
-import english from 'i18n-iso-countries/langs/en.json';
-import { isCountry } from '../country';
+import { countryCodes, isCountry } from '../country';
+import { englishNames } from '../country-names';
 import type { TextDocument } from './document';
 import cityList from './gazetteer/cities.json';
-import ownNames from './gazetteer/countries.json';
+import ownWords from './gazetteer/countries.json';
 import { buildLexicon } from './lexicon';
 import type { Span } from './spans';
 
@@ -20,17 +19,18 @@ export interface CountryMention extends Span {
   demonym: boolean;
 }
 
-countryNames.registerLocale(english);
-
 const NOT_A_COUNTRY = { countryCode: '', demonym: false };
 
 const countryLexicon = buildLexicon<Pick<CountryMention, 'countryCode' | 'demonym'>>([
-  ...Object.entries(countryNames.getNames('en', { select: 'all' })).flatMap(([countryCode, names]) =>
-    names.map((name) => [name, { countryCode, demonym: false }] as const),
+  ...countryCodes().flatMap((countryCode) =>
+    englishNames(countryCode).map((name) => [name, { countryCode, demonym: false }] as const),
   ),
-  ...entriesOf(ownNames.names, false),
-  ...entriesOf(ownNames.demonyms, true),
-  ...ownNames.notCountries.map((name) => [name, NOT_A_COUNTRY] as const),
+  ...Object.entries(ownWords.demonyms).flatMap(([countryCode, demonyms]) =>
+    demonyms.flatMap((name) =>
+      [name, ...pluralOf(name)].map((form) => [form, { countryCode, demonym: true }] as const),
+    ),
+  ),
+  ...ownWords.notCountries.map((name) => [name, NOT_A_COUNTRY] as const),
 ]);
 
 const cityLexicon = buildLexicon<City>(
@@ -38,15 +38,6 @@ const cityLexicon = buildLexicon<City>(
     [name, ...aliases].map((alias) => [alias, { name, countryCode, timeZone }] as const),
   ),
 );
-
-function entriesOf(list: Record<string, string[]>, demonym: boolean) {
-  return Object.entries(list).flatMap(([countryCode, names]) =>
-    names.flatMap((name) => {
-      const forms = demonym ? [name, ...pluralOf(name)] : [name];
-      return forms.map((form) => [form, { countryCode, demonym }] as const);
-    }),
-  );
-}
 
 function pluralOf(demonym: string): string[] {
   return /(?:an|i|ian)$/.test(demonym) ? [`${demonym}s`] : [];

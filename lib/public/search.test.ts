@@ -81,6 +81,15 @@ describe('the public search finds a meeting', () => {
   });
 });
 
+test('a state is found by the name of the United Nations and by what else it is called', async () => {
+  await published('meeting', { title: 'Gathering in Hanoi', countryCode: 'VN' });
+  await published('meeting', { title: 'Gathering in Abidjan', countryCode: 'CI' });
+  for (const query of ['Viet Nam', 'vietnam']) expect(await find(query)).toEqual(['Viet Nam', 'Gathering in Hanoi []']);
+  for (const query of ["Côte d'Ivoire", 'cote d’ivoire', 'Ivory Coast'])
+    expect(await find(query)).toEqual(["Côte d'Ivoire", 'Gathering in Abidjan []']);
+  expect(await find('vietnam gathering')).toEqual(['Gathering in Hanoi []']);
+});
+
 test('names that the public may look up stand where it may read them, all others with the team', async () => {
   const { rows } = await owner.query<{ noun: string }>(
     'SELECT noun FROM unnest($1::text[]) noun WHERE NOT search.is_piece(noun) ORDER BY noun',

@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import { countryCodes } from '../country';
+import { namesOfCountry } from '../country-names';
 import { publicDb, publicSearchDb } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
 import { countryName, nameKey } from '../names';
@@ -59,7 +60,7 @@ const plain = { held: null, alias: null, placed: false, near: false };
 export async function publicSearch(query: string, locale: string): Promise<SearchResult[] | null> {
   const words = wordsOf(query);
   if (words.length === 0) return null;
-  const named = countryCodes().map((code) => ({ code, key: nameKey(countryName(code, locale)) }));
+  const named = namedCountries(locale);
   const [hits, countries, there] = await Promise.all([
     findNames<NounName | 'place'>(publicSearchDb(), 'open', {
       nouns: NAMED,
@@ -85,18 +86,32 @@ export async function publicSearch(query: string, locale: string): Promise<Searc
   ];
 }
 
-/** A country by its code and the key of its name in the reader's language. */
+/** A country by its code and the keys of all its names. */
 interface NamedCountry {
   code: string;
-  key: string;
+  keys: readonly string[];
 }
 
-/** Meetings in a country that the query calls by its whole name, which its other words fit. */
+const namedBy = new Map<string, readonly NamedCountry[]>();
+
+/** Every country by its names in a language, made once. */
+function namedCountries(locale: string): readonly NamedCountry[] {
+  const named =
+    namedBy.get(locale) ??
+    countryCodes().map((code) => ({ code, keys: [...new Set(namesOfCountry(code, locale).map(nameKey))] }));
+  namedBy.set(locale, named);
+  return named;
+}
+
+/** Meetings in a country that the query calls by a whole name of it, the longest that it holds, which its other words fit. */
 async function hitsWithin(words: readonly string[], countries: readonly NamedCountry[]): Promise<Hit<'place'>[]> {
-  const asked = countries.flatMap(({ code, key }) => {
-    const name = key.split(' ');
-    const rest = words.filter((word) => !name.includes(word));
-    return rest.length > 0 && name.every((word) => words.includes(word)) ? [{ code, query: rest.join(' ') }] : [];
+  const asked = countries.flatMap(({ code, keys }) => {
+    const [name] = keys
+      .map((key) => key.split(' '))
+      .filter((name) => name.every((word) => words.includes(word)))
+      .sort((a, b) => b.length - a.length);
+    const rest = name ? words.filter((word) => !name.includes(word)) : [];
+    return rest.length > 0 ? [{ code, query: rest.join(' ') }] : [];
   });
   const found = await Promise.all(
     asked.map(({ code, query }) =>
@@ -139,9 +154,9 @@ async function recordsOf(hits: readonly Hit<NounName | 'place'>[], words: readon
   });
 }
 
-/** Countries whose name holds every word, where their page would show something, and the latest meetings in each. */
+/** Countries a name of which holds every word, where their page would show something, and the latest meetings in each. */
 async function countriesOf(words: readonly string[], countries: readonly NamedCountry[], locale: string) {
-  const named = countries.flatMap(({ code, key }) => (words.every(beginsIn(key)) ? [code] : []));
+  const named = countries.flatMap(({ code, keys }) => (keys.some((key) => words.every(beginsIn(key))) ? [code] : []));
   if (named.length === 0) return [];
   const some = { some: {} };
   const known = await publicDb().country.findMany({

@@ -1,0 +1,25 @@
+import countries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json';
+import aliases from './country-aliases.json';
+import { displayNames } from './formats';
+import { countryName, unName } from './names';
+
+countries.registerLocale(english);
+
+/** What texts in English call a country (ISO 3166-1 alpha-2). */
+export function englishNames(code: string): string[] {
+  const own: Record<string, string[]> = aliases;
+  const standard = countries.getName(code, 'en', { select: 'all' }) ?? [];
+  return [unName(code, 'en') ?? [], standard, own[code] ?? []].flat();
+}
+
+/**
+ * All names by which readers look for a country (ISO 3166-1 alpha-2), in their language and in English: "Viet Nam" and "Vietnam", "United
+ * States of America" and "USA".
+ */
+export function namesOfCountry(code: string, locale: string): string[] {
+  const unicode = (['long', 'short'] as const).map((style) => displayNames(locale, { type: 'region', style }).of(code));
+  return [
+    ...new Set([countryName(code, locale), ...unicode.filter((name) => name !== undefined), ...englishNames(code)]),
+  ];
+}
