@@ -42,10 +42,10 @@ function Assessed({ assessment, numbers }: { assessment: Assessment; numbers: So
   );
 }
 
-type Commitment = MeetingParts['commitments'][number];
+type Commitment = Pick<MeetingParts['commitments'][number], 'verb' | 'deliverable' | 'citations'>;
 
 /** What was promised, behind the verb of the source. */
-function Promised({ verb, deliverable, citations }: Pick<Commitment, 'verb' | 'deliverable' | 'citations'>) {
+export function Promised({ commitment: { verb, deliverable, citations } }: { commitment: Commitment }) {
   const t = useTranslations('meeting');
   const locale = useLocale();
   if (!verb) return <Said citations={citations}>{deliverable}</Said>;
@@ -75,11 +75,11 @@ export function Commitments({ meeting, numbers }: Props) {
   return (
     <Statements>
       {meeting.commitments.map((commitment) => {
-        const { id, verb, deliverable, dueOn, citations, assessments } = commitment;
+        const { id, dueOn, citations, assessments } = commitment;
         return (
           <li key={id} id={`commitment-${id}`}>
-            <Row citations={citations} said={[deliverable]} numbers={numbers}>
-              <Promised verb={verb} deliverable={deliverable} citations={citations} />
+            <Row citations={citations} said={[commitment.deliverable]} numbers={numbers}>
+              <Promised commitment={commitment} />
               <Meta>
                 <Attribution noun="commitment" said={commitment} on={meeting.startOn} />
                 <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>

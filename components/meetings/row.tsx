@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useHeld } from '@/components/record/in-record';
 import { ScheduleTag } from '@/components/schedule/schedule-tag';
 import { Where } from '@/components/schedule/where';
@@ -13,10 +14,12 @@ type Props = {
   meeting: MeetingRow;
   /** How deep the list stands in its page. */
   heading: 'h2' | 'h3';
+  /** A sentence of what was said there. */
+  said?: ReactNode;
 };
 
 /** One meeting in a list. */
-export function MeetingItem({ meeting, heading: Heading }: Props) {
+export function MeetingItem({ meeting, heading: Heading, said }: Props) {
   const held = useHeld();
   const record = useTranslations('record');
   const options = useTranslations('options.meetingKind');
@@ -35,6 +38,7 @@ export function MeetingItem({ meeting, heading: Heading }: Props) {
           </span>
           <ScheduleTag meeting={meeting} />
         </p>
+        {said ? <p className={styles.said}>{said}</p> : null}
       </div>
       <p className={styles.counts}>
         {[takeaways > 0 ? held('takeaways', takeaways) : '', presentations > 0 ? held('models', presentations) : '']

@@ -1,11 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { Joined } from '@/components/ui/isolated';
+import { useTranslations } from 'next-intl';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { type Cited, isAbsent, MOST_BESIDE } from '@/lib/parts/queries';
 import { isQuotation } from '@/lib/review/wording';
-import { formatDate } from '@/lib/time';
 import { AbsentSource } from './absent-source';
 import styles from './margin.module.css';
+import { PlaceInSource } from './place-in-source';
 import type { SourceNumbers } from './sources-of-page';
 
 type Props = {
@@ -18,8 +17,6 @@ type Props = {
 /** What the sources say, beside the statement that rests on them: passage, number of the source, place in it. */
 export function Margin({ citations, numbers, said = [] }: Props) {
   const t = useTranslations('record');
-  const options = useTranslations('options.sourceKind');
-  const locale = useLocale();
   if (citations.length === 0) {
     return <p className={`${styles.margin} ${styles.none}`}>{t('noSource')}</p>;
   }
@@ -33,7 +30,7 @@ export function Margin({ citations, numbers, said = [] }: Props) {
             </li>
           );
         }
-        const { quote, locator, source } = cited;
+        const { quote, source } = cited;
         const isRead = quote !== null && said.some((text) => text !== null && isQuotation(text, quote));
         return (
           <li key={position}>
@@ -49,17 +46,7 @@ export function Margin({ citations, numbers, said = [] }: Props) {
                 <VisuallyHidden>{t('numberedSource')} </VisuallyHidden>
                 {numbers.get(source.id)?.number}
               </a>
-              <span>
-                <Joined
-                  by=", "
-                  parts={[
-                    source.publisher ?? (source.authors.join(', ') || options(source.kind)),
-                    source.issuedOn ? formatDate(source.issuedOn, locale) : t('undated'),
-                    // A number stays with the word before it: "par. 3".
-                    locator?.replaceAll(/ (?=\d)/g, '\u00a0'),
-                  ]}
-                />
-              </span>
+              <PlaceInSource cited={cited} />
             </p>
           </li>
         );

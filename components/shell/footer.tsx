@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { usePublicLists } from '@/components/site/public-lists';
+import { WayIn } from '@/components/site/way-in';
 import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import { INDEXED } from '@/lib/public/noun-index';
@@ -17,7 +18,6 @@ export function Footer() {
     { href: paths.search(), label: t('search') },
     { href: paths.corrections(), label: t('corrections') },
     { href: paths.about(), label: t('about') },
-    { href: paths.signIn(), label: t('signIn') },
   ];
   return (
     <footer className={styles.footer} data-screen-only>
@@ -28,6 +28,9 @@ export function Footer() {
             <Link href={href}>{label}</Link>
           </li>
         ))}
+        <li>
+          <WayIn />
+        </li>
       </ul>
     </footer>
   );

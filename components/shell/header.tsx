@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { AccountLink } from '@/components/account/island';
 import { Mark } from '@/components/site/mark';
 import { usePublicLists } from '@/components/site/public-lists';
+import { WayIn } from '@/components/site/way-in';
 import { Link } from '@/components/ui/link';
 import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
@@ -40,10 +40,7 @@ export function Header() {
         {list}
       </nav>
       <span className={styles.account}>
-        <AccountLink
-          signIn={{ href: localPath(paths.signIn(), locale), label: t('signIn') }}
-          workspace={{ href: localPath(paths.workspace(), locale), label: t('workspace') }}
-        />
+        <WayIn />
       </span>
       <details className={styles.narrow}>
         <summary className={fold.fold}>{t('menu')}</summary>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import field from '@/components/ui/field.module.css';
+import { Link } from '@/components/ui/link';
 import { localPath } from '@/lib/local-path';
 import type { NounName } from '@/lib/noun-names';
 import { paths } from '@/lib/paths';
@@ -11,10 +12,12 @@ type Props = {
   noun?: NounName;
   /** Where the answer stands. */
   path?: string;
+  /** A question that the record answers, told in place of what can be asked. */
+  example?: string;
 };
 
 /** One box that finds records by their names and by what they say, or those of one noun. A plain form: it works without a script. */
-export function SearchBox({ query, noun, path = paths.search() }: Props) {
+export function SearchBox({ query, noun, path = paths.search(), example }: Props) {
   const t = useTranslations('search');
   const locale = useLocale();
   return (
@@ -38,7 +41,9 @@ export function SearchBox({ query, noun, path = paths.search() }: Props) {
           {t('submit')}
         </Button>
         <p id="q-hint" className={styles.hint}>
-          {t('hint')}
+          {example
+            ? t.rich('example', { question: () => <Link href={paths.search(example)}>{example}</Link> })
+            : t('hint')}
         </p>
       </form>
     </search>

@@ -243,7 +243,8 @@ export const attributedOf = (rows: Ids) =>
     orderBy: { id: 'desc' },
   }) satisfies Prisma.Organization$attributionsArgs;
 
-type Passage = Prisma.CitationGetPayload<{ select: typeof citationsSelect.select }>;
+/** A passage of a source that supports a statement. */
+export type Passage = Prisma.CitationGetPayload<{ select: typeof citationsSelect.select }>;
 /** Stands in the place of a citation whose source was withdrawn in public: the passage is gone, that there was one is not. */
 export interface WithdrawnCitation {
   id: string;

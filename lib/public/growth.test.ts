@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { writeCrowd } from '@/server/testing/crowd';
 import { owner } from '@/server/testing/database';
 import { publicClaim } from '../claims/queries/page';
-import { publicMeetings } from '../meetings/queries/list';
+import { publicLatest, publicMeetings } from '../meetings/queries/list';
 import { publicMeeting } from '../meetings/queries/page';
 import { publicCalendar, publicComing, publicPlaces, publicTimeline, publicYears } from '../meetings/queries/timeline';
 import { MEETING_LISTS, type MeetingList, publicMeetingList } from '../meetings/queries/whole-list';
@@ -21,6 +21,7 @@ import { publicTakeaway } from '../takeaways/queries/page';
 import { publicTopic } from '../topics/queries/page';
 import { publicCorrections } from './corrections';
 import { COUNTRY_LISTS, type CountryList, publicCountryList, publicCountryPage } from './country';
+import { publicLatestSourced } from './latest-sourced';
 import { publicPresented } from './presented';
 import { publicSeriesMeetings } from './series-meetings';
 
@@ -302,6 +303,8 @@ const pages: Record<string, () => Promise<unknown>> = {
   'what is coming': async () => ({ coming: await publicComing() }),
   'the calendar': () => publicCalendar(undefined),
   'a year of the calendar': () => publicCalendar('2015'),
+  'what was published last': () => publicLatest(6),
+  'something with its source': () => publicLatestSourced(),
   'the list of meetings': () => publicMeetings(),
   'the list of takeaways': () => publicTakeaways(),
   'the list of corrections': () => publicCorrections(),

@@ -6,6 +6,7 @@ import { publicMetadata } from '@/components/site/metadata';
 import { publicLatest } from '@/lib/meetings/queries/list';
 import { publicComing, publicPlaces, publicTimeline, publicYears } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
+import { publicLatestSourced } from '@/lib/public/latest-sourced';
 
 const LATEST = 6;
 
@@ -23,8 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Home() {
-  const [meetings, latest] = await Promise.all([publicTimeline(), publicLatest(LATEST)]);
-  if (meetings) return <HomeView meetings={meetings} coming={meetings.toReversed()} latest={latest} />;
+  const [meetings, latest, sourced] = await Promise.all([
+    publicTimeline(),
+    publicLatest(LATEST),
+    publicLatestSourced(),
+  ]);
+  const told = { latest, sourced };
+  if (meetings) return <HomeView meetings={meetings} coming={meetings.toReversed()} {...told} />;
   const [years, places, coming] = await Promise.all([publicYears(), publicPlaces(), publicComing()]);
-  return <HomeView meetings={null} counted={{ years, places }} coming={coming} latest={latest} />;
+  return <HomeView meetings={null} counted={{ years, places }} coming={coming} {...told} />;
 }

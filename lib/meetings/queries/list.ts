@@ -103,11 +103,19 @@ export async function publicMeetings(place: Place = {}) {
   return { rows: await counted(rows), ...beside };
 }
 
-const latest = { ...meetingBrief, origin: true } satisfies Prisma.MeetingSelect;
+const latest = {
+  ...meetingBrief,
+  origin: true,
+  takeaways: {
+    select: { id: true, headline: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    take: 1,
+  },
+} satisfies Prisma.MeetingSelect;
 
 export type LatestMeeting = MeetingRow & Prisma.MeetingGetPayload<{ select: typeof latest }>;
 
-/** The meetings published last. */
+/** The meetings published last, each with the first of what was said there. */
 export async function publicLatest(take: number): Promise<LatestMeeting[]> {
   const meetings = await publicDb().meeting.findMany({
     where: visibleTo(anonymous),

@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Standing } from '@/components/claims/standing';
+import { Attribution } from '@/components/record/attribution';
+import { Meta } from '@/components/record/meta';
+import { PlaceInSource } from '@/components/record/place-in-source';
+import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
+import { paths } from '@/lib/paths';
+import type { LatestSourced } from '@/lib/public/latest-sourced';
+import { formatDate } from '@/lib/time';
+import { Promised } from './commitments';
+import styles from './latest-sourced.module.css';
+
+/** A claim or a commitment and what it rests on, on a page that is not about it. */
+export function LatestSourcedView({ statement }: { statement: LatestSourced }) {
+  const t = useTranslations('meeting');
+  const record = useTranslations('record');
+  const locale = useLocale();
+  const isClaim = 'text' in statement;
+  return (
+    <div className={styles.statement}>
+      {isClaim ? <Prose>{statement.text}</Prose> : <Promised commitment={statement} />}
+      <Meta>
+        {isClaim ? <Standing standing={statement.standing} /> : null}
+        <Attribution said={statement} verb={isClaim ? 'says' : 'promisedBy'} />
+        {isClaim ? null : (
+          <span>{statement.dueOn ? t('due', { date: formatDate(statement.dueOn, locale) }) : t('dueUnknown')}</span>
+        )}
+        <Link href={isClaim ? paths.claim(statement.id) : paths.permalink(statement.id)}>{record('permalink')}</Link>
+      </Meta>
+      {statement.citations.map((cited) => (
+        <div key={cited.id} className={styles.passage}>
+          {cited.quote ? (
+            <blockquote>
+              <q lang={cited.source.language ?? undefined} dir="auto">
+                {cited.quote}
+              </q>
+            </blockquote>
+          ) : null}
+          <p>
+            <Link href={paths.source(cited.source.id)}>{cited.source.title}</Link>, <PlaceInSource cited={cited} />
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

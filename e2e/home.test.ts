@@ -1,0 +1,64 @@
+import { expect, expectAccessible, expectFits, phone, test } from './records';
+
+test('home begins with the record: what is coming, what came last, something with its source, a question; the map comes later', async ({
+  browser,
+}) => {
+  for (const viewport of [phone, { width: 1440, height: 900 }]) {
+    const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    const part = (name: RegExp | string) => page.getByRole('region', { name });
+    await expect(part('Coming or under way')).toBeInViewport();
+    await expect(part('Published last')).toBeInViewport();
+    await expect(part('Published last').getByRole('link').first()).toHaveAttribute('href', /^\/meetings\//);
+    const sourced = part(/and what it rests on$/);
+    await expect(sourced).toBeInViewport();
+    await expect(sourced.locator('a[href^="/sources/"]')).toHaveCount(1);
+    await expect(page.getByRole('link', { name: /^What was said about/ })).toBeInViewport();
+    const order = await page.getByRole('main').locator('section h2').allTextContents();
+    expect(order.indexOf('The record by year and place')).toBeGreaterThan(order.indexOf('Lately published'));
+    await context.close();
+  }
+});
+
+test('the question on the home page is answered', async ({ page, records }) => {
+  const { id: topicId } = await records.published('topic', { name: 'Zorbing of records' });
+  const { id: sourceId } = await records.published('source', { title: 'A report on it' });
+  await records.published('claim', { text: 'It works.', topics: [{ topicId }], citations: [{ sourceId, quote: 'x' }] });
+  await page.goto('/');
+  await page.getByRole('link', { name: /^What was said about/ }).click();
+  await expect(page).toHaveURL(/\/search\?q=What\+was\+said\+about/);
+  await expect(page.getByRole('heading', { name: /By name|In the record/ }).first()).toBeVisible();
+});
+
+test('whoever is signed in is not asked to sign in, though everybody is served the same page', async ({
+  page,
+  request,
+  signedIn,
+}) => {
+  const served = async (asks: typeof request) =>
+    (await (await asks.get('/about')).text()).replaceAll(/nonce="[^"]*"/g, '');
+  await signedIn('reader');
+  for (const path of ['/', '/about', '/no-such-page']) {
+    await page.goto(path);
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Workspace' })).toBeVisible();
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Workspace' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /sign in/i }), path).toHaveCount(0);
+  }
+  expect((await served(page.request)).length).toBe((await served(request)).length);
+});
+
+test('what keeps models from being compared is said: none is ticked, one is, or one is not there', async ({ page }) => {
+  await page.goto('/models/compare');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  const note = page.getByRole('note');
+  await expect(note).toContainText('No model is ticked.');
+  await page.getByRole('checkbox', { name: 'Aarhus model' }).check();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(note).toContainText('Only “Aarhus model” is ticked.');
+  await page.goto('/models/compare?m=no-such-model');
+  await expect(note).toContainText('Not everything asked for is shown.');
+  await expect(note).toContainText('No model is ticked.');
+  await expectFits(page, [390, 1440]);
+  await expectAccessible(page);
+});
