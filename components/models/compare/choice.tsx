@@ -8,16 +8,22 @@ import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import styles from './choice.module.css';
 
+/** The models that can be chosen: those on this page of the names, and before them those that are chosen already. */
+export function offeredIn({ models, choice }: Comparison) {
+  const here = new Set(choice.rows.map(({ slug }) => slug));
+  return [...models.filter(({ slug }) => !here.has(slug)), ...choice.rows];
+}
+
 /**
  * Which models to compare: a plain form whose address is the page, so that it works without a script and can be passed on. It goes on page
  * by page through the names; what is chosen stays chosen.
  */
-export function Choice({ comparison: { models, choice } }: { comparison: Comparison }) {
+export function Choice({ comparison }: { comparison: Comparison }) {
+  const { models, choice } = comparison;
   const t = useTranslations('compare');
   const locale = useLocale();
   const chosen = new Set(models.map(({ slug }) => slug));
-  const here = new Set(choice.rows.map(({ slug }) => slug));
-  const offered = [...models.filter(({ slug }) => !here.has(slug)), ...choice.rows];
+  const offered = offeredIn(comparison);
   if (offered.length < 2) return <EmptyState title={t('tooFew')}>{t('tooFewText')}</EmptyState>;
   return (
     <form action={localPath(paths.compareModels(), locale)} method="get" className={styles.choice} data-screen-only>
