@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { NounName } from '@/lib/field';
+import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
 import { BY_REFERENCE, storeOf } from '@/lib/nouns';
 import { paths } from '@/lib/paths';
 import { isPagedNoun } from '@/lib/public/brief';
@@ -9,7 +10,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { hostileTexts } from '@/server/testing/hostile';
 import { MARKED, worstValues } from '@/server/testing/worst';
 import { database } from './accounts';
-import { expect, expectFits, type Records, test } from './records';
+import { expect, expectFits, phone, type Records, test } from './records';
 
 /** The worst of each kind: very many blocks, deep ones, marks that look for their end, letters that grow, words without an end. */
 const WORST = ['- a\n', 'lines in a deep quotation', '[', 'ﷺ', 'e\u0301', 'a'];
@@ -137,4 +138,34 @@ test('a text that is nested too deeply is refused by its field, and stays in the
   await text.fill('> It was said.');
   await page.keyboard.press('Control+s');
   await expect(text).not.toHaveAttribute('aria-invalid', 'true');
+});
+
+/** An address, a name of a file or a figure without a place to break it. */
+const UNBROKEN = 'x'.repeat(135);
+
+test('no page is wider than a telephone where every text of a record is one word without an end', async ({
+  page,
+  request,
+  signedIn,
+  records,
+}) => {
+  test.setTimeout(900_000);
+  await signedIn('editor');
+  const made = await publishAll(records, UNBROKEN);
+  const meeting = await request.get(paths.permalink(made.get('meeting') ?? ''));
+  const slug = new URL(meeting.url()).pathname.split('/').at(-1) ?? '';
+  const open = await publicPages(request, made);
+  const [model = ''] = open.flatMap((path) => /^\/models\/([^/?]+)$/.exec(path)?.[1] ?? []);
+  const pages = [
+    ...open,
+    paths.compareModels([model, 'aarhus-model']),
+    ...MEETING_LISTS.map((list) => paths.list('meeting', slug, list)),
+    ...workspacePages(made),
+    paths.search(UNBROKEN),
+  ];
+  await page.setViewportSize(phone);
+  for (const path of pages.filter((one) => !/^\/(social|cite)\//.test(one))) {
+    await page.goto(path);
+    await expectFits(page);
+  }
 });

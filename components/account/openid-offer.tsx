@@ -17,9 +17,7 @@ export function OpenIdOffer({ href, name, problem }: Props) {
   return (
     <div className={styles.offer}>
       {problem ? <Notice tone="danger" role="alert" title={t(problem, { name })} /> : null}
-      <LinkButton href={href} className={styles.way}>
-        {t('with', { name })}
-      </LinkButton>
+      <LinkButton href={href}>{t('with', { name })}</LinkButton>
       <p className={styles.or}>{t('or')}</p>
     </div>
   );
