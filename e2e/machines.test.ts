@@ -181,6 +181,48 @@ test('a record can be carried away as a reference, a hidden one cannot', async (
     expect((await request.get(`/cite/${address}`)).status(), address).toBe(404);
 });
 
+test('the line to copy on a page is the reference that can be carried away', async ({ page, request, records }) => {
+  const { id: personId } = await records.published('person', { name: 'A Cited Speaker', publicRole: 'Envoy' });
+  const at = { title: 'Talks of the “cited”', startOn: '2021-04-13' };
+  const { id: meetingId } = await records.published('meeting', at);
+  const secret = { title: 'Talks of the unnamed', startOn: '2021-05', attributionRule: 'chatham_house' };
+  const { id: closedId } = await records.published('meeting', secret);
+  const said = { headline: 'Said by them', text: 'Said by them.', attributions: [{ personId }] };
+  const { id: takeaway } = await records.published('takeaway', { meetingId, ...said });
+  const { id: unnamed } = await records.published('takeaway', { meetingId: closedId, ...said });
+  const long = `A **long** claim of ${'very '.repeat(90)}many words.`;
+  const { id: claim } = await records.published('claim', { meetingId, text: long, attributions: [{ personId }] });
+  const document = { title: 'An article', publisher: 'A paper', authors: ['A. Writer'], issuedOn: '2020-02-11' };
+  const { id: source } = await records.published('source', { ...document, url: 'https://example.org/an-article' });
+  const { id: organization } = await records.published('organization', { name: 'A cited body' });
+  const lines: Record<string, string> = {};
+  for (const [noun, id] of Object.entries({ meeting: meetingId, takeaway, claim, source, organization })) {
+    await page.goto(`/id/${id}`);
+    const line = (
+      await page
+        .locator('footer p')
+        .filter({ hasText: /Accessed/ })
+        .first()
+        .textContent()
+    )?.trim();
+    expect(line, noun).toBe((await (await request.get(`/cite/${noun}/${id}/text`)).text()).trim());
+    lines[noun] = line ?? '';
+  }
+  expect(lines.takeaway).toMatch(
+    /^A Cited Speaker, “Said by them”, Talks of the “cited”, 13 April 2021\. Plenary, version 1, /,
+  );
+  expect(lines.source).toMatch(
+    /^A\. Writer, “An article”, A paper, 11 February 2020\. https:\/\/example\.org\/an-article\./,
+  );
+  await page.goto(`/id/${unnamed}`);
+  await expect(
+    page
+      .locator('footer p')
+      .filter({ hasText: /Accessed/ })
+      .first(),
+  ).toContainText(/^“Said by them”, Talks of the unnamed, May 2021\. Plenary/);
+});
+
 test('robots are told where the site map is and what is no page for them', async ({ request }) => {
   const text = await (await request.get('/robots.txt')).text();
   expect(text).toContain('Disallow: /workspace');

@@ -35,6 +35,7 @@ export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: strin
       noun="claim"
       record={claim}
       title={plainText(claim.text)}
+      cited={claim}
       site={origin}
       thing={claimOf(claim, origin)}
       head={{

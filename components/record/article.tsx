@@ -9,6 +9,7 @@ import type { CorrectedPart } from './corrections';
 import { Head } from './head';
 import type { ContentsEntry } from './in-record';
 import { JsonLd } from './json-ld';
+import type { CitedFor } from './reference';
 import { Section } from './section';
 import { SourceList } from './source-list';
 import { allSources, numberSources, type SourceNumbers } from './sources-of-page';
@@ -52,6 +53,8 @@ type Props = {
   };
   /** What the record is called, as plain text. */
   title: string;
+  /** Who said it and at which meeting, or which document it is: what a reference to it says. */
+  cited?: CitedFor;
   /** Scheme and host under which people reach the site. */
   site: string;
   /** The record as linked data. */
@@ -100,6 +103,7 @@ export function RecordArticle({
   noun,
   record,
   title,
+  cited,
   site,
   thing,
   head,
@@ -121,6 +125,7 @@ export function RecordArticle({
         noun={noun}
         {...record}
         title={title}
+        cited={cited}
         parts={there.flatMap(({ corrected = [] }) => corrected)}
         site={site}
       />

@@ -1,9 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EditLink } from '@/components/account/island';
-import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { env } from '@/lib/env';
-import { withinQuotes } from '@/lib/export/citation';
 import type { NounName } from '@/lib/field';
 import { localPath } from '@/lib/local-path';
 import type { CorrectionNote } from '@/lib/parts/queries';
@@ -12,7 +10,7 @@ import { formatDay } from '@/lib/time';
 import type { RecordOrigin } from '@/prisma/generated/enums';
 import styles from './colophon.module.css';
 import { type CorrectedPart, Corrections } from './corrections';
-import { CITATION_FORMATS } from './reference';
+import { CITATION_FORMATS, type CitedFor, inWords, referenceTo } from './reference';
 
 type Props = {
   noun: NounName;
@@ -21,6 +19,8 @@ type Props = {
   title: string;
   version: number;
   publishedAt: Date | null;
+  /** Who said it and at which meeting, or which document it is. */
+  cited?: CitedFor;
   corrections: readonly CorrectionNote[];
   /** What else the page shows and somebody may have corrected. */
   parts?: readonly CorrectedPart[];
@@ -30,18 +30,21 @@ type Props = {
 };
 
 /** How to cite the record, and what has happened to it since it was published. */
-export function Colophon({ noun, id, title, version, publishedAt, corrections, parts = [], origin, site }: Props) {
+export function Colophon(props: Props) {
+  const { noun, id, title, version, publishedAt, cited, corrections, parts = [], origin, site } = props;
   const t = useTranslations('record');
+  const house = useTranslations('site')('name');
   const locale = useLocale();
   const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
   const contact = env().CONTACT_EMAIL;
   const address = `${site}${paths.permalink(id)}`;
+  const referred = { id, title, version, publishedAt, attributions: [], meeting: null, document: null, ...cited };
   return (
     <footer className={styles.colophon}>
       <section aria-labelledby="cite-title">
         <h2 id="cite-title">{t('cite')}</h2>
         <p className={styles.cite}>
-          {t.rich('citeText', { title: withinQuotes(title), version, date, address, ...isolated })}
+          <bdi>{inWords(referenceTo(referred, house, locale), locale, t)}</bdi>
         </p>
         <p className={styles.hint} data-screen-only>
           {t('citeHint')}

@@ -1,4 +1,4 @@
-import type { Locale } from 'next-intl';
+import type { Locale, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { documentAddress, doiName } from '@/lib/document-address';
 import { env } from '@/lib/env';
@@ -15,8 +15,13 @@ export const nameOf = (
   locale: string,
 ): string | null => person?.name ?? organization?.name ?? (countryCode ? countryName(countryCode, locale) : wording);
 
+/** What a reference says of a record. */
+export type Referred = Omit<CitedRecord, 'noun' | 'document'> & {
+  document: Omit<NonNullable<CitedRecord['document']>, 'id' | 'title'> | null;
+};
+
 /** A public record as a reference to it, read today: a document as itself, anything else as it stands in the record. */
-function referenceTo(cited: CitedRecord, house: string, locale: string): Reference {
+export function referenceTo(cited: Referred, house: string, locale: string): Reference {
   const { id, title, version, publishedAt, attributions, meeting, document } = cited;
   const permanent = `${env().NEXTAUTH_URL}${paths.permalink(id)}`;
   if (document)
@@ -46,9 +51,14 @@ function referenceTo(cited: CitedRecord, house: string, locale: string): Referen
   };
 }
 
+/** What a reference says of a record beside what every record has. */
+export type CitedFor = Partial<Pick<Referred, 'attributions' | 'meeting' | 'document'>>;
+
+/** The words of the interface around a reference. */
+type Words = ReturnType<typeof useTranslations<'record'>>;
+
 /** A reference as a line of prose. */
-async function inWords(reference: Reference, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'record' });
+export function inWords(reference: Reference, locale: string, t: Words): string {
   const { title, authors, container, on, publisher, record, address, accessed } = reference;
   const published = record?.published ? formatDate(record.published, locale) : t('notReported');
   const house = record && t('citeVersion', { house: publisher ?? '', version: record.version, date: published });
@@ -61,7 +71,12 @@ async function inWords(reference: Reference, locale: Locale): Promise<string> {
   ].filter(Boolean);
   const line = [about.join(', '), house, address].filter(Boolean).join('. ');
   // Text that is searched and pasted elsewhere has plain spaces.
-  return `${line}. ${t('accessed', { date: formatDate(accessed, locale) })}.\n`.replaceAll('\u00a0', ' ');
+  return `${line}. ${t('accessed', { date: formatDate(accessed, locale) })}.`.replaceAll('\u00a0', ' ');
+}
+
+/** The same as a file. */
+async function inText(reference: Reference, locale: Locale): Promise<string> {
+  return `${inWords(reference, locale, await getTranslations({ locale, namespace: 'record' }))}\n`;
 }
 
 /** A way to write a reference: the media type, the ending of its file, and the text. */
@@ -73,7 +88,7 @@ interface Format {
 
 /** The formats in which a reference can be carried away. One more is an entry here and its name in messages/. */
 const FORMATS = {
-  text: { type: 'text/plain; charset=utf-8', ending: 'txt', write: inWords },
+  text: { type: 'text/plain; charset=utf-8', ending: 'txt', write: inText },
   bibtex: { type: 'application/x-bibtex; charset=utf-8', ending: 'bib', write: toBibtex },
   ris: { type: 'application/x-research-info-systems; charset=utf-8', ending: 'ris', write: toRis },
 } as const satisfies Record<string, Format>;

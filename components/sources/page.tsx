@@ -35,6 +35,7 @@ export function SourceView({ source, origin }: { source: PublicSource; origin: s
       noun="source"
       record={source}
       title={source.title}
+      cited={{ document: source }}
       site={origin}
       thing={documentOf(source, origin)}
       head={{

@@ -22,6 +22,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: PublicTakeaway; o
       noun="takeaway"
       record={takeaway}
       title={takeaway.headline}
+      cited={takeaway}
       site={origin}
       thing={statementOf(takeaway, origin)}
       head={{

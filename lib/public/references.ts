@@ -46,6 +46,9 @@ export interface CitedRecord {
 const citedBy = (ids: readonly string[]) => amongIds(ids, ids.length > 1 ? MOST_CITED : 1);
 const documentsOf = async (ids: string[]) =>
   ids.length === 0 ? [] : publicDb().source.findMany({ where: citedBy(ids), select: document });
+/** A record has the beginning of a long text as its title; a claim is cited whole, as its page does. */
+const claimsOf = async (ids: string[]) =>
+  ids.length === 0 ? [] : publicDb().claim.findMany({ where: citedBy(ids), select: { id: true, text: true } });
 const meetingsOf = async (ids: string[]) =>
   ids.length === 0
     ? []
@@ -54,11 +57,14 @@ const meetingsOf = async (ids: string[]) =>
 /** What references to these records, at most `MOST_CITED`, say, through the public role, by their ids; what the public can't read is not among them. */
 export async function publicReferences(ids: readonly string[]): Promise<ReadonlyMap<string, CitedRecord>> {
   const records = await publicDb().record.findMany({ where: citedBy(ids), select: cited });
-  const [documents, meetings] = await Promise.all([
-    documentsOf(records.flatMap(({ id, noun }) => (noun === 'source' ? [id] : []))),
+  const of = (noun: NounName) => records.flatMap((record) => (record.noun === noun ? [record.id] : []));
+  const [documents, claims, meetings] = await Promise.all([
+    documentsOf(of('source')),
+    claimsOf(of('claim')),
     meetingsOf(records.flatMap(({ meetingId }) => meetingId ?? [])),
   ]);
   const documentById = new Map(documents.map((one) => [one.id, one]));
+  const textById = new Map(claims.map(({ id, text }) => [id, text]));
   const meetingById = new Map(meetings.map((one) => [one.id, one]));
   return new Map(
     records.map(({ id, noun, title, version, publishedAt, attributions, meetingId }) => {
@@ -68,7 +74,7 @@ export async function publicReferences(ids: readonly string[]): Promise<Readonly
         {
           id,
           noun: noun as NounName,
-          title: document?.title ?? calledText(noun as NounName, title),
+          title: document?.title ?? calledText(noun as NounName, textById.get(id) ?? title),
           version: version ?? 1,
           publishedAt,
           attributions,
