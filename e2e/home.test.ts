@@ -62,3 +62,38 @@ test('what keeps models from being compared is said: none is ticked, one is, or 
   await expectFits(page, [390, 1440]);
   await expectAccessible(page);
 });
+
+test('a long page lists its sections, each of which the list reaches, without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/models/moroccan-model-of-deradicalisation');
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  const reached = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')?.slice(1) ?? ''));
+  const sections = await page.locator('article > section').evaluateAll((all) => all.map(({ id }) => id));
+  expect(reached.length).toBeGreaterThan(4);
+  expect(reached).toEqual(sections.filter(Boolean));
+  await context.close();
+});
+
+test('forced colours keep the map and the marks of the time line', async ({ browser }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ forcedColors: 'active', colorScheme });
+    const page = await context.newPage();
+    await page.goto('/');
+    const seen = await page.evaluate(() => {
+      const map = document.querySelector('figure svg a circle')?.closest('svg');
+      const land = map?.previousElementSibling;
+      const paper = getComputedStyle(document.body).backgroundColor;
+      const colours = [
+        land && getComputedStyle(land).backgroundColor,
+        ...[...document.querySelectorAll('figure svg circle, figure svg path')].map(
+          (one) => getComputedStyle(one).fill,
+        ),
+      ];
+      return { count: colours.length, lost: colours.filter((colour) => !colour || colour === paper).length };
+    });
+    expect(seen.count).toBeGreaterThan(5);
+    expect(seen.lost).toBe(0);
+    await context.close();
+  }
+});

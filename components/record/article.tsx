@@ -1,9 +1,11 @@
+import { useTranslations } from 'next-intl';
 import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import type { NounName } from '@/lib/field';
 import type { Thing } from '@/lib/json-ld';
 import { type Cited, type CorrectionNote, isWithdrawn, isWithheld, type Withheld } from '@/lib/parts/queries';
 import { NONE_BEYOND, type SourcesBeyond } from '@/lib/parts/queries/sources';
 import type { RecordOrigin } from '@/prisma/generated/enums';
+import styles from './article.module.css';
 import { Colophon } from './colophon';
 import type { CorrectedPart } from './corrections';
 import { Head } from './head';
@@ -98,6 +100,29 @@ export function Parts({ parts, page }: { parts: readonly PagePart[]; page: PageP
   );
 }
 
+/** A page of more sections has a list of them. */
+const FEW = 4;
+
+/** The sections of a long page, each to be reached from its beginning. */
+function OnThisPage({ parts, cites }: { parts: readonly PagePart[]; cites: boolean }) {
+  const t = useTranslations('record');
+  const sections = parts.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }]));
+  if (cites) sections.push({ id: 'sources', title: t('sources') });
+  if (sections.length <= FEW) return null;
+  return (
+    <nav aria-label={t('onThisPage')} className={styles.contents} data-screen-only>
+      <p>{t('onThisPage')}</p>
+      <ul>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** A record as anyone may read it: its facts, its parts, the sources of all of them, and how to cite it. */
 export function RecordArticle({
   noun,
@@ -119,6 +144,7 @@ export function RecordArticle({
       <JsonLd thing={thing} />
       <Head {...head} />
       {facts(page)}
+      <OnThisPage parts={there} cites={cites} />
       <Parts parts={there} page={page} />
       {cites ? <SourceList numbers={page.numbers} beyond={beyond} /> : null}
       <Colophon
