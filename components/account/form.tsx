@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState, useState, useSyncExternalStore } from 'react';
+import { useActionState, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Select, TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { useScripts } from '@/components/ui/script-gate';
 import type { FormAction, FormState } from '@/lib/form-action';
 import { CopyField } from './copy-field';
 import styles from './form.module.css';
@@ -33,18 +34,13 @@ type Props = {
 };
 
 const idle: FormState = { errors: [], given: {} };
-const never = () => () => {};
 
 /** A short form of the account pages: posts as a plain form until its script is there, and says beside each field what is wrong. */
 export function ActionForm(props: Props) {
   const { action, fields, submit, prefix = '', texts, variant = 'primary', layout = 'stack' } = props;
   const [state, send, pending] = useActionState(action, idle);
   const [shown, setShown] = useState(false);
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useScripts();
   const idOf = (field: string) => (prefix ? `${prefix}-${field}` : field);
   const errorOf = (field: string) => state.errors.find(({ id }) => id === field)?.message;
   const labelOf = (field: string) => fields.find(({ id }) => id === field)?.label;

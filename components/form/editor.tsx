@@ -5,6 +5,8 @@ import { type FormEvent, type ReactNode, useCallback, useEffect, useId, useMemo,
 import { useFieldWords } from '@/components/record/field-words';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { takesLetters } from '@/components/ui/key-register';
+import { useScripts } from '@/components/ui/script-gate';
 import type { NounName, Values } from '@/lib/field';
 import type { SavedState } from '@/lib/workflows/actions';
 import { Alike, tellingText } from './alike';
@@ -100,6 +102,7 @@ export function Editor({
   const [names, setNames] = useState(place.names);
   const [creating, setCreating] = useState<NewRecord | null>(null);
   const summary = useRef<HTMLDivElement>(null);
+  const isAlive = useScripts();
   const seen = useMemo(() => {
     const named = (name: string) => (fields[name] ? [[name, fields[name]] as const] : []);
     return show ? Object.fromEntries(show.flatMap(named)) : fields;
@@ -144,9 +147,11 @@ export function Editor({
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [readOnly, isBehind, save]);
+  // A new record is begun by naming it, wherever the way here left the focus; only what takes letters already keeps it.
   useEffect(() => {
-    if (!keep) document.getElementById(prefix)?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-  }, []);
+    if (!isAlive || saved || readOnly || (keep && takesLetters(document.activeElement))) return;
+    document.getElementById(controlId(prefix, description.title))?.focus();
+  }, [isAlive]);
   useEffect(() => {
     if (issues.length > 0) summary.current?.focus();
   }, [issues]);

@@ -2,6 +2,7 @@ import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/site/mark';
 import { Button } from '@/components/ui/button';
+import { FocusKeeper } from '@/components/ui/focus-keeper';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { ScriptGate } from '@/components/ui/script-gate';
@@ -60,6 +61,7 @@ export function WorkspaceFrame({ member, proposals, children }: Props) {
     : [];
   return (
     <div className={styles.frame}>
+      <FocusKeeper />
       {/* React Aria adds a style sheet of its own, which the policy refuses, unless this is there; base.css holds its rule. */}
       <span id="react-aria-pressable-style" hidden />
       <a className={frame.skip} href="#content">
