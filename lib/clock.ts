@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateFormat } from './formats';
-import { formatTag, isReducedDate, readDate } from './time';
+import { formatTag, isReducedDate } from './time';
+import { readDate } from './typed-date';
 import { offsetOf, readZone } from './zone';
 
 /*
@@ -61,6 +62,9 @@ export function formatSpan(start: string, end: string | null, locale: string, zo
 
 const TIME = String.raw`(\d{1,2})[:.h](\d{2})`;
 const TYPED = new RegExp(`^(.{6,24}?)(?:T|,? )\\s*${TIME}(?::(\\d{2})(?:\\.(\\d{1,3}))?)?\\s*(.*)$`, 'i');
+
+/** The day of a typed day and time, as it was typed; null where there is no time behind it. */
+export const dayIn = (text: string): string | null => TYPED.exec(text.trim())?.[1] ?? null;
 
 /** A typed day and time, and what stands behind them; null where it is no time of a day that exists. */
 function readDayAndTime(text: string): { at: string; rest: string } | null {

@@ -58,6 +58,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   sought?: boolean;
   /** By which facet a search narrows its answers with it. */
   facet?: 'kind' | 'status' | 'design';
+  /** It is the first date of a period; the last one is the field of this name. */
+  until?: string;
   /** It says nothing of the world, only who may read the record or where it stands in a list: a change of it is no correction. */
   unsaid?: true;
 }
@@ -107,6 +109,9 @@ export const identifying = <F extends Field>(field: F) => ({ ...field, identifie
 /** Marks a field whose words nobody looks for, such as a unit; or one that is looked for though it is no text, such as a figure. */
 export const unsought = <F extends Field>(field: F) => ({ ...field, sought: false as const });
 export const sought = <F extends Field>(field: F) => ({ ...field, sought: true as const });
+
+/** Marks the first date of a period, the last of which is the field `until`. */
+export const beginning = <F extends Field>(until: string, field: F) => ({ ...field, until });
 
 /** Marks a field by which a search narrows its answers: of which kind a record is, how it stands, how it was made. */
 export const faceted = <F extends Field>(facet: Field['facet'], field: F) => ({ ...field, facet });

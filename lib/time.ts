@@ -89,40 +89,6 @@ export function phaseOf(
   return startOn.length === 10 && end.length === 10 ? 'running' : 'unknown';
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DATE_FORMS = [
-  /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?$/,
-  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i,
-  /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
-  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
-];
-
-/**
- * A date as people write it ("11 Feb 2020", "February 2020", "11.2.2020", "2020-2-11"), in ISO 8601 with the precision that was written.
- * Null where it is no date, or has two meanings: whether 3/4/2020 is in March or April nobody can tell.
- */
-export function readDate(text: string): string | null {
-  const plain = text.trim().replace(/\s+/gu, ' ');
-  for (const form of DATE_FORMS) {
-    const { year, month, day, name } = form.exec(plain)?.groups ?? {};
-    if (!year) continue;
-    const named = name ? MONTHS.findIndex((start) => isMonth(name.toLowerCase(), start)) + 1 : Number(month ?? 0);
-    if ((name || month) && named === 0) return null;
-    const parts = [year, named ? String(named).padStart(2, '0') : '', day?.padStart(2, '0') ?? ''];
-    const date = parts.filter(Boolean).join('-');
-    return isReducedDate(date) ? date : null;
-  }
-  return null;
-}
-
-/** Whether `name` is the English name of a month that begins with `start`, whole or cut. */
-const isMonth = (name: string, start: string): boolean =>
-  name.startsWith(start) &&
-  dateFormat('en', { month: 'long', timeZone: 'UTC' })
-    .format(Date.UTC(2020, MONTHS.indexOf(start)))
-    .toLowerCase()
-    .startsWith(name === 'sept' ? 'sep' : name);
-
 /** The zone of the clock on the wall here: the reader's in a browser. */
 export const localZone = (): string => Temporal.Now.timeZoneId();
 

@@ -21,6 +21,7 @@ import { Restored } from './restored';
 import { SaveBar } from './save-bar';
 import { useFormKeys } from './use-form-keys';
 import { type RecordOptions, useRecord } from './use-record';
+import { periodsIn } from './values';
 
 /** What a form takes from the page that it stands on. */
 export interface EditorPlace {
@@ -124,6 +125,7 @@ export function Editor({
       createHere: creatable
         ? (target, name, done, given) => setCreating({ noun: target, name, done, given })
         : undefined,
+      periodOf: (path) => periodsIn(fields).find(({ from, until }) => from === path || until === path),
       errorOf(path) {
         const issue = issues.find((one) => one.path === path);
         return issue && words.issue(issue);
@@ -131,7 +133,7 @@ export function Editor({
       change: (path, value) => stableChange.current(path, value),
       readOnly,
     }),
-    [place, noun, record.saved?.id, prefix, nameOf, learnName, creatable, issues, readOnly],
+    [place, noun, record.saved?.id, prefix, nameOf, learnName, creatable, issues, fields, readOnly],
   );
   useFormKeys(Boolean(readOnly));
   // Ctrl-S is heard wherever the focus is, and means the short form while one lies over this one.

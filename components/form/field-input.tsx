@@ -6,6 +6,7 @@ import { useFieldWords } from '@/components/record/field-words';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select, TextArea, TextField } from '@/components/ui/field';
 import type { FieldView } from '@/lib/history/describe';
+import { readPeriod } from '@/lib/typed-date';
 import { timeZones } from '@/lib/zone';
 import styles from './field-input.module.css';
 import { controlId, useForm } from './form-context';
@@ -41,7 +42,7 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
   const hint = {
     lines: t('hintLines'),
     slug: t('hintSlug'),
-    date: t('hintDate'),
+    date: t(form.periodOf(path) ? 'hintPeriod' : 'hintDate'),
     clock: form.zone ? t('hintClock', { zone: form.zone }) : t('hintClockBare'),
     instant: t('hintInstant', { zone: form.zone ?? 'UTC' }),
     zone: t('hintZone'),
@@ -65,7 +66,13 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
     return <TextArea {...shared} rows={2} onChange={(event) => change(event.target.value)} />;
   const numeric = field.kind === 'integer' ? 'numeric' : field.kind === 'decimal' ? 'decimal' : undefined;
   // What can only mean one thing is written as the record writes it, once one has gone on.
+  const period = form.periodOf(path);
   const onBlur = () => {
+    const both = period && readPeriod(value);
+    if (both) {
+      form.change(period.from, both.first);
+      form.change(period.until, both.last);
+    }
     const read = readTyped(field.kind, value, form.zone);
     const shown = read && showTyped(field.kind, read, form.zone);
     if (shown && shown !== value) change(shown);
@@ -88,7 +95,16 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
           ))}
         </datalist>
       ) : null}
-      {form.readOnly ? null : <Understood kind={field.kind} text={value} />}
+      {form.readOnly ? null : (
+        <Understood
+          id={id}
+          kind={field.kind}
+          text={value}
+          zone={form.zone}
+          period={period !== undefined}
+          onChoose={change}
+        />
+      )}
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface FormShared {
   learnName(id: string, name: string): void;
   /** Opens a form for a record that is not there yet, with what is known of it; not within a form that was opened so itself. */
   createHere?: (noun: NounName, name: string, done: (id: string) => void, values?: Values) => void;
+  /** The two fields of the period that the field at a path is an end of. */
+  periodOf(path: string): { from: string; until: string } | undefined;
   errorOf(path: string): string | undefined;
   change(path: string, value: unknown): void;
   readOnly: boolean;

@@ -1,6 +1,6 @@
-import { readInstant, readMoment, showInstant, showMoment } from '@/lib/clock';
+import { dayIn, readInstant, readMoment, showInstant, showMoment } from '@/lib/clock';
 import type { FieldKind } from '@/lib/field';
-import { readDate } from '@/lib/time';
+import { type DateReading, readDate, readDates } from '@/lib/typed-date';
 import { readZone } from '@/lib/zone';
 
 /**
@@ -26,4 +26,30 @@ export function readTyped(kind: FieldKind, text: string, zone: string | null): s
 export function showTyped(kind: FieldKind, value: string, zone: string | null): string {
   if (kind === 'clock') return showMoment(value);
   return kind === 'instant' ? showInstant(value, zone ?? 'UTC') : value;
+}
+
+/** How a typed text is understood: as one value, as a period, as any of several, of which one has to be chosen, or not. */
+export type Understanding =
+  | { is: 'value'; value: string }
+  | { is: 'period'; period: DateReading }
+  | { is: 'either'; of: DateReading[] }
+  | { is: 'impossible' | 'not' };
+
+/** What `readTyped` makes of a text, and where it makes nothing of it, why. Values are as the record writes them. */
+export function understand(kind: FieldKind, text: string, zone: string | null): Understanding {
+  const value = readTyped(kind, text, zone);
+  if (value !== null) return { is: 'value', value };
+  const day = kind === 'date' ? text : dayIn(text);
+  if (kind === 'zone' || day === null) return { is: 'not' };
+  const { readings, impossible } = readDates(day);
+  if (impossible) return { is: 'impossible' };
+  if (kind === 'date') {
+    const [period, another] = readings;
+    return another ? { is: 'either', of: readings } : period ? { is: 'period', period } : { is: 'not' };
+  }
+  const of = readings.flatMap(({ first }) => {
+    const read = readTyped(kind, text.replace(day, first), zone);
+    return read === null ? [] : [{ first: read, last: read }];
+  });
+  return of.length > 1 ? { is: 'either', of } : { is: 'not' };
 }

@@ -11,7 +11,17 @@ import { createAction, type SavedState, saveAction } from '@/lib/workflows/actio
 import { keptTextKey } from './kept-text-store';
 import { useKeptText } from './use-kept-text';
 import { type PendingSave, useSending } from './use-sending';
-import { changed, differing, type FormValues, merged, sharing, toForm, toInput, withoutBlankItems } from './values';
+import {
+  changed,
+  differing,
+  type FormValues,
+  merged,
+  sharing,
+  toForm,
+  toInput,
+  withoutBlankItems,
+  withPeriods,
+} from './values';
 
 export interface RecordOptions {
   noun: NounName;
@@ -156,7 +166,7 @@ export function useRecord(options: RecordOptions) {
       sending.retry();
     } else if (dirty || !saved) {
       // Nothing was touched, so there is nothing to send; a record that is not there yet is made all the same.
-      send(withoutBlankItems(fields, form), baseVersion);
+      send(withPeriods(fields, withoutBlankItems(fields, form)), baseVersion);
     }
   };
   const save = useRef(() => latest.current()).current;

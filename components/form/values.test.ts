@@ -4,7 +4,8 @@ import { NOUN_NAMES, type NounName, type Values } from '@/lib/field';
 import { viewOf } from '@/lib/history/describe';
 import { parseValues } from '@/lib/history/parse';
 import { storeOf } from '@/lib/nouns';
-import { differing, emptyItem, toForm, toInput, withoutBlankItems } from './values';
+import { understand } from './typed';
+import { differing, emptyItem, toForm, toInput, withoutBlankItems, withPeriods } from './values';
 
 const zones = [null, 'UTC', 'Europe/Vienna', 'Africa/Casablanca', 'Asia/Kathmandu'];
 const fieldsOf = (noun: NounName) => viewOf(storeOf(noun).noun.fields);
@@ -85,4 +86,36 @@ test.each([
   const fields = fieldsOf(noun);
   const form = { ...toForm(fields, {}, 'Asia/Singapore'), [name]: typed };
   expect(toInput(fields, form, 'Asia/Singapore')[name]).toBe(sent);
+});
+
+test('a period that is typed in either of its two fields fills both', () => {
+  const fields = fieldsOf('meeting');
+  const form = (startOn: string, endOn: string) => withPeriods(fields, { startOn, endOn });
+  const both = { startOn: '2026-05-12', endOn: '2026-05-13' };
+  expect(form('12–13 May 2026', '')).toEqual(both);
+  expect(form('', '12–13 May 2026')).toEqual(both);
+  expect(form('12–13 May 2026', '2030')).toEqual(both);
+  expect(form('13/05/2026', 'soon')).toEqual({ startOn: '13/05/2026', endOn: 'soon' });
+  expect(withPeriods(fieldsOf('source'), { issuedOn: '12–13 May 2026' })).toEqual({ issuedOn: '12–13 May 2026' });
+});
+
+test('every date and time of every noun is read as people type it, and where it means several, all are offered', () => {
+  const kinds = NOUN_NAMES.flatMap((noun) => {
+    const items = Object.values(fieldsOf(noun)).flatMap((field) => [field, ...Object.values(field.item ?? {})]);
+    return items.map(({ kind }) => kind).filter((kind) => kind === 'date' || kind === 'clock' || kind === 'instant');
+  });
+  expect(new Set(kinds)).toEqual(new Set(['date', 'clock', 'instant']));
+  const day = { date: '', clock: 'T14:30', instant: 'T14:30:00.000Z' };
+  for (const kind of new Set(kinds)) {
+    const typed = (text: string) => `${text}${kind === 'date' ? '' : ' 14:30'}`;
+    const of = (date: string) => `${date}${day[kind]}`;
+    expect(understand(kind, typed('13/05/2026'), null)).toEqual({ is: 'value', value: of('2026-05-13') });
+    const several = understand(kind, typed('03/05/2026'), null);
+    expect(several.is === 'either' && several.of.map(({ first }) => first)).toEqual([
+      of('2026-05-03'),
+      of('2026-03-05'),
+    ]);
+    expect(understand(kind, typed('31/02/2026'), null)).toEqual({ is: 'impossible' });
+    expect(understand(kind, typed('soon'), null)).toEqual({ is: 'not' });
+  }
 });

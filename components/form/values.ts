@@ -1,5 +1,6 @@
 import type { Values } from '@/lib/field';
 import type { FieldView, FieldViews } from '@/lib/history/describe';
+import { readPeriod } from '@/lib/typed-date';
 import { readTyped, showTyped } from './typed';
 
 /** One item of a list as it is typed. `#` names it on the screen; `id` is that of its row, once it has one. */
@@ -65,6 +66,20 @@ function fieldValueOf(field: FieldView, value: FormValue | undefined, zone: stri
   // An empty number is no zero.
   if (text.trim() === '') return field.kind === 'integer' || field.kind === 'choice' ? undefined : null;
   return readTyped(field.kind, text, zone) ?? text;
+}
+
+/** The pairs of fields that are the first and the last date of a period. */
+export const periodsIn = (fields: FieldViews): { from: string; until: string }[] =>
+  Object.entries(fields).flatMap(([from, { until }]) => (until ? [{ from, until }] : []));
+
+/** The form with every period that stands in one of its two fields spread over both. */
+export function withPeriods(fields: FieldViews, form: FormValues): FormValues {
+  const spread = periodsIn(fields).flatMap(({ from, until }) => {
+    const typed = [from, until].map((name) => readPeriod(String(form[name] ?? '')));
+    const period = typed.find((one) => one !== null);
+    return period ? [{ [from]: period.first, [until]: period.last }] : [];
+  });
+  return Object.assign({ ...form }, ...spread);
 }
 
 /** The items of a list of parts. */

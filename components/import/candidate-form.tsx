@@ -47,7 +47,7 @@ export function CandidateForm({ candidate, dispatch, onDone }: Props) {
           id={`${id}-${field.name}`}
           field={field}
           value={candidate.fields[field.name] ?? null}
-          onChange={(value) => dispatch({ do: 'edit', key: candidate.key, name: field.name, value })}
+          onEdit={(name, value) => dispatch({ do: 'edit', key: candidate.key, name, value })}
         />
       ))}
       <div className={styles.foot}>

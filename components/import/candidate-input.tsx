@@ -1,8 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Understood } from '@/components/form/understood';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select, TextArea, TextField } from '@/components/ui/field';
+import { readDate, readPeriod } from '@/lib/typed-date';
 import type { CandidateValue } from '@/lib/workflows/import/candidates';
 import type { CandidateField } from '@/lib/workflows/import/fields';
 import styles from './candidate-form.module.css';
@@ -13,11 +16,12 @@ type Props = {
   field: CandidateField;
   value: CandidateValue;
   error?: string;
-  onChange: (value: CandidateValue) => void;
+  /** What is typed here may fill another field as well. */
+  onEdit: (name: string, value: CandidateValue) => void;
 };
 
 /** The control of one field. An empty one means "not reported". */
-export function CandidateInput({ id, field, value, error, onChange }: Props) {
+export function CandidateInput({ id, field, value, error, onEdit }: Props) {
   const t = useTranslations('import');
   const { choices, countries } = useVocabulary();
   const { contents, titles } = useReview();
@@ -26,6 +30,7 @@ export function CandidateInput({ id, field, value, error, onChange }: Props) {
   const note = required ? t('required') : undefined;
   const given = typeof value === 'string' ? value : '';
   const none = { value: '', label: t('notReported') };
+  const onChange = (next: CandidateValue) => onEdit(name, next);
 
   if (kind === 'flag') {
     return (
@@ -106,7 +111,8 @@ export function CandidateInput({ id, field, value, error, onChange }: Props) {
       </div>
     );
   }
-  const hint = kind === 'date' ? t('dateHint') : kind === 'time' ? t('timeHint') : undefined;
+  if (kind === 'date') return <DateInput {...shared} key={shared.key} field={field} value={given} onEdit={onEdit} />;
+  const hint = kind === 'time' ? t('timeHint') : undefined;
   const isWide = ['title', 'name', 'headline', 'url', 'publicRole'].includes(name);
   return (
     <div className={isWide ? styles.wide : undefined} key={shared.key}>
@@ -118,6 +124,49 @@ export function CandidateInput({ id, field, value, error, onChange }: Props) {
         autoComplete="off"
         defaultValue={given}
         onBlur={(event) => onChange(whole(event.target.value))}
+      />
+    </div>
+  );
+}
+
+type DateProps = Pick<Props, 'field' | 'error' | 'onEdit'> & {
+  id: string;
+  label: string;
+  note?: string;
+  maxLength?: number;
+  value: string;
+};
+
+/** A date as one types it: said as what it was understood, and taken over as the record writes it. */
+function DateInput({ field: { name, period }, value, onEdit, ...about }: DateProps) {
+  const t = useTranslations('import');
+  const [typed, setTyped] = useState(value);
+  function take(text: string) {
+    const both = period && readPeriod(text);
+    if (both) {
+      onEdit(period.from, both.first);
+      onEdit(period.until, both.last);
+    } else onEdit(name, text.trim() === '' ? null : (readDate(text) ?? text));
+  }
+  return (
+    <div>
+      <TextField
+        {...about}
+        hint={t('dateHint')}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => take(typed)}
+      />
+      <Understood
+        id={about.id}
+        kind="date"
+        text={typed}
+        period={period !== undefined}
+        onChoose={(text) => {
+          setTyped(text);
+          take(text);
+        }}
       />
     </div>
   );

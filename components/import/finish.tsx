@@ -131,7 +131,7 @@ export function Finish({ state, dispatch, makeDraft, onClose, onOpenCandidate, o
                   field={field}
                   value={contents.reading.candidates.find((one) => one.key === key)?.fields[field.name] ?? null}
                   error={answer.length > 0 ? errorOf(key, field.name) : undefined}
-                  onChange={(value) => dispatch({ do: 'edit', key, name: field.name, value })}
+                  onEdit={(name, value) => dispatch({ do: 'edit', key, name, value })}
                 />
               ))}
           </fieldset>

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Link } from '@/components/ui/link';
@@ -8,6 +8,8 @@ import { localPath } from '@/lib/local-path';
 import type { Query } from '@/lib/paths';
 import type { TextAnswer } from '@/lib/public/answers';
 import { FACETS, type Facet } from '@/lib/public/facets';
+import { formatDate } from '@/lib/time';
+import { readDates } from '@/lib/typed-date';
 import { useFacetWords } from './facet-words';
 import styles from './narrow.module.css';
 import type { SearchSite } from './sites';
@@ -138,18 +140,28 @@ type DaysProps = Pick<Props, 'query' | 'asked' | 'site'> & Pick<TextAnswer, 'sin
 function Days({ query, asked, site, since, until, wrong }: DaysProps) {
   const t = useTranslations('search');
   const locale = useLocale();
+  const at = (change: Query) => site.find(query, { ...asked, page: undefined, ...change });
   const kept = Object.entries({ ...asked, q: query, since: undefined, until: undefined, page: undefined });
-  const field = (side: 'since' | 'until', day: string | undefined) => (
-    <TextField
-      id={side}
-      label={t(side)}
-      defaultValue={asked[side] ?? day}
-      placeholder={t('dayPlaceholder')}
-      error={wrong.includes(side) ? t('wrongDay') : undefined}
-      maxLength={40}
-      autoComplete="off"
-    />
-  );
+  const field = (side: 'since' | 'until', day: string | undefined) => {
+    const several = wrong.includes(side) ? readDates(String(asked[side] ?? '')).readings : [];
+    return (
+      <TextField
+        id={side}
+        label={t(side)}
+        defaultValue={wrong.includes(side) ? asked[side] : day}
+        placeholder={t('dayPlaceholder')}
+        error={
+          several.length > 0 ? (
+            <EitherDay days={several.map(({ first }) => first)} href={(one) => at({ [side]: one })} />
+          ) : wrong.includes(side) ? (
+            t('wrongDay')
+          ) : undefined
+        }
+        maxLength={60}
+        autoComplete="off"
+      />
+    );
+  };
   return (
     <form action={localPath(site.find(), locale)} method="get" className={styles.days}>
       {kept.map(([name, value]) => (value ? <input key={name} type="hidden" name={name} value={value} /> : null))}
@@ -157,6 +169,25 @@ function Days({ query, asked, site, since, until, wrong }: DaysProps) {
       {field('until', until)}
       <Button type="submit">{t('apply')}</Button>
     </form>
+  );
+}
+
+/** The days that a typed text may mean, each as a link to what it would find. */
+function EitherDay({ days, href }: { days: readonly string[]; href: (day: string) => string }) {
+  const t = useTranslations('search');
+  const locale = useLocale();
+  return (
+    <>
+      {t('eitherDay')}{' '}
+      {days.map((day, index) => (
+        <Fragment key={day}>
+          {index > 0 ? ' · ' : null}
+          <Link href={href(day)} rel="nofollow">
+            {formatDate(day, locale)}
+          </Link>
+        </Fragment>
+      ))}
+    </>
   );
 }
 

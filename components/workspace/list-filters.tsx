@@ -7,6 +7,7 @@ import type { NounName } from '@/lib/field';
 import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 import type { Filter } from '@/lib/workspace/filters';
+import { DateFilter } from './date-filter';
 import { useFilterWords } from './filter-words';
 import { firstOrder, type ListAddress } from './list-address';
 import styles from './list-filters.module.css';
@@ -73,11 +74,16 @@ export function ListFilters({ noun, asked, filters, names, authors }: AboutList)
             defaultChecked={value !== ''}
           />
         );
-      case 'since':
-        return <TextField {...common} key={name} type="date" />;
       default:
         return (
-          <TextField {...common} key={name} placeholder={t('datePlaceholder')} autoComplete="off" maxLength={10} />
+          <DateFilter
+            key={`${name} ${value}`}
+            id={id}
+            name={name}
+            label={words.label(filter)}
+            value={value}
+            period={filter.kind !== 'since'}
+          />
         );
     }
   }

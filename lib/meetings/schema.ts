@@ -1,5 +1,6 @@
 import { describeNoun } from '../describe-noun';
 import {
+  beginning,
   choice,
   country,
   date,
@@ -63,7 +64,7 @@ export const meeting = describeNoun(
     slug: slug(),
     kind: faceted('kind', choice('meetingKind', MEETING_KINDS, 'other')),
     schedule: faceted('status', choice('meetingStatus', MEETING_STATUSES, 'confirmed')),
-    startOn: date(),
+    startOn: beginning('endOn', date()),
     endOn: date(),
     plannedOn: date(),
     plannedEndOn: date(),

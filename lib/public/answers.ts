@@ -10,7 +10,7 @@ import { isQuotation } from '../review/wording';
 import { marked, passageOf, type Stretch } from '../search/passage';
 import { narrowingOf, type Question, questionOf } from '../search/question';
 import { type Counted, findTexts, stemsOf, type TextHit, type Texts, type TextsFound, wordsOf } from '../search/texts';
-import { readDate } from '../time';
+import { readSpan } from '../typed-date';
 import { chosenOf } from './chosen';
 import { type Chosen, FACETS, type Facet, facetRows, isOfRecords, OF_RECORDS } from './facets';
 
@@ -148,14 +148,14 @@ async function readableOf({ client, where }: Reader, chosen: Chosen): Promise<Ch
 /** A question with all that narrows it, as the database is asked. */
 async function queryOf(reader: Reader, question: Question, asked: TextSearch) {
   const chosen = await readableOf(reader, chosenOf({ ...asked, noun: asked.noun ?? question.noun }));
-  const day = (given: string | undefined) => (given ? (readDate(given) ?? undefined) : undefined);
+  const { first, last } = readSpan(asked.since, asked.until);
   // Of meetings one wants the latest.
   const order = asked.order ?? (question.noun === 'meeting' || question.parts.length === 0 ? 'newest' : 'best');
   return {
     question,
     chosen,
-    since: day(asked.since),
-    until: day(asked.until),
+    since: first,
+    until: last,
     beside: question.noun !== undefined,
     order: order === 'newest' ? ('newest' as const) : ('best' as const),
   };

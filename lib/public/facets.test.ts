@@ -64,6 +64,7 @@ test('answers are counted and narrowed by what the register says of them, each f
   expect((await titles({ query: '', topic: narrow.id })).sort()).toEqual(['A', 'Snark hunting by bell']);
   expect((await titles({ query: 'snarkle', since: '2019-06' })).sort()).toEqual(['C', 'D: the snarkle fell.']);
   expect((await titles({ query: 'snarkle', since: '13 May 2019', until: '2019-05' })).sort()).toEqual(['A', 'B']);
+  expect((await titles({ query: 'snarkle', since: '13–14 May 2019' })).sort()).toEqual(['A', 'B']);
   expect(await titles({ query: 'snarkle', until: '2019-05-12' })).toEqual([]);
   const odd = {
     query: 'snarkle',
@@ -74,6 +75,7 @@ test('answers are counted and narrowed by what the register says of them, each f
     topic: first.id.slice(1),
   };
   expect(await publicTexts(odd)).toMatchObject({ count: 4, chosen: {}, wrong: ['since', 'until'] });
+  expect(await publicTexts({ query: 'snarkle', since: '03/05/2019' })).toMatchObject({ count: 4, wrong: ['since'] });
 });
 
 test('no facet counts or names whom a rule protects, nor what the public can not read', async () => {

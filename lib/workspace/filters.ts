@@ -6,7 +6,8 @@ import { isUuid } from '../names';
 import { storeOf } from '../nouns';
 import { ATTRIBUTION_RULES, seesRestricted } from '../policy';
 import { isNamed, wordsOf } from '../search/names';
-import { isReducedDate } from '../time';
+import { spanOf } from '../time';
+import { readDate, readSpan } from '../typed-date';
 import type { Viewer } from '../viewer';
 import { isOfMeeting } from './tables';
 
@@ -75,11 +76,6 @@ function isValid(filter: Filter, value: string): boolean {
       return filter.options.includes(value);
     case 'country':
       return isCountry(value);
-    case 'from':
-    case 'to':
-      return isReducedDate(value);
-    case 'since':
-      return isReducedDate(value) && value.length === 10;
     case 'flag':
       return value === 'yes';
     default:
@@ -87,18 +83,33 @@ function isValid(filter: Filter, value: string): boolean {
   }
 }
 
-/** Reads an address: what is no value of its filter is left out, so that a mangled address shows a wider list and not an error. */
+/** Reads an address, dates as people type them: what is no value of its filter is left out, so that a mangled address shows a wider list and not an error. */
 export function readFilters(
   filters: readonly Filter[],
   asked: Record<string, string | string[] | undefined>,
 ): FilterValues {
+  const textOf = (name: string) => {
+    const value = asked[name];
+    return typeof value === 'string' ? value.slice(0, 200).trim() : '';
+  };
+  const { first, last } = readSpan(textOf('from'), textOf('to'));
+  const dates: Partial<Record<Filter['kind'], string>> = { from: first, to: last, since: dayOf(textOf('since')) };
   return new Map(
-    filters.flatMap((filter) => {
-      const value = asked[filter.name];
-      const text = typeof value === 'string' ? value.slice(0, 200).trim() : '';
+    filters.flatMap((filter): [string, string][] => {
+      if (filter.kind in dates) {
+        const date = dates[filter.kind];
+        return date ? [[filter.name, date]] : [];
+      }
+      const text = textOf(filter.name);
       return text !== '' && isValid(filter, text) ? [[filter.name, text]] : [];
     }),
   );
+}
+
+/** The first day of a typed date. */
+function dayOf(text: string): string | undefined {
+  const date = readDate(text);
+  return date === null ? undefined : spanOf(date).first;
 }
 
 /**

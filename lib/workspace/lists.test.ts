@@ -127,6 +127,15 @@ describe('lists', () => {
     expect((await list('takeaway', { q: 'cites' }, {}, contributor)).count).toBe(0);
   });
 
+  test('dates are asked for as people write them; a period in one field says both ends', () => {
+    const dates = (asked: Record<string, string>) => Object.fromEntries(readFilters(filtersOf('meeting'), asked));
+    expect(dates({ from: '13/05/2026', to: '05/2027' })).toEqual({ from: '2026-05-13', to: '2027-05' });
+    expect(dates({ from: '12–13 May 2026', to: '' })).toEqual({ from: '2026-05-12', to: '2026-05-13' });
+    expect(dates({ to: '12–13 May 2026' })).toEqual({ from: '2026-05-12', to: '2026-05-13' });
+    expect(dates({ since: 'May 2026' })).toEqual({ since: '2026-05-01' });
+    expect(dates({ from: '03/05/2026', to: '31 Feb 2026', since: 'soon' })).toEqual({});
+  });
+
   test('every noun has a list, whatever it is filtered and sorted by', async () => {
     const [{ id }] = (await owner.query('SELECT gen_random_uuid() AS id')).rows;
     for (const noun of NOUN_NAMES) {

@@ -14,6 +14,8 @@ export interface CandidateField<Name extends string = string> {
   list?: string;
   /** Of a field that names another candidate: what that may be. */
   of?: readonly CandidateNoun[];
+  /** Of a date: the fields of the period that it is an end of. */
+  period?: { from: string; until: string };
 }
 
 /** The noun of the record that a candidate becomes; a country becomes a participation instead. */
@@ -51,7 +53,9 @@ function described(noun: Noun, name: string): CandidateField {
   if (!field) throw new Error(`${noun.name} has no field ${name}`);
   const { required, max, options, list } = field;
   const of = field.kind === 'reference' ? [field.noun as CandidateNoun] : undefined;
-  return { name, kind: KINDS[field.kind] ?? 'line', required, max, options, list, of };
+  const [from, whole] = Object.entries(noun.fields).find(([one, { until }]) => until && (one === name || until === name)) ?? [];
+  const period = from && whole?.until ? { from, until: whole.until } : undefined;
+  return { name, kind: KINDS[field.kind] ?? 'line', required, max, options, list, of, period };
 }
 
 const SAYERS: CandidateField<'assertedBy' | 'assertedByText'>[] = [

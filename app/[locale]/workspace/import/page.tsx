@@ -18,13 +18,13 @@ export default async function ImportPage() {
   const member = await requireMember();
   if (!mayCreate(member)) return <NoPermission needs={LEAST_ROLE.create} />;
   const locale = await getLocale();
-  const { import: words, errors } = await getMessages();
+  const { import: words, errors, form } = await getMessages();
   const options = await getTranslations('options');
   const { choices, countries } = vocabularyFor(locale, (list, value) =>
     options(`${list}.${value}` as Parameters<typeof options>[0]),
   );
   return (
-    <NextIntlClientProvider messages={{ import: words, errors }}>
+    <NextIntlClientProvider messages={{ import: words, errors, form: { understood: form.understood } }}>
       <ImportScreen
         member={member.id}
         example={SAMPLE_TEXT}
