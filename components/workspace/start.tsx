@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useActWords } from '@/components/history/act-words';
 import { besideName } from '@/components/record/beside';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -26,6 +27,7 @@ export function Start({ start, viewer, proposals, searches }: Props) {
   const t = useTranslations('workspace');
   const nouns = useTranslations('nouns');
   const locale = useLocale();
+  const did = useActWords();
   const writes = mayCreate(viewer);
   const idle = start.meetings.length === 0 && start.drafts.length === 0;
   return (
@@ -106,13 +108,20 @@ export function Start({ start, viewer, proposals, searches }: Props) {
           <h2 id="changes">{t('changes')}</h2>
           {start.changes.length === 0 ? <p className={styles.note}>{t('noChanges')}</p> : null}
           <ol>
-            {start.changes.map(({ id, noun, title, author, at, more, actId }) => (
+            {start.changes.map(({ id, noun, title, author, at, more, actId, ...act }) => (
               <li key={actId}>
+                <p>
+                  {t.rich('changeBy', {
+                    name: author ?? t('byProgram'),
+                    did: did(noun, act),
+                    b: (chunks) => <b>{chunks}</b>,
+                  })}
+                </p>
                 <Link href={more > 0 && noun === 'meeting' ? paths.meetingDraft(id) : paths.record(noun, id)}>
                   {title || t('untitled')}
                 </Link>
                 {more > 0 ? <p>{t('more', { count: more })}</p> : null}
-                <p>{t('changeBy', { name: author ?? t('byProgram'), when: formatInstant(at, locale) })}</p>
+                <p>{formatInstant(at, locale)}</p>
               </li>
             ))}
           </ol>

@@ -112,6 +112,27 @@ describe('the start page', () => {
     expect((await readStartPage(cem)).changes[0]).toMatchObject({ id, author: 'Dora' });
   });
 
+  test('says what was done to each record, for every kind of act, and no field of a state that is closed', async () => {
+    const [eva, fay] = [await contributorNamed('Eva'), await contributorNamed('Fay')];
+    const latest = async (viewer: Viewer) => {
+      const [{ action, changed, status } = {}] = (await readStartPage(viewer)).changes;
+      return { action, changed, status };
+    };
+    const values = { name: 'Told by its acts' };
+    const made = value(await createOne(editor, 'organization', values));
+    expect(await latest(eva)).toEqual({ action: 'create', changed: null, status: 'draft' });
+    const edit = { id: made.id, baseVersion: made.version, values: { ...values, acronym: 'TBA' } };
+    const edited = value(await editOne(editor, 'organization', edit));
+    expect(await latest(eva)).toEqual({ action: 'edit', changed: ['acronym'], status: 'draft' });
+    await owner.query(`UPDATE "Revision" SET visibility = 'restricted' WHERE "recordId" = $1 AND version = 2`, [
+      made.id,
+    ]);
+    expect(await latest(fay)).toMatchObject({ action: 'edit', changed: null });
+    const gone = value(await withdrawOne(editor, 'organization', { ...edited, reason: 'A slip' }));
+    expect(await latest(eva)).toMatchObject({ action: 'discard', status: 'withdrawn' });
+    expect(gone.version).toBe(3);
+  });
+
   test('shows own drafts by meeting, joint acts as one line, and nothing restricted to a contributor', async () => {
     const [ana, ben] = [await contributorNamed('Ana'), await contributorNamed('Ben')];
     const meeting = value(await createOne(ana, 'meeting', { title: 'Meeting of Ana' }));

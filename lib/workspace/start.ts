@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
+import { changedSql, readableState } from '../history/changes';
 import { storeOf } from '../nouns';
 import { MOST_COUNTED } from '../parts/queries';
 import { authorOf, type Viewer } from '../viewer';
@@ -14,11 +15,14 @@ const STATEMENTS = NOUN_NAMES.filter((noun) => Object.values(storeOf(noun).noun.
 /** Statements without a source that are named. */
 const SHOWN = 8;
 
-/** A record that somebody saved; `more` others were saved by the same act. */
+/** A record that somebody saved, and what they did to it; `more` others were saved by the same act. */
 export interface RecentChange extends RecordRow {
   at: Date;
   author: string | null;
   actId: string;
+  action: string;
+  /** The fields that differ from the state before; null where the viewer may not compare them, or there was none. */
+  changed: string[] | null;
   more: number;
 }
 export interface StartPage {
@@ -93,10 +97,17 @@ async function latestChanges(viewer: Viewer): Promise<RecentChange[]> {
       SELECT * FROM "Revision" WHERE "authorId" IS DISTINCT FROM ${authorOf(viewer)}::uuid ORDER BY "id" DESC LIMIT 200) n
     ORDER BY "recordId", "id" DESC`;
   const rows = await db().$queryRaw<RecentChange[]>`
-    SELECT v.*, l."at", u."name" AS "author", l."actId" FROM (${latest}) l
+    SELECT v.*, l."at", u."name" AS "author", l."actId", l."action",
+      CASE WHEN b."fields" IS NOT NULL THEN ${changedSql(viewer, 'a."fields"', 'b."fields"')} END AS "changed"
+    FROM (${latest}) l
     JOIN (${rowsOfMany(viewer, () => sql`r."id" IN (SELECT "recordId" FROM (${latest}) l)`)}) v
       ON v."id" = l."recordId"
     LEFT JOIN "User" u ON u."id" = l."authorId"
+    LEFT JOIN LATERAL (SELECT s."fields" FROM "Revision" s WHERE s."id" = l."id" AND ${readableState(viewer)}) a ON TRUE
+    LEFT JOIN LATERAL (
+      SELECT s."fields" FROM "Revision" s
+      WHERE a."fields" IS NOT NULL AND s."recordId" = l."recordId" AND s."version" < l."version" AND ${readableState(viewer)}
+      ORDER BY s."version" DESC LIMIT 1) b ON TRUE
     ORDER BY l."id" DESC`;
   const acts = new Map<string, RecentChange>();
   for (const row of rows) {
