@@ -227,6 +227,7 @@ const SENT: Record<string, (target: Target) => object> = {
   openAction: ({ noun, id }) => ({ noun, id }),
   titlesAction: ({ noun, id }) => ({ pointers: [{ noun, id }] }),
   searchReferencesAction: ({ noun }) => ({ noun, query: 'zqrestricted' }),
+  ruleAtAction: ({ id }) => ({ at: [id] }),
   searchEverythingAction: () => ({ query: 'zqrestricted' }),
   findSourcesAction: () => ({ symbol: canary('restricted', 'source', 'symbol') }),
   alikeTypedAction: ({ noun }) => ({ noun, title: canary('restricted', noun, storeOf(noun).noun.title) }),

@@ -5,6 +5,10 @@ import { isAtLeast, type Role, type Viewer } from './viewer';
 export const ATTRIBUTION_RULES = ['on_the_record', 'chatham_house', 'closed'] as const;
 export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 
+/** The rule that holds where several do. */
+export const strictest = (rules: readonly AttributionRule[]): AttributionRule =>
+  ATTRIBUTION_RULES.findLast((rule) => rules.includes(rule)) ?? 'on_the_record';
+
 /** What a policy reads of a record: only the columns that the database keeps in force. */
 export interface PolicyColumns {
   status: RecordStatus;

@@ -125,6 +125,7 @@ function Choice({ path, field, label, value }: LabelledProps<string>) {
     <Select
       id={controlId(form.prefix, path)}
       label={label}
+      hint={form.readOnly ? undefined : words.meaning(list, value)}
       error={form.errorOf(path)}
       options={[...none, ...options, ...strange]}
       value={value}

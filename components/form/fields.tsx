@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { FieldViews } from '@/lib/history/describe';
+import type { FieldView, FieldViews } from '@/lib/history/describe';
 import { FieldInput } from './field-input';
 import styles from './fields.module.css';
 import { useForm } from './form-context';
 import { PartsField } from './parts-field';
+import { useRule } from './use-rule';
 import type { FormValues } from './values';
 
 const ASIDE = ['position', 'visibility', 'embargoUntil'];
@@ -21,7 +22,8 @@ type Props = {
 /** All fields of a noun as its description has them: what is written first, then its lists, then address and order. */
 export function Fields({ fields, form, remark }: Props) {
   const t = useTranslations('form');
-  const { errorOf } = useForm();
+  const { noun, errorOf, readOnly } = useForm();
+  const rule = useRule(form);
   const names = Object.keys(fields);
   const isAside = (name: string) => fields[name]?.kind === 'slug' || ASIDE.includes(name);
   const main = names.filter((name) => fields[name]?.kind !== 'parts' && !isAside(name));
@@ -30,6 +32,11 @@ export function Fields({ fields, form, remark }: Props) {
     .filter((name) => fields[name]?.kind === 'parts')
     .sort((a, b) => Number(b === 'citations') - Number(a === 'citations'));
   const aside = names.filter(isAside);
+  /** What the rule keeps of a list from the public: a closed meeting stands there with its hosts, a closed session does not. */
+  const keptBack = ({ keptBack: kept }: FieldView): string | undefined =>
+    kept && !readOnly && rule !== 'on_the_record'
+      ? t(`rule.${kept === 'all' ? 'said' : noun === 'session' ? 'session' : 'meeting'}.${rule}`)
+      : undefined;
   const one = (name: string) => {
     const field = fields[name];
     if (!field) return null;
@@ -48,7 +55,8 @@ export function Fields({ fields, form, remark }: Props) {
       <div className={styles.grid}>{main.map(one)}</div>
       {lists.map((name) => {
         const field = fields[name];
-        return field ? <PartsField key={name} name={name} field={field} value={form[name]} /> : null;
+        if (!field) return null;
+        return <PartsField key={name} name={name} field={field} value={form[name]} warning={keptBack(field)} />;
       })}
       {aside.length > 0 ? (
         <details className={styles.more} open={aside.some((name) => errorOf(name)) || undefined}>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useFieldWords } from '@/components/record/field-words';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { useFocusAfter } from '@/components/ui/use-focus-after';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { FieldView } from '@/lib/history/describe';
@@ -13,10 +14,16 @@ import { type ItemAct, PartItem } from './part-item';
 import styles from './parts-field.module.css';
 import { emptyItem, type FormItem, type FormValue, itemsOf } from './values';
 
-type Props = { name: string; field: FieldView; value: FormValue | undefined };
+type Props = {
+  name: string;
+  field: FieldView;
+  value: FormValue | undefined;
+  /** What has to be known before the list is written. */
+  warning?: string;
+};
 
 /** A list of parts: add, remove with a way back, and put in order, all by keyboard. */
-export const PartsField = memo(function PartsField({ name, field, value }: Props) {
+export const PartsField = memo(function PartsField({ name, field, value, warning }: Props) {
   const t = useTranslations('form');
   const words = useFieldWords();
   const form = useForm();
@@ -87,8 +94,13 @@ export const PartsField = memo(function PartsField({ name, field, value }: Props
   const onAct = useCallback((act: ItemAct, index: number) => acts.current?.[act](index), []);
 
   return (
-    <fieldset className={styles.parts} id={id} tabIndex={-1}>
+    <fieldset className={styles.parts} id={id} tabIndex={-1} aria-describedby={warning ? `${id}-warning` : undefined}>
       <legend>{label}</legend>
+      {warning ? (
+        <div id={`${id}-warning`}>
+          <Notice tone="doubt" role="status" title={warning} />
+        </div>
+      ) : null}
       {items.length === 0 && !removed ? (
         <p className={styles.none}>{form.readOnly ? t('notReported') : t('noItems')}</p>
       ) : null}

@@ -9,7 +9,7 @@ import { readDate, readPeriod } from '@/lib/typed-date';
 import type { CandidateValue } from '@/lib/workflows/import/candidates';
 import type { CandidateField } from '@/lib/workflows/import/fields';
 import styles from './candidate-form.module.css';
-import { useReview, useVocabulary } from './review-context';
+import { type Option, useReview, useVocabulary } from './review-context';
 
 type Props = {
   id: string;
@@ -45,7 +45,7 @@ export function CandidateInput({ id, field, value, error, onEdit }: Props) {
     );
   }
   if (kind === 'choice' || kind === 'country' || kind === 'candidate') {
-    const listed =
+    const listed: readonly Option[] =
       kind === 'country'
         ? countries
         : kind === 'candidate'
@@ -62,6 +62,7 @@ export function CandidateInput({ id, field, value, error, onEdit }: Props) {
       <Select
         {...about}
         note={note}
+        hint={listed.find((one) => one.value === given)?.meaning}
         options={options}
         value={given}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}

@@ -6,6 +6,7 @@ import type { ReviewContents } from './review-state';
 export interface Option {
   value: string;
   label: string;
+  meaning?: string;
 }
 
 /** What the server tells the review of the record: the fields of each kind of candidate, the words of its choices, the countries. */

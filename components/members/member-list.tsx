@@ -67,7 +67,7 @@ function ManageForms({ member: { id, role, disabled } }: { member: MemberRow }) 
         {...shared}
         action={setRole}
         submit={t('setRole')}
-        fields={[target, { id: 'role', type: 'select', label: t('role'), value: role, options }]}
+        fields={[target, { id: 'role', type: 'select', label: t('role'), hint: t('roleHint'), value: role, options }]}
       />
       {disabled ? null : (
         <>

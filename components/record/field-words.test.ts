@@ -45,3 +45,13 @@ test('every noun and every remark of the checklist has its words', () => {
   expect(Object.keys(nouns).sort()).toEqual([...NOUN_NAMES].sort());
   expect(Object.keys(at(draft, 'remarks') as Tree).sort()).toEqual([...REMARK_CODES].sort());
 });
+
+test('rules, access and roles have their meaning beside each of their options, and none is left over', () => {
+  const { meanings } = messages as unknown as Record<'meanings', Tree>;
+  const explained = new Set(Object.keys(meanings));
+  const wanted = asked().lists.flatMap(([list, keys]) =>
+    explained.has(list) ? keys.map((key) => `${list}.${key}`) : [],
+  );
+  expect(leaves(meanings).sort()).toEqual([...new Set([...wanted, 'attributionRule.none'])].sort());
+  expect([...explained].sort()).toEqual(['attributionRule', 'participationRole', 'visibility']);
+});

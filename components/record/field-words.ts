@@ -18,6 +18,7 @@ function loose(t: unknown) {
 export function useFieldWords() {
   const fields = loose(useTranslations('fields'));
   const options = loose(useTranslations('options'));
+  const meanings = loose(useTranslations('meanings'));
   const issues = loose(useTranslations('form.issues'));
   const nouns = loose(useTranslations('nouns'));
   function keyOf(noun: NounName, path: string): string {
@@ -31,6 +32,11 @@ export function useFieldWords() {
     label: (noun: NounName, path: string): string => fields.say(keyOf(noun, path)),
     knows: (noun: NounName, path: string): boolean => fields.has(keyOf(noun, path)),
     option: (list: string, key: string) => options.say(`${list}.${key}`),
+    /** What an option means, where its name alone does not say it; of an empty choice too. */
+    meaning(list: string, key: string): string | undefined {
+      const one = `${list}.${key || 'none'}`;
+      return meanings.has(one) ? meanings.say(one) : undefined;
+    },
     issue: ({ code, params }: Pick<Issue, 'code' | 'params'>) =>
       issues.has(code) ? issues.say(code, params) : issues.say('bad_value'),
   };

@@ -119,6 +119,7 @@ export function BulkBar({ noun, acts, rows, onDone }: Props) {
           <Select
             id="bulk-access"
             label={words.label(noun, 'visibility')}
+            hint={words.meaning('visibility', access)}
             value={access}
             onChange={(event) => setAccess(ACCESS.find((one) => one === event.target.value) ?? 'public')}
             options={ACCESS.map((one) => ({ value: one, label: words.option('visibility', one) }))}

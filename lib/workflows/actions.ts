@@ -9,6 +9,7 @@ import { LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
 import { findSources } from '../workspace/cite';
 import { openRecord } from '../workspace/record';
+import { ruleAt } from '../workspace/rule';
 import { searchEverything, searchReferences, titlesOf } from '../workspace/search';
 import { bulkAct, bulkRecords, doToMany } from './bulk';
 import { moveRecord } from './order';
@@ -93,6 +94,13 @@ export const searchReferencesAction = memberAction(
   'reader',
   z.strictObject({ noun, query: z.string().max(200, 'too_long'), within: id.optional() }),
   async (viewer, { noun: name, query, within }) => done(await searchReferences(viewer, name, query, within)),
+);
+
+/** Which rule holds for what is said at a meeting and one of its sessions. */
+export const ruleAtAction = memberAction(
+  'reader',
+  z.strictObject({ at: z.array(id).max(2, 'too_many') }),
+  async (viewer, { at }) => done(await ruleAt(viewer, at)),
 );
 
 /**

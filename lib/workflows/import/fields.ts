@@ -53,7 +53,8 @@ function described(noun: Noun, name: string): CandidateField {
   if (!field) throw new Error(`${noun.name} has no field ${name}`);
   const { required, max, options, list } = field;
   const of = field.kind === 'reference' ? [field.noun as CandidateNoun] : undefined;
-  const [from, whole] = Object.entries(noun.fields).find(([one, { until }]) => until && (one === name || until === name)) ?? [];
+  const [from, whole] =
+    Object.entries(noun.fields).find(([one, { until }]) => until && (one === name || until === name)) ?? [];
   const period = from && whole?.until ? { from, until: whole.until } : undefined;
   return { name, kind: KINDS[field.kind] ?? 'line', required, max, options, list, of, period };
 }

@@ -12,6 +12,7 @@ const NAMESPACES = [
   'history',
   'lifecycle',
   'list',
+  'meanings',
   'nouns',
   'opening',
   'options',

@@ -19,10 +19,14 @@ export default async function ImportPage() {
   if (!mayCreate(member)) return <NoPermission needs={LEAST_ROLE.create} />;
   const locale = await getLocale();
   const { import: words, errors, form } = await getMessages();
-  const options = await getTranslations('options');
-  const { choices, countries } = vocabularyFor(locale, (list, value) =>
-    options(`${list}.${value}` as Parameters<typeof options>[0]),
-  );
+  const [options, meanings] = await Promise.all([getTranslations('options'), getTranslations('meanings')]);
+  const { choices, countries } = vocabularyFor(locale, {
+    option: (list, value) => options(`${list}.${value}` as Parameters<typeof options>[0]),
+    meaning(list, value) {
+      const key = `${list}.${value}` as Parameters<typeof meanings>[0];
+      return meanings.has(key) ? meanings(key) : undefined;
+    },
+  });
   return (
     <NextIntlClientProvider messages={{ import: words, errors, form: { understood: form.understood } }}>
       <ImportScreen
