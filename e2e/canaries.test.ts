@@ -227,6 +227,7 @@ const SENT: Record<string, (target: Target) => object> = {
   openAction: ({ noun, id }) => ({ noun, id }),
   titlesAction: ({ noun, id }) => ({ pointers: [{ noun, id }] }),
   searchReferencesAction: ({ noun }) => ({ noun, query: 'zqrestricted' }),
+  citiesAction: () => ({ name: 'Rabat', countryCode: '' }),
   ruleAtAction: ({ id }) => ({ at: [id] }),
   searchEverythingAction: () => ({ query: 'zqrestricted' }),
   findSourcesAction: () => ({ symbol: canary('restricted', 'source', 'symbol') }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { positionOf, worldOutline } from './world';
+import { placeAt, positionOf } from './projection';
+import { worldOutline } from './world';
 
 test('places stand where they are on the map: north above, east to the right, the middle in the middle', () => {
   expect(positionOf(0, 0).x).toBeCloseTo(50, 5);
@@ -9,6 +10,19 @@ test('places stand where they are on the map: north above, east to the right, th
   expect(vienna.x).toBeLessThan(singapore.x);
   expect(vienna.y).toBeLessThan(rabat.y);
   expect(rabat.y).toBeLessThan(singapore.y);
+});
+
+test('a point of the map is a place again, and beside the Earth there is none', () => {
+  for (const [latitude, longitude] of [
+    [48.2, 16.4],
+    [-34.6, -58.4],
+    [0, 180],
+  ] as const) {
+    const { x, y } = positionOf(latitude, longitude);
+    expect(placeAt(x, y)?.latitude).toBeCloseTo(latitude, 4);
+    expect(placeAt(x, y)?.longitude).toBeCloseTo(longitude, 4);
+  }
+  expect([placeAt(0, 0), placeAt(100, 100), placeAt(50, 120)]).toEqual([null, null, null]);
 });
 
 test('the outline is small, and has neither style nor script', () => {

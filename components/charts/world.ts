@@ -1,19 +1,8 @@
-import { geoEqualEarth, geoGraticule, geoPath } from 'd3-geo';
+import { geoGraticule, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import land from 'world-atlas/land-110m.json';
-
-const WIDTH = 1000;
-const HEIGHT = 487;
-
-/** Equal Earth (Šavrič, Patterson and Jenny, 2018): a continent is as large on it as it is. */
-const projection = geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
-
-/** Where a place (degrees, WGS 84) lies on the map, in per cent of its width and height. */
-export function positionOf(latitude: number, longitude: number): { x: number; y: number } {
-  const [x, y] = projection([longitude, latitude]) ?? [0, 0];
-  return { x: (100 * x) / WIDTH, y: (100 * y) / HEIGHT };
-}
+import { HEIGHT, projection, WIDTH } from './projection';
 
 let drawn: string | undefined;
 

@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { FieldView, FieldViews } from '@/lib/history/describe';
 import { FieldInput } from './field-input';
 import styles from './fields.module.css';
 import { useForm } from './form-context';
 import { PartsField } from './parts-field';
+import { PlaceFinder } from './place-finder';
 import { useRule } from './use-rule';
 import type { FormValues } from './values';
 
@@ -44,10 +45,22 @@ export function Fields({ fields, form, remark }: Props) {
       !['line', 'url', 'markdown', 'slug', 'lines', 'choices'].includes(field.kind) ||
       (field.kind === 'line' && (field.max ?? 300) <= 120);
     return (
-      <div key={name} className={short ? styles.short : styles.long}>
-        <FieldInput path={name} field={field} value={form[name] ?? ''} />
-        {remark?.name === name ? remark.text : null}
-      </div>
+      <Fragment key={name}>
+        <div className={short ? styles.short : styles.long}>
+          <FieldInput path={name} field={field} value={form[name] ?? ''} />
+          {remark?.name === name ? remark.text : null}
+        </div>
+        {name === 'longitude' && !readOnly ? (
+          <div className={styles.long}>
+            <PlaceFinder
+              city={String(form.city ?? '')}
+              countryCode={String(form.countryCode ?? '')}
+              latitude={String(form.latitude ?? '')}
+              longitude={String(form.longitude ?? '')}
+            />
+          </div>
+        ) : null}
+      </Fragment>
     );
   };
   return (

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { TableTwin } from '@/components/charts/table-twin';
+import world from '@/components/charts/world.module.css';
 import { percent } from '@/components/charts/years';
 import { ScheduleTag } from '@/components/schedule/schedule-tag';
 import { placeOf } from '@/components/schedule/words';
@@ -42,8 +43,8 @@ export function HostMap({ held, ofCountry = paths.country }: { held: HostPlaces 
     <>
       <h3 className={styles.title}>{t('title')}</h3>
       <figure className={styles.figure}>
-        <div className={styles.map}>
-          <div className={styles.land} />
+        <div className={world.map}>
+          <div className={world.land} />
           <svg className={styles.dots} width="100%" height="100%" aria-hidden="true" focusable="false">
             {places.map((place) => {
               const [first] = place.meetings;

@@ -1,4 +1,4 @@
-import { positionOf } from '@/components/charts/world';
+import { positionOf } from '@/components/charts/projection';
 import type { MappedMeeting, Places } from '@/lib/meetings/queries/timeline';
 
 export interface Place {

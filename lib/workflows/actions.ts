@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { memberAction } from '../action';
+import { citiesCalled } from '../cities';
 import { done, type Outcome } from '../errors';
 import { NOUN_NAMES } from '../field';
 import { actAnswers as answered, actKey as key, onceOf, opening, sentValues } from '../once';
@@ -94,6 +95,13 @@ export const searchReferencesAction = memberAction(
   'reader',
   z.strictObject({ noun, query: z.string().max(200, 'too_long'), within: id.optional() }),
   async (viewer, { noun: name, query, within }) => done(await searchReferences(viewer, name, query, within)),
+);
+
+/** Cities of a name, with where they lie. */
+export const citiesAction = memberAction(
+  'reader',
+  z.strictObject({ name: z.string().max(120, 'too_long'), countryCode: z.string().max(2, 'too_long') }),
+  async (_viewer, { name, countryCode }) => done(citiesCalled(name, countryCode)),
 );
 
 /** Which rule holds for what is said at a meeting and one of its sessions. */
