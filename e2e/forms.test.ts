@@ -194,3 +194,96 @@ test('by keyboard: a meeting in Singapore past midnight, its zone set last and c
   await expect(reader.getByText('12 February 2020, 01:15–02:00 (Asia/Singapore)')).toBeVisible();
   await elsewhere.close();
 });
+
+test('whatever closes or goes away, the keyboard keeps a place on the page', async ({ page, signedIn, records }) => {
+  const { id } = await records.draft('organization', { name: 'Body with a place', aliases: [{ name: 'Other name' }] });
+  await signedIn('editor');
+  await open(page, `/workspace/organizations/${id}`);
+  const dialog = page.getByRole('dialog');
+  for (const name of ['Publish', 'Discard this draft …']) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Publish', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  // The button that opened the question is gone: what stands beside it has the focus.
+  await expect(page.locator('#content header a:focus, #content header button:focus')).toBeVisible();
+});
+
+test('dates are typed as people write them: what has two meanings is asked, and a period fills both ends', async ({
+  page,
+  signedIn,
+}) => {
+  await signedIn('editor');
+  await open(page, '/workspace/meetings/new');
+  const [begins, ends] = [box(page, 'Begins'), box(page, 'Ends')];
+  await begins.fill('03/05/2026');
+  await expect(page.getByText('This can be read in two ways')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '5 March 2026' }).click();
+  await expect(begins).toHaveValue('2026-03-05');
+  await expect(begins).toBeFocused();
+  await begins.fill('12–13 May 2026');
+  await page.keyboard.press('Tab');
+  await expect(begins).toHaveValue('2026-05-12');
+  await expect(ends).toHaveValue('2026-05-13');
+  await begins.fill('31/02/2026');
+  await expect(page.getByText('There is no such date in the calendar')).toBeVisible();
+
+  await open(page, '/workspace/sources/new');
+  const dated = page.getByRole('textbox', { name: 'Dated' });
+  await dated.fill('12–13 May 2026');
+  await expect(page.getByText('is a period; one date is wanted here')).toBeVisible();
+  await page.getByRole('button', { name: '13 May 2026' }).click();
+  await expect(dated).toHaveValue('2026-05-13');
+});
+
+test('the city says where a meeting is, several are asked, and the map takes a press or the arrows', async ({
+  page,
+  signedIn,
+}) => {
+  await signedIn('editor');
+  await open(page, '/workspace/meetings/new');
+  const [latitude, longitude] = [box(page, 'Latitude'), box(page, 'Longitude')];
+  await box(page, 'City').fill('Rabat');
+  await expect(latitude).toHaveValue('34.03');
+  await expect(longitude).toHaveValue('-6.84');
+  await box(page, 'City').fill('Vienna');
+  await page.getByRole('button', { name: /Vienna.*Austria/ }).click();
+  await expect(latitude).toHaveValue('48.2');
+  await expect(page.getByLabel('Country')).toHaveValue('AT');
+  await page.getByText('Choose the place on a map').click();
+  const map = page.getByRole('button', { name: /^Map of the world/ });
+  await map.press('ArrowUp');
+  await expect(latitude).toHaveValue('49.2');
+  const { width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+  await map.click({ position: { x: width / 2, y: height / 2 } });
+  await expect(latitude).toHaveValue(/^-?0(\.[0-9])?$/);
+  await expectAccessible(page);
+});
+
+test('a rule says what it means where it is chosen, and warns over the names that it keeps', async ({
+  page,
+  signedIn,
+  records,
+}) => {
+  const meeting = await records.draft('meeting', { title: 'Meeting in the room', attributionRule: 'chatham_house' });
+  const { id } = await records.draft('takeaway', { meetingId: meeting.id, headline: 'Learnt', text: 'Learnt.' });
+  await signedIn('editor');
+  await open(page, `/workspace/takeaways/${id}`);
+  await expect(page.getByText('nobody named in this list; the names stay with the team')).toBeVisible();
+  await open(page, `/workspace/meetings/${meeting.id}`);
+  const rule = page.getByLabel('Who may be named');
+  await expect(rule).toHaveAccessibleDescription(/may read what was said, but not who said it/);
+  await rule.selectOption('on_the_record');
+  await expect(rule).toHaveAccessibleDescription(/who said it\.$/);
+  await expect(page.getByText('bodies and states that organise or host, and nobody else')).toBeHidden();
+  await expectAccessible(page);
+});

@@ -13,7 +13,8 @@ test('a meeting with its source is written by keyboard, and text that was not sa
   await signedIn('editor');
   await page.goto('/workspace/meetings/new');
   await ready(page);
-  await page.getByLabel('Title').focus();
+  // A new record is begun by naming it.
+  await expect(page.getByRole('textbox', { name: /^Title/ })).toBeFocused();
   await page.keyboard.type('Expert meeting by keyboard');
   await page.getByLabel('Begins').focus();
   await page.keyboard.type('2020-02');
@@ -37,6 +38,7 @@ test('a meeting with its source is written by keyboard, and text that was not sa
   await page.keyboard.press('Control+s');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Source' })).toHaveValue('Keyboard gazette');
+  await expect(page.getByRole('combobox', { name: 'Source' })).toBeFocused();
 
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('link', { name: 'Ends: This lies before the beginning.' })).toBeVisible();

@@ -110,9 +110,6 @@ export const identifying = <F extends Field>(field: F) => ({ ...field, identifie
 export const unsought = <F extends Field>(field: F) => ({ ...field, sought: false as const });
 export const sought = <F extends Field>(field: F) => ({ ...field, sought: true as const });
 
-/** Marks the first date of a period, the last of which is the field `until`. */
-export const beginning = <F extends Field>(until: string, field: F) => ({ ...field, until });
-
 /** Marks a field by which a search narrows its answers: of which kind a record is, how it stands, how it was made. */
 export const faceted = <F extends Field>(facet: Field['facet'], field: F) => ({ ...field, facet });
 

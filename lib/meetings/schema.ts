@@ -1,6 +1,5 @@
 import { describeNoun } from '../describe-noun';
 import {
-  beginning,
   choice,
   country,
   date,
@@ -64,7 +63,7 @@ export const meeting = describeNoun(
     slug: slug(),
     kind: faceted('kind', choice('meetingKind', MEETING_KINDS, 'other')),
     schedule: faceted('status', choice('meetingStatus', MEETING_STATUSES, 'confirmed')),
-    startOn: beginning('endOn', date()),
+    startOn: { ...date(), until: 'endOn' },
     endOn: date(),
     plannedOn: date(),
     plannedEndOn: date(),
