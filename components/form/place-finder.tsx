@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import type { City } from '@/lib/cities';
 import { countryName } from '@/lib/names';
 import { citiesAction } from '@/lib/workflows/actions';
-import { useForm } from './form-context';
+import { controlId, useForm } from './form-context';
 import styles from './place-finder.module.css';
 import { useReferences } from './use-references';
 
@@ -59,6 +59,8 @@ export function PlaceFinder({ city, countryCode, latitude, longitude }: Props) {
     own.current = one;
     put(one);
     if (countryCode === '') form.change('countryCode', one.countryCode);
+    // The choices go; the city that they were asked for stays.
+    document.getElementById(controlId(form.prefix, 'city'))?.focus();
   }
   const named = ({ name, province, countryCode: code }: City) =>
     [name, province === name ? '' : province, countryName(code, locale)].filter(Boolean).join(', ');
