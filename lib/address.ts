@@ -28,3 +28,40 @@ export function linkAddress(address: string): string | null {
   const isMailbox = /^mailto:[^/]/i.test(address) && !MISREAD.test(address) && URL.canParse(address);
   return isMailbox || isWebAddress(address) ? new URL(address).href : sitePath(address);
 }
+
+/** An address that stands in a text: where it begins, as it is written, and whole. */
+export interface WrittenAddress {
+  at: number;
+  written: string;
+  address: string;
+}
+
+const CLOSING: Record<string, string> = { ')': '(', ']': '[', '}': '{', '）': '（', '］': '［', '】': '【' };
+/** No address goes on behind a space, a sign that puts something between marks, or the punctuation of Chinese and Japanese. */
+const BEGUN =
+  /https?:\/\/[^\s<>"“”„«»`，。、；：！？「」『』《》〈〉]{1,2000}|(?<![\p{L}\p{N}@./_-])www\.[^\s<>"“”„«»`，。、；：！？「」『』《》〈〉]{1,2000}/giu;
+/** What stands behind an address belongs to the sentence, or is a mark of Markdown. */
+const BEHIND = /[.,;:!?…'’‘*_~|([{（［【]+$/u;
+
+/** The addresses on the web that stand in a text. A bracket that was not opened within an address, and a full stop behind it, are none of it. */
+export function addressesIn(text: string): WrittenAddress[] {
+  return [...text.matchAll(BEGUN)].flatMap(({ 0: found, index }) => {
+    const written = withinBrackets(found).replace(BEHIND, '');
+    const address = /^www/i.test(written) ? `https://${written}` : written;
+    return isWebAddress(address) ? [{ at: index, written, address }] : [];
+  });
+}
+
+/** The text up to the first bracket that closes none of its own. */
+function withinBrackets(text: string): string {
+  const open: string[] = [];
+  let end = 0;
+  for (const sign of text) {
+    const opening = CLOSING[sign];
+    if (opening === undefined) {
+      if (Object.values(CLOSING).includes(sign)) open.push(sign);
+    } else if (open.pop() !== opening) break;
+    end += sign.length;
+  }
+  return text.slice(0, end);
+}

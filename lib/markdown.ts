@@ -1,16 +1,24 @@
 import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
-import { linkAddress } from './address';
+import { addressesIn, linkAddress } from './address';
+import { addRules, type ItemMeta, type NoteMeta, type ToNoteMeta } from './markdown-rules';
 
 /** A piece of a text that holds others. A `tight` paragraph is all that its item of a list says at that place. */
 export type Branch = { children: MarkdownNode[] } & (
-  | { kind: 'paragraph' | 'tight' | 'quote' | 'list' | 'item' | 'emphasis' | 'strong' | 'struck' }
+  | { kind: 'paragraph' | 'tight' | 'quote' | 'list' | 'numbered' | 'emphasis' | 'strong' | 'struck' }
   | { kind: 'table' | 'row' | 'heading_cell' | 'cell' }
-  | { kind: 'numbered'; start: number }
-  /** Without an address the words are no link. */
-  | { kind: 'link'; href: string | null }
+  /** Of a numbered list the item has its number. */
+  | { kind: 'item'; number: number | null }
+  | { kind: 'link'; href: string }
+  /** A footnote, where it was written. */
+  | ({ kind: 'note' } & NoteMeta)
 );
-/** A piece of a text. Headings read as paragraphs; what looks like HTML is text as any other; rules and pictures are nothing. */
-export type MarkdownNode = Branch | { kind: 'text' | 'code' | 'code_block'; text: string } | { kind: 'break' };
+/** A piece of a text. Headings read as paragraphs; what looks like HTML is text as any other; rules are nothing, pictures their words. */
+export type MarkdownNode =
+  | Branch
+  | { kind: 'text' | 'code' | 'code_block'; text: string }
+  | { kind: 'break' }
+  /** Where a footnote is asked for, for the first time or again. */
+  | ({ kind: 'to_note' } & ToNoteMeta);
 
 /** How deeply quotations, lists, emphasis and links may stand within one another. */
 const DEEPEST = 20;
@@ -18,28 +26,42 @@ const DEEPEST = 20;
 const LONGEST = 100_000;
 /** What the parser opens for one of our levels: a list and its item. */
 const OPENED_FOR_A_LEVEL = 2;
-const LEVELS = new Set<Branch['kind']>(['quote', 'list', 'numbered', 'emphasis', 'strong', 'struck', 'link']);
+const LEVELS = new Set<Branch['kind']>(['quote', 'list', 'numbered', 'emphasis', 'strong', 'struck', 'link', 'note']);
 
 /**
- * CommonMark with GitHub's tables, struck words and bare addresses; further marks come in here. The parser's work grows with the length of a
- * text alone, whatever stands in it (decision 0044).
+ * CommonMark with GitHub's tables, struck words, footnotes and bare addresses. No word of a text is lost by it. The parser's work grows with the
+ * length of a text alone, whatever stands in it (decision 0044).
  */
 function parserOf(): MarkdownIt {
   if (parser) return parser;
   // The parser leaves out what is nested further, so one level more has to show.
   parser = markdownIt({ linkify: true, maxNesting: (DEEPEST + 2) * OPENED_FOR_A_LEVEL });
-  // Only what begins as an address is one: "e.g.at" is none.
-  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  // Addresses come as they were written and are judged in one place.
-  parser.validateLink = () => true;
+  // Addresses come as they were written and are judged in one place; what is none stays text.
+  parser.validateLink = (address) => linkAddress(address) !== null;
   parser.normalizeLink = (address) => address;
   parser.normalizeLinkText = (address) => address;
+  // Bare addresses are those that are found in a pasted citation too.
+  const written = (text: string) =>
+    addressesIn(text).map(({ at, written: words, address }) => ({
+      schema: 'https:',
+      index: at,
+      lastIndex: at + words.length,
+      raw: words,
+      text: words,
+      url: address,
+    }));
+  Object.assign(parser.linkify, {
+    test: (text: string) => written(text).length > 0,
+    match: written,
+    matchAtStart: (text: string) => written(/^\S+/.exec(text)?.[0] ?? '').find(({ index }) => index === 0) ?? null,
+  });
+  addRules(parser);
   return parser;
 }
 let parser: MarkdownIt | undefined;
 
 const LABEL = /\[([^[\]\n]{1,200})\]/g;
-const DEFINITION = /^((?:[ \t]*[>*+-])*[ \t]*)\[([^[\]\n]{1,200})\]:[ \t]*(\S*)/gm;
+const DEFINITION = /^((?:[ \t]*[>*+-])*[ \t]*)\[(?!\^)([^[\]\n]{1,200})\]:[ \t]*(\S*)/gm;
 const labelKey = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** A text in which nothing is left out as the address of a link but what is one that a link uses: "[Annex]: list" is text. */
@@ -48,8 +70,12 @@ function withoutFalseDefinitions(markdown: string): string {
   const said = new Map<string, number>();
   for (const [, label = ''] of markdown.matchAll(LABEL))
     said.set(labelKey(label), (said.get(labelKey(label)) ?? 0) + 1);
+  for (const [, , label = ''] of markdown.matchAll(DEFINITION))
+    said.set(labelKey(label), (said.get(labelKey(label)) ?? 0) - 1);
   return markdown.replace(DEFINITION, (whole, before: string, label: string, address: string) => {
-    const isUsed = (said.get(labelKey(label)) ?? 0) > 1 && linkAddress(address.replace(/^<|>$/g, '')) !== null;
+    const isUsed = (said.get(labelKey(label)) ?? 0) > 0 && linkAddress(address.replace(/^<|>$/g, '')) !== null;
+    // Of two with one name a link uses the first.
+    if (isUsed) said.delete(labelKey(label));
     return isUsed ? whole : `${before}\\${whole.slice(before.length)}`;
   });
 }
@@ -93,11 +119,11 @@ export function readMarkdown(markdown: string): MarkdownNode[] | null {
 /** Whether a text can be set: it is not nested too deeply. */
 export const isReadable = (markdown: string): boolean => readMarkdown(markdown) !== null;
 
-/** The pieces that are what their tag says; links and numbered lists say more, and all else reads as a paragraph. */
-const OF_TAG: Record<string, Exclude<Branch['kind'], 'numbered' | 'link'>> = {
+/** The pieces that are what their tag says; links, items and footnotes say more, and all else reads as a paragraph. */
+const OF_TAG: Record<string, Exclude<Branch['kind'], 'item' | 'link' | 'note'>> = {
   blockquote: 'quote',
   ul: 'list',
-  li: 'item',
+  ol: 'numbered',
   em: 'emphasis',
   strong: 'strong',
   s: 'struck',
@@ -107,22 +133,27 @@ const OF_TAG: Record<string, Exclude<Branch['kind'], 'numbered' | 'link'>> = {
   td: 'cell',
 };
 
-function branchOf({ tag, hidden, attrs }: Pick<Token, 'tag' | 'hidden' | 'attrs'>): Branch {
-  const attribute = (name: string, missing: string) => String(attrs?.find(([key]) => key === name)?.[1] ?? missing);
-  if (tag === 'ol') return { kind: 'numbered', start: Number(attribute('start', '1')), children: [] };
-  if (tag === 'a') return { kind: 'link', href: linkAddress(attribute('href', '')), children: [] };
+function branchOf({ type, tag, hidden, attrs, meta }: Token): Branch {
+  if (type === 'note_open') return { kind: 'note', ...(meta as NoteMeta), children: [] };
+  if (tag === 'li') return { kind: 'item', number: (meta as ItemMeta | null)?.number ?? null, children: [] };
+  const href = tag === 'a' ? linkAddress(String(attrs?.find(([key]) => key === 'href')?.[1] ?? '')) : null;
+  if (href !== null) return { kind: 'link', href, children: [] };
   return { kind: OF_TAG[tag] ?? (hidden ? 'tight' : 'paragraph'), children: [] };
 }
 
-function leafOf({ type, content }: Pick<Token, 'type' | 'content'>): MarkdownNode[] {
+function leafOf({ type, content, info, attrs, meta }: Token): MarkdownNode[] {
   switch (type) {
     case 'text':
       return [{ kind: 'text', text: content }];
+    case 'image':
+      return [{ kind: 'text', text: content || String(attrs?.find(([key]) => key === 'src')?.[1] ?? '') }];
+    case 'to_note':
+      return [{ kind: 'to_note', ...(meta as ToNoteMeta) }];
     case 'code_inline':
       return [{ kind: 'code', text: content }];
-    case 'code_block':
+    // Words behind the mark that opens a block of code are no language of ours.
     case 'fence':
-      return [{ kind: 'code_block', text: content.replace(/\n$/, '') }];
+      return [{ kind: 'code_block', text: `${info}\n${content}`.replace(/^\n|\n$/g, '') }];
     // A line that somebody ended is a line.
     case 'softbreak':
     case 'hardbreak':
@@ -136,7 +167,7 @@ const OPENING_MARK = /^["“„«‘]/u;
 
 /**
  * Markdown as one line of text without marks, for where there can be none: titles, references, linked data, pictures.
- * It reads as `Prose` does: emphasis and links leave their words, pictures nothing. What somebody else wrote (a block
+ * It reads as `Prose` does: emphasis, links and pictures leave their words. What somebody else wrote (a block
  * quotation) stands in quotation marks, and items of a list behind their number or a dot, so that neither runs into our own words.
  */
 export function plainText(markdown: string): string {
@@ -152,10 +183,10 @@ function textOf(piece: MarkdownNode): string {
       return piece.text;
     case 'break':
       return ' ';
+    case 'to_note':
+      return `[${piece.label}]`;
     case 'list':
-      return piece.children.map((item) => `• ${textOf(item)}`).join(' ');
     case 'numbered':
-      return piece.children.map((item, at) => `${piece.start + at}. ${textOf(item)}`).join(' ');
     case 'table':
       return joined(piece.children);
     case 'row':
@@ -165,10 +196,17 @@ function textOf(piece: MarkdownNode): string {
       return quoted === '' || OPENING_MARK.test(quoted) ? quoted : `“${quoted}”`;
     }
     case 'item':
-      return joined(piece.children);
+    case 'note':
+      return `${leadOf(piece)}${joined(piece.children)}`;
     default:
       return piece.children.map(textOf).join('');
   }
+}
+
+/** What a line has before an item of a list and before a footnote, so that neither runs into what stands before it. */
+export function leadOf(piece: MarkdownNode): string {
+  if (piece.kind === 'item') return piece.number === null ? '• ' : `${piece.number}. `;
+  return piece.kind === 'note' ? `[${piece.label}] ` : '';
 }
 
 /** Blocks, one after another. */

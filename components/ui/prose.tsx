@@ -1,5 +1,5 @@
-import { Fragment, type ReactNode } from 'react';
-import { type Branch, type MarkdownNode, readMarkdown } from '@/lib/markdown';
+import { Fragment, type ReactNode, useId } from 'react';
+import { type Branch, leadOf, type MarkdownNode, readMarkdown } from '@/lib/markdown';
 import styles from './prose.module.css';
 
 type Props = { children: string; size?: 'lede' | 'text' | 'small' };
@@ -10,9 +10,10 @@ type Props = { children: string; size?: 'lede' | 'text' | 'small' };
  */
 export function Prose({ children, size = 'text' }: Props) {
   const pieces = readMarkdown(children);
+  const id = useId();
   return (
     <div className={`${styles.prose} ${styles[size]}`} dir="auto">
-      {pieces ? all(pieces, block) : <p className={styles.plain}>{children}</p>}
+      {pieces ? all(pieces, blockOf(id)) : <p className={styles.plain}>{children}</p>}
     </div>
   );
 }
@@ -26,7 +27,30 @@ export function InlineProse({ children }: { children: string }) {
 type Show = (piece: MarkdownNode, key: number) => ReactNode;
 const all = (pieces: readonly MarkdownNode[], show: Show): ReactNode => pieces.map(show);
 
-function block(piece: MarkdownNode, key: number): ReactNode {
+/** How a piece is shown among blocks; `id` is that of the text, since a page holds many. */
+const blockOf = (id: string) => {
+  const block: Show = (piece, key) => blockIn(piece, key, block, id);
+  return block;
+};
+
+function blockIn(piece: MarkdownNode, key: number, block: Show, id: string): ReactNode {
+  if (piece.kind === 'to_note') {
+    const { label, number, isFirst } = piece;
+    return (
+      <sup key={key}>
+        <a href={`#${id}-note-${number}`} id={isFirst ? `${id}-to-note-${number}` : undefined} role="doc-noteref">
+          {label}
+        </a>
+      </sup>
+    );
+  }
+  if (piece.kind === 'code_block') {
+    return (
+      <code key={key} className={styles.plain}>
+        {piece.text}
+      </code>
+    );
+  }
   if (!('children' in piece)) return leaf(piece, key, <br key={key} />);
   const within = all(piece.children, block);
   switch (piece.kind) {
@@ -37,13 +61,33 @@ function block(piece: MarkdownNode, key: number): ReactNode {
     case 'list':
       return <ul key={key}>{within}</ul>;
     case 'numbered':
-      return (
-        <ol key={key} start={piece.start === 1 ? undefined : piece.start}>
-          {within}
-        </ol>
-      );
+      return <ol key={key}>{within}</ol>;
     case 'item':
-      return <li key={key}>{within}</li>;
+      return (
+        <li key={key} value={piece.number ?? undefined}>
+          {within}
+        </li>
+      );
+    case 'note': {
+      const { label, number, isUsed } = piece;
+      return (
+        <div
+          key={key}
+          id={number === null ? undefined : `${id}-note-${number}`}
+          className={styles.note}
+          role="doc-footnote"
+        >
+          {isUsed ? (
+            <a href={`#${id}-to-note-${number}`} role="doc-backlink">
+              {label}
+            </a>
+          ) : (
+            <span>{label}</span>
+          )}
+          <div>{within}</div>
+        </div>
+      );
+    }
     case 'table':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -64,7 +108,6 @@ function block(piece: MarkdownNode, key: number): ReactNode {
     case 'cell':
       return <td key={key}>{within}</td>;
     case 'link':
-      if (piece.href === null) break;
       return (
         <a key={key} href={piece.href}>
           {within}
@@ -75,11 +118,25 @@ function block(piece: MarkdownNode, key: number): ReactNode {
 }
 
 /** Blocks stay apart by a space where no block can be. */
-const BLOCKS = new Set<MarkdownNode['kind']>(['paragraph', 'tight', 'item', 'code_block', 'heading_cell', 'cell']);
+const BLOCKS = new Set<MarkdownNode['kind']>([
+  'paragraph',
+  'tight',
+  'item',
+  'note',
+  'code_block',
+  'heading_cell',
+  'cell',
+]);
 
 function inline(piece: MarkdownNode, key: number): ReactNode {
   const shown = 'children' in piece ? markOf(piece, key, all(piece.children, inline)) : leaf(piece, key, ' ');
-  return BLOCKS.has(piece.kind) ? <Fragment key={key}>{shown} </Fragment> : shown;
+  if (!BLOCKS.has(piece.kind)) return shown;
+  return (
+    <Fragment key={key}>
+      {leadOf(piece)}
+      {shown}{' '}
+    </Fragment>
+  );
 }
 
 function markOf({ kind }: Branch, key: number, within: ReactNode): ReactNode {
@@ -90,5 +147,6 @@ function markOf({ kind }: Branch, key: number, within: ReactNode): ReactNode {
 
 function leaf(piece: Exclude<MarkdownNode, Branch>, key: number, lineBreak: ReactNode): ReactNode {
   if (piece.kind === 'break') return lineBreak;
+  if (piece.kind === 'to_note') return `[${piece.label}]`;
   return piece.kind === 'text' ? piece.text : <code key={key}>{piece.text}</code>;
 }
