@@ -47,8 +47,10 @@ export function CitePaste({ onCite }: Props) {
       ...(locator ? { locator } : {}),
     });
     if (source?.title) form.learnName(source.id, source.title);
-    setText('');
+    // Of several addresses each is a citation of its own.
+    setText(pasted.more.join(' '));
     setAnswer(source ? { kind: 'cited', id: source.id } : { kind: 'quoted' });
+    void consider(pasted.more.join(' '));
   }
   async function consider(given: string) {
     if (given.trim() === '') return;
@@ -80,7 +82,7 @@ export function CitePaste({ onCite }: Props) {
   }
   function create(pasted: PastedCitation) {
     const known = pasted.url ? { url: pasted.url, kind: 'web_page', accessedOn: today(localZone()) } : {};
-    form.createHere?.('source', '', (source) => cite(pasted, { id: source, title: '' }), {
+    form.createHere?.('source', pasted.title ?? '', (source) => cite(pasted, { id: source, title: '' }), {
       ...known,
       ...(pasted.symbol ? { symbol: pasted.symbol } : {}),
     });

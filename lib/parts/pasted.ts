@@ -1,6 +1,12 @@
+import { addressesIn } from '../address';
+
 /** What stands in a text that somebody pasted as a citation; absent is null. */
 export interface PastedCitation {
   url: string | null;
+  /** Further addresses in the same text. */
+  more: string[];
+  /** What the source is called, where a link of Markdown says so. */
+  title: string | null;
   /** A document symbol as the United Nations or the OSCE write them, such as "S/RES/2396 (2017)". */
   symbol: string | null;
   locator: string | null;
@@ -11,7 +17,11 @@ export interface PastedCitation {
 export const MOST_QUOTED = 25;
 export const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-const URL_LIKE = /https?:\/\/[^\s<>"“”«»]+|(?<![\p{L}\p{N}@.])www\.[^\s<>"“”«»]+/iu;
+/** Words that only point to what stands behind them, and when somebody looked at it. */
+const POINTING =
+  /^(?:(?:see(?: also)?|cf|compare|via|source|from|at|in|available(?: (?:at|from|online|on))?|retrieved(?: from)?|link|url|read(?: more)?|here|and|voir(?: aussi)?|siehe|vgl|quelle|véase|fuente|см|источник|انظر|المصدر|参见|来源)[\s.:,;，：]*)+$/iu;
+const LOOKED_AT = /[([]?\b(?:last )?(?:accessed|retrieved|visited|viewed)(?: on)?:? [^()[\]]{0,30}\d{2,4}[)\]]?\.?$/iu;
+const MARKDOWN_LINK = /!?\[([^[\]]{0,300})\]\(\s*<?(?=https?:|www\.)/iu;
 const SYMBOL =
   /(?<![\p{L}\p{N}/.])[A-Z]{1,6}(?:\(\d{1,4}\))?(?:\.[A-Z]{1,6})*(?:\/(?:(?:Add|Amend|Corr|Rev)\.\d+|[A-Z0-9][A-Z0-9.-]*(?:\([A-Z0-9]+\))?))+(?: ?\(\d{4}\))?/gu;
 const PLACES = [
@@ -32,7 +42,7 @@ const placeIn = (text: string): string =>
 
 /**
  * Takes a pasted text apart: an address, a document symbol, a place in the document ("p. 12", "para. 4", "00:12:30"), and a quote:
- * what stands within quotation marks, else all words that are left.
+ * what stands within quotation marks, else all words that are left and do more than point to the source.
  */
 export function readPasted(text: string): PastedCitation {
   let rest = text.normalize('NFC').trim();
@@ -41,22 +51,28 @@ export function readPasted(text: string): PastedCitation {
     rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`.trim();
     return found.slice(1).find((part) => part !== undefined) ?? found[0];
   };
+  const title = take(MARKDOWN_LINK.exec(rest));
+  // Addresses first: one may hold quotation marks of its own.
+  const addresses = addressesIn(rest);
+  for (const { at, written } of addresses.toReversed())
+    rest = `${rest.slice(0, at)} ${rest.slice(at + written.length)}`;
+  const [url = null, ...more] = new Set(addresses.map(({ address }) => address));
   const quoted = take(IN_QUOTES.exec(rest));
-  // A full stop or a bracket behind an address is the sentence's.
-  const address = take(URL_LIKE.exec(rest))?.replace(/[.,;:!?)\]]+$/u, '') ?? null;
-  const written = address && !/^https?:/i.test(address) ? `https://${address}` : address;
-  const url = written && URL.canParse(written) ? written : null;
   const symbol = take([...rest.matchAll(SYMBOL)].find(([match]) => /\d/.test(match)) ?? null);
+  if (url || symbol) take(LOOKED_AT.exec(rest));
   const wish = PLACES.map((place) => place.exec(rest)).find(
     (found) => found !== null && (quoted !== null || isApart(rest, found)),
   );
   const locator = take(wish ?? null);
-  const left = rest.replace(/^[\s,;.:()[\]–—-]+|[\s,;:([–—-]+$/gu, '');
+  const left = rest.replace(/[<>]/gu, ' ').replace(/^[\s,;.:()[\]（）。，–—-]+|[\s,;:([（）\])。，–—-]+$/gu, '');
+  const isQuote = /\p{L}{2}/u.test(left) && !((url || symbol) && POINTING.test(left));
   return {
     url,
+    more,
+    title: title?.trim() || null,
     symbol,
     locator: locator && placeIn(locator),
-    quote: (quoted ?? (/\p{L}{2}/u.test(left) ? left : '')).trim() || null,
+    quote: (quoted ?? (isQuote ? left : '')).trim() || null,
   };
 }
 

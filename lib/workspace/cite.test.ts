@@ -40,3 +40,12 @@ test('a symbol finds its source by letters and digits, and only for those who ma
   expect(await found({ kind: 'anonymous' }, { symbol: 'S/RES/2396 (2017)' })).toEqual([]);
   expect(await found(editor, {})).toEqual([]);
 });
+
+test('letters of an address are the same encoded and as they are', async () => {
+  const one = await create('source', { title: 'Written', url: 'https://пример.рф/Путь_(а)/é' });
+  const other = await create('source', { title: 'Encoded', url: 'https://example.org/caf%C3%A9' });
+  const found = async (url: string) => (await findSources(editor, { url })).map(({ id }) => id);
+  expect(await found('https://www.пример.рф/Путь_(а)/é/')).toEqual([one.id]);
+  expect(await found('https://пример.рф/%D0%9F%D1%83%D1%82%D1%8C_(%D0%B0)/%C3%A9')).toEqual([one.id]);
+  expect(await found('https://example.org/café?utm_source=a')).toEqual([other.id]);
+});

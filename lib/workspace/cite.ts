@@ -29,9 +29,12 @@ export async function findSources(viewer: Viewer, { url, symbol }: SourceQuery):
   const word = symbolKey(symbol ?? '');
   // Small letters as JavaScript makes them, whatever letters and case are in the locale of the database.
   const lowered = (column: Prisma.Sql) => sql`lower(${column} COLLATE "und-x-icu")`;
-  const holds = (column: Prisma.Sql) => sql`strpos(${lowered(column)}, ${path.toLowerCase()}) > 0`;
+  const holds = (column: Prisma.Sql, part: string) => sql`strpos(${lowered(column)}, ${part.toLowerCase()}) > 0`;
+  // Letters beyond ASCII are kept as they were written: encoded, or not.
+  const written = key === null ? '' : (/^https?:\/\/(?:www\.)?([^?#]*?)\/*(?:[?#]|$)/i.exec(url ?? '')?.[1] ?? '');
+  const paths = [...new Set([path, written, decoded(written)])].filter((one) => one !== '');
   const wanted = [
-    ...(path === '' ? [] : [holds(sql`r."url"`), holds(sql`r."archiveUrl"`)]),
+    ...paths.flatMap((one) => [holds(sql`r."url"`, one), holds(sql`r."archiveUrl"`, one)]),
     ...(doi ? [sql`${lowered(sql`r."doi"`)} = ${doi.toLowerCase()}`] : []),
     ...(word === '' ? [] : [sql`trim(regexp_replace(${lowered(sql`r."symbol"`)}, '[^a-z0-9]+', ' ', 'g')) = ${word}`]),
   ];
@@ -59,4 +62,13 @@ export async function findSources(viewer: Viewer, { url, symbol }: SourceQuery):
       matched: null,
       near: false,
     }));
+}
+
+/** An address with its letters instead of their percent signs; as it is where they stand for none. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
