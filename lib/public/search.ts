@@ -6,6 +6,7 @@ import { NOUN_NAMES, type NounName } from '../field';
 import { countryName, nameKey } from '../names';
 import { storeOf } from '../nouns';
 import { type MeetingBrief, meetingBrief } from '../parts/queries';
+import { spellingKey } from '../search/keys';
 import { findNames, type Hit, wordsOf } from '../search/names';
 
 const { sql, raw } = Prisma;
@@ -60,6 +61,7 @@ const plain = { held: null, alias: null, placed: false, near: false };
 export async function publicSearch(query: string, locale: string): Promise<SearchResult[] | null> {
   const words = wordsOf(query);
   if (words.length === 0) return null;
+  const spelled = wordsOf(spellingKey(query));
   const named = namedCountries(locale);
   const [hits, countries, there] = await Promise.all([
     findNames<NounName | 'place'>(publicSearchDb(), 'open', {
@@ -68,8 +70,8 @@ export async function publicSearch(query: string, locale: string): Promise<Searc
       query,
       most: MOST_FOUND,
     }),
-    countriesOf(words, named, locale),
-    hitsWithin(words, named),
+    countriesOf(spelled, named, locale),
+    hitsWithin(spelled, named),
   ]);
   const fitting = countries.length + there.length > 0 ? hits.filter(({ near }) => !near) : hits;
   const further = there.filter(({ id }) => !fitting.some((hit) => hit.id === id));
@@ -98,7 +100,7 @@ const namedBy = new Map<string, readonly NamedCountry[]>();
 function namedCountries(locale: string): readonly NamedCountry[] {
   const named =
     namedBy.get(locale) ??
-    countryCodes().map((code) => ({ code, keys: [...new Set(namesOfCountry(code, locale).map(nameKey))] }));
+    countryCodes().map((code) => ({ code, keys: [...new Set(namesOfCountry(code, locale).map(spellingKey))] }));
   namedBy.set(locale, named);
   return named;
 }

@@ -4,40 +4,34 @@ import { nameKey } from '../names';
  * The key of a name: whoever compares names asks here, or has the database compare by the same key (`namesakes.ts`).
  */
 
+/** One spelling of each word, and one name of each state: what is found, and what is written for it. */
+const SPELLINGS: [RegExp, string][] = [
+  [/organisation/g, 'organization'],
+  [/programme/g, 'program'],
+  [/centre/g, 'center'],
+  [/defence/g, 'defense'],
+  [/(?<![^ ])(co|counter|anti) (?=[^0-9])/g, '$1'],
+  // Initials are written together.
+  [/(?<=(?:^| )[^0-9 ]) (?=[^0-9 ](?: |$))/gu, ''],
+  [/([a-z]{3})is(e|ed|er|ers|es|ing|ation|ations)(?= |$)/g, '$1iz$2'],
+  [/(?<![^ ])(lab|behavi|neighb|harb|hon|fav|col|endeav)our/g, '$1or'],
+  [/(?<![^ ])(lic|off)ence/g, '$1ense'],
+  [/(?<![^ ])(counsel|model|travel)l(ing|ed|er)/g, '$1$2'],
+  [/theatre/g, 'theater'],
+  [/turkiye/g, 'turkey'],
+  [/(?<![^ ])(?:united states of america|usa)(?= |$)/g, 'united states'],
+  [/(?<![^ ])(?:united kingdom of great britain and northern ireland|uk)(?= |$)/g, 'united kingdom'],
+  [/(?<![^ ])uae(?= |$)/g, 'united arab emirates'],
+  [/russian federation/g, 'russia'],
+  [/(?<![^ ])(?:democratic people s republic of korea|dprk)(?= |$)/g, 'north korea'],
+];
+
 /**
- * As `nameKey`, with the spellings of words that institutions differ in folded, and initials written together. The database has the same
- * as `search.spelled`; a test holds the two together, so change both or neither.
+ * As `nameKey`, with one spelling of each word and one name of each state. The database has the same as `search.spelled`; a test holds the two
+ * together, so change both or neither.
  */
 export const spellingKey = (name: string): string =>
-  nameKey(name)
-    .replaceAll('organisation', 'organization')
-    .replaceAll('programme', 'program')
-    .replaceAll('centre', 'center')
-    .replaceAll('defence', 'defense')
-    .replace(/(?<![^ ])(co|counter|anti) (?=[^0-9])/g, '$1')
-    .replace(/(?<=(^| )[^0-9 ]) (?=[^0-9 ]( |$))/gu, '');
+  SPELLINGS.reduce((key, [spelling, one]) => key.replace(spelling, one), nameKey(name));
 
 /** As `spellingKey`, whatever stands between the letters. The database has the same as `search.joined_key`. */
 export const joinedKey = (name: string): string => spellingKey(name).replaceAll(' ', '');
-
-/** How Americans write what others write otherwise, where keys do not fold it; each pattern finds a word of the other side and keeps its ends. */
-const AMERICAN: [RegExp, string][] = [
-  [/\b(lab|behavi|neighb|harb|hon|fav|col|endeav)our/gi, '$1or'],
-  [/(\p{L}{3})isation/giu, '$1ization'],
-  [/\b(lic|off)ence/gi, '$1ense'],
-  [/\b(theat)re/gi, '$1er'],
-  [/\b(counsel|model|travel)l(ing|ed|er)/gi, '$1$2'],
-];
-const BRITISH: [RegExp, string][] = [
-  [/\b(lab|behavi|neighb|harb|hon|fav|col|endeav)or(?!a[rt]|if|iou)/gi, '$1our'],
-  [/(\p{L}{3})ization/giu, '$1isation'],
-  [/\b(lic|off)ense/gi, '$1ence'],
-  [/\b(theat)er/gi, '$1re'],
-  [/\b(counsel|model|travel)(ing|ed|er)/gi, '$1l$2'],
-];
-
-/** A name as it stands, and as an American and a Briton would write it where they differ: all are looked for. */
-export const spellingsOf = (name: string): string[] => {
-  const written = (words: typeof AMERICAN) => words.reduce((text, [theirs, ours]) => text.replace(theirs, ours), name);
-  return [...new Set([name, written(AMERICAN), written(BRITISH)])];
-};

@@ -6,6 +6,7 @@ import { create, editor, published, value } from '@/server/testing/records';
 import { db, publicDb } from '../db';
 import { nameKey } from '../names';
 import { editOne } from '../workflows/records';
+import { latin } from './latin';
 import { findNames } from './names';
 
 const keysOf = async (names: readonly string[]): Promise<string[]> =>
@@ -65,6 +66,61 @@ describe('the key of a name is the same in the program and in the database', () 
       { numRuns: 30 },
     );
   });
+});
+
+test('letters of other alphabets are written in the same Latin ones, character by character', async () => {
+  const letters = Array.from({ length: 0xff80 }, (_, at) => String.fromCharCode(at + 0x80)).filter(
+    (letter) => /[\p{L}\p{N}]/u.test(letter) && nameKey(letter) === letter,
+  );
+  const { rows } = await owner.query<{ latin: string }>(
+    'SELECT search.latin(letter) AS latin FROM unnest($1::text[]) WITH ORDINALITY l (letter, place) ORDER BY place',
+    [letters],
+  );
+  expect(letters.filter((letter, at) => rows[at]?.latin !== latin(letter))).toEqual([]);
+});
+
+test('one word is found however it is spelled, and in whatever letters', async () => {
+  const names = [
+    'Zorb Counter-Terrorism Centre',
+    'Organization of Zorbs',
+    'Zorbs of Türkiye',
+    'Zorbs of the UK and the USA',
+    'Zorbs of the Russian Federation',
+    '北京国际反恐会议',
+    'Владимир Зорб',
+    'مصالحة',
+    'Θεσσαλονίκη',
+    'S/RES/2178 (2014)',
+  ];
+  for (const name of names) await create('topic', { name });
+  const found = async (query: string) =>
+    (await findNames(db(), 'everything', { nouns: ['topic'], query, most: 5 })).map(
+      ({ name, near }) => `${near ? '≈ ' : ''}${name}`,
+    );
+  const sought: [query: string, name: string][] = [
+    ...['zorb counterterrorism center', 'counter terrorism zorb', 'zorb counter-terr'].map(
+      (query): [string, string] => [query, 'Zorb Counter-Terrorism Centre'],
+    ),
+    ['organisation zorbs', 'Organization of Zorbs'],
+    ['zorbs turkey', 'Zorbs of Türkiye'],
+    ['zorbs united kingdom', 'Zorbs of the UK and the USA'],
+    ['United States of America zorbs', 'Zorbs of the UK and the USA'],
+    ['zorbs russia', 'Zorbs of the Russian Federation'],
+    ['国际反恐', '北京国际反恐会议'],
+    ['beijing', '北京国际反恐会议'],
+    ['Vladimir', 'Владимир Зорб'],
+    ['zorb vlad', 'Владимир Зорб'],
+    ['thessaloniki', 'Θεσσαλονίκη'],
+    ['Moussalaha', '≈ مصالحة'],
+    ['musalaha', '≈ مصالحة'],
+    ['2178', 'S/RES/2178 (2014)'],
+    ['s/res/2178', 'S/RES/2178 (2014)'],
+  ];
+  for (const [query, name] of sought) expect([query, await found(query)]).toEqual([query, [name]]);
+  await create('topic', { name: 'Wladimir Snark' });
+  await create('topic', { name: 'Beijing Jabberwock' });
+  expect(await found('Снарк')).toEqual(['Wladimir Snark']);
+  expect(await found('北京')).toEqual(['北京国际反恐会议', 'Beijing Jabberwock']);
 });
 
 describe('servers that know other letters than Node', () => {

@@ -50,24 +50,45 @@ const TABLES = {
 export const wordsOf = (query: string): string[] =>
   nameKey(query.slice(0, LONGEST)).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 
-/**
- * The words of a query as this database makes keys: it may know other letters than Node, and compares with what it has made itself.
- */
-async function keyWordsOf(client: Pick<Tx, '$queryRaw'>, query: string): Promise<string[]> {
-  // PostgreSQL's texts hold no NUL.
-  const text = query.slice(0, LONGEST).replaceAll('\0', ' ');
-  const [{ key }] = await client.$queryRaw<[{ key: string }]>`SELECT search.name_key(${text}) AS "key"`;
-  return key.split(' ').filter(Boolean).slice(0, MOST_WORDS);
+/** The words of a query as this database makes keys, and the other ways in which names may be written that it asks for. */
+interface KeyWords {
+  words: string[];
+  /** As they are spelled in other names, and in Latin letters. */
+  others: string[][];
 }
 
-/** The condition that every word of a query begins a word of the name `n`. Keys hold no punctuation: nothing needs escaping. */
-const hasWords = (words: readonly string[]) =>
-  words.length === 0
-    ? sql`FALSE`
-    : join(
-        words.map((word) => sql`n."key" LIKE ${`% ${word}%`}`),
-        ' AND ',
-      );
+/** The words of a query by the keys of this database: it may know other letters than Node, and compares with what it has made itself. */
+async function keyWordsOf(client: Pick<Tx, '$queryRaw'>, query: string): Promise<KeyWords> {
+  // PostgreSQL's texts hold no NUL.
+  const text = query.slice(0, LONGEST).replaceAll('\0', ' ');
+  const [keys] = await client.$queryRaw<[Record<'key' | 'folded' | 'latin', string>]>`
+    SELECT k."key", search.folded_key(k."key") AS "folded", search.latin_key(k."key") AS "latin"
+    FROM (SELECT search.name_key(${text}) AS "key") k`;
+  const split = (key: string) => key.split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  const others = [...new Set([keys.folded, keys.latin])].map(split);
+  return { words: split(keys.key), others: others.filter((words) => words.length > 0) };
+}
+
+/**
+ * The condition that every word of a query begins a word of the name `n`, in one of the ways in which both may be written. Keys hold no
+ * punctuation: nothing needs escaping.
+ */
+function hasWords({ words, others }: KeyWords): Prisma.Sql {
+  if (words.length === 0) return sql`FALSE`;
+  const holds = (column: Prisma.Sql, all: readonly string[]) =>
+    sql`(${join(
+      all.map((word) => sql`${column} LIKE ${`% ${word}%`}`),
+      ' AND ',
+    )})`;
+  const [key, folded] = [sql`n."key"`, sql`n."folded"`];
+  const isAnother = (all: readonly string[]) => all.join(' ') !== words.join(' ');
+  const ways = [
+    holds(key, words),
+    ...others.filter(isAnother).map((all) => holds(key, all)),
+    ...others.map((all) => holds(folded, all)),
+  ];
+  return sql`(${join(ways, ' OR ')})`;
+}
 
 /** Names that are looked at to tell a common word; it stands in a tenth of them. */
 const SAMPLED = 4_000;
@@ -117,25 +138,25 @@ export async function findNames<N extends string>(
   asked: NameQuery<N>,
 ): Promise<Hit<N>[]> {
   if (wordsOf(asked.query).length === 0 || asked.nouns.length === 0) return [];
-  const words = await keyWordsOf(client, asked.query);
-  if (words.length === 0) return [];
-  const fitting = await client.$queryRaw<Hit<N>[]>(fits(TABLES[from], words, asked));
-  return fitting.length > 0 || words.join('').length < 4
+  const sought = await keyWordsOf(client, asked.query);
+  if (sought.words.length === 0) return [];
+  const fitting = await client.$queryRaw<Hit<N>[]>(fits(TABLES[from], sought, asked));
+  return fitting.length > 0 || sought.words.join('').length < LEAST_SOUND
     ? fitting
-    : client.$queryRaw(resembles(TABLES[from], words, asked));
+    : client.$queryRaw(resembles(TABLES[from], sought.words, asked));
 }
 
 function fits(
   table: Prisma.Sql,
-  words: string[],
+  sought: KeyWords,
   { nouns, behind = [], most, where = empty }: NameQuery<string>,
 ): Prisma.Sql {
-  const key = ` ${words.join(' ')}`;
+  const key = ` ${sought.words.join(' ')}`;
   const further = where === empty ? empty : sql`AND ${where}`;
   const holding = (of: readonly string[], ahead: Prisma.Sql) => sql`
       SELECT n."noun", n."recordId", n."name", n."other", n."key" FROM ${table} n
       WHERE (SELECT count(DISTINCT "recordId") FROM ${ahead}) < ${most}
-        AND n."noun" = ANY(${of}::text[]) AND ${hasWords(words)} ${further} LIMIT ${RANKED}`;
+        AND n."noun" = ANY(${of}::text[]) AND ${hasWords(sought)} ${further} LIMIT ${RANKED}`;
   // Asked only where the others leave room, so that a common word costs no second pass.
   const last =
     behind.length === 0

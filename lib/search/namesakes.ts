@@ -1,6 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
-import { spellingsOf } from './keys';
 
 const { sql, empty } = Prisma;
 
@@ -33,10 +32,7 @@ export async function namesakes<N extends string>(
   asked: readonly NameToFind<N>[],
   where: Prisma.Sql = empty,
 ): Promise<Namesake[]> {
-  const spelt = asked.flatMap(({ noun, name }, place) =>
-    spellingsOf(name).map((spelling) => ({ noun, name: spelling.replaceAll('\0', ' '), place })),
-  );
-  if (spelt.length === 0) return [];
+  if (asked.length === 0) return [];
   const further = where === empty ? empty : sql`AND ${where}`;
   const bearing = (same: Prisma.Sql, alike: Prisma.Sql) => sql`
     SELECT a."place", n.* FROM asked a CROSS JOIN LATERAL (
@@ -49,8 +45,8 @@ export async function namesakes<N extends string>(
       SELECT s."place", s."noun", search.joined_key(s."key") AS "joined", search.alike_key(s."key") AS "alike"
       FROM (
         SELECT t."place", t."noun", ' ' || search.name_key(left(t."name", 300)) AS "key"
-        FROM unnest(${spelt.map(({ place }) => place)}::int[], ${spelt.map(({ noun }) => noun)}::text[],
-          ${spelt.map(({ name }) => name)}::text[]) AS t ("place", "noun", "name")
+        FROM unnest(${asked.map((_, place) => place)}::int[], ${asked.map(({ noun }) => noun)}::text[],
+          ${asked.map(({ name }) => name.replaceAll('\0', ' '))}::text[]) AS t ("place", "noun", "name")
       ) s WHERE s."key" <> ' '
     )
     SELECT DISTINCT * FROM (

@@ -18,7 +18,6 @@ const WORD =
 const folded = (word: string): string[] =>
   spellingKey(word)
     .replace(/(?<![^ ])[وفبك]?ال(?=[\u0620-\u064a]{3})/g, '')
-    .replace(/([a-z]{3})is(e|ed|er|ers|es|ing|ation|ations)(?= |$)/g, '$1iz$2')
     .split(' ');
 
 /** Where words of a text begin with one of these stems: pairs of a beginning and an end. */

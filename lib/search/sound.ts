@@ -1,4 +1,5 @@
 import { spellingKey } from './keys';
+import { latin } from './latin';
 
 /*
  * The database has the same as `search.telling` and `search.sounds`; a test holds the two together, so change both or neither.
@@ -17,11 +18,11 @@ export const tellingWords = (name: string): string[] =>
     .split(' ')
     .filter((word) => word !== '' && !EMPTY.has(word));
 
-/** Consonants of two scripts by the Latin ones they are written with; what is missing is a vowel, or written in too many ways. */
+/** Consonants of two scripts by the Latin ones that are heard; what is missing is a vowel, or written in too many ways. */
 const LETTERS = new Map(
   [
-    ['بتثجحخدذرزسشصضطظغفقكلمنه', 'bttjhkddrzsssdtdgfkklmnh'],
-    ['бвгджзклмнпрстфхцчшщ', 'bfgdjzklmnprstfkskss'],
+    ['بتثجحخدذرزسشصضطظغفقكلمنهة', 'bttjhkddrzsssdtdgfkklmnha'],
+    ['бвгджзклмнпрстфхцчшщ', 'bfgdjzklmnprstfkssss'],
   ].flatMap(([from = '', to = '']) => [...from].map((letter, index): [string, string] => [letter, to[index] ?? ''])),
 );
 
@@ -39,11 +40,11 @@ const SPELLINGS: [RegExp, string][] = [
 ];
 
 /**
- * How a word sounds, roughly: its consonants, whatever the transliteration ("Mohammed", "Muhammad" and "محمد" are one). Vowels and their
+ * How a word sounds, roughly: its consonants, whatever the transliteration ("Mohammed", "Muhammad" and "محمد" are one) and the alphabet. Vowels and their
  * half-brothers w and y do not count, a vowel at the beginning only as such; double letters count once, figures are kept.
  */
 export function soundOf(word: string): string {
-  let text = [...spellingKey(word)].map((letter) => LETTERS.get(letter) ?? letter).join('');
+  let text = latin([...spellingKey(word)].map((letter) => LETTERS.get(letter) ?? letter).join(''));
   for (const [spelling, sound] of SPELLINGS) text = text.replace(spelling, sound);
   const opens = /^[^bcdfghjklmnpqrstvxz\d]/.test(text) ? 'a' : '';
   return opens + text.replace(/[^bcdfghjklmnpqrstvxz\d]/g, '').replace(/(\D)\1+/g, '$1');

@@ -1,7 +1,10 @@
-import { tellingWords } from './sound';
+import { soundOf, tellingWords } from './sound';
 
 /** Words shorter than this are other words where a letter differs: "Iran" is no slip for "Iraq". */
 const SHORTEST = 5;
+/** Words with fewer consonants than this say too little by their sound. */
+const LEAST_SOUND = 3;
+const isLatin = (word: string): boolean => /^[a-z0-9]*$/.test(word);
 /** From this length on two slips are forgiven. */
 const LONG = 9;
 
@@ -26,6 +29,8 @@ function slips(one: string, other: string): number {
 function isSlip(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
   if (one === other) return true;
+  // What is written in two alphabets is compared by its sound.
+  if (isLatin(one) !== isLatin(other)) return soundOf(one).length >= LEAST_SOUND && soundOf(one) === soundOf(other);
   if (shortest < SHORTEST || /\d/.test(one + other)) return false;
   const most = shortest < LONG ? 1 : 2;
   return Math.abs(one.length - other.length) <= most && slips(one, other) <= most;
