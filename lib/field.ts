@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isWebAddress } from './address';
+import { cleaned } from './cleaned';
 import { isClock, isInstant } from './clock';
 import { isCountry } from './country';
 import type { Issue } from './errors';
@@ -222,7 +223,7 @@ export const date = () => ({
 export const requiredDate = () => ({
   kind: 'date' as const,
   required: true,
-  schema: z.string('required').refine(isReducedDate, 'bad_date'),
+  schema: required(z.string('required').overwrite(cleaned)).refine(isReducedDate, 'bad_date'),
 });
 // One moment is written in one way: the row gives it back so, and history must not see a change in its spelling.
 const moment = z
@@ -244,7 +245,7 @@ export const integer = ({ min = 0, max = 100_000_000 } = {}) => ({
   required: true,
   // Nothing given is nothing reported: it must never become a zero.
   schema: z.preprocess(
-    (value) => (value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value),
+    (value) => (value === null ? undefined : typeof value === 'string' ? cleaned(value) || undefined : value),
     z.coerce.number('bad_number').int('bad_number').min(min, 'too_small').max(max, 'too_large'),
   ),
 });

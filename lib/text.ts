@@ -1,16 +1,6 @@
 import { z } from 'zod';
+import { cleaned } from './cleaned';
 import { isReadable } from './markdown';
-
-/** Line ends of any kind, as word processors and the web set them. */
-const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-/** A hyphen at which Word breaks no line. */
-const HARD_HYPHEN = '\u001E';
-/** What no reader sees and no script needs: control characters but tab, line feed and NUL, zero-width spaces, byte-order marks. */
-const INVISIBLE = /(?![\0\t\n])[\p{Cc}\u200B\u2060\uFEFF]/gu;
-
-/** What was pasted, in the normal form NFC and without what nobody sees. */
-const cleaned = (value: string): string =>
-  value.replace(LINE_ENDS, '\n').replaceAll(HARD_HYPHEN, '-').replace(INVISIBLE, '').normalize('NFC').trim();
 
 /**
  * A text of at most `max` UTF-16 units, measured as it is stored: without the spaces around it, in the normal form NFC, which can be
@@ -39,10 +29,6 @@ export const markdownText = (max: number) => stored(max, cleaned).refine(isReada
 export const required = <S extends ReturnType<typeof stored>>(schema: S) =>
   schema.refine((value) => value !== '', 'required');
 
-/** Empty and absent both mean "not reported". */
+/** Empty and absent both mean "not reported", and so does what nobody sees; it is no part of a date or a figure either. */
 export const orNull = <S extends z.ZodType>(schema: S) =>
-  z.preprocess(
-    (value) =>
-      value === undefined || value === '' || (typeof value === 'string' && value.trim() === '') ? null : value,
-    schema.nullable(),
-  );
+  z.preprocess((value) => (typeof value === 'string' ? cleaned(value) || null : (value ?? null)), schema.nullable());

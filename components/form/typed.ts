@@ -1,3 +1,4 @@
+import { cleaned } from '@/lib/cleaned';
 import { dayIn, readInstant, readMoment, showInstant, showMoment } from '@/lib/clock';
 import type { FieldKind } from '@/lib/field';
 import { type DateReading, readDate, readDates } from '@/lib/typed-date';
@@ -7,7 +8,8 @@ import { readZone } from '@/lib/zone';
  * Typed text of a date, a time or a zone as the record writes it; null where it is none, or may mean several. Moments without a zone of
  * their own are on the clocks of `zone`, and without that of UTC.
  */
-export function readTyped(kind: FieldKind, text: string, zone: string | null): string | null {
+export function readTyped(kind: FieldKind, typed: string, zone: string | null): string | null {
+  const text = cleaned(typed);
   switch (kind) {
     case 'date':
       return readDate(text);
@@ -36,7 +38,8 @@ export type Understanding =
   | { is: 'impossible' | 'not' };
 
 /** What `readTyped` makes of a text, and where it makes nothing of it, why. Values are as the record writes them. */
-export function understand(kind: FieldKind, text: string, zone: string | null): Understanding {
+export function understand(kind: FieldKind, typed: string, zone: string | null): Understanding {
+  const text = cleaned(typed);
   const value = readTyped(kind, text, zone);
   if (value !== null) return { is: 'value', value };
   const day = kind === 'date' ? text : dayIn(text);
