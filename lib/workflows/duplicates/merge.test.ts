@@ -208,7 +208,7 @@ describe('merging two bodies', () => {
         for (const other of others) {
           const outcome = await join('organization', first, other, { take: ['description'] });
           if (outcome.ok) done.push(outcome.value.id);
-          else expect(outcome).toMatchObject({ failure: { issues: [{ path: 'parentId', code: 'loop' }] } });
+          else expect(outcome).toMatchObject({ failure: { issues: [{ path: 'parentId', code: 'circle' }] } });
         }
         if (done.length > 1) {
           expect(await unmerge(editor, done[0] ?? '')).toMatchObject({

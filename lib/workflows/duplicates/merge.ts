@@ -29,7 +29,7 @@ export interface MergeInput {
 
 /**
  * Makes two records one, in one transaction: whatever named the one that goes names the one that stays, which takes over its names and the chosen
- * fields; the other is withdrawn and its addresses lead on. Fails as invalid: `pair_…` (see `joinable`), `loop` at `parentId`, or as forbidden, not found, conflict.
+ * fields; the other is withdrawn and its addresses lead on. Fails as invalid: `pair_…` (see `joinable`), `circle` at the field that would close one, or as forbidden, not found, conflict.
  */
 export const mergeTwo = (viewer: Viewer, input: MergeInput, once?: Sending): Promise<Outcome<{ id: string }>> =>
   inAct(viewer, async (act) => ({ id: await merge(act, input) }), once);
@@ -52,7 +52,6 @@ async function merge(act: Act, input: MergeInput): Promise<string> {
     const gone = await moveOn(tx, store, loser, { status: 'withdrawn' });
     await recordRevision(act, step, store, gone.state, gone.values);
     const taken = await takeOver(act, step, store, winner, loser, input.take);
-    if (noun === 'organization') await refuseLoop(tx, input.winner.id);
     return { trace: moved, stays: taken };
   });
   const led = isOpen(loser.state) ? await redirect(tx, store, loser, input.winner.id) : { moved: [], redirects: [] };
@@ -150,8 +149,8 @@ async function takeOver(
 ) {
   const { tx } = act;
   const wanted = united(store.noun, winner.values, loser.values, take);
-  if ('parentId' in wanted && [winner.state.id, loser.state.id].includes(String(wanted.parentId)))
-    wanted.parentId = null;
+  for (const name of ofItself(store.noun))
+    if ([winner.state.id, loser.state.id].includes(String(wanted[name]))) wanted[name] = null;
   const { slug: _, ...parsed } = orRollback(parseValues(store.noun, wanted));
   const changed = changedFields(winner.values, { ...winner.values, ...parsed });
   const after = await moveOn(
@@ -179,17 +178,11 @@ async function takeOver(
   return { state: after.state, values: after.values, changed, trace: { before, after: since, added } };
 }
 
-const idsIn = ({ values }: SavedRecord, name: string) => ((values[name] ?? []) as { id: string }[]).map(({ id }) => id);
+/** References to records of the same noun: what a record belongs to or follows. */
+const ofItself = ({ name, fields }: RecordStore['noun']): string[] =>
+  Object.keys(fields).filter((key) => fields[key]?.noun === name);
 
-/** A body must not end up above itself, because something between the two was its parent. */
-async function refuseLoop(tx: Tx, id: string): Promise<void> {
-  const [loop] = await tx.$queryRaw<{ id: string }[]>`
-    WITH RECURSIVE above AS (
-      SELECT "parentId" AS id, 1 AS far FROM "Organization" WHERE "id" = ${id}::uuid
-      UNION SELECT o."parentId", far + 1 FROM "Organization" o JOIN above a ON o."id" = a.id WHERE far < 100
-    ) SELECT id FROM above WHERE id = ${id}::uuid LIMIT 1`;
-  if (loop) refuse('parentId', 'loop');
-}
+const idsIn = ({ values }: SavedRecord, name: string) => ((values[name] ?? []) as { id: string }[]).map(({ id }) => id);
 
 /** Makes the addresses of a record that was public lead to the one that stays: its former slugs, its slug, its id. */
 async function redirect(tx: Tx, store: RecordStore, loser: SavedRecord, winnerId: string) {
