@@ -10,7 +10,7 @@ const openness = () => ({
 });
 type NounValues<F extends Fields> = ValuesIn<F & ReturnType<typeof openness>>;
 
-interface Facts<F extends Fields> extends Pick<Noun, 'table' | 'page' | 'duplicates'> {
+interface Facts<F extends Fields> extends Pick<Noun, 'table' | 'page' | 'namedAfter'> {
   title: keyof F & string;
   parent?: keyof F & string;
   home?: readonly (keyof F & string)[];

@@ -87,8 +87,8 @@ export interface Noun<V extends Values = Values> {
   apart: readonly string[];
   /** The day, month or year that does. */
   on?: string;
-  /** What becomes of two records that go by one name: they are shown to whoever types it, or can be made one as well. */
-  duplicates?: 'shown' | 'merged';
+  /** Its records are named after others that they are no twins of: a body after the one that it is part of, a document after what it is about. */
+  namedAfter?: true;
   /** What no single field can check, for instance that an end does not come before its start. */
   rules(values: V): Issue[];
   /** What a change would lose of the state before it and another field keeps, for instance the first date of a meeting that is put off. */

@@ -30,12 +30,15 @@ type Props = {
   noun: NounName;
   sides: [Side, Side];
   fields: { name: string; texts: string[] }[];
+  /** By which record stays, the fields in which the other one is right unless a person chooses. */
+  presets: [string[], string[]];
+  rulesDiffer: boolean;
   refusals: [string | null, string | null];
   may: boolean;
 };
 
 /** The question whether two records are one: which stays, what is right where they differ, and what comes of it. */
-export function PairForm({ noun, sides, fields, refusals, may }: Props) {
+export function PairForm({ noun, sides, fields, presets, rulesDiffer, refusals, may }: Props) {
   const t = useTranslations('duplicates');
   const words = useFieldWords();
   const wordsOf = useRefusal();
@@ -49,6 +52,7 @@ export function PairForm({ noun, sides, fields, refusals, may }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [winner, loser] = stay === 0 ? sides : [sides[1], sides[0]];
   const refusal = refusals[stay];
+  const rightIn = (name: string) => chosen[name] ?? (presets[stay].includes(name) ? 1 - stay : stay);
 
   async function send(act: Promise<Outcome<unknown>>, end: 'merged' | 'apart') {
     setBusy(true);
@@ -56,11 +60,11 @@ export function PairForm({ noun, sides, fields, refusals, may }: Props) {
     const outcome = await act.catch(() => null);
     setBusy(false);
     if (outcome?.ok) return setDone(end);
-    setProblem(wordsOf(outcome));
+    setProblem(wordsOf(outcome, noun));
   }
   const merge = () => {
     const at = ({ id, version }: Side) => ({ id, version });
-    const take = fields.filter(({ name }) => (chosen[name] ?? stay) !== stay).map(({ name }) => name);
+    const take = fields.filter(({ name }) => rightIn(name) !== stay).map(({ name }) => name);
     const input = { noun, winner: at(winner), loser: at(loser), take, reason };
     return send(confirmed(mergeAction, keyed(input)), 'merged');
   };
@@ -111,13 +115,14 @@ export function PairForm({ noun, sides, fields, refusals, may }: Props) {
                 id={`${name}-${index}`}
                 name={name}
                 label={text || t('empty')}
-                checked={(chosen[name] ?? stay) === index}
+                checked={rightIn(name) === index}
                 onChange={() => setChosen((before) => ({ ...before, [name]: index }))}
               />
             ))}
           </fieldset>
         ))}
       </section>
+      {rulesDiffer ? <Notice tone="doubt" title={t('rulesDiffer')} /> : null}
       {refusal ? <Notice tone="doubt" title={t(`refusal.${refusal}` as never)} /> : null}
       {may ? (
         <footer className={styles.foot}>

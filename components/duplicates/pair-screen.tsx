@@ -41,6 +41,8 @@ export async function PairScreen({ viewer, noun, pair }: Props) {
       noun={noun}
       sides={[brief(0), brief(1)]}
       fields={pair.fields.map((name) => ({ name, texts: [text(name, 0), text(name, 1)] }))}
+      presets={pair.presets}
+      rulesDiffer={pair.rulesDiffer}
       refusals={pair.refusals}
       may={pair.may}
     />

@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
-import { MERGED } from '@/lib/workspace/duplicates/references';
+import { NAMED } from '@/lib/workspace/duplicates/references';
 import type { Suggestion } from '@/lib/workspace/duplicates/suggest';
 import styles from './suggestion-list.module.css';
 
@@ -18,7 +18,7 @@ export function SuggestionList({ noun, suggestions }: { noun: NounName; suggesti
     <div className={styles.list}>
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       <nav aria-label={t('nouns')} className={styles.nouns}>
-        {MERGED.map((one) => (
+        {NAMED.map((one) => (
           <Link key={one} href={paths.duplicates(one)} aria-current={one === noun ? 'page' : undefined}>
             {nouns(`${one}.many`)}
           </Link>

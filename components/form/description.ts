@@ -1,6 +1,7 @@
 import { NOUN_NAMES, type NounName } from '@/lib/field';
 import { type FieldViews, viewOf } from '@/lib/history/describe';
 import { storeOf } from '@/lib/nouns';
+import { NAMED } from '@/lib/workspace/duplicates/references';
 
 /** A noun's description as a form needs it in the browser. */
 export interface FormDescription {
@@ -8,14 +9,16 @@ export interface FormDescription {
   fields: FieldViews;
   title: string;
   parent?: string;
+  /** The day, month or year that tells two of a name apart. */
+  on?: string;
   /** Whether names that are there already are shown beside the one being typed. */
   compared: boolean;
 }
 
 /** The form of a noun. */
 export function formOf(noun: NounName): FormDescription {
-  const { fields, title, parent, duplicates } = storeOf(noun).noun;
-  return { noun, fields: viewOf(fields), title, parent, compared: duplicates !== undefined };
+  const { fields, title, parent, on } = storeOf(noun).noun;
+  return { noun, fields: viewOf(fields), title, parent, on, compared: NAMED.includes(noun) };
 }
 
 /** Forms of the nouns that a form's references point to: one can be added without leaving the page. */

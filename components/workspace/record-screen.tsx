@@ -12,7 +12,7 @@ import { answerNotFound } from '@/lib/response';
 import { isAtLeast, type Member } from '@/lib/viewer';
 import type { SavedState } from '@/lib/workflows/actions';
 import { likenessOf } from '@/lib/workspace/duplicates/pair';
-import { MERGED } from '@/lib/workspace/duplicates/references';
+import { NAMED } from '@/lib/workspace/duplicates/references';
 import { readNote } from '@/lib/workspace/note';
 import { proposingOn } from '@/lib/workspace/proposal';
 import { openRecord } from '@/lib/workspace/record';
@@ -56,7 +56,7 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
     getLocale(),
   ]);
   const likeness =
-    record && MERGED.includes(noun) ? await likenessOf(viewer, noun, record) : { merged: null, alike: null };
+    record && NAMED.includes(noun) ? await likenessOf(viewer, noun, record) : { merged: null, alike: null };
   const countries = countryOptions(locale);
   const saved: SavedState | null = record && { ...record.state, values: current };
   const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'restore' | 'merge') =>

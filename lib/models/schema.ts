@@ -26,5 +26,5 @@ export const model = describeNoun(
     topics: topics(),
     citations: citations(),
   },
-  { title: 'name', table: 'PresentedModel', page: 'own', duplicates: 'shown' },
+  { title: 'name', table: 'PresentedModel', page: 'own' },
 );

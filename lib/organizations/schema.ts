@@ -30,5 +30,5 @@ export const organization = describeNoun(
     aliases: identifying(aliases()),
     citations: citations(),
   },
-  { title: 'name', table: 'Organization', page: 'own', duplicates: 'merged', apart: ['acronym'] },
+  { title: 'name', table: 'Organization', page: 'own', apart: ['acronym'], namedAfter: true },
 );

@@ -197,6 +197,8 @@ function sourcedPart<I extends SourceFields & { id?: string }>(noun: CitedPart, 
     },
     async change(tx, id, item, position) {
       await rows.change(tx, id, withoutSource(item), position);
+      const { sourceId, locator } = cited(await tx.citation.findMany({ where: { recordId: id }, ...oneCitation }));
+      if (sourceId === item.sourceId && locator === item.locator) return;
       await tx.citation.deleteMany({ where: { recordId: id } });
       await cite(tx, noun, [{ id, sourceId: item.sourceId, locator: item.locator }]);
     },

@@ -20,7 +20,6 @@ export const person = describeNoun(
     title: 'name',
     table: 'Person',
     page: 'own',
-    duplicates: 'merged',
     apart: ['publicRole'],
     rules: ({ roles }) =>
       roles.flatMap(({ fromOn, toOn }, at) => (fromOn === null ? [] : periodIssues(`roles.${at}.toOn`, fromOn, toOn))),

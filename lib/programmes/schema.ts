@@ -17,5 +17,5 @@ export const programme = describeNoun(
     topics: topics(),
     citations: citations(),
   },
-  { title: 'name', table: 'Programme', page: 'own', duplicates: 'shown' },
+  { title: 'name', table: 'Programme', page: 'own' },
 );

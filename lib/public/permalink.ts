@@ -47,7 +47,7 @@ export async function formerAddress(noun: NounName, slug: string) {
 export async function formerRecord(id: string) {
   if (!isUuid(id)) return null;
   const target = await targetOf(id.toLowerCase(), null);
-  const path = target?.noun && recordPath({ ...target, noun: target.noun });
+  const path = target && (await addressOf(target.recordId));
   return path ? { kind: 'moved' as const, path } : tombstoneOf(target?.recordId ?? id);
 }
 

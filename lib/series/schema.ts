@@ -6,5 +6,5 @@ import { aliases } from '../parts/schema';
 export const series = describeNoun(
   'series',
   { name: requiredLine(), slug: slug(), description: markdown({ max: 4000 }), aliases: aliases() },
-  { title: 'name', table: 'MeetingSeries', page: 'own', duplicates: 'shown' },
+  { title: 'name', table: 'MeetingSeries', page: 'own' },
 );

@@ -47,8 +47,8 @@ export const source = describeNoun(
     title: 'title',
     table: 'Source',
     page: 'own',
-    duplicates: 'merged',
     apart: ['publisher', 'symbol'],
     on: 'issuedOn',
+    namedAfter: true,
   },
 );

@@ -12,5 +12,5 @@ export const topic = describeNoun(
     broaderId: reference('topic'),
     aliases: aliases(),
   },
-  { title: 'name', table: 'Topic', page: 'own', duplicates: 'shown' },
+  { title: 'name', table: 'Topic', page: 'own' },
 );

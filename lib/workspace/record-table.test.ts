@@ -7,6 +7,7 @@ import { NOUN_NAMES, type NounName } from '../field';
 import { storeOf, stores } from '../nouns';
 import { restoreOne, withdrawOne } from '../workflows/lifecycle/withdraw';
 import { editOne, publishOne } from '../workflows/records';
+import { NAMED } from './duplicates/references';
 import { openRecord } from './record';
 
 type Row = Record<string, unknown> & { id: string };
@@ -163,6 +164,7 @@ beforeAll(async () => {
       ],
     });
     meetings.push(meetingId);
+    await add('session', { meetingId, title: 'Another session' });
     const sessionId = await add('session', {
       meetingId,
       title: 'A session',
@@ -239,8 +241,8 @@ async function perform({ kind, which, text }: { kind: string; which: number; tex
       text,
     ]);
   if (kind === 'join') {
-    const [one, other] = made.filter((record) => record.noun === 'organization');
-    if (one && other) await join('organization', one.id, other.id);
+    const [one, other] = made.filter((record) => record.noun === noun);
+    if (one && other && NAMED.includes(noun)) await join(noun, one.id, other.id);
   }
   if (kind === 'delete') {
     await owner.query('DELETE FROM "Takeaway" WHERE "meetingId" = $1 AND position = $2', [meetings[0], which]);

@@ -22,3 +22,25 @@ export const visitor = new pg.Pool({ connectionString: withinLimits(addressOf('P
 afterAll(async () => {
   await Promise.all([owner.end(), visitor.end()]);
 });
+
+/** Every row of every table but those that tell what was done; without what rises with each save. */
+export async function everything() {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`,
+  );
+  const told = new Set([
+    'Revision',
+    'AuditEntry',
+    'Correction',
+    'Merge',
+    'AppliedAct',
+    '_prisma_migrations',
+    'Country',
+  ]);
+  const all: Record<string, unknown[]> = {};
+  for (const { name } of rows.filter((row) => !told.has(row.name))) {
+    const found = await owner.query(`SELECT to_jsonb(t) - 'version' - 'updatedAt' AS row FROM "${name}" t ORDER BY 1`);
+    all[name] = found.rows.map(({ row }) => row);
+  }
+  return all;
+}

@@ -5,13 +5,13 @@ import { memberAction } from '../../action';
 import { done } from '../../errors';
 import { actAnswers as answered, actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
-import { COMPARED, MERGED } from '../../workspace/duplicates/references';
+import { NAMED } from '../../workspace/duplicates/references';
 import { likelyDuplicates } from '../../workspace/duplicates/while-typing';
 import { mergeTwo } from './merge';
 import { tellApart } from './tell-apart';
 import { unmerge } from './unmerge';
 
-const noun = z.enum(MERGED, 'bad_choice');
+const noun = z.enum(NAMED, 'bad_choice');
 const id = z.uuid('bad_reference');
 const printable = (max: number) =>
   z
@@ -54,7 +54,7 @@ export const tellApartAction = memberAction(
 export const alikeTypedAction = memberAction(
   LEAST_ROLE.create,
   z.strictObject({
-    noun: z.enum(COMPARED, 'bad_choice'),
+    noun: z.enum(NAMED, 'bad_choice'),
     title: printable(500),
     acronym: printable(500).optional(),
     countryCode: printable(2).optional(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { owner, visitor } from '@/server/testing/database';
+import { everything, owner, visitor } from '@/server/testing/database';
 import { confirmed, contributor, editor, join, latest, published, seen, value } from '@/server/testing/records';
 import type { NounName } from '../../field';
 import { formerAddress, formerRecord } from '../../public/permalink';
@@ -8,28 +8,6 @@ import { openRecord } from '../../workspace/record';
 import { restoreOne } from '../lifecycle/withdraw';
 import { editOne } from '../records';
 import { unmerge } from './unmerge';
-
-/** Every row of every table but those that tell what was done; without what rises with each save. */
-async function everything() {
-  const { rows } = await owner.query<{ name: string }>(
-    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`,
-  );
-  const told = new Set([
-    'Revision',
-    'AuditEntry',
-    'Correction',
-    'Merge',
-    'AppliedAct',
-    '_prisma_migrations',
-    'Country',
-  ]);
-  const all: Record<string, unknown[]> = {};
-  for (const { name } of rows.filter((row) => !told.has(row.name))) {
-    const found = await owner.query(`SELECT to_jsonb(t) - 'version' - 'updatedAt' AS row FROM "${name}" t ORDER BY 1`);
-    all[name] = found.rows.map(({ row }) => row);
-  }
-  return all;
-}
 
 const valuesOf = async (noun: NounName, id: string) => value(await openRecord(editor, noun, id)).values;
 

@@ -10,9 +10,9 @@ import { storeOf } from '../../nouns';
 import type { Sending } from '../../once';
 import { can } from '../../policy';
 import { authorOf, type Viewer } from '../../viewer';
-import { MERGED, referencesTo } from '../../workspace/duplicates/references';
+import { NAMED, type Reference, referencesTo } from '../../workspace/duplicates/references';
 import { type Row, rowsNaming } from '../../workspace/duplicates/rows';
-import { choosable, isOpen, joinable, united } from '../../workspace/duplicates/union';
+import { isOpen, joinable, united } from '../../workspace/duplicates/union';
 import { inAct } from '../act';
 import { lock, type Owners, ownersOf, reviseOwners } from './owners';
 import { moveRows, repoint, type Trace, withoutCirclesAtLast } from './rows';
@@ -38,12 +38,12 @@ async function merge(act: Act, input: MergeInput): Promise<string> {
   const { tx, viewer } = act;
   const { noun } = input;
   const store = storeOf(noun);
-  if (!MERGED.includes(noun)) return orRollback<never>(notFound());
+  if (!NAMED.includes(noun)) return orRollback<never>(notFound());
   if (input.winner.id === input.loser.id) refuse('loser', 'pair_same');
   const owners = await lockAround(tx, input);
   const [winner, loser] = await Promise.all([input.winner, input.loser].map((at) => openFor(tx, viewer, store, at)));
   if (!winner || !loser) return orRollback<never>(notFound());
-  const refusal = joinable(winner.state, loser.state);
+  const refusal = joinable(store.noun, winner, loser);
   if (refusal) refuse('loser', refusal);
 
   const step: Step = { action: 'merge', reason: input.reason?.trim() || null };
@@ -114,8 +114,13 @@ async function openFor(tx: Tx, viewer: Viewer, store: RecordStore, at: { id: str
 
 async function moveReferences(tx: Tx, { noun, winner, loser }: MergeInput) {
   const trace: Pick<Trace, 'moved' | 'dropped' | 'changed'> = { moved: [], dropped: [], changed: [] };
+  // All are found before any is moved: a session takes what was said in it along by itself.
+  const found: { reference: Reference; rows: Row[] }[] = [];
   for (const reference of referencesTo(noun)) {
-    const rows = (await rowsNaming(tx, reference, [loser.id])).filter(({ id }) => id !== winner.id);
+    const rows = await rowsNaming(tx, reference, [loser.id]);
+    found.push({ reference, rows: rows.filter(({ id }) => id !== winner.id) });
+  }
+  for (const { reference, rows } of found) {
     const { moved, dropped, changed } = await moveRows(tx, reference, rows, winner.id);
     trace.moved.push(...moved);
     trace.dropped.push(...dropped);
@@ -148,7 +153,7 @@ async function takeOver(
   take: readonly string[],
 ) {
   const { tx } = act;
-  const wanted = united(store.noun, winner.values, loser.values, take);
+  const wanted = united(store.noun, winner, loser, take);
   for (const name of ofItself(store.noun))
     if ([winner.state.id, loser.state.id].includes(String(wanted[name]))) wanted[name] = null;
   const { slug: _, ...parsed } = orRollback(parseValues(store.noun, wanted));
@@ -171,9 +176,9 @@ async function takeOver(
   const since: Values = {};
   const added: Record<string, string[]> = {};
   for (const name of changed) {
-    if (!choosable(store.noun).includes(name))
+    [before[name], since[name]] = [winner.values[name], after.values[name]];
+    if (store.noun.fields[name]?.kind === 'parts')
       added[name] = idsIn(after, name).filter((id) => !idsIn(winner, name).includes(id));
-    else [before[name], since[name]] = [winner.values[name], after.values[name]];
   }
   return { state: after.state, values: after.values, changed, trace: { before, after: since, added } };
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../db';
 import type { Values } from '../../field';
 import { CHILD, type Reference } from '../../workspace/duplicates/references';
 import { type Row, rowsNaming } from '../../workspace/duplicates/rows';
+import { both } from '../../workspace/duplicates/union';
 
 /** A row that was collapsed into another; for what hung on a collapsed row, that one is its keeper. */
 export interface DroppedRow {
@@ -21,7 +22,7 @@ export interface ChangedCell {
 /** All that a merge did, as `Merge.trace` keeps it: enough to undo it to the row. */
 export interface Trace {
   loserStatus: 'draft' | 'published';
-  /** The fields of the record that stayed in which it changed, before and after, and the ids of the parts that it was given. */
+  /** The fields of the record that stayed in which it changed, before and after (of lists only since items are united), and the ids of the parts that it was given. */
   winner: { before: Values; after: Values; added: Record<string, string[]> };
   moved: { table: string; column: string; ids: string[] }[];
   dropped: DroppedRow[];
@@ -41,7 +42,11 @@ export async function moveRows(
   winnerId: string,
 ): Promise<Pick<Trace, 'moved' | 'dropped' | 'changed'>> {
   const { table, column } = reference;
-  const standing = reference.same ? await rowsNaming(tx, reference, [winnerId]) : [];
+  const moving = new Set(rows.map(({ id }) => id));
+  const standing =
+    reference.same || reference.inOrder
+      ? (await rowsNaming(tx, reference, [winnerId])).filter(({ id }) => !moving.has(id))
+      : [];
   const { move, drop, change } = collapse(reference, winnerId, rows, standing);
   const dropped: DroppedRow[] = drop.map(({ row, keeper }) => ({ table, row, keeper: { table, id: keeper } }));
   const changed: ChangedCell[] = change.map((one) => ({ table, ...one }));
@@ -62,6 +67,10 @@ export async function moveRows(
       else dropped.push({ table: CHILD.table, row, keeper: { table, id: parent.id } });
     }
   }
+  const behind = reference.inOrder ? Math.max(-1, ...standing.map((row) => Number(row.position))) + 1 : 0;
+  if (behind > 0)
+    for (const { id, position } of move)
+      changed.push({ table, id, column: 'position', from: position, to: Number(position) + behind });
   for (const one of changed) await setColumn(tx, one, one.from, one.to);
   await remove(
     tx,
@@ -162,12 +171,6 @@ function collapse(
     result.move.push(row);
   }
   return result;
-}
-
-/** One text that says what both do. */
-function both(one: unknown, other: unknown): unknown {
-  if (typeof other !== 'string' || one === other) return one;
-  return typeof one === 'string' ? `${one}; ${other}` : other;
 }
 
 /** Looks for circles of records that belong to one another only once `work` has moved all of them: halfway there may be some. */

@@ -8,7 +8,7 @@ import { storeOf } from '../../nouns';
 import type { Sending } from '../../once';
 import { can } from '../../policy';
 import type { Viewer } from '../../viewer';
-import { MERGED, referencesTo } from '../../workspace/duplicates/references';
+import { NAMED, referencesTo } from '../../workspace/duplicates/references';
 import { rowsNaming } from '../../workspace/duplicates/rows';
 import { isOpen } from '../../workspace/duplicates/union';
 import { inAct } from '../act';
@@ -26,7 +26,7 @@ export const unmerge = (viewer: Viewer, id: string, once?: Sending): Promise<Out
     async (act) => {
       const { tx } = act;
       const merge = await tx.merge.findUnique({ where: { id } });
-      if (!merge || !MERGED.includes(merge.noun as NounName)) return orRollback<never>(notFound());
+      if (!merge || !NAMED.includes(merge.noun as NounName)) return orRollback<never>(notFound());
       const { noun, winnerId, loserId } = { ...merge, noun: merge.noun as NounName };
       const store = storeOf(noun);
       await lock(tx, new Map([winnerId, loserId].map((one) => [one, noun])));
@@ -86,16 +86,23 @@ async function giveBack(
 
 /** The values of the record that stayed, without what the merge gave it and nobody has changed since. */
 function undone(values: Values, { before, after, added }: Trace['winner']): Values {
+  const isAsMerged = (now: unknown, then: unknown) => changedFields({ it: now }, { it: then }).length === 0;
   const wanted: Values = {};
-  for (const [name, value] of Object.entries(before)) {
-    if (changedFields({ [name]: values[name] }, { [name]: after[name] }).length === 0) wanted[name] = value;
-  }
+  for (const [name, value] of Object.entries(before))
+    if (!(name in added) && isAsMerged(values[name], after[name])) wanted[name] = value;
   for (const [name, ids] of Object.entries(added)) {
-    const items = (values[name] ?? []) as { id: string }[];
-    wanted[name] = items.filter(({ id }) => !ids.includes(id));
+    const item = (list: unknown, id: string) => itemsOf(list).find((one) => one.id === id);
+    wanted[name] = itemsOf(values[name])
+      .filter(({ id }) => !ids.includes(id))
+      .map((now) => {
+        const then = item(before[name], now.id);
+        return then && isAsMerged(now, item(after[name], now.id)) ? then : now;
+      });
   }
   return wanted;
 }
+
+const itemsOf = (list: unknown) => (Array.isArray(list) ? (list as { id: string }[]) : []);
 
 async function rewrite(
   act: Act,

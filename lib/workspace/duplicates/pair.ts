@@ -9,7 +9,7 @@ import { titlesOf } from '../search';
 import { referencesTo } from './references';
 import { rowsNaming } from './rows';
 import { suggestFor } from './suggest';
-import { choosable, joinable } from './union';
+import { choosable, joinable, preset } from './union';
 
 /** One of two records side by side. */
 export interface Side extends SavedRecord {
@@ -21,6 +21,10 @@ export interface Pair {
   sides: [Side, Side];
   /** Fields in which the two say different things, for a person to choose. */
   fields: string[];
+  /** Which of these the second, or the first, is right in unless a person chooses: the one that stays says nothing there. */
+  presets: [string[], string[]];
+  /** Whether their rules on who may be named differ: the stricter will hold for all of it. */
+  rulesDiffer: boolean;
   /** Why the second may not go into the first, and the other way round; null where it may. */
   refusals: [string | null, string | null];
   may: boolean;
@@ -31,11 +35,15 @@ export async function readPair(viewer: Viewer, noun: NounName, ids: readonly [st
   const [one, other] = await Promise.all(ids.map((id) => openRecord(viewer, noun, id)));
   if (!one?.ok || !other?.ok || ids[0] === ids[1]) return null;
   const [first, second] = await Promise.all([sideOf(viewer, noun, one.value), sideOf(viewer, noun, other.value)]);
+  const described: Noun = storeOf(noun).noun;
+  const fields = choosable(described);
   const said = (value: unknown) => JSON.stringify(value === '' ? null : (value ?? null));
   return {
     sides: [first, second],
-    fields: choosable(storeOf(noun).noun).filter((name) => said(first.values[name]) !== said(second.values[name])),
-    refusals: [joinable(first.state, second.state), joinable(second.state, first.state)],
+    fields: fields.filter((name) => said(first.values[name]) !== said(second.values[name])),
+    presets: [preset(described, first.values, second.values), preset(described, second.values, first.values)],
+    rulesDiffer: first.state.effectiveRule !== second.state.effectiveRule,
+    refusals: [joinable(described, first, second), joinable(described, second, first)],
     may: can(viewer, 'merge', first.state) && can(viewer, 'merge', second.state),
   };
 }

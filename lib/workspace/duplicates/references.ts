@@ -1,13 +1,14 @@
-import { NOUN_NAMES, type NounName } from '../../field';
+import { NOUN_NAMES, type Noun, type NounName } from '../../field';
 import { storeOf } from '../../nouns';
 
-/** Nouns of which two records can turn out to be one. */
-export const MERGED: readonly NounName[] = NOUN_NAMES.filter((noun) => storeOf(noun).noun.duplicates === 'merged');
-/** Nouns whose records go by a name that another record may go by too. */
-export const COMPARED: readonly NounName[] = NOUN_NAMES.filter((noun) => storeOf(noun).noun.duplicates);
+/** What people call a record is a name where it is one line that states nothing: a headline, a text and a reference are none. */
+const hasName = ({ title, fields }: Noun): boolean => fields[title]?.kind === 'line' && !fields[title].states;
+
+/** Nouns whose records go by a name, so that two of them can turn out to be one. */
+export const NAMED: readonly NounName[] = NOUN_NAMES.filter((noun) => hasName(storeOf(noun).noun));
 
 /** Parts that say the same as another one of their record are collapsed into it. */
-interface Sameness {
+export interface Sameness {
   /** The record that a row is part of: the first of these columns that is set. */
   of: readonly string[];
   /** What else has to be equal in both, empty included: whom they name, and as what. */
@@ -24,6 +25,8 @@ export interface Reference {
   column: string;
   /** The noun whose records these rows are; without it they are parts of records. */
   record?: NounName;
+  /** These records stand in a list of the one that they name: moved to another, they come behind those that it has. */
+  inOrder?: true;
   same?: Sameness;
 }
 
@@ -36,38 +39,63 @@ const attribution: Sameness = {
 };
 const citation: Sameness = { of: ['recordId'], scope: ['noun', 'sourceId'], says: ['quote', 'locator'] };
 
-/** Lists of a record whose rows name others, by noun and column, and when two of their rows say the same. */
-const PARTS: readonly { table: string; columns: Partial<Record<NounName, string>>; same: Sameness }[] = [
-  { table: 'Participation', columns: { organization: 'organizationId', person: 'personId' }, same: participation },
-  { table: 'Attribution', columns: { organization: 'organizationId', person: 'personId' }, same: attribution },
-  { table: 'Citation', columns: { source: 'sourceId' }, same: citation },
+/** Lists of a record whose rows name others: field and table, the column for each noun, and when two of their rows say the same. */
+const PARTS: readonly { field: string; table: string; columns: Partial<Record<NounName, string>>; same: Sameness }[] = [
   {
+    field: 'roles',
     table: 'HeldRole',
     columns: { organization: 'organizationId' },
     same: { of: ['recordId'], scope: ['noun', 'organizationId', 'role', 'fromOn', 'toOn'], says: [] },
   },
   {
+    field: 'participations',
+    table: 'Participation',
+    columns: { organization: 'organizationId', person: 'personId' },
+    same: participation,
+  },
+  {
+    field: 'attributions',
+    table: 'Attribution',
+    columns: { organization: 'organizationId', person: 'personId' },
+    same: attribution,
+  },
+  { field: 'citations', table: 'Citation', columns: { source: 'sourceId' }, same: citation },
+  {
+    field: 'topics',
+    table: 'TopicAssignment',
+    columns: { topic: 'topicId' },
+    same: { of: ['recordId'], scope: ['noun', 'topicId'], says: [], once: true },
+  },
+  {
+    field: 'institutions',
     table: 'ModelInstitution',
     columns: { organization: 'organizationId' },
     same: { of: ['modelId'], scope: ['organizationId'], says: ['role'], once: true },
   },
   {
+    field: 'partners',
     table: 'ProgrammePartner',
     columns: { organization: 'organizationId' },
     same: { of: ['programmeId'], scope: ['organizationId'], says: [], once: true },
   },
 ];
 
+/** When two items of a list say the same; null where only equal ones do. */
+export const sameOf = (field: string): Sameness | null => PARTS.find((part) => part.field === field)?.same ?? null;
+
 /**
- * Every column of the database that points to the rows of a noun that is merged: its records' references, as the register has them, and the
- * lists above. A test compares both with PostgreSQL's catalogue. What points to a noun's `Record` is not here: it belongs to the record
- * itself, which keeps it while it is out of the public view.
+ * Every column of the database by which others name a record of a noun: its records' references, as the register has them, and the
+ * lists above. A test compares both with PostgreSQL's catalogue. What points to a noun's `Record`, and the lists of the record itself, are not
+ * here: it keeps them while it is out of the public view.
  */
 export const referencesTo = (noun: NounName): readonly Reference[] => [
   ...NOUN_NAMES.flatMap((record) => {
-    const { table, fields } = storeOf(record).noun;
+    const { table, fields, parent } = storeOf(record).noun;
     const naming = Object.keys(fields).filter((name) => fields[name]?.noun === noun);
-    return naming.map((column) => ({ table, column, record }));
+    return naming.map((column): Reference => {
+      const inOrder = column === parent && 'position' in fields;
+      return { table, column, record, ...(inOrder ? { inOrder } : {}) };
+    });
   }),
   ...PARTS.flatMap(({ table, columns, same }) => {
     const column = columns[noun];

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { SuggestionList } from '@/components/duplicates/suggestion-list';
 import { requireMember } from '@/lib/auth';
 import { oneOf, type SearchParams } from '@/lib/paths';
-import { MERGED } from '@/lib/workspace/duplicates/references';
+import { NAMED } from '@/lib/workspace/duplicates/references';
 import { suggestPairs } from '@/lib/workspace/duplicates/suggest';
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -15,6 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DuplicatesPage({ searchParams }: Props) {
   const viewer = await requireMember();
   const asked = oneOf((await searchParams).noun);
-  const noun = MERGED.find((one) => one === asked) ?? 'organization';
+  const noun = NAMED.find((one) => one === asked) ?? 'organization';
   return <SuggestionList noun={noun} suggestions={await suggestPairs(viewer, noun)} />;
 }

@@ -7,7 +7,7 @@ import { isUuid } from '@/lib/names';
 import { oneOf, type SearchParams } from '@/lib/paths';
 import { answerNotFound } from '@/lib/response';
 import { readPair } from '@/lib/workspace/duplicates/pair';
-import { MERGED } from '@/lib/workspace/duplicates/references';
+import { NAMED } from '@/lib/workspace/duplicates/references';
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -19,7 +19,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const viewer = await requireMember();
   const asked = await searchParams;
   const [a, b] = [oneOf(asked.a) ?? '', oneOf(asked.b) ?? ''];
-  const noun = MERGED.find((one) => one === oneOf(asked.noun));
+  const noun = NAMED.find((one) => one === oneOf(asked.noun));
   const pair = noun && isUuid(a) && isUuid(b) ? await readPair(viewer, noun, [a, b]) : null;
   if (noun && pair) return <PairScreen viewer={viewer} noun={noun} pair={pair} />;
   answerNotFound();
