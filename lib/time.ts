@@ -19,6 +19,16 @@ export function spanOf(date: string): { first: string; last: string } {
   return { first: `${date}-01`, last: `${date}-${month.daysInMonth}` };
 }
 
+/** Whether two periods touch, or lie at most so many days apart. */
+export function isWithin(
+  days: number,
+  one: { first: string; last: string },
+  other: { first: string; last: string },
+): boolean {
+  const [earlier, later] = one.first <= other.first ? [one, other] : [other, one];
+  return Temporal.PlainDate.from(earlier.last).add({ days }).toString() >= later.first;
+}
+
 /** "en" alone would mean the American order of a date; the record is written as the United Nations write English. */
 export const formatTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
 

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ListHead } from '@/components/site/list-head';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
+import { formatDate, isReducedDate } from '@/lib/time';
 import { NAMED } from '@/lib/workspace/duplicates/references';
 import type { Suggestion } from '@/lib/workspace/duplicates/suggest';
 import styles from './suggestion-list.module.css';
@@ -14,6 +15,7 @@ import styles from './suggestion-list.module.css';
 export function SuggestionList({ noun, suggestions }: { noun: NounName; suggestions: readonly Suggestion[] }) {
   const t = useTranslations('duplicates');
   const nouns = useTranslations('nouns');
+  const locale = useLocale();
   return (
     <div className={styles.list}>
       <ListHead title={t('title')}>{t('lead')}</ListHead>
@@ -37,10 +39,12 @@ export function SuggestionList({ noun, suggestions }: { noun: NounName; suggesti
             key: `${one.id} ${other.id}`,
             cells: [
               <div key="pair" className={styles.pair}>
-                {[one, other].map(({ id, title, countryCode, year }) => (
+                {[one, other].map(({ id, title, countryCode, on }) => (
                   <p key={id}>
                     <Link href={paths.record(noun, id)}>{title}</Link>
-                    <span>{[countryCode, year].filter(Boolean).join(', ')}</span>
+                    <span>
+                      {[countryCode, on && isReducedDate(on) ? formatDate(on, locale) : on].filter(Boolean).join(', ')}
+                    </span>
                   </p>
                 ))}
               </div>,

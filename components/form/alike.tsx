@@ -16,7 +16,7 @@ import { useReferences } from './use-references';
 import type { FormValues } from './values';
 
 /** What is looked for besides the name, where the noun has it. */
-const BESIDE = ['acronym', 'countryCode', 'url', 'symbol', 'doi', 'issuedOn'] as const;
+const BESIDE = ['acronym', 'countryCode', 'url', 'symbol', 'doi'] as const;
 /** Longer texts are no names. */
 const LONGEST = 500;
 /** Longer than for a list that one chooses from: this is only a remark beside what one types. */
@@ -31,13 +31,18 @@ type Props = {
 };
 
 /** By these alone nothing is found. */
-const NARROWING: readonly string[] = ['countryCode', 'issuedOn'];
+const NARROWING: readonly string[] = ['countryCode', 'on', 'parent'];
 
 /** What of a form tells its record from others, as one text that changes only when it does; empty while there is nothing, null for nouns without names. */
-export function tellingText({ compared, title, fields }: FormDescription, form: FormValues): string | null {
+export function tellingText(description: FormDescription, form: FormValues): string | null {
+  const { compared, title, fields } = description;
   if (!compared) return null;
   const text = (name: string) => (typeof form[name] === 'string' ? form[name].trim().slice(0, LONGEST) : '');
-  const beside = BESIDE.filter((name) => fields[name] && text(name) !== '').map((name) => [name, text(name)]);
+  const told = [
+    ...BESIDE.filter((name) => fields[name]).map((name) => [name, text(name)]),
+    ...(['on', 'parent'] as const).map((name) => [name, text(description[name] ?? '')]),
+  ];
+  const beside = told.filter(([, said]) => said !== '');
   if (text(title) === '' && beside.every(([name = '']) => NARROWING.includes(name))) return '';
   return JSON.stringify({ title: text(title), ...Object.fromEntries(beside) });
 }

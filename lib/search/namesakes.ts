@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
+import { isTelling, shortened } from './shortened';
 
 const { sql, empty } = Prisma;
 
@@ -7,6 +8,8 @@ const { sql, empty } = Prisma;
 export interface NameToFind<N extends string> {
   noun: N;
   name: string;
+  /** Whether names count as alike of which one is the other for short. */
+  shortened?: boolean;
 }
 /** A record that bears the name at `place` in what was asked, or one that resembles it. */
 export interface Namesake {
@@ -32,7 +35,11 @@ export async function namesakes<N extends string>(
   asked: readonly NameToFind<N>[],
   where: Prisma.Sql = empty,
 ): Promise<Namesake[]> {
-  if (asked.length === 0) return [];
+  const spelt = asked.flatMap(({ noun, name, shortened: isShort = false }, place) => [
+    { noun, name: name.replaceAll('\0', ' '), place, whole: true, held: isShort && isTelling(name) },
+    ...(isShort ? shortened(name) : []).map((short) => ({ noun, name: short, place, whole: false, held: false })),
+  ]);
+  if (spelt.length === 0) return [];
   const further = where === empty ? empty : sql`AND ${where}`;
   const bearing = (same: Prisma.Sql, alike: Prisma.Sql) => sql`
     SELECT a."place", n.* FROM asked a CROSS JOIN LATERAL (
@@ -42,15 +49,18 @@ export async function namesakes<N extends string>(
     ) n`;
   return client.$queryRaw<Namesake[]>`
     WITH asked AS MATERIALIZED (
-      SELECT s."place", s."noun", search.joined_key(s."key") AS "joined", search.alike_key(s."key") AS "alike"
+      SELECT s."place", s."noun", s."whole", search.joined_key(s."key") AS "joined", search.alike_key(s."key") AS "alike",
+        CASE WHEN s."held" THEN '% ' || replace(nullif(search.sounds(search.telling(s."key")), ''), ' ', ' %') || ' %' END AS "within"
       FROM (
-        SELECT t."place", t."noun", ' ' || search.name_key(left(t."name", 300)) AS "key"
-        FROM unnest(${asked.map((_, place) => place)}::int[], ${asked.map(({ noun }) => noun)}::text[],
-          ${asked.map(({ name }) => name.replaceAll('\0', ' '))}::text[]) AS t ("place", "noun", "name")
+        SELECT t."place", t."noun", t."whole", t."held", ' ' || search.name_key(left(t."name", 300)) AS "key"
+        FROM unnest(${spelt.map(({ place }) => place)}::int[], ${spelt.map(({ noun }) => noun)}::text[],
+          ${spelt.map(({ name }) => name)}::text[], ${spelt.map(({ whole }) => whole)}::boolean[],
+          ${spelt.map(({ held }) => held)}::boolean[]) AS t ("place", "noun", "name", "whole", "held")
       ) s WHERE s."key" <> ' '
     )
     SELECT DISTINCT * FROM (
-      ${bearing(sql`TRUE`, sql`n."joined" = a."joined"`)}
+      ${bearing(sql`a."whole"`, sql`n."joined" = a."joined"`)}
       UNION ALL ${bearing(sql`FALSE`, sql`n."alike" = a."alike"`)}
+      ${spelt.some(({ held }) => held) ? sql`UNION ALL ${bearing(sql`FALSE`, sql`n."sounds" LIKE a."within"`)}` : empty}
     ) found ORDER BY "place", "same" DESC, "id"`;
 }

@@ -50,7 +50,7 @@ export const tellApartAction = memberAction(
   (viewer, input) => tellApart(viewer, input.noun, input.ids),
 );
 
-/** Records that are likely the one that somebody is typing; see `alikeTyped`. */
+/** Records that are likely the one that somebody is typing; see `likelyDuplicates`. */
 export const alikeTypedAction = memberAction(
   LEAST_ROLE.create,
   z.strictObject({
@@ -61,8 +61,8 @@ export const alikeTypedAction = memberAction(
     url: printable(2000).optional(),
     symbol: printable(500).optional(),
     doi: printable(500).optional(),
-    issuedOn: printable(40).optional(),
+    on: printable(40).optional(),
+    parent: id.optional(),
   }),
-  async (viewer, { noun: name, issuedOn, ...typed }) =>
-    done(await likelyDuplicates(viewer, name, { ...typed, year: /^\d{4}/.exec(issuedOn ?? '')?.[0] })),
+  async (viewer, { noun: name, ...typed }) => done(await likelyDuplicates(viewer, name, typed)),
 );

@@ -35,7 +35,8 @@ function questionsOf(recognition: Recognition): Map<string, MatchQuestion> {
   const { source, meeting } = recognition;
   document('source', source.fields);
   ask('meeting', 'meeting', present(meeting.fields.title), present(meeting.fields.documentSymbol), {
-    year: meeting.fields.startOn?.slice(0, 4),
+    on: meeting.fields.startOn,
+    countryCode: meeting.fields.countryCode,
   });
   for (const { key, fields } of recognition.organizations)
     ask(key, 'organization', [fields.name], present(fields.acronym), fields);

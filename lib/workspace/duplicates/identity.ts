@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
-import type { NounName } from '../../field';
+import type { NounName, Values } from '../../field';
 import { storeOf } from '../../nouns';
 import { seesRestricted } from '../../policy';
 import { type Namesake, type NameToFind, namesakes } from '../../search/namesakes';
@@ -10,14 +10,34 @@ import type { IdentityFacts } from './likeness';
 
 const { sql, raw, join, empty } = Prisma;
 
-/** What two records of a name are compared by, where the noun has it, beside the name and the year. */
+/** What two records of a name are compared by, where the noun has it, beside the names. */
 const COMPARED = ['acronym', 'countryCode', 'url', 'symbol', 'doi'];
+
+/** The fields of a noun that tell when a record was, what it is part of, and to what of its own kind it belongs. */
+function toldBy(noun: NounName): { on?: string; parent?: string; under?: string } {
+  const { on, parent, fields } = storeOf(noun).noun;
+  return { on, parent, under: Object.keys(fields).find((name) => fields[name]?.noun === noun) };
+}
 
 /** The columns by which a noun's records are compared. */
 function columnsOf(noun: NounName): string {
-  const { title, on, fields } = storeOf(noun).noun;
+  const { title, fields } = storeOf(noun).noun;
   const compared = COMPARED.filter((name) => name in fields).map((name) => `r."${name}"`);
-  return [`r."${title}" AS "title"`, ...compared, ...(on ? [`left(r."${on}", 4) AS "year"`] : [])].join(', ');
+  const told = Object.entries(toldBy(noun)).flatMap(([name, field]) => (field ? [`r."${field}" AS "${name}"`] : []));
+  return [`r."${title}" AS "title"`, ...compared, ...told].join(', ');
+}
+
+/** What a record is known by, from its values. */
+export function identityOf(noun: NounName, id: string, values: Values): IdentityFacts {
+  const { title } = storeOf(noun).noun;
+  const text = (name: string | undefined) => (name && typeof values[name] === 'string' ? String(values[name]) : null);
+  const told = Object.entries(toldBy(noun)).map(([name, field]) => [name, text(field)]);
+  return {
+    id,
+    title: text(title) ?? '',
+    others: (values.aliases ?? []) as { name: string; kind: string }[],
+    ...Object.fromEntries([...COMPARED.map((name) => [name, text(name)]), ...told]),
+  };
 }
 
 /** Records at one address; more than these are not compared. */
@@ -43,14 +63,27 @@ const readableName = (viewer: Viewer, nouns: readonly NounName[]) => sql`
   ${seesRestricted(viewer) ? sql`TRUE` : sql`n."visibility" <> 'restricted'`}
   ${nouns.includes('source') ? sql`AND (n."noun" <> 'source' OR NOT n."other" OR n."name" = (SELECT left(s."symbol", 300) FROM "Source" s WHERE s."id" = n."recordId"))` : empty}`;
 
-/** Records that bear one of the names, or one like it: those that the viewer may read and that are not withdrawn. */
-export function bearersOf(viewer: Viewer, asked: readonly NameToFind<NounName>[]): Promise<Namesake[]> {
-  const readable = readableName(
-    viewer,
-    asked.map(({ noun }) => noun),
-  );
+/**
+ * Records that bear one of the names, or one like it: those that the viewer may read and that are not withdrawn. With `parents`, only what is part of
+ * one of these.
+ */
+export function bearersOf(
+  viewer: Viewer,
+  asked: readonly NameToFind<NounName>[],
+  parents: readonly string[] = [],
+): Promise<Namesake[]> {
+  const nouns = [...new Set(asked.map(({ noun }) => noun))];
   const open = sql`NOT EXISTS (SELECT FROM "Record" r WHERE r."id" = n."recordId" AND r."status" = 'withdrawn')`;
-  return namesakes(db(), asked, sql`${readable} AND ${open}`);
+  const where = [readableName(viewer, nouns), open, ...nouns.flatMap((noun) => partOf(noun, parents) ?? [])];
+  const names = asked.map((one) => ({ ...one, shortened: !storeOf(one.noun).noun.namedAfter }));
+  return namesakes(db(), names, join(where, ' AND '));
+}
+
+/** That a name `n` of this noun, if it is one of parts, is of a part of one of these records; null for other nouns. */
+export function partOf(noun: NounName, parents: readonly string[]): Prisma.Sql | null {
+  const { parent } = toldBy(noun);
+  if (!parent) return null;
+  return sql`(n."noun" <> ${noun} OR n."recordId" IN (SELECT r."id" FROM ${tableOf(noun)} r WHERE r.${raw(`"${parent}"`)} = ANY(${[...parents]}::uuid[])))`;
 }
 
 const hasAddress = (noun: NounName) => noun === 'source' || noun === 'organization';
@@ -68,16 +101,22 @@ async function idsBy(viewer: Viewer, noun: NounName, column: Prisma.Sql, keys: P
   return rows.map(({ id }) => id);
 }
 
-/** Ids of records that may share a key of `keysOf` with the one given, by the database's coarser keys; itself among them. */
-export async function idsSharing(viewer: Viewer, noun: NounName, asked: IdentityFacts): Promise<string[]> {
-  const names = [asked.title, asked.acronym, asked.symbol, ...(asked.others ?? []).map(({ name }) => name)].flatMap(
-    (name) => (typeof name === 'string' ? [{ noun, name }] : []),
+/** Ids of records that may share a key of `keysOf` with one of those given, by the database's coarser keys; these among them. */
+export async function idsSharing(viewer: Viewer, noun: NounName, asked: readonly IdentityFacts[]): Promise<string[]> {
+  const present = (texts: readonly (string | null | undefined)[]) => texts.filter((text) => typeof text === 'string');
+  const names = asked.flatMap(({ title, acronym, symbol, others = [] }) =>
+    present([title, acronym, symbol, ...(others ?? []).map(({ name }) => name)]),
   );
+  const dois = noun === 'source' ? present(asked.map(({ doi }) => doi)) : [];
   const found = await Promise.all([
-    bearersOf(viewer, names).then((bearers) => bearers.map(({ id }) => id)),
-    idsAt(viewer, noun, asked.url ? [asked.url] : []),
-    asked.doi && noun === 'source'
-      ? idsBy(viewer, noun, sql`"doiKey"`, sql`SELECT search.doi_key(${asked.doi})`)
+    bearersOf(
+      viewer,
+      names.map((name) => ({ noun, name })),
+      present(asked.map(({ parent }) => parent)),
+    ).then((bearers) => bearers.map(({ id }) => id)),
+    idsAt(viewer, noun, present(asked.map(({ url }) => url))),
+    dois.length > 0
+      ? idsBy(viewer, noun, sql`"doiKey"`, sql`SELECT search.doi_key(doi) FROM unnest(${dois}::text[]) AS doi`)
       : Promise.resolve([]),
   ]);
   return [...new Set(found.flat())];
@@ -90,11 +129,24 @@ export async function idsSharing(viewer: Viewer, noun: NounName, asked: Identity
 export async function groupsOf(viewer: Viewer, noun: NounName): Promise<string[][]> {
   const grouped = (id: Prisma.Sql) => sql`array_agg(DISTINCT ${id} ORDER BY ${id}) AS "ids"`;
   const several = (id: Prisma.Sql) => sql`HAVING count(DISTINCT ${id}) BETWEEN 2 AND ${MOST_TOGETHER}`;
+  const { parent } = toldBy(noun);
+  const scope = parent ? sql`r.${raw(`"${parent}"`)}` : sql`NULL::uuid`;
+  const names = sql`search."Name" n JOIN ${tableOf(noun)} r ON r."id" = n."recordId"
+    WHERE n."noun" = ${noun} AND ${readableName(viewer, [noun])} AND r."status" <> 'withdrawn'`;
   const named = (key: 'joined' | 'alike', rank: Prisma.Sql) => sql`
-    SELECT ${rank} AS "rank", ${grouped(sql`n."recordId"`)} FROM search."Name" n
-    WHERE n."noun" = ${noun} AND ${readableName(viewer, [noun])} AND n.${raw(`"${key}"`)} IS NOT NULL
-      AND n."recordId" NOT IN (SELECT "id" FROM ${tableOf(noun)} WHERE "status" = 'withdrawn')
-    GROUP BY n.${raw(`"${key}"`)} ${several(sql`n."recordId"`)}`;
+    SELECT ${rank} AS "rank", ${grouped(sql`n."recordId"`)} FROM ${names} AND n.${raw(`"${key}"`)} IS NOT NULL
+    GROUP BY ${scope}, n.${raw(`"${key}"`)} ${several(sql`n."recordId"`)}`;
+  const cut = (words: Prisma.Sql, places: Prisma.Sql) => sql`
+    SELECT array_to_string(${words}, ' ') AS "words" FROM generate_series(1, w."most") i, generate_series(i, w."most") j WHERE ${places}`;
+  // The runs of a name's words and what is left without one, as `shortened` has them, by how they sound; asked for is what another one is called.
+  const shortened = sql`
+    SELECT 5 AS "rank", ${grouped(sql`w."recordId"`)} FROM (
+      SELECT n."recordId", ${scope} AS "scope", btrim(n."sounds") AS "all", string_to_array(btrim(n."sounds"), ' ') AS "word",
+        least(cardinality(string_to_array(btrim(n."sounds"), ' ')), 12) AS "most" FROM ${names}
+    ) w CROSS JOIN LATERAL (
+      ${cut(sql`w."word"[i:j]`, sql`j > i OR w."most" <= 3`)}
+      UNION ${cut(sql`w."word"[1:i - 1] || w."word"[j + 1:w."most"]`, sql`i > 1 AND j < w."most"`)}
+    ) c GROUP BY w."scope", c."words" ${several(sql`w."recordId"`)} AND bool_or(c."words" = w."all")`;
   const addressed = (column: 'addressKey' | 'doiKey') => sql`
     SELECT 0 AS "rank", ${grouped(sql`r."id"`)} FROM ${tableOf(noun)} r
     WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn' AND r.${raw(`"${column}"`)} IS NOT NULL
@@ -107,6 +159,7 @@ export async function groupsOf(viewer: Viewer, noun: NounName): Promise<string[]
       sql`CASE WHEN count(*) FILTER (WHERE NOT n."other") > 1 THEN 1 WHEN bool_or(NOT n."other" OR n."origin" <> n."recordId") THEN 2 ELSE 4 END`,
     ),
     named('alike', sql`3`),
+    ...(storeOf(noun).noun.namedAfter ? [] : [shortened]),
   ];
   const groups = await db().$queryRaw<{ ids: string[] }[]>`
     SELECT "ids" FROM (${join(branches, ' UNION ALL ')}) g ORDER BY "rank", "ids" LIMIT ${MOST_GROUPS}`;

@@ -6,6 +6,7 @@ import { can, seesRestricted } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { openRecord } from '../record';
 import { titlesOf } from '../search';
+import { identityOf } from './identity';
 import { referencesTo } from './references';
 import { rowsNaming } from './rows';
 import { suggestFor } from './suggest';
@@ -59,18 +60,7 @@ async function sideOf(viewer: Viewer, noun: NounName, saved: SavedRecord): Promi
 export async function likenessOf(viewer: Viewer, noun: NounName, { state, values }: SavedRecord) {
   const merged = state.status === 'withdrawn' ? await mergeOf(viewer, noun, state.id) : null;
   if (state.status === 'withdrawn') return { merged, alike: null };
-  const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : null);
-  const known = {
-    id: state.id,
-    title: text(storeOf(noun).noun.title) ?? '',
-    acronym: text('acronym'),
-    others: (values.aliases ?? []) as { name: string; kind: string }[],
-    countryCode: text('countryCode'),
-    url: text('url'),
-    symbol: text('symbol'),
-    doi: text('doi'),
-    year: text('issuedOn')?.slice(0, 4) ?? null,
-  };
+  const known = identityOf(noun, state.id, values);
   const [first] = await suggestFor(viewer, noun, known);
   return { merged, alike: first ? { id: first.other.id, title: first.other.title, why: first.why } : null };
 }

@@ -2,7 +2,7 @@ import { db } from '../../db';
 import type { NounName } from '../../field';
 import type { Viewer } from '../../viewer';
 import { groupsOf, identitiesOf, idsSharing } from './identity';
-import { type IdentityFacts, keysOf, REASONS, type Reason, reasonFor } from './likeness';
+import { type IdentityFacts, keysOf, REASONS, type Reason, reasonFor, type Told } from './likeness';
 
 /** Two records that may be one, with the reason in one line: what they share stands in `shared`. */
 export interface Suggestion {
@@ -53,7 +53,7 @@ const byStrength = (a: Suggestion, b: Suggestion) => REASONS.indexOf(a.why) - RE
 export async function suggestFor(viewer: Viewer, noun: NounName, asked: IdentityFacts): Promise<Suggestion[]> {
   if (viewer.kind === 'anonymous') return [];
   const [all, told] = await Promise.all([
-    idsSharing(viewer, noun, asked).then((ids) => identitiesOf(viewer, noun, ids)),
+    idsSharing(viewer, noun, [asked]).then((ids) => identitiesOf(viewer, noun, ids)),
     db().distinction.findMany({ where: { OR: [{ lowId: asked.id }, { highId: asked.id }] } }),
   ]);
   const apart = new Set([asked.id, ...told.flatMap(({ lowId, highId }) => [lowId, highId])]);
@@ -69,9 +69,9 @@ export async function suggestFor(viewer: Viewer, noun: NounName, asked: Identity
 
 /** Every two of `all` that share a key, each pair once with its strongest reason; the lower id comes first. */
 export function pairsIn(noun: NounName, all: readonly IdentityFacts[]): Suggestion[] {
-  const byKey = new Map<string, { known: IdentityFacts; reason: Reason }[]>();
+  const byKey = new Map<string, { known: IdentityFacts; told: Told }[]>();
   for (const known of all) {
-    for (const [key, reason] of keysOf(noun, known)) byKey.set(key, [...(byKey.get(key) ?? []), { known, reason }]);
+    for (const [key, told] of keysOf(noun, known)) byKey.set(key, [...(byKey.get(key) ?? []), { known, told }]);
   }
   const pairs = new Map<string, Suggestion>();
   for (const [key, group] of byKey) {
@@ -83,7 +83,7 @@ export function pairsIn(noun: NounName, all: readonly IdentityFacts[]): Suggesti
           IdentityFacts,
           IdentityFacts,
         ];
-        const why = reasonFor(kind, one, [first.reason, second.reason], other);
+        const why = reasonFor(kind, one, [first.told, second.told], other);
         const before = pairs.get(`${one.id} ${other.id}`);
         if (!why || (before && REASONS.indexOf(before.why) <= REASONS.indexOf(why))) continue;
         pairs.set(`${one.id} ${other.id}`, { one, other, why, shared: rest.join(':') });

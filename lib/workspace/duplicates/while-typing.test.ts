@@ -11,6 +11,7 @@ const found = async (noun: NounName, typed: Partial<TypedIdentity>, viewer = edi
     ({ title, matched, why }) => `${title}${matched ? ` (${matched})` : ''}: ${why}`,
   );
 
+const ids = { first: '' };
 beforeAll(async () => {
   const unoct = {
     name: 'United Nations Office of Counter-Terrorism',
@@ -32,6 +33,12 @@ beforeAll(async () => {
   await create('topic', { name: 'Returnees', aliases: [{ name: 'Returning fighters' }] });
   await create('series', { name: 'Global Forum' });
   await create('model', { name: 'The Moroccan model', countryCode: 'MA' });
+  await create('model', { name: 'Swiss model of prisons', aliases: [{ name: 'Alpine way' }] });
+  const first = await create('meeting', { title: 'Rabat Talks', startOn: '2022-05-11' });
+  const other = await create('meeting', { title: 'Third Fez Forum', startOn: '2021' });
+  ids.first = first.id;
+  await create('session', { meetingId: first.id, title: 'Opening by the host' });
+  await create('session', { meetingId: other.id, title: 'Opening by the host' });
   await create('programme', { name: 'Moussalaha', aliases: [{ name: 'مصالحة', kind: 'transliteration' }] });
 });
 
@@ -71,8 +78,27 @@ describe('while a name is typed, records that have it already are found', () => 
     ['model', { title: 'Morocan Model' }, ['The Moroccan model: sound']],
     ['programme', { title: 'مصالحة' }, ['Moussalaha (مصالحة): other_name']],
     ['programme', { title: 'Moussalha' }, ['Moussalaha: spelling']],
+    ['programme', { title: 'Moussalaha programme' }, ['Moussalaha: shortened']],
+    ['model', { title: 'Moroccan model of deradicalisation' }, ['The Moroccan model: shortened']],
+    ['model', { title: 'Swiss model' }, ['Swiss model of prisons: shortened']],
+    ['model', { title: 'The Alpine way of doing it' }, ['Swiss model of prisons (Alpine way): shortened']],
+    ['model', { title: 'Swiss model', countryCode: 'CH' }, ['Swiss model of prisons: shortened']],
+    ['model', { title: 'Model' }, []],
+    ['meeting', { title: 'Rabat talks', on: '2022-05' }, ['Rabat Talks: name']],
+    ['meeting', { title: 'Rabat talks' }, ['Rabat Talks: name']],
+    ['meeting', { title: 'Rabat talks', on: 'next spring' }, ['Rabat Talks: name']],
+    ['meeting', { title: 'Rabat Talks on Returnees' }, ['Rabat Talks: shortened']],
+    ['meeting', { title: 'Rabat talks', on: '2023' }, []],
+    ['meeting', { title: 'Second Fez Forum' }, []],
+    ['session', { title: 'Opening by the host' }, []],
   ] as const)('%s %j', async (noun, typed, expected) => {
     expect(await found(noun, typed)).toEqual(expected);
+  });
+
+  test('a session only within its meeting', async () => {
+    const parent = ids.first;
+    expect(await found('session', { title: 'Opening by the host', parent })).toEqual(['Opening by the host: name']);
+    expect(await found('session', { title: 'Openign by the host', parent })).toEqual(['Opening by the host: spelling']);
   });
 
   test('what tells two of a name apart comes with them', async () => {

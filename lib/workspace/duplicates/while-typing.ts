@@ -2,13 +2,13 @@ import type { NounName } from '../../field';
 import { isMisspelled } from '../../search/spelling';
 import type { Viewer } from '../../viewer';
 import { namesLike, type Reference, rowsAt } from '../search';
-import { identitiesOf, idsSharing } from './identity';
-import { type IdentityFacts, keysOf, REASONS, type Reason, reasonBetween } from './likeness';
+import { identitiesOf, idsSharing, partOf } from './identity';
+import { type IdentityFacts, isContradicted, REASONS, type Reason, reasonBetween } from './likeness';
 
 /** What somebody has typed of a record that is not there yet, as it was typed. */
 export type TypedIdentity = Pick<
   IdentityFacts,
-  'title' | 'acronym' | 'countryCode' | 'url' | 'symbol' | 'doi' | 'year'
+  'title' | 'acronym' | 'countryCode' | 'url' | 'symbol' | 'doi' | 'on' | 'parent'
 >;
 
 /** A record that may be the one that is being typed; `matched` is the name that says so where it is not the title. */
@@ -32,8 +32,8 @@ export async function likelyDuplicates(
   if (viewer.kind === 'anonymous') return [];
   const asked: IdentityFacts = { ...typed, id: '' };
   const [sharing, named] = await Promise.all([
-    idsSharing(viewer, noun, asked),
-    namesLike(viewer, [noun], typed.title, null),
+    idsSharing(viewer, noun, [asked]),
+    namesLike(viewer, [noun], typed.title, partOf(noun, typed.parent ? [typed.parent] : [])),
   ]);
   const ids = [...new Set([...sharing, ...named.map(({ id }) => id)])];
   const [known, rows] = await Promise.all([
@@ -45,7 +45,8 @@ export async function likelyDuplicates(
   ]);
   const alike = known.flatMap((one): LikelyDuplicate[] => {
     const row = rows.get(one.id);
-    const reason = reasonBetween(noun, asked, one) ?? (misspelled(asked, one) === undefined ? null : 'spelling');
+    const isSlip = !isContradicted(asked, one) && misspelled(asked, one) !== undefined;
+    const reason = reasonBetween(noun, asked, one) ?? (isSlip ? 'spelling' : null);
     if (!row || !reason) return [];
     const { id, title, note, on, status } = row;
     const matched = matchedBy(noun, asked, one);
@@ -66,8 +67,7 @@ const misspelled = (asked: IdentityFacts, one: IdentityFacts): string | undefine
 
 /** The name of a record by which it was found; null for its title, or where it was no name. */
 function matchedBy(noun: NounName, asked: IdentityFacts, one: IdentityFacts): string | null {
-  const keys = keysOf(noun, asked);
-  const shares = (name: string) => [...keysOf(noun, { id: '', title: name }).keys()].some((key) => keys.has(key));
-  const found = namesOf(one).find(shares) ?? misspelled(asked, one) ?? one.title;
+  const names = (name: string) => reasonBetween(noun, asked, { id: '', title: name, parent: one.parent }) !== null;
+  const found = namesOf(one).find(names) ?? misspelled(asked, one) ?? one.title;
   return found === one.title ? null : found;
 }
