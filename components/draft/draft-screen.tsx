@@ -13,6 +13,7 @@ import { answerNotFound } from '@/lib/response';
 import { formatPeriod } from '@/lib/time';
 import { isAtLeast, type Member } from '@/lib/viewer';
 import { readDraft } from '@/lib/workspace/draft';
+import { twinsOf } from '@/lib/workspace/duplicates/suggest';
 import { questionsOf } from '@/lib/workspace/names';
 import { DraftBoard } from './draft-board';
 import styles from './draft-screen.module.css';
@@ -28,7 +29,7 @@ export async function DraftScreen({ viewer, id }: { viewer: Member; id: string }
     answerNotFound();
     return <Missing />;
   }
-  const names = await questionsOf(pieces, id);
+  const looked = await Promise.all([questionsOf(pieces, id), twinsOf(viewer, pieces)]);
   const [t, record, form, nouns, locale] = await Promise.all([
     getTranslations('draft'),
     getTranslations('record'),
@@ -68,7 +69,7 @@ export async function DraftScreen({ viewer, id }: { viewer: Member; id: string }
         meetingId={id}
         pieces={pieces.map(({ fields: _, ...piece }) => piece)}
         fields={Object.fromEntries(NOUN_NAMES.map((noun) => [noun, viewOf(storeOf(noun).noun.fields)]))}
-        names={names}
+        names={looked.flat()}
         mayPublish={isAtLeast(viewer, LEAST_ROLE.publish)}
         mayEdit={mayCreate(viewer)}
       />

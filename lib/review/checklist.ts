@@ -33,6 +33,7 @@ export const REMARK_CODES = [
   'due_not_reported',
   'asked_for',
   'outside_meeting',
+  'likely_twin',
 ] as const;
 type RemarkCode = (typeof REMARK_CODES)[number];
 
@@ -63,7 +64,7 @@ const LEVELS = ['blocking', 'confirm', 'advice'];
  *
  * @param pieces the whole draft, the meeting included; published pieces too, for others refer to them
  * @param selected ids of the pieces about to be published
- * @param names what `remarksOnNames` has to say of any of them: looking for names is the server's work
+ * @param names what there is to say of names and of twins of any of them: looking for these is the server's work
  */
 export function checklist(
   pieces: readonly Piece[],

@@ -77,6 +77,7 @@ async function write(act: Act, { text, blocks, candidates }: Decisions): Promise
     const own = candidates.filter((candidate) => candidate.noun === kind);
     if (!noun || own.length === 0) continue;
     await proveReadable(tx, viewer, noun, own);
+    if (kind === 'session') await proveOfMeeting(tx, drafted.meetingId, own);
     const made = own.flatMap((candidate, position) =>
       candidate.existing ? [] : [{ key: candidate.key, values: valuesOf(candidate, resolve, position) }],
     );
@@ -130,6 +131,19 @@ async function proveReadable(
   );
   const issues = matched
     .filter(({ existing }) => !readable.has(existing))
+    .map(({ key }) => ({ path: `${key}/existing`, code: 'bad_reference' }));
+  if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
+}
+
+/** A session that is there already stands in for one of the text only at the meeting of the text. */
+async function proveOfMeeting(tx: Tx, meetingId: string | null, sessions: readonly DecidedCandidate[]): Promise<void> {
+  const ids = sessions.flatMap(({ existing }) => existing ?? []);
+  const elsewhere = await tx.meetingSession.findMany({
+    where: { id: { in: ids }, meetingId: { not: meetingId ?? undefined } },
+    select: { id: true },
+  });
+  const issues = sessions
+    .filter(({ existing }) => elsewhere.some(({ id }) => id === existing?.toLowerCase()))
     .map(({ key }) => ({ path: `${key}/existing`, code: 'bad_reference' }));
   if (issues.length > 0) throw new Rollback(invalid(...issues).failure);
 }

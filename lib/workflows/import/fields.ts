@@ -36,7 +36,17 @@ export const RECORD_NOUN: Record<CandidateNoun, NounName | null> = {
 };
 
 /** The candidates that a record which is already there can stand in for. */
-export const MATCHABLE = ['source', 'meeting', 'organization', 'person', 'model', 'pillar', 'programme', 'reference'];
+export const MATCHABLE = [
+  'source',
+  'meeting',
+  'session',
+  'organization',
+  'person',
+  'model',
+  'pillar',
+  'programme',
+  'reference',
+];
 
 const KINDS: Partial<Record<string, CandidateField['kind']>> = {
   markdown: 'prose',

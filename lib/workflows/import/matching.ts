@@ -120,6 +120,18 @@ async function strandsOf(viewer: Viewer, models: ReadonlyMap<string, string>) {
   };
 }
 
+/** The sessions that the matched meeting has already, by their names: a person may say that they are the same, if the meeting is. */
+async function sessionsOf(viewer: Viewer, meeting: Match | undefined) {
+  const where = { AND: [visibleTo(viewer), { meetingId: meeting?.id, status: { not: 'withdrawn' as const } }] };
+  const rows = meeting ? await db().meetingSession.findMany({ where, select: { id: true, title: true } }) : [];
+  const known = rows.map(({ id, title }) => ({ id, title, parent: meeting?.id }));
+  return ({ title }: Recognition['sessions'][number]['fields']): Match | undefined => {
+    const asked = { id: '', title, parent: meeting?.id };
+    const row = known.find((one) => reasonBetween('session', asked, one));
+    return row && { id: row.id, label: row.title, how: 'alike' };
+  };
+}
+
 /**
  * Finds the records that a recognition may mean, among those that `viewer` may read: by name, other name, acronym, address or symbol, else by a
  * name that is alike. A match is a suggestion. It takes two queries and one for each noun that may have one, however long the recognition.
@@ -132,11 +144,13 @@ export async function matchRecognition(viewer: Viewer, recognition: Recognition)
   const sure = models.flatMap(({ key, match }): [string, string][] =>
     match && match.how !== 'alike' ? [[key, match.id]] : [],
   );
-  const strands = await strandsOf(viewer, new Map(sure));
+  const meeting = matched(recognition.meeting);
+  const [strands, sessions] = await Promise.all([strandsOf(viewer, new Map(sure)), sessionsOf(viewer, meeting.match)]);
   return {
     ...recognition,
     source: matched(recognition.source),
-    meeting: matched(recognition.meeting),
+    meeting,
+    sessions: recognition.sessions.map((one) => matched(one, sessions(one.fields))),
     organizations: recognition.organizations.map((one) => matched(one)),
     people: recognition.people.map((one) => matched(one)),
     models,

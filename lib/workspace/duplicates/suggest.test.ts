@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import '@/server/testing/database';
 import { contributor, create, editor, join, value } from '@/server/testing/records';
+import { checklist } from '../../review/checklist';
 import { soundOf } from '../../search/sound';
 import { tellApart } from '../../workflows/duplicates/tell-apart';
+import { readDraft } from '../draft';
 import { identitiesOf } from './identity';
 import type { IdentityFacts } from './likeness';
-import { pairsIn, suggestFor, suggestPairs } from './suggest';
+import { pairsIn, suggestFor, suggestPairs, twinsOf } from './suggest';
 
 const pair = (one: Partial<IdentityFacts>, other: Partial<IdentityFacts>): [IdentityFacts, IdentityFacts] => [
   { id: '1', title: 'One', ...one },
@@ -180,4 +182,28 @@ test.each([
     );
     expect(found.filter((id) => made.includes(id))).toHaveLength(Math.min(3, likes.length));
   }
+});
+
+test('a draft that looks like a record which is there is asked about before it is published, and no restricted one is told of', async () => {
+  await create('model', { name: 'Tunisian model', visibility: 'restricted' });
+  const meeting = await create('meeting', { title: 'Sousse Dialogue', startOn: '2022-06-01' });
+  await create('meeting', { title: 'Sousse dialogue', startOn: '2022-06-02' });
+  const known = await create('model', { name: 'Jordanian model' });
+  for (const name of ['Jordanian model of deradicalisation', 'Tunisian model of prisons']) {
+    const model = await create('model', { name });
+    await create('presentation', { meetingId: meeting.id, modelId: model.id });
+  }
+  const asked = async (viewer: typeof editor) => {
+    const pieces = (await readDraft(viewer, meeting.id)) ?? [];
+    return (await twinsOf(viewer, pieces)).map(({ level, code, about }) => `${level} ${code}: ${about}`).sort();
+  };
+  const likely = ['confirm likely_twin: Jordanian model', 'confirm likely_twin: Sousse dialogue'];
+  expect(await asked(contributor)).toEqual(likely);
+  expect(await asked(editor)).toEqual([...likely, 'confirm likely_twin: Tunisian model']);
+  const pieces = (await readDraft(editor, meeting.id)) ?? [];
+  const twin = pieces.find(({ title }) => title.startsWith('Jordanian'));
+  value(await tellApart(editor, 'model', [known.id, twin?.id ?? '']));
+  expect(await asked(contributor)).toEqual(['confirm likely_twin: Sousse dialogue']);
+  const remarks = checklist(pieces, new Set([meeting.id]), await twinsOf(editor, pieces));
+  expect(remarks.filter(({ code }) => code === 'likely_twin')).toMatchObject([{ id: meeting.id, field: 'title' }]);
 });

@@ -1,8 +1,11 @@
 import { db } from '../../db';
 import type { NounName } from '../../field';
+import { storeOf } from '../../nouns';
+import { type Piece, type Remark, remark } from '../../review/checklist';
 import type { Viewer } from '../../viewer';
-import { groupsOf, identitiesOf, idsSharing } from './identity';
+import { groupsOf, identitiesOf, identityOf, idsSharing } from './identity';
 import { type IdentityFacts, keysOf, REASONS, type Reason, reasonFor, type Told } from './likeness';
+import { NAMED } from './references';
 
 /** Two records that may be one, with the reason in one line: what they share stands in `shared`. */
 export interface Suggestion {
@@ -50,21 +53,49 @@ export async function suggestPairs(viewer: Viewer, noun: NounName): Promise<Sugg
 const byStrength = (a: Suggestion, b: Suggestion) => REASONS.indexOf(a.why) - REASONS.indexOf(b.why);
 
 /** Records that the given one looks like, likeliest first, at most three; itself and what was told apart from it left out. */
-export async function suggestFor(viewer: Viewer, noun: NounName, asked: IdentityFacts): Promise<Suggestion[]> {
-  if (viewer.kind === 'anonymous') return [];
+export const suggestFor = async (viewer: Viewer, noun: NounName, asked: IdentityFacts): Promise<Suggestion[]> =>
+  ((await likesOf(viewer, noun, [asked])).get(asked.id) ?? []).slice(0, 3);
+
+/** By the id of each record asked about those that it looks like, likeliest first, as the `other` of a pair; without what was told apart from it. */
+async function likesOf(
+  viewer: Viewer,
+  noun: NounName,
+  asked: readonly IdentityFacts[],
+): Promise<Map<string, Suggestion[]>> {
+  const likes = new Map<string, Suggestion[]>();
+  if (viewer.kind === 'anonymous' || asked.length === 0) return likes;
+  const ids = asked.map(({ id }) => id);
   const [all, told] = await Promise.all([
-    idsSharing(viewer, noun, [asked]).then((ids) => identitiesOf(viewer, noun, ids)),
-    db().distinction.findMany({ where: { OR: [{ lowId: asked.id }, { highId: asked.id }] } }),
+    idsSharing(viewer, noun, asked).then((sharing) => identitiesOf(viewer, noun, sharing)),
+    db().distinction.findMany({ where: { OR: [{ lowId: { in: ids } }, { highId: { in: ids } }] } }),
   ]);
-  const apart = new Set([asked.id, ...told.flatMap(({ lowId, highId }) => [lowId, highId])]);
-  const keys = keysOf(noun, asked);
-  const near = all.filter(
-    (known) => !apart.has(known.id) && [...keysOf(noun, known).keys()].some((key) => keys.has(key)),
+  const apart = new Set(told.map(({ lowId, highId }) => pairKey(lowId, highId)));
+  const own = new Set(ids);
+  for (const pair of pairsIn(noun, [...asked, ...all.filter(({ id }) => !own.has(id))])) {
+    const { one, other } = pair;
+    if (apart.has(pairKey(one.id, other.id))) continue;
+    if (own.has(one.id)) likes.set(one.id, [...(likes.get(one.id) ?? []), pair]);
+    if (own.has(other.id)) likes.set(other.id, [...(likes.get(other.id) ?? []), { ...pair, one: other, other: one }]);
+  }
+  return likes;
+}
+
+/** What there is to say of drafts that look like another record, before they are published: a question for each. */
+export async function twinsOf(viewer: Viewer, pieces: readonly Piece[]): Promise<Remark[]> {
+  const drafts = pieces.filter(({ status }) => status === 'draft');
+  const remarks = await Promise.all(
+    NAMED.map(async (noun) => {
+      const own = drafts.filter((piece) => piece.noun === noun);
+      const asked = own.map(({ id, values }) => identityOf(noun, id, values));
+      const likes = await likesOf(viewer, noun, asked);
+      return own.flatMap((piece) => {
+        const [like] = likes.get(piece.id) ?? [];
+        const { title } = storeOf(noun).noun;
+        return like ? [remark(piece, 'confirm', 'likely_twin', title, like.other.title)] : [];
+      });
+    }),
   );
-  return pairsIn(noun, [asked, ...near])
-    .filter(({ one, other }) => one.id === asked.id || other.id === asked.id)
-    .map((pair) => (pair.one.id === asked.id ? pair : { ...pair, one: pair.other, other: pair.one }))
-    .slice(0, 3);
+  return remarks.flat();
 }
 
 /** Every two of `all` that share a key, each pair once with its strongest reason; the lower id comes first. */
