@@ -82,6 +82,8 @@ describe('a text’s name is found in the record', () => {
     ['a transliteration', person('Muhamad Yusuf'), 'Mohammed Youssef: alike'],
     ['an original', person('محمد يوسف'), 'Mohammed Youssef: alike'],
     ['a slip of the pen', model('Morocan Model'), 'The Moroccan model: alike'],
+    ['a longer name of a model', model('Moroccan model of deradicalisation'), 'The Moroccan model: alike'],
+    ['a shorter name of a programme', programme('Bridge Home'), 'Bridge Home Programme: alike'],
     ['the name in another country', body('Ministry of Defense', { countryCode: 'IN' }), 'Ministry of Defence: alike'],
   ])('%s: perhaps, and a new one unless a person says so', async (_how, asked, expected) => {
     expect(await found(asked)).toEqual([expected]);
@@ -114,6 +116,33 @@ describe('a text’s name is found in the record', () => {
     expect(await found(body('House of Wisdom'))).toEqual(['Council of Elders: alias']);
     await create('organization', { name: 'House of Wisdom' });
     expect(await found(body('House of Wisdom'))).toEqual(['House of Wisdom: name']);
+  });
+});
+
+describe('a meeting of the text', () => {
+  const fields = { ...empty.meeting.fields, title: 'Rabat Talks' };
+  const session = (title: string) => ({
+    key: `session:${title}`,
+    fields: { title, date: null, startTime: null, endTime: null },
+    passages: [],
+  });
+  const read = (startOn: string | null, ...titles: string[]) =>
+    matchRecognition(contributor, {
+      ...empty,
+      meeting: { ...empty.meeting, fields: { ...fields, startOn } },
+      sessions: titles.map(session),
+    });
+
+  test('is the one of its title and time, with its sessions, and each is new unless a person says so', async () => {
+    const meeting = await create('meeting', { title: 'Rabat talks', startOn: '2022-05-11' });
+    const { id } = await create('session', { meetingId: meeting.id, title: 'Opening' });
+    const other = await create('meeting', { title: 'Fez talks' });
+    await create('session', { meetingId: other.id, title: 'Lunch' });
+    const found = await read('2022-05', 'Opening session', 'Lunch');
+    expect(found.meeting.match).toEqual({ id: meeting.id, label: 'Rabat talks', how: 'name' });
+    expect(found.sessions.map(({ match }) => match?.id)).toEqual([id, undefined]);
+    expect(readingOf(found).candidates.filter(({ existing }) => existing)).toEqual([]);
+    expect((await read('2020', 'Opening')).sessions.map(({ match }) => match)).toEqual([undefined]);
   });
 });
 

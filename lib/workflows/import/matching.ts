@@ -6,7 +6,12 @@ import { joinedKey } from '../../search/keys';
 import type { Namesake } from '../../search/namesakes';
 import type { Viewer } from '../../viewer';
 import { bearersOf, identitiesOf, idsAt } from '../../workspace/duplicates/identity';
-import { type IdentityFacts, isContradicted, reasonBetween } from '../../workspace/duplicates/likeness';
+import {
+  type IdentityFacts,
+  isContradicted,
+  isOfAnotherTime,
+  reasonBetween,
+} from '../../workspace/duplicates/likeness';
 
 type Match = NonNullable<Recognition['source']['match']>;
 type MatchNoun = 'source' | 'meeting' | 'organization' | 'person' | 'model' | 'programme';
@@ -63,6 +68,8 @@ function howOf(
 ): Match['how'] | null {
   if (known.url && record.url && addressKey(known.url) === addressKey(record.url)) return 'name';
   const [sure] = bears;
+  // Every year has a conference of that name.
+  if (isOfAnotherTime(known, record)) return null;
   // Every country has a ministry of that name; people of one name in two countries are rather one.
   if (sure) return noun !== 'person' && isContradicted(known, record) ? 'alike' : sure;
   return reasonBetween(noun, known, record) ? 'alike' : null;
