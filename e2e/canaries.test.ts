@@ -6,6 +6,7 @@ import { RESULT_FORMATS } from '@/components/search/result-file';
 import { FOLDERS } from '@/lib/noun-names';
 import { BY_REFERENCE, storeOf } from '@/lib/nouns';
 import { OF_RECORDS } from '@/lib/public/facets';
+import { NAMED } from '@/lib/workspace/duplicates/references';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { worstValues } from '@/server/testing/worst';
 import { database } from './accounts';
@@ -38,7 +39,7 @@ const ASKED: Record<string, readonly string[]> = {
   // Drafts are no secret at the desk.
   '/[locale]/workspace/search': questionsAfter(['restricted']),
   '/[locale]/calendar': ['?year=2020', '?year=undated'],
-  '/[locale]/workspace/duplicates': ['?noun=organization', '?noun=person', '?noun=source'],
+  '/[locale]/workspace/duplicates': NAMED.map((noun) => `?noun=${noun}`),
   '/[locale]/workspace/[noun]': ['?q=zq', '?status=withdrawn', '?status=draft'],
 };
 
