@@ -5,6 +5,7 @@ import { Missing } from '@/components/site/missing';
 import { countryOptions } from '@/lib/country';
 import type { NounName, Values } from '@/lib/field';
 import { pointersIn } from '@/lib/history/describe';
+import { mayRestore } from '@/lib/history/queries/states';
 import { zoneOfMeeting } from '@/lib/meetings/queries/zone';
 import { isUuid } from '@/lib/names';
 import { can, editOf, LEAST_ROLE, mayCreate } from '@/lib/policy';
@@ -59,7 +60,7 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
     record && NAMED.includes(noun) ? await likenessOf(viewer, noun, record) : { merged: null, alike: null };
   const countries = countryOptions(locale);
   const saved: SavedState | null = record && { ...record.state, values: current };
-  const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'restore' | 'merge') =>
+  const may = (action: 'edit_draft' | 'edit_published' | 'publish' | 'discard' | 'withdraw' | 'merge') =>
     record ? can(viewer, action, record.state) : action === 'edit_draft' && mayCreate(viewer);
   return (
     <RecordPage
@@ -82,7 +83,7 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
         publish: record ? may('publish') : isAtLeast(viewer, LEAST_ROLE.publish),
         discard: may('discard'),
         withdraw: may('withdraw'),
-        restore: may('restore'),
+        restore: record?.state.status === 'withdrawn' && (await mayRestore(viewer, record.state)),
         merge: may('merge'),
       }}
       note={record ? await readNote(viewer, noun, record.state.id) : null}

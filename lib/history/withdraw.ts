@@ -4,6 +4,7 @@ import { line, type Values } from '../field';
 import { can, withdrawalOf } from '../policy';
 import { anonymous } from '../viewer';
 import type { Act, Step } from './act';
+import { mayRestore } from './queries/states';
 import { recordRevision } from './revision';
 import { conflict } from './stale';
 import { pointTo, type RecordStore, type RowState, type SavedRecord } from './store';
@@ -76,7 +77,7 @@ export async function restoreRecord<V extends Values>(
   const { tx, viewer } = act;
   const before = await store.load(tx, input.id);
   if (!before || !can(viewer, 'read', before.state)) return notFound();
-  if (!can(viewer, 'restore', before.state)) return forbidden();
+  if (!(await mayRestore(viewer, before.state, tx))) return forbidden();
   if (before.state.status !== 'withdrawn') return done(before.state);
   const parsed = reasonOf(input, false);
   if (!parsed.ok) return parsed;

@@ -48,6 +48,14 @@ export const tableOf = (noun: NounName): Prisma.Sql => raw(`"${storeOf(noun).nou
 /** Whether its records belong to a meeting. */
 export const isOfMeeting = (noun: NounName): boolean => 'meetingId' in storeOf(noun).noun.fields;
 
+/** The nouns that point to `to` by a column of their own row `r`, once for each column. */
+export const pointingTo = (to: NounName) =>
+  NOUN_NAMES.flatMap((noun) =>
+    Object.entries(storeOf(noun).noun.fields)
+      .filter(([, field]) => field.kind === 'reference' && field.noun === to)
+      .map(([name]) => ({ noun, column: columnOf(name) })),
+  );
+
 /** `visibleTo(viewer)` for members as a condition on the row `r`; whoever is not of the team sees nothing here. */
 export function visibleRow(viewer: Viewer): Prisma.Sql {
   if (viewer.kind === 'anonymous') return sql`FALSE`;

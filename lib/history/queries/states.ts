@@ -3,11 +3,11 @@ import { db, type Tx } from '../../db';
 import { done, notFound, type Outcome } from '../../errors';
 import type { Values } from '../../field';
 import { can } from '../../policy';
-import type { Viewer } from '../../viewer';
+import { authorOf, type Viewer } from '../../viewer';
 import { changedSql, readableState } from '../changes';
 import { changedFields } from '../revision';
 import { savedSeenBy, seenBy } from '../seen';
-import type { RecordStore, SavedRecord } from '../store';
+import type { RecordStore, RowState, SavedRecord } from '../store';
 
 const { sql } = Prisma;
 const PAGE = 50;
@@ -58,6 +58,15 @@ export async function listRevisions(
       CASE WHEN s."earlier" IS NOT NULL THEN ${changedSql(viewer, 's."fields"', 's."earlier"')} END AS "changed"
     FROM state s LEFT JOIN "User" u ON u."id" = s."authorId" ORDER BY s."version" DESC`;
   return done({ record, revisions: rows.slice(0, PAGE), more: rows.length > PAGE });
+}
+
+/** Whether the viewer may bring back what was taken out: whoever discarded a draft may undo that themselves. */
+export async function mayRestore(viewer: Viewer, { id, version, ...state }: RowState, tx: Tx = db()): Promise<boolean> {
+  if (can(viewer, 'restore', state)) return true;
+  const member = authorOf(viewer);
+  if (member === null || !can(viewer, 'discard', state)) return false;
+  const own = { recordId: id, version, action: 'discard', authorId: member };
+  return (await tx.revision.count({ where: own })) === 1;
 }
 
 /** Two saved states of one record, the earlier first. */

@@ -46,8 +46,8 @@ export const noteAction = memberAction(
   },
 );
 
-/** Brings a withdrawn record back to where it stood. */
-export const restoreAction = memberAction(LEAST_ROLE.restore, z.strictObject(at), async (viewer, input) => {
+/** Brings a record that was taken out back to where it stood; see `restoreRecord`. */
+export const restoreAction = memberAction(LEAST_ROLE.discard, z.strictObject(at), async (viewer, input) => {
   const { noun, key: _, opening: __, answered: ___, ...restoration } = input;
   const restored = await restoreOne(viewer, noun, restoration, onceOf(viewer, 'restore', input));
   return restored.ok ? done({ version: restored.value.version, status: restored.value.status }) : restored;

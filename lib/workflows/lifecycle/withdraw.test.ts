@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { owner, visitor } from '@/server/testing/database';
 import { confirmed, contributor, create, editor, opening, published, seen, value } from '@/server/testing/records';
+import { db } from '../../db';
 import { listRevisions } from '../../history/queries/states';
 import { storeOf } from '../../nouns';
 import { formerAddress, formerRecord } from '../../public/permalink';
 import { publicSearch } from '../../public/search';
+import type { Member } from '../../viewer';
 import { readNote } from '../../workspace/note';
 import { openRecord } from '../../workspace/record';
 import { createOne, editOne, publishOne } from '../records';
@@ -53,6 +55,23 @@ describe('withdrawing', () => {
     const discarded = value(await withdrawOne(contributor, 'organization', draft));
     expect(await restoreOne(contributor, 'organization', discarded)).toMatchObject({ failure: { kind: 'forbidden' } });
     expect(value(await restoreOne(editor, 'organization', discarded)).status).toBe('draft');
+  });
+
+  test('of a draft is undone by whoever discarded it, and by no other contributor', async () => {
+    const [own, other] = await Promise.all(
+      ['own', 'other'].map(async (name): Promise<Member> => {
+        const data = { name, email: `${name}@discards.example.org`, role: 'contributor' as const };
+        return { kind: 'member', id: (await db().user.create({ data })).id, ...data };
+      }),
+    );
+    if (!own || !other) throw new Error('two were made');
+    const draft = value(await createOne(own, 'topic', { name: 'Mistyped' }));
+    const discarded = value(await withdrawOne(own, 'topic', draft));
+    expect(await restoreOne(other, 'topic', discarded)).toMatchObject({ failure: { kind: 'forbidden' } });
+    const back = value(await restoreOne(own, 'topic', discarded));
+    expect(back).toMatchObject({ status: 'draft', version: 3 });
+    const again = value(await withdrawOne(other, 'topic', back));
+    expect(await restoreOne(own, 'topic', again)).toMatchObject({ failure: { kind: 'forbidden' } });
   });
 
   test('of what the public never read leaves no trace', async () => {

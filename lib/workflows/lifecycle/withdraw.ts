@@ -1,17 +1,17 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import { type Outcome, orRollback } from '../../errors';
-import { NOUN_NAMES, type NounName, type Values } from '../../field';
+import type { NounName, Values } from '../../field';
 import { restoreRecord, type Withdrawal, withdrawRecord } from '../../history/withdraw';
 import { storeOf } from '../../nouns';
 import type { Sending } from '../../once';
 import { can } from '../../policy';
 import { anonymous, type Viewer } from '../../viewer';
-import { tableOf } from '../../workspace/tables';
+import { pointingTo, tableOf } from '../../workspace/tables';
 import { inAct } from '../act';
 import { type WriteResult, writeResult } from '../records';
 
-const { sql, raw, join } = Prisma;
+const { sql, join } = Prisma;
 
 /** Takes one record out in a transaction of its own, see `withdrawRecord`; what it takes along keeps an address that says so. */
 export const withdrawOne = (
@@ -58,23 +58,15 @@ interface Part {
 }
 const isPublic = sql`r."effectiveVisibility" = 'public' AND (r."effectiveEmbargoUntil" IS NULL OR r."effectiveEmbargoUntil" <= now())`;
 
-/** For each noun, the columns of its own that point to another noun. */
-const pointing = (to: NounName) =>
-  NOUN_NAMES.flatMap((noun) =>
-    Object.entries(storeOf(noun).noun.fields)
-      .filter(([, field]) => field.kind === 'reference' && field.noun === to)
-      .map(([column]) => ({ noun, column })),
-  );
-
 /** Public records that point to this one or to one of those: what may go with it. What goes, the wall's triggers decide. */
 async function publicPartsOf(tx: Tx, noun: NounName, id: string): Promise<Part[]> {
   const found = new Map<string, Part>();
   let layer: Part[] = [{ noun, id }];
   while (layer.length > 0) {
     const selects = [...new Set(layer.map((part) => part.noun))].flatMap((of) =>
-      pointing(of).map(({ noun: from, column }) => {
+      pointingTo(of).map(({ noun: from, column }) => {
         const ids = layer.filter((part) => part.noun === of).map((part) => part.id);
-        return sql`SELECT ${from}::text AS "noun", r."id" FROM ${tableOf(from)} r WHERE r.${raw(`"${column}"`)} = ANY(${ids}::uuid[]) AND ${isPublic}`;
+        return sql`SELECT ${from}::text AS "noun", r."id" FROM ${tableOf(from)} r WHERE ${column} = ANY(${ids}::uuid[]) AND ${isPublic}`;
       }),
     );
     const rows = selects.length === 0 ? [] : await tx.$queryRaw<Part[]>`${join(selects, ' UNION ')}`;
