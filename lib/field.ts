@@ -57,6 +57,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   keptBack?: 'all' | 'all_but_hosts';
   /** Whether it is looked for by its words: every text is, unless it says otherwise. */
   sought?: boolean;
+  /** The field whose words it repeats where nobody gave it words of its own: it changes along with that one. */
+  echoes?: string;
   /** By which facet a search narrows its answers with it. */
   facet?: 'kind' | 'status' | 'design';
   /** It is the first date of a period; the last one is the field of this name. */
@@ -110,6 +112,9 @@ export const identifying = <F extends Field>(field: F) => ({ ...field, identifie
 /** Marks a field whose words nobody looks for, such as a unit; or one that is looked for though it is no text, such as a figure. */
 export const unsought = <F extends Field>(field: F) => ({ ...field, sought: false as const });
 export const sought = <F extends Field>(field: F) => ({ ...field, sought: true as const });
+
+/** Marks a field that says what the field `name` says where nobody gave it words of its own. */
+export const echoing = <F extends Field>(name: string, field: F) => ({ ...field, echoes: name });
 
 /** Marks a field by which a search narrows its answers: of which kind a record is, how it stands, how it was made. */
 export const faceted = <F extends Field>(facet: Field['facet'], field: F) => ({ ...field, facet });

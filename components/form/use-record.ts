@@ -12,13 +12,13 @@ import { keptTextKey } from './kept-text-store';
 import { useKeptText } from './use-kept-text';
 import { type PendingSave, useSending } from './use-sending';
 import {
-  changed,
   differing,
   type FormValues,
   merged,
   sharing,
   toForm,
   toInput,
+  typedAt,
   withoutBlankItems,
   withPeriods,
 } from './values';
@@ -101,7 +101,7 @@ export function useRecord(options: RecordOptions) {
   });
 
   function change(path: string, value: unknown) {
-    setForm((before) => changed(before, path, value));
+    setForm((before) => typedAt(fields, before, base, path, value));
     setIssues((before) => {
       const left = before.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}.`));
       return left.length < before.length ? left : before;

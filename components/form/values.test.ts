@@ -5,7 +5,7 @@ import { viewOf } from '@/lib/history/describe';
 import { parseValues } from '@/lib/history/parse';
 import { storeOf } from '@/lib/nouns';
 import { understand } from './typed';
-import { differing, emptyItem, toForm, toInput, withoutBlankItems, withPeriods } from './values';
+import { differing, emptyItem, toForm, toInput, typedAt, withoutBlankItems, withPeriods } from './values';
 
 const zones = [null, 'UTC', 'Europe/Vienna', 'Africa/Casablanca', 'Asia/Kathmandu'];
 const fieldsOf = (noun: NounName) => viewOf(storeOf(noun).noun.fields);
@@ -118,4 +118,24 @@ test('every date and time of every noun is read as people type it, and where it 
     expect(understand(kind, typed('31/02/2026'), null)).toEqual({ is: 'impossible' });
     expect(understand(kind, typed('soon'), null)).toEqual({ is: 'not' });
   }
+});
+
+test('a text that repeats its headline is renamed with it, and has its own words from the moment somebody writes them', () => {
+  const fields = fieldsOf('takeaway');
+  const base = toForm(fields, { headline: 'Mistypd', text: 'Mistypd' }, null);
+  const typing = (texts: [string, string][]) =>
+    texts.reduce((form, [path, text]) => typedAt(fields, form, base, path, text), base);
+  expect(typing([['headline', 'Mistyped']])).toMatchObject({ headline: 'Mistyped', text: 'Mistyped' });
+  const emptied = typing([
+    ['headline', ''],
+    ['headline', 'New'],
+  ]);
+  expect(emptied).toMatchObject({ headline: 'New', text: 'New' });
+  const own = typing([
+    ['text', 'Mistypd, at length'],
+    ['headline', 'Mistyped'],
+  ]);
+  expect(own).toMatchObject({ headline: 'Mistyped', text: 'Mistypd, at length' });
+  const empty = toForm(fields, {}, null);
+  expect(typedAt(fields, empty, empty, 'headline', 'A new one')).toMatchObject({ headline: 'A new one', text: '' });
 });

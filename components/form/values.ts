@@ -120,13 +120,32 @@ export const sharing = (values: FormValues, other: FormValues): FormValues =>
   );
 
 /** The form after `value` was typed at a path ("title", or "citations.0.quote" for an item of a list). */
-export function changed(form: FormValues, path: string, value: unknown): FormValues {
+function changed(form: FormValues, path: string, value: unknown): FormValues {
   const [name = '', index, key] = path.split('.');
   if (index === undefined || key === undefined) return { ...form, [name]: value as FormValue };
   const items = itemsOf(form[name]).map((item, at) =>
     at === Number(index) ? { ...item, [key]: String(value) } : item,
   );
   return { ...form, [name]: items };
+}
+
+/**
+ * As `changed`, with what was typed at `path`. A field that repeats that one changes along with it for as long as both say the same, and
+ * where they were emptied together, in what is saved.
+ */
+export function typedAt(
+  fields: FieldViews,
+  form: FormValues,
+  base: FormValues,
+  path: string,
+  value: unknown,
+): FormValues {
+  const repeats = (name: string) => {
+    const from = form[path] === '' ? base : form;
+    return form[name] === form[path] && from[name] === from[path] && from[path] !== '';
+  };
+  const along = Object.keys(fields).filter((name) => fields[name]?.echoes === path && repeats(name));
+  return [path, ...along].reduce((next, name) => changed(next, name, value), form);
 }
 
 /** What stands in the form after a save: as it was saved, except where one has typed on since it was sent. */

@@ -59,7 +59,9 @@ export function Picker(props: Props) {
       move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter' && open) {
       event.preventDefault();
+      // What was typed and nothing chosen for stays: the next Enter is the form's.
       if (chosen) pick(chosen);
+      else setOpen(false);
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation();
       setOpen(false);

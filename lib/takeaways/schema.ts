@@ -1,5 +1,15 @@
 import { describeNoun } from '../describe-noun';
-import { choice, faceted, inSession, ofMeeting, position, requiredLine, requiredMarkdown, stating } from '../field';
+import {
+  choice,
+  echoing,
+  faceted,
+  inSession,
+  ofMeeting,
+  position,
+  requiredLine,
+  requiredMarkdown,
+  stating,
+} from '../field';
 import { attributions, citations, topics } from '../parts/schema';
 
 const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
@@ -12,7 +22,7 @@ export const takeaway = describeNoun(
     sessionId: inSession(),
     position: position(),
     headline: stating(requiredLine({ max: 200 })),
-    text: stating(requiredMarkdown({ max: 5000 })),
+    text: echoing('headline', stating(requiredMarkdown({ max: 5000 }))),
     kind: faceted('kind', choice('takeawayKind', TAKEAWAY_KINDS, 'not_classified')),
     attributions: attributions(),
     topics: topics(),
