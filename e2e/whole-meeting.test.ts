@@ -63,7 +63,7 @@ test('a meeting is written on one screen by keyboard: added to, edited in place,
   await expect(page.getByText('One piece is not saved')).toBeVisible();
 
   page.on('dialog', (dialog) => dialog.accept());
-  await expect(page.getByText('The order is being saved')).toBeHidden();
+  await expect(page.getByText('Saving …')).toBeHidden();
   await page.reload();
   await expect(page.getByText('One piece is not saved')).toBeVisible();
   await page.getByRole('button', { name: 'Save all' }).click();
@@ -160,13 +160,131 @@ test('a source is cited by pasting its address, its symbol or a quote, and one t
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Cited: A page that was not there')).toBeVisible();
   await page.keyboard.press('Control+s');
-  await expect(page.getByText('Saved as version 2')).toBeVisible();
-  await box.focus();
-  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Change: To be sourced' })).toBeFocused();
+  await expect(box).toBeHidden();
   const passages = page.locator('#takeaways').getByRole('list', { name: 'Passages' });
   await expect(passages.getByRole('listitem')).toHaveText([
     'what was learnt in prisonsReport to be pasted, p. 12',
     'Resolution to be pasted',
     'A page that was not there, para. 4',
   ]);
+});
+
+test('a piece is opened and closed by one button, and closes once it is saved', async ({ page, signedIn, records }) => {
+  const meeting = await records.draft('meeting', { title: 'Meeting of open pieces' });
+  await records.draft('takeaway', { meetingId: meeting.id, headline: 'Opened', text: 'A text.' });
+  await signedIn('contributor');
+  await open(page, meeting.id);
+  const headline = page.getByRole('textbox', { name: /^Headline/ });
+  await page.getByRole('button', { name: 'Change: Opened' }).click();
+  await expect(headline).toBeFocused();
+  const close = page.getByRole('button', { name: 'Close: Opened' });
+  await expect(close).toHaveAttribute('aria-expanded', 'true');
+  await expectAccessible(page);
+  await expectFits(page, [phone.width]);
+  await close.click();
+  await expect(headline).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Change: Opened' })).toBeFocused();
+
+  // What is not saved stays unsaved when it is closed, and is there again.
+  await page.getByRole('button', { name: 'Change: Opened' }).click();
+  await headline.fill('Opened and changed');
+  await page.locator('#takeaways').getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByText('One piece is not saved')).toBeVisible();
+  await page.getByRole('button', { name: 'Change: Opened' }).click();
+  await expect(headline).toHaveValue('Opened and changed');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Change: Opened and changed' })).toBeFocused();
+  await expect(headline).toBeHidden();
+  await expect(page.getByText('All is saved')).toBeVisible();
+
+  // So does the form of a piece that is not there yet.
+  const add = page.getByRole('button', { name: 'New presentation' });
+  await add.click();
+  await expect(add).toHaveAttribute('aria-expanded', 'true');
+  await add.click();
+  await expect(page.getByRole('button', { name: 'Save draft' })).toBeHidden();
+  await expect(add).toBeFocused();
+});
+
+test('a row is given its kind, session and speaker by keyboard, and the next row goes on in that session', async ({
+  page,
+  signedIn,
+  records,
+}) => {
+  const meeting = await records.draft('meeting', { title: 'Meeting written down fully' });
+  await records.draft('session', { meetingId: meeting.id, title: 'Panel of rows' });
+  await records.draft('person', { name: 'Rosa Rows' });
+  await signedIn('contributor');
+  await open(page, meeting.id);
+  await page.getByRole('textbox', { name: 'New takeaway' }).focus();
+  await page.keyboard.type('Said by somebody');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Lesson');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Panel');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Rosa Row');
+  await expect(page.getByRole('option', { name: /Rosa Rows/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const made = page.locator('#takeaways li').first();
+  await expect(made).toContainText('Lesson');
+  await expect(made).toContainText('Panel of rows');
+  await expect(made).toContainText('Rosa Rows');
+  await expect(page.getByRole('textbox', { name: 'New takeaway' })).toBeFocused();
+  await expect(page.locator('#takeaways').getByLabel('Session')).toHaveValue(/.+/);
+  await expect(page.getByText('All is saved')).toBeVisible();
+
+  // Whoever is not in the record is kept in the words that were typed.
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.keyboard.type('Said by a delegate');
+  await page.locator('#takeaways').getByRole('combobox', { name: 'Who said it' }).fill('a delegate of the chair');
+  await expect(page.getByText('One line is not added yet')).toBeVisible();
+  await page.getByRole('textbox', { name: 'New claim' }).fill('Not added either');
+  await expect(page.getByText('2 lines are not added yet')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('2 lines are not added yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Save all' }).click();
+  await expect(page.locator('#takeaways li').nth(1)).toContainText('a delegate of the chair');
+  await expect(page.locator('#takeaways li').nth(1)).toContainText('Panel of rows');
+  await expect(page.locator('#claims li')).toContainText('Not added either');
+  await expect(page.getByText('All is saved')).toBeVisible();
+});
+
+test('a mistyped line is renamed as a whole, or removed by one key and put back', async ({
+  page,
+  signedIn,
+  records,
+}) => {
+  const meeting = await records.draft('meeting', { title: 'Meeting with slips' });
+  await signedIn('contributor');
+  await open(page, meeting.id);
+  await page.getByRole('textbox', { name: 'New takeaway' }).focus();
+  for (const headline of ['Mistypd', 'Slip']) {
+    await page.keyboard.type(headline);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Change: Mistypd' }).click();
+  await page.getByRole('textbox', { name: /^Headline/ }).fill('Mistyped');
+  await page.keyboard.press('Enter');
+  await expect(takeaways(page)).toHaveText(['Mistyped', 'Slip']);
+  await expect(page.getByText('Mistypd')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Change: Slip' }).focus();
+  await page.keyboard.press('Delete');
+  await expect(takeaways(page)).toHaveText(['Mistyped']);
+  await expect(page.getByRole('button', { name: 'Undo: put back Slip' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(takeaways(page)).toHaveText(['Mistyped', 'Slip']);
+  await expect(page.getByRole('button', { name: 'Change: Slip' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove: Slip' }).click();
+  await expect(page.getByText('Removed: Slip').first()).toBeVisible();
+  await expect(page.getByText('All is saved')).toBeVisible();
+  await page.reload();
+  await expect(takeaways(page)).toHaveText(['Mistyped']);
+  await expect(page.getByText('Withdrawn')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contributor, create, editor, value } from '@/server/testing/records';
 import type { NounName } from '../field';
+import { withdrawOne } from '../workflows/lifecycle/withdraw';
 import { openRecord } from './record';
 import { readWhole } from './whole';
 
@@ -69,4 +70,27 @@ test('a whole meeting has of each piece what its own form has, and nothing that 
   expect(seen?.pieces.some(({ values }) => values.headline === 'Hidden')).toBe(false);
   expect(seen?.names).toEqual({ [body.id]: 'A body', [model.id]: 'A model', [meeting.id]: 'All on one screen' });
   expect(await readWhole({ kind: 'anonymous' }, meeting.id)).toBeNull();
+});
+
+test('a draft to which nothing points may be removed from it, and what was taken out is not there', async () => {
+  const { id: meetingId } = await create('meeting', { title: 'With a slip' });
+  const session = await create('session', { meetingId, title: 'Pointed to' });
+  await create('session', { meetingId, title: 'Free' });
+  const claim = await create('claim', { meetingId, text: 'Has evidence' });
+  const evidence = await create('evidence', { title: 'A study', claimId: claim.id });
+  await create('takeaway', { meetingId, headline: 'Slip', text: 'Slip', sessionId: session.id });
+  const gone = await create('takeaway', { meetingId, headline: 'Gone', text: 'Gone' });
+  value(await withdrawOne(contributor, 'takeaway', gone));
+  const removable = async () => {
+    const pieces = (await readWhole(contributor, meetingId))?.pieces ?? [];
+    return pieces.map((piece) => [piece.values.headline ?? piece.values.title ?? piece.values.text, piece.removable]);
+  };
+  expect(await removable()).toEqual([
+    ['Slip', true],
+    ['Has evidence', false],
+    ['Pointed to', false],
+    ['Free', true],
+  ]);
+  value(await withdrawOne(contributor, 'evidence', evidence));
+  expect(await removable()).toContainEqual(['Has evidence', true]);
 });

@@ -1,4 +1,4 @@
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { NounName, Values } from '../field';
 import { pointersIn } from '../history/describe';
@@ -8,7 +8,7 @@ import { storeOf } from '../nouns';
 import { can, editOf, type PolicyColumns, visibleTo } from '../policy';
 import type { Viewer } from '../viewer';
 import { titlesOf } from './search';
-import type { RecordRow } from './tables';
+import { pointingTo, type RecordRow, tableOf } from './tables';
 
 /** A piece of a meeting with everything that its form needs. */
 export interface WholePiece {
@@ -21,6 +21,8 @@ export interface WholePiece {
   values: Values;
   /** Whether the viewer may change it as it stands. */
   editable: boolean;
+  /** Whether it is a draft that the viewer may discard and that nothing points to. */
+  removable: boolean;
 }
 export interface WholeMeeting {
   meeting: WholePiece;
@@ -28,6 +30,8 @@ export interface WholeMeeting {
   /** What the records are called that the pieces point to, by id; those that the viewer may not see are left out. */
   names: Record<string, string>;
 }
+
+const { sql, join } = Prisma;
 
 /** Most pieces of one kind that the screen takes. */
 const MOST = 500;
@@ -45,7 +49,7 @@ const PIECES = {
 } as const satisfies Record<string, NounName>;
 
 function include(viewer: Viewer) {
-  const rows = { where: visibleTo(viewer), orderBy: order, take: MOST };
+  const rows = { where: { ...visibleTo(viewer), status: { not: 'withdrawn' as const } }, orderBy: order, take: MOST };
   return {
     participations: { where: { sessionId: null }, orderBy: order },
     participantCounts: { orderBy: order, include: { citations: { take: 1 } } },
@@ -77,7 +81,23 @@ function pieceOf(viewer: Viewer, noun: NounName, row: Row): WholePiece {
     values[name] = item ? (row[name] as Values[]).map((part) => itemOf(Object.keys(item), part)) : plain(row[name]);
   }
   const { id, version, status, effectiveRule: rule } = row;
-  return { noun, id, version, status, rule, values, editable: can(viewer, editOf(row), row) };
+  const removable = noun !== 'meeting' && status === 'draft' && can(viewer, 'discard', row);
+  return { noun, id, version, status, rule, values, editable: can(viewer, editOf(row), row), removable };
+}
+
+/** Those of the pieces that another record points to. */
+async function pointedTo(pieces: readonly WholePiece[]): Promise<ReadonlySet<string>> {
+  const selects = Object.values(PIECES).flatMap((noun) => {
+    const ids = pieces.filter((piece) => piece.noun === noun).map(({ id }) => id);
+    if (ids.length === 0) return [];
+    return pointingTo(noun).map(
+      ({ noun: from, column }) =>
+        sql`SELECT ${column} AS "id" FROM ${tableOf(from)} r WHERE ${column} = ANY(${ids}::uuid[]) AND r."status" <> 'withdrawn'`,
+    );
+  });
+  if (selects.length === 0) return new Set();
+  const rows = await db().$queryRaw<{ id: string }[]>`${join(selects, ' UNION ')}`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** One item of a list as its form has it: what it cites is two of its own fields where it cites one source. */
@@ -87,8 +107,9 @@ function itemOf(names: readonly string[], row: Values): Values {
 }
 
 /**
- * A meeting and all that is said of it, in the order of its lists, with the values that forms are filled from: one query, and
- * one more for the names. Null where the viewer sees no such meeting; pieces that are hidden from the viewer are left out.
+ * A meeting and all that is said of it, in the order of its lists, with the values that forms are filled from: one query, one for the names,
+ * and one for what points to its drafts. Null where the viewer sees no such meeting; pieces that are hidden from the viewer or were taken out
+ * are left out.
  */
 export async function readWhole(viewer: Viewer, id: string): Promise<WholeMeeting | null> {
   const row = await db().meeting.findFirst({ where: { id, ...visibleTo(viewer) }, include: include(viewer) });
@@ -96,8 +117,10 @@ export async function readWhole(viewer: Viewer, id: string): Promise<WholeMeetin
   const held = Object.entries(PIECES).flatMap(([relation, noun]) =>
     row[relation as keyof typeof PIECES].map((piece: Row) => pieceOf(viewer, noun, piece)),
   );
+  const needed = await pointedTo(held.filter(({ removable }) => removable));
   const whole = [pieceOf(viewer, 'meeting', row), ...held].map((piece) => ({
     ...piece,
+    removable: piece.removable && !needed.has(piece.id),
     fields: storeOf(piece.noun).noun.fields,
   }));
   const seen = await allSeenBy(db(), viewer, whole);

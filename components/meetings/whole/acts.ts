@@ -7,7 +7,7 @@ import type { usePieces } from './use-pieces';
 /** What a piece may ask of the screen. It is the same object for as long as the screen stands, so that pieces are not drawn anew. */
 export interface Acts
   extends Pick<ReturnType<typeof useForms>, 'open' | 'leave' | 'report'>,
-    Pick<ReturnType<typeof usePieces>, 'move' | 'nextPlace'> {
+    Pick<ReturnType<typeof usePieces>, 'move' | 'nextPlace' | 'remove' | 'putBack'> {
   /** Where rows that add pieces tell how they fare. */
   rows: RowReports;
   /** A piece was saved; `made` is the form of one that was not there before. */

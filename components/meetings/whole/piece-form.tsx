@@ -5,12 +5,13 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { CreateDialog } from '@/components/form/create-dialog';
 import { Editor } from '@/components/form/editor';
 import type { useRecord } from '@/components/form/use-record';
+import { Button } from '@/components/ui/button';
 import type { NounName, Values } from '@/lib/field';
 import type { SavedState } from '@/lib/workflows/actions';
 import type { WholePiece } from '@/lib/workspace/whole';
 import type { Acts } from './acts';
 import styles from './piece.module.css';
-import { PEOPLE, SAID } from './sections';
+import { formId, PEOPLE, SAID } from './sections';
 import { useDescription, useSetting } from './setting';
 
 type Record = ReturnType<typeof useRecord>;
@@ -77,7 +78,7 @@ export function PieceForm({ formKey, noun, piece, values = {}, shown, acts }: Pr
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the form within, heard where they rise to
-    <div ref={box} className={styles.form} hidden={!shown} onKeyDown={onKeyDown}>
+    <div ref={box} id={formId(formKey)} className={styles.form} hidden={!shown} onKeyDown={onKeyDown}>
       <p className={styles.keys}>{t('formKeys')}</p>
       <Editor
         description={description}
@@ -87,6 +88,11 @@ export function PieceForm({ formKey, noun, piece, values = {}, shown, acts }: Pr
         saved={saved}
         values={values}
         show={show}
+        instead={
+          <Button variant="quiet" onClick={() => acts.leave(formKey, 'keep')}>
+            {t('close')}
+          </Button>
+        }
         keep={{ memberId: setting.memberId, place: `new.${setting.meetingId}` }}
         onSaved={(state) => acts.saved(noun, state, (id) => nameOf.current(id), piece ? undefined : formKey)}
         head={(now, name) => {

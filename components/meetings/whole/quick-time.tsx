@@ -9,7 +9,11 @@ import { Cell } from './quick-cell';
 import styles from './quick-row.module.css';
 import { useSetting } from './setting';
 
-type Props = { record: ReturnType<typeof useRecord>; pieces: readonly WholePiece[]; error?: string };
+type Props = {
+  record: Pick<ReturnType<typeof useRecord>, 'form' | 'change'>;
+  pieces: readonly WholePiece[];
+  error?: string;
+};
 
 /** The day on which the last session ended, or else began. */
 function dayOfLast(pieces: readonly WholePiece[]): string | null {

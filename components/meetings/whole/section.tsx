@@ -13,7 +13,7 @@ import { PieceForm } from './piece-form';
 import { QuickRows } from './quick-rows';
 import { titleOf } from './reading';
 import styles from './section.module.css';
-import { ADD_KEYS, addId, type SectionNoun } from './sections';
+import { ADD_KEYS, addId, newKey, type SectionNoun } from './sections';
 import { useSetting } from './setting';
 import type { useForms } from './use-forms';
 
@@ -33,13 +33,15 @@ export function WholeSection({ noun, pieces, forms, reports, acts, mayAdd }: Pro
   const { names } = useSetting();
   const [ordering, setOrdering] = useState(false);
   const title = words.noun(noun, 'many');
-  const added = `new/${noun}`;
-  const movable = pieces.length > 1 && pieces.some(({ editable }) => editable);
+  const added = newKey(noun);
+  const isAdding = forms.get(added)?.shown ?? false;
+  const standing = pieces.filter(({ status }) => status !== 'withdrawn');
+  const movable = standing.length > 1 && standing.some(({ editable }) => editable);
   return (
     <section id={`${noun}s`} aria-labelledby={`${noun}s-title`} className={styles.section}>
       <div className={styles.head}>
         <h2 id={`${noun}s-title`}>
-          {title} <span className={styles.count}>{pieces.length}</span>
+          {title} <span className={styles.count}>{standing.length}</span>
         </h2>
         {movable ? (
           <Button variant="quiet" size="small" aria-pressed={ordering} onClick={() => setOrdering(!ordering)}>
@@ -50,16 +52,16 @@ export function WholeSection({ noun, pieces, forms, reports, acts, mayAdd }: Pro
       {ordering ? (
         <OrderList
           label={t('orderOf', { list: title })}
-          items={pieces.map((piece) => ({ id: piece.id, title: titleOf(piece, names) }))}
+          items={standing.map((piece) => ({ id: piece.id, title: titleOf(piece, names) }))}
           onMove={(id, after) => acts.move(noun, id, after)}
         />
       ) : (
         <ol className={styles.pieces}>
-          {pieces.map((piece, index) => (
+          {pieces.map((piece) => (
             <Piece
               key={piece.id}
               piece={piece}
-              number={index + 1}
+              number={standing.indexOf(piece) + 1}
               form={forms.get(piece.id)}
               report={reports.get(piece.id)}
               acts={acts}
@@ -67,22 +69,23 @@ export function WholeSection({ noun, pieces, forms, reports, acts, mayAdd }: Pro
           ))}
         </ol>
       )}
-      {pieces.length === 0 ? <p className={styles.none}>{t('none')}</p> : null}
+      {standing.length === 0 ? <p className={styles.none}>{t('none')}</p> : null}
       {mayAdd && noun !== 'presentation' ? <QuickRows noun={noun} pieces={pieces} acts={acts} /> : null}
       {mayAdd && noun === 'presentation' ? (
         <>
-          {forms.get(added)?.shown ? null : (
-            <p className={styles.add}>
-              <Button id={addId(noun)} size="small" onClick={() => acts.open(added)}>
-                <span aria-hidden="true">+</span>
-                {words.noun(noun, 'new')}
-              </Button>
-              <Kbd>{ADD_KEYS[noun].toUpperCase()}</Kbd>
-            </p>
-          )}
-          {forms.has(added) ? (
-            <NewPiece formKey={added} noun={noun} shown={forms.get(added)?.shown ?? false} acts={acts} />
-          ) : null}
+          <p className={styles.add}>
+            <Button
+              id={addId(noun)}
+              size="small"
+              aria-expanded={isAdding}
+              onClick={() => (isAdding ? acts.leave(added, 'keep') : acts.open(added))}
+            >
+              <span aria-hidden="true">{isAdding ? '−' : '+'}</span>
+              {words.noun(noun, 'new')}
+            </Button>
+            <Kbd>{ADD_KEYS[noun].toUpperCase()}</Kbd>
+          </p>
+          {forms.has(added) ? <NewPiece formKey={added} noun={noun} shown={isAdding} acts={acts} /> : null}
         </>
       ) : null}
     </section>

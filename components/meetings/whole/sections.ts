@@ -18,7 +18,12 @@ export const PEOPLE = ['participations', 'participantCounts'];
 /** What a form on this screen leaves out, because the screen says it: the meeting and the place in the list. */
 export const SAID = ['meetingId', 'position'];
 
-/** The id of the element by which a piece's form is opened. */
-export const openId = (key: string): string => `open-${key}`;
 /** The id of the place where pieces of a kind are added. */
 export const addId = (noun: NounName): string => `add-${noun}`;
+/** The form of a piece that is about to be made. */
+export const newKey = (noun: NounName): string => `new/${noun}`;
+/** The id of the element that opens and closes a form. */
+export const openId = (key: string): string =>
+  key.startsWith('new/') ? addId(key.slice('new/'.length) as NounName) : `open-${key}`;
+/** The id of a form's box. */
+export const formId = (key: string): string => `form-${key}`;

@@ -18,6 +18,8 @@ export interface Setting {
   day: string | null;
   countries: readonly { value: string; label: string }[];
   names: Record<string, string>;
+  /** The sessions that a piece may belong to. */
+  sessions: readonly { value: string; label: string }[];
   forms: readonly FormDescription[];
   creatable: readonly FormDescription[];
   memberId: string;

@@ -5,21 +5,25 @@ import { keptTextKey, readKeptText } from '@/components/form/kept-text-store';
 import type { SaveState, useRecord } from '@/components/form/use-record';
 import { useFocusAfter } from '@/components/ui/use-focus-after';
 import type { WholePiece } from '@/lib/workspace/whole';
-import { openId } from './sections';
+import { formId, openId } from './sections';
 
 /** How the text in a form fares, as the screen tells it. */
 export interface Report {
   state: SaveState;
   conflict: boolean;
 }
-export type Handle = Pick<ReturnType<typeof useRecord>, 'dirty' | 'state' | 'conflict' | 'save'>;
+export type Handle = Pick<ReturnType<typeof useRecord>, 'saved' | 'dirty' | 'state' | 'conflict' | 'save'>;
+
+/** States of a save that is on its way. */
+const SENDING: readonly SaveState[] = ['saving', 'waiting', 'failing'];
 
 /** The record that a form is of: the meeting has two forms, "ID/facts" and "ID/people". */
 const recordOf = (key: string): string => key.split('/')[0] ?? key;
 
 /**
  * Which forms there are. One is open; others stay, unseen, as long as they hold text that is not saved, so that it is neither
- * lost nor forgotten. Going on to another piece saves the one before; leaving by Escape keeps its text as it is.
+ * lost nor forgotten. Going on to another piece saves the one before; closing keeps its text as it is. What is saved closes by itself, unless
+ * others saved meanwhile: that is there to be read.
  */
 export function useForms(pieces: readonly WholePiece[], memberId: string) {
   const [forms, setForms] = useState<ReadonlyMap<string, { shown: boolean }>>(new Map());
@@ -93,8 +97,13 @@ export function useForms(pieces: readonly WholePiece[], memberId: string) {
       if (told?.state === report.state && told.conflict === report.conflict && before?.dirty === handle.dirty) return;
       if (handle.state === 'refused') leaving.current.delete(key);
       const isSeen = forms.get(key)?.shown ?? false;
+      const isDone = before !== undefined && SENDING.includes(before.state) && handle.saved?.meanwhile === undefined;
       // The first look is the record as it is saved, before kept text is back in it.
-      if (before && handle.state === 'saved' && (leaving.current.has(key) || !isSeen)) return drop(key);
+      if (before && handle.state === 'saved' && (leaving.current.has(key) || !isSeen || isDone)) {
+        // The focus goes back to where the form was opened, but is not taken from where somebody has gone on.
+        if (isSeen && document.getElementById(formId(key))?.contains(document.activeElement)) focusOn(openId(key));
+        return drop(key);
+      }
       setReports((now) => new Map(now).set(key, report));
     },
     drop,

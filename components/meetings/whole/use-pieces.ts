@@ -4,11 +4,12 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { newActKey } from '@/components/record/act-key';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
-import type { Failure } from '@/lib/errors';
+import type { Failure, Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import { type FieldViews, pointersIn } from '@/lib/history/describe';
 import { placeAtEnd, placesFor } from '@/lib/parts/places';
 import { moveAction, type SavedState } from '@/lib/workflows/actions';
+import { restoreAction, withdrawAction } from '@/lib/workflows/lifecycle/actions';
 import type { WholeMeeting, WholePiece } from '@/lib/workspace/whole';
 
 type Pieces = ReadonlyMap<string, WholePiece>;
@@ -37,8 +38,8 @@ export function usePieces(whole: WholeMeeting) {
   );
   const [names, setNames] = useState(whole.names);
   const [refusal, setRefusal] = useState<Failure['kind'] | 'unreachable' | null>(null);
-  const moves = useRef(Promise.resolve());
-  const [moving, setMoving] = useState(0);
+  const turn = useRef(Promise.resolve());
+  const [underWay, setUnderWay] = useState(0);
   const given = useRef(0);
   const latest = useRef(pieces);
   latest.current = pieces;
@@ -49,22 +50,53 @@ export function usePieces(whole: WholeMeeting) {
         const mine = before.get(piece.id);
         return [piece.id, mine && mine.version > piece.version ? mine : piece] as const;
       });
-      return new Map(fresh);
+      // What was removed here can be put back for as long as the screen stands.
+      return new Map([...[...before].filter(([, { status }]) => status === 'withdrawn'), ...fresh]);
     });
     setNames((before) => ({ ...before, ...whole.names }));
   }, [whole]);
 
-  useLeaveWarning(moving > 0);
+  useLeaveWarning(underWay > 0);
+
+  /** Acts upon pieces follow each other; one that is not done leaves the list as the server has it. */
+  function inTurn<T>(act: () => Promise<Outcome<T>>, onDone: (value: T) => void, onRefused: () => void) {
+    setRefusal(null);
+    setUnderWay((count) => count + 1);
+    turn.current = turn.current.then(async () => {
+      const outcome = await act().catch(() => null);
+      setUnderWay((count) => count - 1);
+      if (outcome?.ok) return onDone(outcome.value);
+      setRefusal(outcome ? outcome.failure.kind : 'unreachable');
+      onRefused();
+      router.refresh();
+    });
+  }
+  function put(piece: WholePiece) {
+    latest.current = new Map(latest.current).set(piece.id, piece);
+    setPieces((now) => new Map(now).set(piece.id, piece));
+  }
+  /** Takes a piece out of the drafts, or puts it back among them: at once on the screen and in turn on the server. */
+  function setStatus(piece: WholePiece, status: 'draft' | 'withdrawn') {
+    const { noun, id } = piece;
+    const action = status === 'withdrawn' ? withdrawAction : restoreAction;
+    const key = newActKey();
+    put({ ...piece, status });
+    inTurn(
+      () => action({ key, noun, id, version: latest.current.get(id)?.version ?? piece.version }),
+      (state) => put({ ...(latest.current.get(id) ?? piece), ...state }),
+      () => put(piece),
+    );
+  }
 
   const lists = useMemo(() => (noun: NounName) => listOf(pieces, noun), [pieces]);
   return {
     meeting: pieces.get(meetingId) ?? whole.meeting,
     names,
     listOf: lists,
-    /** Why the last move was not made. */
+    /** Why the last move or removal was not made. */
     refusal,
-    /** Whether a move is on its way to the server. */
-    isMoving: moving > 0,
+    /** Whether a move or a removal is on its way to the server. */
+    isBusy: underWay > 0,
     /** A place behind all others, each time another one. */
     nextPlace(noun: NounName): number {
       const end = placeAtEnd(listOf(latest.current, noun).map((piece) => ({ position: placeOf(piece) })));
@@ -80,7 +112,7 @@ export function usePieces(whole: WholeMeeting) {
       const before = latest.current.get(state.id);
       setPieces((now) => {
         const old = now.get(state.id);
-        const fresh = { noun, rule: whole.meeting.rule, editable: true, ...old, ...state };
+        const fresh = { noun, rule: whole.meeting.rule, editable: true, removable: true, ...old, ...state };
         return new Map(now).set(state.id, fresh);
       });
       if (before && REACHING.some((name) => before.values[name] !== state.values[name])) router.refresh();
@@ -92,16 +124,16 @@ export function usePieces(whole: WholeMeeting) {
       if (!places || places.length === 0) return;
       latest.current = placed(latest.current, places);
       setPieces((now) => placed(now, places));
-      setRefusal(null);
-      setMoving((count) => count + 1);
       const key = newActKey();
-      moves.current = moves.current.then(async () => {
-        const outcome = await moveAction({ key, noun, id, after }).catch(() => null);
-        setMoving((count) => count - 1);
-        if (outcome?.ok) return setPieces((now) => placed(now, outcome.value));
-        setRefusal(outcome ? outcome.failure.kind : 'unreachable');
-        router.refresh();
-      });
+      inTurn(
+        () => moveAction({ key, noun, id, after }),
+        (now) => setPieces((before) => placed(before, now)),
+        () => {},
+      );
     },
+    /** Discards a draft. */
+    remove: (piece: WholePiece) => setStatus(piece, 'withdrawn'),
+    /** Brings back what was removed here. */
+    putBack: (piece: WholePiece) => setStatus(piece, 'draft'),
   };
 }

@@ -42,6 +42,16 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
   const [rows] = useState(rowReports);
   const [news, setNews] = useState('');
   const { meeting, names, listOf } = pieces;
+  const sessions = useMemo(
+    () =>
+      listOf('session')
+        .filter(({ status }) => status !== 'withdrawn')
+        .map(({ id, values: { title, scheduledStart } }) => {
+          const at = typeof scheduledStart === 'string' ? scheduledStart.slice(11, 16) : '';
+          return { value: id, label: [at, String(title)].filter(Boolean).join(' ') };
+        }),
+    [listOf],
+  );
   const { values } = meeting;
   const zone = typeof values.timeZone === 'string' ? values.timeZone : null;
   const day = typeof values.startOn === 'string' && values.startOn.length === 10 ? values.startOn : null;
@@ -53,11 +63,12 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
       day,
       countries,
       names,
+      sessions,
       forms: descriptions,
       creatable,
       memberId,
     }),
-    [meeting.id, meeting.rule, zone, day, countries, names, descriptions, creatable, memberId],
+    [meeting.id, meeting.rule, zone, day, countries, names, sessions, descriptions, creatable, memberId],
   );
 
   function move(noun: NounName, id: string, after: string | null) {
@@ -88,6 +99,16 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
       forms.focusOn(openId(id));
       move(noun, id, list.filter((other) => other !== id)[to - 1] ?? null);
     },
+    remove(piece) {
+      setNews(t('removed', { title: titleOf(piece, names) }));
+      forms.focusOn(openId(piece.id));
+      pieces.remove(piece);
+    },
+    putBack(piece) {
+      setNews(t('restored', { title: titleOf(piece, names) }));
+      forms.focusOn(openId(piece.id));
+      pieces.putBack(piece);
+    },
     saved(noun, state, nameOf, made) {
       pieces.saved(noun, descriptions.find((form) => form.noun === noun)?.fields ?? {}, state, nameOf);
       if (made === undefined) return;
@@ -108,6 +129,8 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
       nextPlace: (noun) => now().nextPlace(noun),
       move: (...asked) => now().move(...asked),
       step: (...asked) => now().step(...asked),
+      remove: (piece) => now().remove(piece),
+      putBack: (piece) => now().putBack(piece),
       saved: (...told) => now().saved(...told),
     };
   }, []);
@@ -120,6 +143,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
         { keys: ['↓', '↑'], says: t('keyHelp.step') },
         { keys: ['Enter'], says: t('keyHelp.open') },
         { keys: ['Alt', '↓'], says: t('keyHelp.move') },
+        { keys: ['Delete'], says: t('keyHelp.remove') },
         ...(mayAdd ? SECTIONS : []).map((noun) => ({
           keys: [ADD_KEYS[noun].toUpperCase()],
           says: words.noun(noun, 'new'),
@@ -183,13 +207,7 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
           </nav>
           <p className={styles.keys}>{t('keys')}</p>
         </header>
-        <StatusLine
-          reports={forms.reports}
-          rows={rows}
-          open={show}
-          saveAll={forms.saveAll}
-          isMoving={pieces.isMoving}
-        />
+        <StatusLine reports={forms.reports} rows={rows} open={show} saveAll={forms.saveAll} isBusy={pieces.isBusy} />
         {refusal ? (
           <Notice
             tone="danger"
