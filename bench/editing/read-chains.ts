@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import type { NounName } from '@/lib/field';
-import { withoutPartIds } from '@/lib/history/revision';
+import { saidIn } from '@/lib/history/revision';
 import { storeOf } from '@/lib/nouns';
 import type { FinalRow, Link } from './chain';
 
@@ -17,7 +17,7 @@ export async function readChains(
   const standing: FinalRow[] = [];
   for (const id of ids) {
     const saved = await storeOf(noun).load(db(), id);
-    if (saved) standing.push({ recordId: id, version: saved.state.version, values: withoutPartIds(saved.values) });
+    if (saved) standing.push({ recordId: id, version: saved.state.version, values: saidIn(saved.values) });
   }
   return { links: links as Link[], standing };
 }

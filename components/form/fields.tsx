@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
+import { PLACE } from '@/lib/field';
 import type { FieldView, FieldViews } from '@/lib/history/describe';
 import { FieldInput } from './field-input';
 import styles from './fields.module.css';
@@ -11,7 +12,7 @@ import { PlaceFinder } from './place-finder';
 import { useRule } from './use-rule';
 import type { FormValues } from './values';
 
-const ASIDE = ['position', 'visibility', 'embargoUntil'];
+const ASIDE = ['visibility', 'embargoUntil'];
 
 type Props = {
   fields: FieldViews;
@@ -25,7 +26,8 @@ export function Fields({ fields, form, remark }: Props) {
   const t = useTranslations('form');
   const { noun, errorOf, readOnly } = useForm();
   const rule = useRule(form);
-  const names = Object.keys(fields);
+  // Its place in a list is given to a record by moving it there.
+  const names = Object.keys(fields).filter((name) => name !== PLACE);
   const isAside = (name: string) => fields[name]?.kind === 'slug' || ASIDE.includes(name);
   const main = names.filter((name) => fields[name]?.kind !== 'parts' && !isAside(name));
   // What a statement rests on comes before everything else about it.

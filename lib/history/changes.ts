@@ -1,4 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
+import { PLACE } from '../field';
 import { seesRestricted } from '../policy';
 import type { Viewer } from '../viewer';
 
@@ -21,7 +22,7 @@ export function readableState(viewer: Viewer): Prisma.Sql {
 export const changedSql = (viewer: Viewer, after: string, before: string): Prisma.Sql => sql`ARRAY(
   SELECT coalesce(a."key", b."key") FROM jsonb_each(jsonb_strip_nulls(${raw(after)})) a
   FULL JOIN jsonb_each(jsonb_strip_nulls(${raw(before)})) b ON a."key" = b."key"
-  WHERE a."value" IS DISTINCT FROM b."value"
+  WHERE a."value" IS DISTINCT FROM b."value" AND coalesce(a."key", b."key") <> ${PLACE}
     AND ${seesRestricted(viewer) ? sql`TRUE` : sql`${seen('a."value"')} IS DISTINCT FROM ${seen('b."value"')}`}
   ORDER BY 1)`;
 

@@ -1,6 +1,9 @@
+import { Prisma } from '@/prisma/generated/client';
+import type { Tx } from '../db';
 import { done, forbidden, type Issue, invalid, notFound, type Outcome } from '../errors';
-import type { Values } from '../field';
+import { PLACE, type Values } from '../field';
 import { newIds } from '../ids';
+import { placeAtEnd } from '../parts/places';
 import { can, mayCreate } from '../policy';
 import type { Act } from './act';
 import { parseValues } from './parse';
@@ -56,15 +59,36 @@ export async function createRecords<V extends Values>(
   }
   if (issues.length === 0) issues.push(...(await pointingAside(tx, viewer, store, parsed)));
   if (issues.length > 0) return invalid(...issues.slice(0, MOST_ISSUES));
-  const slugs = await newSlugs(tx, viewer, store, parsed);
+  const placed = await withPlaces(tx, store, parsed);
+  const slugs = await newSlugs(tx, viewer, store, placed);
   if (!slugs.ok) return slugs;
   const ids = newIds(parsed.length);
   const saved = await store.insert(
     tx,
-    parsed.map((values, index) => ({ id: ids[index] ?? '', values, lifecycle: { origin, ...slugs.value[index] } })),
+    placed.map((values, index) => ({ id: ids[index] ?? '', values, lifecycle: { origin, ...slugs.value[index] } })),
   );
   if (saved.some(({ state }) => !can(viewer, 'edit_draft', state))) return notFound();
   const action = origin === 'imported' ? ('import' as const) : ('create' as const);
   await recordRevisions(act, { action, changed: [], reason: reason ?? null }, store, saved);
   return done(saved.map(({ state }) => state));
+}
+
+/** Puts records that were given no place behind the others of their parent, in the order in which they come. */
+async function withPlaces<V extends Values>(tx: Tx, { noun }: RecordStore<V>, records: readonly V[]): Promise<V[]> {
+  const { parent, table } = noun;
+  const parentOf = (values: Values) => (parent && values[PLACE] === undefined ? values[parent] : null);
+  const parents = [...new Set(records.map(parentOf))].filter((id) => typeof id === 'string');
+  if (!parent || !(PLACE in noun.fields) || parents.length === 0) return [...records];
+  const [of, from] = [Prisma.raw(`"${parent}"`), Prisma.raw(`"${table}"`)];
+  const found = await tx.$queryRaw<{ id: string; position: number }[]>`
+    SELECT ${of} AS "id", max("position") AS "position" FROM ${from} WHERE ${of} = ANY(${parents}::uuid[]) GROUP BY 1`;
+  const last = new Map(found.map((row) => [row.id, row]));
+  return records.map((values) => {
+    const id = parentOf(values);
+    if (typeof id !== 'string') return values;
+    const end = last.get(id);
+    const position = placeAtEnd(end ? [end] : []);
+    last.set(id, { id, position });
+    return { ...values, [PLACE]: position };
+  });
 }

@@ -6,7 +6,7 @@ import type { Values } from '../field';
 import { mayCreate } from '../policy';
 import { authorOf, type Viewer } from '../viewer';
 import { parseValues } from './parse';
-import { withoutPartIds } from './revision';
+import { saidIn } from './revision';
 import { newSlugs } from './slug';
 import type { RecordStore } from './store';
 
@@ -43,7 +43,7 @@ export async function plantRecords(
     ]);
     if (!saved) throw new Error(`${store.noun.name} ${id} was not written`);
     const { version, status, effectiveVisibility: visibility } = saved.state;
-    const fields = withoutPartIds({ ...parsed.value, ...slugs.value[0] });
+    const fields = saidIn({ ...parsed.value, ...slugs.value[0] });
     const who = { noun: store.noun.name, recordId: id, authorId: authorOf(viewer) };
     revisions.push({ ...who, version, status, visibility, action: 'publish', fields, reason, actId: randomUUID() });
   }

@@ -14,8 +14,8 @@ import type { RecordStore, RowState, SavedRecord } from './store';
 /** Which of the records pointed to are there for whoever asks. */
 export type FindReadable = (pointers: readonly Pointer[], tx: Tx) => Promise<ReadonlySet<string>>;
 
-/** Decisions of today: who may read a record, who may be named, where it stands. An old version never opens what was closed since. */
-const OF_TODAY = new Set(['visibility', 'embargoUntil', 'attributionRule', 'position']);
+/** Decisions of today: who may read a record, who may be named. An old version never opens what was closed since. */
+const OF_TODAY = new Set(['visibility', 'embargoUntil', 'attributionRule']);
 
 /** What bringing back a version comes to. */
 export interface Restoration {

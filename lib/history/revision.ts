@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client';
-import type { Values } from '../field';
+import { PLACE, type Values } from '../field';
 import { authorOf } from '../viewer';
 import type { Act, Step } from './act';
 import type { RecordStore, RowState, SavedRecord } from './store';
@@ -30,7 +30,7 @@ export async function recordRevisions<V extends Values>(
       status: state.status,
       action,
       visibility: state.effectiveVisibility,
-      fields: withoutPartIds(values),
+      fields: saidIn(values),
       reason,
       actId,
       authorId: who,
@@ -53,12 +53,11 @@ export async function recordRevisions<V extends Values>(
     });
 }
 
-/** The values as history keeps them: the ids of parts are the table's business, not part of what was said. */
-export function withoutPartIds(values: Values): Prisma.InputJsonObject {
-  const entries = Object.entries(values).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.map(withoutId) : value,
-  ]);
+/** What values say, as history keeps it: the ids of parts and the place in a list are the table's business. */
+export function saidIn(values: Values): Prisma.InputJsonObject {
+  const entries = Object.entries(values)
+    .filter(([name]) => name !== PLACE)
+    .map(([name, value]) => [name, Array.isArray(value) ? value.map(withoutId) : value]);
   return Object.fromEntries(entries) as Prisma.InputJsonObject;
 }
 
@@ -70,7 +69,7 @@ export function withoutId(item: unknown): unknown {
 
 /** Names of the fields in which two states differ. */
 export function changedFields(before: Values, after: Values): string[] {
-  const [left, right] = [withoutPartIds(before), withoutPartIds(after)];
+  const [left, right] = [saidIn(before), saidIn(after)];
   const names = new Set([...Object.keys(left), ...Object.keys(right)]);
   return [...names].filter((name) => canonical(left[name]) !== canonical(right[name]));
 }

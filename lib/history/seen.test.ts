@@ -96,7 +96,8 @@ test.each(NOUN_NAMES)(
     }
 
     const seen = value(await openRecord(contributor, noun, id));
-    const said = fields[title]?.kind === 'reference' ? { position: 70 } : { [title]: 'Said anew' };
+    const free = fields[title]?.kind === 'reference' ? 'emphasis' : title;
+    const said = { [free]: 'Said anew' };
     value(await editOne(contributor, noun, { id, baseVersion: 2, values: { ...seen.values, ...said } }));
     const after = value(await openRecord(editor, noun, id));
     expect(after.values).toEqual({ ...before.values, ...said });
@@ -105,7 +106,7 @@ test.each(NOUN_NAMES)(
     const late = await editOne(contributor, noun, {
       id,
       baseVersion: 2,
-      values: { ...seen.values, ...(title in said ? { [title]: 'Otherwise' } : { position: 80 }) },
+      values: { ...seen.values, [free]: 'Otherwise' },
     });
     expect(late).toMatchObject({ failure: { kind: 'conflict' } });
     expect(JSON.stringify(late)).not.toContain(SECRET);

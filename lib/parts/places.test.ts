@@ -32,5 +32,5 @@ test('where there is room a move changes one place, and a move to where one stan
   expect(placesFor(list, { id: '16', after: '0' })).toEqual([]);
   expect(placesFor(list, { id: '16', after: 'gone' })).toBeNull();
   expect(placeAtEnd([])).toBe(16);
-  expect(placeAtEnd([{ position: 10_000 }])).toBe(10_000);
+  expect(placeAtEnd([{ position: 1_000_000_000 }])).toBe(1_000_000_000);
 });

@@ -1,70 +1,58 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
-import { invalid, notFound, type Outcome, orRollback } from '../errors';
-import type { NounName } from '../field';
+import { forbidden, invalid, notFound, type Outcome, orRollback } from '../errors';
+import { type NounName, PLACE } from '../field';
 import type { Act } from '../history/act';
-import { editRecord } from '../history/save';
-import { savedSeenBy } from '../history/seen';
 import { storeOf } from '../nouns';
 import type { Once } from '../once';
 import { type Move, placesFor, type RecordPosition } from '../parts/places';
-import { can } from '../policy';
-import type { Viewer } from '../viewer';
+import { can, editOf } from '../policy';
+import { authorOf, type Viewer } from '../viewer';
 import { type RecordRow, rowsOf, tableOf, visibleRow } from '../workspace/tables';
 import { inAct } from './act';
 
-const { raw, sql } = Prisma;
+const { join, raw, sql } = Prisma;
 
-/** A record whose place a move has changed, as it stands now. */
-export type MovedRecord = Pick<RecordPosition, 'id' | 'position'> & { version: number };
-
-const MOST_TRIES = 5;
 /** Most records of one list that a screen takes. */
 const MOST = 500;
 
 /**
- * Moves a record among those of its parent, as one act in one transaction: each record whose place changes is saved like any
- * other edit, policy and revision included. Moves within one list follow each other; records added meanwhile keep their places.
- * Fails with `not_of_list` where the two do not belong together (any more), and as forbidden where the viewer may not change
- * a record that would have to make room.
+ * Moves a record among those of its parent. A place is nothing that a record says: what is written is the place of the record, or where there is
+ * no room the places of the whole list in one statement, and an audit row; no record gets another version. Moves within one list follow
+ * each other; records added meanwhile keep their places. Answers with the places that changed, as far as the viewer sees them. Fails with
+ * `not_of_list` where the two do not belong together (any more), and as forbidden where the viewer may not change the record.
  */
-export async function moveRecord(
+export const moveRecord = (
   viewer: Viewer,
   noun: NounName,
   move: Move,
   once?: Once,
-): Promise<Outcome<MovedRecord[]>> {
-  // A save in between makes a version stale. A place is no text that could be lost, so the move is simply made again.
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await inAct(viewer, (act) => makeMove(act, noun, move), once);
-    if (outcome.ok || outcome.failure.kind !== 'conflict' || attempt === MOST_TRIES) return outcome;
-  }
-}
+): Promise<Outcome<RecordPosition[]>> => inAct(viewer, (act) => makeMove(act, noun, move), once);
 
-async function makeMove(act: Act, noun: NounName, move: Move): Promise<MovedRecord[]> {
-  const { tx, viewer } = act;
+async function makeMove({ tx, viewer }: Act, noun: NounName, move: Move): Promise<RecordPosition[]> {
   const store = storeOf(noun);
-  const { parent } = store.noun;
-  const record = await store.load(tx, move.id);
-  if (!record || !can(viewer, 'read', record.state)) return orRollback<never>(notFound());
-  const parentId = parent && 'position' in store.noun.fields ? record.values[parent] : null;
-  if (!parent || typeof parentId !== 'string') return orRollback<never>(invalid({ path: 'id', code: 'not_of_list' }));
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${noun}:${parentId}`}, 0))`;
-  const list = await tx.$queryRaw<RecordPosition[]>`
-    SELECT r."id", r."position" FROM ${tableOf(noun)} r
-    WHERE r.${raw(`"${parent}"`)} = ${parentId}::uuid AND ${visibleRow(viewer)} ORDER BY r."position", r."id"`;
-  const places = placesFor(list, move);
+  const [state] = await store.states(tx, [move.id]);
+  if (!state || !can(viewer, 'read', state)) return orRollback<never>(notFound());
+  const { parent, fields } = store.noun;
+  if (!parent || !(PLACE in fields)) return orRollback<never>(invalid({ path: 'id', code: 'not_of_list' }));
+  if (!can(viewer, editOf(state), state)) return orRollback<never>(forbidden());
+  const [table, of] = [tableOf(noun), raw(`r."${parent}"`)];
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT ${of} AS "id" FROM ${table} r WHERE r."id" = ${move.id}::uuid`;
+  if (!row?.id) return orRollback<never>(invalid({ path: 'id', code: 'not_of_list' }));
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${noun}:${row.id}`}, 0))`;
+  const list = await tx.$queryRaw<(RecordPosition & { seen: boolean })[]>`
+    SELECT r."id", r."position", ${visibleRow(viewer)} AS "seen" FROM ${table} r
+    WHERE ${of} = ${row.id}::uuid ORDER BY r."position", r."id"`;
+  const seen = new Set(list.flatMap((one) => (one.seen ? [one.id] : [])));
+  const places = move.after === null || seen.has(move.after) ? placesFor(list, move) : null;
   if (!places) return orRollback<never>(invalid({ path: 'after', code: 'not_of_list' }));
-  const moved: MovedRecord[] = [];
-  for (const { id, position } of places) {
-    const now = await store.load(tx, id);
-    if (!now) return orRollback<never>(notFound());
-    const { values } = await savedSeenBy(tx, viewer, store, now);
-    const edit = { id, baseVersion: now.state.version, values: { ...values, position } };
-    const { version } = orRollback(await editRecord(act, store, edit));
-    moved.push({ id, position, version });
-  }
-  return moved;
+  if (places.length === 0) return [];
+  await tx.$executeRaw`
+    UPDATE ${table} r SET "position" = w."position"
+    FROM (VALUES ${join(places.map(({ id, position }) => sql`(${id}::uuid, ${position}::int)`))}) w("id", "position") WHERE r."id" = w."id"`;
+  await tx.auditEntry.create({ data: { action: 'move', noun, recordId: move.id, actorId: authorOf(viewer) } });
+  return places.filter(({ id }) => seen.has(id));
 }
 
 /** The records of `noun` that belong to a parent, in their order, as far as the viewer sees them; withdrawn ones are left out. */

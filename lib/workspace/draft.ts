@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db, type Tx } from '../db';
-import { NOUN_NAMES, type NounName, type Values } from '../field';
+import { NOUN_NAMES, type NounName, PLACE, type Values } from '../field';
 import { pointersIn, viewOf } from '../history/describe';
 import { allSeenBy } from '../history/seen';
 import { BY_REFERENCE, storeOf } from '../nouns';
@@ -23,11 +23,12 @@ async function readPieces(tx: Tx, viewer: Viewer, where: (noun: NounName) => Pri
     SELECT v.*, s."fields" AS "values" FROM (${rowsOfMany(viewer, where)}) v
     LEFT JOIN "Revision" s ON s."recordId" = v."id" AND s."version" = v."version" ORDER BY v."id"`;
   const pieces = await Promise.all(
-    rows.map(async ({ noun, id, version, status, rule, title, note, values }) => {
+    rows.map(async ({ noun, id, version, status, rule, title, note, position, values }) => {
       const { parent } = storeOf(noun).noun;
       const fields = views.get(noun) ?? {};
       const state = values ?? (await storeOf(noun).load(tx, id))?.values ?? {};
-      return { noun, id, version, status, rule, title, note, values: state, fields, parent };
+      const placed = position === null ? state : { ...state, [PLACE]: position };
+      return { noun, id, version, status, rule, title, note, values: placed, fields, parent };
     }),
   );
   return allSeenBy(tx, viewer, pieces);

@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
-import { NOUN_NAMES, type Noun, type NounName } from '../field';
+import { NOUN_NAMES, type Noun, type NounName, PLACE } from '../field';
 import { storeOf } from '../nouns';
 import { type PolicyColumns, seesRestricted } from '../policy';
 import type { Viewer } from '../viewer';
@@ -41,6 +41,8 @@ export interface RecordRow {
   /** An ISO date of reduced precision. */
   on: string | null;
   meetingId: string | null;
+  /** Where it stands in the list of its parent. */
+  position: number | null;
 }
 
 export const titleOf = (noun: NounName): Prisma.Sql => fieldText(storeOf(noun).noun, storeOf(noun).noun.title);
@@ -74,7 +76,8 @@ export function rowsOf(
   return sql`SELECT ${noun}::text AS "noun", r."id", r."version", r."status"::text AS "status",
     r."effectiveRule"::text AS "rule", r."updatedAt", ${titleOf(noun)} AS "title", ${noteOf(described)} AS "note",
     ${described.on ? columnOf(described.on) : none} AS "on",
-    ${isOfMeeting(noun) ? sql`r."meetingId"` : sql`NULL::uuid`} AS "meetingId" ${further}
+    ${isOfMeeting(noun) ? sql`r."meetingId"` : sql`NULL::uuid`} AS "meetingId",
+    ${PLACE in described.fields ? sql`r."position"` : sql`NULL::int`} AS "position" ${further}
     FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND ${where} ${rest}`;
 }
 

@@ -60,9 +60,9 @@ test('a whole meeting has of each piece what its own form has, and nothing that 
     expect(piece).toMatchObject({ version: state.version, status: state.status, values, editable: true });
   }
   expect(whole?.pieces.filter(({ noun }) => noun === 'takeaway').map(({ values }) => values.headline)).toEqual([
-    'Hidden',
     'Early',
     'Late',
+    'Hidden',
   ]);
   expect(whole?.names[source.id]).toBe('Kept from contributors');
 

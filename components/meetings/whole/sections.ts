@@ -15,8 +15,8 @@ export const ADD_KEYS: Record<SectionNoun, string> = {
 
 /** What is seen in the forms of the meeting itself, which has two: what it is, and who took part. */
 export const PEOPLE = ['participations', 'participantCounts'];
-/** What a form on this screen leaves out, because the screen says it: the meeting and the place in the list. */
-export const SAID = ['meetingId', 'position'];
+/** What a form on this screen leaves out, because the screen says it. */
+export const SAID = ['meetingId'];
 
 /** The id of the place where pieces of a kind are added. */
 export const addId = (noun: NounName): string => `add-${noun}`;

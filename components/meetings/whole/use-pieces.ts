@@ -5,9 +5,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { newActKey } from '@/components/record/act-key';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import type { Failure, Outcome } from '@/lib/errors';
-import type { NounName } from '@/lib/field';
+import { LAST_PLACE, type NounName } from '@/lib/field';
 import { type FieldViews, pointersIn } from '@/lib/history/describe';
-import { placeAtEnd, placesFor } from '@/lib/parts/places';
+import { placeAtEnd, placesFor, type RecordPosition } from '@/lib/parts/places';
 import { moveAction, type SavedState } from '@/lib/workflows/actions';
 import { restoreAction, withdrawAction } from '@/lib/workflows/lifecycle/actions';
 import type { WholeMeeting, WholePiece } from '@/lib/workspace/whole';
@@ -20,11 +20,11 @@ const placeOf = ({ values }: WholePiece): number => Number(values.position ?? 0)
 const byPlace = (one: WholePiece, other: WholePiece) => placeOf(one) - placeOf(other) || (one.id < other.id ? -1 : 1);
 const listOf = (pieces: Pieces, noun: NounName) =>
   [...pieces.values()].filter((piece) => piece.noun === noun).sort(byPlace);
-const placed = (pieces: Pieces, places: readonly { id: string; position: number; version?: number }[]): Pieces => {
+const placed = (pieces: Pieces, places: readonly RecordPosition[]): Pieces => {
   const next = new Map(pieces);
-  for (const { id, position, version } of places) {
+  for (const { id, position } of places) {
     const piece = next.get(id);
-    if (piece) next.set(id, { ...piece, version: version ?? piece.version, values: { ...piece.values, position } });
+    if (piece) next.set(id, { ...piece, values: { ...piece.values, position } });
   }
   return next;
 };
@@ -101,7 +101,7 @@ export function usePieces(whole: WholeMeeting) {
     nextPlace(noun: NounName): number {
       const end = placeAtEnd(listOf(latest.current, noun).map((piece) => ({ position: placeOf(piece) })));
       given.current = Math.max(end, given.current + 1);
-      return Math.min(given.current, 10_000);
+      return Math.min(given.current, LAST_PLACE);
     },
     saved(noun: NounName, fields: FieldViews, state: SavedState, nameOf: (id: string) => string | undefined) {
       const known = pointersIn(fields, state.values).flatMap(({ id }) => {

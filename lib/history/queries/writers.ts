@@ -1,5 +1,6 @@
 import { db } from '../../db';
 import { done, notFound, type Outcome } from '../../errors';
+import { PLACE } from '../../field';
 import type { Viewer } from '../../viewer';
 import { readableState } from '../changes';
 import type { RecordStore, SavedRecord } from '../store';
@@ -28,7 +29,7 @@ export async function fieldWriters(
 ): Promise<Outcome<{ record: SavedRecord; writers: FieldWriter[] }>> {
   const record = await openHistory(viewer, store, id);
   if (!record) return notFound();
-  const names = Object.keys(store.noun.fields);
+  const names = Object.keys(store.noun.fields).filter((name) => name !== PLACE);
   const writers = await db().$queryRaw<FieldWriter[]>`
     WITH state AS MATERIALIZED (
       SELECT s."version", s."at", s."action", s."authorId", ${readableState(viewer)} AS "readable",
