@@ -214,7 +214,7 @@ test('a row is given its kind, session and speaker by keyboard, and the next row
 }) => {
   const meeting = await records.draft('meeting', { title: 'Meeting written down fully' });
   await records.draft('session', { meetingId: meeting.id, title: 'Panel of rows' });
-  await records.draft('person', { name: 'Rosa Rows' });
+  await records.draft('person', { name: 'Rosa Rows', publicRole: 'Speaker' });
   await signedIn('contributor');
   await open(page, meeting.id);
   await page.getByRole('textbox', { name: 'New takeaway' }).focus();

@@ -101,7 +101,9 @@ export function useForms(pieces: readonly WholePiece[], memberId: string) {
       // The first look is the record as it is saved, before kept text is back in it.
       if (before && handle.state === 'saved' && (leaving.current.has(key) || !isSeen || isDone)) {
         // The focus goes back to where the form was opened, but is not taken from where somebody has gone on.
-        if (isSeen && document.getElementById(formId(key))?.contains(document.activeElement)) focusOn(openId(key));
+        const at = document.activeElement;
+        const isHere = at === document.body || document.getElementById(formId(key))?.contains(at);
+        if (isSeen && isHere) focusOn(openId(key));
         return drop(key);
       }
       setReports((now) => new Map(now).set(key, report));
