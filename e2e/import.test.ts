@@ -49,7 +49,13 @@ test('the sample: review by keyboard, draft, publish together, read in public', 
   await expect(page.getByRole('heading', { level: 1 })).toContainText(meeting);
 
   // Words of the text are set as quotations, gaps are confirmed, and all of it becomes public at once.
-  await page.getByRole('button', { name: /^Set all \d+ passages as quotations$/ }).click();
+  const all = page.getByRole('button', { name: /^Set all \d+ passages as quotations$/ });
+  await all.click();
+  await expect(page.getByRole('button', { name: 'Set as a quotation' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/as (it was|they were) before/)).toBeVisible();
+  await expectAccessible(page);
+  await all.click();
   await expect(page.getByRole('button', { name: 'Set as a quotation' })).toHaveCount(0);
   for (const gap of await page.getByRole('checkbox', { name: /Has nobody reported/ }).all()) await gap.check();
   await page.getByRole('button', { name: /^Publish \d+ pieces together$/ }).click();

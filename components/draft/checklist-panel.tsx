@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { BulkProgress } from '@/components/opening/bulk-progress';
+import { BulkReport } from '@/components/opening/bulk-report';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Link } from '@/components/ui/link';
@@ -80,6 +82,8 @@ export function ChecklistPanel({ draft, meetingId, mayPublish }: Props) {
           </Notice>
         )}
       </div>
+      <BulkProgress bulk={draft.bulk} />
+      {draft.quoted ? <BulkReport report={draft.quoted} bulk={draft.bulk} /> : null}
       {draft.problem ? <DraftProblem problem={draft.problem} items={draft.items} /> : null}
       {mayPublish && draft.items.some(isOpen) ? (
         <Button

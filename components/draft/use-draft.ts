@@ -1,14 +1,14 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useState } from 'react';
 import { useConfirmed } from '@/components/opening/openings';
+import { type Report, useBulk } from '@/components/opening/use-bulk';
 import { useKeyed } from '@/components/record/act-key';
 import type { Failure } from '@/lib/errors';
-import type { NounName } from '@/lib/field';
 import type { FieldViews } from '@/lib/history/describe';
 import { checklist, type Piece, type Remark } from '@/lib/review/checklist';
-import { asQuotation } from '@/lib/review/wording';
-import { publishTogetherAction, type SavedState, saveAction } from '@/lib/workflows/actions';
+import { publishTogetherAction } from '@/lib/workflows/actions';
 
 /** A piece as it travels to the browser: the descriptions come once for each noun. */
 export type DraftItem = Omit<Piece, 'fields'> & { note: string | null };
@@ -31,15 +31,17 @@ export function useDraft({ meetingId, pieces: given, fields, names }: DraftInput
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [published, setPublished] = useState<number | null>(null);
+  const [quoted, setQuoted] = useState<Report | null>(null);
+  const router = useRouter();
+  const bulk = useBulk();
   const keyed = useKeyed();
   const sendConfirmed = useConfirmed();
   const pieces = useMemo(() => items.map((item) => ({ ...item, fields: fields[item.noun] ?? {} })), [items, fields]);
   const remarks = useMemo(() => checklist(pieces, chosen, names), [pieces, chosen, names]);
   const open = remarks.filter(({ level, key }) => level === 'blocking' || (level === 'confirm' && !confirmed.has(key)));
 
-  function replace({ id, version, status, values }: SavedState) {
-    setItems((before) => before.map((item) => (item.id === id ? { ...item, version, status, values } : item)));
-  }
+  // What the server says after an act, or after that was undone.
+  useEffect(() => setItems(given), [given]);
   /** Runs one act at a time; what it was refused for stays to be read. */
   async function act<T>(name: string, work: () => Promise<{ ok: true; value: T } | { ok: false; failure: Failure }>) {
     if (busy) return null;
@@ -64,21 +66,25 @@ export function useDraft({ meetingId, pieces: given, fields, names }: DraftInput
     choose: (id: string, on: boolean) => setChosen((before) => withOrWithout(before, id, on)),
     chooseAll: (on: boolean) => setChosen(new Set(on ? items.filter(isOpen).map(({ id }) => id) : [])),
     confirm: (key: string, on: boolean) => setConfirmed((before) => withOrWithout(before, key, on)),
-    /** Marks copied passages as quotations, record after record; stops at the first that is refused. */
+    bulk,
+    /** What came of setting passages as quotations. */
+    quoted,
+    /** Sets the copied passages of these records as quotations. */
     async quote(copied: readonly Remark[]) {
-      const latest = new Map(items.map((item) => [item.id, item]));
-      for (const { noun, id, field } of copied) {
-        const item = latest.get(id);
-        if (!item || !field) continue;
-        const isLine = fields[noun]?.[field]?.kind === 'line';
-        const values = { ...item.values, [field]: asQuotation(String(item.values[field]), isLine) };
-        const saved = await act(copied.length === 1 ? `quote ${id}` : 'quote all', () =>
-          sendConfirmed(saveAction, keyed({ noun: noun satisfies NounName, id, baseVersion: item.version, values })),
-        );
-        if (!saved) return;
-        latest.set(id, { ...item, version: saved.version, values: saved.values });
-        replace(saved);
-      }
+      if (busy) return;
+      const ids = new Set(copied.map(({ id }) => id));
+      const [only] = ids.size === 1 ? ids : [];
+      setBusy(only === undefined ? 'quote all' : `quote ${only}`);
+      setProblem(null);
+      setQuoted(null);
+      setQuoted(
+        await bulk.start(
+          { do: 'quote' },
+          items.filter(({ id }) => ids.has(id)),
+        ),
+      );
+      setBusy(null);
+      router.refresh();
     },
     async publish() {
       const taken = items.filter((item) => isOpen(item) && chosen.has(item.id));

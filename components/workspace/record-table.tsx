@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { BulkReport } from '@/components/opening/bulk-report';
+import { type Report, useBulk } from '@/components/opening/use-bulk';
 import { StatusTag } from '@/components/record/status-tag';
 import { useKeyGroup } from '@/components/ui/key-register';
 import { Link } from '@/components/ui/link';
@@ -9,10 +11,9 @@ import table from '@/components/ui/table.module.css';
 import { Tag } from '@/components/ui/tag';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
-import type { BulkAct } from '@/lib/workflows/bulk';
+import type { ListAct } from '@/lib/workflows/bulk';
 import type { Sort } from '@/lib/workspace/lists';
 import { BulkBar } from './bulk-bar';
-import { BulkReport, type Report } from './bulk-report';
 import type { ListRow } from './list-row';
 import styles from './record-table.module.css';
 import { type Choice, choose, nothingChosen } from './selection';
@@ -24,7 +25,7 @@ type Props = {
   columns: readonly Column[];
   rows: readonly ListRow[];
   /** What may be done to several rows at once; rows can be chosen where there is anything. */
-  acts: readonly BulkAct['do'][];
+  acts: readonly ListAct[];
 };
 
 const KEYS: Record<string, (id: string) => Choice> = {
@@ -47,6 +48,7 @@ export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
   const t = useTranslations('list');
   const captionId = useId();
   const [selection, setSelection] = useState(nothingChosen);
+  const bulk = useBulk();
   const [report, setReport] = useState<Report | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const all = useRef<HTMLInputElement>(null);
@@ -96,7 +98,7 @@ export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
   };
   return (
     <>
-      {report ? <BulkReport noun={noun} report={report} /> : null}
+      {report ? <BulkReport report={report} bulk={bulk} /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section className={table.scroll} tabIndex={0} aria-labelledby={captionId}>
         <table className={`${table.table} ${styles.table}`} data-keys="list">
@@ -171,6 +173,7 @@ export function RecordTable({ noun, caption, columns, rows, acts }: Props) {
       </section>
       {chosen.size > 0 ? (
         <BulkBar
+          bulk={bulk}
           noun={noun}
           acts={acts}
           rows={rows.filter(({ id }) => chosen.has(id))}

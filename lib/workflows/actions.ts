@@ -17,6 +17,7 @@ import { moveRecord } from './order';
 import { setEditing } from './presence';
 import { publishByItself, publishTogether } from './publish';
 import { createOne, editOne, type SavedState, stateAfter } from './records';
+import { undoTogether } from './undo';
 
 const noun = z.enum(NOUN_NAMES, 'bad_choice');
 const id = z.uuid('bad_reference');
@@ -112,13 +113,25 @@ export const ruleAtAction = memberAction(
 );
 
 /**
- * Does one thing to several records of a list and says for each what came of it; see `doToMany`. It needs no key: sent again after
+ * Does one thing to several records and says for each what came of it; see `doToMany`. It needs no key: sent again after
  * a lost reply, it finds the records as it wanted them.
  */
 export const bulkAction = memberAction(
   LEAST_ROLE.edit_draft,
-  z.strictObject({ noun, act: bulkAct, records: bulkRecords }),
-  async (viewer, { noun: name, act, records }) => done(await doToMany(viewer, name, act, records)),
+  z.strictObject({ act: bulkAct, records: bulkRecords }),
+  async (viewer, { act, records }) => done(await doToMany(viewer, act, records)),
+);
+
+/** Undoes in one act what was done to several records; see `undoTogether`. */
+export const undoAction = memberAction(
+  LEAST_ROLE.edit_draft,
+  z.strictObject({
+    key,
+    opening,
+    answered,
+    records: z.array(z.strictObject({ noun, id, version })).min(1, 'nothing_chosen').max(500, 'too_many'),
+  }),
+  (viewer, input) => undoTogether(viewer, input.records, onceOf(viewer, 'undo', input)),
 );
 
 /** Records of any noun by any of their names: what the palette finds. */

@@ -1,29 +1,36 @@
 import { z } from 'zod';
 import { type Failure, type Issue, type Opening, type Outcome, questionsOf } from '../errors';
-import type { NounName, Values } from '../field';
+import { NOUN_NAMES, type NounName, type Values } from '../field';
+import { viewOf } from '../history/describe';
 import type { SavedRecord } from '../history/store';
 import { storeOf } from '../nouns';
 import { actAnswers as answered, opening } from '../once';
+import { copiedFields } from '../review/checklist';
+import { asQuotation } from '../review/wording';
 import { isAtLeast, type Viewer } from '../viewer';
 import { LIST_PAGE } from '../workspace/lists';
 import { openRecord } from '../workspace/record';
 import { withdrawOne } from './lifecycle/withdraw';
 import { publishByItself } from './publish';
-import { editOne } from './records';
+import { editOne, type WriteResult } from './records';
 
-/** What can be done to several records of a list at once. */
+/** What can be done to several records at once; `quote` sets what is copied from a cited passage as a quotation. */
 export const bulkAct = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('publish') }),
   z.strictObject({ do: z.literal('access'), to: z.enum(['public', 'team', 'restricted'], 'bad_choice') }),
   z.strictObject({ do: z.literal('topic'), topicId: z.uuid('bad_reference') }),
   z.strictObject({ do: z.literal('take_out'), reason: z.string().max(500, 'too_long') }),
+  z.strictObject({ do: z.literal('quote') }),
 ]);
 export type BulkAct = z.infer<typeof bulkAct>;
+/** What a list offers to do to its rows; passages are set as quotations where a draft is checked. */
+export type ListAct = Exclude<BulkAct['do'], 'quote'>;
 
-/** The records an act may be asked for: those of one page, as they were shown. */
+/** The records an act may be asked for, as they were shown: at most as many as a page of a list. */
 export const bulkRecords = z
   .array(
     z.strictObject({
+      noun: z.enum(NOUN_NAMES, 'bad_choice'),
       id: z.uuid('bad_reference'),
       version: z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large'),
       opening,
@@ -36,6 +43,8 @@ export const bulkRecords = z
 /** What became of one record: `why` is null where it is now as was asked, else what stood in the way. */
 export interface BulkResult {
   id: string;
+  /** The version that the act wrote, by which it can be undone; none where nothing was to be done. */
+  version?: number;
   why:
     | 'stale'
     | 'forbidden'
@@ -54,24 +63,24 @@ export interface BulkResult {
 }
 
 /**
- * Does one thing to several records of a noun, each through its ordinary command in a transaction of its own: a record that somebody
+ * Does one thing to several records, each through its ordinary command in a transaction of its own: a record that somebody
  * has changed in the meantime, or that may not be changed, must not hold back the others, and the answer says for each what came of it.
  * A record that is already as asked counts as done, so that sending the same again after a lost reply changes nothing more.
  */
 export async function doToMany(
   viewer: Viewer,
-  noun: NounName,
   act: BulkAct,
   records: z.infer<typeof bulkRecords>,
 ): Promise<BulkResult[]> {
   const results: BulkResult[] = [];
-  for (const at of records) {
+  for (const { noun, ...at } of records) {
     const opened = await openRecord(viewer, noun, at.id);
     if (!opened.ok) results.push({ id: at.id, why: 'not_found' });
-    else if (isAlready(act, opened.value)) results.push({ id: at.id, why: null });
+    else if (isAlready(noun, act, opened.value)) results.push({ id: at.id, why: null });
     else {
       const outcome = await doToOne(viewer, noun, act, at, opened.value);
-      results.push({ id: at.id, why: reasonOf(outcome), ...(outcome.ok ? {} : asked(outcome.failure)) });
+      const told = outcome.ok ? { version: outcome.value.version } : asked(outcome.failure);
+      results.push({ id: at.id, why: reasonOf(outcome), ...told });
     }
   }
   return results;
@@ -86,7 +95,16 @@ function asked(failure: Failure): Pick<BulkResult, 'opening' | 'names'> {
 
 const topicsOf = ({ values }: SavedRecord): Values[] => (Array.isArray(values.topics) ? values.topics : []);
 
-function isAlready(act: BulkAct, saved: SavedRecord): boolean {
+/** A record's copied passages, set as quotations. */
+function quoted(noun: NounName, { values }: SavedRecord): Values {
+  const { fields } = storeOf(noun).noun;
+  const copied = copiedFields(viewOf(fields), values);
+  return Object.fromEntries(
+    copied.map((name) => [name, asQuotation(String(values[name]), fields[name]?.kind === 'line')]),
+  );
+}
+
+function isAlready(noun: NounName, act: BulkAct, saved: SavedRecord): boolean {
   switch (act.do) {
     case 'publish':
       return saved.state.status === 'published';
@@ -96,6 +114,8 @@ function isAlready(act: BulkAct, saved: SavedRecord): boolean {
       return topicsOf(saved).some(({ topicId }) => topicId === act.topicId);
     case 'take_out':
       return saved.state.status === 'withdrawn';
+    case 'quote':
+      return Object.keys(quoted(noun, saved)).length === 0;
   }
 }
 
@@ -103,9 +123,9 @@ function doToOne(
   viewer: Viewer,
   noun: NounName,
   act: BulkAct,
-  { opening: confirmed, answered: answers, ...at }: z.infer<typeof bulkRecords>[number],
+  { opening: confirmed, answered: answers, ...at }: Omit<z.infer<typeof bulkRecords>[number], 'noun'>,
   saved: SavedRecord,
-): Promise<Outcome<unknown>> {
+): Promise<Outcome<WriteResult>> {
   const said = { confirmed, answered: answers };
   const edit = (values: Values) =>
     editOne(viewer, noun, { id: at.id, baseVersion: at.version, values: { ...saved.values, ...values } }, said);
@@ -118,6 +138,8 @@ function doToOne(
       return edit({ topics: [...topicsOf(saved), { topicId: act.topicId }] });
     case 'take_out':
       return withdrawOne(viewer, noun, { ...at, reason: act.reason }, said);
+    case 'quote':
+      return edit(quoted(noun, saved));
   }
 }
 
@@ -142,7 +164,7 @@ function reasonOf(outcome: Outcome<unknown>): BulkResult['why'] {
 }
 
 /** The acts that a list of `noun` offers to this viewer. */
-export function bulkActsFor(viewer: Viewer, noun: NounName): BulkAct['do'][] {
+export function bulkActsFor(viewer: Viewer, noun: NounName): ListAct[] {
   if (!isAtLeast(viewer, 'contributor')) return [];
   const publish = isAtLeast(viewer, 'editor') ? (['publish'] as const) : [];
   const topic = 'topics' in storeOf(noun).noun.fields ? (['topic'] as const) : [];

@@ -193,14 +193,18 @@ describe('an act that opens something is asked about it, and nothing is done bef
     const act = { do: 'access' as const, to: 'public' as const };
     const results = await doToMany(
       editor,
-      'organization',
       act,
-      [hidden, open].map(({ id, version }) => ({ id, version })),
+      [hidden, open].map(({ id, version }) => ({ noun: 'organization', id, version })),
     );
     expect(results.map(({ why }) => why)).toEqual(['opens', null]);
     expect(results[0]?.opening?.opens).toMatchObject([{ kind: 'record', title: 'Hidden' }]);
-    const again = { id: hidden.id, version: hidden.version, opening: results[0]?.opening?.digest };
-    expect((await doToMany(editor, 'organization', act, [again])).map(({ why }) => why)).toEqual([null]);
+    const again = {
+      noun: 'organization' as const,
+      id: hidden.id,
+      version: hidden.version,
+      opening: results[0]?.opening?.digest,
+    };
+    expect((await doToMany(editor, act, [again])).map(({ why }) => why)).toEqual([null]);
     expect(await seen('Organization', hidden.id)).toBe(true);
   });
 });

@@ -181,12 +181,12 @@ test('whatever an act is called, an editor answers a question on a name that it 
 
   const many = await publish('takeaway', { meetingId: meeting, headline: 'Many', text: 'It took months.' });
   const act = { do: 'take_out' as const, reason: 'No reason to lose Hope.' };
-  const records = [await at('takeaway', many)];
-  const [asked] = await doToMany(editor, 'takeaway', act, records);
+  const records = [{ noun: 'takeaway' as const, ...(await at('takeaway', many)) }];
+  const [asked] = await doToMany(editor, act, records);
   expect(asked).toMatchObject({ why: 'names', names: [{ params: { name: 'Hope' } }] });
   const answered = (asked?.names ?? []).map(({ params }) => String(params?.key));
   const again = records.map((record) => ({ ...record, answered }));
-  expect(await doToMany(editor, 'takeaway', act, again)).toEqual([{ id: many, why: null }]);
+  expect(await doToMany(editor, act, again)).toMatchObject([{ id: many, why: null }]);
 });
 
 const absent = { withheld: { kind: 'minutes', issuedOn: '2024-05' } };

@@ -5,6 +5,7 @@ import { NOUN_NAMES, type NounName } from '../field';
 import type { Viewer } from '../viewer';
 import { doToMany } from '../workflows/bulk';
 import { editOne } from '../workflows/records';
+import { undoTogether } from '../workflows/undo';
 import { filtersOf, readFilters } from './filters';
 import { type ListQuery, listRecords, sortsOf } from './lists';
 import { openRecord } from './record';
@@ -169,8 +170,9 @@ describe('acts on several records', () => {
     if (!one || !two) throw new Error('two bodies were made');
     value(await editOne(editor, 'organization', { id: two.id, baseVersion: 1, values: { name: 'Two anew' } }));
     const gone = { id: '019b76da-a800-7f64-a174-d7e34471d7a9', version: 1 };
-    const chosen = [one, two, gone].map(({ id, version }) => ({ id, version }));
-    const publish = () => doToMany(editor, 'organization', { do: 'publish' }, chosen);
+    const noun = 'organization' as const;
+    const chosen = [one, two, gone].map(({ id, version }) => ({ noun, id, version }));
+    const publish = () => doToMany(editor, { do: 'publish' }, chosen);
     const expected = [null, 'stale', 'not_found'];
     expect((await publish()).map(({ why }) => why)).toEqual(expected);
     expect((await publish()).map(({ why }) => why)).toEqual(expected);
@@ -178,14 +180,13 @@ describe('acts on several records', () => {
       status: 'published',
       version: 2,
     });
-    expect(
-      await doToMany(contributor, 'organization', { do: 'access', to: 'team' }, [{ id: one.id, version: 2 }]),
-    ).toMatchObject([{ why: 'forbidden' }]);
-    expect(await doToMany(editor, 'meeting', { do: 'publish' }, [{ id: meeting.id, version: 1 }])).toMatchObject([
+    expect(await doToMany(contributor, { do: 'access', to: 'team' }, [{ noun, id: one.id, version: 2 }])).toMatchObject(
+      [{ why: 'forbidden' }],
+    );
+    expect(await doToMany(editor, { do: 'publish' }, [{ noun: 'meeting', id: meeting.id, version: 1 }])).toMatchObject([
       { why: 'checklist' },
     ]);
-    const out = (reason: string) =>
-      doToMany(editor, 'organization', { do: 'take_out', reason }, [{ id: one.id, version: 2 }]);
+    const out = (reason: string) => doToMany(editor, { do: 'take_out', reason }, [{ noun, id: one.id, version: 2 }]);
     expect(await out('')).toMatchObject([{ why: 'reason_needed' }]);
     expect(await out('Merged elsewhere')).toMatchObject([{ why: null }]);
     expect(await out('Merged elsewhere')).toMatchObject([{ why: null }]);
@@ -194,11 +195,80 @@ describe('acts on several records', () => {
   test('a topic is added once, beside those that are there', async () => {
     const [first, second] = [await create('topic', { name: 'First' }), await create('topic', { name: 'Second' })];
     const { id } = await published('source', { title: 'Topical', topics: [{ topicId: first.id }] });
-    const add = (version: number) => doToMany(editor, 'source', { do: 'topic', topicId: second.id }, [{ id, version }]);
+    const add = (version: number) =>
+      doToMany(editor, { do: 'topic', topicId: second.id }, [{ noun: 'source', id, version }]);
     expect([await add(2), await add(2)]).toMatchObject([[{ why: null }], [{ why: null }]]);
     const { values, state } = value(await openRecord(editor, 'source', id));
     expect([state.version, values.topics]).toMatchObject([3, [{ topicId: first.id }, { topicId: second.id }]]);
     const missing = { do: 'topic', topicId: id } as const;
-    expect(await doToMany(editor, 'source', missing, [{ id, version: 3 }])).toMatchObject([{ why: 'invalid' }]);
+    expect(await doToMany(editor, missing, [{ noun: 'source', id, version: 3 }])).toMatchObject([{ why: 'invalid' }]);
+  });
+
+  test('copied passages of several nouns are set as quotations at once, and that is undone at once where nobody saved since', async () => {
+    const passage = 'the families of returnees asked for years to be heard';
+    const source = await create('source', { title: 'A copied source' });
+    const { id: meetingId } = await create('meeting', { title: 'Copied from' });
+    const copied = { meetingId, text: passage, citations: [{ sourceId: source.id, quote: passage }] };
+    const made = [
+      { noun: 'takeaway' as const, ...(await create('takeaway', { ...copied, headline: 'Families' })) },
+      { noun: 'claim' as const, ...(await create('claim', copied)) },
+      { noun: 'claim' as const, ...(await create('claim', { ...copied, text: 'In words of our own.' })) },
+    ];
+    const at = made.map(({ noun, id, version }) => ({ noun, id, version }));
+    const done = await doToMany(contributor, { do: 'quote' }, at);
+    expect(done.map(({ why, version }) => [why, version])).toEqual([
+      [null, 2],
+      [null, 2],
+      [null, undefined],
+    ]);
+    const texts = () =>
+      Promise.all(made.map(async ({ noun, id }) => value(await openRecord(contributor, noun, id)).values.text));
+    expect(await texts()).toEqual([`> ${passage}`, `> ${passage}`, 'In words of our own.']);
+
+    const written = at.flatMap((one, index) => (done[index]?.version ? [{ ...one, version: 2 }] : []));
+    const claim = written[1] ?? { noun: 'claim' as const, id: '', version: 0 };
+    const edit = { id: claim.id, baseVersion: 2, values: { ...copied, text: 'Somebody was faster.' } };
+    value(await editOne(editor, 'claim', edit));
+    const undone = value(await undoTogether(contributor, written));
+    expect(undone.map(({ why }) => why)).toEqual([null, 'stale']);
+    expect(await texts()).toEqual([passage, 'Somebody was faster.', 'In words of our own.']);
+    expect(value(await undoTogether(contributor, written)).map(({ why }) => why)).toEqual(['stale', 'stale']);
+  });
+
+  test('who may read, topics and removals are undone; what was published is not', async () => {
+    const topic = await create('topic', { name: 'Of many' });
+    const [one, two] = [
+      await create('source', { title: 'First of many' }),
+      await create('source', { title: 'Second' }),
+    ];
+    const at = async () =>
+      Promise.all(
+        [one, two].map(async ({ id }) => {
+          const { version } = value(await openRecord(editor, 'source', id)).state;
+          return { noun: 'source' as const, id, version };
+        }),
+      );
+    const states = async () =>
+      Promise.all([one, two].map(async ({ id }) => value(await openRecord(editor, 'source', id))));
+    const before = await states();
+    for (const act of [
+      { do: 'access', to: 'team' },
+      { do: 'topic', topicId: topic.id },
+      { do: 'take_out', reason: '' },
+    ] as const) {
+      const done = await doToMany(editor, act, await at());
+      expect(done.map(({ why }) => why)).toEqual([null, null]);
+      expect(value(await undoTogether(editor, await at())).map(({ why }) => why)).toEqual([null, null]);
+      const after = await states();
+      expect(after.map(({ values, state }) => [values, state.status])).toEqual(
+        before.map(({ values }) => [values, 'draft']),
+      );
+    }
+    await doToMany(editor, { do: 'publish' }, await at());
+    expect(value(await undoTogether(editor, await at())).map(({ why }) => why)).toEqual(['published', 'published']);
+    expect(await undoTogether(contributor, await at())).toMatchObject({ ok: true });
+    const [seen] = await at();
+    value(await editOne(editor, 'source', { id: one.id, baseVersion: seen?.version ?? 0, values: { title: 'Anew' } }));
+    expect(await undoTogether(contributor, await at())).toMatchObject({ failure: { kind: 'forbidden' } });
   });
 });

@@ -2,6 +2,8 @@ import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../../db';
 import { type Outcome, orRollback } from '../../errors';
 import type { NounName, Values } from '../../field';
+import type { Act } from '../../history/act';
+import type { RowState } from '../../history/store';
 import { restoreRecord, type Withdrawal, withdrawRecord } from '../../history/withdraw';
 import { storeOf } from '../../nouns';
 import type { Sending } from '../../once';
@@ -32,25 +34,23 @@ export const withdrawOne = (
     once,
   );
 
-/** Restores one record in a transaction of its own, see `restoreRecord`, and with it what it had taken along. */
+/** Restores one record in a transaction of its own, see `restoreIn`. */
 export const restoreOne = (
   viewer: Viewer,
   noun: NounName,
   input: Omit<Withdrawal, 'named'>,
   once?: Sending,
-): Promise<Outcome<WriteResult>> =>
-  inAct(
-    viewer,
-    async (act) => {
-      const { tx } = act;
-      const told = await tx.tombstone.findUnique({ where: { recordId: input.id }, select: { recordId: true } });
-      const state = orRollback(await restoreRecord(act, storeOf(noun), input));
-      await tx.tombstone.deleteMany({ where: { causeId: input.id } });
-      if (told && !can(anonymous, 'read', state)) await markStillTaken(tx, noun, input.id);
-      return writeResult(state);
-    },
-    once,
-  );
+): Promise<Outcome<WriteResult>> => inAct(viewer, async (act) => writeResult(await restoreIn(act, noun, input)), once);
+
+/** Restores one record within an act, see `restoreRecord`, and with it what it had taken along. */
+export async function restoreIn(act: Act, noun: NounName, input: Omit<Withdrawal, 'named'>): Promise<RowState> {
+  const { tx } = act;
+  const told = await tx.tombstone.findUnique({ where: { recordId: input.id }, select: { recordId: true } });
+  const state = orRollback(await restoreRecord(act, storeOf(noun), input));
+  await tx.tombstone.deleteMany({ where: { causeId: input.id } });
+  if (told && !can(anonymous, 'read', state)) await markStillTaken(tx, noun, input.id);
+  return state;
+}
 
 interface Part {
   noun: NounName;
