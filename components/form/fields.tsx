@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
-import { PLACE } from '@/lib/field';
 import type { FieldView, FieldViews } from '@/lib/history/describe';
+import { PLACE } from '@/lib/place';
 import { FieldInput } from './field-input';
 import styles from './fields.module.css';
 import { useForm } from './form-context';

@@ -6,7 +6,6 @@ import {
   faceted,
   inSession,
   line,
-  position,
   reference,
   requiredMarkdown,
   saidAtMeeting,
@@ -15,6 +14,7 @@ import {
   unsought,
 } from '../field';
 import { attributions, citations, topics } from '../parts/schema';
+import { position } from '../place';
 
 const CLAIM_STATUSES = ['asserted', 'corroborated', 'contested', 'superseded'] as const;
 

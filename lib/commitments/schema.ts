@@ -1,6 +1,7 @@
 import { describeNoun } from '../describe-noun';
-import { date, inSession, line, ofMeeting, position, requiredMarkdown, stating } from '../field';
+import { date, inSession, line, ofMeeting, requiredMarkdown, stating } from '../field';
 import { assessments, attributions, citations, topics } from '../parts/schema';
+import { position } from '../place';
 
 /** A specific, public promise: who made it is an attribution, how far it has come are assessments. */
 export const commitment = describeNoun(

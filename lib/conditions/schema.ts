@@ -1,6 +1,7 @@
 import { describeNoun } from '../describe-noun';
-import { position, requiredMarkdown, requiredReference, stating } from '../field';
+import { requiredMarkdown, requiredReference, stating } from '../field';
 import { citations } from '../parts/schema';
+import { position } from '../place';
 
 /** What a model depended on where it worked. */
 export const condition = describeNoun(

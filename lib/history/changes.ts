@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
-import { PLACE } from '../field';
+import { PLACE } from '../place';
 import { seesRestricted } from '../policy';
 import type { Viewer } from '../viewer';
 

@@ -1,9 +1,10 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import { done, forbidden, type Issue, invalid, notFound, type Outcome } from '../errors';
-import { PLACE, type Values } from '../field';
+import type { Values } from '../field';
 import { newIds } from '../ids';
 import { placeAtEnd } from '../parts/places';
+import { PLACE } from '../place';
 import { can, mayCreate } from '../policy';
 import type { Act } from './act';
 import { parseValues } from './parse';

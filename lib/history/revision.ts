@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
-import { PLACE, type Values } from '../field';
+import type { Values } from '../field';
+import { PLACE } from '../place';
 import { authorOf } from '../viewer';
 import type { Act, Step } from './act';
 import type { RecordStore, RowState, SavedRecord } from './store';

@@ -1,4 +1,4 @@
-import { LAST_PLACE } from '../field';
+import { LAST_PLACE } from '../place';
 
 /** The place of a record among the others of its parent; equal places are told apart by id. */
 export type RecordPosition = {

@@ -1,6 +1,7 @@
 import { describeNoun } from '../describe-noun';
-import { choice, markdown, position, requiredLine, requiredReference } from '../field';
+import { choice, markdown, requiredLine, requiredReference } from '../field';
 import { citations } from '../parts/schema';
+import { position } from '../place';
 
 const PILLAR_KINDS = [
   'religious',

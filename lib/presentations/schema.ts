@@ -1,6 +1,7 @@
 import { describeNoun } from '../describe-noun';
-import { inSession, markdown, ofMeeting, position, requiredReference } from '../field';
+import { inSession, markdown, ofMeeting, requiredReference } from '../field';
 import { attributions, citations } from '../parts/schema';
+import { position } from '../place';
 
 /** A model being presented at a meeting (in a session where that is known), by whom, with what emphasis. */
 export const presentation = describeNoun(

@@ -8,13 +8,13 @@ import {
   markdown,
   ofMeeting,
   optionalChoice,
-  position,
   reaching,
   requiredLine,
   sought,
   unsought,
 } from '../field';
 import { citations, participations, topics } from '../parts/schema';
+import { position } from '../place';
 import { ATTRIBUTION_RULES } from '../policy';
 
 const SESSION_TYPES = [

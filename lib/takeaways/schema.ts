@@ -1,16 +1,7 @@
 import { describeNoun } from '../describe-noun';
-import {
-  choice,
-  echoing,
-  faceted,
-  inSession,
-  ofMeeting,
-  position,
-  requiredLine,
-  requiredMarkdown,
-  stating,
-} from '../field';
+import { choice, echoing, faceted, inSession, ofMeeting, requiredLine, requiredMarkdown, stating } from '../field';
 import { attributions, citations, topics } from '../parts/schema';
+import { position } from '../place';
 
 const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
 

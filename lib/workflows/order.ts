@@ -1,11 +1,12 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import { forbidden, invalid, notFound, type Outcome, orRollback } from '../errors';
-import { type NounName, PLACE } from '../field';
+import type { NounName } from '../field';
 import type { Act } from '../history/act';
 import { storeOf } from '../nouns';
 import type { Once } from '../once';
 import { type Move, placesFor, type RecordPosition } from '../parts/places';
+import { PLACE } from '../place';
 import { can, editOf } from '../policy';
 import { authorOf, type Viewer } from '../viewer';
 import { type RecordRow, rowsOf, tableOf, visibleRow } from '../workspace/tables';

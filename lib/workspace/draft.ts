@@ -1,9 +1,10 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db, type Tx } from '../db';
-import { NOUN_NAMES, type NounName, PLACE, type Values } from '../field';
+import { NOUN_NAMES, type NounName, type Values } from '../field';
 import { pointersIn, viewOf } from '../history/describe';
 import { allSeenBy } from '../history/seen';
 import { BY_REFERENCE, storeOf } from '../nouns';
+import { PLACE } from '../place';
 import type { Piece } from '../review/checklist';
 import { everything, type Viewer } from '../viewer';
 import { isOfMeeting, type RecordRow, rowsOfMany } from './tables';

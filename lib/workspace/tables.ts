@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
-import { NOUN_NAMES, type Noun, type NounName, PLACE } from '../field';
+import { NOUN_NAMES, type Noun, type NounName } from '../field';
 import { storeOf } from '../nouns';
+import { PLACE } from '../place';
 import { type PolicyColumns, seesRestricted } from '../policy';
 import type { Viewer } from '../viewer';
 

@@ -1,6 +1,6 @@
 import { db } from '../../db';
 import { done, notFound, type Outcome } from '../../errors';
-import { PLACE } from '../../field';
+import { PLACE } from '../../place';
 import type { Viewer } from '../../viewer';
 import { readableState } from '../changes';
 import type { RecordStore, SavedRecord } from '../store';
