@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Openings } from '@/components/opening/openings';
 
 const NAMESPACES = [
+  'bulk',
   'draft',
   'duplicates',
   'errors',
