@@ -23,7 +23,10 @@ export function QuickChoices({ noun, prefix, chosen, errorOf, onChoose }: Props)
   const { fields } = useDescription(noun);
   const optionsOf = (name: string) =>
     name === 'sessionId'
-      ? [{ value: '', label: t('quickNoSession') }, ...sessions]
+      ? [
+          { value: '', label: t('quickNoSession') },
+          ...sessions.map(({ id, title, at }) => ({ value: id, label: at ? `${at.slice(11, 16)} ${title}` : title })),
+        ]
       : (fields[name]?.options ?? []).map((key) => ({
           value: key,
           label: words.option(fields[name]?.list ?? '', key),

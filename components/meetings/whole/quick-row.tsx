@@ -45,7 +45,7 @@ export function QuickRow({ noun, place, position, sessionId, isLast, pieces, act
   const nameOf = (other: string) => learnt[other] ?? names[other];
   // What is chosen before anything is written is taken along with the first word: by itself it is nothing to keep or to warn of.
   const [held, setHeld] = useState<FormItem>(() => {
-    const isThere = sessions.some(({ value }) => value === sessionId);
+    const isThere = sessions.some((one) => one.id === sessionId);
     return isThere && choices.includes('sessionId') ? { sessionId } : ({} as FormItem);
   });
   const isMade = useRef(false);

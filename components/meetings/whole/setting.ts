@@ -19,7 +19,7 @@ export interface Setting {
   countries: readonly { value: string; label: string }[];
   names: Record<string, string>;
   /** The sessions that a piece may belong to. */
-  sessions: readonly { value: string; label: string }[];
+  sessions: readonly { id: string; title: string; at: string | null }[];
   forms: readonly FormDescription[];
   creatable: readonly FormDescription[];
   memberId: string;

@@ -109,7 +109,9 @@ export function usePieces(whole: WholeMeeting) {
         const name = nameOf(id);
         return name === undefined ? [] : [[id, name] as const];
       });
-      if (known.length > 0) setNames((before) => ({ ...before, ...Object.fromEntries(known) }));
+      setNames((before) =>
+        known.every(([id, name]) => before[id] === name) ? before : { ...before, ...Object.fromEntries(known) },
+      );
       const before = latest.current.get(state.id);
       setPieces((now) => {
         const old = now.get(state.id);

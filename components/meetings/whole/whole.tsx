@@ -41,16 +41,17 @@ export function Whole({ whole, forms: descriptions, creatable, countries, member
   const forms = useForms([whole.meeting, ...whole.pieces], memberId);
   const [rows] = useState(rowReports);
   const [news, setNews] = useState('');
-  const { meeting, names, listOf } = pieces;
-  const sessions = useMemo(
-    () =>
-      listOf('session')
-        .filter(({ status }) => status !== 'withdrawn')
-        .map(({ id, values: { title, scheduledStart } }) => {
-          const at = typeof scheduledStart === 'string' ? scheduledStart.slice(11, 16) : '';
-          return { value: id, label: [at, String(title)].filter(Boolean).join(' ') };
-        }),
-    [listOf],
+  const { meeting, listOf } = pieces;
+  // Told apart by what they say: whatever else is saved must not draw every piece anew.
+  const said = JSON.stringify(
+    listOf('session')
+      .filter(({ status }) => status !== 'withdrawn')
+      .map(({ id, values: { title, scheduledStart } }) => ({ id, title, at: scheduledStart })),
+  );
+  const sessions = useMemo(() => JSON.parse(said) as { id: string; title: string; at: string | null }[], [said]);
+  const names = useMemo(
+    () => ({ ...pieces.names, ...Object.fromEntries(sessions.map(({ id, title }) => [id, title])) }),
+    [pieces.names, sessions],
   );
   const { values } = meeting;
   const zone = typeof values.timeZone === 'string' ? values.timeZone : null;
