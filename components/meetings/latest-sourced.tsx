@@ -3,10 +3,11 @@ import { Standing } from '@/components/claims/standing';
 import { Attribution } from '@/components/record/attribution';
 import { Meta } from '@/components/record/meta';
 import { PlaceInSource } from '@/components/record/place-in-source';
+import { Said } from '@/components/record/said';
 import { Link } from '@/components/ui/link';
-import { Prose } from '@/components/ui/prose';
 import { paths } from '@/lib/paths';
 import type { LatestSourced } from '@/lib/public/latest-sourced';
+import { isQuotation } from '@/lib/review/wording';
 import { formatDate } from '@/lib/time';
 import { Promised } from './commitments';
 import styles from './latest-sourced.module.css';
@@ -17,12 +18,13 @@ export function LatestSourcedView({ statement }: { statement: LatestSourced }) {
   const record = useTranslations('record');
   const locale = useLocale();
   const isClaim = 'text' in statement;
+  const words = isClaim ? statement.text : statement.deliverable;
   return (
     <div className={styles.statement}>
-      {isClaim ? <Prose>{statement.text}</Prose> : <Promised commitment={statement} />}
+      {isClaim ? <Said citations={statement.citations}>{statement.text}</Said> : <Promised commitment={statement} />}
       <Meta>
         {isClaim ? <Standing standing={statement.standing} /> : null}
-        <Attribution said={statement} verb={isClaim ? 'says' : 'promisedBy'} />
+        <Attribution noun={isClaim ? 'claim' : 'commitment'} said={statement} />
         {isClaim ? null : (
           <span>{statement.dueOn ? t('due', { date: formatDate(statement.dueOn, locale) }) : t('dueUnknown')}</span>
         )}
@@ -30,7 +32,7 @@ export function LatestSourcedView({ statement }: { statement: LatestSourced }) {
       </Meta>
       {statement.citations.map((cited) => (
         <div key={cited.id} className={styles.passage}>
-          {cited.quote ? (
+          {cited.quote && !isQuotation(words, cited.quote) ? (
             <blockquote>
               <q lang={cited.source.language ?? undefined} dir="auto">
                 {cited.quote}

@@ -100,7 +100,7 @@ const FEW = 50;
  * Whether so many names of a noun hold all these words that one soon meets enough of them, going from record to record. The index gathers
  * every name first, and PostgreSQL can't tell beforehand how many those are.
  */
-async function isCommon(client: Pick<Tx, '$queryRaw'>, noun: string, words: readonly string[]): Promise<boolean> {
+async function isCommon(client: Pick<Tx, '$queryRaw'>, noun: string, words: KeyWords): Promise<boolean> {
   const [met] = await client.$queryRaw<[{ all: number; own: number; holding: number; ownHolding: number }]>`
     SELECT count(*)::int AS "all", count(*) FILTER (WHERE n."noun" = ${noun})::int AS "own",
       count(*) FILTER (WHERE ${hasWords(words)})::int AS "holding", count(*) FILTER (WHERE n."noun" = ${noun} AND ${hasWords(words)})::int AS "ownHolding"
