@@ -276,26 +276,3 @@ export const url = () => ({
   max: 2000,
   schema: orNull(text(2000).refine(isWebAddress, 'bad_url')),
 });
-const partId = { kind: 'line' as const, required: false, schema: z.uuid('bad_reference').optional() };
-/** A list of at most `most` parts saved together with their record; a part keeps its id across saves. Of the fields in `oneOf`, one must be given. */
-export const parts = <F extends Fields>(
-  item: F,
-  { oneOf = [], ordered = false, most = 500 }: { oneOf?: (keyof F & string)[]; ordered?: boolean; most?: number } = {},
-) => ({
-  kind: 'parts' as const,
-  required: false,
-  item,
-  ordered,
-  schema: z
-    .array(strict({ id: partId, ...item }))
-    .max(most, 'too_many')
-    .superRefine((items, context) => {
-      if (oneOf.length === 0) return;
-      for (const [index, given] of items.entries()) {
-        const values: Values = given;
-        if (oneOf.every((name) => values[name] === null))
-          context.addIssue({ code: 'custom', path: [index, oneOf[0] ?? ''], message: 'nobody_named' });
-      }
-    })
-    .default([]),
-});

@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { attributionsOf, citationsOf, topicsOf } from '../parts/tables';
+import { aboutOf, attributionsOf, citationsOf, topicsOf } from '../parts/tables';
 import { claim } from './schema';
 
 export const claims = recordStore(
@@ -9,5 +9,10 @@ export const claims = recordStore(
     insert: (tx, rows) => tx.claim.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.claim.updateMany({ where: at, data: columns }),
   },
-  { attributions: attributionsOf('claim'), topics: topicsOf('claim'), citations: citationsOf('claim') },
+  {
+    about: aboutOf('claim'),
+    attributions: attributionsOf('claim'),
+    topics: topicsOf('claim'),
+    citations: citationsOf('claim'),
+  },
 );

@@ -13,7 +13,7 @@ import {
   stating,
   unsought,
 } from '../field';
-import { attributions, citations, topics } from '../parts/schema';
+import { about, attributions, citations, topics } from '../parts/schema';
 import { position } from '../place';
 
 const CLAIM_STATUSES = ['asserted', 'corroborated', 'contested', 'superseded'] as const;
@@ -34,6 +34,7 @@ export const claim = describeNoun(
     unit: unsought(line({ max: 60 })),
     asOf: date(),
     standing: faceted('status', choice('claimStatus', CLAIM_STATUSES, 'asserted')),
+    about: about(),
     attributions: attributions(),
     topics: topics(),
     citations: citations(),

@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { attributionsOf, citationsOf, commitmentAssessments, topicsOf } from '../parts/tables';
+import { aboutOf, attributionsOf, citationsOf, commitmentAssessments, topicsOf } from '../parts/tables';
 import { commitment } from './schema';
 
 export const commitments = recordStore(
@@ -11,6 +11,7 @@ export const commitments = recordStore(
   },
   {
     assessments: commitmentAssessments,
+    about: aboutOf('commitment'),
     attributions: attributionsOf('commitment'),
     topics: topicsOf('commitment'),
     citations: citationsOf('commitment'),

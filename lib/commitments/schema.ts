@@ -1,6 +1,6 @@
 import { describeNoun } from '../describe-noun';
 import { date, inSession, line, ofMeeting, requiredMarkdown, stating } from '../field';
-import { assessments, attributions, citations, topics } from '../parts/schema';
+import { about, assessments, attributions, citations, topics } from '../parts/schema';
 import { position } from '../place';
 
 /** A specific, public promise: who made it is an attribution, how far it has come are assessments. */
@@ -13,6 +13,7 @@ export const commitment = describeNoun(
     verb: line({ max: 80 }),
     deliverable: stating(requiredMarkdown({ max: 4000 })),
     dueOn: date(),
+    about: about(),
     assessments: assessments(),
     attributions: attributions(),
     topics: topics(),

@@ -75,9 +75,10 @@ export function changedFields(before: Values, after: Values): string[] {
   return [...names].filter((name) => canonical(left[name]) !== canonical(right[name]));
 }
 
-/** JSON with its keys in order; absent and null are the same, for both mean "not reported". */
+/** JSON with its keys in order; absent, null and an empty list are the same, for all mean "not reported". */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_key, inner: unknown) => {
+  const said = Array.isArray(value) && value.length === 0 ? null : value;
+  return JSON.stringify(said ?? null, (_key, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(
       Object.entries(inner)

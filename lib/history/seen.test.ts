@@ -16,7 +16,7 @@ import { proposingOn, readProposal } from '@/lib/workspace/proposal';
 import { openRecord } from '@/lib/workspace/record';
 import { readWhole } from '@/lib/workspace/whole';
 import { contributor, create, editor, published, value } from '@/server/testing/records';
-import { worstValues } from '@/server/testing/worst';
+import { worstParts, worstValues } from '@/server/testing/worst';
 import { listRevisions, readRevisions } from './queries/states';
 import { fieldWriters } from './queries/writers';
 
@@ -40,10 +40,11 @@ async function archive() {
 
 /** The same values with a part more in each list that can name a record: one that names a restricted one, first in the list. */
 function withSecrets(fields: Fields, values: Values, closed: Made): Values {
-  const secret = Object.entries(fields).flatMap(([name, { item, schema }]): [string, unknown][] => {
-    if (!item || !Object.values(item).some(({ noun }) => noun)) return [];
-    const parts = [worstValues(item, SECRET, closed, () => SECRET), ...((values[name] ?? []) as Values[])];
-    return schema.safeParse(parts).success ? [[name, parts]] : [];
+  const secret = Object.entries(fields).flatMap(([name, field]): [string, unknown][] => {
+    if (!field.item || !Object.values(field.item).some(({ noun }) => noun)) return [];
+    const hidden = worstParts(field, SECRET, closed, () => SECRET) ?? [];
+    const parts = [...hidden, ...((values[name] ?? []) as Values[])];
+    return field.schema.safeParse(parts).success ? [[name, parts]] : [];
   });
   return { ...values, ...Object.fromEntries(secret) };
 }
@@ -144,8 +145,8 @@ test('a restricted record and one that never was are refused in the same words, 
       const points = field.noun ?? Object.values(field.item ?? {}).find((inner) => inner.noun)?.noun;
       if (!points) continue;
       const naming = (target: string | undefined) => {
-        const item = field.item && worstValues(field.item, 'Mine', new Map([...open, [points, target ?? '']]));
-        return { ...values, [name]: item ? [item] : target };
+        const parts = worstParts(field, 'Mine', new Map([...open, [points, target ?? '']]), () => 'Mine');
+        return { ...values, [name]: field.item ? parts : target };
       };
       const answers = [closed.get(points), randomUUID()].map(async (target) => [
         failure(await createOne(contributor, noun, naming(target))),

@@ -5,13 +5,13 @@ import {
   faceted,
   integer,
   line,
-  parts,
   reaching,
   reference,
   requiredDate,
   requiredLine,
   requiredReference,
 } from '../field';
+import { parts } from './list';
 
 const ALIAS_KINDS = ['acronym', 'translation', 'transliteration', 'former_name', 'short_name', 'other'] as const;
 export const PARTICIPATION_ROLES = [
@@ -118,7 +118,14 @@ export const assessments = () =>
   });
 
 /** Terms of the controlled vocabulary. */
-export const topics = () => parts({ topicId: requiredReference('topic') });
+export const topics = () => parts({ topicId: requiredReference('topic') }, { once: true });
+
+/** What a statement is about: models, programmes and bodies, each once and in the order in which a page names them. */
+export const about = () =>
+  parts(
+    { modelId: reference('model'), programmeId: reference('programme'), organizationId: reference('organization') },
+    { oneOf: ['modelId', 'programmeId', 'organizationId'], single: true, once: true, ordered: true, most: 50 },
+  );
 
 /** Organisations that take part in a programme beside its lead. */
 export const partners = () => parts({ organizationId: requiredReference('organization') }, { ordered: true });

@@ -15,6 +15,8 @@ interface Lists<I extends Item> {
   add(tx: Tx, added: NewItem<I>[]): Promise<unknown>;
   change(tx: Tx, id: string, item: Omit<I, 'id'>, position: number): Promise<unknown>;
   drop(tx: Tx, ids: string[]): Promise<unknown>;
+  /** The record names each only once: an item that names another one is a new item, so that two can change places. */
+  once?: true;
 }
 
 /** A part whose items keep their rows: what is gone is dropped, what is known is changed, everything else is added. */
@@ -30,7 +32,11 @@ export function part<I extends Item>(lists: Lists<I>): Part<I> {
     async write(tx, recordId, items) {
       const before = await lists.list(tx, recordId);
       const known = new Map(before.map((item, index) => [item.id, { item, index }]));
-      const kept = new Set(items.map(({ id }) => id).filter((id) => known.has(id)));
+      const isKept = ({ id, ...item }: I) => {
+        const old = known.get(id);
+        return old !== undefined && (!lists.once || same(old.item, item));
+      };
+      const kept = new Set(items.filter(isKept).map(({ id }) => id));
       const gone = before.flatMap(({ id }) => (id !== undefined && !kept.has(id) ? [id] : []));
       if (gone.length > 0) await lists.drop(tx, gone);
       const added: NewItem<I>[] = [];

@@ -3,6 +3,7 @@ import type { Tx } from '../db';
 import type { NounName } from '../field';
 import { newIds } from '../ids';
 import type {
+  about,
   aliases,
   assessments,
   attributions,
@@ -26,6 +27,7 @@ type ParticipantCountItem = ItemOf<typeof participantCounts>;
 type InstitutionItem = ItemOf<typeof institutions>;
 type AssessmentItem = ItemOf<typeof assessments>;
 type TopicItem = ItemOf<typeof topics>;
+type AboutItem = ItemOf<typeof about>;
 type PartnerItem = ItemOf<typeof partners>;
 
 const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }];
@@ -279,4 +281,23 @@ export const topicsOf = (noun: NounName) =>
       tx.topicAssignment.createMany({ data: added.map(({ recordId, item }) => ({ ...item, noun, recordId })) }),
     change: (tx, id, item) => tx.topicAssignment.update({ where: { id }, data: item }),
     drop: (tx, ids) => tx.topicAssignment.deleteMany({ where: { id: { in: ids } } }),
+    once: true,
+  });
+
+/** What a statement of this noun is about. */
+export const aboutOf = (noun: NounName) =>
+  part<AboutItem>({
+    list: (tx, id) =>
+      tx.saidAbout.findMany({
+        where: { recordId: id },
+        orderBy: inOrder,
+        select: { id: true, modelId: true, programmeId: true, organizationId: true },
+      }),
+    add: (tx, added) =>
+      tx.saidAbout.createMany({
+        data: added.map(({ recordId, item, position }) => ({ ...item, position, noun, recordId })),
+      }),
+    change: (tx, id, item, position) => tx.saidAbout.update({ where: { id }, data: { ...item, position } }),
+    drop: (tx, ids) => tx.saidAbout.deleteMany({ where: { id: { in: ids } } }),
+    once: true,
   });

@@ -1,5 +1,5 @@
 import { recordStore } from '../history/store';
-import { attributionsOf, citationsOf, topicsOf } from '../parts/tables';
+import { aboutOf, attributionsOf, citationsOf, topicsOf } from '../parts/tables';
 import { takeaway } from './schema';
 
 export const takeaways = recordStore(
@@ -9,5 +9,10 @@ export const takeaways = recordStore(
     insert: (tx, rows) => tx.takeaway.createManyAndReturn({ data: rows }),
     update: (tx, at, columns) => tx.takeaway.updateMany({ where: at, data: columns }),
   },
-  { attributions: attributionsOf('takeaway'), topics: topicsOf('takeaway'), citations: citationsOf('takeaway') },
+  {
+    about: aboutOf('takeaway'),
+    attributions: attributionsOf('takeaway'),
+    topics: topicsOf('takeaway'),
+    citations: citationsOf('takeaway'),
+  },
 );

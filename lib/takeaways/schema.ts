@@ -1,6 +1,6 @@
 import { describeNoun } from '../describe-noun';
 import { choice, echoing, faceted, inSession, ofMeeting, requiredLine, requiredMarkdown, stating } from '../field';
-import { attributions, citations, topics } from '../parts/schema';
+import { about, attributions, citations, topics } from '../parts/schema';
 import { position } from '../place';
 
 const TAKEAWAY_KINDS = ['not_classified', 'good_practice', 'lesson', 'recommendation', 'caveat'] as const;
@@ -15,6 +15,7 @@ export const takeaway = describeNoun(
     headline: stating(requiredLine({ max: 200 })),
     text: echoing('headline', stating(requiredMarkdown({ max: 5000 }))),
     kind: faceted('kind', choice('takeawayKind', TAKEAWAY_KINDS, 'not_classified')),
+    about: about(),
     attributions: attributions(),
     topics: topics(),
     citations: citations(),

@@ -86,11 +86,13 @@ async function meetingsBeside(tx: Tx, touched: readonly Touched[], open: readonl
     ...ruled(
       models,
       sql`SELECT "meetingId" AS "id" FROM "Presentation" WHERE "modelId" = ANY(${models}::uuid[]) AND "effectiveRule" <> 'on_the_record'
-        UNION SELECT "meetingId" FROM "Claim" WHERE "modelId" = ANY(${models}::uuid[]) AND "effectiveRule" <> 'on_the_record'`,
+        UNION SELECT "meetingId" FROM "Claim" WHERE "modelId" = ANY(${models}::uuid[]) AND "effectiveRule" <> 'on_the_record'
+        UNION ${of} FROM "SaidAbout" x ${bySubject} AND x."modelId" = ANY(${models}::uuid[])`,
     ),
     ...ruled(
       programmes,
-      sql`SELECT "meetingId" AS "id" FROM "Claim" WHERE "programmeId" = ANY(${programmes}::uuid[]) AND "effectiveRule" <> 'on_the_record'`,
+      sql`SELECT "meetingId" AS "id" FROM "Claim" WHERE "programmeId" = ANY(${programmes}::uuid[]) AND "effectiveRule" <> 'on_the_record'
+        UNION ${of} FROM "SaidAbout" x ${bySubject} AND x."programmeId" = ANY(${programmes}::uuid[])`,
     ),
     ...ruled(
       meetings,

@@ -37,7 +37,7 @@ const { sql, join } = Prisma;
 const MOST = 500;
 const order = [{ position: 'asc' as const }, { id: 'asc' as const }];
 const byId = { orderBy: { id: 'asc' as const } };
-const statement = { attributions: byId, topics: byId, citations: { orderBy: order } };
+const statement = { about: { orderBy: order }, attributions: byId, topics: byId, citations: { orderBy: order } };
 
 /** The nouns of a meeting's pieces in the order of the screen, each under the name of its relation. */
 const PIECES = {

@@ -179,6 +179,19 @@ export async function writeCrowd(pool: Pool, { takeaways, presentations, others 
     await run(
       `INSERT INTO "TopicAssignment" ("id", "noun", "recordId", "topicId") SELECT gen_random_uuid(), '${noun}', "id", ${of('Topic')} FROM "${table}"`,
     );
+  for (const [table, noun] of [
+    ['Takeaway', 'takeaway'],
+    ['Claim', 'claim'],
+    ['Commitment', 'commitment'],
+  ])
+    for (const [column, subject] of [
+      ['modelId', 'PresentedModel'],
+      ['programmeId', 'Programme'],
+      ['organizationId', 'Organization'],
+    ])
+      await run(
+        `INSERT INTO "SaidAbout" ("id", "noun", "recordId", "${column}") SELECT gen_random_uuid(), '${noun}', "id", ${of(subject ?? '')} FROM "${table}"`,
+      );
   // What was corrected over and over, and cited, named and filed in many ways.
   for (const [table, noun] of [
     ['Meeting', 'meeting'],

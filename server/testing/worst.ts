@@ -57,11 +57,21 @@ function worstValue(
       return field.options;
     case 'reference':
       return field.noun && records.get(field.noun);
-    case 'parts': {
-      const part = worstValues(field.item ?? {}, hostile, records, markOfPart);
-      return field.schema.safeParse([part]).success ? [part] : undefined;
-    }
+    case 'parts':
+      return worstParts(field, hostile, records, markOfPart);
     default:
       return ORDINARY[field.kind];
   }
+}
+
+/** A list of one part that says all it can; where a part may say one thing only, of one for each. Undefined where the description lets neither through. */
+export function worstParts(
+  { item = {}, schema }: Field,
+  hostile: string,
+  records: ReadonlyMap<NounName, string>,
+  markOf: (part: string) => string,
+): Values[] | undefined {
+  const part = worstValues(item, hostile, records, markOf);
+  const apart = Object.entries(part).map(([name, value]) => ({ [name]: value }));
+  return [[part], apart].find((parts) => schema.safeParse(parts).success);
 }

@@ -92,6 +92,7 @@ function Details({ piece: { noun, status, rule, values } }: { piece: WholePiece 
       {values.asOf ? <span>{t('asOf', { date: words.date(text(values.asOf)) })}</span> : null}
       {values.dueOn ? <span>{t('due', { date: words.date(text(values.dueOn)) })}</span> : null}
       {said('sessionId')}
+      {said('about')}
       {said('attributions')}
       {noun === 'session' ? said('participations') : null}
       {said('topics')}

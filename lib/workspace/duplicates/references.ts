@@ -78,6 +78,11 @@ const PARTS: readonly { field: string; table: string; columns: Partial<Record<No
     columns: { organization: 'organizationId' },
     same: { of: ['programmeId'], scope: ['organizationId'], says: [], once: true },
   },
+  {
+    table: 'SaidAbout',
+    columns: { organization: 'organizationId' },
+    same: { of: ['recordId'], scope: ['noun', 'modelId', 'programmeId', 'organizationId'], says: [], once: true },
+  },
 ];
 
 /** When two items of a list say the same; null where only equal ones do. */
