@@ -31,6 +31,7 @@ const MINOR = new Set([
   'hedge',
   'unit',
   'aliases',
+  'about',
   'symbol',
   'documentSymbol',
   'language',

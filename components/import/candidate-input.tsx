@@ -44,18 +44,48 @@ export function CandidateInput({ id, field, value, error, onEdit }: Props) {
       </div>
     );
   }
+  const named = (keys: readonly string[]) =>
+    contents.reading.candidates
+      .filter(
+        ({ noun, key }) =>
+          field.of?.includes(noun) &&
+          (!contents.marks[key] || contents.marks[key].as === 'accepted' || keys.includes(key)),
+      )
+      .map(({ key }) => ({ value: key, label: titles.get(key) ?? t('untitled') }));
+  if (kind === 'candidates') {
+    const keys = Array.isArray(value) ? value : [];
+    const others = named([]).filter((one) => !keys.includes(one.value));
+    return (
+      <fieldset className={styles.wide}>
+        <legend>{about.label}</legend>
+        {named(keys)
+          .filter((one) => keys.includes(one.value))
+          .map((one) => (
+            <Checkbox
+              key={one.value}
+              id={`${id}-${one.value}`}
+              label={one.label}
+              checked
+              onChange={() => onChange(keys.filter((key) => key !== one.value))}
+            />
+          ))}
+        <Select
+          id={id}
+          label={t('addAbout')}
+          error={error}
+          options={[{ value: '', label: t('addNothing') }, ...others]}
+          value=""
+          onChange={(event) => onChange(event.target.value === '' ? keys : [...keys, event.target.value])}
+        />
+      </fieldset>
+    );
+  }
   if (kind === 'choice' || kind === 'country' || kind === 'candidate') {
     const listed: readonly Option[] =
       kind === 'country'
         ? countries
         : kind === 'candidate'
-          ? contents.reading.candidates
-              .filter(
-                ({ noun, key }) =>
-                  field.of?.includes(noun) &&
-                  (!contents.marks[key] || contents.marks[key].as === 'accepted' || key === given),
-              )
-              .map(({ key }) => ({ value: key, label: titles.get(key) ?? t('untitled') }))
+          ? named([given])
           : (choices[field.list ?? ''] ?? []).filter((one) => !field.options || field.options.includes(one.value));
     const options = required && listed.some((one) => one.value === given) ? listed : [none, ...listed];
     return (

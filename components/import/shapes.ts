@@ -63,7 +63,7 @@ export function candidateFrom(
   const models = candidates.filter((candidate) => candidate.noun === 'model');
   const about = models.length === 1 ? (models[0]?.key ?? null) : null;
   const words = selected.text.trim().replace(/\s+/g, ' ');
-  const from: CandidateFields = { text: words, modelId: about, about };
+  const from: CandidateFields = { text: words, modelId: about, about: about ? [about] : [] };
   let number = 1;
   const taken = new Set(candidates.map(({ key }) => key));
   while (taken.has(`${noun}:added-${number}`)) number += 1;

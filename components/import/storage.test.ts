@@ -31,6 +31,17 @@ test('a review that the edition before kept is read under the names of today', (
   expect(parseReview(JSON.stringify(before))).toEqual(kept);
 });
 
+test('a claim of which one subject was kept is about that one', () => {
+  const reading = structuredClone(kept.contents.reading);
+  const claim = reading.candidates.find(({ noun }) => noun === 'claim');
+  if (!claim) throw new Error('no claim was proposed');
+  claim.fields.about = 'model:moroccan-model';
+  const back = parseReview(JSON.stringify({ ...kept, contents: { ...kept.contents, reading } }));
+  expect(back?.contents.reading.candidates.find(({ key }) => key === claim.key)?.fields.about).toEqual([
+    'model:moroccan-model',
+  ]);
+});
+
 test('anything else is no review, and never an exception', () => {
   expect(parseReview(JSON.stringify({ ...kept, version: 0 }))).toBeNull();
   expect(

@@ -1,5 +1,6 @@
 import { newActKey } from '@/components/record/act-key';
 import { isUuid } from '@/lib/names';
+import type { Candidate } from '@/lib/workflows/import/candidates';
 import type { ReviewContents } from './review-state';
 
 /** The shape of what is kept; none but this and the one before it is read. */
@@ -65,8 +66,9 @@ export function parseReview(json: string | null): KeptReview | null {
     marks !== null;
   if (!isComplete) return null;
   const review = contents as ReviewContents;
+  const kept = { ...review, reading: { ...review.reading, candidates: review.reading.candidates.map(withSubjects) } };
   // The first reviews that were kept had no key.
-  return { version, at, contents: { ...review, key: typeof key === 'string' && isUuid(key) ? key : newActKey() } };
+  return { version, at, contents: { ...kept, key: typeof key === 'string' && isUuid(key) ? key : newActKey() } };
 }
 
 /** What version 1 kept, under the names of today: its contents were called `desk`, its candidates `pieces`. */
@@ -78,10 +80,23 @@ function version1(value: unknown): unknown {
     : null;
 }
 
+/** A candidate as today: before, a claim was about one thing at most, and a takeaway did not say. */
+function withSubjects(candidate: Candidate): Candidate {
+  const { noun, fields } = candidate;
+  if ((noun !== 'claim' && noun !== 'takeaway') || Array.isArray(fields.about)) return candidate;
+  return { ...candidate, fields: { ...fields, about: typeof fields.about === 'string' ? [fields.about] : [] } };
+}
+
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 function isCandidate(value: unknown): boolean {
   const { key, noun, fields, passages } = record(value);
-  return typeof key === 'string' && typeof noun === 'string' && typeof fields === 'object' && Array.isArray(passages);
+  return (
+    typeof key === 'string' &&
+    typeof noun === 'string' &&
+    typeof fields === 'object' &&
+    fields !== null &&
+    Array.isArray(passages)
+  );
 }

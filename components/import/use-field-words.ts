@@ -18,6 +18,8 @@ export function useFieldWords() {
     const given = candidate.fields[name];
     if (!field || given === null || given === undefined || given === '') return null;
     if (typeof given === 'boolean') return given ? t('yes') : t('no');
+    if (field.kind === 'candidates' && Array.isArray(given))
+      return given.flatMap((key) => titles.get(key) ?? []).join(', ') || null;
     if (Array.isArray(given)) return given.length > 0 ? given.join(', ') : null;
     const among = field.kind === 'country' ? countries : field.list ? choices[field.list] : undefined;
     if (among) return among.find(({ value }) => value === given)?.label ?? given;

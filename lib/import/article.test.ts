@@ -27,7 +27,8 @@ function expectSound(recognition: Recognition): void {
     ...recognition.people.map((one) => one.fields.organizationId),
     ...recognition.pillars.map((one) => one.fields.modelId),
     ...recognition.programmes.flatMap((one) => [one.fields.leadOrganizationId, one.fields.modelId]),
-    ...recognition.claims.flatMap((one) => [one.fields.assertedBy, one.fields.about]),
+    ...recognition.claims.map((one) => one.fields.assertedBy),
+    ...[...recognition.takeaways, ...recognition.caveats, ...recognition.claims].flatMap((one) => one.fields.about),
   ];
   for (const link of links) if (link !== null) expect(keys).toContain(link);
   let last = -1;

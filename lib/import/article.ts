@@ -9,6 +9,7 @@ import { findModels, type Model, sentencesAbout } from './models';
 import { rolesInMeeting } from './organisers';
 import { findOrganizations, type Organization } from './organizations';
 import { findPeople } from './people';
+import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
 import { type Pillar, pillarsIn } from './pillars';
 import { type CountryMention, findCities, findCountries } from './places';
 import { findProgrammes } from './programmes';
@@ -16,13 +17,17 @@ import type { Recognition, RecognitionWarning } from './recognition';
 import { findReferences } from './references';
 import { findSessions } from './sessions';
 import { findSource } from './source';
-import { mentionsOf, ownedWithin, type Span } from './spans';
+import { indexSpans, mentionsOf, type Span, within } from './spans';
 import { readDocument } from './structure';
 import { findTakeaways } from './takeaways';
 
 const MOST_CHARACTERS = 400_000;
 /** As many of one item as a recognition holds. */
 const MOST_PASSAGES = 500;
+/** As many as a statement can be about, and as many names as are looked up in the record. */
+const MOST_SUBJECTS = 50;
+const MOST_NAMES = 1000;
+const LONGEST_NAME = 200;
 const LANGUAGES: Record<string, string> = {
   eng: 'en',
   fra: 'fr',
@@ -73,11 +78,19 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
   const modelKeys = models.map((one) => keys('model', one.name));
   const onlyModel = models.length === 1 ? (modelKeys[0] ?? null) : null;
 
-  const named = mentionsOf(programmes);
-  const aboutOf = (span: Span | undefined): string | null => {
-    const programme = span && programmes[ownedWithin(named, span)[0]?.owner ?? -1];
-    return programme ? (programmeKeys.get(programme) ?? null) : onlyModel;
-  };
+  const takeaways = findTakeaways(document);
+  const caveats = findCaveats(document);
+  const claims = findClaims(document, organizations, people, dates);
+  // Who speaks, organises or hosts is named for that.
+  const speaking = new Set([...claims.map((one) => one.organization), ...people.map((one) => one.affiliation)]);
+  const subjects = [
+    ...programmes.map((one) => ({ key: programmeKeys.get(one) ?? '', mentions: one.mentions })),
+    ...models.map((one, index) => ({ key: modelKeys[index] ?? '', mentions: one.mentions })),
+    ...organizations
+      .filter((one) => !speaking.has(one) && (roles.get(one)?.role ?? 'mentioned') === 'mentioned')
+      .map((one) => ({ key: keyOf(one) ?? '', mentions: one.mentions })),
+  ];
+  const aboutOf = aboutIn(subjects);
 
   const recognition: Recognition = {
     text: document.text,
@@ -126,37 +139,78 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
         passages: mentions.slice(0, MOST_PASSAGES),
       };
     }),
-    takeaways: findTakeaways(document).map(({ passages, ...fields }) => ({
+    takeaways: takeaways.map(({ passages, ...fields }) => ({
       key: keys('takeaway', fields.headline),
-      fields: { ...fields, kind: 'not_classified' as const },
+      fields: { ...fields, kind: 'not_classified' as const, about: aboutOf(passages) },
       passages,
     })),
-    caveats: findCaveats(document).map(({ passages, ...fields }) => ({
+    caveats: caveats.map(({ passages, ...fields }) => ({
       key: keys('caveat', fields.headline),
-      fields: { ...fields, kind: 'caveat' as const },
+      fields: { ...fields, kind: 'caveat' as const, about: aboutOf(passages) },
       passages,
     })),
-    claims: findClaims(document, organizations, people, dates).map(
-      ({ passages, organization, person, figure, ...fields }) => ({
-        key: keys('claim', fields.text.slice(0, 60)),
-        fields: {
-          ...fields,
-          ...figureOf(figure),
-          assertedBy: person ? (personKeys.get(person) ?? null) : keyOf(organization),
-          about: aboutOf(passages[0]),
-        },
-        passages,
-      }),
-    ),
+    claims: claims.map(({ passages, organization, person, figure, ...fields }) => ({
+      key: keys('claim', fields.text.slice(0, 60)),
+      fields: {
+        ...fields,
+        ...figureOf(figure),
+        assertedBy: person ? (personKeys.get(person) ?? null) : keyOf(organization),
+        about: aboutOf(passages, onlyModel),
+      },
+      passages,
+    })),
     references: findReferences(document, organizations).map(({ passages, ...fields }) => ({
       key: keys('reference', fields.title),
       fields: { ...fields, url: null },
       passages: passages.slice(0, MOST_PASSAGES),
     })),
+    names: namesWithin(
+      document,
+      [...takeaways, ...caveats, ...claims],
+      [
+        ...organizations.flatMap((one) => one.mentions),
+        ...people.flatMap((one) => one.mentions),
+        ...programmes.flatMap((one) => one.mentions),
+        ...models.flatMap((one) => one.mentions),
+        ...countries,
+        ...cities,
+      ],
+    ),
     warnings: [],
   };
   recognition.warnings = warningsFor(recognition, meeting, shortened);
   return withinLimit(recognition);
+}
+
+/** What a statement speaks of, by name; of a claim that names neither a model nor a programme, the text's only model. */
+function aboutIn(subjects: readonly { key: string; mentions: readonly Span[] }[]) {
+  const mentions = mentionsOf(subjects);
+  const bodies = (key: string) => key.startsWith('organization:');
+  return (passages: readonly Span[], otherwise: string | null = null): string[] => {
+    const inOrder = passages.flatMap((passage) => within(mentions, passage));
+    const named = [...new Set(inOrder.map(({ owner }) => subjects[owner]?.key ?? ''))];
+    return [...(otherwise && named.every(bodies) ? [otherwise] : []), ...named].slice(0, MOST_SUBJECTS);
+  };
+}
+
+/** Names in statements, as they are written, that nothing found so far explains. */
+function namesWithin(
+  document: TextDocument,
+  statements: readonly { passages: readonly Span[] }[],
+  explained: readonly Span[],
+): Span[] {
+  const said = indexSpans(statements.flatMap(({ passages }) => passages));
+  const known = indexSpans(explained);
+  const phrases = capitalPhrases(document).flatMap((phrase) => {
+    const apart = splitAtAnd(phrase, () => true);
+    return apart.length > 1 ? [phrase, ...apart] : [phrase];
+  });
+  const names = phrases.flatMap((phrase) => {
+    const [first, last] = [trimPhrase(phrase)[0], trimPhrase(phrase).at(-1)];
+    const span = first && last ? { start: first.start, end: last.end } : null;
+    return span && said.covers(span) && !known.overlaps(span) && span.end - span.start <= LONGEST_NAME ? [span] : [];
+  });
+  return names.slice(0, MOST_NAMES);
 }
 
 /** The strands of each model, until there are more than can be proposed: one sentence may speak of many models. */

@@ -18,7 +18,7 @@ export const LISTS = [
   'references',
 ] as const;
 /** Fields that hold the key of another item. */
-const POINTERS = ['organizationId', 'modelId', 'leadOrganizationId', 'assertedBy', 'about'];
+const POINTERS = ['organizationId', 'modelId', 'leadOrganizationId', 'assertedBy'];
 
 /**
  * A recognition that can be written. Of one with more items, those that come first in the text are kept; what pointed to
@@ -59,8 +59,9 @@ export function withinLimit(recognition: Recognition): Recognition {
 }
 
 function pointed<F extends object>(fields: F, kept: ReadonlySet<string>): F {
-  const gone = Object.entries(fields).filter(
-    ([name, value]) => POINTERS.includes(name) && typeof value === 'string' && !kept.has(value),
-  );
-  return { ...fields, ...Object.fromEntries(gone.map(([name]) => [name, null])) };
+  const left = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
+    if (name === 'about' && Array.isArray(value)) return [[name, value.filter((key) => kept.has(key))]];
+    return POINTERS.includes(name) && typeof value === 'string' && !kept.has(value) ? [[name, null]] : [];
+  });
+  return { ...fields, ...Object.fromEntries(left) };
 }

@@ -123,8 +123,11 @@ const programme = item({
   modelId: key.nullable(),
 });
 
-const takeaway = item({ headline: line, text: prose, kind: z.literal('not_classified') });
-const caveat = item({ headline: line, text: prose, kind: z.literal('caveat') });
+/** Keys of the models, programmes and bodies that a statement speaks of, in the order of the text. */
+const about = z.array(key).max(50);
+
+const takeaway = item({ headline: line, text: prose, kind: z.literal('not_classified'), about });
+const caveat = item({ headline: line, text: prose, kind: z.literal('caveat'), about });
 
 const claim = item({
   text: prose,
@@ -137,8 +140,7 @@ const claim = item({
   figure: line.nullable(),
   unit: line.nullable(),
   asOf: reducedDate.nullable(),
-  /** Key of the model or programme that it speaks of. */
-  about: key.nullable(),
+  about,
 });
 
 const reference = item({
@@ -184,6 +186,8 @@ export const recognitionSchema = z.strictObject({
   caveats: z.array(caveat),
   claims: z.array(claim),
   references: z.array(reference),
+  /** Names within statements that no item explains: the record may know a programme or a model by one. */
+  names: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })).max(1000),
   warnings: z.array(warning),
 });
 

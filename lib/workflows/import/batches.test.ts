@@ -39,7 +39,7 @@ function decisionsOf(count: number, named = (index: number) => `Body ${index}`):
     }),
     (index: number) => ({
       noun: 'claim' as const,
-      fields: { text: `Claim ${index}`, assertedBy: null, assertedByText: 'analysts', about: null },
+      fields: { text: `Claim ${index}`, assertedBy: null, assertedByText: 'analysts', about: [] },
     }),
   ];
   const candidates = Array.from({ length: count - 2 }, (_, at) => {

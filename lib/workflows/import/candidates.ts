@@ -34,7 +34,7 @@ const STATED: readonly CandidateNoun[] = ['takeaway', 'claim', 'condition', 'ses
 /** Whether a candidate of this kind rests on what a passage says, which is quoted then, and not only on a name in it. */
 export const isStated = (noun: CandidateNoun): boolean => STATED.includes(noun);
 
-/** Null is "not reported". A field that refers to another candidate holds that candidate's key. */
+/** Null is "not reported". A field that refers to another candidate holds that candidate's key, one that refers to several their keys. */
 export type CandidateValue = string | boolean | string[] | null;
 export type CandidateFields = Record<string, CandidateValue>;
 
@@ -55,7 +55,7 @@ interface Nouns {
 /** What a candidate has beside the fields of its noun: that from which an import makes parts, references and other records. */
 interface ImportFields {
   takeaway: 'assertedBy' | 'assertedByText';
-  claim: 'assertedBy' | 'assertedByText' | 'about';
+  claim: 'assertedBy' | 'assertedByText';
   model: 'presented';
   session: 'date' | 'startTime' | 'endTime';
   organization: 'role';

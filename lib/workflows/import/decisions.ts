@@ -62,10 +62,8 @@ export function checkDecisions({ text, blocks, candidates }: Decisions): Outcome
       else if (!hasShape(field.kind, given)) flag(at(name), 'bad_value');
       else if (field.options && typeof given === 'string' && !field.options.includes(given))
         flag(at(name), 'bad_choice');
-      else if (field.of && typeof given === 'string') {
-        const noun = nouns.get(given);
-        if (!noun || !field.of.includes(noun)) flag(at(name), 'bad_reference');
-      }
+      else if (field.of && !keysIn(given).every((one) => field.of?.some((noun) => nouns.get(one) === noun)))
+        flag(at(name), 'bad_reference');
     }
     for (const { name, required } of fields.values()) {
       const given = candidate.fields[name];
@@ -81,8 +79,12 @@ export function checkDecisions({ text, blocks, candidates }: Decisions): Outcome
   return issues.length > 0 ? invalid(...issues.slice(0, 100)) : { ok: true, value: true };
 }
 
+/** The candidates that a field refers to. */
+const keysIn = (given: CandidateValue): string[] =>
+  Array.isArray(given) ? given : typeof given === 'string' ? [given] : [];
+
 function hasShape(kind: string, given: CandidateValue): boolean {
   if (kind === 'flag') return typeof given === 'boolean';
-  if (kind === 'lines') return Array.isArray(given);
+  if (kind === 'lines' || kind === 'candidates') return Array.isArray(given);
   return given === null || typeof given === 'string';
 }

@@ -121,6 +121,42 @@ describe('drafting a reviewed text', () => {
     expect(roles).toEqual([{ role: 'mentioned' }]);
   });
 
+  test('ties each statement to what it speaks of, of a claim the first to what it is chiefly about', async () => {
+    const text = [
+      '# Key takeaways',
+      '',
+      '- Start early: The Hayat programme begins in the first month, and so does the Moroccan model.',
+      '- Be patient: In short, it takes years.',
+      '',
+      'The Hayat programme reached 400 prisoners, said the Moroccan model’s makers. The Moroccan model was presented.',
+    ].join('\n');
+    const reading = readingOf(recognise({ text, format: 'markdown' }));
+    for (const { noun, fields } of reading.candidates)
+      if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
+    const decisions = decisionsSchema.parse(settle(reading, {}, 'take', CANDIDATE_FIELDS));
+    value(await draftFromDecisions(contributor, decisions));
+    const { rows } = await owner.query(
+      `SELECT t.headline, p.name AS programme, m.name AS model FROM "Takeaway" t LEFT JOIN "SaidAbout" a ON a."recordId" = t.id
+       LEFT JOIN "Programme" p ON p.id = a."programmeId" LEFT JOIN "PresentedModel" m ON m.id = a."modelId" ORDER BY t.position, a.position`,
+    );
+    expect(rows).toEqual([
+      { headline: 'Start early', programme: 'Hayat', model: null },
+      { headline: 'Start early', programme: null, model: 'Moroccan model' },
+      { headline: 'Be patient', programme: null, model: null },
+    ]);
+    const { rows: claims } = await owner.query(
+      `SELECT p.name AS chief, m.name AS model FROM "Claim" c JOIN "Programme" p ON p.id = c."programmeId"
+       JOIN "SaidAbout" a ON a."recordId" = c.id JOIN "PresentedModel" m ON m.id = a."modelId"`,
+    );
+    expect(claims).toContainEqual({ chief: 'Hayat', model: 'Moroccan model' });
+    // What the reviewer took away is not written.
+    const dropped = Object.fromEntries(
+      reading.candidates.filter(({ noun }) => noun === 'programme').map(({ key }) => [key, { as: 'dropped' as const }]),
+    );
+    const left = settle(reading, dropped, 'take', CANDIDATE_FIELDS).candidates.find(({ noun }) => noun === 'takeaway');
+    expect(left?.fields.about).toHaveLength(1);
+  });
+
   test('nothing shows to the public before it is published', async () => {
     const { meetingId } = value(await draftFromDecisions(contributor, await decide()));
     expect((await visitor.query('SELECT 1 FROM "Meeting" WHERE id = $1', [meetingId])).rowCount).toBe(0);

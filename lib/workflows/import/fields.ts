@@ -6,13 +6,13 @@ import type { CandidateNoun, FieldName } from './candidates';
 /** How one field of a candidate is shown and filled in; what it may hold is the noun's own description. */
 export interface CandidateField<Name extends string = string> {
   name: Name;
-  kind: 'line' | 'prose' | 'lines' | 'choice' | 'country' | 'date' | 'time' | 'flag' | 'candidate';
+  kind: 'line' | 'prose' | 'lines' | 'choice' | 'country' | 'date' | 'time' | 'flag' | 'candidate' | 'candidates';
   required: boolean;
   max?: number;
   /** Of a choice: its keys, and the list under `options` in the messages that words them. */
   options?: readonly string[];
   list?: string;
-  /** Of a field that names another candidate: what that may be. */
+  /** Of a field that names another candidate, or several: what these may be. */
   of?: readonly CandidateNoun[];
   /** Of a date: the fields of the period that it is an end of. */
   period?: { from: string; until: string };
@@ -73,6 +73,12 @@ const SAYERS: CandidateField<'assertedBy' | 'assertedByText'>[] = [
   { name: 'assertedBy', kind: 'candidate', required: false, of: ['organization', 'person'] },
   { name: 'assertedByText', kind: 'line', required: false, max: 300 },
 ];
+const ABOUT: CandidateField<'about'> = {
+  name: 'about',
+  kind: 'candidates',
+  required: false,
+  of: ['model', 'programme', 'organization'],
+};
 const role = (options: readonly string[]): CandidateField<'role'> => ({
   name: 'role',
   kind: 'choice',
@@ -97,16 +103,8 @@ const SHOWN: { [N in CandidateNoun]: (FieldName<N> | CandidateField<FieldName<N>
     'documentSymbol',
     'attributionRule',
   ],
-  takeaway: ['headline', 'text', 'kind', ...SAYERS],
-  claim: [
-    'text',
-    'hedge',
-    'figure',
-    'unit',
-    'asOf',
-    ...SAYERS,
-    { name: 'about', kind: 'candidate', required: false, of: ['model', 'programme'] },
-  ],
+  takeaway: ['headline', 'text', 'kind', ...SAYERS, ABOUT],
+  claim: ['text', 'hedge', 'figure', 'unit', 'asOf', ...SAYERS, ABOUT],
   condition: ['text', 'modelId'],
   model: ['name', 'countryCode', 'sinceOn', { name: 'presented', kind: 'flag', required: false }, 'aliases'],
   pillar: ['name', 'kind', 'modelId'],

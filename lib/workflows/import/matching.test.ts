@@ -5,6 +5,7 @@ import { contributor, create, editor } from '@/server/testing/records';
 import { recognise } from '../../import/article';
 import type { Recognition } from '../../import/recognition';
 import { SAMPLE_TEXT } from '../../import/sample';
+import type { Viewer } from '../../viewer';
 import { matchRecognition } from './matching';
 import { readingOf } from './reading';
 
@@ -187,4 +188,25 @@ test('names are looked up by an index, whatever the number of names in the recor
   for (const key of ['joined', 'alike']) expect(plan).toMatch(new RegExp(`Index Cond: .*${key}`));
   expect(plan).not.toMatch(/Seq Scan on .*Name/);
   expect(await found(body('BUREAU 12 of Records'))).toEqual([]);
+});
+
+describe('a programme or model that the record knows by name', () => {
+  const text = [
+    '# Key takeaways',
+    '',
+    '- Start early: Reconciliation must begin in prison, as in Moussalaha.',
+    '- Keep apart: Secret Bridges and Rivermouth are left to others.',
+  ].join('\n');
+  const subjects = async (viewer: Viewer) => {
+    const { takeaways, programmes } = await matchRecognition(viewer, recognise({ text, format: 'markdown' }));
+    const names = new Map(programmes.map(({ key, match }) => [key, match?.label]));
+    return takeaways.map(({ fields }) => fields.about.map((key) => names.get(key)));
+  };
+
+  test('is what a statement is about that names it, where the viewer may read it', async () => {
+    await create('programme', { name: 'Reconciliation in prisons', aliases: [{ name: 'Moussalaha' }] });
+    await create('programme', { name: 'Secret Bridges', visibility: 'restricted' });
+    expect(await subjects(contributor)).toEqual([['Reconciliation in prisons'], []]);
+    expect(await subjects(editor)).toEqual([['Reconciliation in prisons'], ['Secret Bridges']]);
+  });
 });

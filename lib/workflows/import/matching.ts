@@ -140,10 +140,65 @@ async function sessionsOf(viewer: Viewer, meeting: Match | undefined) {
 }
 
 /**
- * Finds the records that a recognition may mean, among those that `viewer` may read: by name, other name, acronym, address or symbol, else by a
- * name that is alike. A match is a suggestion. It takes two queries and one for each noun that may have one, however long the recognition.
+ * The programmes and models that the record knows by a name within a statement, though the text does not say that they are any: "as in
+ * Moussalaha". Each comes as an item with its match, and what the statement is about has it. One query for all names.
  */
-export async function matchRecognition(viewer: Viewer, recognition: Recognition): Promise<Recognition> {
+async function withKnown(viewer: Viewer, recognition: Recognition): Promise<Recognition> {
+  const { text, names } = recognition;
+  const asked = names.flatMap(({ start, end }, place) =>
+    (['programme', 'model'] as const).map((noun) => ({ noun, name: text.slice(start, end), place })),
+  );
+  const bearers = asked.length > 0 ? await bearersOf(viewer, asked) : [];
+  const known = new Map<
+    string,
+    { noun: 'programme' | 'model'; name: string; passages: { start: number; end: number }[] }
+  >();
+  for (const { place, id, same } of bearers) {
+    const { noun, name, place: at } = asked[place] ?? {};
+    const passage = names[at ?? -1];
+    if (!same || !noun || !name || !passage) continue;
+    const one = known.get(id) ?? { noun, name, passages: [] };
+    one.passages.push({ start: passage.start, end: passage.end });
+    known.set(id, one);
+  }
+  const found = [...known].map(([id, one]) => ({ ...one, key: `${one.noun}:known-${id}` }));
+  const about = <I extends { passages: Recognition['names']; fields: { about: string[] } }>(items: readonly I[]): I[] =>
+    items.map((item) => {
+      const holds = ({ start, end }: { start: number; end: number }) =>
+        item.passages.some((passage) => passage.start <= start && end <= passage.end);
+      const more = found.filter(({ passages }) => passages.some(holds)).map(({ key }) => key);
+      return more.length > 0 ? { ...item, fields: { ...item.fields, about: [...item.fields.about, ...more] } } : item;
+    });
+  return {
+    ...recognition,
+    takeaways: about(recognition.takeaways),
+    caveats: about(recognition.caveats),
+    claims: about(recognition.claims),
+    models: [
+      ...recognition.models,
+      ...found.flatMap(({ noun, key, name, passages }) =>
+        noun === 'model'
+          ? [{ key, passages, fields: { name, countryCode: null, sinceOn: null, presented: false } }]
+          : [],
+      ),
+    ],
+    programmes: [
+      ...recognition.programmes,
+      ...found.flatMap(({ noun, key, name, passages }) =>
+        noun === 'programme'
+          ? [{ key, passages, fields: { name, aliases: [], leadOrganizationId: null, modelId: null } }]
+          : [],
+      ),
+    ],
+  };
+}
+
+/**
+ * Finds the records that a recognition may mean, among those that `viewer` may read: by name, other name, acronym, address or symbol, else by a
+ * name that is alike. A match is a suggestion. It takes three queries and one for each noun that may have one, however long the recognition.
+ */
+export async function matchRecognition(viewer: Viewer, read: Recognition): Promise<Recognition> {
+  const recognition = await withKnown(viewer, read);
   const matches = await matchesOf(viewer, questionsOf(recognition));
   const matched = <I extends { key: string }>(item: I, match = matches.get(item.key)) =>
     match ? { ...item, match } : item;

@@ -45,11 +45,12 @@ export function settle(
     const values = withNames(candidate.fields, others);
     for (const { name, of } of fields[candidate.noun]) {
       const given = values[name];
-      if (!of || typeof given !== 'string') continue;
-      const into = goesInto(marks, given);
+      if (!of) continue;
       // A candidate that was turned into another kind is no longer what was referred to.
-      const noun = kept.get(into);
-      values[name] = noun && of.includes(noun) ? into : null;
+      const isOfKind = (key: string) => of.some((noun) => kept.get(key) === noun);
+      const into = [given ?? []].flat().flatMap((key) => (typeof key === 'string' ? goesInto(marks, key) : []));
+      const standing = [...new Set(into.filter(isOfKind))];
+      values[name] = Array.isArray(given) ? standing : (standing[0] ?? null);
     }
     return { key: candidate.key, noun: candidate.noun, fields: values, passages, existing: candidate.existing };
   });
@@ -87,7 +88,7 @@ export function blankFields(fields: readonly CandidateField[]): CandidateFields 
   return Object.fromEntries(
     fields.map(({ name, kind, required, options }) => {
       if (kind === 'flag') return [name, false];
-      if (kind === 'lines') return [name, []];
+      if (kind === 'lines' || kind === 'candidates') return [name, []];
       if (kind !== 'choice' || !required) return [name, null];
       const neutral = options?.find((one) => ['mentioned', 'other', 'not_classified'].includes(one));
       return [name, neutral ?? options?.[0] ?? null];

@@ -38,6 +38,23 @@ function attributionsOf({ assertedBy, assertedByText }: Fields, { id, nounOf }: 
   return assertedByText ? [{ wording: assertedByText }] : [];
 }
 
+/** What of a claim's subjects it is chiefly about: the first programme or model. */
+const chiefOf = ({ noun, fields }: DecidedCandidate, { nounOf }: CandidateContext): string | undefined =>
+  noun === 'claim' && Array.isArray(fields.about)
+    ? fields.about.find((key) => nounOf(key) === 'programme' || nounOf(key) === 'model')
+    : undefined;
+
+/** What else a statement is about; two candidates that are one record are named once. */
+function aboutOf(candidate: DecidedCandidate, context: CandidateContext): Values[] {
+  const { about } = candidate.fields;
+  const chief = context.id(chiefOf(candidate, context));
+  const subjects = (Array.isArray(about) ? about : []).flatMap((key): [string, Values][] => {
+    const [id, noun] = [context.id(key), context.nounOf(key)];
+    return id && id !== chief && noun ? [[id, { [`${noun}Id`]: id }]] : [];
+  });
+  return [...new Map(subjects).values()];
+}
+
 /** Other names as parts; one equal to the record's own name says nothing. */
 function aliasesOf({ name, aliases }: Fields): Values[] {
   const known = new Set([nameKey(String(name ?? ''))]);
@@ -74,6 +91,7 @@ const FURTHER: Partial<
   meetingId: (_candidate, { meetingId }) => meetingId(),
   aliases: ({ fields }) => aliasesOf(fields),
   attributions: ({ fields }, context) => attributionsOf(fields, context),
+  about: aboutOf,
   citations: (candidate, { cite }) => (isName(candidate) ? placesOnly(cite(candidate)) : cite(candidate)),
 };
 
@@ -90,7 +108,7 @@ export function valuesOf(candidate: DecidedCandidate, context: CandidateContext,
   }
   if (noun === 'meeting') values.participations = participationsOf(context);
   if (noun === 'session') Object.assign(values, scheduleOf(fields, context));
-  if (noun === 'claim')
-    values[context.nounOf(fields.about) === 'programme' ? 'programmeId' : 'modelId'] = context.id(fields.about);
+  const chief = chiefOf(candidate, context);
+  if (chief) values[context.nounOf(chief) === 'programme' ? 'programmeId' : 'modelId'] = context.id(chief);
   return values;
 }
