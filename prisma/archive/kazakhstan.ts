@@ -159,6 +159,7 @@ export const kazakhstan: Entry[] = [
     headline: 'Kazakhstan’s programmes are seen as a possible example for others',
     text: 'The organisers saw in the programmes a possible example for others, and asked what lay behind the decision, what can be learned and how partners can help. That is an expectation, not a finding.',
     attributions: [saidByBody('atlantic-council', 'in the announcement')],
+    about: [{ modelId: MODEL }],
     topics: topics('repatriation', 'international-cooperation'),
     citations: [cite('council-zhusan-2021', 'par. 1', 'may serve as a model for other nations')],
   }),

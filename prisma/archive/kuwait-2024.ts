@@ -159,6 +159,7 @@ export const kuwait: Entry[] = [
     headline: 'UNOCT is to hold the UN’s work together',
     text: 'Those taking part encouraged the office to keep the work of the United Nations coordinated through the coordination compact, above all its working group on borders.',
     attributions: [{ wording: 'Kuwait Declaration' }],
+    about: [{ organizationId: idOf('organization', 'unoct') }],
     topics: topics('international-cooperation', 'terrorist-travel'),
     citations: [cite(DECLARATION, 'par. 5–6')],
   }),

@@ -181,6 +181,7 @@ export const moroccoAbroad: Entry[] = [
     headline: 'The UN’s expert body welcomes the new centre',
     text: 'The deputy head of CTED congratulated Morocco on the Moussalaha centre, and praised its programmes of deradicalisation. Praise, not an evaluation.',
     attributions: [saidByPerson('chen')],
+    about: [{ programmeId: idOf('programme', 'moussalaha') }],
     topics: topics('disengagement', 'prisons'),
     citations: [cite(MEDAFRICA, 'par. 3')],
   }),

@@ -181,6 +181,7 @@ export const singapore: Entry[] = [
     headline: 'Singapore’s religious rehabilitation began as an experiment',
     text: 'Nobody could foresee at the time how it would go. Those who volunteered did so out of conviction.',
     attributions: [saidByPerson('lee')],
+    about: [{ modelId: MODEL }],
     topics: topics('rehabilitation'),
     citations: [cite(TENTH, 'par. 3', 'an experimental approach to religious rehabilitation')],
   }),
