@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
-import { ACTOR_LISTS } from '@/lib/public/actor-lists';
+import { ACTOR_LISTS, BODY_LISTS } from '@/lib/public/actor-lists';
 import { COUNTRY_LISTS } from '@/lib/public/country';
+import { SUBJECT_LISTS } from '@/lib/public/said-about';
 import { SERIES_LISTS } from '@/lib/public/series-meetings';
 import { SOURCE_LISTS } from '@/lib/sources/queries/whole-list';
 import { TOPIC_LISTS } from '@/lib/topics/queries/parts';
@@ -17,7 +18,9 @@ export const routes: Record<string, string> = JSON.parse(
 /** The lists of each folder whose records have lists at addresses of their own. */
 export const LISTS: Record<string, readonly string[]> = {
   meetings: MEETING_LISTS,
-  organizations: ACTOR_LISTS,
+  models: SUBJECT_LISTS,
+  programmes: SUBJECT_LISTS,
+  organizations: BODY_LISTS,
   people: ACTOR_LISTS,
   series: SERIES_LISTS,
   sources: SOURCE_LISTS,

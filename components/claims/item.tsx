@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AboutLine } from '@/components/record/about-links';
 import { Attribution } from '@/components/record/attribution';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
@@ -21,6 +22,7 @@ export function ClaimItem({ claim, numbers, on }: Props) {
         <Said citations={claim.citations}>{claim.text}</Said>
         <Meta>
           <Standing standing={claim.standing} />
+          <AboutLine said={claim} />
           <Attribution noun="claim" said={claim} on={on} />
           {claim.asOf ? <AsOfDate date={claim.asOf} /> : null}
           <Link href={paths.claim(claim.id)}>{t('permalink')}</Link>

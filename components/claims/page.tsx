@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { aboutFacts } from '@/components/record/about-links';
 import { RecordArticle } from '@/components/record/article';
 import { Sayers } from '@/components/record/attribution';
+import { subjectOf } from '@/components/record/belonging';
 import { evidenceParts } from '@/components/record/corrections';
 import { EvidenceList } from '@/components/record/evidence';
 import { Margin } from '@/components/record/margin';
@@ -28,7 +30,7 @@ export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: strin
   const record = useTranslations('record');
   const { meeting, rivals, evidence, citations } = claim;
   const figures = earliestFirst([claim, ...rivals]);
-  const about = aboutOf(claim);
+  const subject = subjectOf(claim);
   const quoted = passagesOf(citations).some(({ quote }) => quote && !isQuotation(claim.text, quote));
   return (
     <RecordArticle
@@ -39,7 +41,9 @@ export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: strin
       site={origin}
       thing={claimOf(claim, origin)}
       head={{
-        parent: meeting ? { href: paths.meeting(meeting.slug), label: meeting.title } : about,
+        parent: meeting
+          ? { href: paths.meeting(meeting.slug), label: meeting.title }
+          : subject && { href: subject.href, label: subject.title },
         kind: t('over'),
         title: (
           <SaidLine citations={citations} isMarkdown>
@@ -83,19 +87,12 @@ export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: strin
   );
 }
 
-/** The model or programme that a claim is about, to link to. */
-function aboutOf({ model, programme }: PublicClaim) {
-  if (programme) return { href: paths.programme(programme.slug), label: programme.name };
-  return model ? { href: paths.model(model.slug), label: model.name } : undefined;
-}
-
 /** How a claim stands, who asserts it, and where it was said. */
 function ClaimFacts({ claim }: { claim: PublicClaim }) {
   const t = useTranslations('claim');
   const record = useTranslations('record');
   const locale = useLocale();
   const { meeting, session } = claim;
-  const about = aboutOf(claim);
   return (
     <Ledger
       unknown={record('notReported')}
@@ -127,14 +124,7 @@ function ClaimFacts({ claim }: { claim: PublicClaim }) {
               },
             ]
           : []),
-        ...(about
-          ? [
-              {
-                label: t('about'),
-                value: <Link href={about.href}>{about.label}</Link>,
-              },
-            ]
-          : []),
+        ...aboutFacts(record('about'), claim),
         ...topicFacts(t('topics'), claim),
       ]}
     />

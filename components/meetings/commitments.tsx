@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { AboutLine } from '@/components/record/about-links';
 import { Attribution } from '@/components/record/attribution';
 import { Margin } from '@/components/record/margin';
 import { Meta } from '@/components/record/meta';
@@ -81,6 +82,7 @@ export function Commitments({ meeting, numbers }: Props) {
             <Row citations={citations} said={[commitment.deliverable]} numbers={numbers}>
               <Promised commitment={commitment} />
               <Meta>
+                <AboutLine said={commitment} />
                 <Attribution noun="commitment" said={commitment} on={meeting.startOn} />
                 <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
                 {assessments.length === 0 ? <span>{t('notAssessed')}</span> : null}

@@ -4,6 +4,7 @@ import { InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { topicFacts } from '@/components/record/topic-links';
 import { CountryLink } from '@/components/record/who';
+import { useSaidAboutPart } from '@/components/statements/said-about';
 import { Facts } from '@/components/ui/facts';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
@@ -72,6 +73,11 @@ function useParts(model: PublicModel): (PagePart | false)[] {
     usePresentations(model),
     useEvidencePart(model.evidence, model.counts.evidence),
     useClaimsPart(model.claims, model.counts.claims),
+    useSaidAboutPart({
+      saidAbout: model.saidAbout,
+      count: model.counts.about,
+      href: paths.list('model', model.slug, 'about'),
+    }),
     useConditions(model),
   ];
 }

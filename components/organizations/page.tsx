@@ -8,6 +8,7 @@ import { type ContentsEntry, InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
 import { BodyLink, CountryLink } from '@/components/record/who';
+import { useSaidAboutPart } from '@/components/statements/said-about';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import type { PublicOrganization } from '@/lib/organizations/queries/page';
@@ -93,7 +94,8 @@ function OrganizationFacts({
 
 function useParts(organization: PublicOrganization): (PagePart | false)[] {
   const t = useTranslations('organization');
-  const { slug, description, citations, participations, attributions, people, children, counts } = organization;
+  const { slug, description, citations, participations, attributions, saidAbout, people, children, counts } =
+    organization;
   return [
     (description !== null || citations.length > 0) &&
       lede({
@@ -105,6 +107,7 @@ function useParts(organization: PublicOrganization): (PagePart | false)[] {
     ...useMeetingsParts({ participations, counts, href: paths.list('organization', slug, 'meetings') }),
     ...useWorkParts(organization),
     useAttributedPart({ attributions, counts, href: paths.list('organization', slug, 'statements') }),
+    useSaidAboutPart({ saidAbout, count: counts.about, href: paths.list('organization', slug, 'about') }),
     people.length > 0 && {
       id: 'people',
       title: t('people'),

@@ -7,6 +7,7 @@ import { InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { topicFacts } from '@/components/record/topic-links';
 import { BodyLink, Names } from '@/components/record/who';
+import { useSaidAboutPart } from '@/components/statements/said-about';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
 import { goneFrom } from '@/lib/parts/queries';
@@ -85,6 +86,11 @@ export function ProgrammeView({ programme, origin }: { programme: PublicProgramm
         lede({ id: 'description', text: programme.description, citations, none: t('descriptionNone') }),
         useEvidencePart(programme.evidence, counts.evidence),
         useClaimsPart(programme.claims, counts.claims),
+        useSaidAboutPart({
+          saidAbout: programme.saidAbout,
+          count: counts.about,
+          href: paths.list('programme', programme.slug, 'about'),
+        }),
       ]}
       beyond={programme.beyond}
     />

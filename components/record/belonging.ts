@@ -13,10 +13,19 @@ export const saidAt = (meeting: { slug: string; title: string }): Belonging => (
   title: meeting.title,
 });
 
-/** What a statement is about, without which a figure says nothing: a programme, else a model. */
-export function subjectOf({ model, programme }: { model?: NamedPage | null; programme?: NamedPage | null }) {
+interface Subject {
+  model?: NamedPage | null;
+  programme?: NamedPage | null;
+  organization?: (NamedPage & { acronym: string | null }) | null;
+}
+
+/** What a statement is about, without which a figure says nothing: a programme, else a model, else a body. */
+export function subjectOf({ model, programme, organization }: Subject): Belonging | undefined {
   if (programme) return { href: paths.programme(programme.slug), title: programme.name };
-  return model ? { href: paths.model(model.slug), title: model.name } : undefined;
+  if (model) return { href: paths.model(model.slug), title: model.name };
+  return organization
+    ? { href: paths.organization(organization.slug), title: organization.acronym ?? organization.name }
+    : undefined;
 }
 
 /** Things by what they belong to, in the order in which each of these first comes. */

@@ -11,6 +11,7 @@ export type ContentsKind =
   | 'joined'
   | 'mentions'
   | 'statements'
+  | 'about'
   | 'passages'
   | 'takeaways'
   | 'claims'

@@ -1,6 +1,6 @@
 import type { Thing } from '@/lib/json-ld';
 import { plainText } from '@/lib/markdown';
-import type { AttributionBrief, SourceBrief } from '@/lib/parts/queries';
+import type { AboutBrief, AttributionBrief, SourceBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
 type NamedPage = { slug: string; name: string };
@@ -53,6 +53,14 @@ export const citedWork = ({ id, title, issuedOn }: SourceBrief, site: string): T
   datePublished: issuedOn ?? undefined,
   url: `${site}${paths.source(id)}`,
 });
+
+/** What a statement is about, each as what it is. */
+export const subjectsIn = (about: readonly AboutBrief[], site: string): Thing[] =>
+  about.flatMap(({ model, programme, organization }) => [
+    ...(model ? [modelOf(model, site)] : []),
+    ...(programme ? [programmeOf(programme, site)] : []),
+    ...(organization ? [bodyOf(organization, site)] : []),
+  ]);
 
 /** Who said something, where the rule lets them be named and they have a page. */
 export const sayersOf = (attributions: readonly AttributionBrief[], site: string): Thing[] =>

@@ -32,6 +32,7 @@ const shown = (headline: string, text: string) => {
     text,
     kind: 'not_classified',
     sessionId: null,
+    about: [],
     topics: [],
     attributions: [],
     effectiveRule: 'on_the_record',

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AboutLine } from '@/components/record/about-links';
 import { Attribution } from '@/components/record/attribution';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
@@ -31,6 +32,7 @@ export function TakeawayItem({ takeaway, numbers, number, on }: Props) {
         {isQuotation(text, headline) ? null : <Said citations={citations}>{text}</Said>}
         <Meta>
           <Kind kind={kind} />
+          <AboutLine said={takeaway} />
           {topics.map(({ topic }) => (
             <Link key={topic.slug} href={paths.topic(topic.slug)}>
               {topic.name}

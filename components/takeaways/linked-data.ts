@@ -1,4 +1,4 @@
-import { citedWork, meetingOf, placed, plainly } from '@/components/record/linked-data';
+import { citedWork, meetingOf, placed, plainly, subjectsIn } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
 import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
@@ -12,7 +12,10 @@ export function statementOf(takeaway: PublicTakeaway, site: string): Thing {
     headline: takeaway.headline,
     text: plainly(takeaway.text),
     recordedAt: meetingOf(takeaway.meeting, site),
-    about: takeaway.topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
+    about: [
+      ...subjectsIn(takeaway.about, site),
+      ...takeaway.topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
+    ],
     citation: passagesOf(takeaway.citations).map(({ source }) => citedWork(source, site)),
   };
 }

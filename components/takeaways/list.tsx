@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { AboutLine } from '@/components/record/about-links';
 import { AbsentSource } from '@/components/record/absent-source';
 import { Attribution } from '@/components/record/attribution';
 import { byHome, saidAt } from '@/components/record/belonging';
@@ -64,6 +65,7 @@ function Item({ takeaway }: { takeaway: TakeawayRow }) {
       {isQuotation(text, headline) ? null : <Said citations={citations}>{text}</Said>}
       <Meta>
         {kind === 'not_classified' ? null : <Kind kind={kind} />}
+        <AboutLine said={takeaway} />
         {topics.map(({ topic }) => (
           <Link key={topic.slug} href={paths.topic(topic.slug)}>
             {topic.name}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { aboutFacts } from '@/components/record/about-links';
 import { RecordArticle } from '@/components/record/article';
 import { Sayers } from '@/components/record/attribution';
 import { lede } from '@/components/record/lede';
@@ -78,6 +79,7 @@ function TakeawayFacts({ takeaway }: { takeaway: PublicTakeaway }) {
           value: <Sayers said={takeaway} on={meeting.startOn} />,
           note: effectiveRule === 'on_the_record' ? undefined : options(effectiveRule),
         },
+        ...aboutFacts(record('about'), takeaway),
         ...topicFacts(t('topics'), takeaway),
       ]}
     />

@@ -115,6 +115,18 @@ export const topicsSelect = {
   take: MOST_BESIDE,
 } satisfies Prisma.Meeting$topicsArgs;
 
+/** What a statement is about, each with what links to it. Through the public client only what is public. */
+export const aboutSelect = {
+  select: {
+    id: true,
+    model: { select: { slug: true, name: true } },
+    programme: { select: { slug: true, name: true } },
+    organization: { select: organizationBrief },
+  },
+  orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  take: MOST_BESIDE,
+} satisfies Prisma.Takeaway$aboutArgs;
+
 /** What a page needs of a claim wherever it is listed. */
 export const claimBrief = {
   id: true,
@@ -125,6 +137,7 @@ export const claimBrief = {
   unit: true,
   asOf: true,
   standing: true,
+  about: aboutSelect,
   citations: citationsSelect,
   ...takeawayBrief,
 } satisfies Prisma.ClaimSelect;
@@ -204,45 +217,6 @@ export const participationsOf = (rows: Ids) =>
     orderBy: byMeeting,
   }) satisfies Prisma.Organization$participationsArgs;
 
-const titled = { select: { slug: true, title: true } };
-const named = { select: { slug: true, name: true } };
-
-/** What somebody said, presented or promised, latest entered first, by ids alone. */
-export const attributionIds = {
-  select: ids,
-  orderBy: { id: 'desc' },
-  take: MOST_STATED,
-} satisfies Prisma.Organization$attributionsArgs;
-
-/** What a page needs of what somebody said, with the meeting or subject that it belongs to. */
-export const attributedPart = {
-  id: true,
-  capacity: true,
-  takeaway: { select: { id: true, headline: true, meeting: titled, citations: citationsSelect } },
-  claim: {
-    select: {
-      id: true,
-      text: true,
-      asOf: true,
-      standing: true,
-      meeting: titled,
-      model: named,
-      programme: named,
-      citations: citationsSelect,
-    },
-  },
-  presentation: { select: { id: true, model: named, meeting: titled, citations: citationsSelect } },
-  commitment: { select: { id: true, verb: true, deliverable: true, meeting: titled, citations: citationsSelect } },
-} satisfies Prisma.AttributionSelect;
-
-/** What these attributions say. */
-export const attributedOf = (rows: Ids) =>
-  ({
-    select: attributedPart,
-    where: among(rows, MOST),
-    orderBy: { id: 'desc' },
-  }) satisfies Prisma.Organization$attributionsArgs;
-
 /** A passage of a source that supports a statement. */
 export type Passage = Prisma.CitationGetPayload<{ select: typeof citationsSelect.select }>;
 /** Stands in the place of a citation whose source was withdrawn in public: the passage is gone, that there was one is not. */
@@ -266,6 +240,7 @@ export const POINTING = [
   'institutions',
   'partners',
   'topics',
+  'about',
   'series',
   'followUpOf',
   'model',
@@ -317,15 +292,9 @@ export const passagesOf = (citations: readonly Cited[]): Passage[] =>
   citations.flatMap((cited) => (isAbsent(cited) ? [] : [cited]));
 
 export type ParticipationBrief = WithWithdrawn<Prisma.ParticipationGetPayload<{ select: typeof participationPart }>>;
-export type AttributedStatement = WithWithdrawn<Prisma.AttributionGetPayload<{ select: typeof attributedPart }>>;
-
-/** Every citation behind what is attributed to somebody. */
-export const citationsOfAttributions = (attributions: readonly AttributedStatement[]): Cited[] =>
-  attributions.flatMap(({ takeaway, claim, presentation, commitment }) =>
-    [takeaway, claim, presentation, commitment].flatMap((said) => said?.citations ?? []),
-  );
 
 export type AttributionBrief = Prisma.AttributionGetPayload<{ select: typeof attributionsSelect.select }>;
+export type AboutBrief = Prisma.SaidAboutGetPayload<{ select: typeof aboutSelect.select }>;
 export type TakeawayBrief = WithGone & Prisma.TakeawayGetPayload<{ select: typeof takeawayBrief }>;
 export type CorrectionNote = Prisma.CorrectionGetPayload<{ select: typeof correctionsSelect.select }>;
 export type SourceBrief = Passage['source'];

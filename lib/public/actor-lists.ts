@@ -2,10 +2,12 @@ import type { Prisma } from '@/prisma/generated/client';
 import { publicDb } from '../db';
 import { publicMeetingsOf } from '../meetings/queries/list';
 import { idKeyset, KEYSET_PAGE } from '../parts/keyset';
-import { among, attributedPart, participationPart } from '../parts/queries';
+import { among, participationPart } from '../parts/queries';
 import { tellAbsent } from '../parts/queries/absent';
 import { attributedLists, meetingLists, whose } from '../parts/queries/actor';
 import { figuresOf } from '../parts/queries/figures';
+import { attributedPart } from '../parts/queries/statements';
+import { SUBJECT_LISTS } from './said-about';
 
 /** Those who take part and speak, with the column by which others point to them. */
 const COLUMNS = { organization: 'organizationId', person: 'personId' } as const;
@@ -14,6 +16,8 @@ export type Actor = keyof typeof COLUMNS;
 /** The lists of a body or a person that have an address of their own. */
 export const ACTOR_LISTS = ['meetings', 'statements'] as const;
 export type ActorList = (typeof ACTOR_LISTS)[number];
+/** Those of a body: beside its own also what others said about it. */
+export const BODY_LISTS = [...ACTOR_LISTS, ...SUBJECT_LISTS] as const;
 
 interface Place {
   after?: string;

@@ -11,7 +11,7 @@ export const components = [
   // What members do with any noun.
   ['opening', 'form', 'history', 'presence', 'lifecycle', 'proposals', 'draft', 'duplicates', 'workspace'],
   // Nouns: statements, then what holds them.
-  ['claims', 'takeaways', 'models', 'meetings', 'programmes', 'actors', 'organizations', 'people'],
+  ['claims', 'takeaways', 'statements', 'models', 'meetings', 'programmes', 'actors', 'organizations', 'people'],
   ['sources', 'series', 'topics', 'countries'],
   // Pages that are no record's, and the frame around every page.
   ['about', 'calendar', 'corrections', 'import', 'members', 'search', 'social', 'shell'],

@@ -1,4 +1,5 @@
 import {
+  aboutSelect,
   aliasesSelect,
   citationsSelect,
   claimBrief,
@@ -53,10 +54,17 @@ export const takeawayPart = {
   citations: citationsSelect,
   corrections: correctionsSelect,
   ...takeawayBrief,
+  about: aboutSelect,
   topics: topicsSelect,
 } satisfies Prisma.TakeawaySelect;
 
-export const claimPart = { ...claimBrief, position: true, corrections: correctionsSelect } satisfies Prisma.ClaimSelect;
+export const claimPart = {
+  ...claimBrief,
+  position: true,
+  model: { select: { slug: true, name: true } },
+  programme: { select: { slug: true, name: true } },
+  corrections: correctionsSelect,
+} satisfies Prisma.ClaimSelect;
 
 export const commitmentPart = {
   id: true,
@@ -67,6 +75,7 @@ export const commitmentPart = {
   citations: citationsSelect,
   corrections: correctionsSelect,
   ...takeawayBrief,
+  about: aboutSelect,
   assessments: {
     select: { id: true, assessedOn: true, progress: true, note: true, citations: citationsSelect },
     orderBy: { assessedOn: 'desc' },
@@ -104,4 +113,4 @@ export const toPresentations = (rows: readonly PresentationRow[], countOf: (mode
 
 /** Claims as pages show them, with their notes. */
 export const toClaims = (rows: readonly Prisma.ClaimGetPayload<{ select: typeof claimPart }>[]) =>
-  rows.map((claim) => ({ ...toClaim(claim), position: claim.position, corrections: claim.corrections }));
+  rows.map((claim) => ({ ...claim, ...toClaim(claim) }));

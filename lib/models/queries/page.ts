@@ -15,10 +15,12 @@ import {
   toClaim,
   topicsSelect,
 } from '@/lib/parts/queries';
+import { saidAbout } from '@/lib/parts/queries/about';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
+import { citationsOfStatements, saidAboutIds, saidAboutOf } from '@/lib/parts/queries/statements';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
@@ -59,6 +61,7 @@ const head = {
   presentations: { ...latestPresented, select: ids, take: MOST_STATED },
   claims: { select: ids, orderBy: order, take: MOST_STATED },
   evidence: { select: ids, orderBy: byDate, take: MOST_STATED },
+  saidAbout: saidAboutIds,
 } satisfies Prisma.PresentedModelSelect;
 
 type Ids = readonly { id: string }[];
@@ -67,7 +70,7 @@ type Lists = Record<
   Ids
 >;
 
-const detailsOf = (shown: Lists) => {
+const detailsOf = (shown: Lists & { saidAbout: Ids }) => {
   const only = (rows: Ids) => among(rows, MOST_STATED);
   return {
     pillars: {
@@ -111,6 +114,7 @@ const detailsOf = (shown: Lists) => {
     },
     claims: { select: claimBrief, where: only(shown.claims), orderBy: order },
     evidence: { select: evidenceBrief, where: only(shown.evidence), orderBy: byDate },
+    saidAbout: saidAboutOf(shown.saidAbout),
   } satisfies Prisma.PresentedModelSelect;
 };
 
@@ -156,7 +160,7 @@ export async function publicModel(slug: string) {
   const isCut = model.presentations.length >= MOST_STATED;
   const statements = statementsOf(id);
   const [counts, details, countOf, years, independence] = await Promise.all([
-    figuresOf(statements),
+    figuresOf({ ...statements, about: saidAbout('model', id) }),
     publicDb().presentedModel.findFirst({ where: { id, ...visibleTo(anonymous) }, select: detailsOf(model) }),
     presentedCounts([id]),
     isCut ? yearsOf(id) : [],
@@ -170,14 +174,14 @@ export async function publicModel(slug: string) {
   const presentedAt = countOf(id);
   const shown = new Set(told.presentations.map(({ meeting }) => meeting.id)).size;
   const cited = [told, ...LISTS.flatMap((list): { citations: typeof told.citations }[] => told[list])];
-  const isLong = LISTS.some((list) => counts[list] > told[list].length);
+  const isLong = LISTS.some((list) => counts[list] > told[list].length) || counts.about > told.saidAbout.length;
   return {
     ...told,
     counts,
     beyond: isLong
       ? await sourcesBeyond(
-          Prisma.join(Object.values(statements), ' UNION ALL '),
-          cited.flatMap(({ citations }) => citations),
+          Prisma.join([...Object.values(statements), Prisma.sql`(${saidAbout('model', id)})`], ' UNION ALL '),
+          [...cited.flatMap(({ citations }) => citations), ...citationsOfStatements(told.saidAbout)],
         )
       : NONE_BEYOND,
     presentedAt,

@@ -3,9 +3,6 @@ import {
   aliasesSelect,
   among,
   announced,
-  attributedOf,
-  attributionIds,
-  citationsOfAttributions,
   citationsSelect,
   correctionsSelect,
   MOST,
@@ -13,10 +10,18 @@ import {
   participationIds,
   participationsOf,
 } from '@/lib/parts/queries';
+import { saidAbout } from '@/lib/parts/queries/about';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { attributedIds, attributedLists, meetingLists, whose } from '@/lib/parts/queries/actor';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
+import {
+  attributedOf,
+  attributionIds,
+  citationsOfStatements,
+  saidAboutIds,
+  saidAboutOf,
+} from '@/lib/parts/queries/statements';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
@@ -51,12 +56,13 @@ const head = {
   evaluations: { select: ids, orderBy: byId, take: MOST },
   participations: participationIds,
   attributions: attributionIds,
+  saidAbout: saidAboutIds,
   aliases: aliasesSelect,
   citations: citationsSelect,
   corrections: correctionsSelect,
 } satisfies Prisma.OrganizationSelect;
 
-type Lists = Record<'institutions' | 'evaluations' | 'participations' | 'attributions', { id: string }[]>;
+type Lists = Record<'institutions' | 'evaluations' | 'participations' | 'attributions' | 'saidAbout', { id: string }[]>;
 
 const detailsOf = (shown: Lists) =>
   ({
@@ -72,6 +78,7 @@ const detailsOf = (shown: Lists) =>
     },
     participations: participationsOf(shown.participations),
     attributions: attributedOf(shown.attributions),
+    saidAbout: saidAboutOf(shown.saidAbout),
   }) satisfies Prisma.OrganizationSelect;
 
 /**
@@ -91,15 +98,16 @@ export async function publicOrganization(slug: string) {
   ]);
   if (!details) return null;
   const told = await tellAbsent({ ...body, ...details });
-  const { citations, institutions, evaluations, attributions } = told;
+  const { citations, institutions, evaluations, attributions, saidAbout: about } = told;
   const isLong =
     counts.statements > attributions.length ||
+    counts.about > about.length ||
     counts.institutions > institutions.length ||
     counts.evaluations > evaluations.length;
   const shown = [
     ...citations,
     ...[...institutions, ...evaluations].flatMap((one) => one.citations),
-    ...citationsOfAttributions(attributions),
+    ...citationsOfStatements([...attributions, ...about]),
   ];
   return { ...told, counts, beyond: isLong ? await sourcesBeyond(statementsOf(id), shown) : NONE_BEYOND };
 }
@@ -112,6 +120,7 @@ function listsOf(id: string) {
   return {
     ...meetingLists(who),
     ...attributedLists(who),
+    about: saidAbout('organization', id),
     institutions: rows('ModelInstitution', 'organizationId'),
     models: Prisma.sql`SELECT DISTINCT "modelId" FROM "ModelInstitution" WHERE ${who}`,
     leads: rows('Programme', 'leadOrganizationId'),
@@ -127,7 +136,8 @@ function listsOf(id: string) {
 /** The ids of all that a body said, presented or promised, runs or evaluated. */
 const statementsOf = (id: string) => Prisma.sql`(${attributedIds(whose('organizationId', id))})
   UNION ALL (SELECT "id" FROM "ModelInstitution" WHERE "organizationId" = ${id}::uuid)
-  UNION ALL (SELECT "id" FROM "EvidenceItem" WHERE "evaluatorId" = ${id}::uuid)`;
+  UNION ALL (SELECT "id" FROM "EvidenceItem" WHERE "evaluatorId" = ${id}::uuid)
+  UNION ALL (${saidAbout('organization', id)})`;
 
 /**
  * An organisation as the public may read it, with the first of what it took part in, said, leads and evaluated, and the figures of all

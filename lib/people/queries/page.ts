@@ -2,9 +2,6 @@ import { publicDb } from '@/lib/db';
 import {
   aliasesSelect,
   announced,
-  attributedOf,
-  attributionIds,
-  citationsOfAttributions,
   citationsSelect,
   correctionsSelect,
   organizationBrief,
@@ -16,6 +13,7 @@ import { tellAbsent } from '@/lib/parts/queries/absent';
 import { attributedIds, attributedLists, meetingLists, whose } from '@/lib/parts/queries/actor';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
+import { attributedOf, attributionIds, citationsOfStatements } from '@/lib/parts/queries/statements';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -67,7 +65,7 @@ export async function publicPerson(slug: string) {
   ]);
   if (!details) return null;
   const told = await tellAbsent({ ...person, ...details });
-  const shown = [...told.citations, ...citationsOfAttributions(told.attributions)];
+  const shown = [...told.citations, ...citationsOfStatements(told.attributions)];
   const isLong = counts.statements > told.attributions.length;
   return { ...told, counts, beyond: isLong ? await sourcesBeyond(attributedIds(who), shown) : NONE_BEYOND };
 }

@@ -14,10 +14,12 @@ import {
   toClaim,
   topicsSelect,
 } from '@/lib/parts/queries';
+import { saidAbout } from '@/lib/parts/queries/about';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { figuresOf, listed } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
+import { citationsOfStatements, saidAboutIds, saidAboutOf } from '@/lib/parts/queries/statements';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
@@ -51,6 +53,7 @@ const head = {
   corrections: correctionsSelect,
   claims: { select: { id: true }, orderBy: inPlace, take: MOST_STATED },
   evidence: { select: { id: true }, orderBy: byDate, take: MOST_STATED },
+  saidAbout: saidAboutIds,
 } satisfies Prisma.ProgrammeSelect;
 
 /**
@@ -64,20 +67,26 @@ export async function publicProgramme(slug: string) {
   const { id, model } = programme;
   const studies = Prisma.sql`SELECT "id" FROM "EvidenceItem" WHERE "programmeId" = ${id}::uuid ORDER BY "id"`;
   const only = (rows: readonly { id: string }[]) => ({ AND: [among(rows, MOST_STATED), visibleTo(anonymous)] });
-  const [counts, claims, evidence, countOf, independence] = await Promise.all([
-    figuresOf({ claims: listed('Claim', 'programmeId', id), evidence: studies }),
+  const [counts, claims, evidence, said, countOf, independence] = await Promise.all([
+    figuresOf({ claims: listed('Claim', 'programmeId', id), evidence: studies, about: saidAbout('programme', id) }),
     publicDb().claim.findMany({ where: only(programme.claims), select: claimBrief, orderBy: inPlace }),
     publicDb().evidenceItem.findMany({ where: only(programme.evidence), select: evidenceBrief, orderBy: byDate }),
+    publicDb().saidAbout.findMany(saidAboutOf(programme.saidAbout)),
     presentedCounts(model ? [model.id] : []),
     // The word on the evidence is about all of it.
     programme.evidence.length === MOST_STATED
       ? publicDb().evidenceItem.findMany({ ...independenceSelect, where: { programmeId: id } })
       : null,
   ]);
-  const told = await tellAbsent({ ...programme, claims: claims.map(toClaim), evidence });
-  const isLong = counts.claims > told.claims.length || counts.evidence > told.evidence.length;
-  const statements = Prisma.sql`(SELECT "id" FROM "Claim" WHERE "programmeId" = ${id}::uuid ORDER BY "position", "id") UNION ALL (${studies})`;
-  const shown = [told, ...told.claims, ...told.evidence].flatMap(({ citations }) => citations);
+  const told = await tellAbsent({ ...programme, claims: claims.map(toClaim), evidence, saidAbout: said });
+  const isLong =
+    counts.claims > told.claims.length ||
+    counts.evidence > told.evidence.length ||
+    counts.about > told.saidAbout.length;
+  const statements = Prisma.sql`(SELECT "id" FROM "Claim" WHERE "programmeId" = ${id}::uuid ORDER BY "position", "id") UNION ALL (${studies})
+    UNION ALL (${saidAbout('programme', id)})`;
+  const own = [told, ...told.claims, ...told.evidence].flatMap(({ citations }) => citations);
+  const shown = [...own, ...citationsOfStatements(told.saidAbout)];
   return {
     ...told,
     counts,

@@ -1,6 +1,13 @@
 import { publicDb } from '@/lib/db';
 import { KEYSET_PAGE, keysetOf } from '@/lib/parts/keyset';
-import { citationsSelect, meetingBrief, takeawayBrief, topicsSelect, type WithWithdrawn } from '@/lib/parts/queries';
+import {
+  aboutSelect,
+  citationsSelect,
+  meetingBrief,
+  takeawayBrief,
+  topicsSelect,
+  type WithWithdrawn,
+} from '@/lib/parts/queries';
 import { tellAbsent } from '@/lib/parts/queries/absent';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -15,6 +22,7 @@ const row = {
   ...takeawayBrief,
   publishedAt: true,
   meeting: { select: meetingBrief },
+  about: aboutSelect,
   topics: topicsSelect,
   // What a takeaway that is a passage word for word is set by.
   citations: { ...citationsSelect, select: { id: true, quote: true, source: { select: { language: true } } } },

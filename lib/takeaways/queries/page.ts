@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import {
+  aboutSelect,
   announced,
   citationsSelect,
   correctionsSelect,
@@ -28,6 +29,7 @@ const page = {
   position: true,
   meeting: { select: meetingBrief },
   session: { select: { id: true, title: true } },
+  about: aboutSelect,
   topics: topicsSelect,
   citations: citationsSelect,
   ...takeawayBrief,

@@ -79,8 +79,9 @@ const PARTS: readonly { field: string; table: string; columns: Partial<Record<No
     same: { of: ['programmeId'], scope: ['organizationId'], says: [], once: true },
   },
   {
+    field: 'about',
     table: 'SaidAbout',
-    columns: { organization: 'organizationId' },
+    columns: { model: 'modelId', programme: 'programmeId', organization: 'organizationId' },
     same: { of: ['recordId'], scope: ['noun', 'modelId', 'programmeId', 'organizationId'], says: [], once: true },
   },
 ];

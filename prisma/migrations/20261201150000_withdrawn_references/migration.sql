@@ -21,6 +21,7 @@ FROM (
   UNION ALL SELECT "id", "modelId", 'institutions', NULL, "position", ARRAY["organizationId"] FROM "ModelInstitution"
   UNION ALL SELECT "id", "programmeId", 'partners', NULL, "position", ARRAY["organizationId"] FROM "ProgrammePartner"
   UNION ALL SELECT "id", "recordId", 'topics', NULL, 0, ARRAY["topicId"] FROM "TopicAssignment"
+  UNION ALL SELECT "id", "recordId", 'about', NULL, "position", ARRAY["modelId", "programmeId", "organizationId"] FROM "SaidAbout"
   UNION ALL SELECT "id", "id", 'series', NULL, 0, ARRAY["seriesId"] FROM "Meeting"
   UNION ALL SELECT "id", "id", 'followUpOf', NULL, 0, ARRAY["followUpOfId"] FROM "Meeting"
   UNION ALL SELECT "id", "id", 'model', NULL, 0, ARRAY["modelId"] FROM "Programme"
