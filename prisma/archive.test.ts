@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HEDGE } from '@/lib/import/claims';
+import { HEDGE } from '@/lib/import/figures';
 import type { Entry } from './factories';
 import { idOf } from './factories';
 import { archive } from './seed';

@@ -1,6 +1,6 @@
 import { recognise } from '@/lib/import/article';
 import { readInput } from '@/lib/import/input';
-import { identity } from '@/lib/import/organizations';
+import { identity } from '@/lib/import/known-bodies';
 import type { Passage, Recognition } from '@/lib/import/recognition';
 import type { LabelledText, Labels } from './labelled';
 

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { recognise } from '@/lib/import/article';
 import { readInput } from '@/lib/import/input';
-import { identity } from '@/lib/import/organizations';
+import { identity } from '@/lib/import/known-bodies';
 import type { Recognition } from '@/lib/import/recognition';
 
 const NOUNS = [

@@ -1,7 +1,7 @@
-import { franc } from 'franc';
-import { figureOf, findCaveats, findClaims } from './claims';
+import { findCaveats, findClaims } from './claims';
 import { findDates } from './dates';
 import { maskSpans, type TextDocument } from './document';
+import { figureOf } from './figures';
 import type { TextFormat } from './input';
 import { MOST_CANDIDATES, withinLimit } from './limit';
 import { findMeeting } from './meeting';
@@ -20,6 +20,7 @@ import { findSource } from './source';
 import { indexSpans, mentionsOf, type Span, within } from './spans';
 import { readDocument } from './structure';
 import { findTakeaways } from './takeaways';
+import { isRead } from './vocabulary';
 
 const MOST_CHARACTERS = 400_000;
 /** As many of one item as a recognition holds. */
@@ -28,30 +29,16 @@ const MOST_PASSAGES = 500;
 const MOST_SUBJECTS = 50;
 const MOST_NAMES = 1000;
 const LONGEST_NAME = 200;
-const LANGUAGES: Record<string, string> = {
-  eng: 'en',
-  fra: 'fr',
-  spa: 'es',
-  arb: 'ar',
-  rus: 'ru',
-  cmn: 'zh',
-  deu: 'de',
-  ita: 'it',
-  por: 'pt',
-  ind: 'id',
-  tur: 'tr',
-};
-
 /**
  * Proposes a structured, sourced draft from one text: an article, a communiqué, a chair's summary or minutes. Deterministic, without
- * network or database. It reads English; of other languages it gives the structure and the names it knows, with a warning.
+ * network or database. It reads the six languages of the United Nations; of others it gives the structure and the names it knows, with a warning.
  * @returns a recognition whose every item points at the passages it came from. Never throws on any text.
  */
 export function recognise(input: { text: string; format: TextFormat }): Recognition {
   const shortened = input.text.length > MOST_CHARACTERS;
   const document = readDocument(shortened ? input.text.slice(0, MOST_CHARACTERS) : input.text, input.format);
   const keys = keyMaker();
-  const language = languageOf(document.text);
+  const { language } = document;
   const dates = findDates(document);
   const countries = findCountries(document);
   const cities = findCities(document);
@@ -261,11 +248,6 @@ function keyMaker() {
   };
 }
 
-function languageOf(text: string): string | null {
-  const code = franc(text.slice(0, 5000), { minLength: 40 });
-  return code === 'und' ? null : (LANGUAGES[code] ?? code);
-}
-
 function warningsFor(
   recognition: Recognition,
   meeting: { otherPlaces: string[]; otherTitles: string[] },
@@ -281,8 +263,7 @@ function warningsFor(
   if (!recognition.organizations.some((one) => one.fields.role !== 'mentioned')) warn('no_organiser');
   if (meeting.otherTitles.length > 0) warn('several_meetings', { titles: meeting.otherTitles.join('; ') });
   if (meeting.otherPlaces.length > 0) warn('several_places', { places: meeting.otherPlaces.join(', ') });
-  if (recognition.language && recognition.language !== 'en')
-    warn('language_not_supported', { language: recognition.language });
+  if (!isRead(recognition.language)) warn('language_not_supported', { language: recognition.language ?? '' });
   if (shortened) warn('text_shortened', { limit: MOST_CHARACTERS });
   return warnings;
 }

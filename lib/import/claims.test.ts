@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureOf } from './claims';
+import { figureOf } from './figures';
 
 test.each([
   ['12,000', { hedge: null, figure: '12000', unit: null }],

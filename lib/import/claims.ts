@@ -1,5 +1,6 @@
 import type { DateMention } from './dates';
 import type { Sentence, TextDocument } from './document';
+import { figureIn, hasFigure } from './figures';
 import type { Organization } from './organizations';
 import type { Person } from './people';
 import { firstOfEach, mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
@@ -26,34 +27,6 @@ const GROUPS = new RegExp(
 const EFFECT =
   /\b(?:(?:has|have|had) (?:been )?(?:proven|proved|shown|demonstrated)|prove[dns]? (?:effective|successful)|(?:demonstrates?|demonstrated|shows?|showed) that|can reduce|reduc(?:es|ed)|lower(?:s|ed)|decreas(?:es|ed)|increased|fell|dropped|rose) /i;
 const EFFECT_ON = /\b(?:recidivism|re-?offend\w*|extremis\w*|radicali[sz]\w*|terroris\w*|violence|relapse|attacks)\b/i;
-/** What takes a figure back a little. */
-export const HEDGE =
-  '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to';
-const WRITTEN = new RegExp(
-  `^(?:(${HEDGE})\\s+)?(-?\\d{1,3}(?:,\\d{3})+|-?\\d+)(\\.\\d{1,4})?\\s*(%|\\p{L}[\\p{L}\\s]{0,50})?$`,
-  'iu',
-);
-
-/**
- * A figure as written ("12,000", "more than 40 per cent") as the hedge before it, a number without separators and its unit;
- * a figure in words stays out.
- */
-export function figureOf(written: string | null) {
-  const [, hedge, whole, decimals = '', unit] = WRITTEN.exec(written?.trim() ?? '') ?? [];
-  return {
-    hedge: hedge?.toLowerCase() ?? null,
-    figure: whole ? `${whole.replaceAll(',', '')}${decimals}` : null,
-    unit: unit?.trim() ?? null,
-  };
-}
-
-const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])((?:(?:${HEDGE}) )?(?:(?:US)?[$€£]\\s?\\d[\\d,.]{0,30}(?:\\s(?:million|billion|thousand))?|\\d{1,3}(?:[.,]\\d{3}){1,9}(?!\\d)|\\d{1,30}(?:\\.\\d{1,30})?\\s?(?:%|per ?cent)|\\d{1,30}(?:\\.\\d{1,30})?\\s(?:million|billion|thousand))|(?:${HEDGE}) \\d{1,30})(?!,{0,9}\\d)`,
-  'iu',
-);
-const COUNTED =
-  /(?<![\p{L}\p{N}/.$€£-])(\d{2,6}) (?:[\p{Ll}-]+ ){0,2}(?:participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|imams|returnees|countries|governments|states|delegations|experts|officials|cases|cities|schools|arrests|investigations)\b/iu;
-const TIME_UNIT = /^\S*\s?(?:years?|months?|weeks?|days?|hours?|minutes?)\b|^(?:-|th|st|nd|rd)/;
 const AS_OF = /\b(?:as of|as at|by the end of|at the end of)(?: (?:early|mid|late))?-? ?$/i;
 /** No longer than what may stand before a date for it to count. */
 const BEFORE_DATE = 40;
@@ -76,7 +49,7 @@ export function findClaims(
     if (text.length < 25 || text.endsWith('?')) return [];
     const asserter = asserterOf(document, sentence, organizations, bodies);
     const figure = figureIn(text);
-    if (!asserter && !figure && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
+    if (!asserter && !figure && !hasFigure(text) && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
     return [claimOf(document, sentence, asserter ?? speakerOf(document, sentence, people, names), figure, dates)];
   });
 }
@@ -123,20 +96,6 @@ function speakerOf(
 const SAYS_THAT = new RegExp(`^(?: \\([^)]{1,20}\\))?(?:, [^,]{1,80},)? (?:also )?${SAYS} that\\b`);
 
 const SPEAKS = new RegExp(`(?:^|,| who) ?(?:also )?(?:${SAYS}|told [\\p{L}]+)(?: that\\b| (?=\\p{Lu}))`, 'u');
-
-function figureIn(text: string): (Span & { value: string }) | null {
-  for (const pattern of [FIGURE, COUNTED]) {
-    const found = pattern.exec(text);
-    const value = found?.[1];
-    if (!found || !value) continue;
-    const start = found.index + found[0].indexOf(value);
-    const after = text.slice(start + value.length).trimStart();
-    if (TIME_UNIT.test(after) || /^(?:(?:over|about|some|around|until|after|before) )?(?:19|20)\d\d$/.test(value))
-      continue;
-    return { start, end: start + value.length, value };
-  }
-  return null;
-}
 
 function claimOf(
   document: TextDocument,

@@ -1,93 +1,164 @@
 import type { TextDocument } from './document';
-import type { Span } from './spans';
+import { MONTH_NAMES, monthNumber } from './months';
+import { indexSpans, type Span } from './spans';
 
 /** A date or a range as the text writes it; ISO 8601 reduced precision. */
 export interface DateMention extends Span {
   startOn: string;
   endOn: string;
+  /** The text writes no year here; the one that it gives for itself was taken. */
+  yearFromText?: boolean;
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
-const MONTH = `(${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const TO = '\\s?(?:-|–|—|to|and|until|through)\\s?';
-const YEAR = '((?:19|20)\\d{2})';
+const MONTH = `(${MONTH_NAMES})\\.?`;
+const DAY = '(\\d{1,2}|[٠-٩]{1,2})(?:st|nd|rd|th|er|º)?';
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?';
+const TO = `(?:\\s?(?:-|–|—|&)\\s?|\\s(?:to|and|until|through|au|et|al|y|и|по|إلى|الى|و)\\s?)${WEEKDAY}`;
+const YEAR = '((?:19|20)\\d{2}|[٠-٩]{4})';
+/** 'the 11th of February', '11 de febrero de 2020', 'February, 2020' */
+const OF = '(?:\\s(?:of|de)\\s|\\s|-)';
+const BEFORE_YEAR = '(?:,?\\s(?:de\\s|del\\s|of\\s)?|-|\\/)';
 
 type Reader = (parts: string[]) => [string | null, string | null];
 
 /** Forms in the order in which they are tried at one place; the longer ones first. */
 const FORMS: [RegExp, Reader][] = [
-  // 31 October – 1 November 2022
+  // 31 October – 1 November 2022; du 31 octobre au 1er novembre 2022
   [
-    form(`${DAY}\\s${MONTH}${TO}${WEEKDAY}${DAY}\\s${MONTH},?\\s${YEAR}`),
+    form(`${DAY}${OF}${MONTH}${TO}${DAY}${OF}${MONTH}${BEFORE_YEAR}${YEAR}`),
     ([d, m, e, n, y]) => [day(y, m, d), day(y, n, e)],
   ],
   // October 31 – November 1, 2022
   [
-    form(`${MONTH}\\s${DAY}${TO}${WEEKDAY}${MONTH}\\s${DAY},?\\s${YEAR}`),
+    form(`${MONTH}\\s${DAY}${TO}${MONTH}\\s${DAY}${BEFORE_YEAR}${YEAR}`),
     ([m, d, n, e, y]) => [day(y, m, d), day(y, n, e)],
   ],
-  // 9–10 December 2021
-  [form(`${DAY}${TO}${WEEKDAY}${DAY}\\s${MONTH},?\\s${YEAR}`), ([d, e, m, y]) => [day(y, m, d), day(y, m, e)]],
+  // 9–10 December 2021; del 9 al 10 de diciembre de 2021
+  [form(`${DAY}${TO}${DAY}${OF}${MONTH}${BEFORE_YEAR}${YEAR}`), ([d, e, m, y]) => [day(y, m, d), day(y, m, e)]],
   // December 9–10, 2021
-  [form(`${MONTH}\\s${DAY}${TO}${DAY},?\\s${YEAR}`), ([m, d, e, y]) => [day(y, m, d), day(y, m, e)]],
+  [form(`${MONTH}\\s${DAY}${TO}${DAY}${BEFORE_YEAR}${YEAR}`), ([m, d, e, y]) => [day(y, m, d), day(y, m, e)]],
   // 11 February 2020, the 11th of February 2020
-  [form(`${DAY}\\s(?:of\\s)?${MONTH},?\\s${YEAR}`), ([d, m, y]) => [day(y, m, d), day(y, m, d)]],
+  [form(`${DAY}${OF}${MONTH}${BEFORE_YEAR}${YEAR}`), ([d, m, y]) => [day(y, m, d), day(y, m, d)]],
   // February 11, 2020
-  [form(`${MONTH}\\s${DAY},?\\s${YEAR}`), ([m, d, y]) => [day(y, m, d), day(y, m, d)]],
+  [form(`${MONTH}\\s${DAY}${BEFORE_YEAR}${YEAR}`), ([m, d, y]) => [day(y, m, d), day(y, m, d)]],
+  // 2018年5月21日至22日
+  [
+    chinese('(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:至|到|-|–|—)(?:(\\d{1,2})月)?(\\d{1,2})日'),
+    ([y, m, d, n, e]) => [iso(y, Number(m), Number(d)), iso(y, Number(n ?? m), Number(e))],
+  ],
+  [
+    chinese('(\\d{4})年(\\d{1,2})月(\\d{1,2})日'),
+    ([y, m, d]) => [iso(y, Number(m), Number(d)), iso(y, Number(m), Number(d))],
+  ],
+  [chinese('(\\d{4})年(\\d{1,2})月'), ([y, m]) => [yearAndMonth(y, Number(m)), yearAndMonth(y, Number(m))]],
   // 2020-02-11
   [
     form('((?:19|20)\\d{2})-(\\d{2})-(\\d{2})'),
     ([y, m, d]) => [iso(y, Number(m), Number(d)), iso(y, Number(m), Number(d))],
   ],
   // February 2020
-  [form(`${MONTH},?\\s${YEAR}`), ([m, y]) => [month(y, m), month(y, m)]],
+  [form(`${MONTH}${BEFORE_YEAR}${YEAR}`), ([m, y]) => [month(y, m), month(y, m)]],
   // 2020
-  [form(YEAR), ([y]) => [y ?? null, y ?? null]],
+  [form(YEAR), ([y]) => [western(y), western(y)]],
+];
+
+/** Days and months without a year, which a text writes whose year is plain: that of the day on which it was written. */
+const WITHOUT_YEAR: [RegExp, (year: string, parts: string[]) => [string | null, string | null]][] = [
+  [form(`${DAY}${OF}${MONTH}${TO}${DAY}${OF}${MONTH}`), (y, [d, m, e, n]) => [day(y, m, d), day(y, n, e)]],
+  [form(`${MONTH}\\s${DAY}${TO}${MONTH}\\s${DAY}`), (y, [m, d, n, e]) => [day(y, m, d), day(y, n, e)]],
+  [form(`${DAY}${TO}${DAY}${OF}${MONTH}`), (y, [d, e, m]) => [day(y, m, d), day(y, m, e)]],
+  [form(`${MONTH}\\s${DAY}${TO}${DAY}`), (y, [m, d, e]) => [day(y, m, d), day(y, m, e)]],
+  [form(`${DAY}${OF}${MONTH}`), (y, [d, m]) => [day(y, m, d), day(y, m, d)]],
+  [form(`${MONTH}\\s${DAY}`), (y, [m, d]) => [day(y, m, d), day(y, m, d)]],
 ];
 
 function form(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}/.-])${source}(?![\\p{L}\\p{N}/]|-\\d)`, 'gu');
 }
 
-function day(year?: string, name?: string, number?: string): string | null {
-  return iso(year, monthNumber(name), Number(number));
+/** In Chinese no space divides a date from the words beside it. */
+function chinese(source: string): RegExp {
+  return new RegExp(`(?<!\\p{N})${source}`, 'gu');
 }
 
-function month(year?: string, name?: string): string | null {
-  const number = monthNumber(name);
-  return year && number ? `${year}-${two(number)}` : null;
+/** A number in the digits that Arabic writes, in those that everybody reads. */
+function western(number?: string): string | null {
+  return number?.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)) ?? null;
 }
 
-function monthNumber(name = ''): number {
-  return 1 + MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3)));
+function day(year?: string, name = '', number?: string): string | null {
+  return iso(year, monthNumber(name), Number(western(number)));
+}
+
+function month(year?: string, name = ''): string | null {
+  return yearAndMonth(year, monthNumber(name));
+}
+
+function yearAndMonth(year: string | undefined, number: number): string | null {
+  const own = western(year);
+  return own && number >= 1 && number <= 12 ? `${own}-${two(number)}` : null;
 }
 
 function iso(year: string | undefined, monthOfYear: number, dayOfMonth: number): string | null {
-  const last = new Date(Date.UTC(Number(year), monthOfYear, 0)).getUTCDate();
+  const own = western(year);
+  const last = new Date(Date.UTC(Number(own), monthOfYear, 0)).getUTCDate();
   const exists = monthOfYear >= 1 && monthOfYear <= 12 && dayOfMonth >= 1 && dayOfMonth <= last;
-  return year && exists ? `${year}-${two(monthOfYear)}-${two(dayOfMonth)}` : null;
+  return own && exists ? `${own}-${two(monthOfYear)}-${two(dayOfMonth)}` : null;
 }
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** Every date with a year that the text writes out. Days of the week, '11/02/2020' and dates without a year are not read. */
-export function findDates({ plain }: TextDocument): DateMention[] {
+/**
+ * Every date that the text writes out. Of one without a year it is that of the text's own date, where that follows it soon: who writes
+ * "4 to 5 March" in March means this year's. Days of the week and '11/02/2020' are not read.
+ */
+export function findDates({ plain, blocks }: TextDocument): DateMention[] {
   const found: DateMention[] = [];
   const taken = new Uint8Array(plain.length);
-  for (const [pattern, read] of FORMS) {
-    for (const match of plain.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (taken[start] || taken[end - 1]) continue;
-      const [startOn, endOn] = read(match.slice(1));
-      if (!startOn || !endOn || endOn < startOn) continue;
-      taken.fill(1, start, end);
-      found.push({ start, end, startOn, endOn });
-    }
+  const add = (match: RegExpExecArray, [startOn, endOn]: [string | null, string | null], yearFromText: boolean) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (taken[start] || taken[end - 1] || !startOn || !endOn || endOn < startOn) return;
+    taken.fill(1, start, end);
+    found.push({ start, end, startOn, endOn, ...(yearFromText ? { yearFromText } : {}) });
+  };
+  for (const [pattern, read] of FORMS)
+    for (const match of plain.matchAll(pattern)) add(match, read(match.slice(1)), false);
+  const written = ownDate(found, blocks);
+  if (written) {
+    for (const [pattern, read] of WITHOUT_YEAR)
+      for (const match of plain.matchAll(pattern)) {
+        const dates = read(written.slice(0, 4), match.slice(1));
+        if (isRecent(dates[0], written)) add(match, dates, true);
+      }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** How far into a text its own date stands, and how far into a line: behind the place where it was written. */
+const HEAD = 600;
+const BEHIND_PLACE = 40;
+const SHORT_LINE = 90;
+
+/** When the text was written, as its head says: in its metadata, in a short line, or where a paragraph begins. */
+function ownDate(dates: readonly DateMention[], blocks: TextDocument['blocks']): string | null {
+  const lines = blocks
+    .filter(({ kind, start }) => kind === 'metadata' || start < HEAD)
+    .map(({ kind, start, end }) => {
+      const whole = kind === 'metadata' || end - start < SHORT_LINE;
+      return { start, end: whole ? end : Math.min(end, start + BEHIND_PLACE) };
+    });
+  const { covers } = indexSpans(lines);
+  const own = [...dates].sort((a, b) => a.start - b.start).find((date) => date.startOn.length >= 7 && covers(date));
+  return own?.endOn ?? null;
+}
+
+/** A day of the year in which the text was written, and not later than a month after that. */
+function isRecent(day: string | null, written: string): boolean {
+  if (!day) return false;
+  const limit = new Date(`${written.length === 7 ? `${written}-28` : written}T00:00:00Z`);
+  limit.setUTCDate(limit.getUTCDate() + 31);
+  return day <= limit.toISOString().slice(0, 10);
 }

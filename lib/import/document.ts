@@ -1,12 +1,8 @@
+import { languageOf } from './language';
 import { composed, foldPunctuation, normaliseCharacters } from './normalise';
 import type { Block } from './recognition';
 import { firstAtOrAfter, type Span } from './spans';
-
-export interface Word extends Span {
-  text: string;
-  /** Begins with a capital letter or holds a digit after one. */
-  capital: boolean;
-}
+import { splitWords, type Word } from './words';
 
 export interface Sentence extends Span {
   block: number;
@@ -25,14 +21,13 @@ export interface TextDocument {
   text: string;
   plain: string;
   blocks: Block[];
+  /** BCP 47 language tag, or null when it could not be told. */
+  language: string | null;
   /** Spans that the text sets in bold. */
   strong: Span[];
   sentences: Sentence[];
   words: Word[];
 }
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
-const CAPITAL = /^\p{Lu}/u;
 
 /** Joins raw blocks into one document; empty blocks vanish, inner white space becomes one space. */
 export function assemble(raw: readonly RawBlock[]): TextDocument {
@@ -57,7 +52,8 @@ export function assemble(raw: readonly RawBlock[]): TextDocument {
   }
   const text = parts.join('\n');
   const plain = foldPunctuation(text);
-  return { text, plain, blocks, strong, sentences: splitSentences(plain, blocks), words: splitWords(plain) };
+  const language = languageOf(text);
+  return { text, plain, blocks, language, strong, sentences: splitSentences(plain, blocks), words: splitWords(plain) };
 }
 
 /** One pass over the runs; the text so far is never read again, for a paste may come in a run for each character. */
@@ -96,19 +92,10 @@ function looksLikeHeading(text: string, bold: readonly Span[]): boolean {
   return allBold || (letters.length >= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase());
 }
 
-function splitWords(plain: string): Word[] {
-  const words: Word[] = [];
-  for (const found of plain.matchAll(WORD)) {
-    const text = found[0].replace(/'s$/i, '');
-    words.push({ start: found.index, end: found.index + text.length, text, capital: CAPITAL.test(text) });
-  }
-  return words;
-}
-
 const LONGEST_SENTENCE = 3000;
-const SENTENCE_END = /[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\p{N}])/gu;
+const SENTENCE_END = /[.!?؟]["')\]]*\s+(?=["'([]?[\p{Lu}\p{Lo}\p{N}])|[。！？]["')\]]*/gu;
 const ABBREVIATION =
-  /(?:^|[\s("'.])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Amb|Sen|Gov|Rep|Hon|No|Nos|Art|para|vs|e\.g|i\.e|cf|ca|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|\p{Lu})\.$/u;
+  /(?:^|[\s("'.])(?:Mr|Mrs|Ms|Mme|Dr|Dra|Sr|Sra|Prof|St|Gen|Col|Lt|Amb|Sen|Gov|Rep|Hon|No|Nos|Art|para|vs|e\.g|i\.e|cf|ca|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|г|\p{Lu})\.$/u;
 
 function splitSentences(plain: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];

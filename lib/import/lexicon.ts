@@ -1,67 +1,83 @@
-import type { TextDocument, Word } from './document';
+import type { TextDocument } from './document';
 import type { Span } from './spans';
+import { isRead } from './vocabulary';
+import { splitWords } from './words';
 
-/** Finds known phrases in a document in one pass over its words; the longest phrase wins. Case matters. */
-interface Lexicon<Value> {
-  find(document: TextDocument): (Span & { value: Value; phrase: string })[];
+/** A known phrase at its place in a text. */
+export interface Known<Value> extends Span {
+  value: Value;
+  /** How the lexicon writes what the text says. */
+  phrase: string;
 }
 
-const SPELLING: Record<string, string> = {
-  Organisation: 'Organization',
-  Organisations: 'Organizations',
-  Centre: 'Center',
-  Programme: 'Program',
-  Defence: 'Defense',
-  'Co-operation': 'Cooperation',
-  Radicalisation: 'Radicalization',
-  Civilisations: 'Civilizations',
-  Labour: 'Labor',
-};
-
-/** One spelling for a word that British and American English write differently. */
-function canonicalWord(word: string): string {
-  return SPELLING[word] ?? word;
+/** Finds known phrases in a document in one pass over its words, however many it knows; the longest phrase wins. */
+export interface Lexicon<Value> {
+  find(document: TextDocument): Known<Value>[];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+/** A tree of words: what stands on the way to an entry is the phrase. */
+interface Branch<Value> {
+  next: Map<string, Branch<Value>>;
+  entry?: { value: Value; phrase: string };
+}
 
-/** @param entries phrases as they are written, each with what it stands for. */
+/** What may stand between two words of a phrase; between Chinese ones, nothing. */
+const GAP = /^(?:(?:'s)?[ ,.'/-]{0,2}|(?: ?- ?)|(?: [dl]'))$/;
+
+/**
+ * @param entries phrases as they are written, each with what it stands for; of two that are the same, the first counts. The first word
+ * of a phrase is found as it is written, the others in whatever case.
+ */
 export function buildLexicon<Value>(entries: Iterable<readonly [string, Value]>): Lexicon<Value> {
-  const byFirst = new Map<string, { words: string[]; value: Value; phrase: string }[]>();
+  const root: Branch<Value> = { next: new Map() };
   for (const [phrase, value] of entries) {
-    const words = (phrase.match(WORD) ?? []).map(canonicalWord);
-    const first = words[0];
-    if (first === undefined) continue;
-    const list = byFirst.get(first) ?? [];
-    list.push({ words, value, phrase });
-    byFirst.set(first, list);
+    const words = splitWords(phrase.replaceAll('’', "'"));
+    let at = root;
+    for (const [index, word] of words.entries()) {
+      const key = keyAt(index, word.keys[0] ?? word.text);
+      const branch = at.next.get(key) ?? { next: new Map() };
+      at.next.set(key, branch);
+      at = branch;
+    }
+    if (at !== root) at.entry ??= { value, phrase };
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return {
-    find(document) {
-      const found: (Span & { value: Value; phrase: string })[] = [];
-      const { words, plain } = document;
-      for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        const entry =
-          word &&
-          byFirst.get(canonicalWord(word.text))?.find((candidate) => fitsAt(candidate.words, words, index, plain));
-        const last = entry && words[index + entry.words.length - 1];
-        if (!word || !entry || !last) continue;
-        found.push({ start: word.start, end: last.end, value: entry.value, phrase: entry.phrase });
-        index += entry.words.length - 1;
-      }
-      return found;
-    },
-  };
+  return { find: (document) => findIn(root, document) };
 }
 
-function fitsAt(phrase: readonly string[], words: readonly Word[], at: number, plain: string): boolean {
-  for (let offset = 0; offset < phrase.length; offset++) {
-    const word = words[at + offset];
-    if (!word || canonicalWord(word.text) !== phrase[offset]) return false;
-    const before = words[at + offset - 1];
-    if (offset > 0 && before && !/^(?:'s)?[ ,.'/-]{1,2}$/.test(plain.slice(before.end, word.start))) return false;
+const keyAt = (index: number, key: string): string => (index === 0 ? key : key.toLowerCase());
+
+function findIn<Value>(root: Branch<Value>, { words, plain }: TextDocument): Known<Value>[] {
+  const found: Known<Value>[] = [];
+  for (let index = 0; index < words.length; index++) {
+    let at: Branch<Value> | undefined = root;
+    let longest: { entry: NonNullable<Branch<Value>['entry']>; last: number } | null = null;
+    for (let last = index; at && last < words.length; last++) {
+      const word = words[last];
+      const before = last > index ? words[last - 1] : undefined;
+      if (!word || (before && !GAP.test(plain.slice(before.end, word.start)))) break;
+      const branch: Branch<Value> = at;
+      const key = word.keys.find((one) => branch.next.has(keyAt(last - index, one)));
+      at = key === undefined ? undefined : branch.next.get(keyAt(last - index, key));
+      if (at?.entry) longest = { entry: at.entry, last };
+    }
+    const first = words[index];
+    const end = longest && words[longest.last]?.end;
+    if (!longest || !first || end === null || end === undefined) continue;
+    found.push({ start: first.start, end, value: longest.entry.value, phrase: longest.entry.phrase });
+    index = longest.last;
   }
-  return true;
+  return found;
+}
+
+/** A lexicon for each language in which a document may be, made when the first one comes. */
+export function byLanguage<Value>(
+  entries: (language: string) => Iterable<readonly [string, Value]>,
+): (language: string | null) => Lexicon<Value> {
+  const made = new Map<string, Lexicon<Value>>();
+  return (language) => {
+    const own = isRead(language) && language ? language : 'en';
+    const lexicon = made.get(own) ?? buildLexicon(entries(own));
+    made.set(own, lexicon);
+    return lexicon;
+  };
 }

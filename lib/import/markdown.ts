@@ -103,14 +103,27 @@ function inline(node: Nodes, strong: boolean, depth: number): RawBlock['runs'] {
   if (depth > DEEPEST) return [];
   if (node.type === 'text') return [{ text: node.value.replaceAll('**', ''), strong }];
   if (node.type === 'inlineCode') return [{ text: node.value, strong }];
-  if (node.type === 'break') return [{ text: '\n' }];
+  if (node.type === 'break') return [{ text: `${HARD_BREAK}\n` }];
   if (!('children' in node)) return [];
   const bold = strong || node.type === 'strong';
   return node.children.flatMap((child) => inline(child, bold, depth + 1));
 }
 
-/** Lines of one Markdown paragraph are joined where they were wrapped; lines that each stand alone stay apart. */
+/** Where the text says that a line ends; no character that is read. */
+const HARD_BREAK = '\u0000';
+
+/** Lines of one Markdown paragraph are joined where they were wrapped; lines that each stand alone, or that end in a break, stay apart. */
 function paragraphs(runs: RawBlock['runs'], context: Context): RawBlock[] {
+  const pieces = runs.flatMap((run) => run.text.split(`${HARD_BREAK}\n`).map((text, index) => ({ run, text, index })));
+  const parts: RawBlock['runs'][] = [[]];
+  for (const { run, text, index } of pieces) {
+    if (index > 0) parts.push([]);
+    parts.at(-1)?.push({ ...run, text });
+  }
+  return parts.flatMap((part) => joined(part, context));
+}
+
+function joined(runs: RawBlock['runs'], context: Context): RawBlock[] {
   const lines: RawBlock['runs'][] = [[]];
   for (const run of runs) {
     run.text.split('\n').forEach((piece, index) => {

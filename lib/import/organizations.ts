@@ -1,11 +1,14 @@
-import { spellingKey } from '../search/keys';
-import { sentenceAt, type TextDocument, type Word, wordsIn } from './document';
-import bodyList from './gazetteer/bodies.json';
-import { buildLexicon } from './lexicon';
+import { acronymAfter, type OrganizationMention } from './body-mention';
+import { sentenceAt, type TextDocument, wordsIn } from './document';
+import { findKnownBodies, identity, isNameOfKnown } from './known-bodies';
+import { namedAbroad } from './organizations-abroad';
 import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
 import type { Recognition } from './recognition';
 import { firstAtOrAfter, indexSpans, type Span, type SpanIndex, within } from './spans';
+import { vocabularyOf } from './vocabulary';
+import { en } from './vocabulary/en';
+import type { Word } from './words';
 
 type Kind = Recognition['organizations'][number]['fields']['kind'];
 
@@ -17,65 +20,40 @@ export interface Organization {
   mentions: Span[];
 }
 
-interface Body {
-  name: string;
-  acronym: string | null;
-  kind: Kind;
-}
-
 const HEAD =
   /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Taskforce|Union|Unit|University)$/;
+/** Beside the name of a body, its seat and no body of its own. */
+const BUILDING = /^(?:Headquarters|Offices?)$/;
 const GENERIC = /^(?:International Community|Intelligence Community|Global Community|Executive Board|Private Sector)$/i;
 const ROLE =
   /^(?:Constable|President|Director|Director-General|Secretary|Secretary-General|Minister|Chair|Chairman|Chairperson|Head|Chief|Member|Representative|Ambassador|Commissioner|Coordinator|Founder|Rapporteur|Fellow|Adviser|Advisor|Professor|Governor|Mayor|Dean|Attorney)$/i;
 
 const AFFILIATION =
   /\b(?:(?:[Ee]ditor(?:-in-[Cc]hief)?|(?:[Cc]o-)?[Ff]ounder|[Mm]ember) of (?:the )?|[Aa]ttorney at (?:the )?|(?:[Dd]irector|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Cc]oordinator|[Ff]ellow) (?:of|at) the )$/;
+const GATHERING = /^(?:Meeting|Session|Sessions|Conference|Summit|Workshop|Seminar|Forum|Plenary|Roundtable)$/;
 /** Words that make a name only at its end: 'Riverside Trust', not 'Call for Trust'. */
 const LAST_HEAD = /^(?:Trust|Circle|Observatory|Project|Movement)$/;
 const ADMINISTRATION = /^\S+ Administration$/;
 
-const lexicon = buildLexicon<Body>(
-  bodyList.flatMap(({ name, acronym, kind, aliases }) => {
-    const body = { name, acronym, kind: kind as Kind };
-    const names = [name, ...aliases].flatMap(spellings);
-    return [...(acronym ? [acronym] : []), ...names].map((form) => [form, body] as const);
-  }),
-);
-
-function spellings(name: string): string[] {
-  const united = name.startsWith('United Nations ')
-    ? [name, name.replace('United Nations', 'UN'), name.replace('United Nations', 'U.N.')]
-    : [name];
-  return united.flatMap((form) =>
-    form.includes('Counter-Terrorism')
-      ? [
-          form,
-          form.replaceAll('Counter-Terrorism', 'Counterterrorism'),
-          form.replaceAll('Counter-Terrorism', 'Counter Terrorism'),
-        ]
-      : [form],
-  );
-}
-
-interface OrganizationMention extends Span {
-  body: Body | null;
-  acronym: string | null;
-}
-
 /** Organisations that the text names: known bodies, names with an acronym in parentheses, and names with a word such as 'Ministry'. */
 export function findOrganizations(document: TextDocument, countries: readonly CountryMention[]): Organization[] {
-  const known: OrganizationMention[] = lexicon
-    .find(document)
-    .filter(({ end }) => !/^ [Rr]ules?\b/.test(document.plain.slice(end, end + 7)))
-    .map(({ start, end, value }) => ({ start, end, body: value, acronym: null }));
-  const named = namedPhrases(document, known, countries);
+  const known = findKnownBodies(document, countries).map(({ start, end, value }) => ({
+    start,
+    end,
+    body: value,
+    acronym: null,
+  }));
+  const named = isEnglish(document)
+    ? namedPhrases(document, known, countries)
+    : namedAbroad(document, known, countries);
   const inNames = indexSpans(named);
   const kept = [...known.filter((one) => !inNames.covers(one)), ...named];
   kept.sort((a, b) => a.start - b.start || b.end - a.end);
   const defined = kept.map((one) => ({ ...one, acronym: one.acronym ?? acronymAfter(document, one) }));
   return addAcronymMentions(document, group(document, defined, countries));
 }
+
+const isEnglish = ({ language }: TextDocument): boolean => vocabularyOf(language) === en;
 
 function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -97,16 +75,27 @@ function namedPhrases(
       const last = words.at(-1);
       if (!first || !last) continue;
       const span = { start: first.start, end: last.end };
-      const acronym = acronymAfter(document, span);
+      if (places.covers(span)) continue;
+      const acronym = acronymAfter(document, span) ?? acronymAfter(document, withCountry(span, countries));
       if (!isName(document, words, span, acronym) && !(affiliated && isAffiliation(words, span, places))) continue;
       const inside = within(known, span);
       const bare = words.filter((word) => !inside.some((one) => covers(one, word)));
-      if (inside.length > 0 && !bare.some((word) => HEAD.test(word.text))) continue;
+      if (inside.length > 0 && !bare.some((word) => HEAD.test(word.text) && !BUILDING.test(word.text))) continue;
       if (bodies.covers(span)) continue;
-      found.push({ ...span, body: null, acronym });
+      // 'The Security Council of Kazakhstan' by a shorter name would be another one.
+      const isShort =
+        places.overlaps({ start: span.end, end: span.end + 10 }) &&
+        isNameOfKnown(document.plain.slice(span.start, span.end));
+      found.push({ ...(isShort ? withCountry(span, countries) : span), body: null, acronym });
     }
   }
   return found;
+}
+
+/** A name with the country behind it, 'the Centre of Kenya', where it has one. */
+function withCountry(span: Span, countries: readonly CountryMention[]): Span {
+  const next = countries[firstAtOrAfter(countries, span.end)];
+  return next && !next.demonym && next.start - span.end <= 8 ? { start: span.start, end: next.end } : span;
 }
 
 /** 'Ministry of Interior of Kenya' is the 'Ministry of Interior'; the country is kept apart. */
@@ -134,7 +123,10 @@ function isComplete(document: TextDocument, known: SpanIndex) {
     const last = words.at(-1);
     if (!first || !last) return false;
     const span = { start: first.start, end: last.end };
-    return words.some((word) => HEAD.test(word.text)) || known.covers(span) || document.plain[last.end] === '(';
+    const head = words.find((word) => HEAD.test(word.text));
+    // 'Health and Human Services', 'Museum and Library Services': one ministry, one institute.
+    if (head && /^(?:Services|Affairs)$/.test(head.text) && !known.covers(span)) return false;
+    return head !== undefined || known.covers(span) || document.plain[last.end] === '(';
   };
 }
 
@@ -142,6 +134,8 @@ function isComplete(document: TextDocument, known: SpanIndex) {
 function cutTail(words: Word[]): Word[] {
   const firstHead = words.findIndex((word) => HEAD.test(word.text));
   if (firstHead < 0) return words;
+  // 'the Commission Conference on …': a meeting's name, of which the body's is not a part by itself.
+  if (words.some((word, index) => index > firstHead && GATHERING.test(word.text))) return [];
   let end = firstHead;
   for (let index = firstHead + 1; index < words.length; index++) {
     const word = words[index];
@@ -202,13 +196,6 @@ function initialsAgree(acronym: string, words: readonly Word[]): boolean {
   return initials.length <= 2;
 }
 
-/** The acronym that follows a name in parentheses: 'Some National Body (SNB)'. */
-function acronymAfter({ plain }: TextDocument, span: Span): string | null {
-  const found = /^,? ?\((?:the )?"?([A-Z][A-Za-z0-9&.-]{1,14})"?[);,]/.exec(plain.slice(span.end, span.end + 30));
-  const acronym = found?.[1] ?? '';
-  return (acronym.match(/[A-Z]/g)?.length ?? 0) >= 2 ? acronym : null;
-}
-
 function group(
   document: TextDocument,
   found: readonly OrganizationMention[],
@@ -234,10 +221,6 @@ function group(
   }
   return [...groups.values()];
 }
-
-/** One form of a name to tell whether two are the same. */
-export const identity = (name: string): string =>
-  spellingKey(name.replace(/^the /i, '').replace(/\bUN\b/gi, 'United Nations'));
 
 function kindOf(name: string): Kind {
   if (/^(?:UN|United Nations)\b/.test(name)) return 'international';

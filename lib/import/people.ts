@@ -1,7 +1,10 @@
-import { maskSpans, type TextDocument } from './document';
+import { maskSpans, sentenceAt, type TextDocument } from './document';
 import type { Organization } from './organizations';
+import { peopleAbroad } from './people-abroad';
 import type { CountryMention } from './places';
-import { mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
+import { firstAtOrAfter, mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
+import { vocabularyOf } from './vocabulary';
+import { en } from './vocabulary/en';
 
 export interface Person {
   name: string;
@@ -16,7 +19,7 @@ const NAME_WORD =
   "(?:(?:al|el|Al|El)-)?\\p{Lu}(?:[\\p{L}\\p{M}']{1,30}(?![\\p{L}\\p{M}'])|\\.)(?:-\\p{Lu}[\\p{L}\\p{M}']{0,30}(?![\\p{L}\\p{M}'])){0,3}";
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){0,4}`;
 const FORMAL =
-  'Vice[ -]President|President|(?:Deputy )?Prime Minister|(?:[A-Z][a-z]+ )?Minister|Chancellor|Secretary-General|Secretary|Ambassador|Governor|Administrator|Senator|Representative|Commissioner|Judge|Professor|Prof\\.|General|Colonel|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Amb\\.|Sheikh|Imam|Baroness|Lord|Lady|Dame|Sir|Judge|King|Queen|Crown Prince|Prince|Mayor|Chairman|Chairwoman|Chairperson|Chair';
+  '(?:First|Second) (?:Lady|Gentleman)|Vice[ -]President|President|(?:Deputy )?Prime Minister|(?:[A-Z][a-z]+ )?Minister|Chancellor|Secretary-General|Secretary|Ambassador|Governor|Administrator|Senator|Representative|Commissioner|Judge|Professor|Prof\\.|General|Colonel|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Amb\\.|Sheikh|Imam|Baroness|Lord|Lady|Dame|Sir|Judge|King|Queen|Crown Prince|Prince|Mayor|Chairman|Chairwoman|Chairperson|Chair';
 const PLAIN =
   '(?:[Uu]nder-|[Aa]ssistant |[Dd]eputy )?(?:[Ss]ecretary-[Gg]eneral|[Ss]ecretary)|[Dd]irector(?:-[Gg]eneral)?|[Ss]pecial (?:[Rr]apporteur|[Rr]epresentative|[Ee]nvoy|[Aa]dvis[eo]r)|[Rr]apporteur|[Ee]nvoy|[Cc]oordinator|[Aa]ttorney|[Pp]rosecutor|[Aa]dvis[eo]r|[Ee]ditor(?:-in-[Cc]hief)?|journalist|activist|researcher|analyst|expert|[Ss]pokes(?:person|man|woman)|[Ff]ellow|(?:[Cc]o-)?[Ff]ounder|[Pp]rovost|leader|legislator|[Ll]aureates?|[Mm]oderator|[Mm]ufti|scholar|psychologist|[Oo]fficer|[Mm]anager|[Hh]ead|[Cc]hief|[Mm]ember|defender|president|minister|ambassador|professor|governor|mayor|chair(?:man|woman|person)?|judge|imam|commissioner|administrator|criminologist|lawyer|author|counsellor|delegate';
 const PORTFOLIO =
@@ -24,7 +27,7 @@ const PORTFOLIO =
 const VERB =
   '(?:said|says|told|noted|stressed|emphasi[sz]ed|highlighted|underscored|underlined|stated|added|argued|urged|called|announced|warned|described|observed|recalled|reminded|declared|outlined|explained|presented|opened|closed|chaired|moderated|delivered|raised|discussed|identified|championed|remarked|reiterated|welcomed|implored|applauded|cautioned|concluded|briefed|reported|shared|spoke|cited|asserted)';
 const ORDINARY =
-  /^(?:Administrator|Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar[\w-]+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Treasury|Commerce|Trade|Interior|Finance|Defen[cs]e|Education|Health|Civilian|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb)$/;
+  /^(?:Administrator|Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar[\w-]+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Treasury|Commerce|Trade|Interior|Finance|Defen[cs]e|Education|Health|Civilian|Gentleman|Visit|Adviser|Advisor|Assistant|Major|Brigadier|Lieutenant|Honou?rable|Excellency|Dato|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb)$/;
 
 const AFTER_ROLE = new RegExp(
   `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:${PORTFOLIO}|@+) ?)?(?:, )?(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
@@ -40,16 +43,31 @@ const COMPANY = new RegExp(
 const ROLE_WORD = new RegExp(`(?<![\\p{L}-])(?:${FORMAL}|${PLAIN})(?![\\p{L}-])`, 'u');
 const ONE_WORD = new RegExp(`^(?:${FORMAL})$`, 'u');
 
+/** 'Ambassador of France to Nigeria, Mr Given Surname': what stands before the title of address is the role. */
+const ROLE_FIRST = new RegExp(
+  `(?<![\\p{L}-])((?:${FORMAL}|${PLAIN})(?![\\p{L}-])[^.;:()\\n]{0,160}?), ((?:H\\.E\\. )?(?:Dr|Mr|Mrs|Ms|Prof|Amb|Ambassador|Major General|Brigadier General|General|Colonel|Judge)\\.? )(${NAME})`,
+  'gu',
+);
+/** A country behind a name: 'President Given Surname of the Republic of Austria'. */
+const OF_COUNTRY = /^ of (?:the )?(?:\p{Lu}\p{L}+ (?:of (?:the )?)?){0,3}$/u;
+
 /** People, each with a strong sign: a role or title beside the name, or a verb of speaking after a name of two words or more. */
 export function findPeople(
   document: TextDocument,
   organizations: readonly Organization[],
   countries: readonly CountryMention[],
 ): Person[] {
+  if (vocabularyOf(document.language) !== en) return merge(peopleAbroad(document, organizations, countries));
   const bodies = mentionsOf(organizations);
   const masked = maskSpans(document.plain, [...bodies, ...countries]);
   const ends = [firstByEnd(bodies), firstByEnd(countries)];
   const context: Context = { document, organizations, bodies, countries, masked, people: [], mentioned: new Map() };
+  for (const match of masked.matchAll(ROLE_FIRST)) {
+    const [whole, role = '', , name = ''] = match;
+    const nameStart = match.index + whole.length - name.length;
+    const start = reachBack(document, match.index, ends);
+    addPerson(context, nameStart, name, { start, end: match.index + role.length }, false, role);
+  }
   for (const match of masked.matchAll(AFTER_ROLE)) {
     const [whole, role = '', middle = '', name = ''] = match;
     const nameStart = match.index + whole.length - name.length;
@@ -67,9 +85,9 @@ export function findPeople(
   for (const match of masked.matchAll(WITH_ROLE)) {
     const [whole, name = '', role = ''] = match;
     const start = match.index + whole.length - role.length;
-    const end = start + role.length;
+    const end = start + cutRole(role).length;
     if (!ROLE_WORD.test(role) || namesAnother(context, { start, end })) continue;
-    addPerson(context, match.index, name, { start, end: start + role.trimEnd().length }, false, role);
+    addPerson(context, match.index, name, { start, end }, false, role);
   }
   for (const match of masked.matchAll(COMPANY)) addCompany(context, match);
   for (const match of masked.matchAll(SPEAKS)) addPerson(context, match.index, match[1] ?? '', null, false, '');
@@ -113,8 +131,24 @@ function firstByEnd(spans: readonly Span[]): Map<number, Span> {
   return byEnd;
 }
 
+/** Where a role ends that a clause or another person follows: 'Chair for March 2020 and by …'. */
+const ROLE_END = new RegExp(
+  ` (?:and (?:by|to|with|from|on|in|the|H\\b|Mr|Ms|Mrs|Dr|${VERB})|for (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d|who|which|that|while|where|${VERB}|during|at the (?:conference|meeting|summit|workshop|opening)|on \\d|in (?:19|20)\\d\\d)(?![\\p{L}]).*$`,
+  'u',
+);
+
+const cutRole = (role: string): string => role.replace(ROLE_END, '').trimEnd();
+
+/** Words with capitals that describe a role before it: 'Homeland Security', 'Assistant', 'Under'. */
+const DESCRIBING =
+  /(?:^|[\s(])((?:(?!(?:The|A|An|In|On|At|By|And|But|As|When|While|Today|Then|Mr|Ms|Mrs|Dr|His|Her|Their|Its|Our|For|With|To|From|Former|That|Also)\b)\p{Lu}[\p{L}'-]+ ){1,4})$/u;
+
 /** Takes in the describing words and the country or body just before a role. */
-function reachBack({ plain }: TextDocument, start: number, ends: readonly ReadonlyMap<number, Span>[]): number {
+function reachBack(document: TextDocument, from: number, ends: readonly ReadonlyMap<number, Span>[]): number {
+  const { plain } = document;
+  const sentence = sentenceAt(document, from);
+  const words = DESCRIBING.exec(plain.slice(Math.max(sentence?.start ?? 0, from - 60), from))?.[1] ?? '';
+  const start = from - words.length;
   for (const byEnd of ends) {
     for (let end = start - 7; end < start; end++) {
       const before = byEnd.get(end);
@@ -142,7 +176,7 @@ function addPerson(
   if (/^(?:model|approach|program|strateg)/i.test(document.plain.slice(span.end + 1, span.end + 12))) return;
   const text = role ? clean(document.text.slice(role.start, role.end)) : null;
   const affiliation = role ? organizations[ownedWithin(bodies, role)[0]?.owner ?? -1] : undefined;
-  const country = role ? within(countries, role)[0] : undefined;
+  const country = (role ? within(countries, role)[0] : undefined) ?? countryBehind(document, span, countries);
   const honorific = /^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s*$/.test(roleWords);
   const own: Person['mentions'] = [{ ...span, role: 'name' }];
   if (role && text && !honorific) own.push({ start: role.start, end: role.start + text.length, role: 'publicRole' });
@@ -156,9 +190,17 @@ function addPerson(
   });
 }
 
-/** The leading words that can be a name; stops at the first ordinary word. */
+function countryBehind({ plain }: TextDocument, { end }: Span, countries: readonly CountryMention[]) {
+  const next = countries[firstAtOrAfter(countries, end)];
+  return next && next.start - end < 60 && OF_COUNTRY.test(plain.slice(end, next.start)) ? next : undefined;
+}
+
+/** The leading words that can be a name; stops at the first ordinary word, and at whose something is: "Given Surname's Visit". */
 function cutName(name: string): string {
-  const words = name.replace(/^E\. /, '').replace(/'s?$/, '').split(' ');
+  const words = name
+    .replace(/^E\. /, '')
+    .replace(/'s?(?: .*)?$/, '')
+    .split(' ');
   const start = words.findIndex((word) => !ORDINARY.test(word.replace(/\.$/, '')));
   if (start < 0) return '';
   const rest = words.slice(start);
@@ -166,9 +208,19 @@ function cutName(name: string): string {
   return (stop < 0 ? rest : rest.slice(0, stop)).join(' ').replace(/ (?:von|van|der|de|al|el|bin)$/, '');
 }
 
+/** A role without the title of address between it and the name. */
 function clean(text: string): string {
-  return text.replace(/[\s,]+$/, '').slice(0, 300);
+  return text
+    .replace(/[\s,]+$/, '')
+    .replace(/(?<=\S),? (?:H\.E\.|(?:Mr|Mrs|Ms|Dr|Prof|Amb)\b\.?)(?: .*)?$/, '')
+    .replace(/[\s,]+$/, '')
+    .slice(0, 300);
 }
+
+/** A rank beside the name says less than the office behind it: 'Ambassador Given Surname, Commissioner for Peace'. */
+const isMoreOf = (role: string | null, known: string | null): boolean =>
+  role !== null && (known === null || (RANK.test(known) && !RANK.test(role)));
+const RANK = /^(?:Ambassador|(?:Major |Brigadier )?General|Colonel|Professor|Judge|Senator|Sir|Lord|Dame|Sheikh|Imam)$/;
 
 /** One person per name; a surname alone joins the full name that ends with it. */
 function merge(found: readonly Person[]): Person[] {
@@ -190,7 +242,7 @@ function merge(found: readonly Person[]): Person[] {
       continue;
     }
     const { person, starts } = same;
-    person.publicRole ??= one.publicRole;
+    if (isMoreOf(one.publicRole, person.publicRole)) person.publicRole = one.publicRole;
     person.affiliation ??= one.affiliation;
     person.countryCode ??= one.countryCode;
     for (const mention of one.mentions) {

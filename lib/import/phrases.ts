@@ -1,4 +1,5 @@
-import type { TextDocument, Word } from './document';
+import type { TextDocument } from './document';
+import type { Word } from './words';
 
 const CONNECTOR = /^(?:of|for|and|on|the|against|to|de|del|la|et|des|du|al|bin|ibn)$/;
 const LEADING =

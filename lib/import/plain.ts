@@ -55,8 +55,15 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return full >= 2 && longest <= WRAP_LIMIT ? longest : null;
 }
 
+/** A line that ends in two spaces is ended on purpose, and so is one of several that begin alike: signatures, speakers. */
+function standsAlone(previous: Line, line: Line): boolean {
+  if (/\S {2,}$/.test(previous.text)) return true;
+  const [first, other] = [previous.rest, line.rest].map((text) => /^\p{Lu}[\p{L}.]+/u.exec(text)?.[0]);
+  return first !== undefined && first === other;
+}
+
 function continues(previous: Line, line: Line, width: number | null, kind: RawBlock['kind']): boolean {
-  if (line.marker || previous.text.trim() === '') return false;
+  if (line.marker || previous.text.trim() === '' || standsAlone(previous, line)) return false;
   if (kind === 'list_item' && line.indent >= 2) return true;
   return width !== null && previous.text.length >= width * 0.6 && kind !== 'heading';
 }

@@ -1,5 +1,6 @@
 import { sentenceAt, type TextDocument } from './document';
-import { identity, type Organization } from './organizations';
+import { identity } from './known-bodies';
+import type { Organization } from './organizations';
 import { capitalPhrases, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
 import { firstOfEach, indexSpans, mentionsOf, type OwnedSpan, type Span, type SpanIndex } from './spans';

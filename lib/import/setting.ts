@@ -3,7 +3,9 @@ import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
 import type { Organization } from './organizations';
 import type { City, CountryMention } from './places';
-import type { Span } from './spans';
+import { indexSpans, type Span, within } from './spans';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { en } from './vocabulary/en';
 
 /** All that is known of a text when its meeting is looked for. */
 export interface Setting {
@@ -18,16 +20,58 @@ export interface Setting {
   isRecord: boolean;
 }
 
-export const MEETING_NOUN =
-  'summit|conference|ministerial|forum|meetings?|workshop|seminar|symposium|consultations?|dialogue|discussions|talks|roundtable|round table|congress|plenary|gathering|colloquium|side event';
-const HELD = 'held|met|meet|convened|gathered|took place|hosted|organi[sz]ed|assembled|opened|concluded|meeting';
-const ELSEWHERE =
+export const MEETING_NOUN = en.meeting;
+const HELD = en.held;
+const COMING =
   /\b(?:will|next (?:year|month|week|meeting|session|summit)|previous|earlier|upcoming|in (?:two|three|four|the coming) (?:weeks|months)|following year|scheduled|planned|often|frequently|regularly|usually)\b/i;
 const NO_MEETING = /\b(?:founded|established|based|born|attack(?:s|ed)?|bombings?|signed|adopted|headquartered)\b/i;
 const OTHER_EVENT =
   /\b(?:since|following|after|attacks? (?:of|on|in)|bombings? (?:of|in|on)|adopted (?:in|on)|resolution|until|established in|launched in|by|founded in|signed (?:in|on))\s*$/i;
-const LABEL = /^(?:venue|location|place|where|city)\s?[:–—-]\s?/i;
-const DATE_LABEL = /^(?:dates?|when|date and (?:place|time)|held on)\s?[:–—-]\s?/i;
+const LABEL = /^(?:venue|location|place|where|city|lieu|lugar|место(?: проведения)?|المكان|地点)\s?[:–—-]\s?/i;
+const DATE_LABEL = /^(?:dates?|when|date and (?:place|time)|held on|fecha|дата|التاريخ|日期|时间)\s?[:–—-]\s?/i;
+const PLACE_HEADING = /^(?:venue|location|place|where|lieu|lugar|место(?: проведения)?|المكان|地点):?$/i;
+const DATE_HEADING = /^(?:dates?|when|fecha|дата|التاريخ|日期|时间):?$/i;
+
+/** Words between spaces or other signs, in any script; in Chinese nothing stands between them. */
+const word = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+
+interface Patterns {
+  meeting: RegExp;
+  held: RegExp;
+  elsewhere: RegExp;
+  leadsToPlace: RegExp;
+}
+
+const compiled = new Map<Vocabulary, Patterns>();
+
+/** The patterns of a language, made once. */
+export function patternsOf(document: TextDocument): Patterns {
+  const vocabulary = vocabularyOf(document.language);
+  const known = compiled.get(vocabulary);
+  if (known) return known;
+  const { meeting, held, elsewhere, placeBefore } = vocabulary;
+  const whole = document.language === 'zh' ? (source: string) => `(?:${source})` : word;
+  const made = {
+    meeting: new RegExp(whole(meeting), 'iu'),
+    held: new RegExp(whole(held), 'iu'),
+    elsewhere: new RegExp(whole(elsewhere), 'iu'),
+    leadsToPlace: new RegExp(`(?:^|[^\\p{L}\\p{N}]|(?<=\\p{Script=Han}))${placeBefore}$`, 'u'),
+  };
+  compiled.set(vocabulary, made);
+  return made;
+}
+
+/** Where the first words begin that say that a sentence goes on about another meeting; behind its end where there are none. */
+export function otherMeetingIn({
+  document,
+  masked,
+}: Pick<Setting, 'document' | 'masked'>): (sentence: Sentence) => number {
+  const { elsewhere } = patternsOf(document);
+  return oncePerSentence(({ start, end }) => {
+    const found = elsewhere.exec(masked.slice(start, end));
+    return found ? start + found.index : Number.POSITIVE_INFINITY;
+  });
+}
 
 const LEADS_TO_PLACE = new RegExp(
   `\\b(?:(?:${HELD})\\b[^.;:\\n]{0,70}|(?:${MEETING_NOUN})\\b[^.;:\\n]{0,40})\\b(?:in|at) (?:the (?:city|capital) of )?$`,
@@ -38,60 +82,130 @@ const LEADS_TO_PLACE = new RegExp(
 const LONGEST_LEAD = 160;
 /** More places than these say no more to whoever reads the warning. */
 const MOST_OTHERS = 20;
+/** How far into a text lines stand that say where and when by themselves. */
+const HEAD = 1500;
+const RECORD_HEAD = 800;
+const SHORT_LINE = 140;
 
 /** 'the Geneva consultations' */
 const NAMED_BY_PLACE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}(?:${MEETING_NOUN})\\b`, 'u');
 
 interface PlaceChoice {
   city: City | null;
+  /** Where the text gives the country alone. */
+  countryCode: string | null;
   span: Span | null;
   /** The words that name the meeting there, such as 'high-level discussions held in …'. */
   noun: Span | null;
   others: string[];
 }
 
-/** The city that a sentence about the meeting, a 'Venue:' line or the head of a record states. */
+/** The city that a sentence about the meeting, a 'Venue:' line or the head of a record states; else the country. */
 export function findPlace(setting: Setting): PlaceChoice {
   const all = [...setting.cities, ...namedWithCountry(setting)].sort((a, b) => a.start - b.start);
-  const isOut = oncePerSentence(({ start, end }) => {
-    const sentence = setting.masked.slice(start, end);
-    return [ELSEWHERE, NO_MEETING].map((pattern) => start + endOf(pattern.exec(sentence)));
-  });
-  const stated = all.filter((one) => isStated(setting, isOut, one));
+  const isPlace = placeTest(setting);
+  const stated = all.filter(isPlace);
   const first = stated[0];
-  if (!first) return { city: null, span: null, noun: null, others: [] };
+  if (!first) {
+    const country = setting.countries.find((one) => !one.demonym && isPlace(one));
+    const span = country ? { start: country.start, end: country.end } : null;
+    return { city: null, countryCode: country?.countryCode ?? null, span, noun: null, others: [] };
+  }
   const others = [...new Set(stated.map((one) => one.city.name))]
     .filter((name) => name !== first.city.name)
     .slice(0, MOST_OTHERS);
   return {
     city: first.city,
+    countryCode: first.city.countryCode,
     span: { start: first.start, end: first.end },
-    noun: nounBefore(setting.document, first),
+    noun: nounBefore(setting, first),
     others,
   };
 }
 
 const endOf = (found: RegExpExecArray | null): number => (found ? found.index + found[0].length : Infinity);
 
-/** @param isOut where the first words end that say of a sentence that it is about something else */
-function isStated(
-  { document, masked, isRecord }: Setting,
-  isOut: (sentence: Sentence) => number[],
-  { start, end }: Span,
-): boolean {
-  const sentence = sentenceAt(document, start);
-  const block = document.blocks[sentence?.block ?? -1];
-  if (!sentence || !block || block.kind === 'metadata') return false;
-  const line = document.plain.slice(block.start, block.end);
-  if (block.start < 1500 && LABEL.test(line)) return true;
-  const headed =
-    line.length < 140 && /^,? (?:\p{L}+day, )?\d/u.test(document.plain.slice(end, end + 14)) && start === block.start;
-  if (isRecord && block.start < 800 && headed) return true;
-  const yearBefore = /\d{4} $/.test(masked.slice(Math.max(0, start - 5), start));
-  if (!yearBefore && NAMED_BY_PLACE.test(masked.slice(end, end + 60))) return true;
-  if (/^ (?:next|later this)\b/.test(masked.slice(end, Math.min(sentence.end, end + 20)))) return false;
-  if (isOut(sentence).some((reach) => reach <= start)) return false;
-  return LEADS_TO_PLACE.test(masked.slice(Math.max(sentence.start, start - LONGEST_LEAD), start));
+/** Whether the text states a place as that of its meeting. */
+function placeTest(setting: Setting): (place: Span) => boolean {
+  const { document, masked } = setting;
+  const otherMeeting = otherMeetingIn(setting);
+  const isEnglish = vocabularyOf(document.language) === en;
+  const isOut = oncePerSentence(({ start, end }) => {
+    const sentence = masked.slice(start, end);
+    return isEnglish ? [COMING, NO_MEETING].map((pattern) => start + endOf(pattern.exec(sentence))) : [];
+  });
+  const tellsOfMeeting = oncePerSentence((sentence) => tellsOf(setting, sentence));
+  const { meeting } = patternsOf(document);
+  const namesMeeting = oncePerSentence(({ start, end }) => meeting.test(masked.slice(start, end)));
+  const inHead = lineTest(setting);
+  return (place) => {
+    const sentence = sentenceAt(document, place.start);
+    const block = document.blocks[sentence?.block ?? -1];
+    if (!sentence || !block || block.kind === 'metadata') return false;
+    if (isLabelled(document, sentence.block, LABEL, PLACE_HEADING) || inHead(place, block)) return true;
+    if (isNameOfBlock(document, block, place)) return false;
+    if (otherMeeting(sentence) < place.start) return false;
+    if (!isEnglish) return tellsOfMeeting(sentence) && leadsTo(setting, sentence, place);
+    const yearBefore = /\d{4} $/.test(masked.slice(Math.max(0, place.start - 5), place.start));
+    if (!yearBefore && NAMED_BY_PLACE.test(masked.slice(place.end, place.end + 60))) return true;
+    if (/^ (?:next|later this)\b/.test(masked.slice(place.end, Math.min(sentence.end, place.end + 20)))) return false;
+    if (isOut(sentence).some((reach) => reach <= place.start)) return false;
+    const before = masked.slice(Math.max(sentence.start, place.start - LONGEST_LEAD), place.start);
+    if (LEADS_TO_PLACE.test(before)) return SAYS_SO_ALONE.test(before) || namesMeeting(sentence);
+    return tellsOfMeeting(sentence) && BEHIND_BUILDING.test(before);
+  };
+}
+
+/** Words that say of people that they came together; a centre may be opened or hosted in a town as well. */
+const SAYS_SO_ALONE = /\b(?:met|meet|convened|gathered|meeting|came together|took place|held)\b/i;
+
+/** '… was organised at the Headquarters, New York, on …': a building of the meeting, and its town. */
+const BEHIND_BUILDING = /\b(?:at|in) (?:the )?(?:[@\p{L}'-]+ ){0,4}(?:[@\p{L}]+), $/u;
+
+/** A body of one town speaks: 'The University of Vienna'. */
+function isNameOfBlock({ plain }: TextDocument, block: Span, place: Span): boolean {
+  return place.start === block.start && /^:/.test(plain.slice(place.end, place.end + 1));
+}
+
+/** Whether a sentence says that a meeting was held. */
+function tellsOf({ document, masked }: Setting, { start, end }: Sentence): boolean {
+  const { meeting, held } = patternsOf(document);
+  const text = masked.slice(start, end);
+  return meeting.test(text) && held.test(text);
+}
+
+/** Whether a preposition leads to a place; in Arabic it may be written with its name. */
+function leadsTo({ document, masked }: Setting, sentence: Sentence, place: Span): boolean {
+  if (document.language === 'ar' && /^[بو]?ب/.test(document.plain.slice(place.start, place.end))) return true;
+  return patternsOf(document).leadsToPlace.test(masked.slice(Math.max(sentence.start, place.start - 40), place.start));
+}
+
+/** Whether a line begins with such a label, or is the only one below a heading that is one. */
+function isLabelled({ plain, blocks }: TextDocument, index: number, label: RegExp, heading: RegExp): boolean {
+  const block = blocks[index];
+  const above = blocks[index - 1];
+  if (!block || block.start >= HEAD) return false;
+  if (label.test(plain.slice(block.start, block.end))) return true;
+  return above !== undefined && above.end - above.start < 30 && heading.test(plain.slice(above.start, above.end));
+}
+
+/** Whether a short line of the head stands for the meeting's own place and time: in a record always, elsewhere where it gives several days. */
+function lineTest({ document, dates, cities, isRecord }: Setting): (span: Span, block: Span) => boolean {
+  const { plain } = document;
+  return (span, block) => {
+    if (block.end - block.start >= SHORT_LINE || block.start >= RECORD_HEAD) return false;
+    const own = within(dates, block).filter(({ startOn }) => startOn.length === 10);
+    if (own.length === 0) return false;
+    if (!isRecord) {
+      const range = own.some(({ startOn, endOn }) => startOn !== endOn);
+      return range && cities.some((city) => city.start >= block.start && city.end <= block.end);
+    }
+    const isPlace = !own.some((date) => date.start === span.start);
+    const rest = plain.slice(span.end, block.end);
+    const beside =
+      /^,? (?:\p{L}+,? ){0,3}\p{N}/u.test(rest) || /\p{N}{4},? $/u.test(plain.slice(block.start, span.start));
+    return !isPlace || beside || span.start === block.start;
+  };
 }
 
 /** Places outside the gazetteer that the text gives with their country: 'in Lakeside, Kenya'. */
@@ -107,53 +221,67 @@ function namedWithCountry({ document, cities, countries }: Setting): (Span & { c
   });
 }
 
-const BEFORE_PLACE = new RegExp(
-  `((?:[\\p{L}-]+ ){0,3}(?:${MEETING_NOUN})(?: (?:was|were|is|are))?(?: (?:held|convened|hosted))? in )$`,
-  'u',
-);
+const BEFORE_PLACE = new RegExp(`((?:[\\p{L}-]+ ){0,3}(?:${MEETING_NOUN})(?: (?:held|convened|hosted))? in )$`, 'u');
+/** What begins a name of a meeting in a sentence, and is no part of it. */
+const BEFORE_NOUN =
+  /^.*\b(?:in|at|the|a|an|during|of|and|recent|for|by|to|from|on|these|those|this|that|its|their|our|convened|held|hosted|organi[sz]ed|attended|met|opened|joined|special|first) /i;
 
-function nounBefore({ plain }: TextDocument, city: Span): Span | null {
-  const before = plain.slice(Math.max(0, city.start - 120), city.start);
+function nounBefore({ document }: Setting, city: Span): Span | null {
+  if (vocabularyOf(document.language) !== en) return null;
+  const { plain } = document;
+  const sentence = sentenceAt(document, city.start);
+  const before = plain.slice(Math.max(sentence?.start ?? 0, city.start - 120), city.start);
   const found = BEFORE_PLACE.exec(before)?.[1];
   if (!found) {
     const after = NAMED_BY_PLACE.exec(plain.slice(city.end, city.end + 60));
     return after && { start: city.start, end: city.end + after[0].length };
   }
-  const trimmed = found.replace(
-    /^(?:(?:in|at|the|a|an|during|of|and|recent|for|by|to|from|these|those|this|that) )+/i,
-    '',
-  );
-  return { start: city.start - trimmed.length, end: city.end };
+  const last = new RegExp(`(?:${MEETING_NOUN})(?: (?:held|convened|hosted))? in $`, 'iu').exec(found);
+  const lead = BEFORE_NOUN.exec(found.slice(0, last?.index ?? 0))?.[0].length ?? 0;
+  const trimmed = found.slice(lead);
+  return /^\p{L}+ in $/u.test(trimmed) ? null : { start: city.start - trimmed.length, end: city.end };
 }
 
 /** The date that a sentence about the meeting, a 'Date:' line or the head of a record states; null where there is doubt. */
-export function findDate(setting: Setting): DateMention | null {
-  const dateline = datelineOf(setting.document);
-  const tellsOfMeeting = oncePerSentence(({ start, end }) => {
-    const sentence = setting.masked.slice(start, end);
-    return !ELSEWHERE.test(sentence) && HELD_THEN.test(sentence);
+export function findDate(setting: Setting, place: Span | null): DateMention | null {
+  const { document } = setting;
+  const dateline = datelineOf(document);
+  const otherMeeting = otherMeetingIn(setting);
+  const isEnglish = vocabularyOf(document.language) === en;
+  const tellsOfMeeting = oncePerSentence((sentence) => {
+    const text = setting.masked.slice(sentence.start, sentence.end);
+    return isEnglish ? HELD_THEN.test(text) : tellsOf(setting, sentence);
   });
+  const inHead = lineTest(setting);
   const isInDateline = ({ start }: Span) => dateline && start < dateline.end && start >= dateline.start;
-  return setting.dates.find((date) => !isInDateline(date) && isMeetingDate(setting, tellsOfMeeting, date)) ?? null;
+  const stated = setting.dates.filter((date) => {
+    const sentence = sentenceAt(document, date.start);
+    const block = document.blocks[sentence?.block ?? -1];
+    if (!sentence || !block || block.kind === 'metadata' || isInDateline(date)) return false;
+    if (isLabelled(document, sentence.block, DATE_LABEL, DATE_HEADING)) return true;
+    if (inHead(date, block)) return date.startOn.length === 10;
+    if (otherMeeting(sentence) < date.start || !tellsOfMeeting(sentence)) return false;
+    return isEnglish ? isMeetingDate(setting, sentence, date) : date.startOn.length > 4;
+  });
+  const home = place && sentenceAt(document, place.start);
+  const sure = stated.filter((date) => date.startOn.length === 10);
+  const beside = home ? indexSpans([home]) : null;
+  const [first = null] = stated;
+  // A label may give the first day alone, and the sentence that tells of the meeting all of them.
+  const whole = sure.find(
+    (date) => first && date !== first && date.startOn === first.startOn && date.endOn > first.endOn,
+  );
+  return stated.find((date) => beside?.covers(date)) ?? whole ?? first;
 }
 
 const HELD_THEN = new RegExp(`\\b(?:${HELD})\\b`, 'i');
 const HELD_IN_YEAR = new RegExp(`\\b(?:${HELD}) in $`);
 
-function isMeetingDate(
-  { document, masked, isRecord }: Setting,
-  tellsOfMeeting: (sentence: Sentence) => boolean,
-  date: DateMention,
-): boolean {
-  const sentence = sentenceAt(document, date.start);
-  const block = document.blocks[sentence?.block ?? -1];
-  if (!sentence || !block || block.kind === 'metadata') return false;
-  const line = document.plain.slice(block.start, block.end);
-  const isDay = date.startOn.length === 10;
-  if (block.start < 1500 && DATE_LABEL.test(line)) return true;
-  if (isRecord && block.start < 800 && line.length < 140 && isDay) return true;
+function isMeetingDate({ masked }: Setting, sentence: Sentence, date: DateMention): boolean {
+  const coming = COMING.exec(masked.slice(sentence.start, sentence.end));
+  if (coming && sentence.start + coming.index < date.start) return false;
   const near = masked.slice(Math.max(sentence.start, date.start - 40), date.start);
-  if (OTHER_EVENT.test(near) || !tellsOfMeeting(sentence)) return false;
+  if (OTHER_EVENT.test(near)) return false;
   if (date.startOn.length === 4) return HELD_IN_YEAR.test(near);
-  return /(?:\b(?:on|from|in|of)|,|\))\s?(?:[A-Z][a-z]+day,? )?$/.test(near);
+  return /(?:\b(?:on|from|in|of)|,|\))\s?(?:[A-Z][a-z]+day,? )?$/i.test(near);
 }

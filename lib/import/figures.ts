@@ -1,0 +1,69 @@
+import type { Span } from './spans';
+
+/** A figure as a record keeps it: what takes it back a little, the number without separators, and what it counts. */
+export interface Figure {
+  hedge: string | null;
+  figure: string | null;
+  unit: string | null;
+}
+
+export const HEDGE =
+  '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to|plus de|près de|environ|au moins|moins de|más de|cerca de|unos|unas|alrededor de|al menos|casi|более чем|более|около|свыше|почти|не менее|أكثر من|نحو|حوالي|قرابة|超过|约|近';
+/** '12,000', '12 500', '2.600' and '12000', with decimals behind a point. A space divides groups of three alone. */
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d{1,4})?';
+const CURRENCY = '(?:US|AU|CA)?\\$|€|£|(?:USD|EUR|GBP|AED|SAR)';
+const MAGNITUDE =
+  'thousand|million|billion|trillion|millions?|milliards?|millones|mil millones|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|مليون|مليار|万|亿';
+
+const WRITTEN = new RegExp(
+  `^(?:(${HEDGE})\\s*)?(${CURRENCY})?\\s?(-?(?:${NUMBER}))\\s*(%|\\p{L}[\\p{L}\\s]{0,50})?$`,
+  'iu',
+);
+
+/**
+ * A figure as written ("12,000", "more than 40 per cent", "$4.16 trillion") in its parts: the currency stands with the unit. A figure in
+ * words stays out.
+ */
+export function figureOf(written: string | null): Figure {
+  const [, hedge, currency, number, unit] = WRITTEN.exec(written?.trim() ?? '') ?? [];
+  return {
+    hedge: hedge?.toLowerCase() ?? null,
+    figure: number?.replace(/[, ]/g, '') ?? null,
+    unit: [currency, unit?.trim()].filter(Boolean).join(' ') || null,
+  };
+}
+
+/** Where a number may not begin: inside another one, a name, a range or a symbol of a document. */
+const NOT_INSIDE = '(?<![\\p{L}\\p{N}/.,-]|\\d )';
+const FIGURE = new RegExp(
+  `${NOT_INSIDE}((?:(?:${HEDGE}) )?(?:(?:${CURRENCY})\\s?(?:${NUMBER})(?: (?:${MAGNITUDE}))?|(?:${NUMBER})\\s?(?:%|per ?cent|pour ?cent|por ciento|процент\\p{L}*)|(?:${NUMBER})\\s(?:${MAGNITUDE})|\\d{1,3}(?:[, ]\\d{3}){1,9}(?!\\d))|(?:${HEDGE}) (?:${NUMBER}))(?![\\p{N}-])(?!,{0,9}\\d)`,
+  'iu',
+);
+const COUNTED =
+  /(?<![\p{L}\p{N}/.$€£,-]|\d )(\d{2,6}) (?:[\p{L}-]+ ){0,2}(?:participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|imams|returnees|countries|governments|states|delegations|experts|officials|cases|cities|schools|arrests|investigations|pays|délégations|personnes|países|delegaciones|personas|organizaciones|cadetes|стран|государств|представителей|человек)(?![\p{L}])/iu;
+/** A count in words of people who came. */
+const IN_WORDS =
+  /(?<![\p{L}-])((?:(?:more|fewer|less) than |over |some |nearly |about )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?) (?:participants|representatives|delegates|delegations|experts|officials|people)\b/iu;
+const RANGE = /(?<![\p{L}\p{N}/.])\d{1,3}(?:\.\d+)?\s?(?:-|–|to)\s?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/u;
+const TIME_UNIT =
+  /^\S*\s?(?:years?|months?|weeks?|days?|hours?|minutes?|ans?|mois|jours?|años?|meses|días|лет|месяц\p{L}*|дн\p{L}+)(?![\p{L}])|^(?:-|th|st|nd|rd)/u;
+const A_YEAR = new RegExp(`^(?:(?:${HEDGE}|until|after|before) )?(?:19|20)\\d\\d$`, 'iu');
+
+/** The first figure of a sentence. Of a range there is none that is true: it stays in the sentence. */
+export function figureIn(text: string): (Span & { value: string }) | null {
+  const range = RANGE.exec(text);
+  for (const pattern of [FIGURE, COUNTED, IN_WORDS]) {
+    const found = pattern.exec(text);
+    const value = found?.[1];
+    if (!found || !value) continue;
+    if (range && range.index < found.index) return null;
+    const start = found.index + found[0].indexOf(value);
+    const after = text.slice(start + value.length).trimStart();
+    if (TIME_UNIT.test(after) || A_YEAR.test(value)) continue;
+    return { start, end: start + value.length, value };
+  }
+  return null;
+}
+
+/** Whether a sentence gives a figure at all, a range too. */
+export const hasFigure = (text: string): boolean => figureIn(text) !== null || RANGE.test(text);

@@ -1,0 +1,139 @@
+import type { TextDocument } from './document';
+import type { Organization } from './organizations';
+import type { Person } from './people';
+import type { CountryMention } from './places';
+import { mentionsOf, ownedWithin, type Span, within } from './spans';
+import { vocabularyOf } from './vocabulary';
+
+/** Where a pattern finds a name and the office beside it, by the number of its group. */
+interface Form {
+  pattern: RegExp;
+  name: number;
+  office: number;
+}
+
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'.-]{1,30}";
+const PARTICLE = '(?:de |del |dos |da |von |van |bin |ben |el |al |la )';
+const LATIN_NAME = `${NAME_WORD}(?: ${PARTICLE}{0,2}${NAME_WORD}){1,4}`;
+const CYRILLIC_NAME =
+  '(?:\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{Ll}+)';
+/** What ends a name in Chinese, where nothing stands between words. */
+const CHINESE_END =
+  '(?=、|,|,|。|;|和|出席|主持|率|说|表示|指出|强调|集体会见|会见|列席|在|及|与|发表|致辞|分别|共同|参加|代表)';
+const ARABIC_WORD = '[\\p{Script=Arabic}\\p{M}]+';
+const ARABIC_SAID = 'قال|وقال|أكد|وأكد|أضاف|وأضاف|صرح|وصرح|أوضح|وأوضح';
+
+/** The ways in which each language puts an office and a name side by side. */
+function formsOf(language: string | null): Form[] {
+  const { offices, honorifics } = vocabularyOf(language);
+  const form = (source: string, name: number, office: number): Form => ({
+    pattern: new RegExp(source, 'gu'),
+    name,
+    office,
+  });
+  switch (language) {
+    case 'fr':
+    case 'es':
+      return [
+        // S.E.M. Given Surname, Président de …; embajador Given Surname, viceministro de …
+        form(`(?<![\\p{L}])(${LATIN_NAME}), ((?:${offices})(?![\\p{L}])[^,.;:()\\n]{0,120})`, 1, 2),
+        // El ministro del Interior, Given Surname, …
+        form(
+          `(?<![\\p{L}])((?:${offices})(?![\\p{L}])[^,.;:()\\n]{0,80}), (?:(?:${honorifics}) )?(${LATIN_NAME})(?=[,.;)]|$)`,
+          2,
+          1,
+        ),
+        // el presidente Given Surname
+        form(`(?<![\\p{L}])((?:${offices})) (?:(?:${honorifics}) )?(${LATIN_NAME})`, 2, 1),
+      ];
+    case 'ru':
+      return [form(`(?<![\\p{L}])((?:${offices})(?: [\\p{L}-]+){0,6}?) (${CYRILLIC_NAME})(?![\\p{L}-])`, 2, 1)];
+    case 'zh':
+      return [form(`((?:${offices}))(\\p{Script=Han}{2,9}?)${CHINESE_END}`, 2, 1)];
+    case 'ar':
+      return [
+        // الأمير … وزير الخارجية; وقال … وكيل وزارة الخارجية
+        form(
+          `(?<![\\p{L}])(?:${honorifics}|${ARABIC_SAID}) (${ARABIC_WORD} ${ARABIC_WORD}(?: ${ARABIC_WORD})?) ((?:${offices})(?![\\p{L}])(?: ${ARABIC_WORD}){0,2})`,
+          1,
+          2,
+        ),
+        // وزير الخارجية البريطاني …
+        form(`(?<![\\p{L}])((?:${offices})(?: ال${ARABIC_WORD})?) (${ARABIC_WORD} ${ARABIC_WORD})(?= و|[،.]|$)`, 2, 1),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Words that stand where a name might and are none. */
+const NO_NAME =
+  /^(?:El|La|Los|Las|Le|Les|En|De|Au|Du|Un|Une|Naciones|Nations|Estados|États|República|République|Conférence|Conferencia|Conseil|Consejo|Ministère|Ministerio|Union|Unión|Relaciones|Asuntos|Affaires)\b|[会组机部国团议府院省市区]|^(?:ال)?(?:مؤتمر|اجتماع|دول|وزراء|عدد)/u;
+
+const made = new Map<string, Form[]>();
+
+/** People in the languages other than English, each by an office beside the name. */
+export function peopleAbroad(
+  document: TextDocument,
+  organizations: readonly Organization[],
+  countries: readonly CountryMention[],
+): Person[] {
+  const language = document.language ?? '';
+  const forms = made.get(language) ?? formsOf(document.language);
+  made.set(language, forms);
+  const bodies = mentionsOf(organizations);
+  const people: Person[] = [];
+  const taken: Span[] = [];
+  for (const { pattern, name, office } of forms) {
+    for (const match of document.plain.matchAll(pattern)) {
+      const written = spanOf(match, match[name] ?? '');
+      const span = withoutHonorific(document, written);
+      const words = document.plain.slice(span.start, span.end);
+      if (
+        NO_NAME.test(words) ||
+        words.length < 2 ||
+        ownedWithin(bodies, span).length > 0 ||
+        within(countries, span).length > 0
+      )
+        continue;
+      if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
+      taken.push(span);
+      people.push(
+        personOf(document, organizations, bodies, countries, span, spanOf(match, (match[office] ?? '').trimEnd())),
+      );
+    }
+  }
+  return people;
+}
+
+function spanOf(match: RegExpExecArray, part: string): Span {
+  const start = match.index + (match[0].startsWith(part) ? 0 : match[0].lastIndexOf(part));
+  return { start, end: start + part.length };
+}
+
+/** A name that a title of address begins, without it. */
+function withoutHonorific({ plain, language }: TextDocument, { start, end }: Span): Span {
+  const { honorifics } = vocabularyOf(language);
+  const lead = new RegExp(`^(?:(?:${honorifics})\\s*)+`, 'u').exec(plain.slice(start, end))?.[0].length ?? 0;
+  return { start: start + lead, end };
+}
+
+function personOf(
+  { text }: TextDocument,
+  organizations: readonly Organization[],
+  bodies: ReturnType<typeof mentionsOf>,
+  countries: readonly CountryMention[],
+  name: Span,
+  role: Span,
+): Person {
+  return {
+    name: text.slice(name.start, name.end),
+    publicRole: text.slice(role.start, role.end).slice(0, 300),
+    affiliation: organizations[ownedWithin(bodies, role)[0]?.owner ?? -1] ?? null,
+    countryCode: within(countries, role)[0]?.countryCode ?? null,
+    mentions: [
+      { ...name, role: 'name' },
+      { ...role, role: 'publicRole' },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Vocabulary } from '.';
+
+export const en: Vocabulary = {
+  meeting:
+    'summit|conference|ministerial|forum|meetings?|workshop|seminar|symposium|consultations?|dialogue|discussions|talks|roundtable|round table|congress|plenary|gathering|colloquium|side event|brainstorming sessions',
+  held: 'held|met|meet|convened|gathered|took place|hosted|organi[sz]ed|assembled|opened|concluded|meeting|came together',
+  placeBefore: '(?:in|at) (?:the (?:city|capital) of )?',
+  joins: 'of|for|and|on|the|against|to|de|del|la|et|des|du|al|bin|ibn',
+  titleEnds:
+    '[,.;:()]|was|were|is|are|has|had|will|held|convened|hosted|organi[sz]ed|which|that|where|who|by|between|at|from|during|with|took|brought|met|opened|concluded|ended',
+  elsewhere:
+    '(?:last|previous|earlier|next|upcoming|forthcoming|preceding|preparatory|follow-up) (?:[\\p{L}+-]+ ){0,6}?(?:meetings?|summit|conference|session|workshop|ministerial|forum)|since the|builds? (?:up)?on|building on|(?:on the |the )?(?:road|way) to the|ahead of|in preparation for|in the (?:run|lead)-up to|recall(?:s|ed|ing)?\\b|fed into|feed into|pursuant to|as agreed (?:at|in)|preceded by|following (?:up )?(?:on )?the',
+  sayers:
+    'participants?|ministers|members|meeting|conference|workshop|summit|forum|council|committee|assembly|commission|board|group|delegations|delegates|speakers|panell?ists|experts|leaders|(?:heads of [Ss]tate(?: and [Gg]overnment)?)|states|countries|parties|sides|practitioners|officials|representatives|governments|chairs?|co-chairs|discussants|attendees|partners|Secretary[- ]General|President|Minister|we',
+  findings:
+    'agree[sd]? (?:that|on|upon)|recommend(?:s|ed)?|stress(?:es|ed)?|emphasi[sz]e[sd]?|underlin(?:es?|ed)|underscor(?:es?|ed)|highlight(?:s|ed)?|reaffirm(?:s|ed)?|reiterate[sd]?|affirm(?:s|ed)|recogni[sz]e[sd]?|acknowledge[sd]?|welcome[sd]?|condemn(?:s|ed)?|call(?:s|ed)? (?:for|on|upon)|urge[sd]?|encourage[sd]?|conclude[sd]? that|endorse[sd]?|commend(?:s|ed)?|express(?:es|ed)? (?:\\p{L}+ )?(?:concern|support|appreciation|condolences|solidarity|readiness|regret|gratitude|satisfaction|hope)|note[sd]? (?:with|that|the (?:need|importance|progress|value|role))|are (?:deeply |gravely |pleased |seriously )(?:concerned|to note)|were aware of|observed that|considered that|identified|caution(?:s|ed)? (?:that|against)|warn(?:s|ed)? (?:that|of|against)|decided that|(?:discussed|examined|debated|explored|considered|focus(?:ed|es) on|looked at)(?:, for example,)? (?:the )?(?:importance|need|necessity|value|role|challenges|lessons|successes|obstacles|extent|nature|impact|difficult(?:y|ies))|recall(?:s|ed)?',
+  promises:
+    'will|shall|commit(?:s|ted)?(?: (?:ourselves|themselves|itself))? to|pledge[sd]?(?: to)?|undert(?:akes?|ook) to|decide[sd]? to|resolve[sd]? to|agree[sd]? to|promise[sd]? to|(?:is|are|remain) determined to|(?:is|are|remain) committed to|request(?:s|ed)? (?:the |its |their |all )|task(?:s|ed)|instruct(?:s|ed)|mandate[sd]|invite[sd]? the',
+  adverbs:
+    'also|further|furthermore|then|therefore|thus|again|strongly|jointly|unanimously|repeatedly|have|has|had|all|unequivocally|warmly|similarly|equally|particularly|specifically|fully|widely|generally|hereby',
+  verbFirst: false,
+  due: 'by(?: the end of)?|before|until|no later than|not later than|due (?:by|on)',
+  offices:
+    'Vice[ -]President|President|(?:Deputy )?Prime Minister|Minister|Chancellor|Under-Secretary-General|Secretary-General|Secretary|Ambassador|Director-General|Director|Coordinator|Commissioner|Representative|Chairperson|Chair',
+  honorifics: 'H\\.E\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.?|Amb\\.?|Hon\\.?',
+  unattributed:
+    'Chatham House [Rr]ules?|non-attribution|not[- ]for[- ]attribution|without attribution|not (?:be )?attribut(?:ed|able)(?: to)?',
+  closed:
+    'closed(?:-door)? (?:[\\p{L}-]+ ){0,2}(?:meeting|round ?table|session|discussion|workshop|conference|seminar|consultation|briefing)s?|closed-door|behind closed doors|off the record|in camera|(?:meeting|discussions?|sessions?|workshop) (?:was|were|is|are) (?:closed(?! (?:by|with|on|at|in|and))|confidential|not public|not open)',
+};
