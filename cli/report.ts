@@ -11,7 +11,7 @@ export interface Result extends UnattendedReview {
   drafted: ImportResult | null;
 }
 
-const STATEMENTS = new Set<CandidateNoun>(['takeaway', 'claim', 'condition', 'session', 'reference']);
+const STATEMENTS = new Set<CandidateNoun>(['takeaway', 'claim', 'commitment', 'condition', 'session', 'reference']);
 
 /** One line for everything that a person would want to look at afterwards. */
 function warningsOf({ warnings, named, leftOut }: Result) {

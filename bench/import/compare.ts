@@ -157,7 +157,9 @@ function meetingOf({ text, meeting }: Recognition, labels: Labels): Tally {
     const own = meeting.fields[field];
     const wanted = labels[field === 'countryCode' ? 'country' : field];
     const agrees =
-      own !== null && wanted !== null && (field === 'title' ? hasWords([own], wanted) : isName([own], wanted));
+      own !== null &&
+      wanted !== null &&
+      (field === 'title' || field === 'attributionRule' ? hasWords([own], wanted) : isName([own], wanted));
     const passage = meeting.passages.find(({ role }) => role === field);
     const words = passage ? text.slice(Math.max(0, passage.start - 60), passage.end + 60).replace(/\s+/g, ' ') : '';
     if (agrees) tally.right.push(`${field} ${own}`);

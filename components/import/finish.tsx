@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
 import type { Outcome } from '@/lib/errors';
+import { needsMeeting } from '@/lib/workflows/import/candidates';
 import type { Decisions } from '@/lib/workflows/import/decisions';
 import type { ImportResult } from '@/lib/workflows/import/draft';
 import { missingFields, settle } from '@/lib/workflows/import/settle';
@@ -60,7 +61,7 @@ export function Finish({ state, dispatch, makeDraft, onClose, onOpenCandidate, o
   const homeless = decisions.candidates.some(({ noun }) => noun === 'meeting')
     ? []
     : decisions.candidates
-        .filter(({ noun }) => noun === 'takeaway' || noun === 'session')
+        .filter(({ noun }) => needsMeeting(noun))
         .map(({ key }) => ({ path: `${key}/meetingId`, code: 'no_meeting' }));
   const troubles = troublesOf([...lacking, ...homeless]);
   const errorOf = (key: string, name: string) =>

@@ -4,7 +4,7 @@ import { blankFields } from '@/lib/workflows/import/settle';
 
 /** What a candidate can be turned into: statements into statements, names into names. */
 const FAMILIES: readonly (readonly CandidateNoun[])[] = [
-  ['takeaway', 'claim', 'condition'],
+  ['takeaway', 'claim', 'commitment', 'condition'],
   ['organization', 'programme', 'model', 'pillar', 'person'],
 ];
 export const turnsInto = (noun: CandidateNoun): CandidateNoun[] =>
@@ -14,6 +14,7 @@ export const turnsInto = (noun: CandidateNoun): CandidateNoun[] =>
 export const ADDABLE = [
   'takeaway',
   'claim',
+  'commitment',
   'organization',
   'person',
   'model',
@@ -40,13 +41,14 @@ export function fieldsAs(
   fields: Record<CandidateNoun, readonly CandidateField[]>,
 ): CandidateFields {
   const into = blankFields(fields[noun]);
-  const words = from.text ?? from.name ?? from.title ?? from.headline ?? null;
+  const words = from.text ?? from.deliverable ?? from.name ?? from.title ?? from.headline ?? null;
   for (const { name, options } of fields[noun]) {
     const given = from[name];
     if (given === undefined || given === null) continue;
     if (!options || (typeof given === 'string' && options.includes(given))) into[name] = given;
   }
   if ('text' in into) into.text ??= words;
+  if ('deliverable' in into) into.deliverable ??= words;
   if ('name' in into) into.name ??= words;
   if ('title' in into) into.title ??= words;
   if ('headline' in into && into.headline === null && typeof words === 'string') into.headline = headlineOf(words);

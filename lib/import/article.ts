@@ -18,6 +18,7 @@ import { findReferences } from './references';
 import { findSessions } from './sessions';
 import { findSource } from './source';
 import { indexSpans, mentionsOf, type Span, within } from './spans';
+import { findFindings, findPromises, type Sayer, sentencesOf } from './statements';
 import { readDocument } from './structure';
 import { findTakeaways } from './takeaways';
 import { isRead } from './vocabulary';
@@ -65,7 +66,7 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
   const modelKeys = models.map((one) => keys('model', one.name));
   const onlyModel = models.length === 1 ? (modelKeys[0] ?? null) : null;
 
-  const takeaways = findTakeaways(document);
+  const listed = findTakeaways(document);
   const caveats = findCaveats(document);
   const claims = findClaims(document, organizations, people, dates);
   // Who speaks, organises or hosts is named for that.
@@ -78,6 +79,23 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
       .map((one) => ({ key: keyOf(one) ?? '', mentions: one.mentions })),
   ];
   const aboutOf = aboutIn(subjects);
+
+  const masksOfNames = [
+    ...organizations.flatMap((one) => one.mentions),
+    ...people.flatMap((one) => one.mentions.filter(({ role }) => role === 'name')),
+    ...countries,
+  ];
+  const nameless = maskSpans(document.plain, masksOfNames);
+  const stated = sentencesOf([...listed, ...caveats, ...claims]);
+  const promises = findPromises(document, nameless, organizations, people, dates, sentencesOf([...listed, ...caveats]));
+  const findings = findFindings(document, nameless, organizations, people, [...stated, ...sentencesOf(promises)]);
+  const sayerOf = ({ person, organization, text }: Sayer) => ({
+    assertedBy: person ? (personKeys.get(person) ?? null) : keyOf(organization),
+    assertedByText: text?.slice(0, 300) ?? null,
+  });
+  const takeaways = [...listed.map((one) => ({ ...one, sayer: null })), ...findings].sort(
+    (a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0),
+  );
 
   const recognition: Recognition = {
     text: document.text,
@@ -126,9 +144,19 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
         passages: mentions.slice(0, MOST_PASSAGES),
       };
     }),
-    takeaways: takeaways.map(({ passages, ...fields }) => ({
+    takeaways: takeaways.map(({ passages, sayer, ...fields }) => ({
       key: keys('takeaway', fields.headline),
-      fields: { ...fields, kind: 'not_classified' as const, about: aboutOf(passages) },
+      fields: {
+        ...fields,
+        kind: 'not_classified' as const,
+        ...(sayer ? sayerOf(sayer) : { assertedBy: null, assertedByText: null }),
+        about: aboutOf(passages),
+      },
+      passages,
+    })),
+    commitments: promises.map(({ passages, sayer, ...fields }) => ({
+      key: keys('commitment', fields.deliverable.slice(0, 60)),
+      fields: { ...fields, ...sayerOf(sayer), about: aboutOf(passages) },
       passages,
     })),
     caveats: caveats.map(({ passages, ...fields }) => ({

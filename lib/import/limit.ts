@@ -15,6 +15,7 @@ export const LISTS = [
   'takeaways',
   'caveats',
   'claims',
+  'commitments',
   'references',
 ] as const;
 /** Fields that hold the key of another item. */
@@ -50,6 +51,7 @@ export function withinLimit(recognition: Recognition): Recognition {
     takeaways: only(recognition.takeaways),
     caveats: only(recognition.caveats),
     claims: only(recognition.claims),
+    commitments: only(recognition.commitments),
     references: only(recognition.references),
     warnings: [
       ...recognition.warnings,

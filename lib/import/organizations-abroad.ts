@@ -22,7 +22,8 @@ export function namedAbroad(
   return [...document.plain.matchAll(NAMED_ABROAD)].flatMap((match): OrganizationMention[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const inside = within(countries, span).find(({ demonym, end }) => !demonym && end === span.end);
-    const end = inside ? span.start + withoutJoin(document.plain.slice(span.start, inside.start)).length : span.end;
+    const lead = document.plain.slice(span.start, inside?.start ?? span.end);
+    const end = withoutJoin(lead) === lead ? span.end : span.start + withoutJoin(lead).length;
     const own = { start: span.start, end };
     if (bodies.overlaps(own) || document.plain.slice(own.start, own.end).split(' ').length < 3) return [];
     return [{ ...own, body: null, acronym: acronymAfter(document, own) }];
@@ -30,4 +31,4 @@ export function namedAbroad(
 }
 
 /** A name without the 'of the' that led from it to its country. */
-const withoutJoin = (name: string): string => name.replace(/ (?:de la|de l'|del|du|des|de|d')? ?$/, '');
+const withoutJoin = (name: string): string => name.replace(/ (?:de la|de l'|del|du|des|de|d') ?$/, '');

@@ -80,7 +80,11 @@ function namedPhrases(
       if (!isName(document, words, span, acronym) && !(affiliated && isAffiliation(words, span, places))) continue;
       const inside = within(known, span);
       const bare = words.filter((word) => !inside.some((one) => covers(one, word)));
-      if (inside.length > 0 && !bare.some((word) => HEAD.test(word.text) && !BUILDING.test(word.text))) continue;
+      if (
+        inside.length > 0 &&
+        !bare.some((word) => HEAD.test(word.text) && !(word === last && BUILDING.test(word.text)))
+      )
+        continue;
       if (bodies.covers(span)) continue;
       // 'The Security Council of Kazakhstan' by a shorter name would be another one.
       const isShort =

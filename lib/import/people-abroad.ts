@@ -68,7 +68,7 @@ function formsOf(language: string | null): Form[] {
 
 /** Words that stand where a name might and are none. */
 const NO_NAME =
-  /^(?:El|La|Los|Las|Le|Les|En|De|Au|Du|Un|Une|Naciones|Nations|Estados|États|República|République|Conférence|Conferencia|Conseil|Consejo|Ministère|Ministerio|Union|Unión|Relaciones|Asuntos|Affaires)\b|[会组机部国团议府院省市区]|^(?:ال)?(?:مؤتمر|اجتماع|دول|وزراء|عدد)/u;
+  /^(?:El|La|Los|Las|Le|Les|En|De|Au|Du|Un|Une|Naciones|Nations|Estados|États|República|République|Conférence|Conferencia|Conseil|Consejo|Ministère|Ministerio|Union|Unión|Relaciones|Asuntos|Affaires)\b|[会组机部国团议府院省市区们各]|^(?:ال)?(?:مؤتمر|اجتماع|دول|وزراء|عدد)/u;
 
 const made = new Map<string, Form[]>();
 

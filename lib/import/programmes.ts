@@ -36,6 +36,10 @@ const RUN_BY =
 const RUNS =
   /^(?: \([A-Z]+\))?,? (?:which |that )?(?:oversees|runs|leads|manages|administers|implements|operates|coordinates|supervises) (?:the |its )?/i;
 
+/** Regions and fields of work before 'programme': no name of one. */
+const NO_NAME =
+  /^(?:(?:Eastern|Western|Northern|Southern|Central|North|South|East|West) \p{L}+|P?CVE|PVE|P\/CVE|CT|Counter-[Tt]errorism)$/u;
+
 const MOST_ALIASES = 20;
 
 interface Finder {
@@ -112,7 +116,7 @@ function isName(finder: Finder, name: string, start: number, opened: boolean): b
   const { document, bodies, names, countries, isOrdinary } = finder;
   const { plain } = document;
   const end = start + name.length;
-  if (name.length < 2 || names.has(identity(name))) return false;
+  if (name.length < 2 || names.has(identity(name)) || NO_NAME.test(name)) return false;
   if (bodies.overlaps({ start, end }) || countries.covers({ start, end })) return false;
   const block = document.blocks[sentenceAt(document, start)?.block ?? -1];
   if (block?.kind === 'heading' || block?.kind === 'metadata') return false;

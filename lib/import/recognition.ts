@@ -125,16 +125,25 @@ const programme = item({
 
 /** Keys of the models, programmes and bodies that a statement speaks of, in the order of the text. */
 const about = z.array(key).max(50);
+/** Who says or promises something: the key of the organisation or person, else the text's own words for them, such as 'analysts'. */
+const sayer = { assertedBy: key.nullable(), assertedByText: line.nullable() };
 
-const takeaway = item({ headline: line, text: prose, kind: z.literal('not_classified'), about });
+const takeaway = item({ headline: line, text: prose, kind: z.literal('not_classified'), ...sayer, about });
 const caveat = item({ headline: line, text: prose, kind: z.literal('caveat'), about });
+
+const commitment = item({
+  /** The text's own verb: 'will', 'shall', 'agreed to'. */
+  verb: line.nullable(),
+  /** What is promised, in the text's own words. */
+  deliverable: prose,
+  dueOn: reducedDate.nullable(),
+  ...sayer,
+  about,
+});
 
 const claim = item({
   text: prose,
-  /** Key of the organisation or person who asserts it. */
-  assertedBy: key.nullable(),
-  /** The asserter in the text's own words, such as 'analysts'. */
-  assertedByText: line.nullable(),
+  ...sayer,
   /** What takes the figure back a little, the figure without separators, and what it counts: 'more than', '12000', 'per cent'. */
   hedge: line.nullable(),
   figure: line.nullable(),
@@ -185,6 +194,7 @@ export const recognitionSchema = z.strictObject({
   takeaways: z.array(takeaway),
   caveats: z.array(caveat),
   claims: z.array(claim),
+  commitments: z.array(commitment),
   references: z.array(reference),
   /** Names within statements that no item explains: the record may know a programme or a model by one. */
   names: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })).max(1000),

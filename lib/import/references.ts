@@ -13,7 +13,7 @@ const THING =
   '(?:(?:annual|official|recent|joint|evaluation|progress|latest|public|global|regional|technical) )?(?:reports?|stud(?:y|ies)|data|surveys?|evaluations?|assessments?|archives?|statistics|publications?|handbooks?|guidelines|guidance|findings|recommendations|conclusions|principles|summaries)';
 /** 'reports by the …', 'data provided by …' */
 const THING_BY = new RegExp(
-  `\\b${THING}(?: and (?:[\\p{Ll}-]+ )?[\\p{Ll}]+)?(?: [\\p{Ll}]+){0,6}? (?:by|of|from|through the archives of) (?:the )?$`,
+  `\\b${THING}(?: and (?:[\\p{Ll}-]+ )?[\\p{Ll}]+)?(?: (?!(?:to|the|an?|were|was|is|are|that|which)\\b)[\\p{Ll}]+){0,6}? (?:by|of|from|through the archives of) (?:the )?$`,
   'iu',
 );
 /** "the Body's report", 'Financial Action Task Force recommendations' */

@@ -23,7 +23,7 @@ export interface Setting {
 export const MEETING_NOUN = en.meeting;
 const HELD = en.held;
 const COMING =
-  /\b(?:will|next (?:year|month|week|meeting|session|summit)|previous|earlier|upcoming|in (?:two|three|four|the coming) (?:weeks|months)|following year|scheduled|planned|often|frequently|regularly|usually)\b/i;
+  /\b(?:will|to be (?:held|hosted|convened)|next (?:year|month|week|meeting|session|summit)|previous|earlier|upcoming|in (?:two|three|four|the coming) (?:weeks|months)|following year|scheduled|planned|often|frequently|regularly|usually)\b/i;
 const NO_MEETING = /\b(?:founded|established|based|born|attack(?:s|ed)?|bombings?|signed|adopted|headquartered)\b/i;
 const OTHER_EVENT =
   /\b(?:since|following|after|attacks? (?:of|on|in)|bombings? (?:of|in|on)|adopted (?:in|on)|resolution|until|established in|launched in|by|founded in|signed (?:in|on))\s*$/i;

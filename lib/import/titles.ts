@@ -147,7 +147,9 @@ function describedInEnglish(setting: Setting, isOwn: (span: Span) => boolean): S
 function beforePlace({ document, cities, countries, dates }: Setting, span: Span): Span {
   const behind = [...within(cities, span), ...within(countries, span), ...within(dates, span)];
   const cuts = behind.flatMap(({ start }) => {
-    const lead = / (?:in|at|on|from) (?:the )?$/.exec(document.plain.slice(span.start, start))?.[0];
+    const lead = / (?:in|at|on|from|en|à|au|el|le|du|в|г\.)(?: the| la| los| les)? $/.exec(
+      document.plain.slice(span.start, start),
+    )?.[0];
     return lead ? [start - lead.length] : [];
   });
   return { start: span.start, end: Math.min(span.end, ...cuts) };
@@ -167,7 +169,8 @@ function describedBy(setting: Setting, isOwn: (span: Span) => boolean): Span | n
     const { start, end } = sentence;
     if (start > 1200) break;
     const kind = document.blocks[sentence.block]?.kind;
-    for (const span of find(document.plain.slice(start, end), start)) {
+    for (const found of find(document.plain.slice(start, end), start)) {
+      const span = beforePlace(setting, found);
       if (span.end - span.start > LONGEST_TITLE || !isOwn(span)) continue;
       const capital = /^\p{Lu}|^[IVXХ\d]/u.test(document.plain.slice(span.start, span.end)) ? 2 : 0;
       const weight = (tells(sentence) ? 3 : 0) + (kind === 'heading' ? 2 : 0) + capital;
@@ -181,7 +184,7 @@ function describedBy(setting: Setting, isOwn: (span: Span) => boolean): Span | n
 /** Names of events in one language, in the order of a sentence. */
 function titleFinder({ language }: TextDocument): (sentence: string, offset: number) => Span[] {
   const { meeting, titleEnds } = vocabularyOf(language);
-  const end = `(?:${titleEnds})`;
+  const end = `(?<!\\p{L})(?:${titleEnds})`;
   if (language === 'zh') {
     const pattern = new RegExp(
       `(?<=^|[,，。;；：\\s日])([^,，。;；\\s]{2,80}?(?:${meeting}))(?=在|于|上|由|期间|举行|召开|闭幕|开幕)`,

@@ -7,7 +7,7 @@ export const es: Vocabulary = {
   placeBefore: '(?:en|a|de)(?: la ciudad de| el| la)? ',
   joins: 'de|del|la|las|el|los|y|e|en|para|por|sobre|contra|a|al|con',
   titleEnds:
-    '[,.;:()«»"]|celebrad[oa]s?|celebró|que|se|fue|han?|organizad[oa]s?|organizó|concluyó|en (?=\\p{Lu})|por|expresó|pidieron|inició|condenaron|tuvo|acordaron|ha',
+    '[,.;:()«»"]|celebrad[oa]s?|celebró|que|se|fue|han?|organizad[oa]s?|organizó|concluyó|por|expresó|pidieron|inició|condenaron|tuvo|acordaron|ha',
   elsewhere:
     'próxim[oa]|anterior|últim[oa] (?:reunión|conferencia|cumbre)|primera conferencia|desde la|desde el|tras la|el año pasado|decisiones tomadas|continuación de|se llevará a cabo|tendrá lugar|atentados?',
   sayers:

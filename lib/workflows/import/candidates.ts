@@ -1,4 +1,5 @@
 import type { claim } from '../../claims/schema';
+import type { commitment } from '../../commitments/schema';
 import type { condition } from '../../conditions/schema';
 import type { ValuesOf } from '../../field';
 import type { Block, Passage, Recognition, RecognitionWarning } from '../../import/recognition';
@@ -18,6 +19,7 @@ export const CANDIDATE_NOUNS = [
   'meeting',
   'takeaway',
   'claim',
+  'commitment',
   'condition',
   'model',
   'pillar',
@@ -30,7 +32,7 @@ export const CANDIDATE_NOUNS = [
 ] as const;
 export type CandidateNoun = (typeof CANDIDATE_NOUNS)[number];
 
-const STATED: readonly CandidateNoun[] = ['takeaway', 'claim', 'condition', 'session', 'reference'];
+const STATED: readonly CandidateNoun[] = ['takeaway', 'claim', 'commitment', 'condition', 'session', 'reference'];
 /** Whether a candidate of this kind rests on what a passage says, which is quoted then, and not only on a name in it. */
 export const isStated = (noun: CandidateNoun): boolean => STATED.includes(noun);
 
@@ -43,6 +45,7 @@ interface Nouns {
   meeting: typeof meeting;
   takeaway: typeof takeaway;
   claim: typeof claim;
+  commitment: typeof commitment;
   condition: typeof condition;
   model: typeof model;
   pillar: typeof pillar;
@@ -56,6 +59,7 @@ interface Nouns {
 interface ImportFields {
   takeaway: 'assertedBy' | 'assertedByText';
   claim: 'assertedBy' | 'assertedByText';
+  commitment: 'assertedBy' | 'assertedByText';
   model: 'presented';
   session: 'date' | 'startTime' | 'endTime';
   organization: 'role';
@@ -99,3 +103,7 @@ export function clip(text: string, max: number): string {
 
 /** The opening words of a text: how a document without a title is called. */
 export const openingOf = (text: string): string => clip(text.slice(0, 400).trim().replace(/\s+/g, ' '), 90);
+
+const AT_MEETING: readonly CandidateNoun[] = ['takeaway', 'commitment', 'session'];
+/** Whether a candidate of this kind is part of a meeting, and cannot be written without one. */
+export const needsMeeting = (noun: CandidateNoun): boolean => AT_MEETING.includes(noun);

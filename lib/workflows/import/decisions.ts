@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Issue, invalid, type Outcome } from '../../errors';
 import { MOST_CANDIDATES } from '../../import/limit';
-import { CANDIDATE_NOUNS, type CandidateValue } from './candidates';
+import { CANDIDATE_NOUNS, type CandidateValue, needsMeeting } from './candidates';
 import { CANDIDATE_FIELDS, MATCHABLE } from './fields';
 
 /** Bounds of one review: beyond them it is no text that a person reviewed. */
@@ -73,8 +73,7 @@ export function checkDecisions({ text, blocks, candidates }: Decisions): Outcome
     }
   }
   if (count('meeting') === 0) {
-    for (const { key, noun } of candidates)
-      if (noun === 'takeaway' || noun === 'session') flag(`${key}/meetingId`, 'no_meeting');
+    for (const { key, noun } of candidates) if (needsMeeting(noun)) flag(`${key}/meetingId`, 'no_meeting');
   }
   return issues.length > 0 ? invalid(...issues.slice(0, 100)) : { ok: true, value: true };
 }

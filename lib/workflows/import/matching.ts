@@ -174,6 +174,7 @@ async function withKnown(viewer: Viewer, recognition: Recognition): Promise<Reco
     takeaways: about(recognition.takeaways),
     caveats: about(recognition.caveats),
     claims: about(recognition.claims),
+    commitments: about(recognition.commitments),
     models: [
       ...recognition.models,
       ...found.flatMap(({ noun, key, name, passages }) =>

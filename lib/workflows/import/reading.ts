@@ -38,14 +38,10 @@ function candidatesOf(recognition: Recognition): Candidate[] {
   return [
     candidate('source', recognition.source),
     candidate('meeting', recognition.meeting),
-    ...recognition.takeaways.map((one) => candidate('takeaway', one)),
+    ...recognition.takeaways.map((one) => candidate('takeaway', said(one))),
     ...recognition.caveats.map((one) => candidate('takeaway', one)),
-    ...recognition.claims.map(({ fields, ...one }) =>
-      candidate('claim', {
-        ...one,
-        fields: { ...fields, assertedByText: fields.assertedBy ? null : fields.assertedByText },
-      }),
-    ),
+    ...recognition.claims.map((one) => candidate('claim', said(one))),
+    ...recognition.commitments.map((one) => candidate('commitment', said(one))),
     ...recognition.models.map((one) => candidate('model', one)),
     ...recognition.pillars.map((one) => candidate('pillar', one)),
     ...recognition.programmes.map((one) => candidate('programme', one)),
@@ -64,6 +60,14 @@ function candidatesOf(recognition: Recognition): Candidate[] {
     ...recognition.references.map((one) => candidate('reference', one)),
   ];
 }
+
+/** A statement whose speaker is a candidate needs no words for them. */
+const said = <F extends { assertedBy: string | null; assertedByText: string | null }, I extends { fields: F }>(
+  one: I,
+) => ({
+  ...one,
+  fields: { ...one.fields, assertedByText: one.fields.assertedBy ? null : one.fields.assertedByText },
+});
 
 /** The role in the text's own words, with the affiliation where that is no organisation of its own. */
 const publicRoleOf = (role: string | null, affiliation: string | null): string | null =>

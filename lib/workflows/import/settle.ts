@@ -83,7 +83,7 @@ export function missingFields(
     .map(({ name }) => name);
 }
 
-/** Empty fields of a noun: choices at the option that says least, flags down, everything else not reported. */
+/** Empty fields of a noun: choices at the option that says nothing, flags down, everything else not reported. A choice that has no such option is asked for. */
 export function blankFields(fields: readonly CandidateField[]): CandidateFields {
   return Object.fromEntries(
     fields.map(({ name, kind, required, options }) => {
@@ -91,7 +91,7 @@ export function blankFields(fields: readonly CandidateField[]): CandidateFields 
       if (kind === 'lines' || kind === 'candidates') return [name, []];
       if (kind !== 'choice' || !required) return [name, null];
       const neutral = options?.find((one) => ['mentioned', 'other', 'not_classified'].includes(one));
-      return [name, neutral ?? options?.[0] ?? null];
+      return [name, neutral ?? null];
     }),
   );
 }

@@ -1,4 +1,5 @@
-import { type Candidate, type ImportedText, openingOf } from './candidates';
+import { ATTRIBUTION_RULES } from '../../policy';
+import { type Candidate, type ImportedText, needsMeeting, openingOf } from './candidates';
 import type { Decisions } from './decisions';
 import { CANDIDATE_FIELDS } from './fields';
 import { missingFields, settle } from './settle';
@@ -12,6 +13,12 @@ export interface UnattendedReview {
   leftOut: { candidate: Candidate; missing: string[] }[];
 }
 
+/** A meeting whose rule nobody read and nobody was asked for is held to the strictest. */
+function withRule(candidate: Candidate): Candidate {
+  if (candidate.noun !== 'meeting' || candidate.existing || candidate.fields.attributionRule) return candidate;
+  return { ...candidate, fields: { ...candidate.fields, attributionRule: ATTRIBUTION_RULES.at(-1) ?? null } };
+}
+
 /**
  * Accepts everything as proposed. A document without a title is called by its opening words, a meeting without one by
  * `meetingIn` of its city, else as the document; candidates that lack something else are left out.
@@ -19,12 +26,12 @@ export interface UnattendedReview {
 export function acceptAsProposed(reading: ImportedText, meetingIn: (city: string) => string): UnattendedReview {
   const named: UnattendedReview['named'] = [];
   const opening = openingOf(reading.text);
-  const needsMeeting = reading.candidates.some(({ noun }) => noun === 'takeaway' || noun === 'session');
-  const candidates = reading.candidates.map((candidate): Candidate => {
+  const hasStatements = reading.candidates.some(({ noun }) => needsMeeting(noun));
+  const candidates = reading.candidates.map(withRule).map((candidate): Candidate => {
     const { key, noun, fields, existing } = candidate;
     if (existing || fields.title || (noun !== 'source' && noun !== 'meeting')) return candidate;
     const { city } = fields;
-    if (noun === 'meeting' && typeof city !== 'string' && !needsMeeting) return candidate;
+    if (noun === 'meeting' && typeof city !== 'string' && !hasStatements) return candidate;
     const title = noun === 'meeting' && typeof city === 'string' ? meetingIn(city) : opening;
     named.push({ key, title });
     return { ...candidate, fields: { ...fields, title } };

@@ -1,0 +1,327 @@
+import type { DateMention } from './dates';
+import type { Sentence, TextDocument } from './document';
+import type { Organization } from './organizations';
+import type { Person } from './people';
+import { indexSpans, mentionsOf, type OwnedSpan, type Span, within } from './spans';
+import { firstWords, type Statement } from './takeaways';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { en } from './vocabulary/en';
+
+/** Who says or promises something: a body or a person of the text, else the text's own words for them; null where it names nobody. */
+export interface Sayer {
+  organization: Organization | null;
+  person: Person | null;
+  text: string | null;
+  span: Span | null;
+}
+
+/** What a sentence says that somebody found, stressed or recommended. */
+export interface Finding extends Statement {
+  sayer: Sayer;
+}
+
+/** A promise: who will do what, and by when. */
+export interface Promised {
+  sayer: Sayer;
+  verb: string;
+  deliverable: string;
+  dueOn: string | null;
+  passages: (Span & { role: string })[];
+}
+
+/** All that the rules of statements ask of a text. */
+interface Context {
+  document: TextDocument;
+  /** The plain text with the names of bodies, people and countries blanked out by '@'. */
+  masked: string;
+  patterns: Patterns;
+  bodies: readonly OwnedSpan[];
+  organizations: readonly Organization[];
+  names: readonly OwnedSpan[];
+  people: readonly Person[];
+}
+
+interface Patterns {
+  finding: RegExp;
+  promise: RegExp;
+  /** Who stands before a verb, at the end of what is given; behind it, at the beginning. */
+  before: RegExp;
+  behind: RegExp;
+  due: RegExp;
+}
+
+/** How far from a verb the one who speaks stands at most. */
+const REACH = 200;
+const MOST_VERBS = 6;
+/** A sentence that says less than this says nothing that can be kept. */
+const LEAST = { zh: 6, other: 24 };
+
+const made = new Map<Vocabulary, Patterns>();
+
+function patternsOf(language: string | null): Patterns {
+  const vocabulary = vocabularyOf(language);
+  const known = made.get(vocabulary);
+  if (known) return known;
+  const { findings, promises, sayers, adverbs, due } = vocabulary;
+  const isChinese = language === 'zh';
+  const [from, to] = isChinese ? ['', ''] : ['(?<![\\p{L}\\p{N}-])', '(?![\\p{L}\\p{N}])'];
+  const gap = isChinese ? '' : ' ';
+  const word = isChinese ? '[\\p{Script=Han}“”"]' : "[\\p{L}\\p{N}@'’()-]+ ";
+  const patterns = {
+    finding: new RegExp(`${from}(?:${findings})${to}`, 'giu'),
+    promise: new RegExp(`${from}(?:${promises})${isChinese ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu'),
+    before: new RegExp(
+      `((?:${word}){0,${isChinese ? 0 : 8}}?(?:(?:${sayers})(?![\\p{L}])(?: (?:of|in|from|at|à|de|des|du|del|de la|au) (?:the |la |le |los |las )?[^,;:.]{2,80}?)?|@+(?: \\([^)]{1,20}\\))?)),?(?: [^,;]{2,90},)?(?:${gap}(?:${adverbs})(?![\\p{Ll}]),?)*${gap}$`,
+      'iu',
+    ),
+    behind: new RegExp(
+      `^ ?(?:(?:${adverbs}) )?((?:${word.trimEnd()}){0,1}?(?:${sayers})(?![\\p{L}])|@+|[\\p{Script=Arabic}@]+ [\\p{Script=Arabic}@]+)`,
+      'u',
+    ),
+    due: new RegExp(`${from}(?:${due}) ?(?:the |le |el )?$`, 'iu'),
+  };
+  made.set(vocabulary, patterns);
+  return patterns;
+}
+
+function contextOf(
+  document: TextDocument,
+  masked: string,
+  organizations: readonly Organization[],
+  people: readonly Person[],
+): Context {
+  const names = mentionsOf(
+    people.map(({ mentions }) => ({ mentions: mentions.filter(({ role }) => role === 'name') })),
+  );
+  return {
+    document,
+    masked,
+    patterns: patternsOf(document.language),
+    bodies: mentionsOf(organizations),
+    organizations,
+    names,
+    people,
+  };
+}
+
+/** Sentences of paragraphs and lists that may state something; headings, questions and what is left of them do not. */
+function toldSentences({ blocks, sentences, plain, language }: TextDocument): Sentence[] {
+  const least = language === 'zh' ? LEAST.zh : LEAST.other;
+  return sentences.filter(({ block, start, end }) => {
+    const kind = blocks[block]?.kind;
+    return (kind === 'paragraph' || kind === 'list_item') && end - start >= least && plain[end - 1] !== '?';
+  });
+}
+
+/** A verb of a sentence, and the one whose verb it is. */
+interface Told {
+  verb: Span;
+  sayer: Sayer;
+}
+
+/** The first of the verbs in a sentence that somebody is said to do. */
+function told(context: Context, sentence: Sentence, verbs: RegExp, isActor: (sayer: string) => boolean): Told | null {
+  const { document, masked, patterns } = context;
+  const text = masked.slice(sentence.start, sentence.end);
+  let count = 0;
+  for (const match of text.matchAll(verbs)) {
+    count += 1;
+    if (count > MOST_VERBS) break;
+    const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].trimEnd().length };
+    const isFirst = vocabularyOf(document.language).verbFirst;
+    const span = isFirst ? behindVerb(text, match, patterns) : beforeVerb(text, match.index, patterns);
+    if (!span) continue;
+    const own = { start: sentence.start + span.start, end: sentence.start + span.end };
+    if (!isActor(masked.slice(own.start, own.end))) continue;
+    return { verb, sayer: sayerAt(context, own) };
+  }
+  return null;
+}
+
+function beforeVerb(text: string, at: number, { before }: Patterns): Span | null {
+  const from = Math.max(0, at - REACH);
+  const found = before.exec(text.slice(from, at));
+  const words = found?.[1];
+  if (!found || !words) return null;
+  const start = from + found.index + found[0].indexOf(words);
+  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: start + words.length };
+}
+
+/** What stands before the one who speaks, and is no part of them. */
+const LEAD =
+  /^(?:.*\b(?:that|which|where|while|and|when|as|meeting|discussions|conclusion|session|que|qué|cual|où|lors) )?(?:[Aa]t|[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]n|[Tt]oday|[Aa]nd|[Bb]ut|[Ff]inally|[Ff]urthermore|[Aa]lso|[Mm]oreover|[Aa]dditionally|[Tt]he|[Ll]es|[Ll]e|[Ll]a|[Ll]os|[Ll]as|[Ee]l) ?(?=\S)/u;
+
+function behindVerb(text: string, match: RegExpExecArray, { behind }: Patterns): Span | null {
+  const from = match.index + match[0].length;
+  const found = behind.exec(text.slice(from, from + 80));
+  const words = found?.[1];
+  if (!found || !words) return null;
+  const start = from + found[0].indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** 'They', 'it' and the like name nobody: who is meant is not guessed. */
+const NOBODY = /^(?:they|it|we|he|she|this|these|those|i|nous|ils|elles|il|elle|ellos|ellas|nosotros|мы|они)$/i;
+
+function sayerAt({ document, bodies, organizations, names, people }: Context, span: Span): Sayer {
+  const person = within(names, span)[0];
+  if (person) return { organization: null, person: people[person.owner] ?? null, text: null, span };
+  const own = document.text.slice(span.start, span.end);
+  const body = within(bodies, span).find((one) => one.end >= span.end - 1 && isAlone(own, span, one));
+  if (body) return { organization: organizations[body.owner] ?? null, person: null, text: null, span };
+  const words = own.trim();
+  return NOBODY.test(words)
+    ? { organization: null, person: null, text: null, span: null }
+    : { organization: null, person: null, text: words, span };
+}
+
+/** A body speaks where nothing but 'the' stands before its name: 'members of the Council' are others. */
+function isAlone(words: string, span: Span, body: Span): boolean {
+  return /^(?:the |le |la |el |l')?$/i.test(words.slice(0, body.start - span.start));
+}
+
+/** 'It was emphasised that', 'It is essential to': a finding of the meeting that nobody is named for. */
+const IMPERSONAL =
+  /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|concluded|essential|necessary|crucial|vital|imperative|important) (?:that|to)\b|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be (?:in place|\p{L}+ed)\b/u;
+/** A paragraph of a preamble: 'Deeply concerned by …;', 'Underscoring that …;'. What only recalls or takes note finds nothing. */
+const PREAMBLE =
+  /^(?:Also |Further |Deeply |Gravely |Strongly |Again )*(?:[Cc]oncerned|[Aa]larmed|[Uu]nderscoring|[Uu]nderlining|[Ee]mphasi[sz]ing|[Ss]tressing|[Rr]eaffirming|[Rr]eiterating|[Rr]ecogni[sz]ing|[Aa]cknowledging|[Ww]elcoming|[Cc]ondemning|[Cc]onvinced|[Dd]etermined)\b/u;
+/** A paragraph of a decision: 'Welcomes the …', 'Calls upon States to …'. */
+const OPERATIVE =
+  /^(?:(?:Strongly|Also|Further|Again|Once again) )?(?:Welcomes|Stresses|Emphasi[sz]es|Underlines|Underscores|Reaffirms|Reiterates|Condemns|Calls|Urges|Encourages|Recogni[sz]es|Commends|Expresses|Notes with|Endorses|Appeals)\b/u;
+const DECIDES =
+  /^(?:(?:Also|Further) )?(?:Decides|Requests|Directs|Instructs|Tasks|Mandates|Resolves|Agrees) (?:that|to|the|its)\b/u;
+
+/** Whether a sentence opens its paragraph in one of these ways of documents. */
+const opens = (document: TextDocument, sentence: Sentence, pattern: RegExp): boolean =>
+  sentence.start === document.blocks[sentence.block]?.start &&
+  pattern.test(document.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
+
+/**
+ * What a text says in prose that somebody found, stressed, recommended or agreed. A sentence that `taken` holds is stated already.
+ * Each is a whole sentence; its headline is what stands behind the verb.
+ */
+export function findFindings(
+  document: TextDocument,
+  masked: string,
+  organizations: readonly Organization[],
+  people: readonly Person[],
+  taken: readonly Span[],
+): Finding[] {
+  const context = contextOf(document, masked, organizations, people);
+  const isTaken = indexSpans(taken);
+  const isEnglish = vocabularyOf(document.language) === en;
+  return toldSentences(document).flatMap((sentence): Finding[] => {
+    if (isTaken.overlaps(sentence)) return [];
+    const found = told(context, sentence, context.patterns.finding, () => true);
+    if (found) return [findingOf(document, sentence, found)];
+    const text = document.plain.slice(sentence.start, sentence.end);
+    const unsaid =
+      isEnglish &&
+      (IMPERSONAL.test(text) || opens(document, sentence, PREAMBLE) || opens(document, sentence, OPERATIVE));
+    return unsaid ? [findingOf(document, sentence, null)] : [];
+  });
+}
+
+const NOBODY_SAID: Sayer = { organization: null, person: null, text: null, span: null };
+
+function findingOf({ text, plain }: TextDocument, { start, end }: Sentence, found: Told | null): Finding {
+  const impersonal = IMPERSONAL.exec(plain.slice(start, end))?.[0].length ?? 0;
+  const from = found
+    ? found.verb.end
+    : start + (/\b(?:that|to)$/.test(plain.slice(start, start + impersonal)) ? impersonal : 0);
+  const passages: Finding['passages'] = [{ start, end, role: 'text' }];
+  if (found?.sayer.span) passages.push({ ...found.sayer.span, role: 'assertedBy' });
+  return {
+    headline: headlineOf(text.slice(from, end)) || firstWords(text.slice(start, end)),
+    text: text.slice(start, end),
+    sayer: found?.sayer ?? NOBODY_SAID,
+    passages,
+  };
+}
+
+/** What was said, without 'that' before it, as a headline. */
+function headlineOf(said: string): string {
+  const words = said
+    .replace(/^[\s,:]*(?:that|upon|que|qu'|то|что|أن|على|إلى)?[\s,:«"“']*/u, '')
+    .replace(/[\s.;,»"”']+$/u, '');
+  const headline = firstWords(words);
+  return headline.length < 3 ? '' : headline.charAt(0).toUpperCase() + headline.slice(1);
+}
+
+/** Events, documents and undertakings promise nothing: what they 'will' do is a plan. */
+const NO_ACTOR =
+  /(?:meetings?|conference|workshop|summit|session|forum|report|project|initiative|programme|program|event|discussions|seminar|outcomes?|it|this|there|these)$/i;
+/** What follows from circumstances, and is no promise. */
+const NO_PROMISE =
+  /^ (?:also |further |only |never |always |not )*(?:be\b(?! responsible)|benefit|include|have|need|remain|depend|focus|take place|feature|cover|attend|participate|face|see|consist|require|allow|enable|help|lead|result|make|become|get|find|mean|want|learn|hear|happen|affect|bring\b)/;
+
+/** The promises of a text: who will, shall, pledges or is told to do what. A sentence that `taken` holds is stated already. */
+export function findPromises(
+  document: TextDocument,
+  masked: string,
+  organizations: readonly Organization[],
+  people: readonly Person[],
+  dates: readonly DateMention[],
+  taken: readonly Span[],
+): Promised[] {
+  const isTaken = indexSpans(taken);
+  const context = contextOf(document, masked, organizations, people);
+  const isEnglish = vocabularyOf(document.language) === en;
+  const isActor = oncePerText((sayer: string) => !NO_ACTOR.test(sayer.trim()));
+  return toldSentences(document).flatMap((sentence): Promised[] => {
+    if (isTaken.overlaps(sentence)) return [];
+    const found = told(context, sentence, context.patterns.promise, isActor);
+    const decides =
+      isEnglish && opens(document, sentence, DECIDES)
+        ? DECIDES.exec(document.plain.slice(sentence.start, sentence.end))
+        : null;
+    const start = found ? found.verb.end : sentence.start + (decides?.[0].length ?? 0);
+    if (!found && !decides) return [];
+    const rest = document.plain.slice(start, sentence.end);
+    const verb = found ? document.text.slice(found.verb.start, found.verb.end) : (decides?.[0] ?? '');
+    if (rest.trim().length < 6 || (/^(?:will|shall)$/i.test(verb) && NO_PROMISE.test(rest))) return [];
+    return [promiseOf(context, sentence, found?.sayer ?? NOBODY_SAID, verb, start, dates)];
+  });
+}
+
+/** A question about words that is asked again and again. */
+function oncePerText<T>(ask: (words: string) => T): (words: string) => T {
+  const answers = new Map<string, T>();
+  return (words) => {
+    const known = answers.get(words) ?? ask(words);
+    answers.set(words, known);
+    return known;
+  };
+}
+
+function promiseOf(
+  { document, patterns }: Context,
+  sentence: Sentence,
+  sayer: Sayer,
+  verb: string,
+  from: number,
+  dates: readonly DateMention[],
+): Promised {
+  const { text, plain } = document;
+  const start = from + (/^\s*/.exec(plain.slice(from, sentence.end))?.[0].length ?? 0);
+  const end = start + text.slice(start, sentence.end).replace(/[\s.;,。；]+$/u, '').length;
+  const due = within(dates, { start, end: sentence.end }).find((date) =>
+    patterns.due.test(plain.slice(Math.max(start, date.start - 40), date.start)),
+  );
+  const passages: Promised['passages'] = [{ start: sentence.start, end: sentence.end, role: 'text' }];
+  if (sayer.span) passages.push({ ...sayer.span, role: 'assertedBy' });
+  if (due) passages.push({ start: due.start, end: due.end, role: 'dueOn' });
+  return {
+    sayer,
+    verb: verb.trim().slice(0, 80),
+    deliverable: text.slice(start, end),
+    dueOn: due?.endOn ?? null,
+    passages,
+  };
+}
+
+/** The sentences in which a text says so, once each. */
+export const sentencesOf = (statements: readonly { passages: readonly (Span & { role: string })[] }[]): Span[] =>
+  statements.flatMap(({ passages }) => passages.filter(({ role }) => role === 'text'));
