@@ -87,8 +87,19 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
   ];
   const nameless = maskSpans(document.plain, masksOfNames);
   const stated = sentencesOf([...listed, ...caveats, ...claims]);
-  const promises = findPromises(document, nameless, organizations, people, dates, sentencesOf([...listed, ...caveats]));
-  const findings = findFindings(document, nameless, organizations, people, [...stated, ...sentencesOf(promises)]);
+  const promises = findPromises(
+    document,
+    nameless,
+    organizations,
+    people,
+    dates,
+    isRecord,
+    sentencesOf([...listed, ...caveats]),
+  );
+  const findings = findFindings(document, nameless, organizations, people, isRecord, [
+    ...stated,
+    ...sentencesOf(promises),
+  ]);
   const sayerOf = ({ person, organization, text }: Sayer) => ({
     assertedBy: person ? (personKeys.get(person) ?? null) : keyOf(organization),
     assertedByText: text?.slice(0, 300) ?? null,

@@ -30,7 +30,7 @@ const NAMED =
   /(?<![\p{L}])((?:[\p{Lu}][\p{L}'.-]{0,40}\.? (?:of |for |on |the |and |to )?){0,6}(?:Strategy|Memorandum|Plan of Action|Action Plan|Declaration|Principles|Guidelines|Convention|Protocol|Memorandum of Understanding|Fact Sheet|Handbook|White Paper|Good Practices|Recommendations)(?: (?:on|for|to|of|against)(?: the)? [\p{Lu}][\p{L}'-]{0,40}(?: (?:and |of |the |for |on |to |against )?[\p{Lu}][\p{L}'-]{0,40}){0,6})?)/gu;
 /** Security Council resolution 1373 (2001), A/RES/60/288 */
 const RESOLUTION =
-  /\b(?:(?:UN |United Nations )?(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?/g;
+  /\b(?:(?:UN |United Nations )?(?:Security Council|General Assembly) )?[Rr][eé]solu(?:tions?|ción|ciones) \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?|[Рр]езолюци\p{L}+ \d{3,4}|《[^》\n]{3,80}》/gu;
 const SYMBOL = /\b[A-Z]{1,5}(?:\/[A-Z]{2,5}){1,3}\/[\d./()]*\d\)?(?:\/(?:Add|Amend|Corr|Rev)\.\d+)*/g;
 
 /** Reports, data and documents that the text refers to; not the text itself. */
@@ -91,6 +91,6 @@ function addNamed(document: TextDocument, match: RegExpExecArray, add: Add): voi
   const end = match.index + match[0].trimEnd().length;
   const block = document.blocks[sentenceAt(document, start)?.block ?? -1];
   if (block?.kind === 'heading' || block?.kind === 'metadata') return;
-  if (document.plain.slice(start, end).split(' ').length < 2 && !match[0].includes('/')) return;
+  if (document.plain.slice(start, end).split(' ').length < 2 && !/[/《]/.test(match[0])) return;
   add(start, end, null);
 }

@@ -152,7 +152,9 @@ function placeTest(setting: Setting): (place: Span) => boolean {
     if (isOut(sentence).some((reach) => reach <= place.start)) return false;
     const before = masked.slice(Math.max(sentence.start, place.start - LONGEST_LEAD), place.start);
     if (LEADS_TO_PLACE.test(before)) return SAYS_SO_ALONE.test(before) || namesMeeting(sentence);
-    return tellsOfMeeting(sentence) && BEHIND_BUILDING.test(before);
+    if (!tellsOfMeeting(sentence)) return false;
+    const isLast = /^(?:, \p{Lu}|\.?$)/u.test(masked.slice(place.end, Math.min(sentence.end, place.end + 4)));
+    return BEHIND_BUILDING.test(before) || (isLast && / (?:in|at) $/.test(before));
   };
 }
 
@@ -167,11 +169,14 @@ function isNameOfBlock({ plain }: TextDocument, block: Span, place: Span): boole
   return place.start === block.start && /^:/.test(plain.slice(place.end, place.end + 1));
 }
 
+/** That people met, in words that need no word for a meeting. */
+const COME_TOGETHER = /se sont réuni|s'est réuni|se reunieron|собрал[аи]сь|اجتمع/iu;
+
 /** Whether a sentence says that a meeting was held. */
 function tellsOf({ document, masked }: Setting, { start, end }: Sentence): boolean {
   const { meeting, held } = patternsOf(document);
   const text = masked.slice(start, end);
-  return meeting.test(text) && held.test(text);
+  return COME_TOGETHER.test(text) || (meeting.test(text) && held.test(text));
 }
 
 /** Whether a preposition leads to a place; in Arabic it may be written with its name. */

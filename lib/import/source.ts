@@ -12,7 +12,11 @@ const KINDS: [RegExp, Fields['kind'], boolean][] = [
     'chairs_summary',
     true,
   ],
-  [/\bcommuniqu[eé]\b|\b(?:joint|outcome) (?:declaration|document)\b|\bfinal declaration\b/i, 'outcome_document', true],
+  [
+    /\bcommuniqu[eé](?!\p{L})|\b(?:joint|outcome) (?:declaration|document)\b|\bfinal declaration\b|\bcomunicado conjunto\b|коммюнике|البيان الختامي|联合公报|新闻公报/iu,
+    'outcome_document',
+    true,
+  ],
   [/\bminutes\b|\bsummary record\b|\bmeeting notes\b/i, 'minutes', true],
   [/\bjoint statement\b|\bpresidential statement\b|^statement\b/i, 'other', true],
   [/^remarks\b|\bremarks by\b|\bspeech (?:by|of)\b|\bkeynote address\b/i, 'speech', false],

@@ -15,6 +15,9 @@ export interface Sayer {
   span: Span | null;
 }
 
+/** Nobody is named, or it is not plain who is meant. */
+const NOBODY_SAID: Sayer = { organization: null, person: null, text: null, span: null };
+
 /** What a sentence says that somebody found, stressed or recommended. */
 export interface Finding extends Statement {
   sayer: Sayer;
@@ -53,6 +56,9 @@ interface Patterns {
 /** How far from a verb the one who speaks stands at most. */
 const REACH = 200;
 const MOST_VERBS = 6;
+/** Words that stand before the one who speaks, and belong to another part of the sentence. */
+const NO_MODIFIER =
+  'in|of|by|that|how|which|who|and|so|doing|to|for|with|from|on|at|as|when|where|while|also|was|were|is|are|has|have|had|said|after|before|during|de|des|du|que|qui|et|y|e|en|por|para|del|dans|pour|par|lors|и|в|на|что';
 /** A sentence that says less than this says nothing that can be kept. */
 const LEAST = { zh: 6, other: 24 };
 
@@ -66,12 +72,12 @@ function patternsOf(language: string | null): Patterns {
   const isChinese = language === 'zh';
   const [from, to] = isChinese ? ['', ''] : ['(?<![\\p{L}\\p{N}-])', '(?![\\p{L}\\p{N}])'];
   const gap = isChinese ? '' : ' ';
-  const word = isChinese ? '[\\p{Script=Han}“”"]' : "[\\p{L}\\p{N}@'’()-]+ ";
+  const word = isChinese ? '[\\p{Script=Han}“”"]' : `(?!(?:${NO_MODIFIER}) )[\\p{L}\\p{N}@'’-]+ `;
   const patterns = {
-    finding: new RegExp(`${from}(?:${findings})${to}`, 'giu'),
+    finding: new RegExp(`${from}(?:${findings})${to}(?! (?:by|par|por)(?![\\p{L}]))`, 'giu'),
     promise: new RegExp(`${from}(?:${promises})${isChinese ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu'),
     before: new RegExp(
-      `((?:${word}){0,${isChinese ? 0 : 8}}?(?:(?:${sayers})(?![\\p{L}])(?: (?:of|in|from|at|à|de|des|du|del|de la|au) (?:the |la |le |los |las )?[^,;:.]{2,80}?)?|@+(?: \\([^)]{1,20}\\))?)),?(?: [^,;]{2,90},)?(?:${gap}(?:${adverbs})(?![\\p{Ll}]),?)*${gap}$`,
+      `${from}((?:${word}){0,${isChinese ? 0 : 4}}?(?:(?:${sayers})(?![\\p{L}])(?: (?:of|in|from|at|à|de|des|du|del|de la|au) (?:the |la |le |los |las )?[^,;:.]{2,80}?)?|@+(?: \\([^)]{1,20}\\))?)),?(?: [^,;]{2,90},)?(?:${gap}(?:${adverbs})(?![\\p{Ll}]),?)*${gap}["']?$`,
       'iu',
     ),
     behind: new RegExp(
@@ -133,10 +139,14 @@ function told(context: Context, sentence: Sentence, verbs: RegExp, isActor: (say
     if (!span) continue;
     const own = { start: sentence.start + span.start, end: sentence.start + span.end };
     if (!isActor(masked.slice(own.start, own.end))) continue;
-    return { verb, sayer: sayerAt(context, own) };
+    const inList = IN_LIST.test(masked.slice(Math.max(sentence.start, own.start - 12), own.start));
+    return { verb, sayer: inList && !isFirst ? NOBODY_SAID : sayerAt(context, own) };
   }
   return null;
 }
+
+/** The last of several that are named together: it alone is not the one who speaks. */
+const IN_LIST = /(?:, | (?:and|et|y|e|и|或) |、|和)(?:the |le |la |el |l')?$/;
 
 function beforeVerb(text: string, at: number, { before }: Patterns): Span | null {
   const from = Math.max(0, at - REACH);
@@ -161,6 +171,23 @@ function behindVerb(text: string, match: RegExpExecArray, { behind }: Patterns):
   return { start, end: start + words.length };
 }
 
+/** In a communiqué 'we' are those who met; in an article, its author. */
+const speakerTest =
+  (isRecord: boolean) =>
+  (sayer: string): boolean =>
+    isRecord || !/(?:^| )(?:we|nous|nosotros)$/i.test(sayer.trim());
+
+/** Spanish leaves out who is meant: 'Asimismo, expresaron su preocupación'. A sentence that begins with such a verb says so of the meeting. */
+function withoutSubject({ document, masked }: Context, sentence: Sentence, verbs: RegExp): Told | null {
+  if (document.language !== 'es') return null;
+  const text = masked.slice(sentence.start, sentence.end);
+  const [match] = text.matchAll(verbs);
+  if (!match || !/^(?:\p{L}+ ?\p{L}*,? )?$/u.test(text.slice(0, match.index)) || !/(?:aron|ieron) ?$/.test(match[0]))
+    return null;
+  const start = sentence.start + match.index;
+  return { verb: { start, end: start + match[0].trimEnd().length }, sayer: NOBODY_SAID };
+}
+
 /** 'They', 'it' and the like name nobody: who is meant is not guessed. */
 const NOBODY = /^(?:they|it|we|he|she|this|these|those|i|nous|ils|elles|il|elle|ellos|ellas|nosotros|мы|они)$/i;
 
@@ -183,10 +210,10 @@ function isAlone(words: string, span: Span, body: Span): boolean {
 
 /** 'It was emphasised that', 'It is essential to': a finding of the meeting that nobody is named for. */
 const IMPERSONAL =
-  /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|concluded|essential|necessary|crucial|vital|imperative|important) (?:that|to)\b|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be (?:in place|\p{L}+ed)\b/u;
+  /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|concluded|essential|necessary|crucial|vital|imperative|important) (?:that|to)\b|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be in place\b/u;
 /** A paragraph of a preamble: 'Deeply concerned by …;', 'Underscoring that …;'. What only recalls or takes note finds nothing. */
 const PREAMBLE =
-  /^(?:Also |Further |Deeply |Gravely |Strongly |Again )*(?:[Cc]oncerned|[Aa]larmed|[Uu]nderscoring|[Uu]nderlining|[Ee]mphasi[sz]ing|[Ss]tressing|[Rr]eaffirming|[Rr]eiterating|[Rr]ecogni[sz]ing|[Aa]cknowledging|[Ww]elcoming|[Cc]ondemning|[Cc]onvinced|[Dd]etermined)\b/u;
+  /^(?:(?:[Aa]lso|[Ff]urther|[Dd]eeply|[Gg]ravely|[Ss]trongly|[Aa]gain) )*(?:[Cc]oncerned|[Aa]larmed|[Uu]nderscoring|[Uu]nderlining|[Ee]mphasi[sz]ing|[Ss]tressing|[Rr]eaffirming|[Rr]eiterating|[Rr]ecogni[sz]ing|[Aa]cknowledging|[Ww]elcoming|[Cc]ondemning|[Cc]onvinced|[Dd]etermined)\b/u;
 /** A paragraph of a decision: 'Welcomes the …', 'Calls upon States to …'. */
 const OPERATIVE =
   /^(?:(?:Strongly|Also|Further|Again|Once again) )?(?:Welcomes|Stresses|Emphasi[sz]es|Underlines|Underscores|Reaffirms|Reiterates|Condemns|Calls|Urges|Encourages|Recogni[sz]es|Commends|Expresses|Notes with|Endorses|Appeals)\b/u;
@@ -207,24 +234,28 @@ export function findFindings(
   masked: string,
   organizations: readonly Organization[],
   people: readonly Person[],
+  isRecord: boolean,
   taken: readonly Span[],
 ): Finding[] {
   const context = contextOf(document, masked, organizations, people);
   const isTaken = indexSpans(taken);
   const isEnglish = vocabularyOf(document.language) === en;
+  const speaks = speakerTest(isRecord);
   return toldSentences(document).flatMap((sentence): Finding[] => {
     if (isTaken.overlaps(sentence)) return [];
-    const found = told(context, sentence, context.patterns.finding, () => true);
+    const found =
+      told(context, sentence, context.patterns.finding, speaks) ??
+      withoutSubject(context, sentence, context.patterns.finding);
     if (found) return [findingOf(document, sentence, found)];
     const text = document.plain.slice(sentence.start, sentence.end);
     const unsaid =
       isEnglish &&
-      (IMPERSONAL.test(text) || opens(document, sentence, PREAMBLE) || opens(document, sentence, OPERATIVE));
+      (IMPERSONAL.test(text) ||
+        (opens(document, sentence, PREAMBLE) && /[;,]$/.test(text.trimEnd())) ||
+        opens(document, sentence, OPERATIVE));
     return unsaid ? [findingOf(document, sentence, null)] : [];
   });
 }
-
-const NOBODY_SAID: Sayer = { organization: null, person: null, text: null, span: null };
 
 function findingOf({ text, plain }: TextDocument, { start, end }: Sentence, found: Told | null): Finding {
   const impersonal = IMPERSONAL.exec(plain.slice(start, end))?.[0].length ?? 0;
@@ -264,15 +295,19 @@ export function findPromises(
   organizations: readonly Organization[],
   people: readonly Person[],
   dates: readonly DateMention[],
+  isRecord: boolean,
   taken: readonly Span[],
 ): Promised[] {
   const isTaken = indexSpans(taken);
   const context = contextOf(document, masked, organizations, people);
   const isEnglish = vocabularyOf(document.language) === en;
-  const isActor = oncePerText((sayer: string) => !NO_ACTOR.test(sayer.trim()));
+  const speaks = speakerTest(isRecord);
+  const isActor = (sayer: string) => speaks(sayer) && !NO_ACTOR.test(sayer.trim());
   return toldSentences(document).flatMap((sentence): Promised[] => {
     if (isTaken.overlaps(sentence)) return [];
-    const found = told(context, sentence, context.patterns.promise, isActor);
+    const found =
+      told(context, sentence, context.patterns.promise, isActor) ??
+      withoutSubject(context, sentence, context.patterns.promise);
     const decides =
       isEnglish && opens(document, sentence, DECIDES)
         ? DECIDES.exec(document.plain.slice(sentence.start, sentence.end))
@@ -284,16 +319,6 @@ export function findPromises(
     if (rest.trim().length < 6 || (/^(?:will|shall)$/i.test(verb) && NO_PROMISE.test(rest))) return [];
     return [promiseOf(context, sentence, found?.sayer ?? NOBODY_SAID, verb, start, dates)];
   });
-}
-
-/** A question about words that is asked again and again. */
-function oncePerText<T>(ask: (words: string) => T): (words: string) => T {
-  const answers = new Map<string, T>();
-  return (words) => {
-    const known = answers.get(words) ?? ask(words);
-    answers.set(words, known);
-    return known;
-  };
 }
 
 function promiseOf(

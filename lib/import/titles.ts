@@ -9,6 +9,7 @@ const MEETING_WORD = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');
 const TITLE_WORD =
   /^(?:Summit|Conference|Ministerial|Meetings?|Workshop|Seminar|Symposium|Consultations?|Dialogue|Roundtable|Congress|Plenary|Forum|Retreat|Colloquium|Sessions)$/i;
 const LONGEST_TITLE = 500;
+const LEAST_TITLE = 12;
 /** 'Minutes of the', 'Summary of', 'Remarks by … at the' before a meeting's name; 'Summary of Proceedings' after it. */
 const DOCUMENT_BEFORE =
   /^(?:(?:final |draft |joint )?(?:minutes|summary|report|notes|communiqu[eé]|conclusions|record|readout|outcomes?|chair's summary|co-chairs' summary|statement|declaration|remarks)(?: of discussions?)?(?: of| from| on| for| at|:| [–—-])+ (?:the )?)/i;
@@ -152,7 +153,8 @@ function beforePlace({ document, cities, countries, dates }: Setting, span: Span
     )?.[0];
     return lead ? [start - lead.length] : [];
   });
-  return { start: span.start, end: Math.min(span.end, ...cuts) };
+  const end = Math.min(span.end, ...cuts);
+  return end - span.start < LEAST_TITLE ? span : { start: span.start, end };
 }
 
 /** A verb among the words: a clause, and no name. */
@@ -205,7 +207,7 @@ function titleFinder({ language }: TextDocument): (sentence: string, offset: num
 
 /** What may stand before the noun: numbers, and words that agree with it. */
 function ordinalsOf(language: string | null): string {
-  if (language === 'ru') return '(?:(?:[IVXХ]{1,6}|\\d{1,3}-\\p{L}{1,3}|\\p{L}+(?:ая|ые|ие|ий|ое|ый)) ){0,3}';
+  if (language === 'ru') return '(?:(?:[IVXХ]{1,6}|\\d{1,3}-\\p{L}{1,3}|\\p{L}+(?:ая|ья|ые|ие|ий|ое|ый)) ){0,3}';
   return '(?:(?:\\d{1,3}(?:e|ème|ª|a|º)?|[IVX]{1,6}|[Pp]remière?|[Dd]euxième|[Tt]roisième|[Pp]rimera|[Ss]egunda|[Tt]ercera|[Cc]uarta|[Tt]ercer) ){0,2}';
 }
 
