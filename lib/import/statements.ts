@@ -260,7 +260,7 @@ export function findFindings(
 function findingOf({ text, plain }: TextDocument, { start, end }: Sentence, found: Told | null): Finding {
   const impersonal = IMPERSONAL.exec(plain.slice(start, end))?.[0].length ?? 0;
   const from = found
-    ? found.verb.end
+    ? Math.max(found.verb.end, found.sayer.span?.end ?? 0)
     : start + (/\b(?:that|to)$/.test(plain.slice(start, start + impersonal)) ? impersonal : 0);
   const passages: Finding['passages'] = [{ start, end, role: 'text' }];
   if (found?.sayer.span) passages.push({ ...found.sayer.span, role: 'assertedBy' });
@@ -276,7 +276,7 @@ function findingOf({ text, plain }: TextDocument, { start, end }: Sentence, foun
 function headlineOf(said: string): string {
   const words = said
     .replace(/^[\s,:]*(?:that|upon|que|qu'|то|что|أن|على|إلى)?[\s,:«"“']*/u, '')
-    .replace(/[\s.;,»"”']+$/u, '');
+    .replace(/[\s.;,。；،»"”']+$/u, '');
   const headline = firstWords(words);
   return headline.length < 3 ? '' : headline.charAt(0).toUpperCase() + headline.slice(1);
 }

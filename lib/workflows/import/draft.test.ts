@@ -32,6 +32,7 @@ async function decide(viewer: Viewer = contributor): Promise<Decisions> {
   const reading = readingOf(recognition);
   for (const { noun, fields } of reading.candidates)
     if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
+  for (const { noun, fields } of reading.candidates) if (noun === 'meeting') fields.attributionRule ??= 'on_the_record';
   return decisionsSchema.parse(settle(reading, {}, 'take', CANDIDATE_FIELDS));
 }
 const TABLES = ['Source', 'Meeting', 'Organization', 'PresentedModel', 'Takeaway', 'Claim', 'Revision', 'Citation'];

@@ -20,6 +20,7 @@ async function taken(text: string, viewer: Viewer): Promise<Decisions> {
   const reading = readingOf(await matchRecognition(viewer, recognise({ text, format: 'text' })));
   for (const { noun, fields } of reading.candidates)
     if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
+  for (const { noun, fields } of reading.candidates) if (noun === 'meeting') fields.attributionRule ??= 'on_the_record';
   return decisionsSchema.parse(settle(reading, {}, 'take', CANDIDATE_FIELDS));
 }
 
