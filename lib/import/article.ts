@@ -3,6 +3,7 @@ import { findDates } from './dates';
 import { maskSpans, type TextDocument } from './document';
 import { figureOf } from './figures';
 import type { TextFormat } from './input';
+import { isRead } from './languages';
 import { MOST_CANDIDATES, withinLimit } from './limit';
 import { findMeeting } from './meeting';
 import { findModels, type Model, sentencesAbout } from './models';
@@ -13,15 +14,15 @@ import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
 import { type Pillar, pillarsIn } from './pillars';
 import { type CountryMention, findCities, findCountries } from './places';
 import { findProgrammes } from './programmes';
+import { findPromises } from './promises';
 import type { Recognition, RecognitionWarning } from './recognition';
 import { findReferences } from './references';
 import { findSessions } from './sessions';
 import { findSource } from './source';
 import { indexSpans, mentionsOf, type Span, within } from './spans';
-import { findFindings, findPromises, type Sayer, sentencesOf } from './statements';
+import { findFindings, type Sayer, sentencesOf } from './statements';
 import { readDocument } from './structure';
 import { findTakeaways } from './takeaways';
-import { isRead } from './vocabulary';
 
 const MOST_CHARACTERS = 400_000;
 /** As many of one item as a recognition holds. */

@@ -1,6 +1,6 @@
 import type { TextDocument } from './document';
+import { isRead } from './languages';
 import type { Span } from './spans';
-import { isRead } from './vocabulary';
 import { splitWords } from './words';
 
 /** A known phrase at its place in a text. */
@@ -28,7 +28,7 @@ const GAP = /^(?:(?:'s)?[ ,.'/-]{0,2}|(?: ?- ?)|(?: [dl]'))$/;
  * @param entries phrases as they are written, each with what it stands for; of two that are the same, the first counts. The first word
  * of a phrase is found as it is written, the others in whatever case.
  */
-export function buildLexicon<Value>(entries: Iterable<readonly [string, Value]>): Lexicon<Value> {
+function buildLexicon<Value>(entries: Iterable<readonly [string, Value]>): Lexicon<Value> {
   const root: Branch<Value> = { next: new Map() };
   for (const [phrase, value] of entries) {
     const words = splitWords(phrase.replaceAll('’', "'"));

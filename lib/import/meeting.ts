@@ -1,9 +1,9 @@
 import type { TextDocument } from './document';
+import { vocabularyOf } from './languages';
 import type { Passage, Recognition } from './recognition';
 import { findDate, findPlace, type Setting } from './setting';
 import type { Span } from './spans';
 import { findTitle } from './titles';
-import { vocabularyOf } from './vocabulary';
 
 type Fields = Recognition['meeting']['fields'];
 

@@ -1,12 +1,12 @@
 import { acronymAfter, type OrganizationMention } from './body-mention';
 import { sentenceAt, type TextDocument, wordsIn } from './document';
 import { findKnownBodies, identity, isNameOfKnown } from './known-bodies';
+import { vocabularyOf } from './languages';
 import { namedAbroad } from './organizations-abroad';
 import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
 import type { Recognition } from './recognition';
 import { firstAtOrAfter, indexSpans, type Span, type SpanIndex, within } from './spans';
-import { vocabularyOf } from './vocabulary';
 import { en } from './vocabulary/en';
 import type { Word } from './words';
 

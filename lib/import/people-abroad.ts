@@ -1,9 +1,9 @@
 import type { TextDocument } from './document';
+import { vocabularyOf } from './languages';
 import type { Organization } from './organizations';
-import type { Person } from './people';
+import type { Person } from './person';
 import type { CountryMention } from './places';
 import { mentionsOf, ownedWithin, type Span, within } from './spans';
-import { vocabularyOf } from './vocabulary';
 
 /** Where a pattern finds a name and the office beside it, by the number of its group. */
 interface Form {

@@ -1,18 +1,11 @@
 import { maskSpans, sentenceAt, type TextDocument } from './document';
+import { vocabularyOf } from './languages';
 import type { Organization } from './organizations';
 import { peopleAbroad } from './people-abroad';
+import type { Person } from './person';
 import type { CountryMention } from './places';
 import { firstAtOrAfter, mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
-import { vocabularyOf } from './vocabulary';
 import { en } from './vocabulary/en';
-
-export interface Person {
-  name: string;
-  publicRole: string | null;
-  affiliation: Organization | null;
-  countryCode: string | null;
-  mentions: (Span & { role?: string })[];
-}
 
 const PARTICLE = '(?:von|van|der|den|de|del|della|di|da|dos|du|bin|ibn|bint|ben|al|el)';
 const NAME_WORD =

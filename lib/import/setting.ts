@@ -1,11 +1,12 @@
 import { datelineOf } from './dateline';
 import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
+import { vocabularyOf } from './languages';
 import type { Organization } from './organizations';
 import type { City, CountryMention } from './places';
 import { indexSpans, type Span, within } from './spans';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { en } from './vocabulary/en';
+import type { Vocabulary } from './vocabulary/vocabulary';
 
 /** All that is known of a text when its meeting is looked for. */
 export interface Setting {

@@ -1,11 +1,11 @@
-import type { DateMention } from './dates';
 import type { Sentence, TextDocument } from './document';
+import { vocabularyOf } from './languages';
 import type { Organization } from './organizations';
-import type { Person } from './people';
+import type { Person } from './person';
 import { indexSpans, mentionsOf, type OwnedSpan, type Span, within } from './spans';
 import { firstWords, type Statement } from './takeaways';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { en } from './vocabulary/en';
+import type { Vocabulary } from './vocabulary/vocabulary';
 
 /** Who says or promises something: a body or a person of the text, else the text's own words for them; null where it names nobody. */
 export interface Sayer {
@@ -16,24 +16,15 @@ export interface Sayer {
 }
 
 /** Nobody is named, or it is not plain who is meant. */
-const NOBODY_SAID: Sayer = { organization: null, person: null, text: null, span: null };
+export const NOBODY_SAID: Sayer = { organization: null, person: null, text: null, span: null };
 
 /** What a sentence says that somebody found, stressed or recommended. */
 export interface Finding extends Statement {
   sayer: Sayer;
 }
 
-/** A promise: who will do what, and by when. */
-export interface Promised {
-  sayer: Sayer;
-  verb: string;
-  deliverable: string;
-  dueOn: string | null;
-  passages: (Span & { role: string })[];
-}
-
 /** All that the rules of statements ask of a text. */
-interface Context {
+export interface Context {
   document: TextDocument;
   /** The plain text with the names of bodies, people and countries blanked out by '@'. */
   masked: string;
@@ -90,7 +81,7 @@ function patternsOf(language: string | null): Patterns {
   return patterns;
 }
 
-function contextOf(
+export function contextOf(
   document: TextDocument,
   masked: string,
   organizations: readonly Organization[],
@@ -111,7 +102,7 @@ function contextOf(
 }
 
 /** Sentences of paragraphs and lists that may state something; headings, questions and what is left of them do not. */
-function toldSentences({ blocks, sentences, plain, language }: TextDocument): Sentence[] {
+export function toldSentences({ blocks, sentences, plain, language }: TextDocument): Sentence[] {
   const least = language === 'zh' ? LEAST.zh : LEAST.other;
   return sentences.filter(({ block, start, end }) => {
     const kind = blocks[block]?.kind;
@@ -126,7 +117,12 @@ interface Told {
 }
 
 /** The first of the verbs in a sentence that somebody is said to do. */
-function told(context: Context, sentence: Sentence, verbs: RegExp, isActor: (sayer: string) => boolean): Told | null {
+export function told(
+  context: Context,
+  sentence: Sentence,
+  verbs: RegExp,
+  isActor: (sayer: string) => boolean,
+): Told | null {
   const { document, masked, patterns } = context;
   const text = masked.slice(sentence.start, sentence.end);
   let count = 0;
@@ -172,13 +168,13 @@ function behindVerb(text: string, match: RegExpExecArray, { behind }: Patterns):
 }
 
 /** In a communiqué 'we' are those who met; in an article, its author. */
-const speakerTest =
+export const speakerTest =
   (isRecord: boolean) =>
   (sayer: string): boolean =>
     isRecord || !/(?:^| )(?:we|nous|nosotros)$/i.test(sayer.trim());
 
 /** Spanish leaves out who is meant: 'Asimismo, expresaron su preocupación'. A sentence that begins with such a verb says so of the meeting. */
-function withoutSubject({ document, masked }: Context, sentence: Sentence, verbs: RegExp): Told | null {
+export function withoutSubject({ document, masked }: Context, sentence: Sentence, verbs: RegExp): Told | null {
   if (document.language !== 'es') return null;
   const text = masked.slice(sentence.start, sentence.end);
   const [match] = text.matchAll(verbs);
@@ -217,11 +213,9 @@ const PREAMBLE =
 /** A paragraph of a decision: 'Welcomes the …', 'Calls upon States to …'. */
 const OPERATIVE =
   /^(?:(?:Strongly|Also|Further|Again|Once again) )?(?:Welcomes|Stresses|Emphasi[sz]es|Underlines|Underscores|Reaffirms|Reiterates|Condemns|Calls|Urges|Encourages|Recogni[sz]es|Commends|Expresses|Notes with|Endorses|Appeals)\b/u;
-const DECIDES =
-  /^(?:(?:Also|Further) )?(?:Decides|Requests|Directs|Instructs|Tasks|Mandates|Resolves|Agrees) (?:that|to|the|its)\b/u;
 
 /** Whether a sentence opens its paragraph in one of these ways of documents. */
-const opens = (document: TextDocument, sentence: Sentence, pattern: RegExp): boolean =>
+export const opens = (document: TextDocument, sentence: Sentence, pattern: RegExp): boolean =>
   sentence.start === document.blocks[sentence.block]?.start &&
   pattern.test(document.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
 
@@ -279,72 +273,6 @@ function headlineOf(said: string): string {
     .replace(/[\s.;,。；،»"”']+$/u, '');
   const headline = firstWords(words);
   return headline.length < 3 ? '' : headline.charAt(0).toUpperCase() + headline.slice(1);
-}
-
-/** Events, documents and undertakings promise nothing: what they 'will' do is a plan. */
-const NO_ACTOR =
-  /(?:meetings?|conference|workshop|summit|session|forum|report|project|initiative|programme|program|event|discussions|seminar|outcomes?|it|this|there|these)$/i;
-/** What follows from circumstances, and is no promise. */
-const NO_PROMISE =
-  /^ (?:also |further |only |never |always |not )*(?:be\b(?! responsible)|benefit|include|have|need|remain|depend|focus|take place|feature|cover|attend|participate|face|see|consist|require|allow|enable|help|lead|result|make|become|get|find|mean|want|learn|hear|happen|affect|bring\b)/;
-
-/** The promises of a text: who will, shall, pledges or is told to do what. A sentence that `taken` holds is stated already. */
-export function findPromises(
-  document: TextDocument,
-  masked: string,
-  organizations: readonly Organization[],
-  people: readonly Person[],
-  dates: readonly DateMention[],
-  isRecord: boolean,
-  taken: readonly Span[],
-): Promised[] {
-  const isTaken = indexSpans(taken);
-  const context = contextOf(document, masked, organizations, people);
-  const isEnglish = vocabularyOf(document.language) === en;
-  const speaks = speakerTest(isRecord);
-  const isActor = (sayer: string) => speaks(sayer) && !NO_ACTOR.test(sayer.trim());
-  return toldSentences(document).flatMap((sentence): Promised[] => {
-    if (isTaken.overlaps(sentence)) return [];
-    const found =
-      told(context, sentence, context.patterns.promise, isActor) ??
-      withoutSubject(context, sentence, context.patterns.promise);
-    const decides =
-      isEnglish && opens(document, sentence, DECIDES)
-        ? DECIDES.exec(document.plain.slice(sentence.start, sentence.end))
-        : null;
-    const start = found ? found.verb.end : sentence.start + (decides?.[0].length ?? 0);
-    if (!found && !decides) return [];
-    const rest = document.plain.slice(start, sentence.end);
-    const verb = found ? document.text.slice(found.verb.start, found.verb.end) : (decides?.[0] ?? '');
-    if (rest.trim().length < 6 || (/^(?:will|shall)$/i.test(verb) && NO_PROMISE.test(rest))) return [];
-    return [promiseOf(context, sentence, found?.sayer ?? NOBODY_SAID, verb, start, dates)];
-  });
-}
-
-function promiseOf(
-  { document, patterns }: Context,
-  sentence: Sentence,
-  sayer: Sayer,
-  verb: string,
-  from: number,
-  dates: readonly DateMention[],
-): Promised {
-  const { text, plain } = document;
-  const start = from + (/^\s*/.exec(plain.slice(from, sentence.end))?.[0].length ?? 0);
-  const end = start + text.slice(start, sentence.end).replace(/[\s.;,。；]+$/u, '').length;
-  const due = within(dates, { start, end: sentence.end }).find((date) =>
-    patterns.due.test(plain.slice(Math.max(start, date.start - 40), date.start)),
-  );
-  const passages: Promised['passages'] = [{ start: sentence.start, end: sentence.end, role: 'text' }];
-  if (sayer.span) passages.push({ ...sayer.span, role: 'assertedBy' });
-  if (due) passages.push({ start: due.start, end: due.end, role: 'dueOn' });
-  return {
-    sayer,
-    verb: verb.trim().slice(0, 80),
-    deliverable: text.slice(start, end),
-    dueOn: due?.endOn ?? null,
-    passages,
-  };
 }
 
 /** The sentences in which a text says so, once each. */

@@ -1,8 +1,8 @@
 import { oncePerSentence, sentenceAt, type TextDocument } from './document';
+import { vocabularyOf } from './languages';
 import { capitalPhrases, trimPhrase } from './phrases';
 import { MEETING_NOUN, otherMeetingIn, patternsOf, type Setting } from './setting';
 import { indexSpans, type Span, within } from './spans';
-import { vocabularyOf } from './vocabulary';
 import { en } from './vocabulary/en';
 
 const MEETING_WORD = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');

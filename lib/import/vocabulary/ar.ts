@@ -1,4 +1,4 @@
-import type { Vocabulary } from '.';
+import type { Vocabulary } from './vocabulary';
 
 export const ar: Vocabulary = {
   meeting: '(?:ال|لل)?(?:مؤتمر|قمة|اجتماع|منتدى|ندوة|ورشة|ملتقى|لقاء)',

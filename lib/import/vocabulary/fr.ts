@@ -1,4 +1,4 @@
-import type { Vocabulary } from '.';
+import type { Vocabulary } from './vocabulary';
 
 export const fr: Vocabulary = {
   meeting:

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '.';
+import type { Vocabulary } from './vocabulary';
 
 export const zh: Vocabulary = {
   meeting: '会议|大会|峰会|研讨会|论坛|会晤|座谈会|对话会|例行会议|圆桌会|理事会会议',

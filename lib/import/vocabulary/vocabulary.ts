@@ -1,10 +1,3 @@
-import { ar } from './ar';
-import { en } from './en';
-import { es } from './es';
-import { fr } from './fr';
-import { ru } from './ru';
-import { zh } from './zh';
-
 /**
  * The words by which the rules know what a sentence speaks of, in one language. Each is the source of a pattern: words and word forms
  * between bars, without groups that capture. Case counts only where a word is written with a capital.
@@ -43,11 +36,3 @@ export interface Vocabulary {
   /** That a meeting was closed. */
   closed: string;
 }
-
-const VOCABULARIES: Record<string, Vocabulary> = { ar, en, es, fr, ru, zh };
-
-/** The vocabulary of a language, English where there is none. */
-export const vocabularyOf = (language: string | null): Vocabulary => VOCABULARIES[language ?? 'en'] ?? en;
-
-/** Whether the rules know a language. */
-export const isRead = (language: string | null): boolean => language === null || language in VOCABULARIES;
