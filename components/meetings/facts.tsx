@@ -5,7 +5,7 @@ import { movedFrom, phaseOfMeeting, placeOf, whenOf } from '@/components/schedul
 import { Joined } from '@/components/ui/isolated';
 import { Ledger } from '@/components/ui/ledger';
 import type { PublicMeeting } from '@/lib/meetings/queries/page';
-import { goneFrom } from '@/lib/parts/queries';
+import { goneFrom } from '@/lib/parts/queries/gone';
 
 type Part = PublicMeeting['participations'][number];
 

@@ -9,7 +9,7 @@ import { WholeList } from '@/components/record/whole-list';
 import { TakeawayItem } from '@/components/takeaways/item';
 import { Unknown } from '@/components/ui/unknown';
 import type { MeetingList, MeetingListPage } from '@/lib/meetings/queries/whole-list';
-import { goneFrom } from '@/lib/parts/queries';
+import { goneFrom } from '@/lib/parts/queries/gone';
 import { Commitments } from './commitments';
 import { restsOfAll } from './lists';
 import { MeetingNotes } from './notes';

@@ -12,7 +12,7 @@ import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import { plainText } from '@/lib/markdown';
 import type { PublicModel } from '@/lib/models/queries/page';
-import { goneFrom } from '@/lib/parts/queries';
+import { goneFrom } from '@/lib/parts/queries/gone';
 import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import { PathLine, Stop } from './path';

@@ -10,7 +10,7 @@ import { BodyLink, Names } from '@/components/record/who';
 import { useSaidAboutPart } from '@/components/statements/said-about';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
-import { goneFrom } from '@/lib/parts/queries';
+import { goneFrom } from '@/lib/parts/queries/gone';
 import { paths } from '@/lib/paths';
 import type { PublicProgramme } from '@/lib/programmes/queries/page';
 import { formatDate } from '@/lib/time';

@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { Link } from '@/components/ui/link';
 import { listParts } from '@/lib/names';
-import { type AboutBrief, goneFrom, type WithGone } from '@/lib/parts/queries';
+import type { AboutBrief } from '@/lib/parts/queries';
+import { goneFrom, type WithGone } from '@/lib/parts/queries/gone';
 import { type Belonging, subjectOf } from './belonging';
 import { GoneLink } from './gone';
 
@@ -14,7 +15,7 @@ interface About extends WithGone {
 }
 
 /** All that a statement is about, each once, what a claim is chiefly about first. */
-export function subjectsOf({ about, ...chief }: About): Belonging[] {
+function subjectsOf({ about, ...chief }: About): Belonging[] {
   const subjects = [chief, ...about].map(subjectOf).filter((subject) => subject !== undefined);
   return [...new Map(subjects.map((subject) => [subject.href, subject])).values()];
 }

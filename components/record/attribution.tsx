@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Unknown } from '@/components/ui/unknown';
-import { goneFrom, type TakeawayBrief } from '@/lib/parts/queries';
+import type { TakeawayBrief } from '@/lib/parts/queries';
+import { goneFrom } from '@/lib/parts/queries/gone';
 import { Names } from './who';
 
 type SayersProps = {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
-import { type Gone, goneFrom, type Pointing, type WithGone } from '@/lib/parts/queries';
+import { type Gone, goneFrom, type Pointing, type WithGone } from '@/lib/parts/queries/gone';
 import { paths } from '@/lib/paths';
 import { formatDay } from '@/lib/time';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from '@/components/ui/link';
-import { type Gone, goneFrom, type WithGone } from '@/lib/parts/queries';
+import { type Gone, goneFrom, type WithGone } from '@/lib/parts/queries/gone';
 import { paths } from '@/lib/paths';
 import { GoneLink } from './gone';
 

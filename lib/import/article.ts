@@ -10,7 +10,7 @@ import { findModels, type Model, sentencesAbout } from './models';
 import { rolesInMeeting } from './organisers';
 import { findOrganizations, type Organization } from './organizations';
 import { findPeople } from './people';
-import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
+
 import { type Pillar, pillarsIn } from './pillars';
 import { type CountryMention, findCities, findCountries } from './places';
 import { findProgrammes } from './programmes';
@@ -19,18 +19,15 @@ import type { Recognition, RecognitionWarning } from './recognition';
 import { findReferences } from './references';
 import { findSessions } from './sessions';
 import { findSource } from './source';
-import { indexSpans, mentionsOf, type Span, within } from './spans';
+import type { Span } from './spans';
 import { findFindings, type Sayer, sentencesOf } from './statements';
 import { readDocument } from './structure';
+import { aboutIn, namesWithin } from './subjects';
 import { findTakeaways } from './takeaways';
 
 const MOST_CHARACTERS = 400_000;
 /** As many of one item as a recognition holds. */
 const MOST_PASSAGES = 500;
-/** As many as a statement can be about, and as many names as are looked up in the record. */
-const MOST_SUBJECTS = 50;
-const MOST_NAMES = 1000;
-const LONGEST_NAME = 200;
 /**
  * Proposes a structured, sourced draft from one text: an article, a communiqué, a chair's summary or minutes. Deterministic, without
  * network or database. It reads the six languages of the United Nations; of others it gives the structure and the names it knows, with a warning.
@@ -207,37 +204,6 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
   };
   recognition.warnings = warningsFor(recognition, meeting, shortened);
   return withinLimit(recognition);
-}
-
-/** What a statement speaks of, by name; of a claim that names neither a model nor a programme, the text's only model. */
-function aboutIn(subjects: readonly { key: string; mentions: readonly Span[] }[]) {
-  const mentions = mentionsOf(subjects);
-  const bodies = (key: string) => key.startsWith('organization:');
-  return (passages: readonly Span[], otherwise: string | null = null): string[] => {
-    const inOrder = passages.flatMap((passage) => within(mentions, passage));
-    const named = [...new Set(inOrder.map(({ owner }) => subjects[owner]?.key ?? ''))];
-    return [...(otherwise && named.every(bodies) ? [otherwise] : []), ...named].slice(0, MOST_SUBJECTS);
-  };
-}
-
-/** Names in statements, as they are written, that nothing found so far explains. */
-function namesWithin(
-  document: TextDocument,
-  statements: readonly { passages: readonly Span[] }[],
-  explained: readonly Span[],
-): Span[] {
-  const said = indexSpans(statements.flatMap(({ passages }) => passages));
-  const known = indexSpans(explained);
-  const phrases = capitalPhrases(document).flatMap((phrase) => {
-    const apart = splitAtAnd(phrase, () => true);
-    return apart.length > 1 ? [phrase, ...apart] : [phrase];
-  });
-  const names = phrases.flatMap((phrase) => {
-    const [first, last] = [trimPhrase(phrase)[0], trimPhrase(phrase).at(-1)];
-    const span = first && last ? { start: first.start, end: last.end } : null;
-    return span && said.covers(span) && !known.overlaps(span) && span.end - span.start <= LONGEST_NAME ? [span] : [];
-  });
-  return names.slice(0, MOST_NAMES);
 }
 
 /** The strands of each model, until there are more than can be proposed: one sentence may speak of many models. */

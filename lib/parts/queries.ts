@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
-import type { ParticipationRole, SourceKind } from '@/prisma/generated/enums';
-import type { NounName } from '../field';
+import type { SourceKind } from '@/prisma/generated/enums';
+import type { WithGone } from './queries/gone';
 
 /** Most entries of one list on a page that is not about that list; the page says where it stopped. */
 export const MOST = 100;
@@ -233,38 +233,6 @@ export interface Withheld {
 export type Absent = WithdrawnCitation | Withheld;
 /** What supports a statement, or did until its source was withdrawn. */
 export type Cited = Passage | Absent;
-/** The fields by which a record that stays points to one that may be withdrawn, as pages name them. */
-export const POINTING = [
-  'attributions',
-  'participations',
-  'institutions',
-  'partners',
-  'topics',
-  'about',
-  'series',
-  'followUpOf',
-  'model',
-  'leadOrganization',
-  'evaluator',
-  'parent',
-  'organization',
-  'broader',
-] as const;
-export type Pointing = (typeof POINTING)[number];
-/** Stands for what a field pointed to and was withdrawn in public: which record it was is not said, that there was one is. */
-export interface Gone {
-  id: string;
-  field: Pointing;
-  noun: NounName;
-  recordId: string;
-  at: Date;
-  /** In which part somebody took part. */
-  role: ParticipationRole | null;
-}
-/** A record with what it pointed to and was withdrawn; without `gone` where that is nothing. */
-export interface WithGone {
-  gone?: Gone[];
-}
 /** The data of a page in which every statement may rest on what cannot be read, and every record may point to what was withdrawn (`tellAbsent`). */
 export type WithWithdrawn<T> = T extends Date
   ? T
@@ -279,9 +247,6 @@ export type WithWithdrawn<T> = T extends Date
             : WithWithdrawn<T[K]>;
         }
       : T;
-
-/** What one field of a record pointed to and was withdrawn. */
-export const goneFrom = ({ gone = [] }: WithGone, field: Pointing): Gone[] => gone.filter((one) => one.field === field);
 
 export const isWithdrawn = (cited: object): cited is WithdrawnCitation => 'withdrawn' in cited;
 export const isWithheld = (cited: object): cited is Withheld => 'withheld' in cited;

@@ -1,7 +1,8 @@
 import type { ParticipationRole, SourceKind } from '@/prisma/generated/enums';
 import { publicDb } from '../../db';
 import type { NounName } from '../../field';
-import { type Absent, type Gone, POINTING, type Pointing, type WithGone, type WithWithdrawn } from '../queries';
+import type { Absent, WithWithdrawn } from '../queries';
+import { type Gone, POINTING, type Pointing, type WithGone } from './gone';
 
 /** A record on a page that may cite something or point to something. */
 type Telling = WithGone & { id: string; citations?: unknown[] };

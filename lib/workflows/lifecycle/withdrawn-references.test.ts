@@ -4,7 +4,7 @@ import { publicMeeting } from '@/lib/meetings/queries/page';
 import { publicModel } from '@/lib/models/queries/page';
 import { storeOf } from '@/lib/nouns';
 import { publicOrganization } from '@/lib/organizations/queries/page';
-import { POINTING } from '@/lib/parts/queries';
+import { POINTING } from '@/lib/parts/queries/gone';
 import { publicPerson } from '@/lib/people/queries/page';
 import { publicProgramme } from '@/lib/programmes/queries/page';
 import { publicTexts } from '@/lib/public/texts';
