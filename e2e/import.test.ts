@@ -14,10 +14,12 @@ test('the sample: review by keyboard, draft, publish together, read in public', 
 
   const title = `What Valdoria brought ${Date.now()}`;
   const meeting = `Consultations on return ${Date.now()}`;
-  // The source, then the meeting: correct the title and accept.
+  // The source, then the meeting: correct the title, say which rule was in force, and accept.
   for (const words of [title, meeting]) {
     await page.keyboard.press('e');
     await page.getByLabel('Title').first().fill(words);
+    // The text says of no rule, and none is guessed.
+    if (words === meeting) await page.getByLabel('Who may be named').selectOption('on_the_record');
     await page.keyboard.press('Control+Enter');
     await expect(page.locator(focused)).toBeVisible();
   }

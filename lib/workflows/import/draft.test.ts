@@ -132,8 +132,10 @@ describe('drafting a reviewed text', () => {
       'The Hayat programme reached 400 prisoners, said the Moroccan model’s makers. The Moroccan model was presented.',
     ].join('\n');
     const reading = readingOf(recognise({ text, format: 'markdown' }));
-    for (const { noun, fields } of reading.candidates)
+    for (const { noun, fields } of reading.candidates) {
       if (noun === 'source' || noun === 'meeting') fields.title ??= 'Given by hand';
+      if (noun === 'meeting') fields.attributionRule ??= 'on_the_record';
+    }
     const decisions = decisionsSchema.parse(settle(reading, {}, 'take', CANDIDATE_FIELDS));
     value(await draftFromDecisions(contributor, decisions));
     const { rows } = await owner.query(
