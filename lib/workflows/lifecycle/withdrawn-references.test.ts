@@ -93,6 +93,12 @@ test('every field that points to what can be withdrawn alone says so', async () 
     publicRole: 'Head',
     organizationId: body.id,
   });
+  const said = await published('takeaway', {
+    meetingId: meeting.id,
+    headline: 'It is about a body',
+    text: 'T',
+    about: [{ organizationId: body.id }],
+  });
   for (const [noun, record] of [
     ['organization', body],
     ['topic', broader],
@@ -120,6 +126,7 @@ test('every field that points to what can be withdrawn alone says so', async () 
       gone('participations', 'organization', body, 'organiser'),
     ]),
   );
+  expect(pages.meeting?.takeaways[0]?.gone).toEqual(all([gone('about', 'organization', body)]));
   expect(pages.model?.gone).toEqual(all([term, gone('institutions', 'organization', body)]));
   expect(pages.model?.evidence[0]?.gone).toEqual(all([gone('evaluator', 'organization', body)]));
   expect(pages.programme?.gone).toEqual(
@@ -132,7 +139,7 @@ test('every field that points to what can be withdrawn alone says so', async () 
   expect(pages.organization?.gone).toEqual(all([gone('parent', 'organization', body)]));
   expect(pages.person?.gone).toEqual(all([gone('organization', 'organization', body)]));
   expect(pages.topic?.gone).toEqual(all([gone('broader', 'topic', broader)]));
-  const subjects = [meeting, model, study, programme, child, person, topic].map(({ id }) => id);
+  const subjects = [meeting, model, study, programme, child, person, topic, said].map(({ id }) => id);
   const fields = await visitor.query(
     'SELECT DISTINCT "field" FROM "WithdrawnReference" WHERE "subjectId" = ANY($1::uuid[])',
     [subjects],
