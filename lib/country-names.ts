@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries';
-import english from 'i18n-iso-countries/langs/en.json';
-import aliases from './country-aliases.json';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import aliases from './country-aliases.json' with { type: 'json' };
 import { displayNames } from './formats';
 import { countryName, unName } from './names';
 

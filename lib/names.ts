@@ -1,6 +1,6 @@
 import { displayNames, listFormat } from './formats';
 import { formatTag } from './time';
-import unNames from './un-names.json';
+import unNames from './un-names.json' with { type: 'json' };
 
 /** Addresses that a record's slug may not take, because a page of their own stands there. */
 export const RESERVED: ReadonlySet<string> = new Set(['compare', 'new', 'feed', 'index']);
