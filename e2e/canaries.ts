@@ -52,7 +52,14 @@ async function fillState(records: Records, state: State, knownTo: (noun: NounNam
   const made = new Map<NounName, WriteResult>();
   for (const noun of BY_REFERENCE) {
     const known = knownTo(noun, idsOf(made));
-    const texts = worstValues(storeOf(noun).noun.fields, '', known, (path) => canary(state, noun, path));
+    const { fields } = storeOf(noun).noun;
+    const { about } = fields;
+    const pathOf = (path: string) => canary(state, noun, path);
+    const texts = {
+      ...worstValues(fields, '', known, pathOf),
+      // What a statement is about is none of those whom its rule protects, as with any record that is under none: that would be asked about.
+      ...(about && worstValues({ about }, '', knownTo('source', idsOf(made)), pathOf)),
+    };
     const rule = state === 'ruled' && noun === 'meeting' ? { attributionRule: 'chatham_house' } : {};
     const values = { ...texts, ...OPENNESS[state], ...rule };
     made.set(noun, await (state === 'draft' ? records.draft(noun, values) : records.published(noun, values)));

@@ -143,7 +143,7 @@ test('by keyboard: a meeting in Singapore past midnight, its zone set last and c
   await expect(sessions).toHaveText([/Late plenary/, /Drafting.*12 February 2020, 01:15–02:00/s]);
   await expect(sessions.getByText('UTC')).toHaveCount(0);
   await row('2020-02-12 9:00–2020-02-11 10:00', 'Backwards');
-  await expect(page.getByText('One piece is not saved')).toBeVisible();
+  await expect(page.getByText('One line is not added yet · one was refused')).toBeVisible();
   await expect(page.getByText('This lies before the beginning.')).toBeVisible();
   await expect(page.getByText('All is saved')).toHaveCount(0);
   await expectAccessible(page);

@@ -81,8 +81,9 @@ test('forced colours keep the map and the marks of the time line', async ({ brow
     const page = await context.newPage();
     await page.goto('/');
     const seen = await page.evaluate(() => {
-      const map = document.querySelector('figure svg a circle')?.closest('svg');
-      const land = map?.previousElementSibling;
+      const land = [...document.querySelectorAll('figure div')].find((one) =>
+        getComputedStyle(one).maskImage.includes('/api/map'),
+      );
       const paper = getComputedStyle(document.body).backgroundColor;
       const colours = [
         land && getComputedStyle(land).backgroundColor,
