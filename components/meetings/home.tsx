@@ -6,6 +6,7 @@ import { isComing } from '@/components/schedule/words';
 import { SearchBox } from '@/components/site/search-box';
 import { WayIn } from '@/components/site/way-in';
 import { EmptyState } from '@/components/ui/empty-state';
+import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import { env } from '@/lib/env';
@@ -63,7 +64,16 @@ export function HomeView({ meetings, counted, coming, latest, sourced }: Props) 
           <h1>{t('title')}</h1>
           <p className={styles.lead}>{t('lead')}</p>
         </header>
-        <SearchBox example={subject && t('question', { subject })} />
+        <SearchBox
+          example={
+            subject
+              ? {
+                  question: t.markup('question', { subject, data: (words) => words }),
+                  words: t.rich('question', { subject, ...isolated }),
+                }
+              : undefined
+          }
+        />
       </div>
       {count > 0 ? (
         <>

@@ -10,7 +10,7 @@ import { formatDay } from '@/lib/time';
 import type { RecordOrigin } from '@/prisma/generated/enums';
 import styles from './colophon.module.css';
 import { type CorrectedPart, Corrections } from './corrections';
-import { CITATION_FORMATS, type CitedFor, inWords, referenceTo } from './reference';
+import { CITATION_FORMATS, type CitedFor, referenceTo, sentenceOf } from './reference';
 
 type Props = {
   noun: NounName;
@@ -44,7 +44,9 @@ export function Colophon(props: Props) {
       <section aria-labelledby="cite-title">
         <h2 id="cite-title">{t('cite')}</h2>
         <p className={styles.cite}>
-          <bdi>{inWords(referenceTo(referred, house, locale), locale, t)}</bdi>
+          {sentenceOf(referenceTo(referred, house, locale), locale, t).map((piece, at) =>
+            typeof piece === 'string' ? piece : <bdi key={at}>{piece.name}</bdi>,
+          )}
         </p>
         <p className={styles.hint} data-screen-only>
           {t('citeHint')}

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { documentAddress, doiName } from '@/lib/document-address';
 import { env } from '@/lib/env';
 import { type Reference, toBibtex, toRis, withinQuotes } from '@/lib/export/citation';
-import { countryName, listOf } from '@/lib/names';
+import { countryName, listParts } from '@/lib/names';
 import type { AttributionBrief } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { CitedRecord } from '@/lib/public/references';
@@ -57,22 +57,37 @@ export type CitedFor = Partial<Pick<Referred, 'attributions' | 'meeting' | 'docu
 /** The words of the interface around a reference. */
 type Words = ReturnType<typeof useTranslations<'record'>>;
 
-/** A reference as a line of prose. */
-export function inWords(reference: Reference, locale: string, t: Words): string {
+/** A stretch of a sentence: words of the interface, or a name of the record, which keeps its own direction. */
+type Piece = string | { name: string };
+
+/** A reference as a line of prose, in pieces. */
+export function sentenceOf(reference: Reference, locale: string, t: Words): Piece[] {
   const { title, authors, container, on, publisher, record, address, accessed } = reference;
   const published = record?.published ? formatDate(record.published, locale) : t('notReported');
+  const [opening = '', closing = ''] = t('citeQuoted', { title: '\0' }).split('\0');
+  const named = (name: string | null): Piece[] => (name ? [{ name }] : []);
+  const by = listParts(authors.length, locale).map(
+    (part): Piece => (typeof part === 'number' ? { name: authors[part] ?? '' } : part),
+  );
+  const about: Piece[][] = [
+    by,
+    [opening, { name: withinQuotes(title) }, closing],
+    named(container),
+    named(record ? null : publisher),
+    on ? [formatDate(on, locale)] : [],
+  ];
   const house = record && t('citeVersion', { house: publisher ?? '', version: record.version, date: published });
-  const about = [
-    authors.length > 0 ? listOf(authors, locale) : null,
-    t('citeQuoted', { title: withinQuotes(title) }),
-    container,
-    record ? null : publisher,
-    on ? formatDate(on, locale) : null,
-  ].filter(Boolean);
-  const line = [about.join(', '), house, address].filter(Boolean).join('. ');
+  const line = about.filter(({ length }) => length > 0).flatMap((piece, at) => (at > 0 ? [', ', ...piece] : piece));
+  const rest = [house, address, t('accessed', { date: formatDate(accessed, locale) })].filter(Boolean).join('. ');
   // Text that is searched and pasted elsewhere has plain spaces.
-  return `${line}. ${t('accessed', { date: formatDate(accessed, locale) })}.`.replaceAll('\u00a0', ' ');
+  return [...line, `. ${rest}.`].map((piece) => (typeof piece === 'string' ? piece.replaceAll('\u00a0', ' ') : piece));
 }
+
+/** A reference as a line of prose. */
+const inWords = (reference: Reference, locale: string, t: Words): string =>
+  sentenceOf(reference, locale, t)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.name))
+    .join('');
 
 /** The same as a file. */
 async function inText(reference: Reference, locale: Locale): Promise<string> {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import field from '@/components/ui/field.module.css';
 import { Link } from '@/components/ui/link';
@@ -13,7 +14,7 @@ type Props = {
   /** Where the answer stands. */
   path?: string;
   /** A question that the record answers, told in place of what can be asked. */
-  example?: string;
+  example?: { question: string; words: ReactNode };
 };
 
 /** One box that finds records by their names and by what they say, or those of one noun. A plain form: it works without a script. */
@@ -42,7 +43,7 @@ export function SearchBox({ query, noun, path = paths.search(), example }: Props
         </Button>
         <p id="q-hint" className={styles.hint}>
           {example
-            ? t.rich('example', { question: () => <Link href={paths.search(example)}>{example}</Link> })
+            ? t.rich('example', { question: () => <Link href={paths.search(example.question)}>{example.words}</Link> })
             : t('hint')}
         </p>
       </form>

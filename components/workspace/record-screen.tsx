@@ -83,7 +83,7 @@ export async function RecordScreen({ viewer, noun, id, values = {}, propose }: P
         publish: record ? may('publish') : isAtLeast(viewer, LEAST_ROLE.publish),
         discard: may('discard'),
         withdraw: may('withdraw'),
-        restore: record?.state.status === 'withdrawn' && (await mayRestore(viewer, record.state)),
+        restore: record !== null && (await mayRestore(viewer, record.state)),
         merge: may('merge'),
       }}
       note={record ? await readNote(viewer, noun, record.state.id) : null}
