@@ -74,7 +74,7 @@ export const CITIES: Record<string, readonly string[]> = {
   'Asia/Dhaka': ['Chittagong'],
   'Asia/Dubai': ['Abu Dhabi', 'Sharjah'],
   'Asia/Hebron': ['Ramallah'],
-  'Asia/Ho_Chi_Minh': ['Hanoi', 'Ho Chi Minh City', 'Ho Chi Minh', 'Saigon'],
+  'Asia/Ho_Chi_Minh': ['Hanoi', 'Ha Noi', 'Ho Chi Minh City', 'Ho Chi Minh', 'Saigon'],
   'Asia/Jakarta': ['Semarang', 'Surabaya', 'Bandung', 'Yogyakarta', 'Medan'],
   'Asia/Jerusalem': ['Tel Aviv', 'Haifa'],
   'Asia/Karachi': ['Islamabad', 'Lahore', 'Peshawar'],

@@ -26,15 +26,16 @@ async function stepsOf(work: () => unknown): Promise<number> {
 const LENGTH = 10_000;
 
 test.each(PATTERNS)(
-  'twice as much of “$name” takes about twice the work',
+  'four times as much of “$name” takes about four times the work',
   async (pattern) => {
-    const [once, twice] = [LENGTH, 2 * LENGTH].map((length) => hostileText(pattern, length));
+    const [once, fourTimes] = [LENGTH, 4 * LENGTH].map((length) => hostileText(pattern, length));
     // What is made at the first use is no work on the text.
     recognise({ text: String(once).slice(0, 500), format: pattern.format });
     const short = await stepsOf(() => recognise({ text: String(once), format: pattern.format }));
-    const long = await stepsOf(() => recognise({ text: String(twice), format: pattern.format }));
+    const long = await stepsOf(() => recognise({ text: String(fourTimes), format: pattern.format }));
     expect(short).toBeGreaterThan(10);
-    expect(long / short).toBeLessThan(2.5);
+    // A branch that is first taken on the way counts from there on; what grew with the square would come to sixteen.
+    expect(long / short).toBeLessThan(6);
   },
   240_000,
 );

@@ -67,17 +67,6 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
   const listed = findTakeaways(document);
   const caveats = findCaveats(document);
   const claims = findClaims(document, organizations, people, dates);
-  // Who speaks, organises or hosts is named for that.
-  const speaking = new Set([...claims.map((one) => one.organization), ...people.map((one) => one.affiliation)]);
-  const subjects = [
-    ...programmes.map((one) => ({ key: programmeKeys.get(one) ?? '', mentions: one.mentions })),
-    ...models.map((one, index) => ({ key: modelKeys[index] ?? '', mentions: one.mentions })),
-    ...organizations
-      .filter((one) => !speaking.has(one) && (roles.get(one)?.role ?? 'mentioned') === 'mentioned')
-      .map((one) => ({ key: keyOf(one) ?? '', mentions: one.mentions })),
-  ];
-  const aboutOf = aboutIn(subjects);
-
   const masksOfNames = [
     ...organizations.flatMap((one) => one.mentions),
     ...people.flatMap((one) => one.mentions.filter(({ role }) => role === 'name')),
@@ -98,6 +87,21 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
     ...stated,
     ...sentencesOf(promises),
   ]);
+  // Who speaks, organises or hosts is named for that.
+  const speaking = new Set([
+    ...claims.map((one) => one.organization),
+    ...[...promises, ...findings].map(({ sayer }) => sayer.organization),
+    ...people.map((one) => one.affiliation),
+  ]);
+  const subjects = [
+    ...programmes.map((one) => ({ key: programmeKeys.get(one) ?? '', mentions: one.mentions })),
+    ...models.map((one, index) => ({ key: modelKeys[index] ?? '', mentions: one.mentions })),
+    ...organizations
+      .filter((one) => !speaking.has(one) && (roles.get(one)?.role ?? 'mentioned') === 'mentioned')
+      .map((one) => ({ key: keyOf(one) ?? '', mentions: one.mentions })),
+  ];
+  const aboutOf = aboutIn(subjects);
+
   const sayerOf = ({ person, organization, text }: Sayer) => ({
     assertedBy: person ? (personKeys.get(person) ?? null) : keyOf(organization),
     assertedByText: text?.slice(0, 300) ?? null,

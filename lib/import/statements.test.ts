@@ -65,6 +65,8 @@ test('a promise holds who will do what, and by when', () => {
       dueOn: '2021-06',
       assertedBy: organizations[0]?.key,
       assertedByText: null,
+      // Who speaks is named for that.
+      about: [],
     },
   ]);
 });

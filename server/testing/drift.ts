@@ -20,7 +20,7 @@ const catalogue = `
   UNION ALL
   SELECT pg_get_indexdef(i.indexrelid),
          i.indpred IS NOT NULL OR i.indexprs IS NOT NULL OR am.amname <> 'btree'
-           OR pg_get_indexdef(i.indexrelid) ~ 'NULLS (FIRST|LAST)'
+           OR pg_get_indexdef(i.indexrelid) ~ 'NULLS (FIRST|LAST|NOT DISTINCT)'
     FROM pg_index i
     JOIN pg_class x ON x.oid = i.indexrelid
     JOIN pg_am am ON am.oid = x.relam
