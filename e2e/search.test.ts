@@ -142,7 +142,7 @@ test('an answer is narrowed by what it is of, each choice taken back by itself, 
   // A day that is none is said to be none; what else narrows the answer stays.
   await texts.getByLabel('From').fill('soon');
   await texts.getByRole('button', { name: 'Apply' }).click();
-  await expect(texts.getByText('Not a date.')).toBeVisible();
+  await expect(texts.getByText('Not one date.')).toBeVisible();
   await expect(texts.getByLabel('From')).toHaveValue('soon');
   await texts.getByLabel('From').fill('May 2019');
   await texts.getByRole('button', { name: 'Apply' }).click();

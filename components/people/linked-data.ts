@@ -3,7 +3,7 @@ import type { Thing } from '@/lib/json-ld';
 import { paths } from '@/lib/paths';
 import type { PublicPerson } from '@/lib/people/queries/page';
 
-/** Somebody with a public role as schema.org's Person: the role, the body, and the roles that they held with their dates. */
+/** Somebody with a public role as schema.org's Person: the role, the body, and the roles that they held. */
 export const personOf = (
   { id, slug, name, aliases, publicRole, organization, roles }: PublicPerson,
   site: string,
@@ -13,11 +13,6 @@ export const personOf = (
   name,
   alternateName: aliases.map((alias) => alias.name),
   jobTitle: publicRole,
-  hasOccupation: roles.map(({ role, fromOn, toOn }) => ({
-    '@type': 'Role',
-    hasOccupation: { '@type': 'Occupation', name: role },
-    startDate: fromOn ?? undefined,
-    endDate: toOn ?? undefined,
-  })),
+  hasOccupation: roles.map(({ role }) => ({ '@type': 'Occupation', name: role })),
   affiliation: organization ? bodyOf(organization, site) : undefined,
 });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { UnbrokenWords } from '@/components/ui/unbroken-words';
 import { env } from '@/lib/env';
+import { languageTag } from '@/lib/languages';
 import { paths } from '@/lib/paths';
 import styles from './head.module.css';
 import { JsonLd } from './json-ld';
@@ -30,7 +31,7 @@ export function AlsoCalled({ aliases }: { aliases: readonly Alias[] }) {
       aliases.map(({ id, name, language }, position) => (
         <span key={id}>
           {position > 0 ? ', ' : ''}
-          <bdi lang={language ?? undefined}>{name}</bdi>
+          <bdi lang={languageTag(language)}>{name}</bdi>
         </span>
       )),
   });
@@ -56,7 +57,7 @@ export function Head({ parent, kind, title, aliases = [], lang, statement }: Pro
         {kind}
       </p>
       <h1 className={statement ? styles.statement : styles.title}>
-        <bdi lang={lang}>
+        <bdi lang={languageTag(lang)}>
           <UnbrokenWords>{title}</UnbrokenWords>
         </bdi>
       </h1>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { languageTag } from '@/lib/languages';
 import { type Cited, isAbsent, MOST_BESIDE } from '@/lib/parts/queries';
 import { isQuotation } from '@/lib/review/wording';
 import { AbsentSource } from './absent-source';
@@ -36,7 +37,7 @@ export function Margin({ citations, numbers, said = [] }: Props) {
           <li key={position}>
             {quote && !isRead ? (
               <blockquote className={styles.quote}>
-                <q lang={source.language ?? undefined} dir="auto">
+                <q lang={languageTag(source.language)} dir="auto">
                   {quote}
                 </q>
               </blockquote>

@@ -1,4 +1,5 @@
 import { InlineProse, Prose } from '@/components/ui/prose';
+import { languageTag } from '@/lib/languages';
 import { type Absent, isAbsent } from '@/lib/parts/queries';
 import { isQuotation } from '@/lib/review/wording';
 import styles from './said.module.css';
@@ -32,7 +33,7 @@ export function SaidLine({ isMarkdown, ...said }: Props & { isMarkdown?: boolean
 
 function Quoted({ quote, source }: Passage) {
   return (
-    <q lang={source.language ?? undefined} dir="auto">
+    <q lang={languageTag(source.language)} dir="auto">
       {quote}
     </q>
   );

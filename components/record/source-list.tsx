@@ -3,6 +3,7 @@ import { Joined } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { documentAddress } from '@/lib/document-address';
+import { languageTag } from '@/lib/languages';
 import type { SourceBrief } from '@/lib/parts/queries';
 import { NONE_BEYOND, type SourcesBeyond } from '@/lib/parts/queries/sources';
 import { paths } from '@/lib/paths';
@@ -44,7 +45,7 @@ export function SourceList({ numbers, beyond = NONE_BEYOND }: Props) {
             </span>
             <div>
               <p className={styles.title}>
-                <Link href={paths.source(source.id)} lang={source.language ?? undefined}>
+                <Link href={paths.source(source.id)} lang={languageTag(source.language)}>
                   {source.title}
                 </Link>
               </p>

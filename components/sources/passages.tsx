@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Unknown } from '@/components/ui/unknown';
+import { languageTag } from '@/lib/languages';
 import type { Passage } from '@/lib/sources/queries/parts';
 import styles from './page.module.css';
 import { CitedBy } from './subject';
@@ -14,7 +15,7 @@ export function Passages({ citations, language }: { citations: readonly Passage[
           <CitedBy citation={citation} />
           <div className={styles.passage}>
             {citation.quote ? (
-              <q lang={language ?? undefined} dir="auto">
+              <q lang={languageTag(language)} dir="auto">
                 {citation.quote}
               </q>
             ) : null}
