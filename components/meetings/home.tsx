@@ -11,16 +11,13 @@ import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import { env } from '@/lib/env';
 import type { LatestMeeting } from '@/lib/meetings/queries/list';
-import type { MappedMeeting, Places, YearCount } from '@/lib/meetings/queries/timeline';
+import type { MappedMeeting, Pictures } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import type { LatestSourced } from '@/lib/public/latest-sourced';
 import styles from './home.module.css';
-import { HostMap } from './host-map';
 import { LatestSourcedView } from './latest-sourced';
-import { placesCounted, placesOf } from './places';
+import { MeetingPictures } from './pictures';
 import { MeetingItem } from './row';
-import { TimeLine } from './time-line';
-import { YearsCounted } from './years-counted';
 
 /** Most meetings that are named as coming; the calendar has them all. */
 const COMING = 3;
@@ -28,10 +25,8 @@ const COMING = 3;
 const advice = ['Presented', 'Sourced', 'Unknown'] as const;
 
 interface Props {
-  /** Every meeting; null where there are too many to be drawn one by one. */
-  meetings: readonly MappedMeeting[] | null;
-  /** Their counts, where they are. */
-  counted?: { years: readonly YearCount[]; places: Places };
+  /** Every meeting. */
+  pictures: Pictures;
   /** Earliest first. */
   coming: readonly MappedMeeting[];
   latest: readonly LatestMeeting[];
@@ -39,11 +34,12 @@ interface Props {
 }
 
 /** The home page: what this is, what is coming, what came last, something said with what it rests on, then the whole record at a glance and how to read it. */
-export function HomeView({ meetings, counted, coming, latest, sourced }: Props) {
+export function HomeView({ pictures, coming, latest, sourced }: Props) {
   const t = useTranslations('home');
   const site = useTranslations('site');
   const [newest, ...others] = latest;
-  const count = meetings?.length ?? counted?.years.reduce((sum, year) => sum + year.count, 0) ?? 0;
+  const { meetings, counted } = pictures;
+  const count = meetings ? meetings.length : counted.years.reduce((sum, year) => sum + year.count, 0);
   const subject = sourced?.topics[0]?.topic.name ?? newest?.title;
   return (
     <>
@@ -94,7 +90,7 @@ export function HomeView({ meetings, counted, coming, latest, sourced }: Props) 
             ) : null}
           </div>
           <Latest meetings={others} />
-          <Overview count={count} meetings={meetings} counted={counted} latest={latest} />
+          <Overview count={count} pictures={pictures} latest={latest} />
         </>
       ) : (
         <EmptyState title={t('emptyTitle')} action={<WayIn words={t('emptyAction')} />}>
@@ -177,20 +173,18 @@ function Latest({ meetings }: { meetings: readonly LatestMeeting[] }) {
 }
 
 /** Every meeting on a line of years and on a map; of too many their counts. */
-function Overview({ count, meetings, counted, latest }: Omit<Props, 'coming' | 'sourced'> & { count: number }) {
+function Overview({ count, pictures, latest }: Omit<Props, 'coming' | 'sourced'> & { count: number }) {
   const t = useTranslations('home');
   return (
     <section aria-labelledby="record-title" className={styles.record}>
       <div className={styles.head}>
         <h2 id="record-title">{t('record')}</h2>
-        <p>{t(meetings ? 'recordNote' : 'recordCounted', { count })}</p>
+        <p>{t(pictures.meetings ? 'recordNote' : 'recordCounted', { count })}</p>
         {latest.some(({ origin }) => origin === 'demonstration') ? (
           <p>{t.rich('demonstration', { about: (words) => <Link href={paths.demonstration()}>{words}</Link> })}</p>
         ) : null}
       </div>
-      {meetings ? <TimeLine meetings={meetings} /> : <YearsCounted counts={counted?.years ?? []} />}
-      {meetings ? <HostMap held={placesOf(meetings)} /> : null}
-      {counted ? <HostMap held={placesCounted(counted.places)} /> : null}
+      <MeetingPictures pictures={pictures} />
     </section>
   );
 }

@@ -27,7 +27,7 @@ const headings = (meetings: MappedMeeting[]) =>
   [
     ...renderToStaticMarkup(
       <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-        <HomeView meetings={meetings} coming={[]} latest={[]} sourced={null} />
+        <HomeView pictures={{ meetings: meetings }} coming={[]} latest={[]} sourced={null} />
       </NextIntlClientProvider>,
     ).matchAll(/<h3[^>]*>(.*?)<\/h3>/g),
   ].map(([, text]) => text);

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { HomeView } from '@/components/meetings/home';
 import { publicMetadata } from '@/components/site/metadata';
 import { publicLatest } from '@/lib/meetings/queries/list';
-import { publicComing, publicPlaces, publicTimeline, publicYears } from '@/lib/meetings/queries/timeline';
+import { publicComing, publicPictures } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
 import { publicLatestSourced } from '@/lib/public/latest-sourced';
 
@@ -24,13 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Home() {
-  const [meetings, latest, sourced] = await Promise.all([
-    publicTimeline(),
+  const [pictures, latest, sourced] = await Promise.all([
+    publicPictures(),
     publicLatest(LATEST),
     publicLatestSourced(),
   ]);
-  const told = { latest, sourced };
-  if (meetings) return <HomeView meetings={meetings} coming={meetings.toReversed()} {...told} />;
-  const [years, places, coming] = await Promise.all([publicYears(), publicPlaces(), publicComing()]);
-  return <HomeView meetings={null} counted={{ years, places }} coming={coming} {...told} />;
+  const coming = pictures.meetings?.toReversed() ?? (await publicComing());
+  return <HomeView pictures={pictures} coming={coming} latest={latest} sourced={sourced} />;
 }
