@@ -1,4 +1,4 @@
--- The roles that a person held, each from when to when, as a source says it. What the person's record is open to, they are; the body is named where it is open.
+-- The roles that a person held, each from when to when, as a source says it. A role is open where the record of the person is, and that of the body.
 -- CreateTable
 CREATE TABLE "HeldRole" (
     "id" UUID NOT NULL,
@@ -32,12 +32,15 @@ ALTER TABLE "HeldRole" ADD CONSTRAINT "HeldRole_fromOn_check" CHECK (is_reduced_
 ALTER TABLE "HeldRole" ADD CONSTRAINT "HeldRole_toOn_check" CHECK (is_reduced_date("toOn"));
 ALTER TABLE "HeldRole" ADD CONSTRAINT "HeldRole_period_check" CHECK (left("toOn", length("fromOn")) >= left("fromOn", length("toOn")));
 
-CREATE TRIGGER keep_effective_columns BEFORE INSERT OR UPDATE OF "recordId" ON "HeldRole" FOR EACH ROW EXECUTE FUNCTION keep_effective_columns('plain', 'Record:recordId');
+CREATE TRIGGER keep_effective_columns BEFORE INSERT OR UPDATE OF "recordId", "organizationId" ON "HeldRole" FOR EACH ROW
+  EXECUTE FUNCTION keep_effective_columns('plain', 'Record:recordId', 'Organization:organizationId');
 CREATE TRIGGER keep_effective_columns_right BEFORE UPDATE ON "HeldRole" FOR EACH ROW
   WHEN (pg_trigger_depth() = 0 AND (OLD."effectiveVisibility", OLD."effectiveEmbargoUntil", OLD."effectiveRule") IS DISTINCT FROM (NEW."effectiveVisibility", NEW."effectiveEmbargoUntil", NEW."effectiveRule"))
-  EXECUTE FUNCTION keep_effective_columns('plain', 'Record:recordId');
+  EXECUTE FUNCTION keep_effective_columns('plain', 'Record:recordId', 'Organization:organizationId');
 CREATE TRIGGER pass_effective_columns_on_to_roles AFTER UPDATE ON "Record" REFERENCING OLD TABLE AS former NEW TABLE AS written FOR EACH STATEMENT
   EXECUTE FUNCTION pass_effective_columns_on('HeldRole:recordId');
+CREATE TRIGGER pass_effective_columns_on_to_roles AFTER UPDATE ON "Organization" REFERENCING OLD TABLE AS former NEW TABLE AS written FOR EACH STATEMENT
+  EXECUTE FUNCTION pass_effective_columns_on('HeldRole:organizationId');
 
 ALTER TABLE "HeldRole" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY public_read ON "HeldRole" FOR SELECT TO plenary_public USING ("effectiveVisibility" = 'public' AND ("effectiveEmbargoUntil" IS NULL OR "effectiveEmbargoUntil" <= now()));
