@@ -157,7 +157,8 @@ test('an answer is narrowed by what it is of, each choice taken back by itself, 
   await expect(texts.getByRole('link', { name: 'A time line and a map' })).toHaveAttribute('aria-current', 'true');
   await texts.getByText('As a table').first().click();
   await expect(texts.getByRole('row')).toContainText([/Date/, /Heels/, /Soles/]);
-  await expectAccessible(page);
+  await alive.goto(page.url());
+  await expectAccessible(alive);
 
   const file = async (format: string) => {
     const answer = await page.request.get(`/search/results/${format}?q=plimsole&country=AT`);

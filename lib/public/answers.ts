@@ -168,7 +168,7 @@ async function answerTo(reader: Reader, question: Question, asked: TextSearch, m
   const pictured = asked.view === 'pictures' ? reader.pictures : undefined;
   const place = { most, from: (page - 1) * most, meetings: pictured !== undefined };
   const [found, stems] = await Promise.all([
-    findTexts(search, { ...query, ...place, texts, rows: facetRows(texts, readable) }),
+    findTexts(search, { ...query, ...place, texts, readable, rows: facetRows(texts, readable) }),
     stemsOf(search, question),
   ]);
   const { count, more, has, facets, hits, meetings } = found;

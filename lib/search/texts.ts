@@ -78,6 +78,8 @@ export interface TextsFound {
 }
 export interface TextQuery {
   texts: Texts;
+  /** Which records one may read, as a condition on the row `r`. */
+  readable: Prisma.Sql;
   question: Question;
   /** What belongs to which value of each facet: common table expressions over `within` that end in `facet` (rows of facet, id and of). */
   rows: Prisma.Sql;
@@ -124,7 +126,7 @@ const asked = (alternatives: readonly string[]) =>
  * all parts, those that have most of them.
  */
 export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
-  const { texts, question, rows, chosen, since, until, beside, order, most, from, meetings } = query;
+  const { texts, readable, question, rows, chosen, since, until, beside, order, most, from, meetings } = query;
   const { noun } = chosen;
   const { parts, without } = question;
   const not = without.length === 0 || parts.length === 0 ? empty : sql` && !!(${asked(without)})`;
@@ -134,7 +136,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
   const lookedAt = Math.ceil(LOOKED_AT / each.length);
   const kind =
     parts.length === 0
-      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE ${noun ? sql`r."noun" = ${noun}` : sql`r."partOfId" IS NULL`} ORDER BY r."id" DESC LIMIT ${LOOKED_AT}`
+      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE ${noun ? sql`r."noun" = ${noun}` : sql`r."partOfId" IS NULL`} AND ${readable} ORDER BY r."id" DESC LIMIT ${LOOKED_AT}`
       : sql`SELECT NULL::uuid, 0, 0::real, NULL::uuid WHERE FALSE`;
   const bounds = [
     ...(question.from ? [sql`d."year" >= ${question.from}`] : []),
@@ -178,7 +180,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
     -- Those that have most of it, with kind and date; then within the years of the question.
     dated AS MATERIALIZED (
       SELECT s.*, r."noun", coalesce(m."startOn", d."issuedOn", e."issuedOn") AS "on", left(coalesce(m."startOn", d."issuedOn", e."issuedOn"), 4) AS "year", m."id" AS "meeting"
-      FROM scored s JOIN "Record" r ON r."id" = s."id" LEFT JOIN "Meeting" m ON m."id" = coalesce(r."meetingId", r."id")
+      FROM scored s JOIN "Record" r ON r."id" = s."id" AND ${readable} LEFT JOIN "Meeting" m ON m."id" = coalesce(r."meetingId", r."id")
       LEFT JOIN "Source" d ON d."id" = r."id" LEFT JOIN "EvidenceItem" e ON e."id" = r."id"
       WHERE s."has" = (SELECT max("has") FROM scored)),
     within AS MATERIALIZED (SELECT * FROM dated d WHERE ${bounds.length > 0 ? join(bounds, ' AND ') : sql`TRUE`}),

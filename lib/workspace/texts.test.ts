@@ -36,6 +36,17 @@ test('members find drafts and what was withdrawn; what is for editors alone, and
   });
   expect(titles(await memberAnswer(contributor, { query: 'uffish -"was uffish"' }))).toEqual([]);
   expect(await memberAnswer(anonymous, { query: 'uffish' })).toBeNull();
+  // What is listed without words is what they may read.
+  expect(titles(await memberAnswer(editor, { query: '', noun: 'takeaway' })).sort()).toEqual([
+    'A draft',
+    'For editors',
+  ]);
+  const listed = await memberAnswer(contributor, { query: '', noun: 'takeaway' });
+  expect([titles(listed), listed?.count, listed?.facets.noun]).toEqual([
+    ['A draft'],
+    1,
+    [{ of: 'takeaway', count: 1 }],
+  ]);
   // A quote of what is restricted is as closed as that.
   const source = await published('source', { title: 'A report' });
   await owner.query(
