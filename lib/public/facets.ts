@@ -60,6 +60,37 @@ const marked = (): Prisma.Sql[] =>
     ),
   );
 
+// The register and the regions do not change while the program runs: what they say is put together once.
+const PLACED = join(
+  [
+    atMeeting('country', 'countryCode'),
+    ...NOUN_NAMES.filter((noun) => noun !== 'meeting').flatMap((noun) =>
+      columns(noun, ({ kind }) => kind === 'country').map((column) => inOwn('country', noun, column)),
+    ),
+  ],
+  ' UNION ALL ',
+);
+const POINTING = join(
+  [
+    atMeeting('series', 'seriesId'),
+    ...pointing('series'),
+    ...pointing('organization'),
+    inPart('organization', 'Attribution', 'recordId', 'organizationId'),
+    inPart('organization', 'SaidAbout', 'recordId', 'organizationId'),
+    inPart('organization', 'Participation', 'meetingId', 'organizationId'),
+    inPart('organization', 'ModelInstitution', 'modelId', 'organizationId'),
+    inPart('organization', 'ProgrammePartner', 'programmeId', 'organizationId'),
+    ...pointing('person'),
+    inPart('person', 'Attribution', 'recordId', 'personId'),
+    inPart('person', 'Participation', 'meetingId', 'personId'),
+    ...pointing('model'),
+    inPart('model', 'SaidAbout', 'recordId', 'modelId'),
+    ...marked(),
+  ],
+  ' UNION ALL ',
+);
+const REGIONS = JSON.stringify(countriesInRegions());
+
 /**
  * What of `within` (rows of id, noun, origin, year and meeting) belongs to which value of each facet, as common table expressions that end
  * in `facet` (rows of facet, id and of). A topic counts for all broader ones, a country for its regions. Whatever is read here is read
@@ -67,17 +98,9 @@ const marked = (): Prisma.Sql[] =>
  *
  * @param isReadable a further condition on the record `r` that is a value
  */
-export const facetRows = (texts: Texts, isReadable: Prisma.Sql = sql`TRUE`): Prisma.Sql => sql`
-  placed AS MATERIALIZED (${join(
-    [
-      atMeeting('country', 'countryCode'),
-      ...NOUN_NAMES.filter((noun) => noun !== 'meeting').flatMap((noun) =>
-        columns(noun, ({ kind }) => kind === 'country').map((column) => inOwn('country', noun, column)),
-      ),
-    ],
-    ' UNION ALL ',
-  )}),
-  lies AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(countriesInRegions())}::jsonb) AS l("country" text, "region" text)),
+export const facetRows = (texts: Texts, isReadable: Prisma.Sql): Prisma.Sql => sql`
+  placed AS MATERIALIZED (${PLACED}),
+  lies AS (SELECT * FROM jsonb_to_recordset(${REGIONS}::jsonb) AS l("country" text, "region" text)),
   term AS (SELECT "id", "id" AS "of" FROM "Topic" UNION SELECT c."id", t."of" FROM term t JOIN "Topic" c ON c."broaderId" = t."id"),
   told AS MATERIALIZED (SELECT DISTINCT * FROM (
     SELECT 'noun' AS "facet", "id", "noun" AS "of" FROM within
@@ -90,25 +113,7 @@ export const facetRows = (texts: Texts, isReadable: Prisma.Sql = sql`TRUE`): Pri
       JOIN (${texts.languages(sql`(SELECT array_agg("origin") FROM within)`)}) l ON l."origin" = d."origin" LEFT JOIN "Source" s ON s."id" = d."id"
     UNION ALL SELECT 'status', d."id", 'progress.' || s."progress" FROM within d CROSS JOIN LATERAL (
       SELECT "progress" FROM "Assessment" WHERE "commitmentId" = d."id" ORDER BY "assessedOn" DESC, "id" DESC LIMIT 1) s WHERE d."noun" = 'commitment'
-    UNION ALL ${join(
-      [
-        atMeeting('series', 'seriesId'),
-        ...pointing('series'),
-        ...pointing('organization'),
-        inPart('organization', 'Attribution', 'recordId', 'organizationId'),
-        inPart('organization', 'SaidAbout', 'recordId', 'organizationId'),
-        inPart('organization', 'Participation', 'meetingId', 'organizationId'),
-        inPart('organization', 'ModelInstitution', 'modelId', 'organizationId'),
-        inPart('organization', 'ProgrammePartner', 'programmeId', 'organizationId'),
-        ...pointing('person'),
-        inPart('person', 'Attribution', 'recordId', 'personId'),
-        inPart('person', 'Participation', 'meetingId', 'personId'),
-        ...pointing('model'),
-        inPart('model', 'SaidAbout', 'recordId', 'modelId'),
-        ...marked(),
-      ],
-      ' UNION ALL ',
-    )}) f WHERE f."of" IS NOT NULL),
+    UNION ALL ${POINTING}) f WHERE f."of" IS NOT NULL),
   readable AS MATERIALIZED (
     SELECT r."id"::text AS "id" FROM "Record" r WHERE r."id" IN (SELECT t."of"::uuid FROM told t WHERE t."facet" = ANY(${[...OF_RECORDS]}::text[])) AND ${isReadable}),
   facet AS MATERIALIZED (
