@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { Issue } from './errors';
 import { choice, type Fields, instant, type Noun, reaching, strict, unsaid, type ValuesIn } from './field';
 import type { NounName } from './noun-names';
+import { VISIBILITIES } from './policy';
 
 /** What every record has: its own say on who may read it and from when. In force is the strictest of it and its parents'. */
 const openness = () => ({
-  visibility: unsaid(reaching(choice('visibility', ['public', 'team', 'restricted'], 'public'))),
+  visibility: unsaid(reaching(choice('visibility', VISIBILITIES, 'public'))),
   embargoUntil: unsaid(instant()),
 });
 type NounValues<F extends Fields> = ValuesIn<F & ReturnType<typeof openness>>;

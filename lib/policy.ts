@@ -9,10 +9,13 @@ export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 export const strictest = (rules: readonly AttributionRule[]): AttributionRule =>
   ATTRIBUTION_RULES.findLast((rule) => rules.includes(rule)) ?? 'on_the_record';
 
+/** Who may read a record, from the most open to the strictest. */
+export const VISIBILITIES = ['public', 'team', 'restricted'] as const;
+
 /** What a policy reads of a record: only the columns that the database keeps in force. */
 export interface PolicyColumns {
   status: RecordStatus;
-  effectiveVisibility: 'public' | 'team' | 'restricted';
+  effectiveVisibility: (typeof VISIBILITIES)[number];
   effectiveEmbargoUntil: Date | null;
 }
 

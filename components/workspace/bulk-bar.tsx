@@ -11,6 +11,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { Select, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { NounName } from '@/lib/field';
+import { VISIBILITIES } from '@/lib/policy';
 import type { BulkAct, ListAct } from '@/lib/workflows/bulk';
 import styles from './bulk-bar.module.css';
 import type { ListRow } from './list-row';
@@ -24,7 +25,6 @@ type Props = {
   /** The act is over: rows that it could not be done to stay chosen. Null where the choice is only let go. */
   onDone: (report: Report | null) => void;
 };
-const ACCESS = ['public', 'team', 'restricted'] as const;
 
 /** What can be done to the chosen rows, asked once more before it is; then what became of each. */
 export function BulkBar({ noun, acts, rows, bulk, onDone }: Props) {
@@ -32,7 +32,7 @@ export function BulkBar({ noun, acts, rows, bulk, onDone }: Props) {
   const words = useFieldWords();
   const router = useRouter();
   const [asking, setAsking] = useState<ListAct | null>(null);
-  const [access, setAccess] = useState<(typeof ACCESS)[number]>('public');
+  const [access, setAccess] = useState<(typeof VISIBILITIES)[number]>('public');
   const [topicId, setTopicId] = useState('');
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -102,8 +102,8 @@ export function BulkBar({ noun, acts, rows, bulk, onDone }: Props) {
             label={words.label(noun, 'visibility')}
             hint={words.meaning('visibility', access)}
             value={access}
-            onChange={(event) => setAccess(ACCESS.find((one) => one === event.target.value) ?? 'public')}
-            options={ACCESS.map((one) => ({ value: one, label: words.option('visibility', one) }))}
+            onChange={(event) => setAccess(VISIBILITIES.find((one) => one === event.target.value) ?? 'public')}
+            options={VISIBILITIES.map((one) => ({ value: one, label: words.option('visibility', one) }))}
           />
         ) : null}
         {asking === 'topic' ? (

@@ -5,6 +5,7 @@ import { viewOf } from '../history/describe';
 import type { SavedRecord } from '../history/store';
 import { storeOf } from '../nouns';
 import { actAnswers as answered, opening } from '../once';
+import { VISIBILITIES } from '../policy';
 import { copiedFields } from '../review/checklist';
 import { asQuotation } from '../review/wording';
 import { isAtLeast, type Viewer } from '../viewer';
@@ -17,7 +18,7 @@ import { editOne, type WriteResult } from './records';
 /** What can be done to several records at once; `quote` sets what is copied from a cited passage as a quotation. */
 export const bulkAct = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('publish') }),
-  z.strictObject({ do: z.literal('access'), to: z.enum(['public', 'team', 'restricted'], 'bad_choice') }),
+  z.strictObject({ do: z.literal('access'), to: z.enum(VISIBILITIES, 'bad_choice') }),
   z.strictObject({ do: z.literal('topic'), topicId: z.uuid('bad_reference') }),
   z.strictObject({ do: z.literal('take_out'), reason: z.string().max(500, 'too_long') }),
   z.strictObject({ do: z.literal('quote') }),

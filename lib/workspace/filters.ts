@@ -4,7 +4,7 @@ import { db } from '../db';
 import type { Field, NounName } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
-import { ATTRIBUTION_RULES, seesRestricted } from '../policy';
+import { ATTRIBUTION_RULES, seesRestricted, VISIBILITIES } from '../policy';
 import { isNamed, wordsOf } from '../search/names';
 import { spanOf } from '../time';
 import { readDate, readSpan } from '../typed-date';
@@ -14,7 +14,6 @@ import { isOfMeeting } from './tables';
 const { sql, raw } = Prisma;
 
 export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
-const VISIBILITIES = ['public', 'team', 'restricted'] as const;
 
 /** One way to narrow a list: its name in the address, and how it is asked for. Labels of a field's filter are the field's. */
 export type Filter = { name: string; field?: string } & (

@@ -1,7 +1,7 @@
 import type { Field, Noun, Values } from '../../field';
 import type { SavedRecord } from '../../history/store';
 import { nameKey } from '../../names';
-import { ATTRIBUTION_RULES, can, type PolicyColumns } from '../../policy';
+import { ATTRIBUTION_RULES, can, type PolicyColumns, VISIBILITIES } from '../../policy';
 import { anonymous } from '../../viewer';
 import { type Sameness, sameOf } from './references';
 
@@ -72,7 +72,6 @@ export function united(noun: Noun, winner: SavedRecord, loser: SavedRecord, take
   return merged;
 }
 
-const VISIBILITIES = ['public', 'team', 'restricted'];
 /** The one that stands later in a list from the most open to the strictest; none at all is the most open. */
 const stricter = (list: readonly string[], one: unknown, other: unknown): unknown =>
   list.indexOf(String(one)) >= list.indexOf(String(other)) ? one : other;
