@@ -20,7 +20,7 @@ import { findReferences } from './references';
 import { findSessions } from './sessions';
 import { findSource } from './source';
 import type { Span } from './spans';
-import { findFindings, type Sayer, sentencesOf } from './statements';
+import { contextOf, findFindings, type Sayer, sentencesOf } from './statements';
 import { readDocument } from './structure';
 import { aboutIn, namesWithin } from './subjects';
 import { findTakeaways } from './takeaways';
@@ -73,20 +73,10 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
     ...countries,
   ];
   const nameless = maskSpans(document.plain, masksOfNames);
-  const stated = sentencesOf([...listed, ...caveats, ...claims]);
-  const promises = findPromises(
-    document,
-    nameless,
-    organizations,
-    people,
-    dates,
-    isRecord,
-    sentencesOf([...listed, ...caveats]),
-  );
-  const findings = findFindings(document, nameless, organizations, people, isRecord, [
-    ...stated,
-    ...sentencesOf(promises),
-  ]);
+  const context = contextOf(document, nameless, organizations, people);
+  const stated = [...listed, ...caveats];
+  const promises = findPromises(context, dates, isRecord, sentencesOf(stated));
+  const findings = findFindings(context, isRecord, sentencesOf([...stated, ...claims, ...promises]));
   // Who speaks, organises or hosts is named for that.
   const speaking = new Set([
     ...claims.map((one) => one.organization),

@@ -6,8 +6,6 @@ import { indexSpans, type Span } from './spans';
 export interface DateMention extends Span {
   startOn: string;
   endOn: string;
-  /** The text writes no year here; the one that it gives for itself was taken. */
-  yearFromText?: boolean;
 }
 
 const MONTH = `(${MONTH_NAMES})\\.?`;
@@ -117,21 +115,20 @@ function two(number: number): string {
 export function findDates({ plain, blocks }: TextDocument): DateMention[] {
   const found: DateMention[] = [];
   const taken = new Uint8Array(plain.length);
-  const add = (match: RegExpExecArray, [startOn, endOn]: [string | null, string | null], yearFromText: boolean) => {
+  const add = (match: RegExpExecArray, [startOn, endOn]: [string | null, string | null]) => {
     const start = match.index;
     const end = start + match[0].length;
     if (taken[start] || taken[end - 1] || !startOn || !endOn || endOn < startOn) return;
     taken.fill(1, start, end);
-    found.push({ start, end, startOn, endOn, ...(yearFromText ? { yearFromText } : {}) });
+    found.push({ start, end, startOn, endOn });
   };
-  for (const [pattern, read] of FORMS)
-    for (const match of plain.matchAll(pattern)) add(match, read(match.slice(1)), false);
+  for (const [pattern, read] of FORMS) for (const match of plain.matchAll(pattern)) add(match, read(match.slice(1)));
   const written = ownDate(found, blocks);
   if (written) {
     for (const [pattern, read] of WITHOUT_YEAR)
       for (const match of plain.matchAll(pattern)) {
         const dates = read(written.slice(0, 4), match.slice(1));
-        if (isRecent(dates[0], written)) add(match, dates, true);
+        if (isRecent(dates[0], written)) add(match, dates);
       }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import type { TextDocument } from './document';
 import { vocabularyOf } from './languages';
 import type { Passage, Recognition } from './recognition';
-import { findDate, findPlace, type Setting } from './setting';
+import { findDate, findPlace, otherMeetingIn, type Setting } from './setting';
 import type { Span } from './spans';
 import { findTitle } from './titles';
 
@@ -19,9 +19,10 @@ interface MeetingFound {
 /** The meeting that a text is about: title, kind, place and dates, each only where the text states it of the meeting itself. */
 export function findMeeting(setting: Setting): MeetingFound {
   const { document } = setting;
-  const title = findTitle(setting);
-  const place = findPlace(setting);
-  const date = findDate(setting, place.span);
+  const otherMeeting = otherMeetingIn(setting);
+  const title = findTitle(setting, otherMeeting);
+  const place = findPlace(setting, otherMeeting);
+  const date = findDate(setting, place.span, otherMeeting);
   const mode = findMode(document);
   const rule = findRule(document);
   const phrase = title.span ?? place.noun;

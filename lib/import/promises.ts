@@ -1,12 +1,9 @@
 import type { DateMention } from './dates';
-import type { Sentence, TextDocument } from './document';
+import type { Sentence } from './document';
 import { vocabularyOf } from './languages';
-import type { Organization } from './organizations';
-import type { Person } from './person';
 import { indexSpans, type Span, within } from './spans';
 import {
   type Context,
-  contextOf,
   NOBODY_SAID,
   opens,
   type Sayer,
@@ -39,16 +36,13 @@ const NO_PROMISE =
 
 /** The promises of a text: who will, shall, pledges or is told to do what. A sentence that `taken` holds is stated already. */
 export function findPromises(
-  document: TextDocument,
-  masked: string,
-  organizations: readonly Organization[],
-  people: readonly Person[],
+  context: Context,
   dates: readonly DateMention[],
   isRecord: boolean,
   taken: readonly Span[],
 ): Promised[] {
+  const { document } = context;
   const isTaken = indexSpans(taken);
-  const context = contextOf(document, masked, organizations, people);
   const isEnglish = vocabularyOf(document.language) === en;
   const speaks = speakerTest(isRecord);
   const isActor = (sayer: string) => speaks(sayer) && !NO_ACTOR.test(sayer.trim());

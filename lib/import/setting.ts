@@ -62,11 +62,11 @@ export function patternsOf(document: TextDocument): Patterns {
   return made;
 }
 
+/** Where in a sentence another meeting begins: see `otherMeetingIn`. */
+export type OtherMeeting = (sentence: Sentence) => number;
+
 /** Where the first words begin that say that a sentence goes on about another meeting; behind its end where there are none. */
-export function otherMeetingIn({
-  document,
-  masked,
-}: Pick<Setting, 'document' | 'masked'>): (sentence: Sentence) => number {
+export function otherMeetingIn({ document, masked }: Pick<Setting, 'document' | 'masked'>): OtherMeeting {
   const { elsewhere } = patternsOf(document);
   return oncePerSentence(({ start, end }) => {
     const found = elsewhere.exec(masked.slice(start, end));
@@ -102,9 +102,9 @@ interface PlaceChoice {
 }
 
 /** The city that a sentence about the meeting, a 'Venue:' line or the head of a record states; else the country. */
-export function findPlace(setting: Setting): PlaceChoice {
+export function findPlace(setting: Setting, otherMeeting: OtherMeeting): PlaceChoice {
   const all = [...setting.cities, ...namedWithCountry(setting)].sort((a, b) => a.start - b.start);
-  const isPlace = placeTest(setting);
+  const isPlace = placeTest(setting, otherMeeting);
   const stated = all.filter(isPlace);
   const first = stated[0];
   if (!first) {
@@ -127,9 +127,8 @@ export function findPlace(setting: Setting): PlaceChoice {
 const endOf = (found: RegExpExecArray | null): number => (found ? found.index + found[0].length : Infinity);
 
 /** Whether the text states a place as that of its meeting. */
-function placeTest(setting: Setting): (place: Span) => boolean {
+function placeTest(setting: Setting, otherMeeting: OtherMeeting): (place: Span) => boolean {
   const { document, masked } = setting;
-  const otherMeeting = otherMeetingIn(setting);
   const isEnglish = vocabularyOf(document.language) === en;
   const isOut = oncePerSentence(({ start, end }) => {
     const sentence = masked.slice(start, end);
@@ -249,10 +248,9 @@ function nounBefore({ document }: Setting, city: Span): Span | null {
 }
 
 /** The date that a sentence about the meeting, a 'Date:' line or the head of a record states; null where there is doubt. */
-export function findDate(setting: Setting, place: Span | null): DateMention | null {
+export function findDate(setting: Setting, place: Span | null, otherMeeting: OtherMeeting): DateMention | null {
   const { document } = setting;
   const dateline = datelineOf(document);
-  const otherMeeting = otherMeetingIn(setting);
   const isEnglish = vocabularyOf(document.language) === en;
   const tellsOfMeeting = oncePerSentence((sentence) => {
     const text = setting.masked.slice(sentence.start, sentence.end);

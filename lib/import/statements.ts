@@ -194,9 +194,7 @@ function sayerAt({ document, bodies, organizations, names, people }: Context, sp
   const body = within(bodies, span).find((one) => one.end >= span.end - 1 && isAlone(own, span, one));
   if (body) return { organization: organizations[body.owner] ?? null, person: null, text: null, span };
   const words = own.trim();
-  return NOBODY.test(words)
-    ? { organization: null, person: null, text: null, span: null }
-    : { organization: null, person: null, text: words, span };
+  return NOBODY.test(words) ? NOBODY_SAID : { organization: null, person: null, text: words, span };
 }
 
 /** A body speaks where nothing but 'the' stands before its name: 'members of the Council' are others. */
@@ -223,15 +221,8 @@ export const opens = (document: TextDocument, sentence: Sentence, pattern: RegEx
  * What a text says in prose that somebody found, stressed, recommended or agreed. A sentence that `taken` holds is stated already.
  * Each is a whole sentence; its headline is what stands behind the verb.
  */
-export function findFindings(
-  document: TextDocument,
-  masked: string,
-  organizations: readonly Organization[],
-  people: readonly Person[],
-  isRecord: boolean,
-  taken: readonly Span[],
-): Finding[] {
-  const context = contextOf(document, masked, organizations, people);
+export function findFindings(context: Context, isRecord: boolean, taken: readonly Span[]): Finding[] {
+  const { document } = context;
   const isTaken = indexSpans(taken);
   const isEnglish = vocabularyOf(document.language) === en;
   const speaks = speakerTest(isRecord);

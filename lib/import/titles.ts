@@ -1,7 +1,7 @@
 import { oncePerSentence, sentenceAt, type TextDocument } from './document';
 import { vocabularyOf } from './languages';
 import { capitalPhrases, trimPhrase } from './phrases';
-import { MEETING_NOUN, otherMeetingIn, patternsOf, type Setting } from './setting';
+import { MEETING_NOUN, type OtherMeeting, patternsOf, type Setting } from './setting';
 import { indexSpans, type Span, within } from './spans';
 import { en } from './vocabulary/en';
 
@@ -25,8 +25,7 @@ export interface TitleChoice {
 }
 
 /** The meeting's name: as the text writes it with capitals or in quotation marks, else as a sentence that tells of the meeting describes it. */
-export function findTitle(setting: Setting): TitleChoice {
-  const otherMeeting = otherMeetingIn(setting);
+export function findTitle(setting: Setting, otherMeeting: OtherMeeting): TitleChoice {
   const isOwn = (span: Span): boolean => {
     const sentence = sentenceAt(setting.document, span.start);
     return sentence !== undefined && otherMeeting(sentence) >= span.end;

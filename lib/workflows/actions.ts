@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { memberAction } from '../action';
-import { citiesCalled } from '../cities';
 import { done, type Outcome } from '../errors';
 import { NOUN_NAMES } from '../field';
 import { actAnswers as answered, actKey as key, onceOf, opening, sentValues } from '../once';
@@ -102,7 +101,11 @@ export const searchReferencesAction = memberAction(
 export const citiesAction = memberAction(
   'reader',
   z.strictObject({ name: z.string().max(120, 'too_long'), countryCode: z.string().max(2, 'too_long') }),
-  async (_viewer, { name, countryCode }) => done(citiesCalled(name, countryCode)),
+  async (_viewer, { name, countryCode }) => {
+    // Two megabytes that no other action needs.
+    const { citiesCalled } = await import('../cities');
+    return done(citiesCalled(name, countryCode));
+  },
 );
 
 /** Which rule holds for what is said at a meeting and one of its sessions. */

@@ -39,6 +39,9 @@ export const isStated = (noun: CandidateNoun): boolean => STATED.includes(noun);
 /** Null is "not reported". A field that refers to another candidate holds that candidate's key, one that refers to several their keys. */
 export type CandidateValue = string | boolean | string[] | null;
 export type CandidateFields = Record<string, CandidateValue>;
+/** The candidates that a field refers to. */
+export const keysIn = (given: CandidateValue | undefined): string[] =>
+  Array.isArray(given) ? given : typeof given === 'string' ? [given] : [];
 
 interface Nouns {
   source: typeof source;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Issue, invalid, type Outcome } from '../../errors';
 import { MOST_CANDIDATES } from '../../import/limit';
-import { CANDIDATE_NOUNS, type CandidateValue, needsMeeting } from './candidates';
+import { CANDIDATE_NOUNS, type CandidateValue, keysIn, needsMeeting } from './candidates';
 import { CANDIDATE_FIELDS, MATCHABLE } from './fields';
 
 /** Bounds of one review: beyond them it is no text that a person reviewed. */
@@ -77,10 +77,6 @@ export function checkDecisions({ text, blocks, candidates }: Decisions): Outcome
   }
   return issues.length > 0 ? invalid(...issues.slice(0, 100)) : { ok: true, value: true };
 }
-
-/** The candidates that a field refers to. */
-const keysIn = (given: CandidateValue): string[] =>
-  Array.isArray(given) ? given : typeof given === 'string' ? [given] : [];
 
 function hasShape(kind: string, given: CandidateValue): boolean {
   if (kind === 'flag') return typeof given === 'boolean';

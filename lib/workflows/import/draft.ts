@@ -138,6 +138,7 @@ async function proveReadable(
 /** A session that is there already stands in for one of the text only at the meeting of the text. */
 async function proveOfMeeting(tx: Tx, meetingId: string | null, sessions: readonly DecidedCandidate[]): Promise<void> {
   const ids = sessions.flatMap(({ existing }) => existing ?? []);
+  if (ids.length === 0) return;
   const elsewhere = await tx.meetingSession.findMany({
     where: { id: { in: ids }, meetingId: { not: meetingId ?? undefined } },
     select: { id: true },

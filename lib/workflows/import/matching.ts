@@ -145,21 +145,22 @@ async function sessionsOf(viewer: Viewer, meeting: Match | undefined) {
  */
 async function withKnown(viewer: Viewer, recognition: Recognition): Promise<Recognition> {
   const { text, names } = recognition;
-  const asked = names.flatMap(({ start, end }, place) =>
-    (['programme', 'model'] as const).map((noun) => ({ noun, name: text.slice(start, end), place })),
+  const places = new Map<string, Recognition['names']>();
+  for (const { start, end } of names) {
+    const name = text.slice(start, end);
+    places.set(name, [...(places.get(name) ?? []), { start, end }]);
+  }
+  const asked = [...places].flatMap(([name, passages]) =>
+    (['programme', 'model'] as const).map((noun) => ({ noun, name, passages })),
   );
   const bearers = asked.length > 0 ? await bearersOf(viewer, asked) : [];
-  const known = new Map<
-    string,
-    { noun: 'programme' | 'model'; name: string; passages: { start: number; end: number }[] }
-  >();
+  const known = new Map<string, (typeof asked)[number]>();
   for (const { place, id, same } of bearers) {
-    const { noun, name, place: at } = asked[place] ?? {};
-    const passage = names[at ?? -1];
-    if (!same || !noun || !name || !passage) continue;
-    const one = known.get(id) ?? { noun, name, passages: [] };
-    one.passages.push({ start: passage.start, end: passage.end });
-    known.set(id, one);
+    const one = asked[place];
+    if (!same || !one) continue;
+    const { noun, name, passages } = known.get(id) ?? { ...one, passages: [] };
+    const more = one.passages.filter(({ start }) => !passages.some((had) => had.start === start));
+    known.set(id, { noun, name, passages: [...passages, ...more].sort((a, b) => a.start - b.start) });
   }
   const found = [...known].map(([id, one]) => ({ ...one, key: `${one.noun}:known-${id}` }));
   const about = <I extends { passages: Recognition['names']; fields: { about: string[] } }>(items: readonly I[]): I[] =>

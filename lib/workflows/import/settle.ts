@@ -1,4 +1,4 @@
-import type { Candidate, CandidateFields, CandidateNoun, ImportedText } from './candidates';
+import { type Candidate, type CandidateFields, type CandidateNoun, type ImportedText, keysIn } from './candidates';
 import type { Decisions } from './decisions';
 import type { CandidateField } from './fields';
 
@@ -48,7 +48,7 @@ export function settle(
       if (!of) continue;
       // A candidate that was turned into another kind is no longer what was referred to.
       const isOfKind = (key: string) => of.some((noun) => kept.get(key) === noun);
-      const into = [given ?? []].flat().flatMap((key) => (typeof key === 'string' ? goesInto(marks, key) : []));
+      const into = keysIn(given).flatMap((key) => goesInto(marks, key));
       const standing = [...new Set(into.filter(isOfKind))];
       values[name] = Array.isArray(given) ? standing : (standing[0] ?? null);
     }

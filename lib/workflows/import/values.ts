@@ -2,7 +2,7 @@ import { endAfter } from '../../clock';
 import type { Values } from '../../field';
 import { nameKey } from '../../names';
 import { storeOf } from '../../nouns';
-import type { CandidateNoun } from './candidates';
+import { type CandidateNoun, keysIn } from './candidates';
 import type { DecidedCandidate } from './decisions';
 import { RECORD_NOUN } from './fields';
 
@@ -40,15 +40,14 @@ function attributionsOf({ assertedBy, assertedByText }: Fields, { id, nounOf }: 
 
 /** What of a claim's subjects it is chiefly about: the first programme or model. */
 const chiefOf = ({ noun, fields }: DecidedCandidate, { nounOf }: CandidateContext): string | undefined =>
-  noun === 'claim' && Array.isArray(fields.about)
-    ? fields.about.find((key) => nounOf(key) === 'programme' || nounOf(key) === 'model')
+  noun === 'claim'
+    ? keysIn(fields.about).find((key) => nounOf(key) === 'programme' || nounOf(key) === 'model')
     : undefined;
 
 /** What else a statement is about; two candidates that are one record are named once. */
 function aboutOf(candidate: DecidedCandidate, context: CandidateContext): Values[] {
-  const { about } = candidate.fields;
   const chief = context.id(chiefOf(candidate, context));
-  const subjects = (Array.isArray(about) ? about : []).flatMap((key): [string, Values][] => {
+  const subjects = keysIn(candidate.fields.about).flatMap((key): [string, Values][] => {
     const [id, noun] = [context.id(key), context.nounOf(key)];
     return id && id !== chief && noun ? [[id, { [`${noun}Id`]: id }]] : [];
   });
