@@ -103,7 +103,7 @@ const marks = (stretches: readonly Stretch[]): ReactNode => (
 );
 
 function Result({ result }: { result: TextResult }) {
-  const { noun, path, title, passage, isQuote, meeting, said, status } = result;
+  const { noun, path, title, passage, isQuote, on, meeting, said, status } = result;
   const t = useTranslations('search');
   const nouns = useTranslations('nouns');
   const locale = useLocale();
@@ -118,13 +118,13 @@ function Result({ result }: { result: TextResult }) {
         {status && status !== 'published' ? <StatusTag status={status} /> : null}
         {meeting ? (
           <span>
-            {t.rich(meeting.startOn ? 'atOn' : 'at', {
+            {t.rich(on ? 'atOn' : 'at', {
               meeting: () => <Link href={meeting.path}>{own(meeting.title)}</Link>,
-              date: meeting.startOn ? formatDate(meeting.startOn, locale) : '',
+              date: on ? formatDate(on, locale) : '',
             })}
           </span>
         ) : null}
-        {said && isSomebodys(noun) ? <Attribution noun={noun} said={said} on={meeting?.startOn} /> : null}
+        {said && isSomebodys(noun) ? <Attribution noun={noun} said={said} on={on} /> : null}
       </p>
     </li>
   );

@@ -37,7 +37,7 @@ export interface TextResult {
   /** When it is of: the date of the meeting where it was said, or of the document. */
   on: string | null;
   /** The meeting where it was said. */
-  meeting: { path: string; title: string; startOn: string | null } | null;
+  meeting: { path: string; title: string } | null;
   /** Who said it; null for what is no statement of anybody's, and for members, who open the record itself. */
   said: TakeawayBrief | null;
   /** How it stands, where that is told: all that anybody may read is published. */
@@ -60,10 +60,9 @@ export interface Reader {
   pictures?: (ids: readonly string[]) => Promise<Pictures>;
 }
 /** A record that was found, beside its words. */
-export type ToldRecord = Pick<TextResult, 'path' | 'said' | 'status'> & {
+export type ToldRecord = Pick<TextResult, 'path' | 'said' | 'status' | 'meeting'> & {
   /** What people call it. */
   title: string;
-  meeting: { path: string; title: string } | null;
 };
 
 /** How a question is narrowed and its answers are ordered; whatever an address says. */
@@ -265,7 +264,6 @@ async function resultsOf(
         // A document has no other names: what does not stand in its own row is a quote.
         isQuote: hit.noun === 'source' && hit.origin !== null && hit.origin !== hit.id,
         on: hit.on,
-        meeting: record.meeting && { ...record.meeting, startOn: hit.on },
       },
     ];
   });

@@ -11,15 +11,13 @@ import { recordPath } from './record-path';
 /** A record to which an old address leads; only its id where the public does not read it (any longer). */
 interface Target {
   recordId: string;
-  noun: string | null;
-  id: string;
   slug: string | null;
 }
 
 /** Where a former slug, or the id of a record that was merged away, leads to. */
 async function targetOf(slug: string, noun: NounName | null): Promise<Target | undefined> {
   const [target] = await publicDb().$queryRaw<Target[]>`
-    SELECT s."recordId", r."noun", r."id", r."slug" FROM "SlugRedirect" s LEFT JOIN "Record" r ON r."id" = s."recordId"
+    SELECT s."recordId", r."slug" FROM "SlugRedirect" s LEFT JOIN "Record" r ON r."id" = s."recordId"
      WHERE s."slug" = ${slug} AND s."noun" = coalesce(${noun}, s."noun")`;
   return target;
 }

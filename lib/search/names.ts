@@ -110,19 +110,19 @@ async function isCommon(client: Pick<Tx, '$queryRaw'>, noun: string, words: KeyW
 }
 
 /**
- * The condition that one of the names of the record `id`, of that noun, holds every word of `query`.
+ * The condition that one of the names of the row `r`, of that noun, holds every word of `query`.
  *
  * @param alone whether nothing else narrows the list, which is read in an order that has an index
  */
 export async function isNamed(
   client: Pick<Tx, '$queryRaw'>,
-  { id, noun, query, alone }: { id: Prisma.Sql; noun: string; query: string; alone: boolean },
+  { noun, query, alone }: { noun: string; query: string; alone: boolean },
 ): Promise<Prisma.Sql> {
   const words = await keyWordsOf(client, query);
   return alone && (await isCommon(client, noun, words))
     ? // OFFSET 0: else it would become a join, and gather them all.
-      sql`EXISTS (SELECT FROM ${TABLES.everything} n WHERE n."recordId" = ${id} AND ${hasWords(words)} OFFSET 0)`
-    : sql`${id} IN (SELECT n."recordId" FROM ${TABLES.everything} n WHERE n."noun" = ${noun} AND ${hasWords(words)})`;
+      sql`EXISTS (SELECT FROM ${TABLES.everything} n WHERE n."recordId" = r."id" AND ${hasWords(words)} OFFSET 0)`
+    : sql`r."id" IN (SELECT n."recordId" FROM ${TABLES.everything} n WHERE n."noun" = ${noun} AND ${hasWords(words)})`;
 }
 
 /**

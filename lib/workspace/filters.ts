@@ -126,7 +126,7 @@ export async function conditionOf(
   const dated = dateFieldOf(noun);
   switch (filter.kind) {
     case 'words':
-      return isNamed(db(), { id: sql`r."id"`, noun, query: value, alone });
+      return isNamed(db(), { noun, query: value, alone });
     case 'option':
       return optionIs(noun, filter, value);
     case 'country':

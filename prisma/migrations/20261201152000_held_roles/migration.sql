@@ -37,10 +37,11 @@ CREATE TRIGGER keep_effective_columns BEFORE INSERT OR UPDATE OF "recordId", "or
 CREATE TRIGGER keep_effective_columns_right BEFORE UPDATE ON "HeldRole" FOR EACH ROW
   WHEN (pg_trigger_depth() = 0 AND (OLD."effectiveVisibility", OLD."effectiveEmbargoUntil", OLD."effectiveRule") IS DISTINCT FROM (NEW."effectiveVisibility", NEW."effectiveEmbargoUntil", NEW."effectiveRule"))
   EXECUTE FUNCTION keep_effective_columns('plain', 'Record:recordId', 'Organization:organizationId');
-CREATE TRIGGER pass_effective_columns_on_to_roles AFTER UPDATE ON "Record" REFERENCING OLD TABLE AS former NEW TABLE AS written FOR EACH STATEMENT
-  EXECUTE FUNCTION pass_effective_columns_on('HeldRole:recordId');
-CREATE TRIGGER pass_effective_columns_on_to_roles AFTER UPDATE ON "Organization" REFERENCING OLD TABLE AS former NEW TABLE AS written FOR EACH STATEMENT
-  EXECUTE FUNCTION pass_effective_columns_on('HeldRole:organizationId');
+-- As before, and to these roles.
+CREATE OR REPLACE TRIGGER pass_effective_columns_on AFTER UPDATE ON "Record" REFERENCING OLD TABLE AS former NEW TABLE AS written FOR EACH STATEMENT
+  EXECUTE FUNCTION pass_effective_columns_on('Citation:recordId', 'Correction:recordId', 'Attribution:recordId', 'TopicAssignment:recordId', 'SaidAbout:recordId', 'HeldRole:recordId', 'Alias:recordId', 'SlugRedirect:recordId');
+CREATE OR REPLACE TRIGGER pass_effective_columns_on AFTER UPDATE ON "Organization" REFERENCING OLD TABLE AS former NEW TABLE AS written FOR EACH STATEMENT
+  EXECUTE FUNCTION pass_effective_columns_on('ModelInstitution:organizationId', 'ProgrammePartner:organizationId', 'Attribution:organizationId', 'Participation:organizationId', 'SaidAbout:organizationId', 'HeldRole:organizationId');
 
 ALTER TABLE "HeldRole" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY public_read ON "HeldRole" FOR SELECT TO plenary_public USING ("effectiveVisibility" = 'public' AND ("effectiveEmbargoUntil" IS NULL OR "effectiveEmbargoUntil" <= now()));

@@ -1541,6 +1541,13 @@ END
 $$;
 
 -- 5. A server that knows other letters makes these anew too; those that are there are made now.
+-- Where they come out differently.
+CREATE FUNCTION search.renew_names() RETURNS void LANGUAGE sql AS $$
+  UPDATE search."Name" n SET "key" = k.key, "sounds" = k.sounds, "alike" = k.alike, "joined" = k.joined, "folded" = k.folded
+  FROM search."Name" old CROSS JOIN LATERAL search.keys_of(old."noun", old."name") k
+  WHERE old."origin" = n."origin" AND old."noun" = n."noun" AND old."name" = n."name" AND old."side" = n."side"
+    AND (old."key", old."sounds", old."alike", old."joined", old."folded") IS DISTINCT FROM (k.key, k.sounds, k.alike, k.joined, k.folded)
+$$;
 CREATE OR REPLACE FUNCTION search.renew_keys() RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
   by_key regclass;
@@ -1549,9 +1556,7 @@ BEGIN
   IF obj_description('search.name_key(text)'::regprocedure, 'pg_proc') = search.letters() THEN
     RETURN false;
   END IF;
-  UPDATE search."Name" n SET "key" = k.key, "sounds" = k.sounds, "alike" = k.alike, "joined" = k.joined, "folded" = k.folded
-  FROM search."Name" old CROSS JOIN LATERAL search.keys_of(old."noun", old."name") k
-  WHERE old."origin" = n."origin" AND old."noun" = n."noun" AND old."name" = n."name" AND old."side" = n."side" AND n."key" <> k.key;
+  PERFORM search.renew_names();
   PERFORM search.keep_texts_of(k."table", k.said[1], k.said[2], k.said[3:])
   FROM (SELECT c.relname AS "table", trim_array(string_to_array(replace(encode(t.tgargs, 'escape'), '\000', E'\n'), E'\n'), 1) AS said
     FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname = 'keep_texts') k;
@@ -1562,7 +1567,4 @@ BEGIN
   RETURN true;
 END
 $$;
-UPDATE search."Name" n SET "sounds" = k.sounds, "alike" = k.alike, "joined" = k.joined, "folded" = k.folded
-FROM search."Name" old CROSS JOIN LATERAL search.keys_of(old."noun", old."name") k
-WHERE old."origin" = n."origin" AND old."noun" = n."noun" AND old."name" = n."name" AND old."side" = n."side"
-  AND (old."sounds", old."alike", old."joined", old."folded") IS DISTINCT FROM (k.sounds, k.alike, k.joined, k.folded);
+SELECT search.renew_names();
