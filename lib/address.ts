@@ -40,16 +40,25 @@ const CLOSING: Record<string, string> = { ')': '(', ']': '[', '}': '{', '）': '
 /** No address goes on behind a space, a sign that puts something between marks, or the punctuation of Chinese and Japanese. */
 const BEGUN =
   /https?:\/\/[^\s<>"“”„«»`，。、；：！？「」『』《》〈〉]{1,2000}|(?<![\p{L}\p{N}@./_-])www\.[^\s<>"“”„«»`，。、；：！？「」『』《》〈〉]{1,2000}/giu;
+const BEGUN_HERE = new RegExp(BEGUN.source, 'iuy');
 /** What stands behind an address belongs to the sentence, or is a mark of Markdown. */
 const BEHIND = /[.,;:!?…'’‘*_~|([{（［【]+$/u;
 
 /** The addresses on the web that stand in a text. A bracket that was not opened within an address, and a full stop behind it, are none of it. */
-export function addressesIn(text: string): WrittenAddress[] {
-  return [...text.matchAll(BEGUN)].flatMap(({ 0: found, index }) => {
-    const written = withinBrackets(found).replace(BEHIND, '');
-    const address = /^www/i.test(written) ? `https://${written}` : written;
-    return isWebAddress(address) ? [{ at: index, written, address }] : [];
-  });
+export const addressesIn = (text: string): WrittenAddress[] =>
+  [...text.matchAll(BEGUN)].flatMap(({ 0: found, index }) => addressOf(found, index) ?? []);
+
+/** The address with which a text begins; null where it begins with none. */
+export function addressAtStart(text: string): WrittenAddress | null {
+  BEGUN_HERE.lastIndex = 0;
+  const [found] = BEGUN_HERE.exec(text) ?? [];
+  return found === undefined ? null : addressOf(found, 0);
+}
+
+function addressOf(found: string, at: number): WrittenAddress | null {
+  const written = withinBrackets(found).replace(BEHIND, '');
+  const address = /^www/i.test(written) ? `https://${written}` : written;
+  return isWebAddress(address) ? { at, written, address } : null;
 }
 
 /** The text up to the first bracket that closes none of its own. */

@@ -7,8 +7,14 @@ import { readMarkdown } from './markdown';
 /** Steps of the parser for a character of the text, whatever the text is; an ordinary one takes four. */
 const BUDGET = 1000;
 
-const counter = await openCounter(['/node_modules/markdown-it/', '/node_modules/linkify-it/', '/lib/markdown.ts']);
-afterAll(counter.close);
+const counter = await openCounter([
+  '/node_modules/markdown-it/',
+  '/node_modules/linkify-it/',
+  '/lib/markdown.ts',
+  '/lib/markdown-rules.ts',
+]);
+const ofAddresses = await openCounter(['/lib/address.ts']);
+afterAll(() => Promise.all([counter.close(), ofAddresses.close()]));
 const workOf = (text: string) => counter.workOf(() => readMarkdown(text));
 await workOf('What is made once. <b> &amp; [a](b)');
 
@@ -18,6 +24,15 @@ test('the work on a text grows with its length, whatever stands in it', async ()
     const work = await workOf(text);
     expect(work, name).toBeLessThan(BUDGET * text.length);
     expect(await workOf(twice[name] ?? ''), `${name}, twice as long`).toBeLessThan(2.2 * work + 20_000);
+  }
+});
+
+test('so does the work on its addresses', async () => {
+  const [once, twice] = [hostileTexts(5000), hostileTexts(10_000)];
+  for (const [name, text] of Object.entries(once)) {
+    const work = await ofAddresses.workOf(() => readMarkdown(text));
+    const longer = await ofAddresses.workOf(() => readMarkdown(twice[name] ?? ''));
+    expect(longer, `${name}, twice as long`).toBeLessThan(2.2 * work + 20_000);
   }
 });
 

@@ -89,6 +89,13 @@ const cellsIn = (row: string): number =>
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/).length;
 
+/** Up to which line the rows are known to have no more cells than these columns, by how deep they stand. */
+function countedIn(state: StateBlock): Map<number, { until: number; columns: number }> {
+  const env: { counted?: Map<number, { until: number; columns: number }> } = state.env as object;
+  env.counted ??= new Map();
+  return env.counted;
+}
+
 /** A table of which a row has more cells than its head would lose them: it is left as it was written. */
 function isTooLong(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const lineAt = (line: number) =>
@@ -96,9 +103,15 @@ function isTooLong(state: StateBlock, start: number, end: number, silent: boolea
   const marks = start + 1 < end ? lineAt(start + 1) : '';
   if (!/^[|:-][|:\s-]*$/.test(marks) || !marks.includes('|')) return false;
   const columns = cellsIn(marks);
-  let line = start + 2;
+  // This is asked at every line of a paragraph: rows that were counted for one of them are not counted for the next.
+  const counted = countedIn(state);
+  const known = counted.get(state.level);
+  let line = known && columns >= known.columns ? Math.max(start + 2, Math.min(known.until, end)) : start + 2;
   while (line < end && !state.isEmpty(line) && cellsIn(lineAt(line)) <= columns) line += 1;
-  if (line === end || state.isEmpty(line)) return false;
+  if (line === end || state.isEmpty(line)) {
+    counted.set(state.level, { until: line, columns });
+    return false;
+  }
   while (line < end && !state.isEmpty(line)) line += 1;
   if (silent) return true;
   state.push('paragraph_open', 'p', 1);

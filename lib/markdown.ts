@@ -1,5 +1,5 @@
 import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
-import { addressesIn, linkAddress } from './address';
+import { addressAtStart, addressesIn, linkAddress, type WrittenAddress } from './address';
 import { addRules, type ItemMeta, type NoteMeta, type ToNoteMeta } from './markdown-rules';
 
 /** A piece of a text that holds others. A `tight` paragraph is all that its item of a list says at that place. */
@@ -41,19 +41,22 @@ function parserOf(): MarkdownIt {
   parser.normalizeLink = (address) => address;
   parser.normalizeLinkText = (address) => address;
   // Bare addresses are those that are found in a pasted citation too.
-  const written = (text: string) =>
-    addressesIn(text).map(({ at, written: words, address }) => ({
-      schema: 'https:',
-      index: at,
-      lastIndex: at + words.length,
-      raw: words,
-      text: words,
-      url: address,
-    }));
+  const linkOf = ({ at, written, address }: WrittenAddress) => ({
+    schema: 'https:',
+    index: at,
+    lastIndex: at + written.length,
+    raw: written,
+    text: written,
+    url: address,
+  });
   Object.assign(parser.linkify, {
-    test: (text: string) => written(text).length > 0,
-    match: written,
-    matchAtStart: (text: string) => written(/^\S+/.exec(text)?.[0] ?? '').find(({ index }) => index === 0) ?? null,
+    test: (text: string) => addressesIn(text).length > 0,
+    match: (text: string) => addressesIn(text).map(linkOf),
+    // Asked at every address of a text, of all that follows: only the first is looked at.
+    matchAtStart: (text: string) => {
+      const first = addressAtStart(text);
+      return first && linkOf(first);
+    },
   });
   addRules(parser);
   return parser;

@@ -116,6 +116,8 @@ const REPEATED = [
     '|a',
     '|-\n',
     'a|b\n-|-\n',
+    'a\n-|-\n',
+    'a|b\n-|-\n# h\n',
     'http://a ',
     'www.a.b ',
     'a@b.c ',
