@@ -1,13 +1,4 @@
-import {
-  citedWork,
-  meetingOf,
-  modelOf,
-  placed,
-  plainly,
-  programmeOf,
-  sayersOf,
-  subjectsIn,
-} from '@/components/record/linked-data';
+import { citedWork, meetingOf, placed, plainly, sayersOf, subjectsIn } from '@/components/record/linked-data';
 import type { PublicClaim } from '@/lib/claims/queries/page';
 import type { Thing } from '@/lib/json-ld';
 import { passagesOf } from '@/lib/parts/queries';
@@ -17,11 +8,7 @@ import { paths } from '@/lib/paths';
 export function claimOf(claim: PublicClaim, site: string): Thing {
   const { model, programme, meeting } = claim;
   const sayers = sayersOf(claim.attributions, site);
-  const about = [
-    programme && programmeOf(programme, site),
-    model && modelOf(model, site),
-    ...subjectsIn(claim.about, site),
-  ].filter(Boolean);
+  const about = subjectsIn([{ model, programme }, ...claim.about], site);
   return {
     '@type': 'Claim',
     ...placed(site, claim.id, paths.claim(claim.id)),

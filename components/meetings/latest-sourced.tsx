@@ -3,9 +3,8 @@ import { Standing } from '@/components/claims/standing';
 import { Attribution } from '@/components/record/attribution';
 import { Meta } from '@/components/record/meta';
 import { PlaceInSource } from '@/components/record/place-in-source';
-import { Said } from '@/components/record/said';
+import { Quoted, Said } from '@/components/record/said';
 import { Link } from '@/components/ui/link';
-import { languageTag } from '@/lib/languages';
 import { paths } from '@/lib/paths';
 import type { LatestSourced } from '@/lib/public/latest-sourced';
 import { isQuotation } from '@/lib/review/wording';
@@ -35,9 +34,7 @@ export function LatestSourcedView({ statement }: { statement: LatestSourced }) {
         <div key={cited.id} className={styles.passage}>
           {cited.quote && !isQuotation(words, cited.quote) ? (
             <blockquote>
-              <q lang={languageTag(cited.source.language)} dir="auto">
-                {cited.quote}
-              </q>
+              <Quoted {...cited} />
             </blockquote>
           ) : null}
           <p>

@@ -55,10 +55,10 @@ export const citedWork = ({ id, title, issuedOn }: SourceBrief, site: string): T
 });
 
 /** What a statement is about, each as what it is. */
-export const subjectsIn = (about: readonly AboutBrief[], site: string): Thing[] =>
+export const subjectsIn = (about: readonly Partial<AboutBrief>[], site: string): Thing[] =>
   about.flatMap(({ model, programme, organization }) => [
-    ...(model ? [modelOf(model, site)] : []),
     ...(programme ? [programmeOf(programme, site)] : []),
+    ...(model ? [modelOf(model, site)] : []),
     ...(organization ? [bodyOf(organization, site)] : []),
   ]);
 

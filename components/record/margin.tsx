@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { languageTag } from '@/lib/languages';
 import { type Cited, isAbsent, MOST_BESIDE } from '@/lib/parts/queries';
 import { isQuotation } from '@/lib/review/wording';
 import { AbsentSource } from './absent-source';
 import styles from './margin.module.css';
 import { PlaceInSource } from './place-in-source';
+import { Quoted } from './said';
 import type { SourceNumbers } from './sources-of-page';
 
 type Props = {
@@ -37,9 +37,7 @@ export function Margin({ citations, numbers, said = [] }: Props) {
           <li key={position}>
             {quote && !isRead ? (
               <blockquote className={styles.quote}>
-                <q lang={languageTag(source.language)} dir="auto">
-                  {quote}
-                </q>
+                <Quoted {...cited} />
               </blockquote>
             ) : null}
             <p className={styles.source}>

@@ -16,7 +16,7 @@ export const nameOf = (
 ): string | null => person?.name ?? organization?.name ?? (countryCode ? countryName(countryCode, locale) : wording);
 
 /** What a reference says of a record. */
-export type Referred = Omit<CitedRecord, 'noun' | 'document'> & {
+type Referred = Omit<CitedRecord, 'noun' | 'document'> & {
   document: Omit<NonNullable<CitedRecord['document']>, 'id' | 'title'> | null;
 };
 
@@ -83,15 +83,10 @@ export function sentenceOf(reference: Reference, locale: string, t: Words): Piec
   return [...line, `. ${rest}.`].map((piece) => (typeof piece === 'string' ? piece.replaceAll('\u00a0', ' ') : piece));
 }
 
-/** A reference as a line of prose. */
-const inWords = (reference: Reference, locale: string, t: Words): string =>
-  sentenceOf(reference, locale, t)
-    .map((piece) => (typeof piece === 'string' ? piece : piece.name))
-    .join('');
-
 /** The same as a file. */
 async function inText(reference: Reference, locale: Locale): Promise<string> {
-  return `${inWords(reference, locale, await getTranslations({ locale, namespace: 'record' }))}\n`;
+  const pieces = sentenceOf(reference, locale, await getTranslations({ locale, namespace: 'record' }));
+  return `${pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('')}\n`;
 }
 
 /** A way to write a reference: the media type, the ending of its file, and the text. */

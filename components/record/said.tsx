@@ -31,7 +31,8 @@ export function SaidLine({ isMarkdown, ...said }: Props & { isMarkdown?: boolean
   return isMarkdown ? <InlineProse>{said.children}</InlineProse> : <bdi>{said.children}</bdi>;
 }
 
-function Quoted({ quote, source }: Passage) {
+/** A passage in its own language and direction. */
+export function Quoted({ quote, source }: Passage) {
   return (
     <q lang={languageTag(source.language)} dir="auto">
       {quote}

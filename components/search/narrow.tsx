@@ -12,7 +12,7 @@ import { formatDate } from '@/lib/time';
 import { readDates } from '@/lib/typed-date';
 import { useFacetWords } from './facet-words';
 import styles from './narrow.module.css';
-import type { SearchSite } from './sites';
+import { type At, narrowedAt, type SearchSite } from './sites';
 
 interface Props {
   query: string;
@@ -30,7 +30,7 @@ export function Narrow({ query, asked, answer, site }: Props) {
   const t = useTranslations('search');
   const words = useFacetWords();
   const { chosen, facets, order, since, until, wrong } = answer;
-  const at = (change: Query) => site.find(query, { ...asked, page: undefined, ...change });
+  const at = narrowedAt(site, query, asked);
   const further = FACETS.filter((facet) => !FIRST.includes(facet) && (facets[facet]?.length ?? 0) > 0);
   const choices = (facet: Facet) =>
     (facets[facet] ?? []).map((choice) => ({
@@ -44,7 +44,7 @@ export function Narrow({ query, asked, answer, site }: Props) {
   const isNarrowed = further.some((facet) => chosen[facet]) || days.length > 0 || wrong.length > 0;
   return (
     <div className={styles.narrow} data-screen-only>
-      <Taken query={query} asked={asked} answer={answer} site={site} days={days} />
+      <Taken answer={answer} at={at} days={days} />
       <Row id="kinds" label={words.facet('noun')}>
         <Choices
           id="kinds"
@@ -98,19 +98,21 @@ export function Narrow({ query, asked, answer, site }: Props) {
               <Choices id={facet} choices={choices(facet)} />
             </section>
           ))}
-          <Days query={query} asked={asked} site={site} since={since} until={until} wrong={wrong} />
+          <Days query={query} asked={asked} site={site} at={at} since={since} until={until} wrong={wrong} />
         </div>
       </details>
     </div>
   );
 }
 
-interface TakenProps extends Props {
+interface TakenProps {
+  answer: TextAnswer;
+  at: At;
   days: readonly { side: 'since' | 'until'; day: string }[];
 }
 
 /** What narrows the answer now; each can be taken back. */
-function Taken({ query, asked, answer: { chosen, facets }, site, days }: TakenProps) {
+function Taken({ answer: { chosen, facets }, at, days }: TakenProps) {
   const t = useTranslations('search');
   const words = useFacetWords();
   const given = FACETS.flatMap((facet) => {
@@ -123,7 +125,7 @@ function Taken({ query, asked, answer: { chosen, facets }, site, days }: TakenPr
     <ul className={styles.taken} aria-label={t('narrowedBy')}>
       {all.map(({ key, label, said }) => (
         <li key={key}>
-          <Link href={site.find(query, { ...asked, page: undefined, [key]: key === 'noun' ? 'any' : undefined })}>
+          <Link href={at({ [key]: key === 'noun' ? 'any' : undefined })}>
             <VisuallyHidden>{t('takeBack')} </VisuallyHidden>
             <span className={styles.of}>{label}:</span> <bdi>{said}</bdi>
             <span aria-hidden="true"> ×</span>
@@ -134,13 +136,12 @@ function Taken({ query, asked, answer: { chosen, facets }, site, days }: TakenPr
   );
 }
 
-type DaysProps = Pick<Props, 'query' | 'asked' | 'site'> & Pick<TextAnswer, 'since' | 'until' | 'wrong'>;
+type DaysProps = Pick<Props, 'query' | 'asked' | 'site'> & Pick<TextAnswer, 'since' | 'until' | 'wrong'> & { at: At };
 
 /** From which day until which; a year or a month is enough. */
-function Days({ query, asked, site, since, until, wrong }: DaysProps) {
+function Days({ query, asked, site, at, since, until, wrong }: DaysProps) {
   const t = useTranslations('search');
   const locale = useLocale();
-  const at = (change: Query) => site.find(query, { ...asked, page: undefined, ...change });
   const kept = Object.entries({ ...asked, q: query, since: undefined, until: undefined, page: undefined });
   const field = (side: 'since' | 'until', day: string | undefined) => {
     const several = wrong.includes(side) ? readDates(String(asked[side] ?? '')).readings : [];

@@ -1,4 +1,4 @@
-import { paths } from '@/lib/paths';
+import { paths, type Query } from '@/lib/paths';
 
 /** Where a question is answered. */
 export interface SearchSite {
@@ -11,3 +11,10 @@ export interface SearchSite {
 
 export const PUBLIC_SEARCH: SearchSite = { find: paths.search, file: paths.searchResults, isPictured: true };
 export const MEMBER_SEARCH: SearchSite = { find: paths.memberSearch, isPictured: false };
+
+/** The address of the same question narrowed otherwise, from its first page. */
+export type At = (change: Query) => string;
+export const narrowedAt =
+  (site: SearchSite, query: string, asked: Query): At =>
+  (change) =>
+    site.find(query, { ...asked, page: undefined, ...change });

@@ -16,7 +16,7 @@ import { LOOKED_AT } from '@/lib/search/texts';
 import { formatDate } from '@/lib/time';
 import { Narrow } from './narrow';
 import { RESULT_FORMATS } from './result-file';
-import type { SearchSite } from './sites';
+import { type At, narrowedAt, type SearchSite } from './sites';
 import styles from './texts.module.css';
 
 interface Props {
@@ -38,7 +38,7 @@ export function Texts({ query, asked, answer, site }: Props) {
     <Section id="texts" title={t('texts')} note={t.rich(note, { count, query, most: LOOKED_AT, ...isolated })}>
       <Narrow query={query} asked={asked} answer={answer} site={site} />
       {count === 0 ? <p className={styles.none}>{t('textsNone')}</p> : null}
-      {answer.pictures ? <Pictured query={query} asked={asked} site={site} pictures={answer.pictures} /> : null}
+      {answer.pictures ? <Pictured at={narrowedAt(site, query, asked)} pictures={answer.pictures} /> : null}
       {answer.results.length > 0 ? (
         <>
           <ol start={(page - 1) * TEXTS_A_PAGE + 1}>
@@ -61,9 +61,8 @@ export function Texts({ query, asked, answer, site }: Props) {
 }
 
 /** When and where that was said, each with its table; years and countries narrow the answer further. */
-function Pictured({ query, asked, site, pictures }: Omit<Props, 'answer'> & { pictures: Pictures }) {
+function Pictured({ at, pictures }: { at: At; pictures: Pictures }) {
   const t = useTranslations('search');
-  const at = (change: Query) => site.find(query, { ...asked, page: undefined, ...change });
   return (
     <div className={styles.pictured}>
       <p>{t('picturedNote')}</p>
@@ -76,8 +75,9 @@ function Pictured({ query, asked, site, pictures }: Omit<Props, 'answer'> & { pi
   );
 }
 
-/** The answer as a file, in each format. */
 type TakingsProps = Pick<Props, 'query' | 'asked'> & { file: NonNullable<SearchSite['file']>; isCut: boolean };
+
+/** The answer as a file, in each format. */
 function Takings({ query, asked, file, isCut }: TakingsProps) {
   const t = useTranslations('search');
   const record = useTranslations('record');

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Quoted } from '@/components/record/said';
 import { Unknown } from '@/components/ui/unknown';
-import { languageTag } from '@/lib/languages';
 import type { Passage } from '@/lib/sources/queries/parts';
 import styles from './page.module.css';
 import { CitedBy } from './subject';
@@ -14,11 +14,7 @@ export function Passages({ citations, language }: { citations: readonly Passage[
         <li key={citation.id}>
           <CitedBy citation={citation} />
           <div className={styles.passage}>
-            {citation.quote ? (
-              <q lang={languageTag(language)} dir="auto">
-                {citation.quote}
-              </q>
-            ) : null}
+            {citation.quote ? <Quoted quote={citation.quote} source={{ language }} /> : null}
             <p className={styles.locator}>
               {citation.locator ? <bdi>{citation.locator}</bdi> : <Unknown>{t('locatorNone')}</Unknown>}
             </p>

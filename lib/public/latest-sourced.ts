@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import { publicDb } from '../db';
-import { citationsSelect, MOST_STATED, meetingBrief, takeawayBrief, topicsSelect } from '../parts/queries';
+import { citationsSelect, MOST_STATED, takeawayBrief, topicsSelect } from '../parts/queries';
 
 const { sql } = Prisma;
 
@@ -9,7 +9,6 @@ const common = {
   ...takeawayBrief,
   citations: { ...citationsSelect, take: 1 },
   topics: topicsSelect,
-  meeting: { select: meetingBrief },
 } as const;
 const claim = { ...common, text: true, standing: true } satisfies Prisma.ClaimSelect;
 const commitment = { ...common, verb: true, deliverable: true, dueOn: true } satisfies Prisma.CommitmentSelect;

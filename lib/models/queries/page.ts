@@ -144,7 +144,8 @@ function statementsOf(modelId: string) {
     const order = list === 'claims' ? Prisma.sql`ORDER BY "position", "id"` : Prisma.empty;
     return Prisma.sql`(SELECT "id" FROM ${Prisma.raw(`"${TABLES[list]}"`)} WHERE "modelId" = ${modelId}::uuid ${order})`;
   };
-  return Object.fromEntries(LISTS.map((list) => [list, of(list)])) as Record<keyof Lists, Prisma.Sql>;
+  const lists = Object.fromEntries(LISTS.map((list) => [list, of(list)])) as Record<keyof Lists, Prisma.Sql>;
+  return { ...lists, about: Prisma.sql`(${saidAbout('model', modelId)})` };
 }
 
 /**
@@ -160,7 +161,7 @@ export async function publicModel(slug: string) {
   const isCut = model.presentations.length >= MOST_STATED;
   const statements = statementsOf(id);
   const [counts, details, countOf, years, independence] = await Promise.all([
-    figuresOf({ ...statements, about: saidAbout('model', id) }),
+    figuresOf(statements),
     publicDb().presentedModel.findFirst({ where: { id, ...visibleTo(anonymous) }, select: detailsOf(model) }),
     presentedCounts([id]),
     isCut ? yearsOf(id) : [],
@@ -179,10 +180,10 @@ export async function publicModel(slug: string) {
     ...told,
     counts,
     beyond: isLong
-      ? await sourcesBeyond(
-          Prisma.join([...Object.values(statements), Prisma.sql`(${saidAbout('model', id)})`], ' UNION ALL '),
-          [...cited.flatMap(({ citations }) => citations), ...citationsOfStatements(told.saidAbout)],
-        )
+      ? await sourcesBeyond(Prisma.join(Object.values(statements), ' UNION ALL '), [
+          ...cited.flatMap(({ citations }) => citations),
+          ...citationsOfStatements(told.saidAbout),
+        ])
       : NONE_BEYOND,
     presentedAt,
     years: presentedAt > shown ? years : [],
