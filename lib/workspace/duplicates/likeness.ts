@@ -130,10 +130,19 @@ export function reasonFor(
   return kind === 'words' ? 'words' : 'sound';
 }
 
-/** The strongest reason why two records may be one; null where there is none. */
-export function reasonBetween(noun: NounName, one: IdentityFacts, other: IdentityFacts): Reason | null {
+/**
+ * The strongest reason why two records may be one; null where there is none.
+ *
+ * @param keys those of `one`, where it is compared with many
+ */
+export function reasonBetween(
+  noun: NounName,
+  one: IdentityFacts,
+  other: IdentityFacts,
+  keys = keysOf(noun, one),
+): Reason | null {
   const others = keysOf(noun, other);
-  const reasons = [...keysOf(noun, one)].map(([key, reason]) => {
+  const reasons = [...keys].map(([key, reason]) => {
     const shared = others.get(key);
     return shared ? reasonFor(key.split(':')[0] ?? '', one, [reason, shared], other) : null;
   });

@@ -3,7 +3,7 @@ import { isMisspelled } from '../../search/spelling';
 import type { Viewer } from '../../viewer';
 import { namesLike, type Reference, rowsAt } from '../search';
 import { identitiesOf, idsSharing, partOf } from './identity';
-import { type IdentityFacts, isContradicted, REASONS, type Reason, reasonBetween } from './likeness';
+import { type IdentityFacts, isContradicted, keysOf, REASONS, type Reason, reasonBetween, type Told } from './likeness';
 
 /** What somebody has typed of a record that is not there yet, as it was typed. */
 export type TypedIdentity = Pick<
@@ -43,17 +43,25 @@ export async function likelyDuplicates(
       ids.map((id) => ({ noun, id })),
     ),
   ]);
-  const alike = known.flatMap((one): LikelyDuplicate[] => {
+  const keys = keysOf(noun, asked);
+  const alike = known.flatMap((one) => {
     const row = rows.get(one.id);
     const isSlip = !isContradicted(asked, one) && misspelled(asked, one) !== undefined;
-    const reason = reasonBetween(noun, asked, one) ?? (isSlip ? 'spelling' : null);
-    if (!row || !reason) return [];
-    const { id, title, note, on, status } = row;
-    const matched = matchedBy(noun, asked, one);
-    return [{ noun, id, title, note, on, status, countryCode: one.countryCode ?? null, why: reason, matched }];
+    const reason: LikelyDuplicate['why'] | null = reasonBetween(noun, asked, one, keys) ?? (isSlip ? 'spelling' : null);
+    return row && reason ? [{ row, one, why: reason, strength: STRENGTH.indexOf(reason) }] : [];
   });
-  const strength = ({ why }: LikelyDuplicate) => STRENGTH.indexOf(why);
-  return alike.sort((a, b) => strength(a) - strength(b) || (a.title < b.title ? -1 : 1)).slice(0, MOST);
+  const likeliest = alike.sort((a, b) => a.strength - b.strength || (a.row.title < b.row.title ? -1 : 1));
+  return likeliest.slice(0, MOST).map(({ row: { id, title, note, on, status }, one, why }) => ({
+    noun,
+    id,
+    title,
+    note,
+    on,
+    status,
+    countryCode: one.countryCode ?? null,
+    why,
+    matched: matchedBy(noun, asked, one, keys),
+  }));
 }
 
 const namesOf = ({ title, acronym, others }: IdentityFacts): string[] => [
@@ -66,8 +74,8 @@ const misspelled = (asked: IdentityFacts, one: IdentityFacts): string | undefine
   namesOf(one).find((name) => isMisspelled(asked.title, name));
 
 /** The name of a record by which it was found; null for its title, or where it was no name. */
-function matchedBy(noun: NounName, asked: IdentityFacts, one: IdentityFacts): string | null {
-  const names = (name: string) => reasonBetween(noun, asked, { id: '', title: name, parent: one.parent }) !== null;
+function matchedBy(noun: NounName, asked: IdentityFacts, one: IdentityFacts, keys: Map<string, Told>): string | null {
+  const names = (title: string) => reasonBetween(noun, asked, { id: '', title, parent: one.parent }, keys) !== null;
   const found = namesOf(one).find(names) ?? misspelled(asked, one) ?? one.title;
   return found === one.title ? null : found;
 }
