@@ -139,7 +139,7 @@ async function refusedNames(
 /** All of a meeting. One act after another: two that are harmless by themselves may not be so together. */
 async function lockedPieces(tx: Tx, meeting: string): Promise<Piece[]> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${meeting}, 0))`;
-  return (await readDraft(everything, meeting, tx)) ?? [];
+  return (await readDraft(everything, meeting, tx, false)) ?? [];
 }
 
 const ruledIn = (pieces: readonly Piece[]) => pieces.filter(({ rule }) => rule !== 'on_the_record').map(({ id }) => id);

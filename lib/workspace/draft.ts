@@ -48,26 +48,34 @@ function pointedTo(pieces: readonly Piece[], held: ReadonlyMap<string, Piece>) {
 }
 
 /** The drafts that the imports of these pieces made beside them and nothing points to: documents, bodies and people that a text only mentions. */
-async function madeWith(tx: Tx, pieces: readonly Piece[]) {
+async function madeWith(tx: Tx, viewer: Viewer, pieces: readonly Piece[]): Promise<DraftPiece[]> {
   const ids = pieces.map(({ id }) => id);
   const made = await tx.$queryRaw<{ noun: NounName; id: string }[]>`
     SELECT r."noun", r."id" FROM "Record" r WHERE r."status" = 'draft' AND r."id" IN (
       SELECT m."recordId" FROM "Revision" m WHERE m."version" = 1 AND m."actId" IN (
         SELECT i."actId" FROM "Revision" i WHERE i."recordId" = ANY(${ids}::uuid[]) AND i."version" = 1 AND i."action" = 'import'))`;
   const standing = made.filter(({ noun }) => noun !== 'meeting' && !isOfMeeting(noun));
-  return (noun: NounName) =>
+  return readPieces(tx, viewer, (noun) =>
     holdsOneOf(
       sql`r."id"`,
       standing.filter((one) => one.noun === noun).map(({ id }) => id),
-    );
+    ),
+  );
 }
 
 /**
  * Everything that a meeting's draft touches: its sessions, presentations and statements, the models with their pillars, conditions,
  * programmes and evidence, the sources, organisations and people that all of these name, and what its imports made beside them. Null where the
  * viewer sees no such meeting.
+ *
+ * @param beside whether what its imports made beside it belongs to it
  */
-export async function readDraft(viewer: Viewer, meetingId: string, tx: Tx = db()): Promise<DraftPiece[] | null> {
+export async function readDraft(
+  viewer: Viewer,
+  meetingId: string,
+  tx: Tx = db(),
+  beside = true,
+): Promise<DraftPiece[] | null> {
   const held = new Map<string, DraftPiece>();
   const keep = (pieces: DraftPiece[]) => {
     for (const piece of pieces) held.set(piece.id, piece);
@@ -80,7 +88,7 @@ export async function readDraft(viewer: Viewer, meetingId: string, tx: Tx = db()
     }),
   );
   if (!held.has(meetingId)) return null;
-  const made = keep(await readPieces(tx, viewer, await madeWith(tx, own)));
+  const made = beside ? keep(await madeWith(tx, viewer, own)) : [];
   const named = [...made, ...keep(await readPieces(tx, viewer, pointedTo([...own, ...made], held)))];
   const ids = (noun: NounName) => [...held.values()].filter((piece) => piece.noun === noun).map(({ id }) => id);
   const [models, programmes, claims] = [ids('model'), ids('programme'), ids('claim')];
