@@ -53,10 +53,9 @@ export function sourcedPart<I extends SourceFields & { id?: string }>(noun: Cite
         made.map(({ id, item: { sourceId, locator } }) => ({ id, sourceId, locator })),
       );
     },
-    async change(tx, id, item, position) {
+    async change(tx, id, item, position, before) {
       await rows.change(tx, id, withoutSource(item), position);
-      const { sourceId, locator } = cited(await tx.citation.findMany({ where: { recordId: id }, ...oneCitation }));
-      if (sourceId === item.sourceId && locator === item.locator) return;
+      if (before.sourceId === item.sourceId && before.locator === item.locator) return;
       await tx.citation.deleteMany({ where: { recordId: id } });
       await cite(tx, noun, [{ id, sourceId: item.sourceId, locator: item.locator }]);
     },

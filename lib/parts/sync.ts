@@ -13,7 +13,7 @@ interface Lists<I extends Item> {
   list(tx: Tx, recordId: string): Promise<I[]>;
   /** Adds to the lists of one or more records. */
   add(tx: Tx, added: NewItem<I>[]): Promise<unknown>;
-  change(tx: Tx, id: string, item: Omit<I, 'id'>, position: number): Promise<unknown>;
+  change(tx: Tx, id: string, item: Omit<I, 'id'>, position: number, before: I): Promise<unknown>;
   drop(tx: Tx, ids: string[]): Promise<unknown>;
   /** The record names each only once: an item that names another one is a new item, so that two can change places. */
   once?: true;
@@ -43,7 +43,7 @@ export function part<I extends Item>(lists: Lists<I>): Part<I> {
       for (const [index, { id, ...item }] of items.entries()) {
         const old = id === undefined ? undefined : known.get(id);
         if (id === undefined || old === undefined || !kept.delete(id)) added.push({ recordId, item, position: index });
-        else if (old.index !== index || !same(old.item, item)) await lists.change(tx, id, item, index);
+        else if (old.index !== index || !same(old.item, item)) await lists.change(tx, id, item, index, old.item);
       }
       if (added.length > 0) await lists.add(tx, added);
     },
