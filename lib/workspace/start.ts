@@ -90,30 +90,44 @@ async function meetingsOf(viewer: Viewer, drafts: RecordRow[]): Promise<StartPag
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-/** The latest save of each record by somebody else. */
+/** Acts whose changes are told. */
+const TOLD = 10;
+
+/** The latest save of each record by somebody else; what it changed is compared for the acts that are told. */
 async function latestChanges(viewer: Viewer): Promise<RecentChange[]> {
   const latest = sql`
     SELECT DISTINCT ON ("recordId") * FROM (
       SELECT * FROM "Revision" WHERE "authorId" IS DISTINCT FROM ${authorOf(viewer)}::uuid ORDER BY "id" DESC LIMIT 200) n
     ORDER BY "recordId", "id" DESC`;
-  const rows = await db().$queryRaw<RecentChange[]>`
-    SELECT v.*, l."at", u."name" AS "author", l."actId", l."action",
-      CASE WHEN b."fields" IS NOT NULL THEN ${changedSql(viewer, 'a."fields"', 'b."fields"')} END AS "changed"
+  const rows = await db().$queryRaw<Save[]>`
+    SELECT v.*, l."id" AS "revisionId", l."at", u."name" AS "author", l."actId", l."action"
     FROM (${latest}) l
     JOIN (${rowsOfMany(viewer, () => sql`r."id" IN (SELECT "recordId" FROM (${latest}) l)`)}) v
       ON v."id" = l."recordId"
     LEFT JOIN "User" u ON u."id" = l."authorId"
-    LEFT JOIN LATERAL (SELECT s."fields" FROM "Revision" s WHERE s."id" = l."id" AND ${readableState(viewer)}) a ON TRUE
-    LEFT JOIN LATERAL (
-      SELECT s."fields" FROM "Revision" s
-      WHERE a."fields" IS NOT NULL AND s."recordId" = l."recordId" AND s."version" < l."version" AND ${readableState(viewer)}
-      ORDER BY s."version" DESC LIMIT 1) b ON TRUE
     ORDER BY l."id" DESC`;
-  const acts = new Map<string, RecentChange>();
+  const acts = new Map<string, Save & { more: number }>();
   for (const row of rows) {
     const first = acts.get(row.actId);
     if (!first) acts.set(row.actId, { ...row, more: 0 });
-    else acts.set(row.actId, { ...(row.noun === 'meeting' ? { ...row } : first), more: first.more + 1 });
+    else acts.set(row.actId, { ...(row.noun === 'meeting' ? row : first), more: first.more + 1 });
   }
-  return [...acts.values()].slice(0, 10);
+  const told = [...acts.values()].slice(0, TOLD);
+  const changed = await changedBy(
+    viewer,
+    told.map(({ revisionId }) => revisionId),
+  );
+  return told.map(({ revisionId, ...save }) => ({ ...save, changed: changed.get(revisionId) ?? null }));
+}
+type Save = Omit<RecentChange, 'changed' | 'more'> & { revisionId: string };
+
+/** The fields in which each of these revisions differs from the one before it, as far as the viewer may compare them. */
+async function changedBy(viewer: Viewer, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db().$queryRaw<{ id: string; changed: string[] }[]>`
+    SELECT a."id", ${changedSql(viewer, 'a."fields"', 'b."fields"')} AS "changed"
+    FROM "Revision" a CROSS JOIN LATERAL (
+      SELECT s."fields" FROM "Revision" s WHERE s."recordId" = a."recordId" AND s."version" < a."version" AND ${readableState(viewer)}
+      ORDER BY s."version" DESC LIMIT 1) b
+    WHERE a."id" = ANY(${[...ids]}::uuid[]) AND a."id" IN (SELECT s."id" FROM "Revision" s WHERE s."id" = ANY(${[...ids]}::uuid[]) AND ${readableState(viewer)})`;
+  return new Map(rows.map(({ id, changed }) => [id, changed]));
 }
