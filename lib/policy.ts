@@ -5,12 +5,12 @@ import { isAtLeast, type Role, type Viewer } from './viewer';
 export const ATTRIBUTION_RULES = ['on_the_record', 'chatham_house', 'closed'] as const;
 export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 
-/** The rule that holds where several do. */
-export const strictest = (rules: readonly AttributionRule[]): AttributionRule =>
-  ATTRIBUTION_RULES.findLast((rule) => rules.includes(rule)) ?? 'on_the_record';
-
 /** Who may read a record, from the most open to the strictest. */
 export const VISIBILITIES = ['public', 'team', 'restricted'] as const;
+
+/** What holds where several of such a list do; where none does, the most open of it. */
+export const strictest = <T extends string>(list: readonly [T, ...T[]], given: readonly unknown[]): T =>
+  list.findLast((one) => given.includes(one)) ?? list[0];
 
 /** What a policy reads of a record: only the columns that the database keeps in force. */
 export interface PolicyColumns {

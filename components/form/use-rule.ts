@@ -21,6 +21,5 @@ export function useRule(form: FormValues): AttributionRule {
       isLate = true;
     };
   }, [at]);
-  const own = ATTRIBUTION_RULES.find((rule) => rule === form.attributionRule) ?? 'on_the_record';
-  return strictest([own, theirs]);
+  return strictest(ATTRIBUTION_RULES, [form.attributionRule, theirs]);
 }

@@ -1,7 +1,7 @@
 import type { Field, Noun, Values } from '../../field';
 import type { SavedRecord } from '../../history/store';
 import { nameKey } from '../../names';
-import { ATTRIBUTION_RULES, can, type PolicyColumns, VISIBILITIES } from '../../policy';
+import { ATTRIBUTION_RULES, can, type PolicyColumns, strictest, VISIBILITIES } from '../../policy';
 import { anonymous } from '../../viewer';
 import { type Sameness, sameOf } from './references';
 
@@ -60,8 +60,8 @@ export function united(noun: Noun, winner: SavedRecord, loser: SavedRecord, take
   const [own, other] = [winner.values, loser.values];
   const merged: Values = { ...own };
   for (const name of choosable(noun)) if (take.includes(name)) merged[name] = other[name];
-  if (RULE in noun.fields) merged[RULE] = stricter(ATTRIBUTION_RULES, own[RULE], other[RULE]);
-  if (!isOpen(winner.state)) merged.visibility = stricter(VISIBILITIES, own.visibility, other.visibility);
+  if (own[RULE] ?? other[RULE]) merged[RULE] = strictest(ATTRIBUTION_RULES, [own[RULE], other[RULE]]);
+  if (!isOpen(winner.state)) merged.visibility = strictest(VISIBILITIES, [own.visibility, other.visibility]);
   for (const [name, { kind }] of Object.entries(noun.fields)) {
     if (kind !== 'parts') continue;
     merged[name] =
@@ -71,10 +71,6 @@ export function united(noun: Noun, winner: SavedRecord, loser: SavedRecord, take
   }
   return merged;
 }
-
-/** The one that stands later in a list from the most open to the strictest; none at all is the most open. */
-const stricter = (list: readonly string[], one: unknown, other: unknown): unknown =>
-  list.indexOf(String(one)) >= list.indexOf(String(other)) ? one : other;
 
 type Item = Values & { id?: string };
 const listIn = (values: Values, name: string) => (Array.isArray(values[name]) ? (values[name] as Item[]) : []);
