@@ -28,6 +28,7 @@ const FIRST: readonly Facet[] = ['noun', 'year'];
 /** All ways to narrow an answer, as links and two days: what is chosen can be taken back one by one. Works without a script. */
 export function Narrow({ query, asked, answer, site }: Props) {
   const t = useTranslations('search');
+  const format = useFormatter();
   const words = useFacetWords();
   const { chosen, facets, order, since, until, wrong } = answer;
   const at = narrowedAt(site, query, asked);
@@ -36,7 +37,7 @@ export function Narrow({ query, asked, answer, site }: Props) {
     (facets[facet] ?? []).map((choice) => ({
       key: choice.of,
       said: words.value(facet, choice),
-      count: choice.count,
+      count: answer.about ? t('aboutCount', { count: choice.count }) : format.number(choice.count),
       href: at({ [facet]: choice.of }),
       on: choice.of === chosen[facet],
     }));
@@ -206,14 +207,13 @@ function Row({ id, label, children }: { id: string; label: string; children: Rea
 interface ChoiceLink {
   key: string;
   said: string;
-  count?: number;
+  count?: string;
   href: string;
   on: boolean;
 }
 
 /** One way to narrow the question, as links: the one that holds is marked. */
 function Choices({ id, choices }: { id: string; choices: readonly ChoiceLink[] }) {
-  const format = useFormatter();
   return (
     <ul aria-labelledby={`${id}-label`} className={styles.choices}>
       {choices.map(({ key, said, count, href, on }) => (
@@ -221,7 +221,7 @@ function Choices({ id, choices }: { id: string; choices: readonly ChoiceLink[] }
           <Link href={href} rel="nofollow" aria-current={on ? 'true' : undefined}>
             <bdi>{said}</bdi>
           </Link>
-          {count === undefined ? null : <small className={styles.count}>{format.number(count)}</small>}
+          {count === undefined ? null : <small className={styles.count}>{count}</small>}
         </li>
       ))}
     </ul>

@@ -30,10 +30,10 @@ interface Props {
 /** What the record says of a question: passages with the words that were asked for, narrowed, page by page. */
 export function Texts({ query, asked, answer, site }: Props) {
   const t = useTranslations('search');
-  const { page, count, more, parts, has } = answer;
+  const { page, count, more, about, parts, has } = answer;
   const at = (other: number) => site.find(query, { ...asked, page: other });
-  const note =
-    parts === 0 ? (more ? 'listMore' : 'listNote') : has < parts ? 'textsPartly' : more ? 'textsMore' : 'textsNote';
+  const found = about ? 'textsAbout' : more ? 'textsMore' : 'textsNote';
+  const note = parts === 0 ? (more ? 'listMore' : 'listNote') : has < parts ? 'textsPartly' : found;
   return (
     <Section id="texts" title={t('texts')} note={t.rich(note, { count, query, most: LOOKED_AT, ...isolated })}>
       <Narrow query={query} asked={asked} answer={answer} site={site} />

@@ -9,7 +9,8 @@ import { amongIds, type TakeawayBrief } from '../parts/queries';
 import { isQuotation } from '../review/wording';
 import { marked, passageOf, type Stretch } from '../search/passage';
 import { narrowingOf, type Question, questionOf } from '../search/question';
-import { type Counted, findTexts, stemsOf, type TextHit, type Texts, type TextsFound, wordsOf } from '../search/texts';
+import type { Texts } from '../search/rows';
+import { type Counted, findTexts, stemsOf, type TextHit, type TextsFound, wordsOf } from '../search/texts';
 import { readSpan } from '../typed-date';
 import { chosenOf } from './chosen';
 import { type Chosen, FACETS, type Facet, facetRows, isOfRecords, OF_RECORDS } from './facets';
@@ -83,6 +84,8 @@ export interface Choice extends Counted {
 export interface TextAnswer {
   count: number;
   more: boolean;
+  /** Whether the counts are reckoned from a sample. */
+  about: boolean;
   /** Whether nothing at all was found, whichever facet one takes back. */
   isNone: boolean;
   /** Parts of the question, and how many of them the results have. */
@@ -167,13 +170,13 @@ async function answerTo(reader: Reader, question: Question, asked: TextSearch, m
   const pictured = asked.view === 'pictures' ? reader.pictures : undefined;
   const place = { most, from: (page - 1) * most, meetings: pictured !== undefined };
   const [found, stems] = await Promise.all([
-    findTexts(search, { ...query, ...place, texts, readable, rows: facetRows(texts, readable) }),
+    findTexts(search, { ...query, ...place, texts, readable, rows: (of) => facetRows(texts, readable, of) }),
     stemsOf(search, question),
   ]);
-  const { count, more, has, facets, hits, meetings } = found;
-  // Beyond the end stands the last page.
+  const { count, more, about, has, facets, hits, meetings } = found;
+  // Beyond the end stands the last page; where nobody knows which it is, the first.
   if (hits.length === 0 && count > 0 && page > 1)
-    return answerTo(reader, question, { ...asked, page: String(Math.ceil(count / most)) }, most);
+    return answerTo(reader, question, { ...asked, page: about ? '1' : String(Math.ceil(count / most)) }, most);
   const [named, results, pictures] = await Promise.all([
     withNames(reader, facets, query.chosen),
     pictured ? [] : resultsOf(reader, hits, stems),
@@ -182,6 +185,7 @@ async function answerTo(reader: Reader, question: Question, asked: TextSearch, m
   return {
     count,
     more,
+    about,
     isNone: facets.noun === undefined && facets.year === undefined,
     parts: question.parts.length,
     has,
@@ -191,7 +195,7 @@ async function answerTo(reader: Reader, question: Question, asked: TextSearch, m
     wrong: (['since', 'until'] as const).filter((side) => asked[side] && !query[side]),
     order: query.order,
     page,
-    isLast: page === LAST_PAGE || page * most >= count,
+    isLast: page === LAST_PAGE || page * most >= count || (about && hits.length < most),
     facets: named,
     results,
     pictures,

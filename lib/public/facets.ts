@@ -2,7 +2,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { NOUN_NAMES, type NounName } from '../field';
 import { storeOf } from '../nouns';
 import { countriesInRegions } from '../regions';
-import type { Texts } from '../search/texts';
+import type { Texts } from '../search/rows';
 
 const { sql, raw, join } = Prisma;
 
@@ -33,25 +33,44 @@ export const isOfRecords = (facet: Facet): boolean => OF_RECORDS.some((one) => o
 const columns = (noun: NounName, holds: (field: { kind: string; noun?: NounName }) => boolean): string[] =>
   Object.entries(storeOf(noun).noun.fields).flatMap(([name, field]) => (holds(field) ? [name] : []));
 
+/** Rows of facet, id and of. */
+interface Rows {
+  facet: Facet;
+  rows: Prisma.Sql;
+}
+const ofFacet = (facet: Facet, values: Prisma.Sql): Rows => ({
+  facet,
+  rows: sql`SELECT ${facet}::text AS "facet", v.* FROM (${values}) v("id", "of")`,
+});
+
 /** Rows of a facet that stand in a column of the found record itself. */
-const inOwn = (facet: Facet, noun: NounName, column: string, of = sql`t.${raw(`"${column}"`)}::text`) => sql`
-  SELECT ${facet}::text AS "facet", d."id", ${of} AS "of" FROM within d JOIN ${raw(`"${storeOf(noun).noun.table}"`)} t ON t."id" = d."id" WHERE d."noun" = ${noun}`;
+const inOwn = (facet: Facet, noun: NounName, column: string, of = sql`t.${raw(`"${column}"`)}::text`) =>
+  ofFacet(
+    facet,
+    sql`SELECT d."id", ${of} FROM within d JOIN ${raw(`"${storeOf(noun).noun.table}"`)} t ON t."id" = d."id" WHERE d."noun" = ${noun}`,
+  );
 /** Rows of a facet that stand in a list of the found record. */
-const inPart = (facet: Facet, table: string, owner: string, column: string) => sql`
-  SELECT ${facet}::text, d."id", t.${raw(`"${column}"`)}::text FROM within d JOIN ${raw(`"${table}"`)} t ON t.${raw(`"${owner}"`)} = d."id"`;
+const inPart = (facet: Facet, table: string, owner: string, column: string) =>
+  ofFacet(
+    facet,
+    sql`SELECT d."id", t.${raw(`"${column}"`)}::text FROM within d JOIN ${raw(`"${table}"`)} t ON t.${raw(`"${owner}"`)} = d."id"`,
+  );
 /** Rows of a facet that stand in a column of the meeting where the found record was said. */
-const atMeeting = (facet: Facet, column: string) => sql`
-  SELECT ${facet}::text, d."id", m.${raw(`"${column}"`)}::text FROM within d JOIN "Meeting" m ON m."id" = d."meeting"`;
+const atMeeting = (facet: Facet, column: string) =>
+  ofFacet(
+    facet,
+    sql`SELECT d."id", m.${raw(`"${column}"`)}::text FROM within d JOIN "Meeting" m ON m."id" = d."meeting"`,
+  );
 
 /** The records that found ones point to, by the register; each of them is its own, too. */
-const pointing = (facet: Facet & NounName): Prisma.Sql[] => [
-  sql`SELECT ${facet}::text, d."id", d."id"::text FROM within d WHERE d."noun" = ${facet}`,
+const pointing = (facet: Facet & NounName): Rows[] => [
+  ofFacet(facet, sql`SELECT d."id", d."id"::text FROM within d WHERE d."noun" = ${facet}`),
   ...NOUN_NAMES.filter((noun) => noun !== facet && noun !== 'meeting').flatMap((noun) =>
     columns(noun, (field) => field.noun === facet).map((column) => inOwn(facet, noun, column)),
   ),
 ];
 /** What the register marks as telling of which kind a record is, how it stands, or how it was made. */
-const marked = (): Prisma.Sql[] =>
+const marked = (): Rows[] =>
   NOUN_NAMES.flatMap((noun) =>
     Object.entries(storeOf(noun).noun.fields).flatMap(([name, { facet, list }]) =>
       facet
@@ -67,29 +86,55 @@ const PLACED = join(
     ...NOUN_NAMES.filter((noun) => noun !== 'meeting').flatMap((noun) =>
       columns(noun, ({ kind }) => kind === 'country').map((column) => inOwn('country', noun, column)),
     ),
-  ],
+  ].map(({ rows }) => rows),
   ' UNION ALL ',
 );
-const POINTING = join(
-  [
-    atMeeting('series', 'seriesId'),
-    ...pointing('series'),
-    ...pointing('organization'),
-    inPart('organization', 'Attribution', 'recordId', 'organizationId'),
-    inPart('organization', 'SaidAbout', 'recordId', 'organizationId'),
-    inPart('organization', 'Participation', 'meetingId', 'organizationId'),
-    inPart('organization', 'ModelInstitution', 'modelId', 'organizationId'),
-    inPart('organization', 'ProgrammePartner', 'programmeId', 'organizationId'),
-    ...pointing('person'),
-    inPart('person', 'Attribution', 'recordId', 'personId'),
-    inPart('person', 'Participation', 'meetingId', 'personId'),
-    ...pointing('model'),
-    inPart('model', 'SaidAbout', 'recordId', 'modelId'),
-    ...marked(),
-  ],
-  ' UNION ALL ',
-);
+/** All but the language, which is told by the texts. */
+const ROWS: readonly Rows[] = [
+  ofFacet('noun', sql`SELECT "id", "noun" FROM within`),
+  ofFacet('year', sql`SELECT "id", "year" FROM within`),
+  { facet: 'country', rows: sql`SELECT * FROM placed` },
+  ofFacet(
+    'region',
+    sql`SELECT p."id", l."region" FROM placed p("facet", "id", "of") JOIN lies l ON l."country" = p."of"`,
+  ),
+  ofFacet(
+    'topic',
+    sql`SELECT d."id", t."of"::text FROM within d JOIN "TopicAssignment" a ON a."recordId" = d."id" JOIN term t ON t."id" = a."topicId"`,
+  ),
+  ofFacet(
+    'topic',
+    sql`SELECT d."id", t."of"::text FROM within d JOIN term t ON t."id" = d."id" WHERE d."noun" = 'topic'`,
+  ),
+  ofFacet(
+    'status',
+    sql`SELECT d."id", 'progress.' || s."progress" FROM within d CROSS JOIN LATERAL (
+      SELECT "progress" FROM "Assessment" WHERE "commitmentId" = d."id" ORDER BY "assessedOn" DESC, "id" DESC LIMIT 1) s WHERE d."noun" = 'commitment'`,
+  ),
+  atMeeting('series', 'seriesId'),
+  ...pointing('series'),
+  ...pointing('organization'),
+  inPart('organization', 'Attribution', 'recordId', 'organizationId'),
+  inPart('organization', 'SaidAbout', 'recordId', 'organizationId'),
+  inPart('organization', 'Participation', 'meetingId', 'organizationId'),
+  inPart('organization', 'ModelInstitution', 'modelId', 'organizationId'),
+  inPart('organization', 'ProgrammePartner', 'programmeId', 'organizationId'),
+  ...pointing('person'),
+  inPart('person', 'Attribution', 'recordId', 'personId'),
+  inPart('person', 'Participation', 'meetingId', 'personId'),
+  ...pointing('model'),
+  inPart('model', 'SaidAbout', 'recordId', 'modelId'),
+  ...marked(),
+];
 const REGIONS = JSON.stringify(countriesInRegions());
+
+/** In which language the words were found: as the document says, else as it is told by the text. */
+const languages = (texts: Texts) =>
+  ofFacet(
+    'language',
+    sql`SELECT d."id", coalesce(nullif(lower(split_part(s."language", '-', 1)), ''), l."tag") FROM within d
+      JOIN (${texts.languages(sql`(SELECT array_agg("origin") FROM within)`)}) l ON l."origin" = d."origin" LEFT JOIN "Source" s ON s."id" = d."id"`,
+  );
 
 /**
  * What of `within` (rows of id, noun, origin, year and meeting) belongs to which value of each facet, as common table expressions that end
@@ -97,25 +142,19 @@ const REGIONS = JSON.stringify(countriesInRegions());
  * through the wall of the role that asks, and what that role can't read is no value.
  *
  * @param isReadable a further condition on the record `r` that is a value
+ * @param of the facets that are asked for, where it is not all
  */
-export const facetRows = (texts: Texts, isReadable: Prisma.Sql): Prisma.Sql => sql`
-  placed AS MATERIALIZED (${PLACED}),
-  lies AS (SELECT * FROM jsonb_to_recordset(${REGIONS}::jsonb) AS l("country" text, "region" text)),
-  term AS (SELECT "id", "id" AS "of" FROM "Topic" UNION SELECT c."id", t."of" FROM term t JOIN "Topic" c ON c."broaderId" = t."id"),
-  told AS MATERIALIZED (SELECT DISTINCT * FROM (
-    SELECT 'noun' AS "facet", "id", "noun" AS "of" FROM within
-    UNION ALL SELECT 'year', "id", "year" FROM within
-    UNION ALL SELECT * FROM placed
-    UNION ALL SELECT 'region', p."id", l."region" FROM placed p(facet, "id", "of") JOIN lies l ON l."country" = p."of"
-    UNION ALL SELECT 'topic', d."id", t."of"::text FROM within d JOIN "TopicAssignment" a ON a."recordId" = d."id" JOIN term t ON t."id" = a."topicId"
-    UNION ALL SELECT 'topic', d."id", t."of"::text FROM within d JOIN term t ON t."id" = d."id" WHERE d."noun" = 'topic'
-    UNION ALL SELECT 'language', d."id", coalesce(nullif(lower(split_part(s."language", '-', 1)), ''), l."tag") FROM within d
-      JOIN (${texts.languages(sql`(SELECT array_agg("origin") FROM within)`)}) l ON l."origin" = d."origin" LEFT JOIN "Source" s ON s."id" = d."id"
-    UNION ALL SELECT 'status', d."id", 'progress.' || s."progress" FROM within d CROSS JOIN LATERAL (
-      SELECT "progress" FROM "Assessment" WHERE "commitmentId" = d."id" ORDER BY "assessedOn" DESC, "id" DESC LIMIT 1) s WHERE d."noun" = 'commitment'
-    UNION ALL ${POINTING}) f WHERE f."of" IS NOT NULL),
-  readable AS MATERIALIZED (
-    SELECT r."id"::text AS "id" FROM "Record" r WHERE r."id" IN (SELECT t."of"::uuid FROM told t WHERE t."facet" = ANY(${[...OF_RECORDS]}::text[])) AND ${isReadable}),
-  facet AS MATERIALIZED (
-    SELECT * FROM told t
-    WHERE CASE WHEN t."facet" <> ALL(${[...OF_RECORDS]}::text[]) THEN TRUE WHEN t."of" IN (SELECT "id" FROM readable) THEN TRUE ELSE FALSE END)`;
+export function facetRows(texts: Texts, isReadable: Prisma.Sql, of: readonly string[] = FACETS): Prisma.Sql {
+  const asked = [...ROWS, languages(texts)].filter(({ facet }) => of.includes(facet)).map(({ rows }) => rows);
+  const rows = asked.length > 0 ? join(asked, ' UNION ALL ') : sql`SELECT '', NULL::uuid, ''`;
+  return sql`
+    placed AS MATERIALIZED (${PLACED}),
+    lies AS (SELECT * FROM jsonb_to_recordset(${REGIONS}::jsonb) AS l("country" text, "region" text)),
+    term AS (SELECT "id", "id" AS "of" FROM "Topic" UNION SELECT c."id", t."of" FROM term t JOIN "Topic" c ON c."broaderId" = t."id"),
+    told AS MATERIALIZED (SELECT DISTINCT * FROM (${rows}) f("facet", "id", "of") WHERE f."id" IS NOT NULL AND f."of" IS NOT NULL),
+    readable AS MATERIALIZED (
+      SELECT r."id"::text AS "id" FROM "Record" r WHERE r."id" IN (SELECT t."of"::uuid FROM told t WHERE t."facet" = ANY(${[...OF_RECORDS]}::text[])) AND ${isReadable}),
+    facet AS MATERIALIZED (
+      SELECT * FROM told t
+      WHERE CASE WHEN t."facet" <> ALL(${[...OF_RECORDS]}::text[]) THEN TRUE WHEN t."of" IN (SELECT "id" FROM readable) THEN TRUE ELSE FALSE END)`;
+}

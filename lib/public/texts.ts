@@ -7,7 +7,7 @@ import { storeOf } from '../nouns';
 import { among, takeawayBrief } from '../parts/queries';
 import { tellAbsent } from '../parts/queries/absent';
 import { paths } from '../paths';
-import { OPEN_TEXTS } from '../search/texts';
+import { OPEN_TEXTS } from '../search/rows';
 import { answerFor, type Reader, type TextSearch, type ToldRecord } from './answers';
 import { placed } from './permalink';
 import { type RecordWithHome, recordPath } from './record-path';

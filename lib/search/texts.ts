@@ -1,50 +1,16 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
+import { heaviest, latest, mostBy, reckoned, sampled, sampleRate } from './common';
 import { type Chosen, facetCounts, facetsMet, hasChosen } from './facets';
 import type { Question } from './question';
+import type { Texts } from './rows';
 
-const { sql, raw, join, empty } = Prisma;
+const { sql, join, empty } = Prisma;
 
-/** What is looked through: rows of `search."Text"`, as the one who asks may read them. */
-export interface Texts {
-  /** Rows of id, noun, rank and origin that have what is asked, at most so many. */
-  met: (asked: Prisma.Sql, most: number) => Prisma.Sql;
-  /** Rows of id: which of these records have it. */
-  having: (ids: Prisma.Sql, asked: Prisma.Sql) => Prisma.Sql;
-  /** Rows of origin, language and text of these rows. */
-  words: (origins: Prisma.Sql) => Prisma.Sql;
-  /** Rows of origin and tag (BCP 47) of these rows. */
-  languages: (origins: Prisma.Sql) => Prisma.Sql;
-}
-
-/** What anybody may read at this moment, for the public role: through functions of the owner, which are the way through the wall. */
-export const OPEN_TEXTS: Texts = {
-  met: (asked, most) => sql`SELECT * FROM search.open_texts(${asked}, ${most}::int)`,
-  having: (ids, asked) => sql`SELECT * FROM search.open_with(${ids}, ${asked})`,
-  words: (origins) => sql`SELECT * FROM search.open_words(${origins})`,
-  languages: (origins) => sql`SELECT * FROM search.open_languages(${origins})`,
-};
-
-/** What a member may read; `all` with what is for editors alone. */
-export function memberTexts(all: boolean): Texts {
-  // A list of ids may be a query: within coalesce it is one value, and not its rows.
-  const texts = sql`search."MemberText" t WHERE ${all ? sql`TRUE` : sql`NOT t."restricted"`}`;
-  return {
-    met: (asked, most) => sql`
-      SELECT t."recordId" AS "id", t."noun", ts_rank(${raw(WEIGHTS)}, t."words", ${asked}, 1) AS "rank", t."origin" FROM ${texts} AND t."words" @@ (${asked}) LIMIT ${most}`,
-    having: (ids, asked) =>
-      sql`SELECT DISTINCT t."recordId" AS "id" FROM ${texts} AND t."recordId" = ANY (coalesce(${ids})) AND t."words" @@ (${asked})`,
-    words: (origins) =>
-      sql`SELECT t."origin", t."language", t."text" FROM ${texts} AND t."origin" = ANY (coalesce(${origins}))`,
-    languages: (origins) =>
-      sql`SELECT t."origin", search.tag_of(t."language", t."text") AS "tag" FROM ${texts} AND t."origin" = ANY (coalesce(${origins}))`,
-  };
-}
-/** How much a word counts by where it stands, as in `search.open_texts`: D, C, B, and A, the title. */
-const WEIGHTS = `'{0, 0.2, 0.4, 1}'`;
-
-/** Texts that are looked at which have all that was asked, and of all its parts together: a word of every third text costs no more than a rarer one. */
+/** Texts that are looked at which have all that was asked, and of all its parts together. */
 export const LOOKED_AT = 5_000;
+/** Of what very many texts have, so many of the first are looked at where the answer is not narrowed: more than can be paged through or taken away. */
+const FIRST = 2_000;
 /** Where so many texts have all of it, nobody misses those that have it only together with what they belong to. */
 const ENOUGH = 200;
 /** How much it counts that not the text itself has a word, but the meeting where it was said, or whom it is about. */
@@ -68,6 +34,8 @@ export interface TextsFound {
   /** How many in all, and whether there may be more: a word stands in more texts than are looked at. */
   count: number;
   more: boolean;
+  /** Whether this and what the facets tell is reckoned from a sample. */
+  about: boolean;
   /** How many of the question's parts the best of them have. */
   has: number;
   /** What each value of a facet would find, beside the other facets that were chosen. */
@@ -81,8 +49,8 @@ export interface TextQuery {
   /** Which records one may read, as a condition on the row `r`. */
   readable: Prisma.Sql;
   question: Question;
-  /** What belongs to which value of each facet: common table expressions over `within` that end in `facet` (rows of facet, id and of). */
-  rows: Prisma.Sql;
+  /** What belongs to which value of these facets, or of all: common table expressions over `within` that end in `facet` (rows of facet, id and of). */
+  rows: (of?: readonly string[]) => Prisma.Sql;
   /** Only what has all of these. */
   chosen: Chosen;
   /** Only what is of this time, days of reduced precision, both included: of the meeting where it was said, or of the document. */
@@ -120,18 +88,59 @@ const asked = (alternatives: readonly string[]) =>
     ' || ',
   );
 
-/**
- * What one may read of what was asked (decision 0072), in one statement. A part of the question counts as there if
- * a record's own text has it, or what the record belongs to or is attributed to; only what has a part in its own text is found. Where no record has
- * all parts, those that have most of them.
- */
-export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
-  const { texts, readable, question, rows, chosen, since, until, beside, order, most, from, meetings } = query;
-  const { noun } = chosen;
-  const { parts, without } = question;
+/** A question as the index is asked: each of its parts, what must not be there, and all of it. */
+function askedFor({ parts, without }: Question) {
   const not = without.length === 0 || parts.length === 0 ? empty : sql` && !!(${asked(without)})`;
   // Without words, the records of the kind.
   const each = parts.length === 0 ? [sql`''::tsquery`] : parts.map((alternatives) => sql`(${asked(alternatives)})`);
+  return { each, not, all: sql`(${join(each, ' && ')})${not}` };
+}
+
+/** Which texts a statement looks at. */
+interface Look {
+  /** Those that have all of it. */
+  whole: Prisma.Sql;
+  /** Whether those that have parts of it count, too. */
+  parts: boolean;
+  /** Whether the values of all facets are told, and not only of those that were chosen. */
+  facets: boolean;
+}
+
+/**
+ * What one may read of what was asked (decision 0072). What many texts have is reckoned from a sample, and of those the ones are looked at
+ * that say most of it (decision 0086).
+ */
+export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery): Promise<TextsFound> {
+  const { texts, question } = query;
+  const { noun, ...others } = query.chosen;
+  const asked = askedFor(question);
+  const rate = question.parts.length === 0 || query.meetings ? 1 : await sampleRate(client, texts, asked.all, noun);
+  const all = texts.met(asked.all, LOOKED_AT);
+  if (rate === 1) return findIn(client, query, { whole: all, parts: true, facets: true });
+  // The same for each page of an answer, so that nothing stands on two of them.
+  const isNarrowed = [...Object.values(others), query.since, query.until, question.from, question.until].some(Boolean);
+  const depth = isNarrowed ? LOOKED_AT : FIRST;
+  const first = () => {
+    if (query.order === 'best') return heaviest(texts, asked, depth, noun);
+    return mostBy(rate) <= LOOKED_AT ? all : latest(texts, asked.all, depth, noun);
+  };
+  const [counted, { hits }] = await Promise.all([
+    findIn(client, { ...query, most: 0 }, { whole: sampled(texts, asked.all, rate), parts: false, facets: true }),
+    findIn(client, query, { whole: first(), parts: false, facets: false }),
+  ]);
+  return { ...reckoned(counted, rate), hits };
+}
+
+/**
+ * The answer in one statement. A part of the question counts as there if
+ * a record's own text has it, or what the record belongs to or is attributed to; only what has a part in its own text is found. Where no record has
+ * all parts, those that have most of them.
+ */
+async function findIn(client: Pick<Tx, '$queryRaw'>, query: TextQuery, look: Look): Promise<TextsFound> {
+  const { texts, readable, question, rows, chosen, since, until, beside, order, most, from, meetings } = query;
+  const { noun } = chosen;
+  const { parts, without } = question;
+  const { each, not } = askedFor(question);
   const words = join(each.map((part, place) => sql`(${place}::int, ${part}${not})`));
   const lookedAt = Math.ceil(LOOKED_AT / each.length);
   const kind =
@@ -148,10 +157,10 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
   const [found] = await client.$queryRaw<[TextsFound]>`
     WITH RECURSIVE asked AS MATERIALIZED (SELECT * FROM (VALUES ${words}) a("place", "query")),
     -- What has all of it in its own text; then, where that is little, what has a part.
-    whole AS MATERIALIZED (${texts.met(sql`(${join(each, ' && ')})${not}`, LOOKED_AT)}),
+    whole AS MATERIALIZED (${look.whole}),
     own AS MATERIALIZED (
       SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL (${texts.met(sql`a."query"`, lookedAt)}) t
-      WHERE (${beside && parts.length > 0}) OR (${parts.length > 1} AND (SELECT count(*) FROM whole) < ${ENOUGH})),
+      WHERE ${look.parts} AND (${beside && parts.length > 0} OR (${parts.length > 1} AND (SELECT count(*) FROM whole) < ${ENOUGH}))),
     best AS MATERIALIZED (
       SELECT DISTINCT ON ("id", "place") "id", "noun", "place", "rank", "origin" FROM own ORDER BY "id", "place", "rank" DESC, "origin"),
     found AS MATERIALIZED (SELECT DISTINCT "id" FROM best),
@@ -184,14 +193,14 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
       LEFT JOIN "Source" d ON d."id" = r."id" LEFT JOIN "EvidenceItem" e ON e."id" = r."id"
       WHERE s."has" = (SELECT max("has") FROM scored)),
     within AS MATERIALIZED (SELECT * FROM dated d WHERE ${bounds.length > 0 ? join(bounds, ' AND ') : sql`TRUE`}),
-    ${rows}, ${facetsMet(chosen)},
+    ${rows(look.facets ? undefined : Object.keys(chosen))}, ${facetsMet(chosen)},
     kept AS (SELECT d.* FROM within d WHERE ${hasChosen(chosen, sql`d."id"`)}),
     page AS (
       SELECT d."id", d."noun", d."origin", d."on" FROM kept d
       ORDER BY ${order === 'newest' ? sql`d."on" DESC NULLS LAST,` : empty} d."rank" DESC, d."on" DESC NULLS LAST, d."id" LIMIT ${most} OFFSET ${from})
     SELECT (SELECT count(*)::int FROM kept) AS "count",
       (SELECT count(*) FROM scored) >= ${LOOKED_AT} OR EXISTS (SELECT FROM own GROUP BY "place" HAVING count(*) >= ${lookedAt}) AS "more",
-      coalesce((SELECT max("has") FROM scored), 0) AS "has",
+      FALSE AS "about", coalesce((SELECT max("has") FROM scored), 0) AS "has",
       ${facetCounts(chosen)} AS "facets",
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', p."id", 'noun', p."noun", 'origin', p."origin", 'on', p."on")) FROM page p), '[]') AS "hits",
       ${meetings ? sql`ARRAY(SELECT DISTINCT k."meeting"::text FROM kept k WHERE k."meeting" IS NOT NULL)` : sql`'{}'::text[]`} AS "meetings"`;

@@ -6,7 +6,7 @@ import { among } from '../parts/queries';
 import { paths } from '../paths';
 import { seesRestricted, visibleTo } from '../policy';
 import { answerFor, type Reader, type TextAnswer, type TextSearch, type ToldRecord } from '../public/answers';
-import { memberTexts } from '../search/texts';
+import { memberTexts } from '../search/rows';
 import type { Viewer } from '../viewer';
 import { visibleRow } from './tables';
 
