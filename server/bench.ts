@@ -33,10 +33,16 @@ const closing = (takeaways = '10000') =>
     const { benchClosing } = await import('../bench/closing');
     await benchClosing(databaseUrl, Number(takeaways));
   });
+const search = (takeaways = '20000') =>
+  onThrowAway(async (databaseUrl) => {
+    const { benchSearch } = await import('../bench/search');
+    await benchSearch(databaseUrl, Number(takeaways));
+  });
 
 const benches: Record<string, (...given: string[]) => Promise<void>> = {
   lists,
   closing,
+  search,
   editors: async (minutes = '10') => (await import('../bench/editors')).benchEditors(Number(minutes)),
   retries: async (saves = '1000') => (await import('../bench/retries')).benchRetries(Number(saves)),
   markdown: async () => (await import('../bench/markdown')).benchMarkdown(),
