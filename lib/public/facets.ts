@@ -153,7 +153,7 @@ export function facetRows(texts: Texts, isReadable: Prisma.Sql, of: readonly str
     term AS (SELECT "id", "id" AS "of" FROM "Topic" UNION SELECT c."id", t."of" FROM term t JOIN "Topic" c ON c."broaderId" = t."id"),
     told AS MATERIALIZED (SELECT DISTINCT * FROM (${rows}) f("facet", "id", "of") WHERE f."id" IS NOT NULL AND f."of" IS NOT NULL),
     readable AS MATERIALIZED (
-      SELECT r."id"::text AS "id" FROM "Record" r WHERE r."id" IN (SELECT t."of"::uuid FROM told t WHERE t."facet" = ANY(${[...OF_RECORDS]}::text[])) AND ${isReadable}),
+      SELECT r."id"::text AS "id" FROM "Record" r WHERE r."id" = ANY(ARRAY(SELECT DISTINCT t."of"::uuid FROM told t WHERE t."facet" = ANY(${[...OF_RECORDS]}::text[]))) AND ${isReadable}),
     facet AS MATERIALIZED (
       SELECT * FROM told t
       WHERE CASE WHEN t."facet" <> ALL(${[...OF_RECORDS]}::text[]) THEN TRUE WHEN t."of" IN (SELECT "id" FROM readable) THEN TRUE ELSE FALSE END)`;

@@ -10,12 +10,16 @@ const { sql, join } = Prisma;
 
 /** So many texts at least are a sample, and twice as many at most; where there are no more in all, all are looked at. */
 const SAMPLE = 500;
-/** Of every so many records one is in the sample that tells how many there are, the rougher one first. */
-const [ROUGH, FINE] = [4096, 64];
+/** Of every so many records one is in the samples that tell how many there are: the roughest first, a finer one where that brings too few. */
+const [ROUGH, MEDIUM, FINE] = [4096, 512, 64];
 /** So many of them tell it well enough. */
 const TELLING = 16;
+/** More than one of them can bring where a rougher one brought too few, or of everything. */
+const MOST_COUNTED = 1_024;
 /** From so many on, a word of the text weighs more than others: the steps of `search.marks_of`, the heaviest first. */
 const STEPS = [5, 4, 3, 2, 1];
+/** Where one part of it weighs so much, a text is looked at though the others weigh less. */
+const SOME = [3, 1];
 
 const mark = (said: string, more = '') => sql`(quote_literal(${said}) || ${more})::tsquery`;
 /** Of a noun alone, where one was chosen: each text has the mark of one. */
@@ -29,15 +33,16 @@ export async function sampleRate(
   asked: Prisma.Sql,
   noun?: string,
 ): Promise<number> {
-  const [{ rough, fine }] = await client.$queryRaw<[{ rough: number; fine: number }]>`
-    SELECT (${counted(texts, asked, ROUGH, noun)}) AS "rough", (${counted(texts, asked, FINE, noun)}) AS "fine"`;
-  const all = rough >= TELLING ? rough * ROUGH : fine * FINE;
+  const told = (rate: number, least: number) =>
+    sql`(SELECT ${rate}::int * c."count" FROM (${counted(texts, asked, rate, noun)}) c WHERE c."count" >= ${least})`;
+  const [{ all }] = await client.$queryRaw<[{ all: number }]>`
+    SELECT coalesce(${told(ROUGH, TELLING)}, ${told(MEDIUM, TELLING)}, ${told(FINE, 0)}) AS "all"`;
   return Math.max(1, Math.min(ROUGH, 2 ** Math.floor(Math.log2(all / SAMPLE))));
 }
 /** So many texts there are at most where a sample of this rate is looked at. */
 export const mostBy = (rate: number): number => 2 * SAMPLE * rate;
 const counted = (texts: Texts, asked: Prisma.Sql, rate: number, noun?: string) =>
-  sql`SELECT count(*)::int FROM (${texts.marked(asked, within(mark(`%${rate}`), noun), (ROUGH / FINE) * TELLING)}) t`;
+  sql`SELECT count(*)::int AS "count" FROM (${texts.marked(asked, within(mark(`%${rate}`), noun), MOST_COUNTED)}) t`;
 
 /** The texts of one of so many records that have what is asked. */
 export const sampled = (texts: Texts, asked: Prisma.Sql, rate: number): Prisma.Sql =>
@@ -53,17 +58,20 @@ export function heaviest(
   most: number,
   noun?: string,
 ): Prisma.Sql {
-  const ways = asked.each.length > 1 ? ([' && ', ' || '] as const) : ([' && '] as const);
-  const weighty = ways.flatMap((way) =>
-    STEPS.map((step) => {
-      const parts = asked.each.map((part) => sql`search.weighty(${part}, ${step}::int)`);
-      return sql`(${join(parts, way)})`;
-    }),
-  );
-  const looks = [...weighty, ofNoun(noun)].map((marks, at) => {
-    const before = weighty[at - 1];
-    const others = before ? sql`${marks} && !!${before}` : marks;
-    return sql`(${texts.marked(asked.all, within(others, before && noun), most)})`;
+  const weighty = (step: number, way: string) =>
+    sql`(${join(
+      asked.each.map((part) => sql`search.weighty(${part}, ${step}::int)`),
+      way,
+    )})`;
+  const every = STEPS.map((step) => weighty(step, ' && '));
+  const some = asked.each.length > 1 ? SOME.map((step) => weighty(step, ' || ')) : [];
+  const marks = [...every, ...some, ofNoun(noun)];
+  const looks = marks.map((one, at) => {
+    const isWeighty = at < every.length;
+    const before = [...marks.slice(Math.max(0, at - 1), at), ...(isWeighty ? [] : every.slice(-1))];
+    const further = before.length > 0 ? sql`${one} && !!(${join(before, ' || ')})` : one;
+    const look = isWeighty ? texts.weighty : texts.marked;
+    return sql`(${look(asked.all, within(further, noun), most)})`;
   });
   return sql`SELECT * FROM (${join(looks, ' UNION ALL ')}) s LIMIT ${most}::int`;
 }

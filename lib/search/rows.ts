@@ -11,6 +11,8 @@ export interface Texts {
   met: (asked: Prisma.Sql, most: number) => Prisma.Sql;
   /** The same of those that have these marks (`search.marks_of`), too. */
   marked: (asked: Prisma.Sql, marks: Prisma.Sql, most: number) => Prisma.Sql;
+  /** The same, where the marks say that all that is asked is there. */
+  weighty: (asked: Prisma.Sql, marks: Prisma.Sql, most: number) => Prisma.Sql;
   /** The latest of them, by when they are of. */
   latest: (asked: Prisma.Sql, marks: Prisma.Sql, most: number) => Prisma.Sql;
   /** Rows of id: which of these records have it. */
@@ -25,6 +27,7 @@ export interface Texts {
 export const OPEN_TEXTS: Texts = {
   met: (asked, most) => sql`SELECT * FROM search.open_texts(${asked}, ${most}::int)`,
   marked: (asked, marks, most) => sql`SELECT * FROM search.open_marked(${asked}, ${marks}, ${most}::int)`,
+  weighty: (asked, marks, most) => sql`SELECT * FROM search.open_weighty(${asked}, ${marks}, ${most}::int)`,
   latest: (asked, marks, most) => sql`SELECT * FROM search.open_latest(${asked}, ${marks}, ${most}::int)`,
   having: (ids, asked) => sql`SELECT * FROM search.open_with(${ids}, ${asked})`,
   words: (origins) => sql`SELECT * FROM search.open_words(${origins})`,
@@ -36,12 +39,13 @@ export function memberTexts(all: boolean): Texts {
   // A list of ids may be a query: within coalesce it is one value, and not its rows.
   const texts = sql`search."MemberText" t WHERE ${all ? sql`TRUE` : sql`NOT t."restricted"`}`;
   const met = (asked: Prisma.Sql, most: number, marked = empty) => sql`
-    SELECT t."recordId" AS "id", t."noun", ts_rank(${raw(WEIGHTS)}, t."words", ${asked}, 1) AS "rank", t."origin" FROM ${texts} AND t."words" @@ (${asked}) ${marked} LIMIT ${most}`;
+    SELECT t."recordId" AS "id", t."noun", ts_rank(${raw(WEIGHTS)}, t."words", ${asked}, 1) AS "rank", t."origin" FROM ${texts} AND t."words" @@ search.wider(${asked}) AND (t."words" @@ (${asked})) IS TRUE ${marked} LIMIT ${most}`;
   const marked = (asked: Prisma.Sql, marks: Prisma.Sql, most: number) =>
     met(asked, most, sql`AND t."marks" @@ (${marks})`);
   return {
     met,
     marked,
+    weighty: marked,
     // Not from one meeting to the one before it: a member's search may leave some out.
     latest: marked,
     having: (ids, asked) =>

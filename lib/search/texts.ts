@@ -10,7 +10,7 @@ const { sql, join, empty } = Prisma;
 /** Texts that are looked at which have all that was asked, and of all its parts together. */
 export const LOOKED_AT = 5_000;
 /** Of what very many texts have, so many of the first are looked at where the answer is not narrowed: more than can be paged through or taken away. */
-const FIRST = 2_000;
+const FIRST = 1_000;
 /** Where so many texts have all of it, nobody misses those that have it only together with what they belong to. */
 const ENOUGH = 200;
 /** How much it counts that not the text itself has a word, but the meeting where it was said, or whom it is about. */
@@ -119,7 +119,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
   if (rate === 1) return findIn(client, query, { whole: all, parts: true, facets: true });
   // The same for each page of an answer, so that nothing stands on two of them.
   const isNarrowed = [...Object.values(others), query.since, query.until, question.from, question.until].some(Boolean);
-  const depth = isNarrowed ? LOOKED_AT : FIRST;
+  const depth = isNarrowed ? LOOKED_AT / 2 : FIRST;
   const first = () => {
     if (query.order === 'best') return heaviest(texts, asked, depth, noun);
     return mostBy(rate) <= LOOKED_AT ? all : latest(texts, asked.all, depth, noun);

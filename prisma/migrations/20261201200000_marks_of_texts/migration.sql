@@ -45,7 +45,13 @@ BEGIN
 END
 $$;
 
--- 3. What has all that is asked and these marks, for anybody and for members.
+-- 3. The same question without the languages of its stems: the index is asked for this, as nearly every text has one of few languages, and the texts
+-- that it brings are asked for the question itself. Where something must not be there, the question stays as it is.
+CREATE FUNCTION search.wider(asked tsquery) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
+  SELECT CASE WHEN asked::text LIKE '%!%' THEN asked ELSE regexp_replace(asked::text, ' & ''@[a-z]+''', '', 'g')::tsquery END
+$$;
+
+-- 4. What has all that is asked and these marks, for anybody and for members.
 CREATE OR REPLACE VIEW search."OpenText" AS
   SELECT t.* FROM search."Text" t JOIN "Record" r ON r."id" = t."recordId"
   WHERE r."effectiveVisibility" = 'public' AND (r."effectiveEmbargoUntil" IS NULL OR r."effectiveEmbargoUntil" <= now())
@@ -57,10 +63,23 @@ CREATE VIEW search."MemberText" AS
   SELECT t.*, r."effectiveVisibility" = 'restricted' OR (t."origin" <> t."recordId" AND EXISTS (
     SELECT FROM "Citation" c WHERE c."id" = t."origin" AND c."effectiveVisibility" = 'restricted')) AS "restricted"
   FROM search."Text" t JOIN "Record" r ON r."id" = t."recordId";
+CREATE OR REPLACE FUNCTION search.open_texts(asked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin"
+  FROM search."OpenText" t WHERE t."words" @@ search.wider(asked) AND (t."words" @@ asked) IS TRUE
+  LIMIT most
+$$;
 CREATE FUNCTION search.open_marked(asked tsquery, marked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin"
-  FROM search."OpenText" t WHERE t."words" @@ asked AND t."marks" @@ marked
+  FROM search."OpenText" t WHERE t."words" @@ search.wider(asked) AND (t."words" @@ asked) IS TRUE AND t."marks" @@ marked
+  LIMIT most
+$$;
+-- The same by the marks alone, where these say that all of it is there.
+CREATE FUNCTION search.open_weighty(asked tsquery, marked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin"
+  FROM search."OpenText" t WHERE t."marks" @@ marked AND (t."words" @@ asked) IS TRUE
   LIMIT most
 $$;
 -- The latest that have all that is asked: from one meeting to the one before it, and from one document to the one before it, until there are enough, or
@@ -84,8 +103,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
    CROSS JOIN LATERAL (SELECT t.* FROM search."OpenText" t WHERE t."recordId" = e."id") t
    LIMIT 40000) t WHERE t."words" @@ asked AND t."marks" @@ marked LIMIT most)
 $$;
-REVOKE ALL ON FUNCTION search.open_marked(tsquery, tsquery, int), search.open_latest(tsquery, tsquery, int) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION search.open_marked(tsquery, tsquery, int), search.open_latest(tsquery, tsquery, int) TO plenary_public;
+REVOKE ALL ON FUNCTION search.open_marked(tsquery, tsquery, int), search.open_weighty(tsquery, tsquery, int), search.open_latest(tsquery, tsquery, int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION search.open_marked(tsquery, tsquery, int), search.open_weighty(tsquery, tsquery, int), search.open_latest(tsquery, tsquery, int) TO plenary_public;
 
 -- The marks of a text in which each word that is asked for weighs so much; a phrase is as heavy as its words.
 CREATE FUNCTION search.weighty(asked tsquery, step int) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
