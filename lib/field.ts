@@ -4,6 +4,7 @@ import { cleaned } from './cleaned';
 import { isClock, isInstant } from './clock';
 import { isCountry } from './country';
 import type { Issue } from './errors';
+import { TEXT_LANGUAGES, textLanguageOf } from './languages';
 import { isSlug } from './names';
 import type { NounName } from './noun-names';
 import { markdownText, orNull, required, text } from './text';
@@ -189,6 +190,15 @@ export const optionalChoice = <const O extends readonly [string, ...string[]]>(l
   options,
   schema: orNull(z.enum(options, 'bad_choice')),
 });
+/** The language of a record's words (BCP 47); where none is given, it is told from the words. A change of it changes nothing that is said. */
+export const textLanguage = () =>
+  unsaid({
+    kind: 'choice' as const,
+    required: false,
+    list: 'textLanguage',
+    options: TEXT_LANGUAGES,
+    schema: orNull(z.string().refine((tag) => textLanguageOf(tag) === tag, 'bad_choice')),
+  });
 export const choices = <const O extends readonly [string, ...string[]]>(list: string, options: O) => ({
   kind: 'choices' as const,
   required: false,

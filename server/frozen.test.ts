@@ -40,11 +40,19 @@ type Columns = FrozenRow['row'];
 
 /** What columns that came later say of a row that was there: under a rule nothing is public that nobody has read again. */
 const underRule = ({ effectiveRule }: Columns) => ({ withheld: effectiveRule !== 'on_the_record' });
+/** Texts whose language is told from their words, as all were. */
+const told = () => ({ language: null });
 const LATER: Record<string, (row: Columns) => Record<string, unknown>> = {
   Citation: underRule,
   SlugRedirect: underRule,
   Meeting: () => ({ plannedOn: null, plannedEndOn: null }),
   Tombstone: () => ({ closedAt: null }),
+  Takeaway: told,
+  Claim: told,
+  Commitment: told,
+  EvidenceItem: told,
+  Presentation: told,
+  TransferabilityCondition: told,
 };
 const today = (table: string) => (row: Columns) => ({ ...row, ...LATER[table]?.(row) });
 

@@ -120,7 +120,7 @@ function Choice({ path, field, label, value }: LabelledProps<string>) {
       : (field.options ?? []).map((key) => ({ value: key, label: words.option(list, key) }));
   // What stands in the record and is no option any more is shown as it is, never swapped for another.
   const strange = value !== '' && !options.some((option) => option.value === value) ? [{ value, label: value }] : [];
-  const none = field.required ? [] : [{ value: '', label: t('notReported') }];
+  const none = field.required ? [] : [{ value: '', label: words.empty(list) ?? t('notReported') }];
   return (
     <Select
       id={controlId(form.prefix, path)}

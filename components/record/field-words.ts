@@ -32,6 +32,11 @@ export function useFieldWords() {
     label: (noun: NounName, path: string): string => fields.say(keyOf(noun, path)),
     knows: (noun: NounName, path: string): boolean => fields.has(keyOf(noun, path)),
     option: (list: string, key: string) => options.say(`${list}.${key}`),
+    /** What an empty choice says, where that is more than that nothing was reported. */
+    empty: (list: string): string | undefined => {
+      const one = `${list}.empty`;
+      return options.has(one) ? options.say(one) : undefined;
+    },
     /** What an option means, where its name alone does not say it; of an empty choice too. */
     meaning(list: string, key: string): string | undefined {
       const one = `${list}.${key || 'none'}`;

@@ -11,6 +11,7 @@ import {
   saidAtMeeting,
   sought,
   stating,
+  textLanguage,
   unsought,
 } from '../field';
 import { about, attributions, citations, topics } from '../parts/schema';
@@ -34,6 +35,7 @@ export const claim = describeNoun(
     unit: unsought(line({ max: 60 })),
     asOf: date(),
     standing: faceted('status', choice('claimStatus', CLAIM_STATUSES, 'asserted')),
+    language: textLanguage(),
     about: about(),
     attributions: attributions(),
     topics: topics(),

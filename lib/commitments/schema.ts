@@ -1,5 +1,5 @@
 import { describeNoun } from '../describe-noun';
-import { date, inSession, line, ofMeeting, requiredMarkdown, stating } from '../field';
+import { date, inSession, line, ofMeeting, requiredMarkdown, stating, textLanguage } from '../field';
 import { about, assessments, attributions, citations, topics } from '../parts/schema';
 import { position } from '../place';
 
@@ -13,6 +13,7 @@ export const commitment = describeNoun(
     verb: line({ max: 80 }),
     deliverable: stating(requiredMarkdown({ max: 4000 })),
     dueOn: date(),
+    language: textLanguage(),
     about: about(),
     assessments: assessments(),
     attributions: attributions(),

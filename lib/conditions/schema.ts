@@ -1,5 +1,5 @@
 import { describeNoun } from '../describe-noun';
-import { requiredMarkdown, requiredReference, stating } from '../field';
+import { requiredMarkdown, requiredReference, stating, textLanguage } from '../field';
 import { citations } from '../parts/schema';
 import { position } from '../place';
 
@@ -10,6 +10,7 @@ export const condition = describeNoun(
     modelId: requiredReference('model'),
     position: position(),
     text: stating(requiredMarkdown({ max: 4000 })),
+    language: textLanguage(),
     citations: citations(),
   },
   {

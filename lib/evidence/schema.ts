@@ -1,5 +1,15 @@
 import { describeNoun } from '../describe-noun';
-import { date, faceted, line, markdown, optionalChoice, reference, requiredLine, stating } from '../field';
+import {
+  date,
+  faceted,
+  line,
+  markdown,
+  optionalChoice,
+  reference,
+  requiredLine,
+  stating,
+  textLanguage,
+} from '../field';
 import { citations } from '../parts/schema';
 
 const INDEPENDENCE = ['independent', 'partly_independent', 'self_reported'] as const;
@@ -18,6 +28,7 @@ export const evidence = describeNoun(
     finding: stating(markdown({ max: 4000 })),
     limits: markdown({ max: 4000 }),
     issuedOn: date(),
+    language: textLanguage(),
     citations: citations(),
   },
   {

@@ -1,5 +1,5 @@
 import { describeNoun } from '../describe-noun';
-import { inSession, markdown, ofMeeting, requiredReference } from '../field';
+import { inSession, markdown, ofMeeting, requiredReference, textLanguage } from '../field';
 import { attributions, citations } from '../parts/schema';
 import { position } from '../place';
 
@@ -11,6 +11,7 @@ export const presentation = describeNoun(
     sessionId: inSession(),
     modelId: requiredReference('model'),
     emphasis: markdown({ max: 2000 }),
+    language: textLanguage(),
     position: position(),
     attributions: attributions(),
     citations: citations(),

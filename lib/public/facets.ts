@@ -133,7 +133,7 @@ const languages = (texts: Texts) =>
   ofFacet(
     'language',
     sql`SELECT d."id", coalesce(nullif(lower(split_part(s."language", '-', 1)), ''), l."tag") FROM within d
-      JOIN (${texts.languages(sql`(SELECT array_agg("origin") FROM within)`)}) l ON l."origin" = d."origin" LEFT JOIN "Source" s ON s."id" = d."id"`,
+      JOIN (${texts.languages(sql`(SELECT array_agg("origin") FROM within)`)}) l ON l."origin" = d."origin" LEFT JOIN "Record" s ON s."id" = d."id"`,
   );
 
 /**

@@ -1,5 +1,15 @@
 import { describeNoun } from '../describe-noun';
-import { choice, echoing, faceted, inSession, ofMeeting, requiredLine, requiredMarkdown, stating } from '../field';
+import {
+  choice,
+  echoing,
+  faceted,
+  inSession,
+  ofMeeting,
+  requiredLine,
+  requiredMarkdown,
+  stating,
+  textLanguage,
+} from '../field';
 import { about, attributions, citations, topics } from '../parts/schema';
 import { position } from '../place';
 
@@ -15,6 +25,7 @@ export const takeaway = describeNoun(
     headline: stating(requiredLine({ max: 200 })),
     text: echoing('headline', stating(requiredMarkdown({ max: 5000 }))),
     kind: faceted('kind', choice('takeawayKind', TAKEAWAY_KINDS, 'not_classified')),
+    language: textLanguage(),
     about: about(),
     attributions: attributions(),
     topics: topics(),
