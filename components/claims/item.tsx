@@ -19,7 +19,9 @@ export function ClaimItem({ claim, numbers, on }: Props) {
   return (
     <li id={`claim-${claim.id}`}>
       <Row citations={claim.citations} said={[claim.text]} numbers={numbers}>
-        <Said citations={claim.citations}>{claim.text}</Said>
+        <Said citations={claim.citations} lang={claim.language}>
+          {claim.text}
+        </Said>
         <Meta>
           <Standing standing={claim.standing} />
           <AboutLine said={claim} />

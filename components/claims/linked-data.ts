@@ -13,6 +13,7 @@ export function claimOf(claim: PublicClaim, site: string): Thing {
     '@type': 'Claim',
     ...placed(site, claim.id, paths.claim(claim.id)),
     text: plainly(claim.text),
+    inLanguage: claim.language ?? undefined,
     author: sayers.length > 0 ? sayers : undefined,
     about: about.length > 0 ? about : undefined,
     temporalCoverage: claim.asOf ?? undefined,

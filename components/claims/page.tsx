@@ -46,7 +46,7 @@ export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: strin
           : subject && { href: subject.href, label: subject.title },
         kind: t('over'),
         title: (
-          <SaidLine citations={citations} isMarkdown>
+          <SaidLine citations={citations} lang={claim.language} isMarkdown>
             {claim.text}
           </SaidLine>
         ),

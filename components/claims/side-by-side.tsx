@@ -43,7 +43,7 @@ export function SideBySide({ measure, claims, numbers, here, on }: Props) {
                 </Link>
               )}
               <p className={styles.text}>
-                <SaidLine citations={claim.citations} isMarkdown>
+                <SaidLine citations={claim.citations} lang={claim.language} isMarkdown>
                   {claim.text}
                 </SaidLine>
               </p>

@@ -43,19 +43,24 @@ function Assessed({ assessment, numbers }: { assessment: Assessment; numbers: So
   );
 }
 
-type Commitment = Pick<MeetingParts['commitments'][number], 'verb' | 'deliverable' | 'citations'>;
+type Commitment = Pick<MeetingParts['commitments'][number], 'verb' | 'deliverable' | 'language' | 'citations'>;
 
 /** What was promised, behind the verb of the source. */
-export function Promised({ commitment: { verb, deliverable, citations } }: { commitment: Commitment }) {
+export function Promised({ commitment: { verb, deliverable, language, citations } }: { commitment: Commitment }) {
   const t = useTranslations('meeting');
   const locale = useLocale();
-  if (!verb) return <Said citations={citations}>{deliverable}</Said>;
+  if (!verb)
+    return (
+      <Said citations={citations} lang={language}>
+        {deliverable}
+      </Said>
+    );
   const isQuoted = passageIn({ children: deliverable, citations }) !== undefined;
   const words = capitalised(verb, locale);
   if (!isQuoted) {
     // A block quotation begins a line, and the verb stands before it.
     const said = deliverable.startsWith('>') ? plainText(deliverable) : deliverable;
-    return <Prose>{t('promise', { verb: words, deliverable: said })}</Prose>;
+    return <Prose lang={language}>{t('promise', { verb: words, deliverable: said })}</Prose>;
   }
   return (
     <p className={styles.promise}>

@@ -189,10 +189,12 @@ export function useConditions({ conditions, counts }: PublicModel): PagePart {
       <>
         {conditions.length === 0 ? <Unknown>{t('conditionsNone')}</Unknown> : null}
         <Statements>
-          {conditions.map(({ id, text, citations }) => (
+          {conditions.map(({ id, text, language, citations }) => (
             <li key={id}>
               <Row citations={citations} said={[text]} numbers={numbers}>
-                <Said citations={citations}>{text}</Said>
+                <Said citations={citations} lang={language}>
+                  {text}
+                </Said>
               </Row>
             </li>
           ))}

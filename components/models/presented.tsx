@@ -48,7 +48,9 @@ export function ModelsPresented({ meeting, here, numbers }: Props) {
               {emphasis ? (
                 <div>
                   <p className={styles.label}>{words('emphasis')}</p>
-                  <Said citations={citations}>{emphasis}</Said>
+                  <Said citations={citations} lang={presentation.language}>
+                    {emphasis}
+                  </Said>
                 </div>
               ) : null}
               <Meta>

@@ -23,7 +23,9 @@ export function EvidenceList({ evidence, numbers }: Props) {
         <li key={position}>
           <Row citations={item.citations} said={[item.title, item.finding, item.limits]} numbers={numbers}>
             <h3>
-              <SaidLine citations={item.citations}>{item.title}</SaidLine>
+              <SaidLine citations={item.citations} lang={item.language}>
+                {item.title}
+              </SaidLine>
             </h3>
             <Facts
               unknown={record('notReported')}
@@ -31,7 +33,7 @@ export function EvidenceList({ evidence, numbers }: Props) {
                 {
                   label: t('finding'),
                   value: item.finding && (
-                    <Said citations={item.citations} size="small">
+                    <Said citations={item.citations} lang={item.language} size="small">
                       {item.finding}
                     </Said>
                   ),
@@ -45,7 +47,7 @@ export function EvidenceList({ evidence, numbers }: Props) {
                 {
                   label: t('limits'),
                   value: item.limits && (
-                    <Said citations={item.citations} size="small">
+                    <Said citations={item.citations} lang={item.language} size="small">
                       {item.limits}
                     </Said>
                   ),

@@ -32,6 +32,7 @@ const shown = (headline: string, text: string) => {
     text,
     kind: 'not_classified',
     sessionId: null,
+    language: null,
     about: [],
     topics: [],
     attributions: [],

@@ -5,7 +5,12 @@ import { isQuotation } from '@/lib/review/wording';
 import styles from './said.module.css';
 
 type Passage = { quote: string | null; source: { language: string | null } };
-type Props = { children: string; citations: readonly (Passage | Absent)[] };
+type Props = {
+  children: string;
+  citations: readonly (Passage | Absent)[];
+  /** The language of the words (BCP 47), where the record says it; a passage is in that of its source. */
+  lang?: string | null;
+};
 
 /** The passage that a text is, word for word; undefined where it is in other words. */
 export const passageIn = ({ children: text, citations }: Props): Passage | undefined =>
@@ -16,7 +21,12 @@ export const passageIn = ({ children: text, citations }: Props): Passage | undef
 /** A text of the record: what is a passage of its source, word for word, is set as a quotation; all else as it was written. */
 export function Said({ size = 'text', ...said }: Props & { size?: 'lede' | 'text' | 'small' }) {
   const passage = passageIn(said);
-  if (!passage) return <Prose size={size}>{said.children}</Prose>;
+  if (!passage)
+    return (
+      <Prose size={size} lang={said.lang}>
+        {said.children}
+      </Prose>
+    );
   return (
     <blockquote className={`${styles.said} ${styles[size]}`}>
       <Quoted {...passage} />
@@ -28,7 +38,11 @@ export function Said({ size = 'text', ...said }: Props & { size?: 'lede' | 'text
 export function SaidLine({ isMarkdown, ...said }: Props & { isMarkdown?: boolean }) {
   const passage = passageIn(said);
   if (passage) return <Quoted {...passage} />;
-  return isMarkdown ? <InlineProse>{said.children}</InlineProse> : <bdi>{said.children}</bdi>;
+  return isMarkdown ? (
+    <InlineProse lang={said.lang}>{said.children}</InlineProse>
+  ) : (
+    <bdi lang={languageTag(said.lang)}>{said.children}</bdi>
+  );
 }
 
 /** A passage in its own language and direction. */

@@ -33,13 +33,17 @@ interface StatementRow {
 
 function rowOf({ takeaway, claim, presentation, commitment, capacity }: ListedStatement): StatementRow | undefined {
   if (takeaway) {
-    const { id, headline, meeting, citations } = takeaway;
+    const { id, headline, language, meeting, citations } = takeaway;
     const home = saidAt(meeting);
     return {
       id,
       kind: 'ofTakeaway',
       href: paths.takeaway(id),
-      title: <SaidLine citations={citations}>{headline}</SaidLine>,
+      title: (
+        <SaidLine citations={citations} lang={language}>
+          {headline}
+        </SaidLine>
+      ),
       words: headline,
       home,
       capacity,
@@ -47,7 +51,7 @@ function rowOf({ takeaway, claim, presentation, commitment, capacity }: ListedSt
     };
   }
   if (claim) {
-    const { id, text, asOf, meeting, citations } = claim;
+    const { id, text, language, asOf, meeting, citations } = claim;
     const subject = subjectOf(claim);
     const stands = meeting ? { home: saidAt(meeting), about: subject } : { home: subject };
     return {
@@ -55,7 +59,7 @@ function rowOf({ takeaway, claim, presentation, commitment, capacity }: ListedSt
       kind: 'ofClaim',
       href: paths.claim(id),
       title: (
-        <SaidLine citations={citations} isMarkdown>
+        <SaidLine citations={citations} lang={language} isMarkdown>
           {text}
         </SaidLine>
       ),
@@ -81,10 +85,10 @@ function rowOf({ takeaway, claim, presentation, commitment, capacity }: ListedSt
     };
   }
   if (!commitment) return undefined;
-  const { id, deliverable, meeting, citations } = commitment;
+  const { id, deliverable, language, meeting, citations } = commitment;
   const href = paths.permalink(id);
   const title = (
-    <SaidLine citations={citations} isMarkdown>
+    <SaidLine citations={citations} lang={language} isMarkdown>
       {deliverable}
     </SaidLine>
   );

@@ -27,9 +27,15 @@ export function TakeawayItem({ takeaway, numbers, number, on }: Props) {
     <li id={`takeaway-${id}`}>
       <Row citations={citations} said={[headline, text]} numbers={numbers} number={number}>
         <h3>
-          <SaidLine citations={citations}>{headline}</SaidLine>
+          <SaidLine citations={citations} lang={takeaway.language}>
+            {headline}
+          </SaidLine>
         </h3>
-        {isQuotation(text, headline) ? null : <Said citations={citations}>{text}</Said>}
+        {isQuotation(text, headline) ? null : (
+          <Said citations={citations} lang={takeaway.language}>
+            {text}
+          </Said>
+        )}
         <Meta>
           <Kind kind={kind} />
           <AboutLine said={takeaway} />

@@ -11,6 +11,7 @@ export function statementOf(takeaway: PublicTakeaway, site: string): Thing {
     ...placed(site, takeaway.id, paths.takeaway(takeaway.id)),
     headline: takeaway.headline,
     text: plainly(takeaway.text),
+    inLanguage: takeaway.language ?? undefined,
     recordedAt: meetingOf(takeaway.meeting, site),
     about: [
       ...subjectsIn(takeaway.about, site),

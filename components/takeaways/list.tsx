@@ -59,10 +59,16 @@ function Item({ takeaway }: { takeaway: TakeawayRow }) {
     <>
       <h3 className={styles.headline}>
         <Link href={paths.takeaway(id)}>
-          <SaidLine citations={citations}>{headline}</SaidLine>
+          <SaidLine citations={citations} lang={takeaway.language}>
+            {headline}
+          </SaidLine>
         </Link>
       </h3>
-      {isQuotation(text, headline) ? null : <Said citations={citations}>{text}</Said>}
+      {isQuotation(text, headline) ? null : (
+        <Said citations={citations} lang={takeaway.language}>
+          {text}
+        </Said>
+      )}
       <Meta>
         {kind === 'not_classified' ? null : <Kind kind={kind} />}
         <AboutLine said={takeaway} />

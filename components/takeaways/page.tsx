@@ -30,10 +30,11 @@ export function TakeawayView({ takeaway, origin }: { takeaway: PublicTakeaway; o
         parent: { href: paths.meeting(meeting.slug), label: meeting.title },
         kind: t('over'),
         title: takeaway.headline,
+        lang: takeaway.language ?? undefined,
       }}
       facts={() => <TakeawayFacts takeaway={takeaway} />}
       parts={[
-        lede({ id: 'text', text: takeaway.text, citations }),
+        lede({ id: 'text', text: takeaway.text, citations, lang: takeaway.language }),
         (before !== null || after !== null) && {
           id: 'others',
           title: t('others'),

@@ -1,27 +1,33 @@
 import { Fragment, type ReactNode, useId } from 'react';
+import { languageTag } from '@/lib/languages';
 import { type Branch, leadOf, type MarkdownNode, readMarkdown } from '@/lib/markdown';
 import styles from './prose.module.css';
 
-type Props = { children: string; size?: 'lede' | 'text' | 'small' };
+type Words = {
+  children: string;
+  /** The language of the words (BCP 47), where the record says it. */
+  lang?: string | null;
+};
+type Props = Words & { size?: 'lede' | 'text' | 'small' };
 
 /**
  * Markdown as reading text in its own direction; what looks like HTML is text, unsafe addresses are dropped, headings made plain.
  * A text that cannot be set stands there as it was written.
  */
-export function Prose({ children, size = 'text' }: Props) {
+export function Prose({ children, lang, size = 'text' }: Props) {
   const pieces = readMarkdown(children);
   const id = useId();
   return (
-    <div className={`${styles.prose} ${styles[size]}`} dir="auto">
+    <div className={`${styles.prose} ${styles[size]}`} lang={languageTag(lang)} dir="auto">
       {pieces ? all(pieces, blockOf(id)) : <p className={styles.plain}>{children}</p>}
     </div>
   );
 }
 
 /** Markdown within a heading or a line: emphasis stays, blocks and links become plain text. */
-export function InlineProse({ children }: { children: string }) {
+export function InlineProse({ children, lang }: Words) {
   const pieces = readMarkdown(children);
-  return <bdi>{pieces ? all(pieces, inline) : children}</bdi>;
+  return <bdi lang={languageTag(lang)}>{pieces ? all(pieces, inline) : children}</bdi>;
 }
 
 type Show = (piece: MarkdownNode, key: number) => ReactNode;

@@ -90,9 +90,14 @@ const attributionsSelect = {
 
 /**
  * Who said something, with the rule in force for the statement itself, which may be stricter than its meeting's. Through the public
- * client there are attributions only where that rule is on the record, so without it nobody can tell "not reported" from "withheld".
+ * client there are attributions only where that rule is on the record, so without it nobody can tell "not reported" from "withheld". And the
+ * language of its words, where somebody said which.
  */
-export const takeawayBrief = { effectiveRule: true, attributions: attributionsSelect } satisfies Prisma.TakeawaySelect;
+export const takeawayBrief = {
+  effectiveRule: true,
+  language: true,
+  attributions: attributionsSelect,
+} satisfies Prisma.TakeawaySelect;
 
 /** Public notes that a published record was changed, newest first. */
 export const correctionsSelect = {
@@ -158,6 +163,7 @@ export const evidenceBrief = {
   finding: true,
   limits: true,
   issuedOn: true,
+  language: true,
   evaluator: { select: organizationBrief },
   citations: citationsSelect,
   corrections: correctionsSelect,

@@ -91,7 +91,7 @@ const detailsOf = (shown: Lists & { saidAbout: Ids }) => {
       orderBy: order,
     },
     conditions: {
-      select: { id: true, text: true, citations: citationsSelect, corrections: correctionsSelect },
+      select: { id: true, text: true, language: true, citations: citationsSelect, corrections: correctionsSelect },
       where: only(shown.conditions),
       orderBy: order,
     },

@@ -15,11 +15,12 @@ export const attributionIds = {
 
 /** What a page needs of a statement in a list of statements of any kind, with the meeting or subject that it belongs to. */
 const statementParts = {
-  takeaway: { select: { id: true, headline: true, meeting: titled, citations: citationsSelect } },
+  takeaway: { select: { id: true, headline: true, language: true, meeting: titled, citations: citationsSelect } },
   claim: {
     select: {
       id: true,
       text: true,
+      language: true,
       asOf: true,
       standing: true,
       meeting: titled,
@@ -28,7 +29,9 @@ const statementParts = {
       citations: citationsSelect,
     },
   },
-  commitment: { select: { id: true, verb: true, deliverable: true, meeting: titled, citations: citationsSelect } },
+  commitment: {
+    select: { id: true, verb: true, deliverable: true, language: true, meeting: titled, citations: citationsSelect },
+  },
 };
 
 /** What a page needs of what somebody said. */
