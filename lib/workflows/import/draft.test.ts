@@ -96,6 +96,10 @@ describe('drafting a reviewed text', () => {
       expect(decisions.text).toContain(quote);
       expect(locator).toMatch(/^par\. \d+$/);
     }
+    const { rows: languages } = await owner.query(
+      `SELECT DISTINCT "language" FROM "Takeaway" UNION SELECT "language" FROM "Claim"`,
+    );
+    expect(languages).toEqual([{ language: 'en' }]);
     const { rows: bare } = await owner.query(
       `SELECT text FROM "Claim" s WHERE NOT EXISTS (SELECT 1 FROM "Citation" c WHERE c."recordId" = s.id AND c.quote IS NOT NULL)`,
     );

@@ -1,5 +1,6 @@
 import { endAfter } from '../../clock';
 import type { Values } from '../../field';
+import { textLanguageOf } from '../../languages';
 import { nameKey } from '../../names';
 import { storeOf } from '../../nouns';
 import { type CandidateNoun, keysIn } from './candidates';
@@ -82,6 +83,17 @@ const isName = ({ noun }: DecidedCandidate) => noun === 'organization' || noun =
 const placesOnly = (citations: ReturnType<CandidateContext['cite']>) =>
   citations.map((citation) => ({ ...citation, quote: null }));
 
+/** The language of a statement that keeps the document's words: the document's. What a person put in other words is told from these. */
+function languageOf({ noun, fields }: DecidedCandidate, passages: readonly { quote: string | null }[], of: unknown) {
+  const record = RECORD_NOUN[noun];
+  const said = Object.entries(record ? storeOf(record).noun.fields : {}).flatMap(([name, { states }]) =>
+    states && typeof fields[name] === 'string' ? fields[name] : [],
+  );
+  const kept = passages.map(({ quote }) => nameKey(quote ?? ''));
+  const isKept = (text: string) => kept.some((words) => words.includes(nameKey(text)));
+  return said.length > 0 && said.every(isKept) ? textLanguageOf(of) : null;
+}
+
 /** What an import adds to the values of a record, by the field that takes it: its place among others, and its parts. */
 const FURTHER: Partial<
   Record<string, (candidate: DecidedCandidate, context: CandidateContext, position: number) => unknown>
@@ -91,6 +103,9 @@ const FURTHER: Partial<
   aliases: ({ fields }) => aliasesOf(fields),
   attributions: ({ fields }, context) => attributionsOf(fields, context),
   about: aboutOf,
+  language: (candidate, { cite, candidates }) =>
+    candidate.fields.language ??
+    languageOf(candidate, cite(candidate), candidates.find(({ noun }) => noun === 'source')?.fields.language),
   citations: (candidate, { cite }) => (isName(candidate) ? placesOnly(cite(candidate)) : cite(candidate)),
 };
 
