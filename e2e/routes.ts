@@ -4,6 +4,7 @@ import path from 'node:path';
 import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
 import { ACTOR_LISTS, BODY_LISTS } from '@/lib/public/actor-lists';
 import { COUNTRY_LISTS } from '@/lib/public/country';
+import { DISCUSSED_LISTS } from '@/lib/public/discussed';
 import { SUBJECT_LISTS } from '@/lib/public/said-about';
 import { SERIES_LISTS } from '@/lib/public/series-meetings';
 import { SOURCE_LISTS } from '@/lib/sources/queries/whole-list';
@@ -18,12 +19,14 @@ export const routes: Record<string, string> = JSON.parse(
 /** The lists of each folder whose records have lists at addresses of their own. */
 export const LISTS: Record<string, readonly string[]> = {
   meetings: MEETING_LISTS,
-  models: SUBJECT_LISTS,
-  programmes: SUBJECT_LISTS,
+  models: [...SUBJECT_LISTS, ...DISCUSSED_LISTS],
+  programmes: [...SUBJECT_LISTS, ...DISCUSSED_LISTS],
   organizations: BODY_LISTS,
   people: ACTOR_LISTS,
   series: SERIES_LISTS,
-  sources: SOURCE_LISTS,
+  sources: [...SOURCE_LISTS, ...DISCUSSED_LISTS],
+  claims: DISCUSSED_LISTS,
+  commitments: DISCUSSED_LISTS,
   topics: TOPIC_LISTS,
   countries: COUNTRY_LISTS,
 };
@@ -63,5 +66,7 @@ export async function recordsOfEveryPage(records: Records): Promise<Record<strin
   const { id: claims } = await records.published('claim', { text: 'For the walk.' });
   const said = { meetingId: meetings, headline: 'For the walk', text: 'For the walk.' };
   const { id: takeaways } = await records.published('takeaway', said);
-  return { slug, meetings, sources, claims, takeaways };
+  const promise = { meetingId: meetings, deliverable: 'For the walk.' };
+  const { id: commitments } = await records.published('commitment', promise);
+  return { slug, meetings, sources, claims, takeaways, commitments };
 }

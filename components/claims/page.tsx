@@ -4,6 +4,7 @@ import { RecordArticle } from '@/components/record/article';
 import { Sayers } from '@/components/record/attribution';
 import { subjectOf } from '@/components/record/belonging';
 import { evidenceParts } from '@/components/record/corrections';
+import { useDiscussedFact } from '@/components/record/discussed-fact';
 import { EvidenceList } from '@/components/record/evidence';
 import { Margin } from '@/components/record/margin';
 import { SaidLine } from '@/components/record/said';
@@ -93,6 +94,7 @@ function ClaimFacts({ claim }: { claim: PublicClaim }) {
   const record = useTranslations('record');
   const locale = useLocale();
   const { meeting, session } = claim;
+  const discussed = useDiscussedFact('claim', claim.id, claim.discussed);
   return (
     <Ledger
       unknown={record('notReported')}
@@ -124,6 +126,8 @@ function ClaimFacts({ claim }: { claim: PublicClaim }) {
               },
             ]
           : []),
+        // Its own meeting stands above.
+        ...(claim.discussed > 1 ? [discussed] : []),
         ...aboutFacts(record('about'), claim),
         ...topicFacts(t('topics'), claim),
       ]}

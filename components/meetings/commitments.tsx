@@ -7,11 +7,13 @@ import { Row } from '@/components/record/row';
 import { passageIn, Said, SaidLine } from '@/components/record/said';
 import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { type Shape, Tag, type Tone } from '@/components/ui/tag';
 import { plainText } from '@/lib/markdown';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { capitalised } from '@/lib/names';
+import { paths } from '@/lib/paths';
 import { formatDate } from '@/lib/time';
 import type { Progress } from '@/prisma/generated/enums';
 import styles from './commitments.module.css';
@@ -81,7 +83,7 @@ export function Commitments({ meeting, numbers }: Props) {
   return (
     <Statements>
       {meeting.commitments.map((commitment) => {
-        const { id, dueOn, citations, assessments } = commitment;
+        const { id, dueOn, citations, assessments, isElsewhere } = commitment;
         return (
           <li key={id} id={`commitment-${id}`}>
             <Row citations={citations} said={[commitment.deliverable]} numbers={numbers}>
@@ -91,6 +93,9 @@ export function Commitments({ meeting, numbers }: Props) {
                 <Attribution noun="commitment" said={commitment} on={meeting.startOn} />
                 <span>{dueOn ? t('due', { date: formatDate(dueOn, locale) }) : t('dueUnknown')}</span>
                 {assessments.length === 0 ? <span>{t('notAssessed')}</span> : null}
+                {isElsewhere ? (
+                  <Link href={paths.list('commitment', id, 'discussed')}>{t('discussedElsewhere')}</Link>
+                ) : null}
               </Meta>
               {assessments.map((assessment) => (
                 <Assessed key={assessment.id} assessment={assessment} numbers={numbers} />

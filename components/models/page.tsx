@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type PagePart, RecordArticle } from '@/components/record/article';
+import { useDiscussedFact } from '@/components/record/discussed-fact';
 import { InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { topicFacts } from '@/components/record/topic-links';
@@ -24,6 +25,7 @@ export function ModelView({ model, origin }: { model: PublicModel; origin: strin
   const record = useTranslations('record');
   const site = useTranslations('site');
   const locale = useLocale();
+  const discussed = useDiscussedFact('model', model.slug, model.counts.discussed);
   return (
     <RecordArticle
       noun="model"
@@ -52,6 +54,7 @@ export function ModelView({ model, origin }: { model: PublicModel; origin: strin
                 </a>
               ),
             },
+            discussed,
             { label: t('inRecord'), value: <InRecord held={held} /> },
           ]}
         />

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { EvidenceWord } from '@/components/models/evidence-word';
 import { useClaimsPart, useEvidencePart } from '@/components/models/standing';
 import { RecordArticle } from '@/components/record/article';
+import { useDiscussedFact } from '@/components/record/discussed-fact';
 import { goneAt } from '@/components/record/gone';
 import { InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
@@ -23,6 +24,7 @@ export function ProgrammeView({ programme, origin }: { programme: PublicProgramm
   const record = useTranslations('record');
   const locale = useLocale();
   const { model, leadOrganization, partners, citations, counts } = programme;
+  const discussed = useDiscussedFact('programme', programme.slug, counts.discussed);
   const gone = goneFrom(programme, 'partners');
   return (
     <RecordArticle
@@ -70,6 +72,7 @@ export function ProgrammeView({ programme, origin }: { programme: PublicProgramm
                   },
                 ]
               : []),
+            discussed,
             {
               label: models('evidence'),
               value: (

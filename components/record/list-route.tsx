@@ -20,13 +20,23 @@ interface Route<List extends string, Page> {
   /** What the list is called, and the record that it is of. */
   titleOf: (list: List, locale: Locale) => Promise<string>;
   nameOf: (page: Page, locale: Locale) => string;
+  /** Of what has no page of its own: the picture beside links to its lists. */
+  card?: string;
   View: (props: { list: List; page: Page }) => ReactNode;
 }
 
 const handleOf = (given: Params) => ('slug' in given ? given.slug : 'id' in given ? given.id : given.code);
 
 /** The head and the page of a route that shows a list of one record or country, all of it, page by page: `/FOLDER/HANDLE/LIST`. */
-export function listRoute<List extends string, Page>({ of, lists, read, titleOf, nameOf, View }: Route<List, Page>) {
+export function listRoute<List extends string, Page>({
+  of,
+  lists,
+  read,
+  titleOf,
+  nameOf,
+  card,
+  View,
+}: Route<List, Page>) {
   // The head and the page of one request share one read.
   const once = cache((handle: string, list: List, after?: string, before?: string) =>
     read(handle, list, { after, before }),
@@ -52,7 +62,7 @@ export function listRoute<List extends string, Page>({ of, lists, read, titleOf,
         title: t('listOf', words),
         description: t('listDescription', words),
         path: paths.list(of, handle, list, { after, before }),
-        card: paths.card(of, handle),
+        card: card ?? paths.card(of, handle),
       });
     },
     async Page(props: Props) {

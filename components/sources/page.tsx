@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { RecordArticle } from '@/components/record/article';
+import { useDiscussedFact } from '@/components/record/discussed-fact';
 import { More } from '@/components/record/more';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
@@ -30,6 +31,7 @@ export function SourceView({ source, origin }: { source: PublicSource; origin: s
   const locale = useLocale();
   const date = (value: string | null) => (value ? formatDate(value, locale) : undefined);
   const { passages, quoted } = source.counts;
+  const discussed = useDiscussedFact('source', source.id, source.counts.discussed);
   return (
     <RecordArticle
       noun="source"
@@ -53,6 +55,7 @@ export function SourceView({ source, origin }: { source: PublicSource; origin: s
             { label: t('publisher'), value: source.publisher },
             { label: t('issued'), value: date(source.issuedOn) },
             { label: t('accessed'), value: date(source.accessedOn) },
+            discussed,
           ]}
         />
       )}

@@ -8,7 +8,9 @@ import { numberSources } from '@/components/record/sources-of-page';
 import { WholeList } from '@/components/record/whole-list';
 import { Unknown } from '@/components/ui/unknown';
 import type { ListedStatement } from '@/lib/parts/queries/statements';
+import { DISCUSSED_LISTS, type DiscussedPage } from '@/lib/public/discussed';
 import { publicSaidAbout, type SaidAboutPage, SUBJECT_LISTS } from '@/lib/public/said-about';
+import { DiscussedView, discussedList } from './discussed';
 import { citationsInOrder, StatementList } from './list';
 
 interface Options {
@@ -55,13 +57,24 @@ export function SaidAboutView({ page }: { page: SaidAboutPage }) {
   );
 }
 
+type SubjectPage = { about: SaidAboutPage } | { discussed: DiscussedPage };
+
+const SubjectView = ({ page }: { page: SubjectPage }) =>
+  'about' in page ? <SaidAboutView page={page.about} /> : <DiscussedView page={page.discussed} />;
+
 /** The route of the lists of a model or a programme. */
-export const subjectRoute = (noun: 'model' | 'programme') =>
-  listRoute({
+export function subjectRoute(noun: 'model' | 'programme') {
+  const at = discussedList(noun);
+  return listRoute({
     of: noun,
-    lists: SUBJECT_LISTS,
-    read: (slug, _list, place) => publicSaidAbout(noun, slug, place),
-    titleOf: async () => (await getTranslations('record'))('saidAbout'),
-    nameOf: ({ subject }) => subject.name,
-    View: SaidAboutView,
+    lists: [...SUBJECT_LISTS, ...DISCUSSED_LISTS],
+    read: async (slug, list, place): Promise<SubjectPage | null> => {
+      const about = list === 'about' ? await publicSaidAbout(noun, slug, place) : null;
+      const discussed = list === 'discussed' ? await at.read(slug, place) : null;
+      return about ? { about } : discussed && { discussed };
+    },
+    titleOf: async (list) => (list === 'about' ? (await getTranslations('record'))('saidAbout') : at.title()),
+    nameOf: (page) => ('about' in page ? page.about : page.discussed).subject.name,
+    View: SubjectView,
   });
+}

@@ -11,6 +11,8 @@ import {
   topicsSelect,
 } from '@/lib/parts/queries';
 import { tellAbsent } from '@/lib/parts/queries/absent';
+import { discussedAt } from '@/lib/parts/queries/discussed';
+import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -39,7 +41,7 @@ const page = {
 } satisfies Prisma.ClaimSelect;
 
 /**
- * Everything on a claim's public page, through the public role: one round trip, another for a figure, to find what others
+ * Everything on a claim's public page, through the public role: two round trips, another for a figure, to find what others
  * say of the same measure, and another where a statement cites nothing that is public.
  *
  * @returns null where there is no such claim, it is not public, or `id` is no UUID
@@ -50,9 +52,9 @@ export async function publicClaim(id: string) {
   if (!found) return null;
   const { programmeId, modelId, ...claim } = found;
   const subject = programmeId ? { programmeId } : { modelId };
-  const rivals =
+  const rivalsOf = () =>
     claim.measure && found.figure !== null && (programmeId || modelId)
-      ? await publicDb().claim.findMany({
+      ? publicDb().claim.findMany({
           where: {
             measure: claim.measure,
             figure: { not: null },
@@ -65,7 +67,8 @@ export async function publicClaim(id: string) {
           select: claimBrief,
         })
       : [];
-  return tellAbsent({ ...claim, figure: toClaim(found).figure, rivals: rivals.map(toClaim) });
+  const [rivals, { discussed }] = await Promise.all([rivalsOf(), figuresOf({ discussed: discussedAt('claim', id) })]);
+  return tellAbsent({ ...claim, figure: toClaim(found).figure, rivals: rivals.map(toClaim), discussed });
 }
 
 /**

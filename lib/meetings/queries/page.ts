@@ -26,6 +26,7 @@ import {
   sessionPart,
   takeawayPart,
   toClaims,
+  toCommitments,
   toPresentations,
 } from './parts';
 
@@ -153,11 +154,15 @@ export async function publicMeeting(slug: string) {
     select: detailsOf({ ...found, takeaways, caveats, participations }),
   });
   if (!details) return null;
-  const countOf = await presentedCounts(details.presentations.map(({ model }) => model.id));
+  const [countOf, commitmentsTold] = await Promise.all([
+    presentedCounts(details.presentations.map(({ model }) => model.id)),
+    toCommitments(details.commitments),
+  ]);
   const told = await tellAbsent({
     ...found,
     ...details,
     claims: toClaims(details.claims),
+    commitments: commitmentsTold,
     presentations: toPresentations(details.presentations, countOf),
   });
   const { claims, commitments, sessions, presentations } = told;

@@ -13,6 +13,7 @@ import {
   toClaim,
   topicsSelect,
 } from '@/lib/parts/queries';
+import { discussedElsewhere } from '@/lib/parts/queries/discussed';
 import type { Prisma } from '@/prisma/generated/client';
 
 /** The order in which a meeting's statements stand, by the index that every such list has. */
@@ -114,3 +115,11 @@ export const toPresentations = (rows: readonly PresentationRow[], countOf: (mode
 /** Claims as pages show them, with their notes. */
 export const toClaims = (rows: readonly Prisma.ClaimGetPayload<{ select: typeof claimPart }>[]) =>
   rows.map((claim) => ({ ...claim, ...toClaim(claim) }));
+
+type CommitmentRow = Prisma.CommitmentGetPayload<{ select: typeof commitmentPart }>;
+
+/** Commitments with whether something that was said at another meeting shares their place in a document. */
+export async function toCommitments(rows: readonly CommitmentRow[]) {
+  const elsewhere = await discussedElsewhere(rows.map(({ id }) => id));
+  return rows.map((row) => ({ ...row, isElsewhere: elsewhere.has(row.id) }));
+}

@@ -16,6 +16,7 @@ import {
   sessionPart,
   takeawayPart,
   toClaims,
+  toCommitments,
   toPresentations,
 } from './parts';
 
@@ -56,10 +57,10 @@ const readers = {
   },
   commitments: async (asked: ListPlace) => {
     const { query, open, read } = ask(asked);
-    const { rows: commitments, ...beside } = read(
+    const { rows, ...beside } = read(
       await publicDb().commitment.findMany({ where: open, select: commitmentPart, ...query }),
     );
-    return { ...nothing, commitments, ...beside };
+    return { ...nothing, commitments: await toCommitments(rows), ...beside };
   },
   models: async (asked: ListPlace) => {
     const { query, open, read } = ask(asked);

@@ -17,6 +17,7 @@ import {
 } from '@/lib/parts/queries';
 import { saidAbout } from '@/lib/parts/queries/about';
 import { tellAbsent } from '@/lib/parts/queries/absent';
+import { discussedAt } from '@/lib/parts/queries/discussed';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
@@ -161,7 +162,7 @@ export async function publicModel(slug: string) {
   const isCut = model.presentations.length >= MOST_STATED;
   const statements = statementsOf(id);
   const [counts, details, countOf, years, independence] = await Promise.all([
-    figuresOf(statements),
+    figuresOf({ ...statements, discussed: discussedAt('model', id) }),
     publicDb().presentedModel.findFirst({ where: { id, ...visibleTo(anonymous) }, select: detailsOf(model) }),
     presentedCounts([id]),
     isCut ? yearsOf(id) : [],

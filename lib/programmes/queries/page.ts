@@ -16,6 +16,7 @@ import {
 } from '@/lib/parts/queries';
 import { saidAbout } from '@/lib/parts/queries/about';
 import { tellAbsent } from '@/lib/parts/queries/absent';
+import { discussedAt } from '@/lib/parts/queries/discussed';
 import { figuresOf, listed } from '@/lib/parts/queries/figures';
 import { presentedCounts } from '@/lib/parts/queries/presented';
 import { NONE_BEYOND, sourcesBeyond } from '@/lib/parts/queries/sources';
@@ -68,7 +69,12 @@ export async function publicProgramme(slug: string) {
   const studies = Prisma.sql`SELECT "id" FROM "EvidenceItem" WHERE "programmeId" = ${id}::uuid ORDER BY "id"`;
   const only = (rows: readonly { id: string }[]) => ({ AND: [among(rows, MOST_STATED), visibleTo(anonymous)] });
   const [counts, claims, evidence, said, countOf, independence] = await Promise.all([
-    figuresOf({ claims: listed('Claim', 'programmeId', id), evidence: studies, about: saidAbout('programme', id) }),
+    figuresOf({
+      claims: listed('Claim', 'programmeId', id),
+      evidence: studies,
+      about: saidAbout('programme', id),
+      discussed: discussedAt('programme', id),
+    }),
     publicDb().claim.findMany({ where: only(programme.claims), select: claimBrief, orderBy: inPlace }),
     publicDb().evidenceItem.findMany({ where: only(programme.evidence), select: evidenceBrief, orderBy: byDate }),
     publicDb().saidAbout.findMany(saidAboutOf(programme.saidAbout)),

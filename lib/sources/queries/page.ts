@@ -1,6 +1,7 @@
 import { publicDb } from '@/lib/db';
 import { isUuid } from '@/lib/names';
 import { among, announced, correctionsSelect, MOST } from '@/lib/parts/queries';
+import { discussedAt } from '@/lib/parts/queries/discussed';
 import { figuresOf } from '@/lib/parts/queries/figures';
 import { visibleTo } from '@/lib/policy';
 import { anonymous } from '@/lib/viewer';
@@ -53,7 +54,11 @@ export async function publicSource(id: string) {
   if (!source) return null;
   const [citations, counts] = await Promise.all([
     publicDb().citation.findMany({ where: among(source.citations, MOST), orderBy: order, select: passagePart }),
-    figuresOf({ passages: passagesFigure(id), quoted: passagesFigure(id, Prisma.sql`AND "quote" <> ''`) }),
+    figuresOf({
+      passages: passagesFigure(id),
+      quoted: passagesFigure(id, Prisma.sql`AND "quote" <> ''`),
+      discussed: discussedAt('source', id),
+    }),
   ]);
   return { ...source, citations, counts };
 }
