@@ -1,3 +1,5 @@
+import { placeWritten } from './abroad';
+
 /** What somebody asked, taken apart. */
 export interface Question {
   /** What has to be there: of each, one of the alternatives. A text of several words is a phrase. None where a kind alone is asked for. */
@@ -52,6 +54,8 @@ const tokensOf = (typed: string): Token[] =>
     ...typed
       .replace(/[“”„«»]/g, '"')
       .replace(/(?<!\d)(\d{1,3})[ \u00a0\u202f](?=\d{3}(?!\d))/g, '$1')
+      // What French writes together with its word.
+      .replace(/(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/giu, '')
       // Some write it as one word.
       .replace(/(?<![\p{L}\p{N}])(co|counter|anti) +(?=\p{L})/giu, '$1-')
       .matchAll(/(-?)"([^"]*)"?|(-?)([^\s"]+)/g),
@@ -73,10 +77,10 @@ const bare = (said: string) =>
 const EMPTY = new Set(
   `what was were is are be been who whom whose said says say saying tell about the of in on at to for and a an did does do which where when how why by
   with from that this there it has have had any as me show find list order date many much took take part
-  que qui quoi quel quelle quels quelles quand comment ou est sont dit ete sur le la les de des du d l un une en dans au aux et ce qu il
-  quien cual cuando donde como se dijo ha dicho sobre el los las del y una por para es son con lo
-  что кто где когда как какие какой сказано было говорили о об в на и по с из
-  ما ماذا من قيل قال عن في على هل اين متى كيف هو هي التي الذي`
+  que qui quoi quel quelle quels quelles quand combien comment ou est sont dit ete sur le la les de des du d l un une en dans au aux et ce qu il
+  quien cual cuando cuanto cuanta cuantos cuantas donde como se dijo ha dicho sobre el los las del y una por para es son con lo
+  что кто где когда сколько как какие какой сказано было говорили о об в на и по с из
+  ما ماذا من كم عدد قيل قال عن في على هل اين متى كيف هو هي التي الذي`
     .split(/\s+/)
     .map(bare),
 );
@@ -111,10 +115,10 @@ function narrowed(tokens: readonly Token[]): { left: Token[]; from?: string; unt
   return { left, from, until };
 }
 
-/** How a symbol is also written: "S/RES/2178" as "resolution 2178". */
+/** How it is also written: "S/RES/2178" as "resolution 2178", "Viena" as "Vienna". */
 const spelt = (said: string): string[] => {
   const number = /^\p{L}[\p{L}\d]*\/.*?(\d{3,})\D*$/u.exec(said)?.[1];
-  return number ? [said, number] : [said];
+  return [said, ...(number ? [number] : []), ...placeWritten(said)];
 };
 
 /**
