@@ -125,7 +125,7 @@ export async function answerFor(
   const wide = narrow.noun ? questionOf(asked.query) : null;
   if (wide && asked.noun !== undefined && asked.noun !== narrow.noun) return answerTo(reader, wide, asked, most);
   const answer = await answerTo(reader, narrow, asked, most);
-  return wide && answer.isNone ? answerTo(reader, wide, asked, most) : answer;
+  return wide && answer.count === 0 && asked.noun === undefined ? answerTo(reader, wide, asked, most) : answer;
 }
 
 const isNarrowed = (asked: TextSearch): boolean =>
