@@ -159,6 +159,7 @@ export const viennaDiscussions: Entry[] = [
     partners: ['rabita', 'cndh', 'm6-reintegration', 'moussalaha-centre'].map((key) => ({ organizationId: body(key) })),
     aliases: [
       { name: 'Reconciliation', kind: 'translation', language: 'en' },
+      { name: 'مصالحة', kind: 'other', language: 'ar' },
       { name: 'Mossalaha', kind: 'transliteration', language: 'ar' },
       { name: 'Musalaha', kind: 'transliteration', language: 'ar' },
     ],
