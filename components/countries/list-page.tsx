@@ -10,9 +10,10 @@ export function CountryListView({ list, page }: { list: CountryList; page: Count
   const locale = useLocale();
   const of = { handle: page.code, name: countryName(page.code, locale) };
   const { title, kind } = WORDS[list];
+  const filtered = list === 'meetings' ? { noun: 'meeting' as const, of: { country: page.code } } : undefined;
   return (
     <article>
-      <WholeList noun="country" of={of} list={list} title={t(title)} kind={kind} page={page}>
+      <WholeList noun="country" of={of} list={list} title={t(title)} kind={kind} filtered={filtered} page={page}>
         <CountryListRows list={list} rows={page} />
       </WholeList>
     </article>

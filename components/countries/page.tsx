@@ -5,6 +5,7 @@ import { Head } from '@/components/record/head';
 import { InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { More } from '@/components/record/more';
+import { FilterLinks } from '@/components/site/filter-links';
 import { Ledger } from '@/components/ui/ledger';
 import { env } from '@/lib/env';
 import { countryName } from '@/lib/names';
@@ -28,6 +29,7 @@ export function CountryView({ country }: { country: CountryPage }) {
     content: () => (
       <>
         <CountryListRows list={list} rows={country} />
+        {list === 'meetings' && count > 0 ? <FilterLinks noun="meeting" of={{ country: code }} /> : null}
         <More kind={list} shown={lengthOf(list, country)} count={count} href={paths.list('country', code, list)} />
       </>
     ),

@@ -8,6 +8,7 @@ import { Said } from '@/components/record/said';
 import { Statements } from '@/components/record/section';
 import { BodyLink } from '@/components/record/who';
 import { eachOnce } from '@/components/schedule/in-time';
+import { FilterLinks } from '@/components/site/filter-links';
 import { Link } from '@/components/ui/link';
 import { Unknown } from '@/components/ui/unknown';
 import { plainText } from '@/lib/markdown';
@@ -143,7 +144,7 @@ export function useProgrammes({ programmes, counts }: PublicModel): PagePart | f
 }
 
 /** The meetings at which a model was presented, each beside the passages that say so. */
-export function usePresentations({ slug, presentations, presentedAt, years }: PublicModel): PagePart {
+export function usePresentations({ id, slug, presentations, presentedAt, years }: PublicModel): PagePart {
   const t = useTranslations('models');
   const presented = eachOnce(presentations);
   return {
@@ -169,6 +170,7 @@ export function usePresentations({ slug, presentations, presentedAt, years }: Pu
             </li>
           ))}
         </Statements>
+        {presented.length > 0 ? <FilterLinks noun="presentation" of={{ model: id }} /> : null}
         <More kind="meetings" shown={presented.length} count={presentedAt} href={paths.modelPresentations(slug)} />
       </>
     ),

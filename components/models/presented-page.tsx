@@ -4,6 +4,7 @@ import { Row } from '@/components/record/row';
 import { Listing, Statements } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources } from '@/components/record/sources-of-page';
+import { FilterLinks } from '@/components/site/filter-links';
 import { Pager } from '@/components/ui/pager';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
@@ -22,6 +23,7 @@ export function PresentedView({ page: { model, meetings, newer, older } }: { pag
         kind={t('presentedNote')}
         title={t('presentedTitle')}
       />
+      <FilterLinks noun="presentation" of={{ model: model.id }} />
       {meetings.length === 0 ? <Unknown>{t('presentedNone')}</Unknown> : null}
       <Listing title={t('allPresented', { name: model.name })}>
         <Statements>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { FilterLinks } from '@/components/site/filter-links';
 import { Pager } from '@/components/ui/pager';
 import { type Paged, paths } from '@/lib/paths';
 import { Head } from './head';
@@ -13,18 +14,21 @@ type Props = {
   list: string;
   title: string;
   kind: ContentsKind;
+  /** What it holds: there it can be narrowed and is shown on a time line and a map. */
+  filtered?: ComponentProps<typeof FilterLinks>;
   page: { count: number; before?: string; after?: string };
   children: ReactNode;
 };
 
 /** One list of a record, all of it, page by page: whose list it is, how long it is, its rows and the ways on. */
-export function WholeList({ noun, of, list, title, kind, page, children }: Props) {
+export function WholeList({ noun, of, list, title, kind, filtered, page, children }: Props) {
   const record = useTranslations('record');
   const held = useHeld()(kind, page.count);
   const at = (place: { after?: string; before?: string }) => paths.list(noun, of.handle, list, place);
   return (
     <>
       <Head parent={{ href: paths.page(noun, of.handle), label: of.name }} kind={held} title={title} />
+      {filtered ? <FilterLinks {...filtered} /> : null}
       <Listing title={held}>{children}</Listing>
       <Pager
         label={record('pages')}

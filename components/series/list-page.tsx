@@ -16,6 +16,7 @@ export function SeriesMeetingsView({ page }: { page: SeriesMeetings }) {
         list="meetings"
         title={t('meetings')}
         kind="meetings"
+        filtered={{ noun: 'meeting', of: { series: series.id } }}
         page={page}
       >
         {rows.length > 0 ? (

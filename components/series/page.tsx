@@ -4,6 +4,7 @@ import { InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
 import { MeetingEntries } from '@/components/schedule/entries';
+import { FilterLinks } from '@/components/site/filter-links';
 import { Ledger } from '@/components/ui/ledger';
 import { Unknown } from '@/components/ui/unknown';
 import { paths } from '@/lib/paths';
@@ -58,6 +59,7 @@ export function SeriesView({ series, origin }: { series: PublicSeries; origin: s
               ) : (
                 <Unknown>{t('meetingsNone')}</Unknown>
               )}
+              {meetings.length > 0 ? <FilterLinks noun="meeting" of={{ series: series.id }} /> : null}
               <More
                 kind="meetings"
                 shown={meetings.length}

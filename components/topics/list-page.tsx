@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { WholeList } from '@/components/record/whole-list';
 import { Unknown } from '@/components/ui/unknown';
-import type { TopicList } from '@/lib/topics/queries/parts';
+import { type TopicList, topicNouns } from '@/lib/topics/queries/parts';
 import type { TopicListPage } from '@/lib/topics/queries/whole-list';
 import { TopicEntries } from './entries';
 
@@ -17,6 +17,7 @@ export function TopicListView({ list, page }: { list: TopicList; page: TopicList
         list={list}
         title={t(list)}
         kind={list}
+        filtered={{ noun: topicNouns[list], of: { topic: topic.id } }}
         page={page}
       >
         {rows.length > 0 ? <TopicEntries list={list} assignments={rows} /> : <Unknown>{t('underNone')}</Unknown>}

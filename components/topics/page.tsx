@@ -4,6 +4,7 @@ import { goneAt } from '@/components/record/gone';
 import { InRecord } from '@/components/record/in-record';
 import { More } from '@/components/record/more';
 import { TopicLinks } from '@/components/record/topic-links';
+import { FilterLinks } from '@/components/site/filter-links';
 import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
@@ -63,7 +64,7 @@ export function TopicView({ topic, origin }: { topic: PublicTopic; origin: strin
   );
 }
 
-function useParts({ slug, scopeNote, assignments, counts }: PublicTopic): (PagePart | false)[] {
+function useParts({ id, slug, scopeNote, assignments, counts }: PublicTopic): (PagePart | false)[] {
   const t = useTranslations('topic');
   return [
     scopeNote !== null && {
@@ -88,6 +89,7 @@ function useParts({ slug, scopeNote, assignments, counts }: PublicTopic): (PageP
           content: () => (
             <>
               <TopicEntries list={list} assignments={shown} />
+              <FilterLinks noun={topicNouns[list]} of={{ topic: id }} />
               <More kind={list} shown={shown.length} count={counts[list]} href={paths.list('topic', slug, list)} />
             </>
           ),
