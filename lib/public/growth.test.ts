@@ -21,6 +21,7 @@ import { publicTakeaway } from '../takeaways/queries/page';
 import { publicTopic } from '../topics/queries/page';
 import { publicCorrections } from './corrections';
 import { COUNTRY_LISTS, type CountryList, publicCountryList, publicCountryPage } from './country';
+import { publicDiscussed } from './discussed';
 import { publicLatestSourced } from './latest-sourced';
 import { publicPresented } from './presented';
 import { publicSeriesMeetings } from './series-meetings';
@@ -242,7 +243,7 @@ test('figures count all that a topic, a body, a person, a source, a series and a
     people: 151,
     children: 150,
   });
-  expect((await publicSource(await idOf('Source', 'The crowded report')))?.counts).toEqual({
+  expect((await publicSource(await idOf('Source', 'The crowded report')))?.counts).toMatchObject({
     passages: 1_000,
     quoted: 1_000,
   });
@@ -276,6 +277,15 @@ test('walking the meetings at which a model was presented shows each once', asyn
   expect(await publicPresented('no-such-model')).toBeNull();
 });
 
+test('walking the meetings at which a model was discussed shows each once', async () => {
+  const all = await walked(
+    (place) => publicDiscussed('model', 'crowded', place),
+    ({ meetings }) => ids(meetings.map(({ meeting }) => meeting)),
+  );
+  expect(all).toHaveLength(701);
+  expect((await publicDiscussed('model', 'crowded'))?.count).toBe(701);
+});
+
 test('a takeaway far down a long meeting has its neighbours', async () => {
   const { rows } = await owner.query(`SELECT "id" FROM "Takeaway" WHERE "position" = 1500`);
   const { before, after } = (await publicTakeaway(rows[0].id)) ?? {};
@@ -287,6 +297,8 @@ const pages: Record<string, () => Promise<unknown>> = {
   'a list of a meeting': () => publicMeetingList('crowded', 'takeaways'),
   'a model': () => publicModel('crowded'),
   'where a model was presented': () => publicPresented('crowded'),
+  'where a model was discussed': () => publicDiscussed('model', 'crowded'),
+  'where a source was discussed': async () => publicDiscussed('source', await idOf('Source', 'The crowded report')),
   'the list of models': () => publicModels(),
   'a comparison': () => publicComparison(['crowded', 'model-1', 'model-2', 'model-3']),
   'a programme': () => publicProgramme('crowded'),

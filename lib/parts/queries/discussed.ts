@@ -7,7 +7,7 @@ const { sql, raw } = Prisma;
 export type Discussed = 'source' | 'model' | 'programme' | 'claim' | 'commitment';
 
 /** So many statements of each kind are looked at: of what is cited or spoken of more often, the first. */
-const MOST_MENTIONS = 5_000;
+const MOST_MENTIONS = 2_000;
 
 /** Claims on a model or a programme, and whatever else was said about it at a meeting. */
 const saidAbout = (column: 'modelId' | 'programmeId', id: string) => sql`
