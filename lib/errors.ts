@@ -18,7 +18,7 @@ export type Failure =
   | { kind: 'conflict'; conflict: Conflict }
   | Opening;
 
-/** Names in doubt, where nothing else is in the way: the act is done once each question (`params.key`) is answered; else none. */
+/** What is in doubt, names and likely twins, where nothing else is in the way: the act is done once each question (`params.key`) is answered; else none. */
 export function questionsOf(failure: Failure): Issue[] {
   if (failure.kind !== 'invalid') return [];
   return failure.issues.every(({ params }) => typeof params?.key === 'string') ? failure.issues : [];

@@ -9,7 +9,7 @@ export interface Once {
   key: string;
   memberId: string;
   fingerprint: string;
-  /** Keys of questions on names that whoever sends it has answered (lib/review/names.ts). */
+  /** Keys of questions on names and likely twins that whoever sends it has answered (lib/review/checklist.ts). */
   answered?: readonly string[];
   /** What the sender has confirmed that the act opens: the digest of an `Opening`. */
   confirmed?: string;

@@ -29,7 +29,8 @@ export async function DraftScreen({ viewer, id }: { viewer: Member; id: string }
     answerNotFound();
     return <Missing />;
   }
-  const looked = await Promise.all([questionsOf(pieces, id), twinsOf(viewer, pieces)]);
+  const drafts = pieces.filter(({ status }) => status === 'draft');
+  const looked = await Promise.all([questionsOf(pieces, id), twinsOf(viewer, drafts)]);
   const [t, record, form, nouns, locale] = await Promise.all([
     getTranslations('draft'),
     getTranslations('record'),

@@ -4,9 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
+import { useFieldWords } from '@/components/record/field-words';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
+import type { Failure } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
 import { publishAction } from '@/lib/workflows/actions';
@@ -22,6 +24,7 @@ export function PublishButton({ noun, record, meeting }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const keyed = useKeyed();
   const confirmed = useConfirmed();
+  const words = useFieldWords();
   const { saved, dirty } = record;
   if (!saved) return null;
   if (meeting)
@@ -32,6 +35,11 @@ export function PublishButton({ noun, record, meeting }: Props) {
     );
   const { id, version } = saved;
 
+  function whyOf(failure: Failure): string {
+    if (failure.kind === 'conflict') return t('publishStale');
+    const named = failure.kind === 'invalid' ? failure.issues.find(({ params }) => params?.name) : undefined;
+    return named ? words.issue(named) : t('publishRefused');
+  }
   async function publish() {
     setBusy(true);
     const outcome = await confirmed(publishAction, keyed({ noun, id, version })).catch(() => null);
@@ -40,9 +48,7 @@ export function PublishButton({ noun, record, meeting }: Props) {
       setAsking(false);
       return record.adopt(outcome.value);
     }
-    setProblem(
-      outcome?.failure.kind === 'conflict' ? t('publishStale') : outcome ? t('publishRefused') : t('unreachable'),
-    );
+    setProblem(outcome ? whyOf(outcome.failure) : t('unreachable'));
   }
   return (
     <>

@@ -5,10 +5,10 @@ import { createContext, type ReactNode, useCallback, useContext, useState } from
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { type Issue, type Opening, type Outcome, questionsOf } from '@/lib/errors';
-import { NameList } from './name-list';
+import { isTwin, NameList } from './name-list';
 import { OpeningList } from './opening-list';
 
-/** What an act would open to the public, and the names in it of which it is in doubt whom they mean. */
+/** What an act would open to the public, and what it is in doubt about: whom names in it mean, which records are others than those they look like. */
 interface Question {
   openings?: readonly Opening[];
   names?: readonly Issue[];
@@ -22,7 +22,7 @@ export function Openings({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<{ question: Question; answer: (yes: boolean) => void } | null>(null);
   const ask = useCallback<Ask>((question) => new Promise((answer) => setAsked({ question, answer })), []);
   const { openings = [], names = [] } = asked?.question ?? {};
-  const kind = openings.length > 0 ? 'opens' : 'names';
+  const kind = openings.length > 0 ? 'opens' : names.some((one) => !isTwin(one)) ? 'names' : 'twins';
   function answer(yes: boolean) {
     asked?.answer(yes);
     setAsked(null);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { RecordStatus } from '@/prisma/generated/enums';
 import type { Tx } from '../db';
 import type { Opened } from '../errors';
 import type { NounName, Values } from '../field';
@@ -23,6 +24,8 @@ export interface Touched {
   id: string;
   values: Values;
   action: Step['action'];
+  /** How it stands since. */
+  status: RecordStatus;
   /** The fields that differ from the state before, `status` among them; null where that is not known. */
   changed: readonly string[] | null;
   reason: string | null;

@@ -47,6 +47,7 @@ export async function recordRevisions<V extends Values>(
       id: state.id,
       values,
       action,
+      status: state.status,
       reason,
       visibility: state.effectiveVisibility,
       changed: changed ?? null,

@@ -85,6 +85,7 @@ export const publishTogetherAction = memberAction(
     meetingId: id,
     pieces: z.array(z.strictObject({ id, version })).min(1, 'nothing_chosen').max(2000, 'too_many'),
     confirmed: z.array(z.string().max(1000, 'too_long')).max(2000, 'too_many').default([]),
+    answered,
   }),
   (viewer, input) =>
     publishTogether(viewer, input.meetingId, input.pieces, input.confirmed, onceOf(viewer, 'publish together', input)),

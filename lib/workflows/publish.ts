@@ -23,7 +23,7 @@ export interface PieceVersion {
  * Publishes pieces of a meeting's draft in one transaction, as one act: all of them, or none where one has changed since it was reviewed
  * (issue `stale` at its id), where it is no piece of the draft (`not_of_draft`), or where the checklist still blocks.
  *
- * @param confirmed keys of the remarks that a person has confirmed, answers to questions on names among them
+ * @param confirmed keys of the remarks that a person has confirmed, answers to questions on names and twins among them
  */
 export const publishTogether = (
   viewer: Viewer,
@@ -39,7 +39,7 @@ export const publishTogether = (
       const versions = versionsOf(chosen);
       return { published: states.filter(({ id, version }) => versions.get(id) !== version).length };
     },
-    { ...once, answered: confirmed },
+    { ...once, answered: [...confirmed, ...(once?.answered ?? [])] },
   );
 
 const versionsOf = (chosen: readonly PieceVersion[]) => new Map(chosen.map(({ id, version }) => [id, version]));

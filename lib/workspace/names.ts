@@ -17,7 +17,7 @@ export const publicOf = (tx: Tx, records: readonly Pick<RecordRow, 'noun' | 'id'
     }),
   );
 
-/** The entry of the audit that keeps an answer: somebody has looked, and the words mean nobody whom a rule protects. */
+/** The entry of the audit that keeps an answer: somebody has looked, and the words mean nobody whom a rule protects, or the likely twin is another one. */
 export const ANSWERED = 'answer_on_name';
 
 /** Those of these questions that somebody has answered before: a key holds the words in which the name stands, so that others are asked anew. */

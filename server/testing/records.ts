@@ -4,22 +4,13 @@ import type { Viewer } from '@/lib/viewer';
 import { type MergeInput, mergeTwo } from '@/lib/workflows/duplicates/merge';
 import { createOne, publishOne } from '@/lib/workflows/records';
 import { openRecord } from '@/lib/workspace/record';
+import { confirmed, value } from './confirmed';
 import { visitor } from './database';
+
+export { confirmed, value } from './confirmed';
 
 export const editor: Viewer = { kind: 'program', role: 'editor' };
 export const contributor: Viewer = { kind: 'program', role: 'contributor' };
-
-/** The value of an outcome that a test expects to be there. */
-export function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value;
-}
-
-/** An act that opens something, sent again with the confirmation of just that. */
-export async function confirmed<T>(act: (once?: { confirmed: string }) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  const asked = await act();
-  return asked.ok || asked.failure.kind !== 'opens' ? asked : act({ confirmed: asked.failure.digest });
-}
 
 /** What an act waits for to be confirmed. */
 export function opening(outcome: Outcome<unknown>): Opening {

@@ -221,7 +221,7 @@ describe('what the public reads where a record was withdrawn', () => {
     ]);
     const closed = value(await editNote(editor, 'meeting', { ...wanted, ...changed, closed: true }));
     expect([await told(id), await told(part)]).toEqual([[], []]);
-    const again = (once?: { confirmed: string }) => editNote(editor, 'meeting', { ...wanted, ...closed }, once);
+    const again = (once?: { confirmed?: string }) => editNote(editor, 'meeting', { ...wanted, ...closed }, once);
     expect(opening(await again()).opens).toMatchObject([{ noun: 'meeting', title: 'Not ours to keep' }]);
     value(await confirmed(again));
     expect(await told(id)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
-import { db } from '../../db';
+import { db, type Tx } from '../../db';
 import type { NounName, Values } from '../../field';
 import { storeOf } from '../../nouns';
 import { seesRestricted } from '../../policy';
@@ -47,13 +47,18 @@ const MOST_TOGETHER = 32;
 const MOST_GROUPS = 5000;
 
 /** Those of the records that the viewer may read and that are not withdrawn, by what they are known by. */
-export async function identitiesOf(viewer: Viewer, noun: NounName, ids: readonly string[]): Promise<IdentityFacts[]> {
+export async function identitiesOf(
+  viewer: Viewer,
+  noun: NounName,
+  ids: readonly string[],
+  tx: Tx = db(),
+): Promise<IdentityFacts[]> {
   if (ids.length === 0) return [];
   const others =
     noun === 'source'
       ? sql`NULL::json`
       : sql`(SELECT json_agg(json_build_object('name', a."name", 'kind', a."kind")) FROM "Alias" a WHERE a."recordId" = r."id")`;
-  return db().$queryRaw<IdentityFacts[]>`
+  return tx.$queryRaw<IdentityFacts[]>`
     SELECT r."id", ${raw(columnsOf(noun))}, ${others} AS "others" FROM ${tableOf(noun)} r
      WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn' AND r."id" = ANY(${ids}::uuid[]) ORDER BY r."id"`;
 }
@@ -71,12 +76,13 @@ export function bearersOf(
   viewer: Viewer,
   asked: readonly NameToFind<NounName>[],
   parents: readonly string[] = [],
+  tx: Tx = db(),
 ): Promise<Namesake[]> {
   const nouns = [...new Set(asked.map(({ noun }) => noun))];
   const open = sql`NOT EXISTS (SELECT FROM "Record" r WHERE r."id" = n."recordId" AND r."status" = 'withdrawn')`;
   const where = [readableName(viewer, nouns), open, ...nouns.flatMap((noun) => partOf(noun, parents) ?? [])];
   const names = asked.map((one) => ({ ...one, shortened: !storeOf(one.noun).noun.namedAfter }));
-  return namesakes(db(), names, join(where, ' AND '));
+  return namesakes(tx, names, join(where, ' AND '));
 }
 
 /** That a name `n` of this noun, if it is one of parts, is of a part of one of these records; null for other nouns. */
@@ -89,20 +95,25 @@ export function partOf(noun: NounName, parents: readonly string[]): Prisma.Sql |
 const hasAddress = (noun: NounName) => noun === 'source' || noun === 'organization';
 
 /** Ids of records at one of the addresses, by a key that is coarser than `addressKey`. */
-export async function idsAt(viewer: Viewer, noun: NounName, urls: readonly string[]): Promise<string[]> {
+export async function idsAt(viewer: Viewer, noun: NounName, urls: readonly string[], tx: Tx = db()): Promise<string[]> {
   const keys = sql`SELECT search.address_key(url) FROM unnest(${urls}::text[]) AS url`;
-  return urls.length > 0 && hasAddress(noun) ? idsBy(viewer, noun, sql`"addressKey"`, keys) : [];
+  return urls.length > 0 && hasAddress(noun) ? idsBy(viewer, noun, sql`"addressKey"`, keys, tx) : [];
 }
 
-async function idsBy(viewer: Viewer, noun: NounName, column: Prisma.Sql, keys: Prisma.Sql): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
+async function idsBy(viewer: Viewer, noun: NounName, column: Prisma.Sql, keys: Prisma.Sql, tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT r."id" FROM ${tableOf(noun)} r WHERE ${visibleRow(viewer)} AND r."status" <> 'withdrawn'
       AND r.${column} = ANY(ARRAY(${keys})) LIMIT ${MOST_SHARING}`;
   return rows.map(({ id }) => id);
 }
 
 /** Ids of records that may share a key of `keysOf` with one of those given, by the database's coarser keys; these among them. */
-export async function idsSharing(viewer: Viewer, noun: NounName, asked: readonly IdentityFacts[]): Promise<string[]> {
+export async function idsSharing(
+  viewer: Viewer,
+  noun: NounName,
+  asked: readonly IdentityFacts[],
+  tx: Tx = db(),
+): Promise<string[]> {
   const present = (texts: readonly (string | null | undefined)[]) => texts.filter((text) => typeof text === 'string');
   const names = asked.flatMap(({ title, acronym, symbol, others = [] }) =>
     present([title, acronym, symbol, ...(others ?? []).map(({ name }) => name)]),
@@ -113,10 +124,11 @@ export async function idsSharing(viewer: Viewer, noun: NounName, asked: readonly
       viewer,
       names.map((name) => ({ noun, name })),
       present(asked.map(({ parent }) => parent)),
+      tx,
     ).then((bearers) => bearers.map(({ id }) => id)),
-    idsAt(viewer, noun, present(asked.map(({ url }) => url))),
+    idsAt(viewer, noun, present(asked.map(({ url }) => url)), tx),
     dois.length > 0
-      ? idsBy(viewer, noun, sql`"doiKey"`, sql`SELECT search.doi_key(doi) FROM unnest(${dois}::text[]) AS doi`)
+      ? idsBy(viewer, noun, sql`"doiKey"`, sql`SELECT search.doi_key(doi) FROM unnest(${dois}::text[]) AS doi`, tx)
       : Promise.resolve([]),
   ]);
   return [...new Set(found.flat())];

@@ -1,8 +1,9 @@
-import { db } from '../../db';
+import { db, type Tx } from '../../db';
 import type { NounName } from '../../field';
 import { storeOf } from '../../nouns';
 import { type Piece, type Remark, remark } from '../../review/checklist';
 import type { Viewer } from '../../viewer';
+import { answeredBefore } from '../names';
 import { groupsOf, identitiesOf, identityOf, idsSharing } from './identity';
 import { type IdentityFacts, keysOf, REASONS, type Reason, reasonFor, type Told } from './likeness';
 import { NAMED } from './references';
@@ -61,13 +62,14 @@ async function likesOf(
   viewer: Viewer,
   noun: NounName,
   asked: readonly IdentityFacts[],
+  tx: Tx = db(),
 ): Promise<Map<string, Suggestion[]>> {
   const likes = new Map<string, Suggestion[]>();
   if (viewer.kind === 'anonymous' || asked.length === 0) return likes;
   const ids = asked.map(({ id }) => id);
   const [all, told] = await Promise.all([
-    idsSharing(viewer, noun, asked).then((sharing) => identitiesOf(viewer, noun, sharing)),
-    db().distinction.findMany({ where: { OR: [{ lowId: { in: ids } }, { highId: { in: ids } }] } }),
+    idsSharing(viewer, noun, asked, tx).then((sharing) => identitiesOf(viewer, noun, sharing, tx)),
+    tx.distinction.findMany({ where: { OR: [{ lowId: { in: ids } }, { highId: { in: ids } }] } }),
   ]);
   const apart = new Set(told.map(({ lowId, highId }) => pairKey(lowId, highId)));
   const own = new Set(ids);
@@ -80,22 +82,29 @@ async function likesOf(
   return likes;
 }
 
-/** What there is to say of drafts that look like another record, before they are published: a question for each. */
-export async function twinsOf(viewer: Viewer, pieces: readonly Piece[]): Promise<Remark[]> {
-  const drafts = pieces.filter(({ status }) => status === 'draft');
+/**
+ * What there is to say of records about to be published that look like another one: a question for each, unless somebody has answered it before.
+ * What is published already, and what goes by no name, is no matter of it.
+ */
+export async function twinsOf(
+  viewer: Viewer,
+  records: readonly Pick<Piece, 'noun' | 'id' | 'values'>[],
+  tx: Tx = db(),
+): Promise<Remark[]> {
   const remarks = await Promise.all(
     NAMED.map(async (noun) => {
-      const own = drafts.filter((piece) => piece.noun === noun);
+      const own = records.filter((record) => record.noun === noun);
       const asked = own.map(({ id, values }) => identityOf(noun, id, values));
-      const likes = await likesOf(viewer, noun, asked);
-      return own.flatMap((piece) => {
-        const [like] = likes.get(piece.id) ?? [];
+      const likes = await likesOf(viewer, noun, asked, tx);
+      return own.flatMap((record) => {
+        const [like] = likes.get(record.id) ?? [];
         const { title } = storeOf(noun).noun;
-        return like ? [remark(piece, 'confirm', 'likely_twin', title, like.other.title)] : [];
+        return like ? [remark(record, 'confirm', 'likely_twin', title, like.other.title)] : [];
       });
     }),
   );
-  return remarks.flat();
+  const before = await answeredBefore(tx, remarks.flat());
+  return remarks.flat().filter(({ key }) => !before.has(key));
 }
 
 /** Every two of `all` that share a key, each pair once with its strongest reason; the lower id comes first. */
