@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countryOptions, isCountry } from './country';
-import { namesOfCountry } from './country-names';
+import { isCountry } from './country';
+import { countryOptions, namesOfCountry } from './country-names';
 import { countryName } from './names';
 import unNames from './un-names.json';
 

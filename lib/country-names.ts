@@ -1,7 +1,8 @@
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { countryCodes } from './country';
 import aliases from './country-aliases.json' with { type: 'json' };
-import { displayNames } from './formats';
+import { collator, displayNames } from './formats';
 import { countryName, unName } from './names';
 
 countries.registerLocale(english);
@@ -23,3 +24,12 @@ export function namesOfCountry(code: string, locale: string): string[] {
     ...new Set([countryName(code, locale), ...unicode.filter((name) => name !== undefined), ...englishNames(code)]),
   ];
 }
+
+/** Every country to choose from, in the reader's language and its order, each with the other names by which one may look for it. */
+export const countryOptions = (locale: string): { value: string; label: string; names: string[] }[] =>
+  countryCodes()
+    .map((code) => {
+      const label = countryName(code, locale);
+      return { value: code, label, names: namesOfCountry(code, locale).filter((name) => name !== label) };
+    })
+    .sort((a, b) => collator(locale).compare(a.label, b.label));

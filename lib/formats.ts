@@ -34,3 +34,6 @@ export const listFormat = (locale: string, options: Intl.ListFormatOptions): Int
 /** Names regions and languages. */
 export const displayNames = (locale: string, options: Intl.DisplayNamesOptions): Intl.DisplayNames =>
   keep('names', locale, options, () => new Intl.DisplayNames(locale, options));
+
+/** Puts names in the order in which readers of the language look for them. */
+export const collator = (locale: string): Intl.Collator => keep('order', locale, {}, () => new Intl.Collator(locale));

@@ -8,6 +8,7 @@ import { Select, TextArea, TextField } from '@/components/ui/field';
 import type { FieldView } from '@/lib/history/describe';
 import { readPeriod } from '@/lib/typed-date';
 import { timeZones } from '@/lib/zone';
+import { CountryField } from './country-field';
 import styles from './field-input.module.css';
 import { controlId, useForm } from './form-context';
 import { MarkdownField } from './markdown-field';
@@ -27,8 +28,8 @@ export const FieldInput = memo(function FieldInput({ path, field, value }: Props
   if (field.kind === 'reference' && field.noun)
     return <ReferenceField path={path} field={field} noun={field.noun} label={label} value={text} />;
   if (field.kind === 'markdown') return <MarkdownField path={path} field={field} label={label} value={text} />;
-  if (field.kind === 'choice' || field.kind === 'country')
-    return <Choice path={path} field={field} label={label} value={text} />;
+  if (field.kind === 'country') return <Country path={path} field={field} label={label} value={text} />;
+  if (field.kind === 'choice') return <Choice path={path} field={field} label={label} value={text} />;
   return <Line path={path} field={field} label={label} value={text} />;
 });
 
@@ -109,15 +110,29 @@ function Line({ path, field, label, value }: LabelledProps<string>) {
   );
 }
 
+function Country({ path, field, label, value }: LabelledProps<string>) {
+  const t = useTranslations('form');
+  const { prefix, countries, readOnly, errorOf, change } = useForm();
+  return (
+    <CountryField
+      id={controlId(prefix, path)}
+      label={label}
+      note={field.required && !readOnly ? t('needed') : undefined}
+      error={errorOf(path)}
+      value={value}
+      countries={countries}
+      readOnly={readOnly}
+      onChange={(code) => change(path, code)}
+    />
+  );
+}
+
 function Choice({ path, field, label, value }: LabelledProps<string>) {
   const t = useTranslations('form');
   const words = useFieldWords();
   const form = useForm();
   const list = field.list ?? '';
-  const options =
-    field.kind === 'country'
-      ? form.countries
-      : (field.options ?? []).map((key) => ({ value: key, label: words.option(list, key) }));
+  const options = (field.options ?? []).map((key) => ({ value: key, label: words.option(list, key) }));
   // What stands in the record and is no option any more is shown as it is, never swapped for another.
   const strange = value !== '' && !options.some((option) => option.value === value) ? [{ value, label: value }] : [];
   const none = field.required ? [] : [{ value: '', label: words.empty(list) ?? t('notReported') }];

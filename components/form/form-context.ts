@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { NounName, Values } from '@/lib/field';
+import type { Country } from './find-country';
 
 /** What the fields of a form share. */
 export interface FormShared {
@@ -8,7 +9,7 @@ export interface FormShared {
   recordId?: string;
   /** Distinguishes the elements of two forms on one page. */
   prefix: string;
-  countries: readonly { value: string; label: string }[];
+  countries: readonly Country[];
   /** IANA zone of the meeting's clocks; null where nobody reported it. */
   zone: string | null;
   /** The meeting that sessions are picked from. */

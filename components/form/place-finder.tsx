@@ -23,7 +23,8 @@ export function PlaceFinder({ city, countryCode, latitude, longitude }: Props) {
   const locale = useLocale();
   const form = useForm();
   const [looking, setLooking] = useState(false);
-  const asked = [city.trim(), countryCode].join(SEPARATOR);
+  // What stands in the field of the country may be half a name.
+  const asked = [city.trim(), countryCode.length === 2 ? countryCode : ''].join(SEPARATOR);
   // What a record was opened with is asked only once somebody changes it: opening a form changes nothing.
   const opened = useRef(asked);
   const own = useRef<Pick<City, 'latitude' | 'longitude'> | null>(null);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { CountryField } from '@/components/form/country-field';
 import { Understood } from '@/components/form/understood';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select, TextArea, TextField } from '@/components/ui/field';
@@ -23,7 +24,7 @@ type Props = {
 /** The control of one field. An empty one means "not reported". */
 export function CandidateInput({ id, field, value, error, onEdit }: Props) {
   const t = useTranslations('import');
-  const { choices, countries } = useVocabulary();
+  const { choices } = useVocabulary();
   const { contents, titles } = useReview();
   const { name, kind, required, max } = field;
   const about = { id, label: t(`field.${name}` as 'field.title'), error, required };
@@ -80,13 +81,21 @@ export function CandidateInput({ id, field, value, error, onEdit }: Props) {
       </fieldset>
     );
   }
-  if (kind === 'choice' || kind === 'country' || kind === 'candidate') {
+  if (kind === 'country')
+    return (
+      <CountryInput
+        {...about}
+        note={note}
+        key={`${id} ${given}`}
+        value={given}
+        onEdit={(code) => onChange(code.trim() === '' ? null : code)}
+      />
+    );
+  if (kind === 'choice' || kind === 'candidate') {
     const listed: readonly Option[] =
-      kind === 'country'
-        ? countries
-        : kind === 'candidate'
-          ? named([given])
-          : (choices[field.list ?? ''] ?? []).filter((one) => !field.options || field.options.includes(one.value));
+      kind === 'candidate'
+        ? named([given])
+        : (choices[field.list ?? ''] ?? []).filter((one) => !field.options || field.options.includes(one.value));
     const options = required && listed.some((one) => one.value === given) ? listed : [none, ...listed];
     return (
       <Select
@@ -157,6 +166,28 @@ export function CandidateInput({ id, field, value, error, onEdit }: Props) {
         onBlur={(event) => onChange(whole(event.target.value))}
       />
     </div>
+  );
+}
+
+type CountryProps = Pick<Props, 'id' | 'error'> & {
+  label: string;
+  note?: string;
+  value: string;
+  onEdit: (code: string) => void;
+};
+
+/** A country by any of its names, taken over once one has gone on. */
+function CountryInput({ value, onEdit, ...about }: CountryProps) {
+  const { countries } = useVocabulary();
+  const [typed, setTyped] = useState(value);
+  return (
+    <CountryField
+      {...about}
+      value={typed}
+      countries={countries}
+      onChange={setTyped}
+      onLeave={() => typed !== value && onEdit(typed)}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Country } from '@/components/form/find-country';
 import type { CandidateNoun } from '@/lib/workflows/import/candidates';
 import type { CandidateField } from '@/lib/workflows/import/fields';
 import type { ReviewContents } from './review-state';
@@ -13,7 +14,7 @@ export interface Option {
 export interface Vocabulary {
   fields: Record<CandidateNoun, readonly CandidateField[]>;
   choices: Record<string, readonly Option[]>;
-  countries: readonly Option[];
+  countries: readonly Country[];
 }
 
 export const VocabularyContext = createContext<Vocabulary | null>(null);

@@ -26,11 +26,13 @@ type Props = {
   onText: (text: string) => void;
   onOpen: () => void;
   onPick: (option: PickerOption) => void;
+  onLeave?: () => void;
 };
 
 /** A text field that proposes records as one types (combobox with list autocomplete, WAI-ARIA 1.2). What is typed always stays. */
 export function Picker(props: Props) {
-  const { id, label, note, hint, error, text, placeholder, readOnly, options, status, onText, onOpen, onPick } = props;
+  const { id, label, note, hint, error, text, placeholder, readOnly, options, status } = props;
+  const { onText, onOpen, onPick, onLeave } = props;
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
@@ -102,7 +104,10 @@ export function Picker(props: Props) {
           }}
           onClick={show}
           onKeyDown={onKeyDown}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setOpen(false);
+            onLeave?.();
+          }}
         />
         <span className={styles.sign} aria-hidden="true" />
         <div className={styles.popover} hidden={!open}>

@@ -2,11 +2,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select, TextField } from '@/components/ui/field';
-import { countryOptions } from '@/lib/country';
+import { countryOptions } from '@/lib/country-names';
 import type { NounName } from '@/lib/field';
 import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 import type { Filter } from '@/lib/workspace/filters';
+import { CountryFilter } from './country-filter';
 import { DateFilter } from './date-filter';
 import { useFilterWords } from './filter-words';
 import { firstOrder, type ListAddress } from './list-address';
@@ -50,7 +51,14 @@ export function ListFilters({ noun, asked, filters, names, authors }: AboutList)
       case 'author':
         return choose(authors.map((author) => ({ value: author.id, label: author.name })));
       case 'country':
-        return choose(countryOptions(locale));
+        return (
+          <CountryFilter
+            key={`${name} ${value}`}
+            {...{ id, name, value }}
+            label={words.label(filter)}
+            countries={countryOptions(locale)}
+          />
+        );
       case 'record':
         return (
           <RecordFilter

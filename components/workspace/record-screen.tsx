@@ -2,7 +2,7 @@ import { getLocale } from 'next-intl/server';
 import { formOf, formsWithin } from '@/components/form/description';
 import { LostRecord } from '@/components/form/lost-record';
 import { Missing } from '@/components/site/missing';
-import { countryOptions } from '@/lib/country';
+import { countryOptions } from '@/lib/country-names';
 import type { NounName, Values } from '@/lib/field';
 import { pointersIn } from '@/lib/history/describe';
 import { mayRestore } from '@/lib/history/queries/states';

@@ -3,6 +3,7 @@ import { countryCodes } from '../country';
 import { namesOfCountry } from '../country-names';
 import { publicDb, publicSearchDb } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
+import { collator } from '../formats';
 import { countryName, nameKey } from '../names';
 import { storeOf } from '../nouns';
 import { type MeetingBrief, meetingBrief } from '../parts/queries';
@@ -190,5 +191,5 @@ async function countriesOf(words: readonly string[], countries: readonly NamedCo
         }),
       ),
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((a, b) => collator(locale).compare(a.name, b.name));
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { createContext, useContext } from 'react';
 import type { FormDescription } from '@/components/form/description';
+import type { Country } from '@/components/form/find-country';
 import { useFieldWords } from '@/components/record/field-words';
 import { formatMoment } from '@/lib/clock';
 import type { NounName } from '@/lib/field';
@@ -16,7 +17,7 @@ export interface Setting {
   zone: string | null;
   /** The meeting's first day, where it is known to the day. */
   day: string | null;
-  countries: readonly { value: string; label: string }[];
+  countries: readonly Country[];
   names: Record<string, string>;
   /** The sessions that a piece may belong to. */
   sessions: readonly { id: string; title: string; at: string | null }[];

@@ -1,7 +1,7 @@
 import { getLocale } from 'next-intl/server';
 import { formOf, formsWithin } from '@/components/form/description';
 import { Missing } from '@/components/site/missing';
-import { countryOptions } from '@/lib/country';
+import { countryOptions } from '@/lib/country-names';
 import type { NounName } from '@/lib/field';
 import { isUuid } from '@/lib/names';
 import { mayCreate } from '@/lib/policy';

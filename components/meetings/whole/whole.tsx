@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FormDescription } from '@/components/form/description';
+import type { Country } from '@/components/form/find-country';
 import { useFieldWords } from '@/components/record/field-words';
 import { StatusTag } from '@/components/record/status-tag';
 import { LinkButton } from '@/components/ui/button';
@@ -28,7 +29,7 @@ type Props = {
   whole: WholeMeeting;
   forms: readonly FormDescription[];
   creatable: readonly FormDescription[];
-  countries: readonly { value: string; label: string }[];
+  countries: readonly Country[];
   memberId: string;
   mayAdd: boolean;
 };

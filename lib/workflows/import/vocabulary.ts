@@ -1,4 +1,4 @@
-import { countryOptions } from '../../country';
+import { countryOptions } from '../../country-names';
 import { CANDIDATE_FIELDS } from './fields';
 
 interface Option {

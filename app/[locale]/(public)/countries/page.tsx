@@ -7,6 +7,7 @@ import { Listing } from '@/components/record/section';
 import { ListHead } from '@/components/site/list-head';
 import { publicMetadata } from '@/components/site/metadata';
 import { EmptyState } from '@/components/ui/empty-state';
+import { collator } from '@/lib/formats';
 import { countryName } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import { publicCountries } from '@/lib/public/countries';
@@ -27,7 +28,7 @@ export default async function Countries() {
   const [t, locale, listed] = [await getTranslations('index'), await getLocale(), await publicCountries()];
   const countries = listed
     .map((country) => ({ ...country, name: countryName(country.code, locale), path: paths.country(country.code) }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((a, b) => collator(locale).compare(a.name, b.name));
   return (
     <>
       <Collection path={paths.countries()} name={t('countries')} description={t('country')} items={countries} />
