@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
@@ -13,9 +13,11 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
+import { listOf } from '@/lib/names';
 import { paths } from '@/lib/paths';
 import type { PolicyColumns } from '@/lib/policy';
 import { mergeAction, tellApartAction } from '@/lib/workflows/duplicates/actions';
+import type { PartsAlike } from '@/lib/workspace/duplicates/suggest';
 import styles from './pair-form.module.css';
 import { useRefusal } from './use-refusal';
 
@@ -41,6 +43,7 @@ type Props = {
 export function PairForm({ noun, sides, fields, presets, rulesDiffer, refusals, may }: Props) {
   const t = useTranslations('duplicates');
   const words = useFieldWords();
+  const locale = useLocale();
   const wordsOf = useRefusal();
   const keyed = useKeyed();
   const confirmed = useConfirmed();
@@ -48,37 +51,56 @@ export function PairForm({ noun, sides, fields, presets, rulesDiffer, refusals, 
   const [chosen, setChosen] = useState<Record<string, number>>({});
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState<'merged' | 'apart' | null>(null);
+  const [done, setDone] = useState<{ is: 'apart' } | { is: 'merged'; parts: readonly PartsAlike[] } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [winner, loser] = stay === 0 ? sides : [sides[1], sides[0]];
   const refusal = refusals[stay];
   const rightIn = (name: string) => chosen[name] ?? (presets[stay].includes(name) ? 1 - stay : stay);
 
-  async function send(act: Promise<Outcome<unknown>>, end: 'merged' | 'apart') {
+  async function send<T>(act: Promise<Outcome<T>>, onDone: (value: T) => void) {
     setBusy(true);
     setProblem(null);
     const outcome = await act.catch(() => null);
     setBusy(false);
-    if (outcome?.ok) return setDone(end);
+    if (outcome?.ok) return onDone(outcome.value);
     setProblem(wordsOf(outcome, noun));
   }
   const merge = () => {
     const at = ({ id, version }: Side) => ({ id, version });
     const take = fields.filter(({ name }) => rightIn(name) !== stay).map(({ name }) => name);
     const input = { noun, winner: at(winner), loser: at(loser), take, reason };
-    return send(confirmed(mergeAction, keyed(input)), 'merged');
+    return send(confirmed(mergeAction, keyed(input)), ({ parts }) => setDone({ is: 'merged', parts }));
   };
-  if (done) {
+  if (done?.is === 'apart')
     return (
-      <Notice tone="done" role="status" title={done === 'merged' ? t('merged') : t('apartDone')}>
+      <Notice tone="done" role="status" title={t('apartDone')}>
         <p>
-          <Link href={done === 'merged' ? paths.record(noun, winner.id) : paths.duplicates(noun)}>
-            {done === 'merged' ? t('openMerged') : t('title')}
-          </Link>
+          <Link href={paths.duplicates(noun)}>{t('title')}</Link>
         </p>
       </Notice>
     );
-  }
+  if (done)
+    return (
+      <Notice tone="done" role="status" title={t('merged')}>
+        <p>
+          <Link href={paths.record(noun, winner.id)}>{t('openMerged')}</Link>
+        </p>
+        {done.parts.length > 0 ? (
+          <>
+            <p>{t('partsAlike', { count: done.parts.length })}</p>
+            <ul>
+              {done.parts.map(({ noun: part, ids: [one, other], titles }) => (
+                <li key={`${one} ${other}`}>
+                  <Link href={paths.compare(part, one, other)}>
+                    {words.noun(part)}: {listOf([...new Set(titles)], locale)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </Notice>
+    );
   return (
     <article className={styles.pair}>
       <header>
@@ -141,7 +163,9 @@ export function PairForm({ noun, sides, fields, presets, rulesDiffer, refusals, 
             </Button>
             <Button
               busy={busy}
-              onClick={() => send(tellApartAction({ noun, ids: [sides[0].id, sides[1].id] }), 'apart')}
+              onClick={() =>
+                send(tellApartAction({ noun, ids: [sides[0].id, sides[1].id] }), () => setDone({ is: 'apart' }))
+              }
             >
               {t('apart')}
             </Button>

@@ -2,10 +2,11 @@
 
 import { z } from 'zod';
 import { memberAction } from '../../action';
-import { done } from '../../errors';
+import { done, type Outcome } from '../../errors';
 import { actAnswers as answered, actKey as key, onceOf, opening } from '../../once';
 import { LEAST_ROLE } from '../../policy';
 import { NAMED } from '../../workspace/duplicates/references';
+import { type PartsAlike, partsAlike } from '../../workspace/duplicates/suggest';
 import { likelyDuplicates } from '../../workspace/duplicates/while-typing';
 import { mergeTwo } from './merge';
 import { tellApart } from './tell-apart';
@@ -20,7 +21,7 @@ const printable = (max: number) =>
     .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'unprintable');
 const at = z.strictObject({ id, version: z.int('bad_number').positive('too_small').max(1_000_000_000, 'too_large') });
 
-/** Makes two records one; see `mergeTwo`. */
+/** Makes two records one, and says which parts of it may be one as well; see `mergeTwo`. */
 export const mergeAction = memberAction(
   LEAST_ROLE.merge,
   z.strictObject({
@@ -33,7 +34,10 @@ export const mergeAction = memberAction(
     opening,
     answered,
   }),
-  (viewer, input) => mergeTwo(viewer, input, onceOf(viewer, 'merge', input)),
+  async (viewer, input): Promise<Outcome<{ parts: PartsAlike[] }>> => {
+    const merged = await mergeTwo(viewer, input, onceOf(viewer, 'merge', input));
+    return merged.ok ? done({ parts: await partsAlike(viewer, input.noun, merged.value.id) }) : merged;
+  },
 );
 
 /** Undoes a merge; see `unmerge`. */

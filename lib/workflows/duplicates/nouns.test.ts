@@ -6,9 +6,11 @@ import type { Fields, NounName, Values } from '../../field';
 import { BY_REFERENCE, storeOf } from '../../nouns';
 import { formerRecord } from '../../public/permalink';
 import { NAMED, referencesTo } from '../../workspace/duplicates/references';
+import { partsAlike } from '../../workspace/duplicates/suggest';
 import { openRecord } from '../../workspace/record';
 import { createOne } from '../records';
 import { mergeTwo } from './merge';
+import { tellApart } from './tell-apart';
 import { unmerge } from './unmerge';
 
 // Records of every noun are made anew for each noun.
@@ -160,6 +162,25 @@ test('parts of different records stay apart, and a session is merged within its 
   });
   value(await join('session', here.id, again.id));
   expect(await formerRecord(again.id)).toEqual({ kind: 'moved', path: `/meetings/first-day#session-${here.id}` });
+});
+
+test('when two models become one, their pillars of one name are told to be merged, as pieces of that one', async () => {
+  const models = [await published('model', { name: 'Model of A' }), await published('model', { name: 'Model of B' })];
+  const pillar = (modelId: string, name: string) => published('pillar', { modelId, name });
+  const [one, other] = models.map(({ id }) => id) as [string, string];
+  const [strand, again] = [await pillar(one, 'Religious dialogue'), await pillar(other, 'Religious dialogue')];
+  const [prison, prisons] = [await pillar(one, 'Prison counselling'), await pillar(other, 'Prison counseling')];
+  await pillar(other, 'Jobs');
+  expect(await partsAlike(editor, 'model', one)).toEqual([]);
+  value(await join('model', one, other));
+  const said = async () => (await partsAlike(editor, 'model', one)).map(({ noun, titles }) => [noun, ...titles]);
+  expect((await said()).toSorted()).toEqual([
+    ['pillar', 'Prison counselling', 'Prison counseling'],
+    ['pillar', 'Religious dialogue', 'Religious dialogue'],
+  ]);
+  value(await join('pillar', strand.id, again.id));
+  value(await tellApart(editor, 'pillar', [prison.id, prisons.id]));
+  expect(await said()).toEqual([]);
 });
 
 test('a meeting that followed the one that it turns out to be follows none', async () => {

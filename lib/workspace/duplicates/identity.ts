@@ -92,6 +92,18 @@ export function partOf(noun: NounName, parents: readonly string[]): Prisma.Sql |
   return sql`(n."noun" <> ${noun} OR n."recordId" IN (SELECT r."id" FROM ${tableOf(noun)} r WHERE r.${raw(`"${parent}"`)} = ANY(${[...parents]}::uuid[])))`;
 }
 
+/** Parts of one record of which more than these are not compared. */
+const MOST_PARTS = 500;
+
+/** Ids of the records of a noun of parts that are part of this one. */
+export async function idsWithin(noun: NounName, id: string): Promise<string[]> {
+  const { parent } = toldBy(noun);
+  if (!parent) return [];
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT r."id" FROM ${tableOf(noun)} r WHERE r.${raw(`"${parent}"`)} = ${id}::uuid ORDER BY r."id" LIMIT ${MOST_PARTS}`;
+  return rows.map((row) => row.id);
+}
+
 const hasAddress = (noun: NounName) => noun === 'source' || noun === 'organization';
 
 /** Ids of records at one of the addresses, by a key that is coarser than `addressKey`. */

@@ -4,7 +4,7 @@ import { storeOf } from '../../nouns';
 import { type Piece, type Remark, remark } from '../../review/checklist';
 import type { Viewer } from '../../viewer';
 import { answeredBefore } from '../names';
-import { groupsOf, identitiesOf, identityOf, idsSharing } from './identity';
+import { groupsOf, identitiesOf, identityOf, idsSharing, idsWithin } from './identity';
 import { type IdentityFacts, keysOf, REASONS, type Reason, reasonFor, type Told } from './likeness';
 import { NAMED } from './references';
 
@@ -57,6 +57,14 @@ const byStrength = (a: Suggestion, b: Suggestion) => REASONS.indexOf(a.why) - RE
 export const suggestFor = async (viewer: Viewer, noun: NounName, asked: IdentityFacts): Promise<Suggestion[]> =>
   ((await likesOf(viewer, noun, [asked])).get(asked.id) ?? []).slice(0, 3);
 
+/** Tells whether a person has told one of these records apart from another. */
+async function toldApart(ids: readonly string[], tx: Tx = db()): Promise<(one: string, other: string) => boolean> {
+  const where = { OR: [{ lowId: { in: [...ids] } }, { highId: { in: [...ids] } }] };
+  const told = await tx.distinction.findMany({ where, select: { lowId: true, highId: true } });
+  const apart = new Set(told.map(({ lowId, highId }) => pairKey(lowId, highId)));
+  return (one, other) => apart.has(pairKey(one, other));
+}
+
 /** By the id of each record asked about those that it looks like, likeliest first, as the `other` of a pair; without what was told apart from it. */
 async function likesOf(
   viewer: Viewer,
@@ -67,15 +75,14 @@ async function likesOf(
   const likes = new Map<string, Suggestion[]>();
   if (viewer.kind === 'anonymous' || asked.length === 0) return likes;
   const ids = asked.map(({ id }) => id);
-  const [all, told] = await Promise.all([
+  const [all, isApart] = await Promise.all([
     idsSharing(viewer, noun, asked, tx).then((sharing) => identitiesOf(viewer, noun, sharing, tx)),
-    tx.distinction.findMany({ where: { OR: [{ lowId: { in: ids } }, { highId: { in: ids } }] } }),
+    toldApart(ids, tx),
   ]);
-  const apart = new Set(told.map(({ lowId, highId }) => pairKey(lowId, highId)));
   const own = new Set(ids);
   for (const pair of pairsIn(noun, [...asked, ...all.filter(({ id }) => !own.has(id))])) {
     const { one, other } = pair;
-    if (apart.has(pairKey(one.id, other.id))) continue;
+    if (isApart(one.id, other.id)) continue;
     if (own.has(one.id)) likes.set(one.id, [...(likes.get(one.id) ?? []), pair]);
     if (own.has(other.id)) likes.set(other.id, [...(likes.get(other.id) ?? []), { ...pair, one: other, other: one }]);
   }
@@ -105,6 +112,34 @@ export async function twinsOf(
   );
   const before = await answeredBefore(tx, remarks.flat());
   return remarks.flat().filter(({ key }) => !before.has(key));
+}
+
+/** Two parts of one record that may be one. */
+export interface PartsAlike {
+  noun: NounName;
+  ids: [string, string];
+  titles: [string, string];
+}
+
+/** Parts of one record, such as the pillars of a model, that may be one: two records that became one had each its own. */
+export async function partsAlike(viewer: Viewer, noun: NounName, id: string): Promise<PartsAlike[]> {
+  if (viewer.kind === 'anonymous') return [];
+  const nouns = NAMED.filter((part) => {
+    const { parent, fields } = storeOf(part).noun;
+    return parent !== undefined && fields[parent]?.noun === noun;
+  });
+  const found = await Promise.all(
+    nouns.map(async (part) => {
+      const all = await identitiesOf(viewer, part, await idsWithin(part, id));
+      const isApart = await toldApart(all.map((one) => one.id));
+      return pairsIn(part, all)
+        .filter(({ one, other }) => !isApart(one.id, other.id))
+        .map(
+          ({ one, other }): PartsAlike => ({ noun: part, ids: [one.id, other.id], titles: [one.title, other.title] }),
+        );
+    }),
+  );
+  return found.flat().slice(0, MOST_PAIRS);
 }
 
 /** Every two of `all` that share a key, each pair once with its strongest reason; the lower id comes first. */
