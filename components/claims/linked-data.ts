@@ -1,14 +1,17 @@
-import { citedWork, meetingOf, placed, plainly, sayersOf, subjectsIn } from '@/components/record/linked-data';
+import type { GoneWords } from '@/components/record/gone';
+import { citedWorks, goneIn, meetingOf, placed, plainly, sayersOf, subjectsIn } from '@/components/record/linked-data';
 import type { PublicClaim } from '@/lib/claims/queries/page';
 import type { Thing } from '@/lib/json-ld';
-import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 
 /** A claim as schema.org's Claim: who asserts it and where it stands written, and nothing that would rate it. */
-export function claimOf(claim: PublicClaim, site: string): Thing {
+export function claimOf(claim: PublicClaim, site: string, words: GoneWords): Thing {
   const { model, programme, meeting } = claim;
-  const sayers = sayersOf(claim.attributions, site);
-  const about = subjectsIn([{ model, programme }, ...claim.about], site);
+  const sayers = [...sayersOf(claim.attributions, site), ...goneIn(claim, ['attributions'], site, words)];
+  const about = [
+    ...subjectsIn([{ model, programme }, ...claim.about], site),
+    ...goneIn(claim, ['model', 'about'], site, words),
+  ];
   return {
     '@type': 'Claim',
     ...placed(site, claim.id, paths.claim(claim.id)),
@@ -18,7 +21,7 @@ export function claimOf(claim: PublicClaim, site: string): Thing {
     about: about.length > 0 ? about : undefined,
     temporalCoverage: claim.asOf ?? undefined,
     recordedAt: meeting ? meetingOf(meeting, site) : undefined,
-    appearance: passagesOf(claim.citations).map(({ source }) => citedWork(source, site)),
+    appearance: citedWorks(claim.citations, site, words),
     datePublished: claim.publishedAt?.toISOString().slice(0, 10),
   };
 }

@@ -6,6 +6,7 @@ import { subjectOf } from '@/components/record/belonging';
 import { evidenceParts } from '@/components/record/corrections';
 import { useDiscussedFact } from '@/components/record/discussed-fact';
 import { EvidenceList } from '@/components/record/evidence';
+import { useGoneWords } from '@/components/record/gone';
 import { Margin } from '@/components/record/margin';
 import { SaidLine } from '@/components/record/said';
 import { topicFacts } from '@/components/record/topic-links';
@@ -28,6 +29,7 @@ import { Standing } from './standing';
 /** A claim on a page of its own: who asserts it, how it stands, what others say, and what evidence there is. */
 export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: string }) {
   const t = useTranslations('claim');
+  const goneWords = useGoneWords();
   const record = useTranslations('record');
   const { meeting, rivals, evidence, citations } = claim;
   const figures = earliestFirst([claim, ...rivals]);
@@ -40,7 +42,7 @@ export function ClaimView({ claim, origin }: { claim: PublicClaim; origin: strin
       title={plainText(claim.text)}
       cited={claim}
       site={origin}
-      thing={claimOf(claim, origin)}
+      thing={claimOf(claim, origin, goneWords)}
       head={{
         parent: meeting
           ? { href: paths.meeting(meeting.slug), label: meeting.title }

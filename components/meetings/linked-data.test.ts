@@ -8,7 +8,7 @@ test('an event that was put off says from when, and is rescheduled once it has a
   const event = async (slug: string, values: object) => {
     await published('meeting', { title: slug, slug, ...values });
     const meeting = await publicMeeting(slug);
-    return meeting && eventOf(meeting, 'https://example.org');
+    return meeting && eventOf(meeting, 'https://example.org', () => '');
   };
   expect(await event('no-date-yet', { schedule: 'postponed', ...first })).toMatchObject({
     eventStatus: 'https://schema.org/EventPostponed',

@@ -1,4 +1,5 @@
-import { bodyOf, placed, plainly } from '@/components/record/linked-data';
+import type { GoneWords } from '@/components/record/gone';
+import { bodyOf, goneIn, placed, plainly } from '@/components/record/linked-data';
 import { isMoved } from '@/components/schedule/words';
 import type { Thing } from '@/lib/json-ld';
 import type { PublicMeeting } from '@/lib/meetings/queries/page';
@@ -23,11 +24,15 @@ const modes = {
 const ORGANISERS = new Set(['organiser', 'co_organiser']);
 
 /** A meeting as schema.org's Event; what nobody reported is left out. */
-export function eventOf(meeting: PublicMeeting, site: string): Thing {
+export function eventOf(meeting: PublicMeeting, site: string, words: GoneWords): Thing {
   const { venue, city, countryCode, attendanceMode } = meeting;
-  const organizers = meeting.participations.flatMap(({ role, organization }) =>
-    ORGANISERS.has(role) && organization ? [bodyOf(organization, site)] : [],
-  );
+  const gone = meeting.gone?.filter(({ role }) => role !== null && ORGANISERS.has(role));
+  const organizers = [
+    ...meeting.participations.flatMap(({ role, organization }) =>
+      ORGANISERS.has(role) && organization ? [bodyOf(organization, site)] : [],
+    ),
+    ...goneIn({ gone }, ['participations'], site, words),
+  ];
   const held = city || countryCode || venue;
   return {
     '@type': 'Event',
@@ -53,8 +58,11 @@ export function eventOf(meeting: PublicMeeting, site: string): Thing {
       : undefined,
     superEvent: meeting.series
       ? { '@type': 'EventSeries', name: meeting.series.name, url: `${site}${paths.series(meeting.series.slug)}` }
-      : undefined,
-    about: meeting.topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
+      : goneIn(meeting, ['series'], site, words)[0],
+    about: [
+      ...meeting.topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
+      ...goneIn(meeting, ['topics'], site, words),
+    ],
     organizer: organizers.length > 0 ? organizers : undefined,
   };
 }

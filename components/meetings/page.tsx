@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ClaimList } from '@/components/claims/list';
 import { ModelsPresented } from '@/components/models/presented';
 import { type PagePart, RecordArticle } from '@/components/record/article';
+import { useGoneWords } from '@/components/record/gone';
 import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
 import { Statements } from '@/components/record/section';
@@ -27,6 +28,7 @@ type Takeaways = PublicMeeting['takeaways'];
 /** A meeting as anyone may read it. */
 export function MeetingView({ meeting, origin }: { meeting: PublicMeeting; origin: string }) {
   const site = useTranslations('site');
+  const goneWords = useGoneWords();
   const options = useTranslations('options.meetingKind');
   return (
     <RecordArticle
@@ -34,7 +36,7 @@ export function MeetingView({ meeting, origin }: { meeting: PublicMeeting; origi
       record={meeting}
       title={meeting.title}
       site={origin}
-      thing={eventOf(meeting, origin)}
+      thing={eventOf(meeting, origin, goneWords)}
       head={{
         parent: { href: paths.meetings(), label: site('meetings') },
         kind: options(meeting.kind),

@@ -3,7 +3,7 @@ import { useAttributedPart } from '@/components/actors/attributed';
 import { useMeetingsParts } from '@/components/actors/took-part';
 import { type PagePart, RecordArticle } from '@/components/record/article';
 import { Entries } from '@/components/record/entries';
-import { goneAt } from '@/components/record/gone';
+import { goneAt, useGoneWords } from '@/components/record/gone';
 import { type ContentsEntry, InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
@@ -20,6 +20,7 @@ import { useWorkParts } from './work';
 /** An organisation as anyone may read it: where it took part, what it said, what it leads. */
 export function OrganizationView({ organization, origin }: { organization: PublicOrganization; origin: string }) {
   const t = useTranslations('organization');
+  const goneWords = useGoneWords();
   const search = useTranslations('search');
   const title = organization.acronym ? `${organization.name} (${organization.acronym})` : organization.name;
   return (
@@ -28,7 +29,7 @@ export function OrganizationView({ organization, origin }: { organization: Publi
       record={organization}
       title={title}
       site={origin}
-      thing={organizationOf(organization, origin)}
+      thing={organizationOf(organization, origin, goneWords)}
       head={{
         parent: { href: paths.search(), label: search('title') },
         kind: t('over'),

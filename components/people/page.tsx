@@ -3,7 +3,7 @@ import { useAttributedPart } from '@/components/actors/attributed';
 import { useMeetingsParts } from '@/components/actors/took-part';
 import { isBorderless } from '@/components/organizations/kind';
 import { RecordArticle } from '@/components/record/article';
-import { goneAt } from '@/components/record/gone';
+import { goneAt, useGoneWords } from '@/components/record/gone';
 import { InRecord } from '@/components/record/in-record';
 import { Row } from '@/components/record/row';
 import { BodyLink, CountryLink } from '@/components/record/who';
@@ -18,6 +18,7 @@ import styles from './page.module.css';
 /** Somebody with a public role, as anyone may read it: that role, where they took part and what they said. */
 export function PersonView({ person, origin }: { person: PublicPerson; origin: string }) {
   const t = useTranslations('person');
+  const goneWords = useGoneWords();
   const actor = useTranslations('actor');
   const record = useTranslations('record');
   const search = useTranslations('search');
@@ -28,7 +29,7 @@ export function PersonView({ person, origin }: { person: PublicPerson; origin: s
       record={person}
       title={person.name}
       site={origin}
-      thing={personOf(person, origin)}
+      thing={personOf(person, origin, goneWords)}
       head={{
         parent: { href: paths.search(), label: search('title') },
         kind: t('over'),

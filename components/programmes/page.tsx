@@ -3,7 +3,7 @@ import { EvidenceWord } from '@/components/models/evidence-word';
 import { useClaimsPart, useEvidencePart } from '@/components/models/standing';
 import { RecordArticle } from '@/components/record/article';
 import { useDiscussedFact } from '@/components/record/discussed-fact';
-import { goneAt } from '@/components/record/gone';
+import { goneAt, useGoneWords } from '@/components/record/gone';
 import { InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { topicFacts } from '@/components/record/topic-links';
@@ -20,6 +20,7 @@ import { schemeOf } from './linked-data';
 /** A programme as anyone may read it. */
 export function ProgrammeView({ programme, origin }: { programme: PublicProgramme; origin: string }) {
   const t = useTranslations('programme');
+  const goneWords = useGoneWords();
   const models = useTranslations('models');
   const record = useTranslations('record');
   const locale = useLocale();
@@ -32,7 +33,7 @@ export function ProgrammeView({ programme, origin }: { programme: PublicProgramm
       record={programme}
       title={programme.name}
       site={origin}
-      thing={schemeOf(programme, origin)}
+      thing={schemeOf(programme, origin, goneWords)}
       head={{
         parent: model ? { href: paths.model(model.slug), label: model.name } : undefined,
         kind: t('over'),

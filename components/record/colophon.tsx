@@ -10,6 +10,7 @@ import { formatDay } from '@/lib/time';
 import type { RecordOrigin } from '@/prisma/generated/enums';
 import styles from './colophon.module.css';
 import { type CorrectedPart, Corrections } from './corrections';
+import { useGoneWords } from './gone';
 import { CITATION_FORMATS, type CitedFor, referenceTo, sentenceOf } from './reference';
 
 type Props = {
@@ -35,6 +36,7 @@ export function Colophon(props: Props) {
   const t = useTranslations('record');
   const house = useTranslations('site')('name');
   const locale = useLocale();
+  const gone = useGoneWords();
   const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
   const contact = env().CONTACT_EMAIL;
   const address = `${site}${paths.permalink(id)}`;
@@ -44,7 +46,7 @@ export function Colophon(props: Props) {
       <section aria-labelledby="cite-title">
         <h2 id="cite-title">{t('cite')}</h2>
         <p className={styles.cite}>
-          {sentenceOf(referenceTo(referred, house, locale), locale, t).map((piece, at) =>
+          {sentenceOf(referenceTo(referred, house, locale, gone), locale, t).map((piece, at) =>
             typeof piece === 'string' ? piece : <bdi key={at}>{piece.name}</bdi>,
           )}
         </p>

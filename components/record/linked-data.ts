@@ -1,7 +1,17 @@
+import type { NounName } from '@/lib/field';
 import type { Thing } from '@/lib/json-ld';
 import { plainText } from '@/lib/markdown';
-import type { AboutBrief, AttributionBrief, SourceBrief } from '@/lib/parts/queries';
+import {
+  type AboutBrief,
+  type AttributionBrief,
+  type Cited,
+  isWithdrawn,
+  passagesOf,
+  type SourceBrief,
+} from '@/lib/parts/queries';
+import { goneFrom, type Pointing, type WithGone } from '@/lib/parts/queries/gone';
 import { paths } from '@/lib/paths';
+import type { GoneWords } from './gone';
 
 type NamedPage = { slug: string; name: string };
 
@@ -47,7 +57,7 @@ export const meetingOf = (meeting: { slug: string; title: string; startOn: strin
 });
 
 /** A document that a statement cites. */
-export const citedWork = ({ id, title, issuedOn }: SourceBrief, site: string): Thing => ({
+const citedWork = ({ id, title, issuedOn }: SourceBrief, site: string): Thing => ({
   '@type': 'CreativeWork',
   name: title,
   datePublished: issuedOn ?? undefined,
@@ -67,6 +77,35 @@ export const sayersOf = (attributions: readonly AttributionBrief[], site: string
   attributions.flatMap(({ person, organization }) =>
     person ? [personOf(person, site)] : organization ? [bodyOf(organization, site)] : [],
   );
+
+/** What a withdrawn record is called in linked data, by its noun; any other is a work. */
+const GONE_TYPES: Partial<Record<NounName, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  meeting: 'Event',
+  series: 'EventSeries',
+  topic: 'DefinedTerm',
+};
+
+/** What fields of a record pointed to and was withdrawn: its kind, since when, and the permanent address at which that is said. */
+export const goneIn = (record: WithGone, fields: readonly Pointing[], site: string, words: GoneWords): Thing[] =>
+  fields.flatMap((field) =>
+    goneFrom(record, field).map((gone) => ({
+      '@type': GONE_TYPES[gone.noun] ?? 'CreativeWork',
+      name: words(gone),
+      url: `${site}${paths.permalink(gone.recordId)}`,
+    })),
+  );
+
+/** The documents that a statement cites; one that was withdrawn says that. */
+export const citedWorks = (citations: readonly Cited[], site: string, words: GoneWords): Thing[] => [
+  ...passagesOf(citations).map(({ source }) => citedWork(source, site)),
+  ...citations.filter(isWithdrawn).map(({ withdrawn: { sourceId, at } }) => ({
+    '@type': 'CreativeWork',
+    name: words({ noun: 'source', at }),
+    url: `${site}${paths.permalink(sourceId)}`,
+  })),
+];
 
 type Step = { path: string; name: string };
 

@@ -5,9 +5,11 @@ import { env } from '@/lib/env';
 import { type Reference, toBibtex, toRis, withinQuotes } from '@/lib/export/citation';
 import { countryName, listParts } from '@/lib/names';
 import type { AttributionBrief } from '@/lib/parts/queries';
+import { goneFrom } from '@/lib/parts/queries/gone';
 import { paths } from '@/lib/paths';
 import type { CitedRecord } from '@/lib/public/references';
 import { formatDate, today } from '@/lib/time';
+import { type GoneWords, goneWords } from './gone';
 
 /** Somebody as a reference names them: the person, else the body, the country, or the source's own words. */
 export const nameOf = (
@@ -21,7 +23,7 @@ type Referred = Omit<CitedRecord, 'noun' | 'document'> & {
 };
 
 /** A public record as a reference to it, read today: a document as itself, anything else as it stands in the record. */
-export function referenceTo(cited: Referred, house: string, locale: string): Reference {
+export function referenceTo(cited: Referred, house: string, locale: string, words: GoneWords): Reference {
   const { id, title, version, publishedAt, attributions, meeting, document } = cited;
   const permanent = `${env().NEXTAUTH_URL}${paths.permalink(id)}`;
   if (document)
@@ -30,6 +32,7 @@ export function referenceTo(cited: Referred, house: string, locale: string): Ref
       title,
       address: documentAddress(document) ?? permanent,
       authors: document.authors,
+      withdrawn: [],
       container: document.containerTitle,
       on: document.issuedOn,
       publisher: document.publisher,
@@ -42,6 +45,7 @@ export function referenceTo(cited: Referred, house: string, locale: string): Ref
     title,
     address: permanent,
     authors: attributions.flatMap((one) => nameOf(one, locale) ?? []),
+    withdrawn: goneFrom(cited, 'attributions').map(words),
     container: meeting?.title ?? null,
     on: meeting?.startOn ?? null,
     publisher: house,
@@ -52,7 +56,7 @@ export function referenceTo(cited: Referred, house: string, locale: string): Ref
 }
 
 /** What a reference says of a record beside what every record has. */
-export type CitedFor = Partial<Pick<Referred, 'attributions' | 'meeting' | 'document'>>;
+export type CitedFor = Partial<Pick<Referred, 'attributions' | 'gone' | 'meeting' | 'document'>>;
 
 /** The words of the interface around a reference. */
 type Words = ReturnType<typeof useTranslations<'record'>>;
@@ -62,13 +66,12 @@ type Piece = string | { name: string };
 
 /** A reference as a line of prose, in pieces. */
 export function sentenceOf(reference: Reference, locale: string, t: Words): Piece[] {
-  const { title, authors, container, on, publisher, record, address, accessed } = reference;
+  const { title, authors, withdrawn, container, on, publisher, record, address, accessed } = reference;
   const published = record?.published ? formatDate(record.published, locale) : t('notReported');
   const [opening = '', closing = ''] = t('citeQuoted', { title: '\0' }).split('\0');
   const named = (name: string | null): Piece[] => (name ? [{ name }] : []);
-  const by = listParts(authors.length, locale).map(
-    (part): Piece => (typeof part === 'number' ? { name: authors[part] ?? '' } : part),
-  );
+  const all = [...authors.map((name): Piece => ({ name })), ...withdrawn];
+  const by = listParts(all.length, locale).map((part) => (typeof part === 'number' ? (all[part] ?? '') : part));
   const about: Piece[][] = [
     by,
     [opening, { name: withinQuotes(title) }, closing],
@@ -109,7 +112,8 @@ export const isCitationFormat = (format: string): format is CitationFormat => Ob
 /** References to records as one file, in their order. */
 export async function citationFile(all: readonly CitedRecord[], format: CitationFormat, locale: Locale) {
   const site = await getTranslations({ locale, namespace: 'site' });
+  const words = await goneWords(locale);
   const { type, ending, write }: Format = FORMATS[format];
-  const written = all.map((cited) => write(referenceTo(cited, site('name'), locale), locale));
+  const written = all.map((cited) => write(referenceTo(cited, site('name'), locale, words), locale));
   return { text: (await Promise.all(written)).join('\n'), type, ending };
 }

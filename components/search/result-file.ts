@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Locale } from 'next-intl';
+import { type GoneWords, goneWords } from '@/components/record/gone';
 import { CITATION_FORMATS, citationFile, isCitationFormat, nameOf } from '@/components/record/reference';
 import { env } from '@/lib/env';
+import { goneFrom } from '@/lib/parts/queries/gone';
 import { paths } from '@/lib/paths';
 import type { TextAnswer, TextResult } from '@/lib/public/answers';
 import { publicReferences } from '@/lib/public/references';
@@ -12,12 +14,14 @@ export type ResultFormat = (typeof RESULT_FORMATS)[number];
 export const isResultFormat = (format: string): format is ResultFormat => RESULT_FORMATS.some((one) => one === format);
 
 /** A result in plain words; the names of its columns stay as they are. */
-const rowOf = ({ id, noun, title, text, said, meeting, on }: TextResult, locale: string) => ({
+const rowOf = ({ id, noun, title, text, said, meeting, on }: TextResult, locale: string, words: GoneWords) => ({
   id,
   kind: noun,
   title: title.map((one) => one.text).join(''),
   text,
-  said_by: said?.attributions.flatMap((one) => nameOf(one, locale) ?? []) ?? [],
+  said_by: said
+    ? [...said.attributions.flatMap((one) => nameOf(one, locale) ?? []), ...goneFrom(said, 'attributions').map(words)]
+    : [],
   meeting: meeting?.title ?? null,
   date: on,
   address: `${env().NEXTAUTH_URL}${paths.permalink(id)}`,
@@ -34,7 +38,8 @@ export async function resultFile(query: string, answer: TextAnswer, format: Resu
       locale,
     );
   }
-  const rows = results.map((result) => rowOf(result, locale));
+  const words = await goneWords(locale);
+  const rows = results.map((result) => rowOf(result, locale, words));
   if (format === 'json') {
     const about = { query, narrowed: { ...chosen, since, until }, count, more, results: rows };
     return { text: `${JSON.stringify(about, null, 2)}\n`, type: 'application/json; charset=utf-8', ending: 'json' };

@@ -1,11 +1,11 @@
-import { citedWork, meetingOf, placed, plainly, subjectsIn } from '@/components/record/linked-data';
+import type { GoneWords } from '@/components/record/gone';
+import { citedWorks, goneIn, meetingOf, placed, plainly, subjectsIn } from '@/components/record/linked-data';
 import type { Thing } from '@/lib/json-ld';
-import { passagesOf } from '@/lib/parts/queries';
 import { paths } from '@/lib/paths';
 import type { PublicTakeaway } from '@/lib/takeaways/queries/page';
 
 /** A takeaway as schema.org's CreativeWork: what it says, where it was recorded, what it cites. */
-export function statementOf(takeaway: PublicTakeaway, site: string): Thing {
+export function statementOf(takeaway: PublicTakeaway, site: string, words: GoneWords): Thing {
   return {
     '@type': 'CreativeWork',
     ...placed(site, takeaway.id, paths.takeaway(takeaway.id)),
@@ -16,7 +16,8 @@ export function statementOf(takeaway: PublicTakeaway, site: string): Thing {
     about: [
       ...subjectsIn(takeaway.about, site),
       ...takeaway.topics.map(({ topic }) => ({ '@type': 'DefinedTerm', name: topic.name, termCode: topic.slug })),
+      ...goneIn(takeaway, ['about', 'topics'], site, words),
     ],
-    citation: passagesOf(takeaway.citations).map(({ source }) => citedWork(source, site)),
+    citation: citedWorks(takeaway.citations, site, words),
   };
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { aboutFacts } from '@/components/record/about-links';
 import { RecordArticle } from '@/components/record/article';
 import { Sayers } from '@/components/record/attribution';
+import { useGoneWords } from '@/components/record/gone';
 import { lede } from '@/components/record/lede';
 import { topicFacts } from '@/components/record/topic-links';
 import { Where } from '@/components/schedule/where';
@@ -17,6 +18,7 @@ import { statementOf } from './linked-data';
 /** A takeaway on a page of its own, to link to and to cite. */
 export function TakeawayView({ takeaway, origin }: { takeaway: PublicTakeaway; origin: string }) {
   const t = useTranslations('takeaway');
+  const goneWords = useGoneWords();
   const { meeting, before, after, citations } = takeaway;
   return (
     <RecordArticle
@@ -25,7 +27,7 @@ export function TakeawayView({ takeaway, origin }: { takeaway: PublicTakeaway; o
       title={takeaway.headline}
       cited={takeaway}
       site={origin}
-      thing={statementOf(takeaway, origin)}
+      thing={statementOf(takeaway, origin, goneWords)}
       head={{
         parent: { href: paths.meeting(meeting.slug), label: meeting.title },
         kind: t('over'),

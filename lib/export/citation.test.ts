@@ -7,6 +7,7 @@ const reference: Reference = {
   address: 'https://plenary.example/id/019b76da-a800-7c44-8bce-3a12c1b66c3a',
   title: 'Çatalhöyük & {50 %} of $1_000\n#~^\\',
   authors: [],
+  withdrawn: [],
   container: null,
   on: null,
   publisher: 'Plenary',

@@ -9,6 +9,8 @@ export interface Reference {
   title: string;
   /** Who said or wrote it, as far as they may be named. */
   authors: readonly string[];
+  /** What is said in the place of those among them that were withdrawn. */
+  withdrawn: readonly string[];
   /** What it was said at or appeared in. */
   container: string | null;
   /** When it was said or appeared: a day, month or year (ISO 8601). */
@@ -44,8 +46,8 @@ const bibtexText = (text: string): string =>
   oneLine(text).replace(/[\\~^{}$&#_%]/g, (character) => BIBTEX[character] ?? `\\${character}`);
 
 /** What a format says where the reference leaves it open: a record in which nobody is named is the house's, one without a day of when it was published. */
-function resolved({ authors, publisher, on, record }: Reference) {
-  const isHouses = record !== null && publisher !== null && authors.length === 0;
+function resolved({ authors, withdrawn, publisher, on, record }: Reference) {
+  const isHouses = record !== null && publisher !== null && authors.length + withdrawn.length === 0;
   const by = isHouses ? [publisher] : authors;
   // The house is not named twice.
   const house = by.length === 1 && by[0] === publisher ? null : publisher;
@@ -57,7 +59,7 @@ const verbatim = (text: string): string => oneLine(text).replace(/[{}\\\s]/g, en
 
 /** The reference as a BibTeX entry (`@misc`, with biblatex's fields), UTF-8. */
 export function toBibtex(reference: Reference): string {
-  const { id, title, container, doi, record, address, accessed } = reference;
+  const { id, title, container, doi, record, address, accessed, withdrawn } = reference;
   const { by, house, date } = resolved(reference);
   const fields = [
     // A second pair of braces: names are kept as they are written, and the title keeps its capitals.
@@ -67,6 +69,7 @@ export function toBibtex(reference: Reference): string {
     ...(house ? [`organization = {${bibtexText(house)}}`] : []),
     ...(date ? [`year = {${date.slice(0, 4)}}`, `date = {${date}}`] : []),
     ...(record ? [`version = {${record.version}}`] : []),
+    ...(withdrawn.length > 0 ? [`note = {${bibtexText(withdrawn.join('; '))}}`] : []),
     ...(doi ? [`doi = {${verbatim(doi)}}`] : []),
     `url = {${verbatim(address)}}`,
     `urldate = {${accessed}}`,
@@ -79,7 +82,7 @@ const risDate = (date: string) => [...date.split('-'), '', ''].slice(0, 3).join(
 
 /** The reference in the format of Research Information Systems (RIS, 2011): a tag a line, lines ended by CR LF. */
 export function toRis(reference: Reference): string {
-  const { title, container, doi, record, address, accessed } = reference;
+  const { title, container, doi, record, address, accessed, withdrawn } = reference;
   const { by, house, date } = resolved(reference);
   const lines = [
     'TY  - ELEC',
@@ -89,6 +92,7 @@ export function toRis(reference: Reference): string {
     ...(house ? [`PB  - ${oneLine(house)}`] : []),
     ...(date ? [`PY  - ${date.slice(0, 4)}`, `DA  - ${risDate(date)}`] : []),
     ...(record ? [`ET  - ${record.version}`] : []),
+    ...withdrawn.map((one) => `N1  - ${oneLine(one)}`),
     ...(doi ? [`DO  - ${oneLine(doi)}`] : []),
     `UR  - ${oneLine(address)}`,
     `Y2  - ${risDate(accessed)}`,

@@ -2,6 +2,8 @@ import { calledText } from '../called';
 import { publicDb } from '../db';
 import type { NounName } from '../field';
 import { amongIds, type TakeawayBrief, takeawayBrief } from '../parts/queries';
+import { tellAbsent } from '../parts/queries/absent';
+import type { WithGone } from '../parts/queries/gone';
 
 /** So many references are made at once. */
 const MOST_CITED = 1_000;
@@ -28,7 +30,7 @@ const document = {
 } as const;
 
 /** What a reference to a public record says of it. */
-export interface CitedRecord {
+export interface CitedRecord extends WithGone {
   id: string;
   noun: NounName;
   title: string;
@@ -56,7 +58,7 @@ const meetingsOf = async (ids: string[]) =>
 
 /** What references to these records, at most `MOST_CITED`, say, through the public role, by their ids; what the public can't read is not among them. */
 export async function publicReferences(ids: readonly string[]): Promise<ReadonlyMap<string, CitedRecord>> {
-  const records = await publicDb().record.findMany({ where: citedBy(ids), select: cited });
+  const records = await tellAbsent(await publicDb().record.findMany({ where: citedBy(ids), select: cited }));
   const of = (noun: NounName) => records.flatMap((record) => (record.noun === noun ? [record.id] : []));
   const [documents, claims, meetings] = await Promise.all([
     documentsOf(of('source')),
@@ -67,7 +69,7 @@ export async function publicReferences(ids: readonly string[]): Promise<Readonly
   const textById = new Map(claims.map(({ id, text }) => [id, text]));
   const meetingById = new Map(meetings.map((one) => [one.id, one]));
   return new Map(
-    records.map(({ id, noun, title, version, publishedAt, attributions, meetingId }) => {
+    records.map(({ id, noun, title, version, publishedAt, attributions, gone, meetingId }) => {
       const document = documentById.get(id) ?? null;
       return [
         id,
@@ -78,6 +80,7 @@ export async function publicReferences(ids: readonly string[]): Promise<Readonly
           version: version ?? 1,
           publishedAt,
           attributions,
+          ...(gone && { gone }),
           meeting: meetingById.get(meetingId ?? '') ?? null,
           document,
         },
