@@ -235,6 +235,17 @@ test('how often a record is named counts only what the viewer may read', async (
   expect([await references(editor), await references(contributor)]).toEqual([1, 0]);
 });
 
+test('several who enter records of one name at the same moment each get an address', async () => {
+  const made = await Promise.all(
+    Array.from({ length: 4 }, () => createOne(editor, 'topic', { name: 'At one moment' })),
+  );
+  const slugs = await Promise.all(
+    made.map(async (one) => value(await openRecord(editor, 'topic', value(one).id)).values.slug),
+  );
+  expect(slugs).toContain('at-one-moment');
+  expect(new Set(slugs).size).toBe(4);
+});
+
 test('no address tells of a restricted record: neither that it is taken nor how often', async () => {
   const { id } = await create('meeting', { title: 'Quiet talks', visibility: 'restricted' });
   await create('meeting', { title: 'Open talks' });

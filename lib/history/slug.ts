@@ -34,6 +34,7 @@ export async function newSlugs<V extends Values>(
   const wishes = records.map(({ slug, ...values }) =>
     typeof slug === 'string' ? slug : slugify(String((values as Values)[store.noun.title]), store.noun.name),
   );
+  await oneAtATime(tx, store.noun.name, wishes);
   const taken = await holdersOf(tx, viewer, store, wishes);
   const given = new Set<string>();
   const issues: Issue[] = [];
@@ -57,6 +58,12 @@ export async function newSlugs<V extends Values>(
   );
   for (const [at, index] of waiting.entries()) slugs[index] = free[at] ?? '';
   return done(slugs.map((slug) => ({ slug })));
+}
+
+/** Waits for others who are giving out one of these slugs: whoever comes second finds it taken, and is not refused for what they never wrote. */
+async function oneAtATime(tx: Tx, noun: string, slugs: readonly string[]): Promise<void> {
+  const keys = [...new Set(slugs.map((slug) => `slug ${noun} ${slug}`))].sort();
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest(${keys}::text[]) key`;
 }
 
 const rank = (values: Values | undefined): 0 | 1 => (typeof values?.slug === 'string' ? 0 : 1);
