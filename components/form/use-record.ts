@@ -12,6 +12,7 @@ import { keptTextKey } from './kept-text-store';
 import { useKeptText } from './use-kept-text';
 import { type PendingSave, useSending } from './use-sending';
 import {
+  controlPath,
   differing,
   type FormValues,
   merged,
@@ -139,7 +140,8 @@ export function useRecord(options: RecordOptions) {
     // Whoever corrected it meanwhile and saved again is not asked a second time.
     const isCorrected = failure.kind === 'invalid' || failure.kind === 'unavailable';
     isWanted.current &&= isCorrected && differing(form, sent.form).length > 0;
-    if (failure.kind === 'invalid') setIssues(failure.issues);
+    if (failure.kind === 'invalid')
+      setIssues(failure.issues.map((issue) => ({ ...issue, path: controlPath(fields, issue.path) })));
     else if (failure.kind === 'conflict') setConflict({ conflict: failure.conflict, sent: sent.form });
     else setRefusal(failure);
   }

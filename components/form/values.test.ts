@@ -5,7 +5,7 @@ import { viewOf } from '@/lib/history/describe';
 import { parseValues } from '@/lib/history/parse';
 import { storeOf } from '@/lib/nouns';
 import { understand } from './typed';
-import { differing, emptyItem, toForm, toInput, typedAt, withoutBlankItems, withPeriods } from './values';
+import { controlPath, differing, emptyItem, toForm, toInput, typedAt, withoutBlankItems, withPeriods } from './values';
 
 const zones = [null, 'UTC', 'Europe/Vienna', 'Africa/Casablanca', 'Asia/Kathmandu'];
 const fieldsOf = (noun: NounName) => viewOf(storeOf(noun).noun.fields);
@@ -138,4 +138,9 @@ test('a text that repeats its headline is renamed with it, and has its own words
   expect(own).toMatchObject({ headline: 'Mistyped', text: 'Mistypd, at length' });
   const empty = toForm(fields, {}, null);
   expect(typedAt(fields, empty, empty, 'headline', 'A new one')).toMatchObject({ headline: 'A new one', text: '' });
+});
+
+test('what is wrong with one of several lines is said at the field that they are written into', () => {
+  const paths = ['authors.0', 'title', 'citations.0.quote', 'unknown.1'];
+  expect(paths.map((path) => controlPath(fieldsOf('source'), path))).toEqual(['authors', ...paths.slice(1)]);
 });

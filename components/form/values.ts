@@ -68,6 +68,12 @@ function fieldValueOf(field: FieldView, value: FormValue | undefined, zone: stri
   return readTyped(field.kind, text, zone) ?? text;
 }
 
+/** The path of the control in which a value stands: several texts that are written into one field, one a line, have that one. */
+export function controlPath(fields: FieldViews, path: string): string {
+  const [name = ''] = path.split('.');
+  return fields[name]?.kind === 'lines' || fields[name]?.kind === 'choices' ? name : path;
+}
+
 /** The pairs of fields that are the first and the last date of a period. */
 export const periodsIn = (fields: FieldViews): { from: string; until: string }[] =>
   Object.entries(fields).flatMap(([from, { until }]) => (until ? [{ from, until }] : []));
