@@ -77,6 +77,8 @@ interface ServerFacts {
   database: string;
   encoding: string;
   ctype: string;
+  /** Whether texts sort by the numbers of their characters: what is not plain ASCII comes last. */
+  byCode: boolean;
   icu: boolean;
   missing: string[];
 }
@@ -84,6 +86,7 @@ interface ServerFacts {
 const about = `
   SELECT current_setting('server_version_num')::int AS "number", current_setting('server_version') AS "version",
     d.datname AS "database", pg_encoding_to_char(d.encoding) AS "encoding", d.datctype AS "ctype",
+    d.datlocprovider = 'b' OR (d.datlocprovider = 'c' AND d.datcollate ~ '^(C|POSIX)($|[.])') AS "byCode",
     EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu') AS "icu",
     ARRAY(SELECT name FROM unnest($1::text[]) AS name EXCEPT SELECT name FROM pg_available_extensions) AS "missing"
   FROM pg_database d WHERE d.datname = current_database()`;
@@ -97,6 +100,16 @@ function hindrance({ number, version, database, encoding, icu, missing }: Server
   if (missing.length > 0)
     return `DATABASE_URL leads to a PostgreSQL without the extension ${missing.join(' and ')}: install its contrib package.`;
   return undefined;
+}
+
+/** What works, and not as well as it could. */
+function remark({ database, ctype, byCode }: ServerFacts): string | undefined {
+  const sorted = byCode
+    ? `It sorts names by the numbers of their letters, Ł behind Z: make it with LOCALE_PROVIDER icu ICU_LOCALE 'und'.`
+    : '';
+  // pg_trgm asks this locale what a letter is, whoever sorts.
+  if (!['C', 'POSIX'].includes(ctype)) return sorted && `The database "${database}": ${sorted}`;
+  return `The database "${database}" has LC_CTYPE ${ctype}: names in other than Latin letters are not found when misspelt, and slowly otherwise. ${sorted}`.trim();
 }
 
 /**
@@ -114,10 +127,7 @@ export async function checkOutside(databaseUrl: string, publicUrl: string | unde
     // A login of the public side's own must hold the role already; only the fallback takes it on from the owner.
     if (publicUrl) parse('PUBLIC_DATABASE_URL', publicUrl);
     else await makePublicRole(client, Math.floor((found?.number ?? 0) / 10_000));
-    // pg_trgm asks this locale what a letter is, whoever sorts.
-    return found && ['C', 'POSIX'].includes(found.ctype)
-      ? `The database "${found.database}" has LC_CTYPE ${found.ctype}: names in other than Latin letters are not found when misspelt, and slowly otherwise.`
-      : undefined;
+    return found && remark(found);
   } finally {
     await client.end();
   }

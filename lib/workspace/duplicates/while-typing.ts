@@ -1,4 +1,5 @@
 import type { NounName } from '../../field';
+import { collator } from '../../formats';
 import { isMisspelled } from '../../search/spelling';
 import type { Viewer } from '../../viewer';
 import { namesLike, type Reference, rowsAt } from '../search';
@@ -50,7 +51,7 @@ export async function likelyDuplicates(
     const reason: LikelyDuplicate['why'] | null = reasonBetween(noun, asked, one, keys) ?? (isSlip ? 'spelling' : null);
     return row && reason ? [{ row, one, why: reason, strength: STRENGTH.indexOf(reason) }] : [];
   });
-  const likeliest = alike.sort((a, b) => a.strength - b.strength || (a.row.title < b.row.title ? -1 : 1));
+  const likeliest = alike.sort((a, b) => a.strength - b.strength || collator('und').compare(a.row.title, b.row.title));
   return likeliest.slice(0, MOST).map(({ row: { id, title, note, on, status }, one, why }) => ({
     noun,
     id,
