@@ -1,31 +1,13 @@
 import { expect, test } from 'vitest';
 import { create, editor, value } from '@/server/testing/records';
 import '@/server/testing/database';
-import { ODD, visible } from '@/server/testing/odd';
+import { ODD, placesOf, TEXTS, visible } from '@/server/testing/odd';
 import { worstValues } from '@/server/testing/worst';
-import type { Field, Fields, NounName, Values } from '../field';
+import type { NounName, Values } from '../field';
 import { parseValues } from '../history/parse';
 import { BY_REFERENCE, storeOf } from '../nouns';
 import { openRecord } from '../workspace/record';
 import { editOne } from './records';
-
-const TEXTS: Field['kind'][] = ['line', 'markdown', 'lines'];
-
-/** A value for one field, in the form in which the field is sent. */
-const sent = ({ kind }: Field, odd: unknown) => (kind === 'lines' || kind === 'choices' ? [odd] : odd);
-
-/** All fields of a description by their paths, those of the parts in lists among them, each with a way to set it in values. */
-function placesOf(fields: Fields, values: Values): { path: string; field: Field; set: (odd: unknown) => Values }[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    if (field.kind !== 'parts') return [{ path: name, field, set: (odd: unknown) => ({ [name]: sent(field, odd) }) }];
-    const [part = {}] = (values[name] ?? []) as Values[];
-    return placesOf(field.item ?? {}, part).map(({ path, field: inner, set }) => ({
-      path: `${name}.0.${path}`,
-      field: inner,
-      set: (odd: unknown) => ({ [name]: [{ ...part, ...set(odd) }] }),
-    }));
-  });
-}
 
 const at = (values: unknown, path: string): unknown =>
   path.split('.').reduce((of, key) => (of as Values | undefined)?.[key], values);

@@ -25,16 +25,35 @@ function value<T>(outcome: Outcome<T>): T {
 }
 const create = async (noun: NounName, values: object) => value(await createOne(editor, noun, values));
 
+/** What no two drafts have in common, so that none of their records look like twins. */
+const PLACES = [
+  'Rabat',
+  'Vienna',
+  'Kuwait',
+  'Tashkent',
+  'Abuja',
+  'Marrakech',
+  'Singapore',
+  'Bogota',
+  'Helsinki',
+  'Jakarta',
+];
+
 /** A meeting with one of everything that a draft touches. */
 async function drafted() {
-  const source = await create('source', { title: 'A report', kind: 'press' });
-  const body = await create('organization', { name: 'Host body' });
-  const person = await create('person', { name: 'A Speaker', publicRole: 'Minister', organizationId: body.id });
-  const model = await create('model', { name: 'A model', institutions: [{ organizationId: body.id }] });
+  const place = PLACES.shift() ?? 'Elsewhere';
+  const source = await create('source', { title: `Report of ${place}`, kind: 'press' });
+  const body = await create('organization', { name: `${place} body` });
+  const person = await create('person', { name: `Speaker ${place}`, publicRole: 'Minister', organizationId: body.id });
+  const model = await create('model', { name: `${place} model`, institutions: [{ organizationId: body.id }] });
   const pillar = await create('pillar', { modelId: model.id, name: 'Religious strand' });
-  const programme = await create('programme', { modelId: model.id, name: 'A scheme', leadOrganizationId: body.id });
+  const programme = await create('programme', {
+    modelId: model.id,
+    name: `${place} scheme`,
+    leadOrganizationId: body.id,
+  });
   const meeting = await create('meeting', {
-    title: 'A meeting',
+    title: `Meeting of ${place}`,
     startOn: '2020',
     city: 'Vienna',
     participations: [{ role: 'host', organizationId: body.id }],
