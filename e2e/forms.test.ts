@@ -51,6 +51,45 @@ test('a time that is none is refused by name, and the corrected one is saved; so
   await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/Zurich');
 });
 
+test('a country is chosen by any of its names, by keyboard, and what names none stays in the field', async ({
+  page,
+  signedIn,
+  records,
+}) => {
+  const { id } = await records.draft('organization', { name: 'Body of some country' });
+  await signedIn('editor');
+  await open(page, `/workspace/organizations/${id}`);
+  const country = page.getByRole('combobox', { name: 'Country' });
+  const code = async () => (await (await database()).organization.findUniqueOrThrow({ where: { id } })).countryCode;
+  await country.focus();
+  await page.keyboard.type('usa');
+  await expect(page.getByRole('option', { name: 'United States of America' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(country).toHaveValue('United States of America');
+  await save(page);
+  await state(page, 'Saved as version 2');
+  expect(await code()).toBe('US');
+
+  await country.fill('Turkey');
+  await save(page);
+  await state(page, 'Saved as version 3');
+  expect(await code()).toBe('TR');
+  await page.keyboard.press('Tab');
+  await expect(country).toHaveValue('Türkiye');
+
+  await country.fill('Nowhere');
+  await save(page);
+  await state(page, 'Not saved: see what is wrong above');
+  await expect(page.getByRole('link', { name: 'Country: Choose a country of the list.' })).toBeVisible();
+  await expect(country).toHaveValue('Nowhere');
+  await country.fill('');
+  await save(page);
+  await state(page, 'Saved as version 4');
+  expect(await code()).toBeNull();
+});
+
 test('a fault that comes back gives the form back, before and after a reload, and the corrected text is sent', async ({
   page,
   signedIn,

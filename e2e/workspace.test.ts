@@ -190,7 +190,7 @@ test('a draft goes public together once its checklist is clear', async ({ page, 
   const source = await records.draft('source', { title: 'Gazette of the draft', kind: 'press' });
   const meeting = await records.draft('meeting', { title: 'Meeting to go public' });
   const text = { meetingId: meeting.id, headline: 'Sharing', citations: [{ sourceId: source.id, quote }] };
-  const copied = await records.draft('takeaway', { ...text, text: quote });
+  const copied = await records.draft('takeaway', { ...text, text: `As the gazette has it, ${quote}.` });
   await signedIn('editor');
   await page.goto(`/workspace/meetings/${meeting.id}/draft`);
   await ready(page);
@@ -209,6 +209,7 @@ test('a draft goes public together once its checklist is clear', async ({ page, 
   await page.context().clearCookies();
   await page.goto(`/id/${copied.id}`);
   await expect(page.getByText('Gazette of the draft').first()).toBeVisible();
+  await expect(page.getByText(`As the gazette has it, “${quote}”.`)).toBeVisible();
 });
 
 test('the workspace, its lists and empty lists read well and fit a phone', async ({ page, signedIn, records }) => {

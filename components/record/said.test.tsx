@@ -61,6 +61,13 @@ test.each([
   expect(html).not.toMatch(/&gt;|“/);
 });
 
+test('a stretch of a passage is a quotation of its own words, beside the whole passage', () => {
+  const stretch = passage.split(' ').slice(1, 8).join(' ');
+  const html = shown('On counselling', stretch);
+  expect(html).toMatch(new RegExp(`<q[^>]*>${stretch}</q>`));
+  expect(html).toMatch(new RegExp(`<q[^>]*>${passage}</q>`));
+});
+
 test('in other words the passage stands beside them', () => {
   const html = shown('On counselling', 'What several countries learnt was laid out.');
   expect(html).toMatch(new RegExp(`<blockquote[^>]*><q[^>]*>${passage}</q>`));

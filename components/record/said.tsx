@@ -1,7 +1,8 @@
 import { InlineProse, Prose } from '@/components/ui/prose';
 import { languageTag } from '@/lib/languages';
+import { plainText } from '@/lib/markdown';
 import { type Absent, isAbsent } from '@/lib/parts/queries';
-import { isQuotation } from '@/lib/review/wording';
+import { isQuotation, quotationOf, withoutMarks } from '@/lib/review/wording';
 import styles from './said.module.css';
 
 type Passage = { quote: string | null; source: { language: string | null } };
@@ -12,11 +13,14 @@ type Props = {
   lang?: string | null;
 };
 
-/** The passage that a text is, word for word; undefined where it is in other words. */
-export const passageIn = ({ children: text, citations }: Props): Passage | undefined =>
-  citations.find(
-    (cited): cited is Passage => !isAbsent(cited) && cited.quote !== null && isQuotation(text, cited.quote),
-  );
+/** The passage that a text is, word for word, or the stretch of it; undefined where it is in other words. */
+export function passageIn({ children: text, citations }: Props): Passage | undefined {
+  const isOf = quotationOf(text);
+  const passages = citations.filter((cited): cited is Passage => !isAbsent(cited) && cited.quote !== null);
+  const passage = passages.find(({ quote }) => isOf(quote ?? ''));
+  if (!passage || isQuotation(text, passage.quote ?? '')) return passage;
+  return { ...passage, quote: plainText(withoutMarks(text)) };
+}
 
 /** A text of the record: what is a passage of its source, word for word, is set as a quotation; all else as it was written. */
 export function Said({ size = 'text', ...said }: Props & { size?: 'lede' | 'text' | 'small' }) {

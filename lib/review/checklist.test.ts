@@ -28,14 +28,16 @@ describe('wording', () => {
   const cited = (text: string) =>
     seen([piece('takeaway', 't', { headline: 'H', text, citations: [{ sourceId: 's', quote: passage }] })]);
   test.each([
-    [passage],
-    ['States shared their experience, with “religious” counselling in prisons.'],
     [`As reported, ${passage}, and more.`],
-    ['shared their experience with religious counselling'],
-  ])('a sentence of the source blocks: %s', (text) => {
+    [`${passage.replace('with', 'with “religious”').replace(' religious', '')} as of now`],
+  ])('a sentence of the source among our own words blocks: %s', (text) => {
     expect(cited(text)).toEqual(['blocking copied_passage t text']);
   });
   test.each([
+    // What is a passage or a stretch of one is shown as a quotation.
+    [passage],
+    ['States shared their experience, with “religious” counselling in prisons.'],
+    ['shared their experience with religious counselling'],
     [`> ${passage}`],
     [`“${passage}”`],
     [`The report says: “${passage}”.`],

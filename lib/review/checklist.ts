@@ -2,7 +2,7 @@ import type { RecordStatus } from '@/prisma/generated/enums';
 import type { NounName, Values } from '../field';
 import { type FieldViews, pointersIn } from '../history/describe';
 import { spanOf } from '../time';
-import { copyOf } from './wording';
+import { copiedIn } from './wording';
 
 /** One record of a meeting's draft, as a check sees it. */
 export interface Piece {
@@ -111,10 +111,14 @@ const copied = (piece: Piece): Remark[] =>
 /** The fields in which a record states something about the world. */
 const statingIn = (fields: FieldViews): string[] => Object.keys(fields).filter((name) => fields[name]?.states);
 
+/** The passages that a record cites. */
+export const passagesIn = (values: Values): string[] =>
+  listOf(values, 'citations').map(({ quote }) => String(quote ?? ''));
+
 /** The fields of a statement that pass a cited passage off as our own wording. */
 export function copiedFields(fields: FieldViews, values: Values): string[] {
-  const quotes = listOf(values, 'citations').map(({ quote }) => String(quote ?? ''));
-  return statingIn(fields).filter((field) => quotes.some(copyOf(String(values[field] ?? ''))));
+  const passages = passagesIn(values);
+  return statingIn(fields).filter((field) => copiedIn(String(values[field] ?? ''), passages).length > 0);
 }
 
 function unsourced(piece: Piece): Remark[] {

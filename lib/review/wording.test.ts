@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asQuotation, copyOf, isQuotation } from './wording';
+import { copiedIn, isQuotation, quotationOf, withQuotation } from './wording';
 
-test('a text is set as a quotation by Markdown, a line by its marks alone', () => {
-  expect(asQuotation('One.\n\nTwo.', false)).toBe('> One.\n>\n> Two.');
-  expect(asQuotation(' States “agreed” on "it" ', true)).toBe('“States ‘agreed’ on ‘it’”');
+test('a passage among words of our own is set between quotation marks, those within it become single ones', () => {
+  const passage = 'States “agreed” on "it", all of them together';
+  expect(withQuotation(`As reported, states “agreed” on "it" – all of them, together, in May.`, passage)).toBe(
+    'As reported, “states ‘agreed’ on ‘it’ – all of them, together”, in May.',
+  );
+  expect(withQuotation('In other words.', passage)).toBe('In other words.');
+  expect(withQuotation('In other words.', '')).toBe('In other words.');
 });
 
 test('what is set as a quotation passes nothing off as our own words', () => {
@@ -13,9 +17,11 @@ test('what is set as a quotation passes nothing off as our own words', () => {
     maxLength: 20,
   });
   fc.assert(
-    fc.property(words, fc.boolean(), (said, isLine) => {
+    fc.property(words, (said) => {
       const passage = said.join(' ');
-      expect(copyOf(asQuotation(passage, isLine))(passage)).toBe(false);
+      const text = `As reported before, ${passage}, and more`;
+      expect(copiedIn(withQuotation(text, passage), [passage])).toEqual([]);
+      expect(copiedIn(passage, [passage])).toEqual([]);
     }),
   );
 });
@@ -24,8 +30,8 @@ test('a text is a quotation of a passage where it says the same, word for word, 
   const passage = 'States “agreed” to share their experience.';
   for (const text of [
     passage,
-    asQuotation(passage, true),
-    asQuotation(passage, false),
+    '“States ‘agreed’ to share their experience.”',
+    '> States “agreed” to share their experience.',
     '> States "agreed"\n> to share their experience.',
     '«States “agreed” to share their experience»',
   ])
@@ -33,4 +39,17 @@ test('a text is a quotation of a passage where it says the same, word for word, 
   for (const text of ['', '>', 'States agreed.', `As reported, ${passage}`, '“States” agreed to “share”'])
     expect(isQuotation(text, passage)).toBe(false);
   expect(isQuotation('', '')).toBe(false);
+});
+
+test('a stretch of a passage that is long enough is shown as a quotation too, with marks or without', () => {
+  const isOf = (text: string) =>
+    quotationOf(text)('In May all the states agreed to share their experience with others.');
+  for (const text of [
+    'states agreed to share their experience',
+    '> All the states agreed to share.',
+    '“the states agreed to share their”',
+  ])
+    expect(isOf(text), text).toBe(true);
+  for (const text of ['states agreed', 'The states agreed to share nothing with others.', ''])
+    expect(isOf(text), text).toBe(false);
 });

@@ -35,20 +35,28 @@ function unquoted(text: string): string {
   return kept + own.slice(from);
 }
 
-/** `text` as somebody else's words: a Markdown block quote, or between quotation marks in a field of one line, where there is no Markdown. */
-export function asQuotation(text: string, isLine: boolean): string {
-  const words = text.trim();
-  if (isLine) return `“${words.replace(/(?<=^|\s)"/gu, '‘').replace(/[“”„"]/gu, (mark) => INNER[mark] ?? '’')}”`;
-  return words
-    .split('\n')
-    .map((line) => (line.startsWith('>') ? line : `> ${line}`.trimEnd()))
-    .join('\n');
+const WORD = /[\p{L}\p{Nd}\p{M}]+/gu;
+
+/** `text` with the words of the passage between quotation marks where it has them among words of our own; as it is where it has not. */
+export function withQuotation(text: string, passage: string): string {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    key: nameKey(word),
+    index,
+    end: index + word.length,
+  }));
+  const sought = [...passage.matchAll(WORD)].map(([word]) => nameKey(word));
+  const isHere = (at: number) => sought.every((key, place) => words[at + place]?.key === key);
+  const at = sought.length === 0 ? -1 : words.findIndex((_, place) => isHere(place));
+  const [first, last] = [words[at], words[at + sought.length - 1]];
+  if (!first || !last) return text;
+  const said = text.slice(first.index, last.end).replace(/(?<=^|\s)"/gu, '‘');
+  return `${text.slice(0, first.index)}“${said.replace(/[“”„"]/gu, (mark) => INNER[mark] ?? '’')}”${text.slice(last.end)}`;
 }
 /** Quotation marks within quotation marks. */
 const INNER: Record<string, string> = { '“': '‘', '„': '‚' };
 
-/** What stands within the marks of a text that is set as a quotation as a whole (`asQuotation`); any other text as it is. */
-function withoutMarks(text: string): string {
+/** What stands within the marks of a text that somebody set as a quotation as a whole; any other text as it is. */
+export function withoutMarks(text: string): string {
   const words = text
     .split('\n')
     .map((line) => line.replace(/^\s*>\s?/u, ''))
@@ -62,6 +70,24 @@ function withoutMarks(text: string): string {
 export function isQuotation(text: string, passage: string): boolean {
   const own = nameKey(withoutMarks(text));
   return own !== '' && own === nameKey(withoutMarks(passage));
+}
+
+/**
+ * Finds out whether `text` is a passage, word for word, or a stretch of one that is long enough to have another wording: whatever marks it has or lacks, it
+ * is shown as a quotation.
+ */
+export function quotationOf(text: string): (passage: string) => boolean {
+  const own = nameKey(withoutMarks(text));
+  const isLong = wordCount(own) >= FEWEST_WORDS;
+  return (passage) => {
+    const theirs = nameKey(withoutMarks(passage));
+    return own !== '' && (own === theirs || (isLong && ` ${theirs} `.includes(` ${own} `)));
+  };
+}
+
+/** Those of the passages that `text` passes off as our own wording, with words of our own around them; none of a text that is shown as a quotation. */
+export function copiedIn(text: string, passages: readonly string[]): string[] {
+  return passages.some(quotationOf(text)) ? [] : passages.filter(copyOf(text));
 }
 
 /** Finds out whether `text` passes a passage off as our own wording: the same words, one within the other, not set as a quotation. */

@@ -6,8 +6,8 @@ import type { SavedRecord } from '../history/store';
 import { storeOf } from '../nouns';
 import { actAnswers as answered, opening } from '../once';
 import { VISIBILITIES } from '../policy';
-import { copiedFields } from '../review/checklist';
-import { asQuotation } from '../review/wording';
+import { copiedFields, passagesIn } from '../review/checklist';
+import { copiedIn, withQuotation } from '../review/wording';
 import { isAtLeast, type Viewer } from '../viewer';
 import { LIST_PAGE } from '../workspace/lists';
 import { openRecord } from '../workspace/record';
@@ -96,12 +96,14 @@ function asked(failure: Failure): Pick<BulkResult, 'opening' | 'names'> {
 
 const topicsOf = ({ values }: SavedRecord): Values[] => (Array.isArray(values.topics) ? values.topics : []);
 
-/** A record's copied passages, set as quotations. */
+/** A record's texts with the copied passages in them set as quotations. */
 function quoted(noun: NounName, { values }: SavedRecord): Values {
-  const { fields } = storeOf(noun).noun;
-  const copied = copiedFields(viewOf(fields), values);
+  const copied = copiedFields(viewOf(storeOf(noun).noun.fields), values);
   return Object.fromEntries(
-    copied.map((name) => [name, asQuotation(String(values[name]), fields[name]?.kind === 'line')]),
+    copied.map((name) => {
+      const text = String(values[name]);
+      return [name, copiedIn(text, passagesIn(values)).reduce(withQuotation, text)];
+    }),
   );
 }
 

@@ -208,11 +208,11 @@ describe('acts on several records', () => {
     const passage = 'the families of returnees asked for years to be heard';
     const source = await create('source', { title: 'A copied source' });
     const { id: meetingId } = await create('meeting', { title: 'Copied from' });
-    const copied = { meetingId, text: passage, citations: [{ sourceId: source.id, quote: passage }] };
+    const copied = { meetingId, text: `Then ${passage}.`, citations: [{ sourceId: source.id, quote: passage }] };
     const made = [
       { noun: 'takeaway' as const, ...(await create('takeaway', { ...copied, headline: 'Families' })) },
       { noun: 'claim' as const, ...(await create('claim', copied)) },
-      { noun: 'claim' as const, ...(await create('claim', { ...copied, text: 'In words of our own.' })) },
+      { noun: 'claim' as const, ...(await create('claim', { ...copied, text: passage })) },
     ];
     const at = made.map(({ noun, id, version }) => ({ noun, id, version }));
     const done = await doToMany(contributor, { do: 'quote' }, at);
@@ -223,7 +223,7 @@ describe('acts on several records', () => {
     ]);
     const texts = () =>
       Promise.all(made.map(async ({ noun, id }) => value(await openRecord(contributor, noun, id)).values.text));
-    expect(await texts()).toEqual([`> ${passage}`, `> ${passage}`, 'In words of our own.']);
+    expect(await texts()).toEqual([`Then “${passage}”.`, `Then “${passage}”.`, passage]);
 
     const written = at.flatMap((one, index) => (done[index]?.version ? [{ ...one, version: 2 }] : []));
     const claim = written[1] ?? { noun: 'claim' as const, id: '', version: 0 };
@@ -231,7 +231,7 @@ describe('acts on several records', () => {
     value(await editOne(editor, 'claim', edit));
     const undone = value(await undoTogether(contributor, written));
     expect(undone.map(({ why }) => why)).toEqual([null, 'stale']);
-    expect(await texts()).toEqual([passage, 'Somebody was faster.', 'In words of our own.']);
+    expect(await texts()).toEqual([copied.text, 'Somebody was faster.', passage]);
     expect(value(await undoTogether(contributor, written)).map(({ why }) => why)).toEqual(['stale', 'stale']);
   });
 
