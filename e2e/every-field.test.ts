@@ -19,7 +19,7 @@ const VALUES = [...Object.entries(ODD).filter(([name]) => name !== last), [last,
 );
 type Typed = Record<string, string>;
 
-/** The fields that take a value each by itself, and those that take it all at once. */
+/** The fields that take a value all at once, and those whose own check refuses it, whatever stands in the others. */
 function takers(noun: NounName, base: Values, paths: readonly string[], odd: string) {
   const described = storeOf(noun).noun;
   const isFine = (values: Values) => parseValues(described, values).ok;
@@ -35,7 +35,8 @@ function takers(noun: NounName, base: Values, paths: readonly string[], odd: str
     if (isFine(next)) values = next;
     return values === next;
   });
-  return { together, refused: paths.filter((path) => !isFine(filled(base, path))) };
+  const isOwn = (path: string) => !described.schema.safeParse(filled(base, path)).success;
+  return { together, refused: paths.filter(isOwn) };
 }
 
 /** One draft of each noun up to `noun`, with something in each of its fields. */
