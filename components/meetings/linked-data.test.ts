@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publicMeeting } from '@/lib/meetings/queries/page';
-import { published } from '@/server/testing/records';
+import { withdrawOne } from '@/lib/workflows/lifecycle/withdraw';
+import { editor, published, value } from '@/server/testing/records';
 import { eventOf } from './linked-data';
 
 test('an event that was put off says from when, and is rescheduled once it has another date', async () => {
@@ -22,5 +23,36 @@ test('an event that was put off says from when, and is rescheduled once it has a
   expect(await event('as-planned', { startOn: '2026-06-03' })).toMatchObject({
     eventStatus: 'https://schema.org/EventScheduled',
     previousStartDate: undefined,
+  });
+});
+
+test('an organiser, a series and a topic that were withdrawn are said to be that, with the address at which it stands', async () => {
+  const body = await published('organization', { name: 'Host that goes' });
+  const series = await published('series', { name: 'Cycle that goes' });
+  const topic = await published('topic', { name: 'Term that goes' });
+  await published('meeting', {
+    title: 'Left behind',
+    slug: 'left-behind',
+    seriesId: series.id,
+    participations: [{ role: 'organiser', organizationId: body.id }],
+    topics: [{ topicId: topic.id }],
+  });
+  for (const [noun, { id, version }] of [
+    ['organization', body],
+    ['series', series],
+    ['topic', topic],
+  ] as const)
+    value(await withdrawOne(editor, noun, { id, version, reason: 'Mistaken' }));
+  const meeting = await publicMeeting('left-behind');
+  const site = 'https://example.org';
+  const gone = (type: string, noun: string, id: string) => ({
+    '@type': type,
+    name: `${noun} gone`,
+    url: `${site}/id/${id}`,
+  });
+  expect(meeting && eventOf(meeting, site, ({ noun }) => `${noun} gone`)).toMatchObject({
+    organizer: [gone('Organization', 'organization', body.id)],
+    superEvent: gone('EventSeries', 'series', series.id),
+    about: [gone('DefinedTerm', 'topic', topic.id)],
   });
 });

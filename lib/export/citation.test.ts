@@ -96,3 +96,10 @@ test('no title breaks out of its field', () => {
     }),
   );
 });
+
+test('who was withdrawn is said in a note, and the house is not put in their place', () => {
+  const gone = { ...reference, withdrawn: ['Person withdrawn on 1 May 2026'] };
+  expect(toBibtex(gone)).toContain('note = {Person withdrawn on 1 May 2026}');
+  expect(toRis(gone)).toContain('N1  - Person withdrawn on 1 May 2026\r\n');
+  for (const said of [toBibtex(gone), toRis(gone)]) expect(said).not.toMatch(/author|^AU/m);
+});
