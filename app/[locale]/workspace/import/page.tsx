@@ -19,6 +19,8 @@ export default async function ImportPage() {
   if (!mayCreate(member)) return <NoPermission needs={LEAST_ROLE.create} />;
   const locale = await getLocale();
   const { import: words, errors, form } = await getMessages();
+  // What controls of the forms say that stand in the review too.
+  const { understood, notReported, matchedBy, nothingFound } = form;
   const [options, meanings] = await Promise.all([getTranslations('options'), getTranslations('meanings')]);
   const { choices, countries } = vocabularyFor(locale, {
     option: (list, value) => options(`${list}.${value}` as Parameters<typeof options>[0]),
@@ -28,7 +30,9 @@ export default async function ImportPage() {
     },
   });
   return (
-    <NextIntlClientProvider messages={{ import: words, errors, form: { understood: form.understood } }}>
+    <NextIntlClientProvider
+      messages={{ import: words, errors, form: { understood, notReported, matchedBy, nothingFound } }}
+    >
       <ImportScreen
         member={member.id}
         example={SAMPLE_TEXT}
