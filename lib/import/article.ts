@@ -20,10 +20,11 @@ import { findReferences } from './references';
 import { findSessions } from './sessions';
 import { findSource } from './source';
 import type { Span } from './spans';
-import { contextOf, findFindings, type Sayer, sentencesOf } from './statements';
+import { findFindings, sentencesOf } from './statements';
 import { readDocument } from './structure';
 import { aboutIn, namesWithin } from './subjects';
 import { findTakeaways } from './takeaways';
+import { contextOf, type Sayer } from './told';
 
 const MOST_CHARACTERS = 400_000;
 /** As many of one item as a recognition holds. */

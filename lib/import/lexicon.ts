@@ -1,5 +1,5 @@
 import type { TextDocument } from './document';
-import { isRead } from './languages';
+import { perLanguage } from './languages';
 import type { Span } from './spans';
 import { splitWords } from './words';
 
@@ -73,11 +73,5 @@ function findIn<Value>(root: Branch<Value>, { words, plain }: TextDocument): Kno
 export function byLanguage<Value>(
   entries: (language: string) => Iterable<readonly [string, Value]>,
 ): (language: string | null) => Lexicon<Value> {
-  const made = new Map<string, Lexicon<Value>>();
-  return (language) => {
-    const own = isRead(language) && language ? language : 'en';
-    const lexicon = made.get(own) ?? buildLexicon(entries(own));
-    made.set(own, lexicon);
-    return lexicon;
-  };
+  return perLanguage((language) => buildLexicon(entries(language)));
 }

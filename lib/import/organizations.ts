@@ -1,13 +1,12 @@
 import { acronymAfter, type OrganizationMention } from './body-mention';
 import { sentenceAt, type TextDocument, wordsIn } from './document';
 import { findKnownBodies, identity, isNameOfKnown } from './known-bodies';
-import { vocabularyOf } from './languages';
+import { isEnglish } from './languages';
 import { namedAbroad } from './organizations-abroad';
 import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
 import type { Recognition } from './recognition';
 import { firstAtOrAfter, indexSpans, type Span, type SpanIndex, within } from './spans';
-import { en } from './vocabulary/en';
 import type { Word } from './words';
 
 type Kind = Recognition['organizations'][number]['fields']['kind'];
@@ -52,8 +51,6 @@ export function findOrganizations(document: TextDocument, countries: readonly Co
   const defined = kept.map((one) => ({ ...one, acronym: one.acronym ?? acronymAfter(document, one) }));
   return addAcronymMentions(document, group(document, defined, countries));
 }
-
-const isEnglish = ({ language }: TextDocument): boolean => vocabularyOf(language) === en;
 
 function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

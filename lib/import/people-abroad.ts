@@ -1,5 +1,5 @@
 import type { TextDocument } from './document';
-import { vocabularyOf } from './languages';
+import { perLanguage, vocabularyOf } from './languages';
 import type { Organization } from './organizations';
 import type { Person } from './person';
 import type { CountryMention } from './places';
@@ -24,7 +24,7 @@ const ARABIC_WORD = '[\\p{Script=Arabic}\\p{M}]+';
 const ARABIC_SAID = 'قال|وقال|أكد|وأكد|أضاف|وأضاف|صرح|وصرح|أوضح|وأوضح';
 
 /** The ways in which each language puts an office and a name side by side. */
-function formsOf(language: string | null): Form[] {
+function formsOf(language: string): Form[] {
   const { offices, honorifics } = vocabularyOf(language);
   const form = (source: string, name: number, office: number): Form => ({
     pattern: new RegExp(source, 'gu'),
@@ -70,7 +70,7 @@ function formsOf(language: string | null): Form[] {
 const NO_NAME =
   /^(?:El|La|Los|Las|Le|Les|En|De|Au|Du|Un|Une|Naciones|Nations|Estados|États|República|République|Conférence|Conferencia|Conseil|Consejo|Ministère|Ministerio|Union|Unión|Relaciones|Asuntos|Affaires)\b|[会组机部国团议府院省市区们各]|^(?:ال)?(?:مؤتمر|اجتماع|دول|وزراء|عدد)/u;
 
-const made = new Map<string, Form[]>();
+const forms = perLanguage(formsOf);
 
 /** People in the languages other than English, each by an office beside the name. */
 export function peopleAbroad(
@@ -78,13 +78,10 @@ export function peopleAbroad(
   organizations: readonly Organization[],
   countries: readonly CountryMention[],
 ): Person[] {
-  const language = document.language ?? '';
-  const forms = made.get(language) ?? formsOf(document.language);
-  made.set(language, forms);
   const bodies = mentionsOf(organizations);
   const people: Person[] = [];
   const taken: Span[] = [];
-  for (const { pattern, name, office } of forms) {
+  for (const { pattern, name, office } of forms(document.language)) {
     for (const match of document.plain.matchAll(pattern)) {
       const written = spanOf(match, match[name] ?? '');
       const span = withoutHonorific(document, written);

@@ -1,11 +1,10 @@
 import { maskSpans, sentenceAt, type TextDocument } from './document';
-import { vocabularyOf } from './languages';
+import { isEnglish } from './languages';
 import type { Organization } from './organizations';
 import { peopleAbroad } from './people-abroad';
 import type { Person } from './person';
 import type { CountryMention } from './places';
 import { firstAtOrAfter, mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
-import { en } from './vocabulary/en';
 
 const PARTICLE = '(?:von|van|der|den|de|del|della|di|da|dos|du|bin|ibn|bint|ben|al|el)';
 const NAME_WORD =
@@ -50,7 +49,7 @@ export function findPeople(
   organizations: readonly Organization[],
   countries: readonly CountryMention[],
 ): Person[] {
-  if (vocabularyOf(document.language) !== en) return merge(peopleAbroad(document, organizations, countries));
+  if (!isEnglish(document)) return merge(peopleAbroad(document, organizations, countries));
   const bodies = mentionsOf(organizations);
   const masked = maskSpans(document.plain, [...bodies, ...countries]);
   const ends = [firstByEnd(bodies), firstByEnd(countries)];

@@ -1,18 +1,9 @@
 import type { DateMention } from './dates';
 import type { Sentence } from './document';
-import { vocabularyOf } from './languages';
+import { isEnglish } from './languages';
 import { indexSpans, type Span, within } from './spans';
-import {
-  type Context,
-  NOBODY_SAID,
-  opens,
-  type Sayer,
-  speakerTest,
-  told,
-  toldSentences,
-  withoutSubject,
-} from './statements';
-import { en } from './vocabulary/en';
+import { opens } from './statements';
+import { type Context, NOBODY_SAID, type Sayer, speakerTest, told, toldSentences, withoutSubject } from './told';
 
 /** A promise: who will do what, and by when. */
 export interface Promised {
@@ -43,7 +34,7 @@ export function findPromises(
 ): Promised[] {
   const { document } = context;
   const isTaken = indexSpans(taken);
-  const isEnglish = vocabularyOf(document.language) === en;
+  const english = isEnglish(document);
   const speaks = speakerTest(isRecord);
   const isActor = (sayer: string) => speaks(sayer) && !NO_ACTOR.test(sayer.trim());
   return toldSentences(document).flatMap((sentence): Promised[] => {
@@ -52,7 +43,7 @@ export function findPromises(
       told(context, sentence, context.patterns.promise, isActor) ??
       withoutSubject(context, sentence, context.patterns.promise);
     const decides =
-      isEnglish && opens(document, sentence, DECIDES)
+      english && opens(document, sentence, DECIDES)
         ? DECIDES.exec(document.plain.slice(sentence.start, sentence.end))
         : null;
     const start = found ? found.verb.end : sentence.start + (decides?.[0].length ?? 0);

@@ -1,12 +1,11 @@
 import { datelineOf } from './dateline';
 import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
-import { vocabularyOf } from './languages';
+import { isEnglish, perLanguage, vocabularyOf } from './languages';
 import type { Organization } from './organizations';
 import type { City, CountryMention } from './places';
 import { indexSpans, type Span, within } from './spans';
 import { en } from './vocabulary/en';
-import type { Vocabulary } from './vocabulary/vocabulary';
 
 /** All that is known of a text when its meeting is looked for. */
 export interface Setting {
@@ -43,24 +42,19 @@ interface Patterns {
   leadsToPlace: RegExp;
 }
 
-const compiled = new Map<Vocabulary, Patterns>();
-
-/** The patterns of a language, made once. */
-export function patternsOf(document: TextDocument): Patterns {
-  const vocabulary = vocabularyOf(document.language);
-  const known = compiled.get(vocabulary);
-  if (known) return known;
-  const { meeting, held, elsewhere, placeBefore } = vocabulary;
-  const whole = document.language === 'zh' ? (source: string) => `(?:${source})` : word;
-  const made = {
+const patterns = perLanguage((language): Patterns => {
+  const { meeting, held, elsewhere, placeBefore } = vocabularyOf(language);
+  const whole = language === 'zh' ? (source: string) => `(?:${source})` : word;
+  return {
     meeting: new RegExp(whole(meeting), 'iu'),
     held: new RegExp(whole(held), 'iu'),
     elsewhere: new RegExp(whole(elsewhere), 'iu'),
     leadsToPlace: new RegExp(`(?:^|[^\\p{L}\\p{N}]|(?<=\\p{Script=Han}))${placeBefore}$`, 'u'),
   };
-  compiled.set(vocabulary, made);
-  return made;
-}
+});
+
+/** The patterns of a document's language. */
+export const patternsOf = ({ language }: TextDocument): Patterns => patterns(language);
 
 /** Where in a sentence another meeting begins: see `otherMeetingIn`. */
 export type OtherMeeting = (sentence: Sentence) => number;
@@ -129,10 +123,10 @@ const endOf = (found: RegExpExecArray | null): number => (found ? found.index + 
 /** Whether the text states a place as that of its meeting. */
 function placeTest(setting: Setting, otherMeeting: OtherMeeting): (place: Span) => boolean {
   const { document, masked } = setting;
-  const isEnglish = vocabularyOf(document.language) === en;
+  const english = isEnglish(document);
   const isOut = oncePerSentence(({ start, end }) => {
     const sentence = masked.slice(start, end);
-    return isEnglish ? [COMING, NO_MEETING].map((pattern) => start + endOf(pattern.exec(sentence))) : [];
+    return english ? [COMING, NO_MEETING].map((pattern) => start + endOf(pattern.exec(sentence))) : [];
   });
   const tellsOfMeeting = oncePerSentence((sentence) => tellsOf(setting, sentence));
   const { meeting } = patternsOf(document);
@@ -145,7 +139,7 @@ function placeTest(setting: Setting, otherMeeting: OtherMeeting): (place: Span) 
     if (isLabelled(document, sentence.block, LABEL, PLACE_HEADING) || inHead(place, block)) return true;
     if (isNameOfBlock(document, block, place)) return false;
     if (otherMeeting(sentence) < place.start) return false;
-    if (!isEnglish) return tellsOfMeeting(sentence) && leadsTo(setting, sentence, place);
+    if (!english) return tellsOfMeeting(sentence) && leadsTo(setting, sentence, place);
     const yearBefore = /\d{4} $/.test(masked.slice(Math.max(0, place.start - 5), place.start));
     if (!yearBefore && NAMED_BY_PLACE.test(masked.slice(place.end, place.end + 60))) return true;
     if (/^ (?:next|later this)\b/.test(masked.slice(place.end, Math.min(sentence.end, place.end + 20)))) return false;
@@ -232,7 +226,7 @@ const BEFORE_NOUN =
   /^.*\b(?:in|at|the|a|an|during|of|and|recent|for|by|to|from|on|these|those|this|that|its|their|our|convened|held|hosted|organi[sz]ed|attended|met|opened|joined|special|first) /i;
 
 function nounBefore({ document }: Setting, city: Span): Span | null {
-  if (vocabularyOf(document.language) !== en) return null;
+  if (!isEnglish(document)) return null;
   const { plain } = document;
   const sentence = sentenceAt(document, city.start);
   const before = plain.slice(Math.max(sentence?.start ?? 0, city.start - 120), city.start);
@@ -251,10 +245,10 @@ function nounBefore({ document }: Setting, city: Span): Span | null {
 export function findDate(setting: Setting, place: Span | null, otherMeeting: OtherMeeting): DateMention | null {
   const { document } = setting;
   const dateline = datelineOf(document);
-  const isEnglish = vocabularyOf(document.language) === en;
+  const english = isEnglish(document);
   const tellsOfMeeting = oncePerSentence((sentence) => {
     const text = setting.masked.slice(sentence.start, sentence.end);
-    return isEnglish ? HELD_THEN.test(text) : tellsOf(setting, sentence);
+    return english ? HELD_THEN.test(text) : tellsOf(setting, sentence);
   });
   const inHead = lineTest(setting);
   const isInDateline = ({ start }: Span) => dateline && start < dateline.end && start >= dateline.start;
@@ -265,7 +259,7 @@ export function findDate(setting: Setting, place: Span | null, otherMeeting: Oth
     if (isLabelled(document, sentence.block, DATE_LABEL, DATE_HEADING)) return true;
     if (inHead(date, block)) return date.startOn.length === 10;
     if (otherMeeting(sentence) < date.start || !tellsOfMeeting(sentence)) return false;
-    return isEnglish ? isMeetingDate(setting, sentence, date) : date.startOn.length > 4;
+    return english ? isMeetingDate(setting, sentence, date) : date.startOn.length > 4;
   });
   const home = place && sentenceAt(document, place.start);
   const sure = stated.filter((date) => date.startOn.length === 10);

@@ -1,5 +1,5 @@
 import { oncePerSentence, sentenceAt, type TextDocument } from './document';
-import { vocabularyOf } from './languages';
+import { isEnglish, vocabularyOf } from './languages';
 import { capitalPhrases, trimPhrase } from './phrases';
 import { MEETING_NOUN, type OtherMeeting, patternsOf, type Setting } from './setting';
 import { indexSpans, type Span, within } from './spans';
@@ -30,7 +30,7 @@ export function findTitle(setting: Setting, otherMeeting: OtherMeeting): TitleCh
     const sentence = sentenceAt(setting.document, span.start);
     return sentence !== undefined && otherMeeting(sentence) >= span.end;
   };
-  if (vocabularyOf(setting.document.language) !== en) return { span: describedBy(setting, isOwn), others: [] };
+  if (!isEnglish(setting.document)) return { span: describedBy(setting, isOwn), others: [] };
   const named = namedMeetings(setting).filter(({ span }) => isOwn(span));
   const [best] = named;
   if (!best) return { span: titleHeading(setting.document) ?? describedInEnglish(setting, isOwn), others: [] };
