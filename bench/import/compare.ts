@@ -93,19 +93,14 @@ function proposed({ text }: Recognition, names: string[], passages: readonly Pas
 type Statement = { words: string; assertedBy: string | null; assertedByText: string | null; passages: Passage[] };
 
 function statementsOf(recognition: Recognition, kind: (typeof STATEMENTS)[number]): Statement[] {
-  const of = ({ text, deliverable, assertedBy, assertedByText }: Partial<Record<string, string | null>>) => ({
-    words: text ?? deliverable ?? '',
-    assertedBy: assertedBy ?? null,
-    assertedByText: assertedByText ?? null,
+  const told = { ...recognition, takeaways: [...recognition.takeaways, ...recognition.caveats] };
+  // Every word that a statement rests on: who is meant and what is promised may stand in fields of their own.
+  return told[kind].map(({ fields, passages }) => {
+    const from = Math.min(...passages.map(({ start }) => start));
+    const to = Math.max(...passages.map(({ end }) => end));
+    const { assertedBy = null, assertedByText = null } = { ...fields } as Partial<Statement>;
+    return { words: recognition.text.slice(from, to), assertedBy, assertedByText, passages };
   });
-  /** Every word that a statement rests on: who is meant and what is promised may stand in fields of their own. */
-  const whole = (one: { fields: object; passages: Passage[] }): Statement => {
-    const from = Math.min(...one.passages.map(({ start }) => start));
-    const to = Math.max(...one.passages.map(({ end }) => end));
-    return { ...of({ ...one.fields }), words: recognition.text.slice(from, to), passages: one.passages };
-  };
-  const takeaways = [...recognition.takeaways, ...recognition.caveats];
-  return (kind === 'takeaways' ? takeaways : (recognition[kind as 'claims'] ?? [])).map(whole);
 }
 
 function match(

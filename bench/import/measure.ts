@@ -111,11 +111,13 @@ function compare(noun: string, proposed: string[][], expected: string[], optiona
 function matches(noun: string, names: string[], label: string): boolean {
   return label.split('|').some((wanted) =>
     names.some((name) => {
-      const [own, other] = [fold(name), fold(wanted)];
-      return BY_WORDS.has(noun) ? own.includes(other) : own === other;
+      if (BY_WORDS.has(noun)) return words(name).includes(words(wanted));
+      return fold(name) === fold(wanted);
     }),
   );
 }
+
+const words = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 
 function fold(name: string): string {
   return /\d|[$%]/.test(name) ? name.toLowerCase().replace(/\s+/g, ' ') : identity(name);
