@@ -10,7 +10,7 @@ export interface Reference {
 }
 
 const THING =
-  '(?:(?:annual|official|recent|joint|evaluation|progress|latest|public|global|regional|technical) )?(?:reports?|stud(?:y|ies)|data|surveys?|evaluations?|assessments?|archives?|statistics|publications?|handbooks?|guidelines|guidance|findings|recommendations|conclusions|principles|summaries)';
+  '(?:(?:annual|official|recent|joint|evaluation|progress|latest|public|global|regional|technical) )?(?:reports?|stud(?:y|ies)|data|surveys?|evaluations?|assessments?|archives?|statistics|publications?|handbooks?|guidelines|findings|recommendations|conclusions|summaries)';
 /** 'reports by the …', 'data provided by …' */
 const THING_BY = new RegExp(
   `\\b${THING}(?: and (?:[\\p{Ll}-]+ )?[\\p{Ll}]+)?(?: (?!(?:to|the|an?|were|was|is|are|that|which)\\b)[\\p{Ll}]+){0,6}? (?:by|of|from|through the archives of) (?:the )?$`,
@@ -27,11 +27,21 @@ const ACCESSED = new RegExp(
 const LONGEST_LEAD = 400;
 /** Documents named by their kind: 'Rabat Plan of Action', 'National Strategy for …' */
 const NAMED =
-  /(?<![\p{L}])((?:[\p{Lu}][\p{L}'.-]{0,40}\.? (?:of |for |on |the |and |to )?){0,6}(?:Strategy|Memorandum|Plan of Action|Action Plan|Declaration|Principles|Guidelines|Convention|Protocol|Memorandum of Understanding|Fact Sheet|Handbook|White Paper|Good Practices|Recommendations)(?: (?:on|for|to|of|against)(?: the)? [\p{Lu}][\p{L}'-]{0,40}(?: (?:and |of |the |for |on |to |against )?[\p{Lu}][\p{L}'-]{0,40}){0,6})?)/gu;
+  /(?<![\p{L}])((?:[\p{Lu}][\p{L}'.-]{0,40}\.? (?:of |for |on |the |and |to )?){0,6}(?:Strategy|Memorandum|Plan of Action|Action Plan|Declaration|Principles|Guidelines|Convention|Protocol|Memorandum of Understanding|Fact Sheet|Handbook|Toolkit|Manual|White Paper|Good Practices|Recommendations|Charter|Covenant|Treaty|Agreement|Compact|Code of Conduct|Work Plan|Road ?[Mm]ap|Framework Document|Programme of Action|Act (?:of )?(?:19|20)\d\d)(?: (?:on|for|to|of|against)(?: the)? [\p{Lu}][\p{L}'-]{0,40}(?: (?:and |of |the |for |on |to |against )?[\p{Lu}][\p{L}'-]{0,40}){0,6})?)/gu;
 /** Security Council resolution 1373 (2001), A/RES/60/288 */
 const RESOLUTION =
   /\b(?:(?:UN |United Nations )?(?:Security Council|General Assembly) )?[Rr][eé]solu(?:tions?|ción|ciones) \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?|[Рр]езолюци\p{L}+ \d{3,4}|《[^》\n]{3,80}》/gu;
-const SYMBOL = /\b[A-Z]{1,5}(?:\/[A-Z]{2,5}){1,3}\/[\d./()]*\d\)?(?:\/(?:Add|Amend|Corr|Rev)\.\d+)*/g;
+/** 'PSC/AHG/COMM.(CDLV)' */
+const ROMAN_SYMBOL = /\b(?<!\/[A-Z]{1,3} )[A-Z]{1,6}(?:\/[A-Z]{1,6}){1,4}(?:\/\d+|\.\d*)? ?\([IVXLCDM]+\)/g;
+/** 'communiqué of the 749th meeting' */
+const OF_MEETING = /\b[Cc]ommuniqu[eé]s? of (?:the|its) \d{1,5}(?:st|nd|rd|th) meeting/gu;
+/** 'Declaración de Washington', "Plan d'action de Rabat", 'меморандум о взаимопонимании', 'إعلان الرياض' in quotation marks */
+const NAMED_ABROAD =
+  /(?<![\p{L}])(?:Declaración|Estrategia|Plan de [Aa]cción|Convención|Protocolo|Memorando|Déclaration|Stratégie|Plan d'[Aa]ction|Convention|Protocole|Mémorandum|Charte|Carta)(?: (?:de la|de las|de los|de|del|des|du|sur la|sur le|sur|sobre la|sobre el|sobre|contra el|contra la|contra|contre le|contre la|contre|pour la|pour le|para la|para el|y|et|d'|l'))* ?\p{Lu}[\p{L}'-]+(?: (?:(?:de|del|des|du|la|el|le|les|los|las|contra|contre|sobre|sur|y|et) ){0,2}\p{Lu}[\p{L}'-]+){0,6}|[Мм]еморандум\p{L}* о \p{L}{6,}|(?<=["«])(?:إعلان|ميثاق|وثيقة|اتفاقية|مبادرة) [^"»\n]{2,60}(?=["»])/gu;
+/** What every text of its kind is called: a name needs more. */
+const GENERIC =
+  /^(?:(?:National|Joint|Regional|International|Final|Draft|New|First|Second|Annual|Strategic|Political|Comprehensive|Implementation|Action|Plans?|Plan of Action|Good|Best|Practices|Global|Universal|Common|of|and|the|Memorandum|Understanding|Strategy|Declaration|Principles|Guidelines|Convention|Protocol|Handbook|Toolkit|Manual|White|Paper|Recommendations|Charter|Covenant|Treaty|Agreement|Compact|Code|Conduct|Work|Road ?[Mm]ap|Framework|Document|Programme)(?: |$))+$/;
+const SYMBOL = /\b(?<!\/[A-Z]{1,3} )[A-Z]{1,5}(?:\/[A-Z]{2,5}){1,3}\/[\d./()]*\d\)?(?:\/(?:Add|Amend|Corr|Rev)\.\d+)*/g;
 
 /** Reports, data and documents that the text refers to; not the text itself. */
 export function findReferences(document: TextDocument, organizations: readonly Organization[]): Reference[] {
@@ -60,7 +70,7 @@ export function findReferences(document: TextDocument, organizations: readonly O
   for (const organization of organizations) {
     for (const mention of organization.mentions) addByBody(document, mention, add);
   }
-  for (const pattern of [NAMED, RESOLUTION, SYMBOL]) {
+  for (const pattern of [NAMED, NAMED_ABROAD, OF_MEETING, RESOLUTION, ROMAN_SYMBOL, SYMBOL]) {
     for (const match of document.plain.matchAll(pattern)) addNamed(document, match, add);
   }
   return found.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
@@ -80,7 +90,9 @@ function addByBody(document: TextDocument, mention: Span, add: Add): void {
     return;
   }
   const found = THING_BY.exec(before);
-  if (found) add(mention.start - (before.length - found.index), mention.end, mention);
+  // 'reports of the UN Charter': the body is a part of another name.
+  if (found && !/^ \p{Lu}/u.test(document.plain.slice(mention.end, mention.end + 3)))
+    add(mention.start - (before.length - found.index), mention.end, mention);
   const after = OF_BODY.exec(document.plain.slice(mention.end, sentence.end));
   if (after) add(mention.start, mention.end + after[0].length, mention);
 }
@@ -90,7 +102,9 @@ function addNamed(document: TextDocument, match: RegExpExecArray, add: Add): voi
   const start = match.index + lead;
   const end = match.index + match[0].trimEnd().length;
   const block = document.blocks[sentenceAt(document, start)?.block ?? -1];
-  if (block?.kind === 'heading' || block?.kind === 'metadata') return;
-  if (document.plain.slice(start, end).split(' ').length < 2 && !/[/《]/.test(match[0])) return;
+  // What a text is called is no document that it refers to.
+  if (block?.kind === 'heading' || block?.kind === 'metadata' || block?.start === 0) return;
+  const name = document.plain.slice(start, end);
+  if (GENERIC.test(name) || (!name.includes(' ') && !/[/《]/.test(name))) return;
   add(start, end, null);
 }
