@@ -1,14 +1,17 @@
 import type { DateMention } from './dates';
 import type { Sentence } from './document';
 import { isEnglish } from './languages';
+import { resolvedIn } from './minutes';
 import { indexSpans, type Span, within } from './spans';
 import { opens } from './statements';
+import { isPromised, sections } from './takeaways';
 import { type Context, NOBODY_SAID, type Sayer, speakerTest, told, toldSentences, withoutSubject } from './told';
 
 /** A promise: who will do what, and by when. */
 export interface Promised {
   sayer: Sayer;
-  verb: string;
+  /** Null where the words that lead to a list say it, and none of its own. */
+  verb: string | null;
   deliverable: string;
   dueOn: string | null;
   passages: (Span & { role: string })[];
@@ -20,10 +23,17 @@ const DECIDES =
 
 /** Events, documents and undertakings promise nothing: what they 'will' do is a plan. */
 const NO_ACTOR =
-  /(?:meetings?|conference|workshop|summit|session|forum|report|project|initiative|programme|program|event|discussions|seminar|outcomes?|it|this|there|these)$/i;
+  /(?:meetings?|conference|workshop|summit|sessions?|forum|report|project|initiative|programme|program|event|discussions?|dialogue|talks|panel|round ?table|seminar|symposium|platform|mechanism|framework|outcomes?|it|this|there|these)$/i;
 /** What follows from circumstances, and is no promise. */
 const NO_PROMISE =
   /^ (?:also |further |only |never |always |not )*(?:be\b(?! responsible)|benefit|include|have|need|remain|depend|focus|take place|feature|cover|attend|participate|face|see|consist|require|allow|enable|help|lead|result|make|become|get|find|mean|want|learn|hear|happen|affect|bring\b)/;
+
+/** Where the words begin that say what is promised, and whose promise it is. */
+interface Found {
+  sayer: Sayer;
+  verb: string;
+  from: number;
+}
 
 /** The promises of a text: who will, shall, pledges or is told to do what. A sentence that `taken` holds is stated already. */
 export function findPromises(
@@ -32,35 +42,66 @@ export function findPromises(
   isRecord: boolean,
   taken: readonly Span[],
 ): Promised[] {
-  const { document } = context;
   const isTaken = indexSpans(taken);
+  const find = promiseIn(context, isRecord);
+  const listed = listedIn(context, isRecord);
+  return toldSentences(context.document).flatMap((sentence): Promised[] => {
+    if (isTaken.overlaps(sentence)) return [];
+    const found = find(sentence) ?? listed(sentence);
+    return found ? [promiseOf(context, sentence, found, dates)] : [];
+  });
+}
+
+function promiseIn(context: Context, isRecord: boolean): (sentence: Sentence) => Found | null {
+  const { document } = context;
   const english = isEnglish(document);
   const speaks = speakerTest(isRecord);
   const isActor = (sayer: string) => speaks(sayer) && !NO_ACTOR.test(sayer.trim());
-  return toldSentences(document).flatMap((sentence): Promised[] => {
-    if (isTaken.overlaps(sentence)) return [];
+  return (sentence) => {
+    const resolved = english ? resolvedIn(context, sentence) : null;
+    if (resolved) return resolved;
     const found =
       told(context, sentence, context.patterns.promise, isActor) ??
       withoutSubject(context, sentence, context.patterns.promise);
     const decides =
-      english && opens(document, sentence, DECIDES)
+      !found && english && opens(document, sentence, DECIDES)
         ? DECIDES.exec(document.plain.slice(sentence.start, sentence.end))
         : null;
-    const start = found ? found.verb.end : sentence.start + (decides?.[0].length ?? 0);
-    if (!found && !decides) return [];
-    const rest = document.plain.slice(start, sentence.end);
-    const verb = found ? document.text.slice(found.verb.start, found.verb.end) : (decides?.[0] ?? '');
-    if (rest.trim().length < 6 || (/^(?:will|shall)$/i.test(verb) && NO_PROMISE.test(rest))) return [];
-    return [promiseOf(context, sentence, found?.sayer ?? NOBODY_SAID, verb, start, dates)];
-  });
+    if (decides) return { sayer: NOBODY_SAID, verb: decides[0], from: sentence.start + decides[0].length };
+    if (!found) return null;
+    const rest = document.plain.slice(found.verb.end, sentence.end);
+    const verb = document.text.slice(found.verb.start, found.verb.end);
+    if (rest.trim().length < 6 || (/^(?:will|shall)$/i.test(verb) && NO_PROMISE.test(rest))) return null;
+    return { sayer: found.sayer, verb, from: found.verb.end };
+  };
+}
+
+/** Items below 'We intend to:' or 'Next steps' are promises, of those who say so there. */
+function listedIn(context: Context, isRecord: boolean): (sentence: Sentence) => Found | null {
+  const { document } = context;
+  if (!isEnglish(document)) return () => null;
+  const leads = new Map<number, Found>();
+  for (const section of sections(document).filter(isPromised)) {
+    const [first] = section.items;
+    const lead = first && document.sentences.findLast(({ end }) => end < first.start);
+    const found =
+      lead && document.plain[lead.end - 1] === ':'
+        ? told(context, lead, context.patterns.promise, speakerTest(isRecord))
+        : null;
+    for (const { start } of section.items)
+      leads.set(start, {
+        sayer: found?.sayer ?? NOBODY_SAID,
+        verb: found ? document.text.slice(found.verb.start, found.verb.end) : '',
+        from: start,
+      });
+  }
+  return ({ start }) => leads.get(start) ?? null;
 }
 
 function promiseOf(
   { document, patterns }: Context,
   sentence: Sentence,
-  sayer: Sayer,
-  verb: string,
-  from: number,
+  { sayer, verb, from }: Found,
   dates: readonly DateMention[],
 ): Promised {
   const { text, plain } = document;
@@ -74,7 +115,7 @@ function promiseOf(
   if (due) passages.push({ start: due.start, end: due.end, role: 'dueOn' });
   return {
     sayer,
-    verb: verb.trim().slice(0, 80),
+    verb: verb.trim().slice(0, 80) || null,
     deliverable: text.slice(start, end),
     dueOn: due?.endOn ?? null,
     passages,

@@ -77,3 +77,46 @@ test.each(['The meeting will continue with the talks of the experts.', 'The outc
     expect(read(text).commitments).toEqual([]);
   },
 );
+
+test.each([
+  ['“Prisons need trained staff before anything else,” said Ms. Given Surname, Director of prisons.', 'Given Surname'],
+  [
+    'In her opening address, Ambassador Given Surname welcomed the group and stressed the need for trust.',
+    'Given Surname',
+  ],
+  ['Given Surname, Fellow at the Example Institute for Peace, stressed that camps must be closed.', 'Given Surname'],
+  ['Director Given Surname told the delegates that camps must be closed before winter comes.', 'Given Surname'],
+  ['The governors of both political parties highlighted that trust takes years.', null],
+])('who said it is plain or nobody: “%s”', (text, who) => {
+  const { takeaways, people } = read(`${text} The meeting of the group was held in Vienna.`);
+  const names = new Map(people.map(({ key, fields }) => [key, fields.name]));
+  expect(takeaways.map(({ fields }) => names.get(fields.assertedBy ?? '') ?? fields.assertedByText)).toEqual([who]);
+});
+
+test.each([
+  'The need for an approach with schools and families was underscored.',
+  'The dynamics of the region were noted, and it was agreed that efforts must fit their context.',
+  'The workshop explored how the police can work with schools in small towns.',
+])('“%s” is a finding of the meeting', (text) => {
+  expect(read(text).takeaways.map(({ fields }) => [fields.text, fields.assertedBy])).toEqual([[text, null]]);
+});
+
+test.each([
+  ['RESOLVED – That the minutes of the last meeting be deferred to the next one.', 'resolved', null],
+  ['It was decided that Surname would write to the board and ask for its support.', 'decided', 'Surname'],
+  ['Action: Secretariat to circulate the draft report by 3 May 2021.', 'action', 'Secretariat'],
+])('minutes promise by “%s”', (text, verb, who) => {
+  const { commitments } = read(text);
+  expect(commitments.map(({ fields }) => [fields.verb, fields.assertedByText])).toEqual([[verb, who]]);
+});
+
+test('what a list below a promise holds is promised, by those who promise there', () => {
+  const text =
+    'The participants agree to pursue the following areas:\n\n- Strengthen the posts at the border;\n- Train judges and prosecutors.';
+  const { commitments, takeaways } = read(text);
+  expect(takeaways).toEqual([]);
+  expect(commitments.map(({ fields }) => [fields.deliverable, fields.assertedByText])).toEqual([
+    ['Strengthen the posts at the border', 'participants'],
+    ['Train judges and prosecutors', 'participants'],
+  ]);
+});

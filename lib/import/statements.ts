@@ -1,5 +1,6 @@
 import type { Sentence, TextDocument } from './document';
 import { isEnglish } from './languages';
+import { quotedIn } from './quotations';
 import { indexSpans, type Span } from './spans';
 import { firstWords, type Statement } from './takeaways';
 import {
@@ -20,7 +21,10 @@ export interface Finding extends Statement {
 
 /** 'It was emphasised that', 'It is essential to': a finding of the meeting that nobody is named for. */
 const IMPERSONAL =
-  /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|concluded|essential|necessary|crucial|vital|imperative|important) (?:that|to)\b|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be in place\b/u;
+  /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|concluded|essential|necessary|crucial|vital|imperative|important) (?:that|to)\b|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be in place\b|(?:, | )and it was (?:also )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended|recogni[sz]ed) that\b/u;
+/** 'The need for … was underscored': a finding of the meeting too. Whose it is alone may be somebody else's. */
+const PASSIVE =
+  /^(?:[^.;]{0,160}[,;] (?:and )?)?(?:[Tt]he|[Aa]n?) (?:\p{L}+ ){0,2}?(?:need|necessity|importance|value|role|challenges?|potential|benefits?|lack|urgency|significance|relevance|impact|contribution)\b[^.;]{3,400}? (?:was|were|has been|have been) (?:also |further |strongly |repeatedly )?(?:underscored|underlined|stressed|emphasi[sz]ed|highlighted|noted|recogni[sz]ed|acknowledged)(?! by\b)/u;
 /** A paragraph of a preamble: 'Deeply concerned by …;', 'Underscoring that …;'. What only recalls or takes note finds nothing. */
 const PREAMBLE =
   /^(?:(?:[Aa]lso|[Ff]urther|[Dd]eeply|[Gg]ravely|[Ss]trongly|[Aa]gain) )*(?:[Cc]oncerned|[Aa]larmed|[Uu]nderscoring|[Uu]nderlining|[Ee]mphasi[sz]ing|[Ss]tressing|[Rr]eaffirming|[Rr]eiterating|[Rr]ecogni[sz]ing|[Aa]cknowledging|[Ww]elcoming|[Cc]ondemning|[Cc]onvinced|[Dd]etermined)\b/u;
@@ -45,6 +49,7 @@ export function findFindings(context: Context, isRecord: boolean, taken: readonl
   return toldSentences(document).flatMap((sentence): Finding[] => {
     if (isTaken.overlaps(sentence)) return [];
     const found =
+      quotedIn(context, sentence) ??
       told(context, sentence, context.patterns.finding, speaks) ??
       withoutSubject(context, sentence, context.patterns.finding);
     if (found) return [findingOf(document, sentence, found)];
@@ -52,6 +57,7 @@ export function findFindings(context: Context, isRecord: boolean, taken: readonl
     const unsaid =
       english &&
       (IMPERSONAL.test(text) ||
+        PASSIVE.test(text) ||
         (opens(document, sentence, PREAMBLE) && /[;,]$/.test(text.trimEnd())) ||
         opens(document, sentence, OPERATIVE));
     return unsaid ? [findingOf(document, sentence, null)] : [];

@@ -28,7 +28,7 @@ export function findTakeaways(document: TextDocument): Statement[] {
   const statement = (block: Block) => statementOf(document, block, labelOf(block));
   return sections(document).flatMap(({ heading, leadIn, items, listed }) => {
     const title = `${heading} ${leadIn}`;
-    if (OTHER_LIST.test(heading) || items.length < 2) return [];
+    if (OTHER_LIST.test(heading) || items.length < 2 || isPromised({ heading, leadIn, listed })) return [];
     const labelled = items.filter(labelOf);
     const announced = CONCLUDING.test(title);
     if (listed && (announced || labelled.length === items.length))
@@ -38,7 +38,8 @@ export function findTakeaways(document: TextDocument): Statement[] {
   });
 }
 
-interface Section {
+/** A run of list items or paragraphs, and what announces it. */
+export interface Section {
   heading: string;
   leadIn: string;
   items: Block[];
@@ -46,7 +47,7 @@ interface Section {
 }
 
 /** Runs of list items, or of paragraphs, each with the heading above and the last sentence before it. */
-function sections({ plain, blocks }: TextDocument): Section[] {
+export function sections({ plain, blocks }: TextDocument): Section[] {
   const found: Section[] = [];
   let heading = '';
   let current: Section | null = null;
@@ -73,6 +74,16 @@ function sections({ plain, blocks }: TextDocument): Section[] {
 function lastSentences(text: string): string {
   return text.slice(-240);
 }
+
+/** 'We intend to:', 'agreed to take the following steps:' */
+const PROMISES =
+  /\b(?:intends?|agree[sd]?|commit(?:s|ted)?|pledge[sd]?|resolve[sd]?|undert(?:akes?|ook)|decide[sd]?|determined)(?: ourselves| themselves| itself)? to\b[^.;:]{0,120}:$/i;
+const OF_PROMISES =
+  /^(?:(?:agreed |key |further )?action(?:s|s agreed| points?| items?)|next steps|(?:key |our |joint )?commitments|decisions|pledges)(?: [^.]{0,60})?:?$/i;
+
+/** Whether a list holds what will be done, by its heading or the words that lead to it, and not what was found. */
+export const isPromised = ({ heading, leadIn, listed }: Pick<Section, 'heading' | 'leadIn' | 'listed'>): boolean =>
+  listed && (PROMISES.test(leadIn || heading.trim()) || OF_PROMISES.test(heading.trim()));
 
 interface Label {
   label: Span;

@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument } from './document';
-import { perLanguage, vocabularyOf } from './languages';
+import { isEnglish, perLanguage, vocabularyOf } from './languages';
 import type { Organization } from './organizations';
 import type { Person } from './person';
 import { mentionsOf, type OwnedSpan, type Span, within } from './spans';
@@ -116,18 +116,54 @@ export function told(
     if (count > MOST_VERBS) break;
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].trimEnd().length };
     const isFirst = vocabularyOf(document.language).verbFirst;
-    const span = isFirst ? behindVerb(text, match, patterns) : beforeVerb(text, match.index, patterns);
+    const span = isFirst ? behindVerb(text, match, patterns) : subjectOf(document, text, match.index, patterns);
     if (!span) continue;
     const own = { start: sentence.start + span.start, end: sentence.start + span.end };
     if (!isActor(masked.slice(own.start, own.end))) continue;
-    const inList = IN_LIST.test(masked.slice(Math.max(sentence.start, own.start - 12), own.start));
-    return { verb, sayer: inList && !isFirst ? NOBODY_SAID : sayerAt(context, own) };
+    const described = describedBefore(context, sentence, verb.start);
+    if (described) return { verb, sayer: sayerAt(context, described) };
+    const lead = isFirst ? '' : masked.slice(Math.max(sentence.start, own.start - 24), own.start);
+    if (AGENT.test(lead)) continue;
+    const sayer = sayerAt(context, own);
+    const named = sayer.person !== null && (within(context.names, own)[0]?.start ?? own.start) > own.start;
+    const unsure = IN_LIST.test(lead) || (PART.test(lead) && !named);
+    return { verb, sayer: unsure ? NOBODY_SAID : sayer };
   }
   return null;
 }
 
+/** A person with what they are behind the name: 'Given Surname, Fellow at the Endowment for Peace, stressed'. */
+function describedBefore({ names, masked }: Context, sentence: Sentence, at: number): Span | null {
+  if (!/, $/.test(masked.slice(at - 2, at))) return null;
+  const [first] = within(names, { start: sentence.start, end: at });
+  const between = first ? masked.slice(first.end, at) : '';
+  const described = /^(?: \([^)]{1,20}\))?, [^;"]{2,180}, $/u.test(between);
+  return first && described ? { start: first.start, end: first.end } : null;
+}
+
+/** Who did something else: 'which was highlighted by the observers, stresses'. */
+const AGENT = /\b(?:by|including|such as|par|por)(?: the| les| los)? ?$/i;
+/** What a subject is a part of, or where it was: 'remarks by governors of the parties stressed'. Whose verb it is is not plain. */
+const PART =
+  /\b(?:of|with|for|from|to|between|among|into|within|across|on|at|in|de|des|du|del)(?: the| this| that| both| all| its| their| la| les| los| las)? ?$/i;
 /** The last of several that are named together: it alone is not the one who speaks. */
-const IN_LIST = /(?:, | (?:and|et|y|e|и|或) |、|和)(?:the |le |la |el |l')?$/;
+const IN_LIST = /(?:[@)], | (?:and|et|y|e|и|或) |、|和)(?:the |le |la |el |l')?$/;
+
+/** The second of two verbs: what stands before 'and' is no subject, but whoever did what the first one says. */
+const SECOND_VERB = /\band (?:(?:also|further|then|strongly|jointly) )?$/;
+
+function subjectOf(document: TextDocument, text: string, at: number, patterns: Patterns): Span | null {
+  if (!isEnglish(document) || !SECOND_VERB.test(text.slice(Math.max(0, at - 20), at)))
+    return beforeVerb(text, at, patterns);
+  const verb = FIRST_VERB.exec(text.slice(0, at));
+  return verb && !OTHER_CLAUSE.test(text.slice(verb.index, at)) ? beforeVerb(text, verb.index + 1, patterns) : null;
+}
+
+/** Behind these words others are spoken of, and somebody else may be the one whose verb follows. */
+const OTHER_CLAUSE = /\b(?:that|which|who|whether|if|where|when|as|while)\b|"/;
+/** The first verb of a sentence, where it speaks of the past. */
+const FIRST_VERB =
+  / (?:met|held|took|gave|drew|said|noted|discussed|(?!(?:united|organi[sz]ed|associated|related|continued|shared|expanded|based|affected|entitled|titled)\b)\p{Ll}{3,}ed) /u;
 
 function beforeVerb(text: string, at: number, { before }: Patterns): Span | null {
   const from = Math.max(0, at - REACH);
@@ -141,7 +177,7 @@ function beforeVerb(text: string, at: number, { before }: Patterns): Span | null
 
 /** What stands before the one who speaks, and is no part of them. */
 const LEAD =
-  /^(?:.*\b(?:that|which|where|while|and|when|as|meeting|discussions|conclusion|session|que|qué|cual|où|lors) )?(?:[Aa]t|[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]n|[Tt]oday|[Aa]nd|[Bb]ut|[Ff]inally|[Ff]urthermore|[Aa]lso|[Mm]oreover|[Aa]dditionally|[Tt]he|[Ll]es|[Ll]e|[Ll]a|[Ll]os|[Ll]as|[Ee]l) ?(?=\S)/u;
+  /^(?:.*\b(?:that|which|where|while|and|when|as|meeting|discussions|conclusion|session|que|qué|cual|où|lors) )?(?:[Aa]t|[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]n|[Tt]oday|[Aa]nd|[Bb]ut|[Ff]inally|[Ff]urthermore|[Aa]lso|[Mm]oreover|[Aa]dditionally|[Tt]he|[Ll]es|[Ll]e|[Ll]a|[Ll]os|[Ll]as|[Ee]l) (?=\S)/u;
 
 function behindVerb(text: string, match: RegExpExecArray, { behind }: Patterns): Span | null {
   const from = match.index + match[0].length;
@@ -172,7 +208,8 @@ export function withoutSubject({ document, masked }: Context, sentence: Sentence
 /** 'They', 'it' and the like name nobody: who is meant is not guessed. */
 const NOBODY = /^(?:they|it|we|he|she|this|these|those|i|nous|ils|elles|il|elle|ellos|ellas|nosotros|мы|они)$/i;
 
-function sayerAt({ document, bodies, organizations, names, people }: Context, span: Span): Sayer {
+/** Whom a name or words of the text mean. */
+export function sayerAt({ document, bodies, organizations, names, people }: Context, span: Span): Sayer {
   const person = within(names, span)[0];
   if (person) return { organization: null, person: people[person.owner] ?? null, text: null, span };
   const own = document.text.slice(span.start, span.end);

@@ -16,6 +16,7 @@ export const es: Vocabulary = {
     'subray(?:aron|ó|an|amos|ado)|destac(?:aron|ó|an|amos|ado)|reiter(?:aron|ó|an|amos|ado)|reafirm(?:aron|ó|an|amos|ado)|recomend(?:aron|ó|ado)|recomiendan?|condena(?:ron|n|mos|do)|condenó|expres(?:aron|ó|an|amos|ado)|manifest(?:aron|ó|ado)|reconoc(?:ieron|ió|en|emos|ido)|inst(?:aron|ó|an|amos)|exhort(?:aron|ó|an|amos)|pid(?:ieron|ió|en)|hicieron un llamado|llamaron|acord(?:aron|ó|ado) que|coincidieron en|enfatiz(?:aron|ó|an)|señal(?:aron|ó|an)|advirti(?:eron|ó)|salud(?:aron|ó)|apoy(?:aron|ó)|acogi(?:eron|ó)|celebraron (?:la|el) (?:adopción|progreso)|afirm(?:aron|ó)',
   promises:
     'se comprometi(?:eron|ó) a|comprometido a|nos comprometemos a|acord(?:aron|ó) (?!que)|decidi(?:eron|ó)|convini(?:eron|no) en|encarg(?:aron|ó)|solicit(?:aron|ó) (?:al?|que)|firme compromiso de',
+  says: 'dijo|afirmó|señaló|subrayó|enfatizó|destacó|indicó|manifestó|expresó|agregó|añadió|apuntó|sostuvo|aseguró|declaró|advirtió|explicó|concluyó',
   adverbs:
     'también|asimismo|además|han|ha|su|igualmente|así mismo|se|así|unánimemente|finalmente|asistentes|participantes|firmemente|todos',
   verbFirst: false,

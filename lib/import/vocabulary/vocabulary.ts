@@ -21,6 +21,8 @@ export interface Vocabulary {
   findings: string;
   /** That somebody promised to do something, or was told to. */
   promises: string;
+  /** That words in quotation marks are somebody's own. */
+  says: string;
   /** What may stand between who speaks and the verb. */
   adverbs: string;
   /** Whether the verb stands before the one who speaks. */
