@@ -22,6 +22,9 @@ export interface Finding extends Statement {
 /** 'It was emphasised that', 'It is essential to': a finding of the meeting that nobody is named for. */
 const IMPERSONAL =
   /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|concluded|essential|necessary|crucial|vital|imperative|important) (?:that|to)\b|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be in place\b|(?:, | )and it was (?:also )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended|recogni[sz]ed) that\b/u;
+/** 'There was broad agreement that', 'Particular attention was paid to', 'One of the key messages was' */
+const CONSENSUS =
+  /^(?:[^.;"]{0,90}?, )?[Tt]here (?:was|is) (?:an? )?(?:\p{Ll}+ ){0,2}(?:agreement|consensus|recognition|understanding) (?:that|on|among)\b|^(?:[^.;"]{0,90}?, )?(?:[Pp]articular|[Ss]pecial|[Gg]reat|[Ss]trong) (?:emphasis|attention|importance) was (?:placed|put|given|paid|attached) (?:on|to)\b|^(?:One of the|The|A|Another) (?:\p{Ll}+ )?(?:key|main|common|central|important) (?:messages?|conclusions?|findings?|lessons?|takeaways?|recommendations?) (?:from the \p{Ll}+ )?(?:was|were|is|are)\b/u;
 /** 'The need for … was underscored': a finding of the meeting too. Whose it is alone may be somebody else's. */
 const PASSIVE =
   /^(?:[^.;]{0,160}[,;] (?:and )?)?(?:[Tt]he|[Aa]n?) (?:\p{L}+ ){0,2}?(?:need|necessity|importance|value|role|challenges?|potential|benefits?|lack|urgency|significance|relevance|impact|contribution)\b[^.;]{3,400}? (?:was|were|has been|have been) (?:also |further |strongly |repeatedly )?(?:underscored|underlined|stressed|emphasi[sz]ed|highlighted|noted|recogni[sz]ed|acknowledged)(?! by\b)/u;
@@ -58,6 +61,7 @@ export function findFindings(context: Context, isRecord: boolean, taken: readonl
       english &&
       (IMPERSONAL.test(text) ||
         PASSIVE.test(text) ||
+        CONSENSUS.test(text) ||
         (opens(document, sentence, PREAMBLE) && /[;,]$/.test(text.trimEnd())) ||
         opens(document, sentence, OPERATIVE));
     return unsaid ? [findingOf(document, sentence, null)] : [];

@@ -86,11 +86,15 @@ export function contextOf(
   };
 }
 
-/** Sentences of paragraphs and lists that may state something; headings, questions and what is left of them do not. */
+/** A line without an end is no sentence. */
+const ENDED = /[.!?;:…。！？；؟"'»)\]]$/u;
+
+/** Sentences of paragraphs and lists that may state something; headings, titles, questions and what is left of them do not. */
 export function toldSentences({ blocks, sentences, plain, language }: TextDocument): Sentence[] {
   const least = language === 'zh' ? LEAST.zh : LEAST.other;
   return sentences.filter(({ block, start, end }) => {
     const kind = blocks[block]?.kind;
+    if (block === 0 && blocks.length > 1 && !ENDED.test(plain.slice(end - 1, end))) return false;
     return (kind === 'paragraph' || kind === 'list_item') && end - start >= least && plain[end - 1] !== '?';
   });
 }
@@ -145,7 +149,7 @@ function describedBefore({ names, masked }: Context, sentence: Sentence, at: num
 const AGENT = /\b(?:by|including|such as|par|por)(?: the| les| los)? ?$/i;
 /** What a subject is a part of, or where it was: 'remarks by governors of the parties stressed'. Whose verb it is is not plain. */
 const PART =
-  /\b(?:of|with|for|from|to|between|among|into|within|across|on|at|in|de|des|du|del)(?: the| this| that| both| all| its| their| la| les| los| las)? ?$/i;
+  /\b(?:of|with|for|from|to|between|among|into|within|across|on|at|in|en|sur|dans|con|ante|de|des|du|del|в|на|из|от)(?: the| this| that| both| all| its| their| la| les| los| las)? ?$/i;
 /** The last of several that are named together: it alone is not the one who speaks. */
 const IN_LIST = /(?:[@)], | (?:and|et|y|e|и|或) |、|和)(?:the |le |la |el |l')?$/;
 
@@ -194,13 +198,23 @@ export const speakerTest =
   (sayer: string): boolean =>
     isRecord || !/(?:^| )(?:we|nous|nosotros)$/i.test(sayer.trim());
 
-/** Spanish leaves out who is meant: 'Asimismo, expresaron su preocupación'. A sentence that begins with such a verb says so of the meeting. */
+/** What may stand before a verb without a subject at the beginning of a sentence, and what such a verb ends with. */
+const NO_SUBJECT: Record<string, [RegExp, RegExp]> = {
+  es: [/^(?:\p{L}+ ?\p{L}*,? )?$/u, /(?:aron|ieron)$/],
+  ar: [/^(?:كما )?$/u, /وا$/],
+  ru: [/^(?:(?:[Тт]акже|[Оо]собо|[Бб]ыл[оаи]?|[Пп]ри этом|[Кк]роме того,?) ?){0,3}$/u, /[её]н[оаы]$|нут[оаы]$/],
+};
+
+/**
+ * Spanish and Arabic leave out who is meant: 'Asimismo, expresaron su preocupación'; in Russian 'it was noted that' is one word. A sentence
+ * that begins with such a verb says so of the meeting.
+ */
 export function withoutSubject({ document, masked }: Context, sentence: Sentence, verbs: RegExp): Told | null {
-  if (document.language !== 'es') return null;
+  const forms = NO_SUBJECT[document.language ?? ''];
+  if (!forms) return null;
   const text = masked.slice(sentence.start, sentence.end);
   const [match] = text.matchAll(verbs);
-  if (!match || !/^(?:\p{L}+ ?\p{L}*,? )?$/u.test(text.slice(0, match.index)) || !/(?:aron|ieron) ?$/.test(match[0]))
-    return null;
+  if (!match || !forms[0].test(text.slice(0, match.index)) || !forms[1].test(match[0].trimEnd())) return null;
   const start = sentence.start + match.index;
   return { verb: { start, end: start + match[0].trimEnd().length }, sayer: NOBODY_SAID };
 }

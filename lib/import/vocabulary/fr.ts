@@ -11,11 +11,11 @@ export const fr: Vocabulary = {
   elsewhere:
     'sera suivie|prochaine? (?:session|réunion|conférence|sommet)|dernière? (?:session|réunion|conférence|sommet)|précédente?|lors de sa|prolongement|depuis la|depuis le|avait|prévue?s?|en vue de',
   sayers:
-    "participants|ministres|chefs d'[EÉé]tat(?: et de [Gg]ouvernement)?|[EÉé]tats(?: membres)?|pays|délégations|experts|intervenants|orateurs|conférence|sommet|réunion|conseil|comité|congrès|parties|dirigeants|responsables|représentants|membres|nous|ministre|président|secrétaire général",
+    "participants|ministres|chefs d'[EÉé]tat(?: et de [Gg]ouvernement)?|[EÉé]tats(?: membres)?|pays|délégations|experts|intervenants|orateurs|conférence|sommet|réunion|conseil|comité|congrès|parties|dirigeants|responsables|représentants|membres|nous|ils|elles|il|elle|ministre|président|secrétaire général",
   findings:
-    "soulign(?:é|ent|ons|e|ée|a)|réitér(?:é|ent|ons|e|a)|réaffirm(?:é|ent|ons|e|a)|recommand(?:é|ent|ons|e|a)|appel(?:é|lent|ons|le|a)|exhort(?:é|ent|ons|e|a)|condamn(?:é|ent|ons|e|a)|salu(?:é|ent|ons|e|a)|félicit(?:és|ées|é|ent|ons|e)|rappel(?:é|lent|ons|le|a)|insist(?:é|ent|ons|e|a)|préconis(?:é|ent|e)|mis l'accent|exprim(?:é|ent|ons|e|a)|reconn(?:u|aissent|aissons|aît)|not(?:é|ent|ons)|estim(?:é|ent|ons|e)|affirm(?:é|ent|ons|e|a)|encourag(?:é|ent|eons|e)",
+    "soulign(?:é|ent|ons|e|ée|a)|réitér(?:é|ent|ons|e|a)|réaffirm(?:é|ent|ons|e|a)|recommand(?:é|ent|ons|e|a)|appel(?:é|lent|ons|le|a)|exhort(?:é|ent|ons|e|a)|condamn(?:é|ent|ons|e|a)|salu(?:é|ent|ons|e|a)|félicit(?:és|ées|é|ent|ons|e)|rappel(?:é|lent|ons|le|a)|insist(?:é|ent|ons|e|a)|préconis(?:é|ent|e)|mis l'accent|exprim(?:é|ent|ons|e|a)|reconn(?:u|aissent|aissons|aît)|not(?:é|ent|ons)|estim(?:é|ent|ons|e)|affirm(?:é|ent|ons|e|a)|encourag(?:é|ent|eons|e)|renouvel(?:é|lent) leur (?:appel|soutien|engagement|volonté)|lancé un appel|mis d'accord|félicitée?s?|plaid(?:é|ent|e) pour|(?:indiqué|déclaré|expliqué|considéré|dit|ajouté|conclu) qu[e']",
   promises:
-    "convenu (?:de|d')|conviennent (?:de|d')|décid(?:é|ent|ons|e) (?:de|d')|s'engag(?:ent|e|eons) à|engagés à|engagé à|nous engageons à|charg(?:é|ent|eons|e)|demand(?:é|ent|ons|e) (?:à|au|aux)|promis de",
+    "convenu (?:de|d')|conviennent (?:de|d')|décid(?:é|ent|ons|e) (?:de|d')|s'engag(?:ent|e|eons) à|engagés à|engagé à|nous engageons à|charg(?:é|ent|eons|e)|demand(?:é|ent|ons|e) (?:à|au|aux)|promis de|donné instruction|convenu (?:\\p{Ll}+ )de",
   says: 'a-t-(?:il|elle) (?:également |encore |aussi )?(?:déclaré|dit|affirmé|souligné|indiqué|ajouté|conclu|expliqué|estimé|précisé|insisté|rappelé)|(?:a|avait|ont) (?:également |aussi )?(?:déclaré|dit|affirmé|souligné|indiqué|ajouté|conclu|expliqué|estimé|précisé|rappelé)|déclare|souligne|affirme|selon',
   adverbs:
     "ont|a|ainsi|également|aussi|en outre|par ailleurs|se sont|s'est|fermement|été|unanimement|vivement|nous|y|avons|sommes|tous|toutefois|notamment",
