@@ -1,3 +1,4 @@
+import { beginningsOf } from './beginnings';
 import { findCaveats, findClaims } from './claims';
 import { findDates } from './dates';
 import { maskSpans, type TextDocument } from './document';
@@ -22,7 +23,7 @@ import { findSource } from './source';
 import type { Span } from './spans';
 import { findFindings, sentencesOf } from './statements';
 import { readDocument } from './structure';
-import { aboutIn, namesWithin } from './subjects';
+import { aboutIn } from './subjects';
 import { findTakeaways } from './takeaways';
 import { contextOf, type Sayer } from './told';
 
@@ -183,18 +184,7 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
       fields: { ...fields, url: null },
       passages: passages.slice(0, MOST_PASSAGES),
     })),
-    names: namesWithin(
-      document,
-      [...takeaways, ...caveats, ...claims],
-      [
-        ...organizations.flatMap((one) => one.mentions),
-        ...people.flatMap((one) => one.mentions),
-        ...programmes.flatMap((one) => one.mentions),
-        ...models.flatMap((one) => one.mentions),
-        ...countries,
-        ...cities,
-      ],
-    ),
+    beginnings: beginningsOf(document.text),
     warnings: [],
   };
   recognition.warnings = warningsFor(recognition, meeting, shortened);

@@ -196,8 +196,10 @@ export const recognitionSchema = z.strictObject({
   claims: z.array(claim),
   commitments: z.array(commitment),
   references: z.array(reference),
-  /** Names within statements that no item explains: the record may know a programme or a model by one. */
-  names: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })).max(1000),
+  /** Where a name that the record knows may begin, and the keys that it would begin with. */
+  beginnings: z
+    .array(z.strictObject({ at: z.int().nonnegative(), keys: z.array(z.string().max(16)).max(16) }))
+    .max(25_000),
   warnings: z.array(warning),
 });
 

@@ -182,11 +182,16 @@ test('names are looked up by an index, whatever the number of names in the recor
   );
   await owner.query('ANALYZE search."Name", search."OpenName", search."EmbargoedName", search."TeamName"');
   const statements = await statementsOf({ ...empty, ...body('Bureau 12 of Records') });
-  const statement = statements.find(({ text }) => text.includes('search."Name"'));
-  const { rows } = await owner.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${statement?.text}`, statement?.values);
-  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-  for (const key of ['joined', 'alike']) expect(plan).toMatch(new RegExp(`Index Cond: .*${key}`));
-  expect(plan).not.toMatch(/Seq Scan on .*Name/);
+  const asking = statements.filter(({ text }) => text.includes('search."Name"'));
+  const plans = await Promise.all(
+    asking.map(async ({ text, values }) => {
+      const { rows } = await owner.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    }),
+  );
+  for (const key of ['joined', 'alike']) expect(plans[0]).toMatch(new RegExp(`Index Cond: .*${key}`));
+  expect(plans[1]).toMatch(/Index Cond: .*"left"\(joined, 16\)/);
+  for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on .*Name/);
   expect(await found(body('BUREAU 12 of Records'))).toEqual([]);
 });
 
@@ -208,5 +213,79 @@ describe('a programme or model that the record knows by name', () => {
     await create('programme', { name: 'Secret Bridges', visibility: 'restricted' });
     expect(await subjects(contributor)).toEqual([['Reconciliation in prisons'], []]);
     expect(await subjects(editor)).toEqual([['Reconciliation in prisons'], ['Secret Bridges']]);
+  });
+});
+
+describe('what the record knows is found in plain mention', () => {
+  const matched = async (text: string, viewer: Viewer = contributor) => {
+    const recognition = await matchRecognition(viewer, recognise({ text, format: 'text' }));
+    return PLURAL.flatMap((plural) =>
+      recognition[plural].flatMap(({ match, passages: [passage] }) =>
+        match && passage ? [`${match.label}: ${text.slice(passage.start, passage.end)}`] : [],
+      ),
+    );
+  };
+
+  beforeAll(async () => {
+    await create('organization', {
+      name: 'Lakeside Circle',
+      acronym: 'LSC',
+      aliases: [{ name: 'دائرة البحيرة' }, { name: '湖边圈子' }],
+    });
+    await create('organization', { name: 'Counter-Terrorism Centre of Exampleland', countryCode: null });
+    await create('organization', { name: 'Wall of Silence', visibility: 'restricted' });
+    await create('organization', { name: 'Hope' });
+    await create('person', { name: 'Zaynab Example', publicRole: 'Speaker' });
+    await create('programme', { name: 'Open Doors' });
+    await create('source', { title: 'Lakeside Notes and Queries' });
+  });
+
+  test.each([
+    ['a name', 'They spoke of the Lakeside Circle at length.', ['Lakeside Circle: Lakeside Circle']],
+    ['an acronym', 'What LSC does was praised there.', ['Lakeside Circle: LSC']],
+    [
+      'Arabic, behind a particle',
+      'ناقش المشاركون في الاجتماع دور دائرة البحيرة في المدينة.',
+      ['Lakeside Circle: دائرة البحيرة'],
+    ],
+    ['Chinese', '各方在会议上讨论了湖边圈子的作用和今后的合作。', ['Lakeside Circle: 湖边圈子']],
+    ['a person', 'Questions went to Zaynab Example in the evening.', ['Zaynab Example: Zaynab Example']],
+    ['a programme', 'Families came to know Open Doors there.', ['Open Doors: Open Doors']],
+    [
+      'a document',
+      'All of them had read Lakeside Notes and Queries before.',
+      ['Lakeside Notes and Queries: Lakeside Notes and Queries'],
+    ],
+    ['in other letters', 'They spoke of the LAKESIDE CIRCLE at length.', ['Lakeside Circle: LAKESIDE CIRCLE']],
+    [
+      'the longer name, before a list of bodies',
+      'According to the Counter-Terrorism Centre of Exampleland, 40 people had returned.',
+      ['Counter-Terrorism Centre of Exampleland: Counter-Terrorism Centre of Exampleland'],
+    ],
+  ])('%s', async (_what, text, expected) => {
+    expect(await matched(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a longer name of somebody else', 'They spoke of the Lakeside Circle Foundation at length.'],
+    ['a word', 'There was hope that it works, and Hope alone is not enough.'],
+    ['an acronym in small letters', 'What lsc does was praised there.'],
+    ['over the end of a sentence', 'They came from Lakeside. Circle of friends was the name.'],
+    ['what the viewer may not read', 'They spoke of the Wall of Silence at length.'],
+  ])('%s: not meant', async (_what, text) => {
+    expect(await matched(text)).toEqual([]);
+  });
+
+  test('who may read a restricted record finds it', async () => {
+    expect(await matched('They spoke of the Wall of Silence at length.', editor)).toEqual([
+      'Wall of Silence: Wall of Silence',
+    ]);
+  });
+
+  test('who is cited is the one of the longer name', async () => {
+    const text = 'According to the Counter-Terrorism Centre of Exampleland, 40 people had returned.';
+    const { claims, organizations } = await matchRecognition(contributor, recognise({ text, format: 'text' }));
+    const sayer = organizations.find(({ key }) => key === claims[0]?.fields.assertedBy);
+    expect(sayer?.match?.label).toBe('Counter-Terrorism Centre of Exampleland');
   });
 });

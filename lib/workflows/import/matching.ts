@@ -13,6 +13,8 @@ import {
   reasonBetween,
 } from '../../workspace/duplicates/likeness';
 
+import { withKnown } from './known';
+
 type Match = NonNullable<Recognition['source']['match']>;
 type MatchNoun = 'source' | 'meeting' | 'organization' | 'person' | 'model' | 'programme';
 
@@ -140,86 +142,34 @@ async function sessionsOf(viewer: Viewer, meeting: Match | undefined) {
 }
 
 /**
- * The programmes and models that the record knows by a name within a statement, though the text does not say that they are any: "as in
- * Moussalaha". Each comes as an item with its match, and what the statement is about has it. One query for all names.
- */
-async function withKnown(viewer: Viewer, recognition: Recognition): Promise<Recognition> {
-  const { text, names } = recognition;
-  const places = new Map<string, Recognition['names']>();
-  for (const { start, end } of names) {
-    const name = text.slice(start, end);
-    places.set(name, [...(places.get(name) ?? []), { start, end }]);
-  }
-  const asked = [...places].flatMap(([name, passages]) =>
-    (['programme', 'model'] as const).map((noun) => ({ noun, name, passages })),
-  );
-  const bearers = asked.length > 0 ? await bearersOf(viewer, asked) : [];
-  const known = new Map<string, (typeof asked)[number]>();
-  for (const { place, id, same } of bearers) {
-    const one = asked[place];
-    if (!same || !one) continue;
-    const { noun, name, passages } = known.get(id) ?? { ...one, passages: [] };
-    const more = one.passages.filter(({ start }) => !passages.some((had) => had.start === start));
-    known.set(id, { noun, name, passages: [...passages, ...more].sort((a, b) => a.start - b.start) });
-  }
-  const found = [...known].map(([id, one]) => ({ ...one, key: `${one.noun}:known-${id}` }));
-  const about = <I extends { passages: Recognition['names']; fields: { about: string[] } }>(items: readonly I[]): I[] =>
-    items.map((item) => {
-      const holds = ({ start, end }: { start: number; end: number }) =>
-        item.passages.some((passage) => passage.start <= start && end <= passage.end);
-      const more = found.filter(({ passages }) => passages.some(holds)).map(({ key }) => key);
-      return more.length > 0 ? { ...item, fields: { ...item.fields, about: [...item.fields.about, ...more] } } : item;
-    });
-  return {
-    ...recognition,
-    takeaways: about(recognition.takeaways),
-    caveats: about(recognition.caveats),
-    claims: about(recognition.claims),
-    commitments: about(recognition.commitments),
-    models: [
-      ...recognition.models,
-      ...found.flatMap(({ noun, key, name, passages }) =>
-        noun === 'model'
-          ? [{ key, passages, fields: { name, countryCode: null, sinceOn: null, presented: false } }]
-          : [],
-      ),
-    ],
-    programmes: [
-      ...recognition.programmes,
-      ...found.flatMap(({ noun, key, name, passages }) =>
-        noun === 'programme'
-          ? [{ key, passages, fields: { name, aliases: [], leadOrganizationId: null, modelId: null } }]
-          : [],
-      ),
-    ],
-  };
-}
-
-/**
  * Finds the records that a recognition may mean, among those that `viewer` may read: by name, other name, acronym, address or symbol, else by a
- * name that is alike. A match is a suggestion. It takes three queries and one for each noun that may have one, however long the recognition.
+ * name that is alike; and those that its text names though nothing was found there. A match is a suggestion. It takes a few queries and
+ * one or two for each noun that may have one, however long the recognition.
  */
 export async function matchRecognition(viewer: Viewer, read: Recognition): Promise<Recognition> {
-  const recognition = await withKnown(viewer, read);
-  const matches = await matchesOf(viewer, questionsOf(recognition));
+  const matches = await matchesOf(viewer, questionsOf(read));
   const matched = <I extends { key: string }>(item: I, match = matches.get(item.key)) =>
     match ? { ...item, match } : item;
-  const models = recognition.models.map((one) => matched(one));
-  const sure = models.flatMap(({ key, match }): [string, string][] =>
+  const recognition = await withKnown(viewer, {
+    ...read,
+    source: matched(read.source),
+    meeting: matched(read.meeting),
+    organizations: read.organizations.map((one) => matched(one)),
+    people: read.people.map((one) => matched(one)),
+    models: read.models.map((one) => matched(one)),
+    programmes: read.programmes.map((one) => matched(one)),
+    references: read.references.map((one) => matched(one)),
+  });
+  const sure = recognition.models.flatMap(({ key, match }): [string, string][] =>
     match && match.how !== 'alike' ? [[key, match.id]] : [],
   );
-  const meeting = matched(recognition.meeting);
-  const [strands, sessions] = await Promise.all([strandsOf(viewer, new Map(sure)), sessionsOf(viewer, meeting.match)]);
+  const [strands, sessions] = await Promise.all([
+    strandsOf(viewer, new Map(sure)),
+    sessionsOf(viewer, recognition.meeting.match),
+  ]);
   return {
     ...recognition,
-    source: matched(recognition.source),
-    meeting,
     sessions: recognition.sessions.map((one) => matched(one, sessions(one.fields))),
-    organizations: recognition.organizations.map((one) => matched(one)),
-    people: recognition.people.map((one) => matched(one)),
-    models,
     pillars: recognition.pillars.map((one) => matched(one, strands(one.fields))),
-    programmes: recognition.programmes.map((one) => matched(one)),
-    references: recognition.references.map((one) => matched(one)),
   };
 }

@@ -3,6 +3,7 @@ import { db, type Tx } from '../../db';
 import type { NounName, Values } from '../../field';
 import { storeOf } from '../../nouns';
 import { seesRestricted } from '../../policy';
+import { namesBeginning } from '../../search/beginnings';
 import { type Namesake, type NameToFind, namesakes } from '../../search/namesakes';
 import type { Viewer } from '../../viewer';
 import { tableOf, visibleRow } from '../tables';
@@ -68,6 +69,12 @@ const readableName = (viewer: Viewer, nouns: readonly NounName[]) => sql`
   ${seesRestricted(viewer) ? sql`TRUE` : sql`n."visibility" <> 'restricted'`}
   ${nouns.includes('source') ? sql`AND (n."noun" <> 'source' OR NOT n."other" OR n."name" = (SELECT left(s."symbol", 300) FROM "Source" s WHERE s."id" = n."recordId"))` : empty}`;
 
+const NOT_WITHDRAWN = sql`NOT EXISTS (SELECT FROM "Record" r WHERE r."id" = n."recordId" AND r."status" = 'withdrawn')`;
+
+/** Names of records of these nouns that begin with one of the keys: of those that the viewer may read and that are not withdrawn. */
+export const readableNames = <N extends NounName>(viewer: Viewer, keys: readonly string[], nouns: readonly N[]) =>
+  namesBeginning(db(), keys, nouns, join([readableName(viewer, nouns), NOT_WITHDRAWN], ' AND '));
+
 /**
  * Records that bear one of the names, or one like it: those that the viewer may read and that are not withdrawn. With `parents`, only what is part of
  * one of these.
@@ -79,8 +86,7 @@ export function bearersOf(
   tx: Tx = db(),
 ): Promise<Namesake[]> {
   const nouns = [...new Set(asked.map(({ noun }) => noun))];
-  const open = sql`NOT EXISTS (SELECT FROM "Record" r WHERE r."id" = n."recordId" AND r."status" = 'withdrawn')`;
-  const where = [readableName(viewer, nouns), open, ...nouns.flatMap((noun) => partOf(noun, parents) ?? [])];
+  const where = [readableName(viewer, nouns), NOT_WITHDRAWN, ...nouns.flatMap((noun) => partOf(noun, parents) ?? [])];
   const names = asked.map((one) => ({ ...one, shortened: !storeOf(one.noun).noun.namedAfter }));
   return namesakes(tx, names, join(where, ' AND '));
 }
