@@ -158,3 +158,43 @@ test.each([
 ])('in “%s” the role of %s is %s', (text, name, role) => {
   expect(read(text).people.map(({ fields }) => [fields.name, fields.publicRole])).toEqual([[name, role]]);
 });
+
+test.each([
+  [
+    'Present\n\n- Given Surname (Chair)\n- Second Surname (Head of Planning, North)\n',
+    ['Given Surname: Chair', 'Second Surname: Head of Planning, North'],
+  ],
+  [
+    'Members present: Given Surname, Second Surname, Third Surname, Chair\n\nThe meeting was opened.',
+    ['Given Surname: null', 'Second Surname: null', 'Third Surname: Chair'],
+  ],
+  [
+    'Participants\n\n- Given Surname – Director of the Example Fund\n- Second Surname, Rapporteur\n',
+    ['Given Surname: Director of the Example Fund', 'Second Surname: Rapporteur'],
+  ],
+  ['Apologies\n\n- Given Surname (Chair)\n', []],
+])('who was there by a list: “%s”', (text, expected) => {
+  const { people } = recognise({ text: `Minutes of the meeting\n\n${text}`, format: 'text' });
+  expect(people.map(({ fields }) => `${fields.name}: ${fields.publicRole}`)).toEqual(expected);
+});
+
+test.each([
+  ['The Example Steering Board Executive Director and Given Surname attended.', ['Example Steering Board']],
+  ['It works on Countering Violent Extremism (CVE) and Foreign Terrorist Fighters (FTF) in towns.', []],
+  ['The Foreign Ministers of the Example Coalition met in Rome.', ['Example Coalition']],
+])('bodies of “%s”', (text, expected) => {
+  const { organizations } = recognise({ text, format: 'text' });
+  expect(organizations.map(({ fields }) => fields.name)).toEqual(expected);
+});
+
+test.each([
+  [
+    'See communiqué PSC/PR/COMM.(DXLIII) of the body and the Local Records Act 1972 for more.',
+    ['PSC/PR/COMM.(DXLIII)', 'Local Records Act 1972'],
+  ],
+  ['They renewed their National Action Plan and the Joint Declaration last year.', []],
+  ['They uphold the principles of the United Nations Charter in this work.', ['United Nations Charter']],
+])('documents of “%s”', (text, expected) => {
+  const { references } = recognise({ text: `Notes.\n\n${text}`, format: 'text' });
+  expect(references.map(({ fields }) => fields.title)).toEqual(expected);
+});

@@ -20,16 +20,20 @@ export interface Organization {
 }
 
 const HEAD =
-  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Taskforce|Union|Unit|University)$/;
+  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Sub-[Cc]ommittee|Subcommittee|Taskforce|Union|Unit|University)$/;
 /** Beside the name of a body, its seat and no body of its own. */
 const BUILDING = /^(?:Headquarters|Offices?)$/;
-const GENERIC = /^(?:International Community|Intelligence Community|Global Community|Executive Board|Private Sector)$/i;
+const GENERIC =
+  /^(?:Sub[- ]?Committee|Working Group|Small Group|Steering (?:Board|Committee|Group)|Drafting (?:Committee|Group)|Organi[sz]ing Committee|International Community|Intelligence Community|Global Community|Executive Board|Private Sector)$/i;
 const ROLE =
-  /^(?:Constable|President|Director|Director-General|Secretary|Secretary-General|Minister|Chair|Chairman|Chairperson|Head|Chief|Member|Representative|Ambassador|Commissioner|Coordinator|Founder|Rapporteur|Fellow|Adviser|Advisor|Professor|Governor|Mayor|Dean|Attorney)$/i;
+  /^(?:Constable|President|Ministers?|Directors?|Heads|Members|Representatives|Director-General|Secretary|Secretary-General|Minister|Chair|Chairman|Chairperson|Head|Chief|Member|Representative|Ambassador|Commissioner|Coordinator|Founder|Rapporteur|Fellow|Adviser|Advisor|Professor|Governor|Mayor|Dean|Attorney)$/i;
 
 const AFFILIATION =
   /\b(?:(?:[Ee]ditor(?:-in-[Cc]hief)?|(?:[Cc]o-)?[Ff]ounder|[Mm]ember) of (?:the )?|[Aa]ttorney at (?:the )?|(?:[Dd]irector|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Cc]oordinator|[Ff]ellow) (?:of|at) the )$/;
 const GATHERING = /^(?:Meeting|Session|Sessions|Conference|Summit|Workshop|Seminar|Forum|Plenary|Roundtable)$/;
+/** What has an acronym and is no body: what is done, whom it is about, what it is written in. */
+const NO_BODY =
+  /^\p{L}+ing\b|\b(?:Fighters?|Extremism|Extremists?|Terrorism|Terrorists?|Rights|Laundering|Financing|Ransom|Destruction|Weapons|Cooperation|Co-operation|Assistance|Framework|Strategy|Plans?|Agreement|Convention|Resolution|Crime|Gains|Goals|Persons|Products?)$/u;
 /** Words that make a name only at its end: 'Riverside Trust', not 'Call for Trust'. */
 const LAST_HEAD = /^(?:Trust|Circle|Observatory|Project|Movement)$/;
 const ADMINISTRATION = /^\S+ Administration$/;
@@ -141,6 +145,8 @@ function cutTail(words: Word[]): Word[] {
   for (let index = firstHead + 1; index < words.length; index++) {
     const word = words[index];
     if (!word) break;
+    // 'Example Board Executive Director and Given Surname': an office ends the name.
+    if (ROLE.test(word.text)) return words.slice(0, end + 1);
     if (!word.capital) return words;
     if (HEAD.test(word.text)) end = index;
   }
@@ -182,7 +188,7 @@ function isName(document: TextDocument, words: readonly Word[], span: Span, acro
   if (block?.kind === 'heading' && !acronym) return false;
   const last = capitals.at(-1);
   if (capitals.some((word) => HEAD.test(word.text)) || (last && LAST_HEAD.test(last.text))) return true;
-  return acronym !== null && initialsAgree(acronym, capitals);
+  return acronym !== null && !NO_BODY.test(name) && initialsAgree(acronym, capitals);
 }
 
 /** Every letter of the acronym begins one of the words, and not many words are left over. */

@@ -88,6 +88,7 @@ export function peopleAbroad(
       const words = document.plain.slice(span.start, span.end);
       if (
         NO_NAME.test(words) ||
+        (isLatin(document.language) && !words.includes(' ')) ||
         words.length < 2 ||
         ownedWithin(bodies, span).length > 0 ||
         within(countries, span).length > 0
@@ -108,11 +109,15 @@ function spanOf(match: RegExpExecArray, part: string): Span {
   return { start, end: start + part.length };
 }
 
-/** A name that a title of address begins, without it. */
+const isLatin = (language: string | null): boolean => language === 'fr' || language === 'es';
+
+/** A name that a title of address or an office begins, without it, and without the end of its sentence. */
 function withoutHonorific({ plain, language }: TextDocument, { start, end }: Span): Span {
-  const { honorifics } = vocabularyOf(language);
-  const lead = new RegExp(`^(?:(?:${honorifics})\\s*)+`, 'u').exec(plain.slice(start, end))?.[0].length ?? 0;
-  return { start: start + lead, end };
+  const { honorifics, offices } = vocabularyOf(language);
+  const written = plain.slice(start, end).replace(/\.$/, '');
+  const before = `(?:${honorifics}|${isLatin(language) ? `(?:${offices})(?= )|Adjunt[oa]|[Aa]djointe?|General|Général` : honorifics})`;
+  const lead = new RegExp(`^(?:${before}\\s*)+`, 'u').exec(written)?.[0].length ?? 0;
+  return { start: start + lead, end: start + written.length };
 }
 
 function personOf(

@@ -2,6 +2,7 @@ import { maskSpans, sentenceAt, type TextDocument } from './document';
 import { isEnglish } from './languages';
 import type { Organization } from './organizations';
 import { peopleAbroad } from './people-abroad';
+import { peopleListed } from './people-listed';
 import type { Person } from './person';
 import type { CountryMention } from './places';
 import { firstAtOrAfter, mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
@@ -22,7 +23,7 @@ const ORDINARY =
   /^(?:Administrator|Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar[\w-]+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Treasury|Commerce|Trade|Interior|Finance|Defen[cs]e|Education|Health|Civilian|Gentleman|Visit|Adviser|Advisor|Assistant|Major|Brigadier|Lieutenant|Honou?rable|Excellency|Dato|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb)$/;
 
 const AFTER_ROLE = new RegExp(
-  `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:${PORTFOLIO}|@+) ?)?(?:, )?(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
+  `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:(?:Republic|Kingdom|State) of )?(?:${PORTFOLIO}|@+) ?){0,2}(?:, )?(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
   'gu',
 );
 const WITH_ROLE = new RegExp(`(?<![\\p{L}-])(${NAME}), ((?:(?:the|a|an|former|acting) )?[^,.;:()\\n]{0,160})`, 'gu');
@@ -83,7 +84,7 @@ export function findPeople(
   }
   for (const match of masked.matchAll(COMPANY)) addCompany(context, match);
   for (const match of masked.matchAll(SPEAKS)) addPerson(context, match.index, match[1] ?? '', null, false, '');
-  return merge(context.people);
+  return merge([...context.people, ...peopleListed(document)]);
 }
 
 /** 'Laureates A and B': a role in the plural holds for the second name too. */
