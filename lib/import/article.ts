@@ -55,7 +55,15 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
   const meetingYears = [meeting.fields.startOn, meeting.fields.endOn].flatMap((date) =>
     date ? [date.slice(0, 4)] : [],
   );
-  const roles = rolesInMeeting({ document, masked, title, meetingYears, dates }, organizations);
+  const parties = maskSpans(document.plain, [...organizations.flatMap((one) => one.mentions), ...countries]);
+  const meetingContext = { document, masked: parties, title, meetingYears, dates };
+  const roles = rolesInMeeting(meetingContext, organizations);
+  const states = [...byCode(countries)].map(([countryCode, mentions]) => ({
+    countryCode,
+    all: mentions,
+    mentions: mentions.filter((one) => isParty(document, one)),
+  }));
+  const roleOfState = rolesInMeeting(meetingContext, states);
   const models = findModels(document, countries, cities, dates);
   const programmes = findProgrammes(document, organizations, countries);
 
@@ -118,11 +126,11 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
       const { role = 'mentioned', passage = null } = roles.get(one) ?? {};
       return { key: keyOf(one) ?? '', fields: { ...fields, role }, passages: withRole(spans(mentions), passage) };
     }),
-    countries: [...byCode(countries)].map(([countryCode, mentions]) => ({
-      key: keys('country', countryCode),
-      fields: { countryCode, role: 'mentioned' as const },
-      passages: spans(mentions),
-    })),
+    countries: states.map((one) => {
+      const { role = 'mentioned', passage = null } = roleOfState.get(one) ?? {};
+      const fields = { countryCode: one.countryCode, role };
+      return { key: keys('country', one.countryCode), fields, passages: withRole(spans(one.all), passage) };
+    }),
     people: people.map((one) => {
       const { mentions, affiliation, ...fields } = one;
       return {
@@ -201,6 +209,15 @@ function pillarsOf(document: TextDocument, models: readonly Model[]) {
       found.push({ ...pillar, model: index });
   }
   return found;
+}
+
+/** Whether a state itself is named: 'Ministry of Justice of Tunisia' and 'Tunisian' are others; its government is it. */
+function isParty({ plain }: TextDocument, { start, demonym }: CountryMention): boolean {
+  const before = plain.slice(Math.max(0, start - 24), start);
+  return (
+    !demonym &&
+    (!/ (?:of|in) (?:the )?$/.test(before) || /\b(?:Government|Kingdom|Republic|State) of (?:the )?$/.test(before))
+  );
 }
 
 function byCode(countries: readonly CountryMention[]): Map<string, CountryMention[]> {

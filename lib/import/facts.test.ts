@@ -198,3 +198,23 @@ test.each([
   const { references } = recognise({ text: `Notes.\n\n${text}`, format: 'text' });
   expect(references.map(({ fields }) => fields.title)).toEqual(expected);
 });
+
+test.each([
+  [
+    'The conference was organised by the Ministry of Justice of Tunisia and UNODC in Tunis.',
+    ['organiser', 'organiser'],
+    ['TN mentioned'],
+  ],
+  ['The workshop was co-hosted by Egypt and the European Union in Cairo.', ['host'], ['EG host']],
+  ['The meeting, hosted by the Government of Kenya, took place in Nairobi.', [], ['KE host']],
+  ['Kenya and UNODC convened a conference on prisons in Nairobi.', ['organiser'], ['KE organiser']],
+  [
+    'The Kenyan delegation came to the conference that was organised by UNODC in Vienna.',
+    ['organiser'],
+    ['KE mentioned'],
+  ],
+])('who did what for the meeting: “%s”', (text, bodies, states) => {
+  const { organizations, countries } = read(text);
+  expect(organizations.map(({ fields }) => fields.role)).toEqual(bodies);
+  expect(countries.map(({ fields }) => `${fields.countryCode} ${fields.role}`)).toEqual(states);
+});

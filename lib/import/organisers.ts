@@ -1,20 +1,20 @@
 import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, sentenceBefore, type TextDocument } from './document';
-import type { Organization } from './organizations';
 import type { Recognition } from './recognition';
 import { MEETING_NOUN } from './setting';
 import { type Span, within } from './spans';
 
 type Role = Recognition['organizations'][number]['fields']['role'];
 
-const LIST = '(?:@+(?: \\([^)\\n]{1,40}\\))?(?:,? and (?:the )?|, (?:the )?|,? (?:together|jointly) with (?:the )?))*$';
+const LIST =
+  '(?:(?:(?:Government|Kingdom|Republic|State) of (?:the )?)?@+(?: of (?:the )?@+)?(?: \\([^)\\n]{1,40}\\))?(?:,? and (?:the )?|, (?:the )?|,? (?:together|jointly) with (?:the )?))*(?:(?:Government|Kingdom|Republic|State) of (?:the )?)?$';
 const BY = new RegExp(
   `\\b((?:co-)?(?:organi[sz]ed|convened|hosted|sponsored|arranged))(?: (?:in|at) [^,.;]{1,40})?(?: jointly)? by (?:the )?${LIST}`,
   'i',
 );
 const INVITED = /\bat the invitation of (?:the )?$/i;
 const DID =
-  /^(?: \([^)\n]{1,40}\))?,? (?:which |who )?(?:has |have )?(?:jointly )?((?:co-)?(?:organi[sz]ed|convened|hosted)|held (?=its\b)) ?(?!such\b)(?:[^.;]{0,60}?)$/i;
+  /^(?: of (?:the )?@+)?(?: \([^)\n]{1,40}\))?(?:(?:, |,? and )(?:the )?(?:(?:Government|Kingdom|Republic|State) of (?:the )?)?@+(?: of (?:the )?@+)?(?: \([^)\n]{1,40}\))?){0,6},? (?:which |who )?(?:has |have )?(?:jointly )?((?:co-)?(?:organi[sz]ed|convened|hosted)|held (?=its\b)) ?(?!such\b)(?:[^.;]{0,60}?)$/i;
 const LABEL = new RegExp(
   `^((?:co-)?organi[sz](?:ers?|ed by)|(?:co-)?hosts?|hosted by|conveners?|convened by)\\s?[:–—-]\\s?(?:the )?${LIST}`,
   'i',
@@ -30,7 +30,7 @@ const FURTHEST = 600;
 
 interface Context {
   document: TextDocument;
-  /** The plain text with the names of bodies blanked out by '@'. */
+  /** The plain text with the names of bodies and countries blanked out by '@'. */
   masked: string;
   title: Span | null;
   meetingYears: readonly string[];
@@ -41,19 +41,19 @@ interface Facts {
   speaksOfMeeting: (sentence: Sentence) => boolean;
 }
 
-/** What each body did for the meeting, where the text says so of this meeting: organised or convened it, hosted it, or neither. */
-export function rolesInMeeting(
+/** What each body or state did for the meeting, where the text says so of this meeting: organised or convened it, hosted it, or neither. */
+export function rolesInMeeting<Party extends { mentions: readonly Span[] }>(
   context: Context,
-  organizations: readonly Organization[],
-): Map<Organization, { role: Role; passage: Span | null }> {
+  parties: readonly Party[],
+): Map<Party, { role: Role; passage: Span | null }> {
   const facts: Facts = {
     isOtherMeeting: oncePerSentence((sentence) => isOtherMeeting(context, sentence)),
     speaksOfMeeting: oncePerSentence((sentence) => speaksOfMeeting(context, sentence)),
   };
-  return new Map(organizations.map((one) => [one, roleInMeeting(context, facts, one)]));
+  return new Map(parties.map((one) => [one, roleInMeeting(context, facts, one)]));
 }
 
-function roleInMeeting(context: Context, facts: Facts, { mentions }: Organization) {
+function roleInMeeting(context: Context, facts: Facts, { mentions }: { mentions: readonly Span[] }) {
   for (const mention of mentions) {
     const sentence = sentenceAt(context.document, mention.start);
     const role = sentence && roleAt(context, facts, mention, sentence);

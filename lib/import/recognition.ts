@@ -87,7 +87,7 @@ const organization = item({
   role: z.enum(['organiser', 'host', 'mentioned']),
 });
 
-const countryItem = item({ countryCode: country, role: z.enum(['host', 'mentioned']) });
+const countryItem = item({ countryCode: country, role: z.enum(['organiser', 'host', 'mentioned']) });
 
 const person = item({
   name: line,
