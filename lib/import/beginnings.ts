@@ -5,7 +5,7 @@ import type { Span } from './spans';
 import { splitWords, type Word } from './words';
 
 /** So many letters of a name's key find it in the record; a shorter name is found by all of them. The record's index has as many. */
-export const BEGINNING = 16;
+const BEGINNING = 16;
 /** As many places as are looked at, and keys as are made of a text: what follows is not looked up. */
 const MOST_PLACES = 20_000;
 const MOST_KEYS = 60_000;
@@ -76,7 +76,7 @@ function* growing(plain: string, words: readonly Word[], index: number, at: numb
 }
 
 /** A name of the record: what it is compared by, how it is written, and whose it is. */
-export interface RecordName<Owner> {
+interface RecordName<Owner> {
   joined: string;
   name: string;
   owner: Owner;

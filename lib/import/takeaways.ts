@@ -39,7 +39,7 @@ export function findTakeaways(document: TextDocument): Statement[] {
 }
 
 /** A run of list items or paragraphs, and what announces it. */
-export interface Section {
+interface Section {
   heading: string;
   leadIn: string;
   items: Block[];
