@@ -93,6 +93,7 @@ describe('a word that very many texts have', () => {
     expect(new Set(results.map(({ id: record }) => record)).size).toBe(240);
     expect(new Set(results.map(({ on }) => Number(on?.slice(0, 4)) % 4))).toEqual(new Set([2]));
     expect((await publicTexts({ query: 'prevention', page: '900' }))?.results).toHaveLength(20);
+    expect(isNear((await publicTexts({ query: 'prevention', noun: 'takeaway' }))?.count ?? 0, MANY)).toBe(true);
   });
 
   test('what must not be there is in none of them', async () => {

@@ -45,8 +45,8 @@ const counted = (texts: Texts, asked: Prisma.Sql, rate: number, noun?: string) =
   sql`SELECT count(*)::int AS "count" FROM (${texts.marked(asked, within(mark(`%${rate}`), noun), MOST_COUNTED)}) t`;
 
 /** The texts of one of so many records that have what is asked. */
-export const sampled = (texts: Texts, asked: Prisma.Sql, rate: number): Prisma.Sql =>
-  texts.marked(asked, mark(`%${rate}`), 4 * SAMPLE);
+export const sampled = (texts: Texts, asked: Prisma.Sql, rate: number, noun?: string): Prisma.Sql =>
+  texts.marked(asked, within(mark(`%${rate}`), noun), 4 * SAMPLE);
 
 /**
  * Texts that have all that is asked, at most so many: those first in which all of it weighs much, then those in which a part of it does. What

@@ -125,7 +125,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
     return mostBy(rate) <= LOOKED_AT ? all : latest(texts, asked.all, depth, noun);
   };
   const [counted, { hits }] = await Promise.all([
-    findIn(client, { ...query, most: 0 }, { whole: sampled(texts, asked.all, rate), parts: false, facets: true }),
+    findIn(client, { ...query, most: 0 }, { whole: sampled(texts, asked.all, rate, noun), parts: false, facets: true }),
     findIn(client, query, { whole: first(), parts: false, facets: false }),
   ]);
   return { ...reckoned(counted, rate), hits };
