@@ -36,7 +36,7 @@ export async function readRequest(args: string[]): Promise<Request | BadRequest>
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const read = await readAside(bytes);
-  if (!read.ok) return refuse(sentenceFor(read.failure));
+  if (!read.ok) return refuse(file === '-' ? sentenceFor(read.failure) : `${file}: ${sentenceFor(read.failure)}`);
   return {
     recognition: read.value,
     dryRun: values['dry-run'] ?? false,

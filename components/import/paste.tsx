@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
 import type { Outcome } from '@/lib/errors';
 import type { ImportedText } from '@/lib/workflows/import/candidates';
@@ -12,7 +13,12 @@ export type ReadText = (form: FormData) => Promise<Outcome<ImportedText>>;
 
 /** The same bound as the server's, so that a large file is refused before it travels. */
 const LARGEST_BYTES = 5 * 1024 * 1024;
-const STRUCTURE = /<(?:h[1-6]|ul|ol|li|p|article|strong|b)[\s>]/i;
+const STRUCTURE = /<(?:h[1-6]|ul|ol|li|p|article|strong|b|table|a)[\s>]/i;
+/** What a file may be; the server tells it by its bytes. */
+const ACCEPTED =
+  '.docx,.pdf,.eml,.html,.htm,.md,.markdown,.txt,text/plain,text/markdown,text/html,message/rfc822,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** What was pasted or typed travels as a file of its own, which has no name for the person. */
+const PASTED = ['text.txt', 'text.html', 'example.md'];
 
 type Props = { readText: ReadText; example: string; onRead: (reading: ImportedText) => void };
 
@@ -26,17 +32,21 @@ export function Paste({ readText, example, onRead }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus({ preventScroll: true }), []);
 
   async function read(file: File) {
     setProblem(null);
-    if (file.size > LARGEST_BYTES) return setProblem(t('input.input_too_large'));
+    const tell = (problem: string) =>
+      setProblem(PASTED.includes(file.name) ? problem : t('input.of', { file: file.name, problem }));
+    if (file.size > LARGEST_BYTES) return tell(t('input.input_too_large'));
     setBusy(true);
     const form = new FormData();
     form.set('file', file);
     const outcome = await readText(form).catch(() => null);
     setBusy(false);
     if (outcome?.ok) return onRead(outcome.value);
-    setProblem(sentence(outcome?.failure ?? null));
+    tell(sentence(outcome?.failure ?? null));
   }
   function sentence(failure: (Outcome<ImportedText> & { ok: false })['failure'] | null): string {
     if (!failure) return t('problem.network');
@@ -56,6 +66,11 @@ export function Paste({ readText, example, onRead }: Props) {
     const markup = event.clipboardData.getData('text/html');
     // Headings and lists say more than bare text; a fragment pasted into what stands there already is taken as text.
     if (text === '' && STRUCTURE.test(markup)) setHtml(`<!doctype html>${markup}`);
+  }
+  function press(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (!busy && text.trim() !== '') void readWritten();
   }
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -80,6 +95,7 @@ export function Paste({ readText, example, onRead }: Props) {
         <label htmlFor="import-text">{t('paste.label')}</label>
         <textarea
           id="import-text"
+          ref={area}
           className={styles.area}
           rows={14}
           dir="auto"
@@ -87,6 +103,7 @@ export function Paste({ readText, example, onRead }: Props) {
           placeholder={t('paste.placeholder')}
           aria-describedby="import-text-note"
           onPaste={paste}
+          onKeyDown={press}
           onDragOver={(event) => {
             event.preventDefault();
             setOver(true);
@@ -114,14 +131,20 @@ export function Paste({ readText, example, onRead }: Props) {
       </div>
       <div className={styles.acts}>
         <Button type="submit" variant="primary" busy={busy} disabled={text.trim() === '' && !busy}>
-          {busy ? t('paste.reading') : t('paste.read')}
+          {busy ? (
+            t('paste.reading')
+          ) : (
+            <>
+              {t('paste.read')} <Kbd>Ctrl ↵</Kbd>
+            </>
+          )}
         </Button>
         <Button onClick={() => picker.current?.click()}>{t('paste.file')}</Button>
         <input
           ref={picker}
           type="file"
           hidden
-          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          accept={ACCEPTED}
           aria-label={t('paste.file')}
           onChange={(event) => {
             const [file] = event.target.files ?? [];

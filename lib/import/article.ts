@@ -3,7 +3,7 @@ import { findCaveats, findClaims } from './claims';
 import { findDates } from './dates';
 import { maskSpans, type TextDocument } from './document';
 import { figureOf } from './figures';
-import type { TextFormat } from './input';
+import type { TextInput } from './input';
 import { isRead } from './languages';
 import { MOST_CANDIDATES, withinLimit } from './limit';
 import { findMeeting } from './meeting';
@@ -35,9 +35,13 @@ const MOST_PASSAGES = 500;
  * network or database. It reads the six languages of the United Nations; of others it gives the structure and the names it knows, with a warning.
  * @returns a recognition whose every item points at the passages it came from. Never throws on any text.
  */
-export function recognise(input: { text: string; format: TextFormat }): Recognition {
+export function recognise(input: TextInput): Recognition {
   const shortened = input.text.length > MOST_CHARACTERS;
-  const document = readDocument(shortened ? input.text.slice(0, MOST_CHARACTERS) : input.text, input.format);
+  const document = readDocument(
+    shortened ? input.text.slice(0, MOST_CHARACTERS) : input.text,
+    input.format,
+    input.properties,
+  );
   const keys = keyMaker();
   const { language } = document;
   const dates = findDates(document);
@@ -189,13 +193,13 @@ export function recognise(input: { text: string; format: TextFormat }): Recognit
     })),
     references: findReferences(document, organizations).map(({ passages, ...fields }) => ({
       key: keys('reference', fields.title),
-      fields: { ...fields, url: null },
+      fields: { ...fields, url: addressWithin(document, passages) },
       passages: passages.slice(0, MOST_PASSAGES),
     })),
     beginnings: beginningsOf(document.text),
     warnings: [],
   };
-  recognition.warnings = warningsFor(recognition, meeting, shortened);
+  recognition.warnings = [...(input.warnings ?? []), ...warningsFor(recognition, meeting, shortened)];
   return withinLimit(recognition);
 }
 
@@ -218,6 +222,12 @@ function isParty({ plain }: TextDocument, { start, demonym }: CountryMention): b
     !demonym &&
     (!/ (?:of|in) (?:the )?$/.test(before) || /\b(?:Government|Kingdom|Republic|State) of (?:the )?$/.test(before))
   );
+}
+
+/** Where the words lead that refer to a document, if they are a link. */
+function addressWithin({ links }: TextDocument, passages: readonly Span[]): string | null {
+  const link = links.find(({ start, end }) => passages.some((one) => start < one.end && one.start < end));
+  return link?.href ?? null;
 }
 
 function byCode(countries: readonly CountryMention[]): Map<string, CountryMention[]> {

@@ -17,7 +17,7 @@ const refusal = async (...given: Parameters<typeof readAside>) => {
 test('a text is read in a thread under vitest, and the next one in the same thread', async () => {
   const first = await readAside(bytes(SAMPLE_TEXT));
   expect(first.ok && first.value.takeaways.map(({ fields }) => fields.headline)).toContain('Open books');
-  expect(await refusal(bytes('%PDF-1.7'))).toBe('input_binary');
+  expect(await refusal(bytes('%PDF-1.7'))).toBe('input_damaged');
 }, 240_000);
 
 test('one that takes more time or memory than there is for a text is refused, and the next is read', async () => {

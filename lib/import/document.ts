@@ -1,3 +1,4 @@
+import { isAroundText } from './around';
 import { languageOf } from './language';
 import { composed, foldPunctuation, normaliseCharacters } from './normalise';
 import type { Block } from './recognition';
@@ -13,7 +14,13 @@ export interface RawBlock {
   kind: Block['kind'];
   level: number;
   ordered?: boolean;
-  runs: { text: string; strong?: boolean }[];
+  /** `href` is where a run leads to. */
+  runs: { text: string; strong?: boolean; href?: string }[];
+}
+
+/** A stretch of text that leads to a web address. */
+export interface Link extends Span {
+  href: string;
 }
 
 /** A text with its structure, as all recognisers read it. `plain` is `text` with folded quotes and hyphens. */
@@ -25,6 +32,7 @@ export interface TextDocument {
   language: string | null;
   /** Spans that the text sets in bold. */
   strong: Span[];
+  links: Link[];
   sentences: Sentence[];
   words: Word[];
 }
@@ -34,11 +42,13 @@ export function assemble(raw: readonly RawBlock[]): TextDocument {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const strong: Span[] = [];
+  const links: Link[] = [];
+  const joined = raw.map((block) => ({ block, ...joinRuns(block.runs) }));
+  const isShouted = isInCapitals(joined);
   let offset = 0;
-  for (const block of raw) {
-    const { text, bold } = joinRuns(block.runs);
-    if (text === '') continue;
-    const isTitleLike = block.kind === 'paragraph' && looksLikeHeading(text, bold);
+  for (const { block, text, bold, linked } of joined) {
+    if (text === '' || (block.kind !== 'metadata' && isAroundText(text))) continue;
+    const isTitleLike = block.kind === 'paragraph' && looksLikeHeading(text, bold, isShouted);
     blocks.push({
       kind: isTitleLike ? 'heading' : block.kind,
       level: isTitleLike ? 3 : block.level,
@@ -47,19 +57,30 @@ export function assemble(raw: readonly RawBlock[]): TextDocument {
       end: offset + text.length,
     });
     for (const span of bold) strong.push({ start: span.start + offset, end: span.end + offset });
+    for (const span of linked) links.push({ ...span, start: span.start + offset, end: span.end + offset });
     parts.push(text);
     offset += text.length + 1;
   }
   const text = parts.join('\n');
   const plain = foldPunctuation(text);
   const language = languageOf(text);
-  return { text, plain, blocks, language, strong, sentences: splitSentences(plain, blocks), words: splitWords(plain) };
+  return {
+    text,
+    plain,
+    blocks,
+    language,
+    strong,
+    links,
+    sentences: splitSentences(plain, blocks),
+    words: splitWords(plain),
+  };
 }
 
 /** One pass over the runs; the text so far is never read again, for a paste may come in a run for each character. */
-function joinRuns(runs: RawBlock['runs']): { text: string; bold: Span[] } {
+function joinRuns(runs: RawBlock['runs']): { text: string; bold: Span[]; linked: Link[] } {
   const pieces: string[] = [];
   const bold: Span[] = [];
+  const linked: Link[] = [];
   let length = 0;
   let inkEnd = 0;
   let open = true;
@@ -73,6 +94,7 @@ function joinRuns(runs: RawBlock['runs']): { text: string; bold: Span[] } {
     length += piece.length;
     open = piece.endsWith(' ');
     if (end <= begin) continue;
+    if (run.href) linked.push({ start: begin, end, href: run.href });
     const last = bold.at(-1);
     if (run.strong && last && last.end === inkEnd) last.end = end;
     else if (run.strong) bold.push({ start: begin, end });
@@ -80,16 +102,30 @@ function joinRuns(runs: RawBlock['runs']): { text: string; bold: Span[] } {
   }
   const joined = pieces.join('').trimEnd();
   const text = composed(joined);
-  return { text, bold: text === joined ? bold : [] };
+  return text === joined ? { text, bold, linked } : { text, bold: [], linked: [] };
 }
 
-/** A short paragraph wholly in bold or in capitals is a heading in all but markup. */
-function looksLikeHeading(text: string, bold: readonly Span[]): boolean {
+const SHOUTED = 0.8;
+/** Whether a whole text is written in capitals: then they mark nothing. */
+function isInCapitals(blocks: readonly { text: string }[]): boolean {
+  let [upper, lower] = [0, 0];
+  for (const { text } of blocks) {
+    upper += text.match(/\p{Lu}/gu)?.length ?? 0;
+    lower += text.match(/\p{Ll}/gu)?.length ?? 0;
+  }
+  return upper > 200 && upper > (upper + lower) * SHOUTED;
+}
+
+/** A short paragraph wholly in bold, or in capitals where the text is not, is a heading in all but markup. */
+function looksLikeHeading(text: string, bold: readonly Span[], isShouted: boolean): boolean {
   if (text.length > 120 || /[.!?;,:]$/.test(text)) return false;
   const first = bold[0];
   const allBold = first !== undefined && first.start === 0 && first.end === text.length;
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return allBold || (letters.length >= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase());
+  return (
+    allBold ||
+    (!isShouted && letters.length >= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+  );
 }
 
 const LONGEST_SENTENCE = 3000;

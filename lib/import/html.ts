@@ -16,6 +16,16 @@ const INLINE = new Set(
 );
 const BOLD = new Set(['B', 'STRONG']);
 
+/** What Word says of an item of a list, and of the sign before it, in the style of a paragraph. */
+const WORD_ITEM = /mso-list\s*:\s*l\d+\s+level(\d)/i;
+const WORD_SIGN = /mso-list\s*:\s*ignore/i;
+/** Parts of a page that ask its reader for something. */
+const ASKS = /cookie|consent|gdpr|onetrust|newsletter-?(?:signup|popup)/i;
+/** A row of a table becomes one line unless it holds more than this: tables also arrange whole pages. */
+const LONGEST_ROW = 600;
+/** A body may be called by what it shows: only a short element of such a name is a notice. */
+const LONGEST_NOTICE = 4000;
+
 interface HtmlNode {
   nodeType: number;
   nodeName: string;
@@ -31,9 +41,8 @@ interface HtmlNode {
  */
 export function htmlBlocks(html: string): RawBlock[] {
   const { html: flat, deepest, elements } = limitDepth(html);
-  const document = parseHTML(
-    /<body[\s>]/i.test(flat) ? flat : `<!doctype html><html><body>${flat}</body></html>`,
-  ).document;
+  const inBody = /<body[\s>]/i.test(flat) ? flat : `<body>${flat}</body>`;
+  const document = parseHTML(/<html[\s>]/i.test(inBody) ? inBody : `<!doctype html><html>${inBody}</html>`).document;
   const metadata = readMetadata(document);
   const whole = collect(document.body as unknown as HtmlNode);
   const isPage = /<(?:nav|header|footer|aside|main|article|head)[\s>]/i.test(flat);
@@ -154,49 +163,102 @@ interface Walk {
 }
 
 type Context = Omit<RawBlock, 'runs'>;
+/** How the words of an element are set. */
+type Style = Omit<RawBlock['runs'][number], 'text'>;
 
 /** Cuts a tree into blocks at every element that is not inline. */
 function collect(body: HtmlNode | null): RawBlock[] {
   const walk: Walk = { blocks: [], open: null };
-  if (body) walkChildren(body, { kind: 'paragraph', level: 0 }, false, walk, 0);
+  if (body) walkChildren(body, { kind: 'paragraph', level: 0 }, {}, walk, 0);
   return walk.blocks;
 }
 
-function walkChildren(parent: HtmlNode, context: Context, strong: boolean, walk: Walk, depth: number): void {
+function walkChildren(parent: HtmlNode, context: Context, style: Style, walk: Walk, depth: number): void {
   if (depth > DEEPEST + 10) return;
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) addText(node.textContent ?? '', context, strong, walk);
+    if (node.nodeType === 3) addText(node.textContent ?? '', context, style, walk);
     if (node.nodeType !== 1) continue;
     const name = node.nodeName.toUpperCase();
-    if (DROPPED.has(name) || isHidden(node)) continue;
-    if (INLINE.has(name)) {
-      walkChildren(node, context, strong || BOLD.has(name), walk, depth + 1);
+    if (DROPPED.has(name) || isHidden(node) || isNoteMark(name, node, walk)) continue;
+    if (INLINE.has(name) || name.includes(':')) {
+      walkChildren(node, context, styleOf(name, node, style), walk, depth + 1);
       continue;
     }
     walk.open = null;
-    walkChildren(node, contextOf(name, parent, context), strong, walk, depth + 1);
+    if (name === 'TR') addRow(node, context, style, walk, depth + 1);
+    else walkChildren(node, contextOf(name, node, parent, context), style, walk, depth + 1);
     walk.open = null;
   }
 }
 
-function addText(text: string, context: Context, strong: boolean, walk: Walk): void {
+function addText(text: string, context: Context, style: Style, walk: Walk): void {
   if (!walk.open) {
     if (text.trim() === '') return;
     walk.open = { ...context, runs: [] };
     walk.blocks.push(walk.open);
   }
-  walk.open.runs.push({ text, strong });
+  walk.open.runs.push({ ...style, text });
 }
 
-function contextOf(name: string, parent: HtmlNode, context: Context): Context {
+/** The cells of a row of a table in one line, as a list of people or a programme is read; a row that arranges a page stays in its pieces. */
+function addRow(row: HtmlNode, context: Context, style: Style, walk: Walk, depth: number): void {
+  const cells: RawBlock[][] = [];
+  for (let node = row.firstChild; node; node = node.nextSibling) {
+    const inside: Walk = { blocks: [], open: null };
+    if (node.nodeType === 1 && !isHidden(node))
+      walkChildren(node, { kind: 'paragraph', level: 0 }, style, inside, depth);
+    if (size(inside.blocks) > 0) cells.push(inside.blocks);
+  }
+  const blocks = cells.flat();
+  if (cells.length < 2 || size(blocks) > LONGEST_ROW || blocks.length > 3 * cells.length) {
+    walk.blocks.push(...blocks);
+    return;
+  }
+  const runs = blocks.flatMap((block, index): RawBlock['runs'] => {
+    const before = textOf(blocks[index - 1]);
+    // A time is the head of what follows it.
+    const sign = /^[\d\s:.h–—-]*\d[\d\s:.h–—-]*$/.test(before) ? ': ' : /[,;:.]$/.test(before) ? ' ' : ', ';
+    return index === 0 ? block.runs : [{ ...style, text: sign }, ...block.runs];
+  });
+  walk.blocks.push({ ...context, runs });
+}
+
+const textOf = (block: RawBlock | undefined): string =>
+  (block?.runs ?? [])
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+
+function styleOf(name: string, node: HtmlNode, style: Style): Style {
+  const href = name === 'A' ? node.getAttribute?.('href')?.trim() : undefined;
+  const isAddress = href !== undefined && href.length <= 2000 && /^https?:\/\/\S+$/i.test(href) && URL.canParse(href);
+  return { ...style, ...(BOLD.has(name) && { strong: true }), ...(isAddress && { href }) };
+}
+
+/** A raised number behind a word leads to a footnote; behind a figure or a unit it belongs to that. */
+function isNoteMark(name: string, node: HtmlNode, walk: Walk): boolean {
+  if (name !== 'SUP' || !/^\s*(?:\[?\d{1,3}\]?|[*†‡§]{1,3})\s*$/.test(node.textContent ?? '')) return false;
+  const before = walk.open?.runs.at(-1)?.text ?? '';
+  return !/(?:\d|(?<!\p{L})(?:[kcm]?m|ft))\s*$/u.test(before);
+}
+
+function contextOf(name: string, node: HtmlNode, parent: HtmlNode, context: Context): Context {
   const heading = /^H([1-6])$/.exec(name);
   if (heading) return { kind: 'heading', level: Number(heading[1]) };
+  if (name === 'P' && /^MsoTitle/i.test(node.getAttribute?.('class') ?? '')) return { kind: 'heading', level: 1 };
+  const item = WORD_ITEM.exec(node.getAttribute?.('style') ?? '');
+  if (item) return { kind: 'list_item', level: Math.min(6, Math.max(1, Number(item[1]))) };
   if (name !== 'LI') return context;
   const level = Math.min(6, (context.kind === 'list_item' ? context.level : 0) + 1);
   return { kind: 'list_item', level, ordered: parent.nodeName.toUpperCase() === 'OL' };
 }
 
+/** What is not shown, and what asks the reader of a page for something instead of telling them. */
 function isHidden(node: HtmlNode): boolean {
   if (node.getAttribute?.('hidden') != null || node.getAttribute?.('aria-hidden') === 'true') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute?.('style') ?? '');
+  if (node.getAttribute?.('role') === 'dialog' || node.getAttribute?.('aria-modal') === 'true') return true;
+  const style = node.getAttribute?.('style') ?? '';
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || WORD_SIGN.test(style)) return true;
+  const names = `${node.getAttribute?.('id') ?? ''} ${node.getAttribute?.('class') ?? ''}`;
+  return ASKS.test(names) && (node.textContent?.length ?? 0) <= LONGEST_NOTICE;
 }

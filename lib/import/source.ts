@@ -42,14 +42,15 @@ export function findSource(
     }
     return null;
   };
-  const title = meta(['title'], 'title') ?? firstHeading(document, passages);
+  const title = meta(['title'], 'title') ?? firstHeading(document, passages) ?? meta(['file_title'], 'title');
   const head = `${title ?? ''}\n${document.plain.slice(0, 300)}`;
   const dateline = datelineOf(document);
   const stated = meta(['date', 'published_time'], 'issuedOn')?.slice(0, 10) ?? null;
   const lined = dateline?.date ? dates.find((one) => one.start < dateline.end) : undefined;
   if (lined) passages.push({ start: lined.start, end: lined.end, role: 'issuedOn' });
   const [, kind = dateline ? 'press' : 'other', isRecord = false] = kindOf(title, head) ?? [];
-  const author = meta(['author'], 'authors');
+  const author = meta(['author', 'file_author'], 'authors');
+  const issued = stated && /^\d{4}-\d{2}-\d{2}$/.test(stated) ? stated : (lined?.startOn ?? null);
   const url = meta(['source_url', 'url'], 'url');
   return {
     fields: {
@@ -58,9 +59,9 @@ export function findSource(
       publisher: meta(['site_name', 'publisher'], 'publisher') ?? dateline?.agency ?? null,
       authors: author ? [author] : [],
       url: url && /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url) ? url : null,
-      issuedOn: stated && /^\d{4}-\d{2}-\d{2}$/.test(stated) ? stated : (lined?.startOn ?? null),
+      issuedOn: issued ?? meta(['file_created'], 'issuedOn'),
       symbol: symbolOf(document),
-      language,
+      language: language ?? meta(['file_language'], 'language')?.slice(0, 20) ?? null,
     },
     passages,
     isRecord,

@@ -4,6 +4,9 @@ import { Worker } from 'node:worker_threads';
 /** How long a thread may take to begin, on a machine that is busy with other things, and how long it is kept for a next task. */
 const BEGINNING = 60_000;
 const IDLE = 120_000;
+/** How often it is looked at what a task holds outside the heap, in milliseconds: what files unpack into counts there and has no limit of its own. */
+const LOOK = 100;
+const MEGABYTE = 1024 * 1024;
 
 /** What a task may take: of the clock once its thread has begun, and of memory. */
 export interface Limits {
@@ -74,8 +77,10 @@ export function inThread<T>(
   return new Promise((resolve, reject) => {
     const { worker, isNew } = threadOf(megabytes);
     let timer: NodeJS.Timeout;
+    let looks: NodeJS.Timeout;
     const settle = (settled: () => void, isWhole = false) => {
       clearTimeout(timer);
+      clearInterval(looks);
       gone?.removeEventListener('abort', leave);
       worker.off('message', start).off('message', answer).off('error', broke).off('exit', vanished);
       if (isWhole) keep(worker, megabytes);
@@ -88,6 +93,8 @@ export function inThread<T>(
     const start = () => {
       clearTimeout(timer);
       timer = setTimeout(() => end('time'), milliseconds);
+      const most = process.memoryUsage.rss() + 2 * megabytes * MEGABYTE;
+      looks = setInterval(() => process.memoryUsage.rss() > most && end('memory'), LOOK).unref();
       worker.once('message', answer);
       worker.postMessage(task);
     };

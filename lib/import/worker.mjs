@@ -5,5 +5,5 @@ import { register } from 'tsx/cjs/api';
 
 register();
 const { readText } = createRequire(import.meta.url)('./reading.ts');
-parentPort?.on('message', (bytes) => parentPort?.postMessage(readText(bytes)));
+parentPort?.on('message', async (bytes) => parentPort?.postMessage(await readText(bytes)));
 parentPort?.postMessage('begun');

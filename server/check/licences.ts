@@ -26,6 +26,7 @@ const SHIPS = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'OFL-1.1',
   'PostgreSQL',
   'PSF-2.0',
@@ -51,6 +52,8 @@ const SEEN: Record<string, { says: string; is: string }> = {
   // Their packages name no licence: the first brings the text of MIT, the second's readme has it.
   'seq-queue': { says: '', is: 'MIT' },
   only: { says: '', is: 'MIT' },
+  // Its file LICENSE has the text of BSD with two clauses.
+  duck: { says: 'BSD', is: 'BSD-2-Clause' },
 };
 
 /** libvips beside sharp, as a shared library of its own that anyone may exchange: what its licence asks for. Nothing of it is built in. */
