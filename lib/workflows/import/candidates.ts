@@ -87,6 +87,10 @@ export interface Candidate {
   existing: string | null;
 }
 
+/** A person of no public role is no record: their name stays in the text, and as words where they said something. */
+export const isNameOnly = ({ noun, fields, existing }: Pick<Candidate, 'noun' | 'fields' | 'existing'>): boolean =>
+  noun === 'person' && !existing && !fields.publicRole;
+
 /** One text, what was found in it, and what was not. */
 export interface ImportedText {
   text: string;

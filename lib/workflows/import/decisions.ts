@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Issue, invalid, type Outcome } from '../../errors';
 import { MOST_CANDIDATES } from '../../import/limit';
-import { CANDIDATE_NOUNS, type CandidateValue, keysIn, needsMeeting } from './candidates';
+import { CANDIDATE_NOUNS, type CandidateValue, isNameOnly, keysIn, needsMeeting } from './candidates';
 import { CANDIDATE_FIELDS, MATCHABLE } from './fields';
 
 /** Bounds of one review: beyond them it is no text that a person reviewed. */
@@ -67,7 +67,8 @@ export function checkDecisions({ text, blocks, candidates }: Decisions): Outcome
     }
     for (const { name, required } of fields.values()) {
       const given = candidate.fields[name];
-      if (required && !candidate.existing && (given === undefined || given === null || given === '')) {
+      const isWaived = name === 'publicRole' && isNameOnly(candidate);
+      if (required && !candidate.existing && !isWaived && (given === undefined || given === null || given === '')) {
         flag(at(name), 'required');
       }
     }

@@ -8,7 +8,7 @@ import type { Once } from '../../once';
 import { can, mayCreate } from '../../policy';
 import type { Viewer } from '../../viewer';
 import { inAct } from '../act';
-import { CANDIDATE_NOUNS, type CandidateNoun, isStated } from './candidates';
+import { CANDIDATE_NOUNS, type CandidateNoun, isNameOnly, isStated } from './candidates';
 import { checkDecisions, type DecidedCandidate, type Decisions } from './decisions';
 import { RECORD_NOUN } from './fields';
 import { addToMeeting } from './meeting';
@@ -74,7 +74,7 @@ async function write(act: Act, { text, blocks, candidates }: Decisions): Promise
   // What is of one kind is written together: it refers to nothing of its own kind.
   for (const kind of ORDER) {
     const noun = RECORD_NOUN[kind];
-    const own = candidates.filter((candidate) => candidate.noun === kind);
+    const own = candidates.filter((candidate) => candidate.noun === kind && !isNameOnly(candidate));
     if (!noun || own.length === 0) continue;
     await proveReadable(tx, viewer, noun, own);
     if (kind === 'session') await proveOfMeeting(tx, drafted.meetingId, own);

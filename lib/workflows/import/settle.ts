@@ -1,4 +1,12 @@
-import { type Candidate, type CandidateFields, type CandidateNoun, type ImportedText, keysIn } from './candidates';
+import {
+  type Candidate,
+  type CandidateFields,
+  type CandidateNoun,
+  type CandidateValue,
+  type ImportedText,
+  isNameOnly,
+  keysIn,
+} from './candidates';
 import type { Decisions } from './decisions';
 import type { CandidateField } from './fields';
 
@@ -39,6 +47,11 @@ export function settle(
     if (others) others.push(candidate);
     else merged.set(into, [candidate]);
   }
+  const byKey = new Map(reading.candidates.map((candidate) => [candidate.key, candidate]));
+  const undecidedName = (key: CandidateValue | undefined): string | null => {
+    const name = typeof key === 'string' && !marks[key] ? byKey.get(key)?.fields.name : null;
+    return typeof name === 'string' ? name : null;
+  };
   const candidates = reading.candidates.filter(isKept).map((candidate) => {
     const others = merged.get(candidate.key) ?? [];
     const passages = [...candidate.passages, ...others.flatMap((one) => one.passages)];
@@ -51,6 +64,9 @@ export function settle(
       const into = keysIn(given).flatMap((key) => goesInto(marks, key));
       const standing = [...new Set(into.filter(isOfKind))];
       values[name] = Array.isArray(given) ? standing : (standing[0] ?? null);
+      // Whoever said it is named in the text all the same: undecided is not unsaid.
+      const sayer = name === 'assertedBy' && standing.length === 0 ? undecidedName(given) : null;
+      if (sayer) values.assertedByText ??= sayer;
     }
     return { key: candidate.key, noun: candidate.noun, fields: values, passages, existing: candidate.existing };
   });
@@ -73,7 +89,9 @@ export function missingFields(
   candidate: Pick<Candidate, 'noun' | 'fields' | 'existing'>,
   fields: Descriptions,
 ): string[] {
-  if (candidate.existing) return [];
+  if (candidate.existing || isNameOnly(candidate)) {
+    return isNameOnly(candidate) && !candidate.fields.name ? ['name'] : [];
+  }
   return fields[candidate.noun]
     .filter(
       ({ name, required }) =>

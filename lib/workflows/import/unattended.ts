@@ -1,5 +1,5 @@
 import { ATTRIBUTION_RULES } from '../../policy';
-import { type Candidate, type ImportedText, needsMeeting, openingOf } from './candidates';
+import { type Candidate, type ImportedText, isNameOnly, needsMeeting, openingOf } from './candidates';
 import type { Decisions } from './decisions';
 import { CANDIDATE_FIELDS } from './fields';
 import { missingFields, settle } from './settle';
@@ -37,7 +37,11 @@ export function acceptAsProposed(reading: ImportedText, meetingIn: (city: string
     return { ...candidate, fields: { ...fields, title } };
   });
   const leftOut = candidates
-    .map((candidate) => ({ candidate, missing: missingFields(candidate, CANDIDATE_FIELDS) }))
+    // Nobody looked at a name alone: it is left out.
+    .map((candidate) => ({
+      candidate,
+      missing: isNameOnly(candidate) ? ['publicRole'] : missingFields(candidate, CANDIDATE_FIELDS),
+    }))
     .filter(({ missing }) => missing.length > 0);
   const gone = new Set(leftOut.map(({ candidate }) => candidate.key));
   // A strand of a model that was left out lacks its model.

@@ -3,7 +3,7 @@ import type { Values } from '../../field';
 import { textLanguageOf } from '../../languages';
 import { nameKey } from '../../names';
 import { storeOf } from '../../nouns';
-import { type CandidateNoun, keysIn } from './candidates';
+import { type CandidateNoun, isNameOnly, keysIn } from './candidates';
 import type { DecidedCandidate } from './decisions';
 import { RECORD_NOUN } from './fields';
 
@@ -21,8 +21,9 @@ type Fields = DecidedCandidate['fields'];
 /** Under these roles a body takes part or is named. One named twice, or matched to the same record twice, is listed once. */
 export function participationsOf({ candidates, id }: CandidateContext): Values[] {
   const seen = new Set<string>();
-  return candidates.flatMap(({ key, noun, fields }): Values[] => {
-    if (noun !== 'organization' && noun !== 'person' && noun !== 'country') return [];
+  return candidates.flatMap((candidate): Values[] => {
+    const { key, noun, fields } = candidate;
+    if ((noun !== 'organization' && noun !== 'person' && noun !== 'country') || isNameOnly(candidate)) return [];
     const who =
       noun === 'country'
         ? { countryCode: fields.countryCode }
@@ -33,10 +34,15 @@ export function participationsOf({ candidates, id }: CandidateContext): Values[]
 }
 
 /** Who said it: a candidate of this import, else the text's own words for them. */
-function attributionsOf({ assertedBy, assertedByText }: Fields, { id, nounOf }: CandidateContext): Values[] {
+function attributionsOf(
+  { assertedBy, assertedByText }: Fields,
+  { id, nounOf, candidates }: CandidateContext,
+): Values[] {
   const who = id(assertedBy);
   if (who) return [{ [nounOf(assertedBy) === 'person' ? 'personId' : 'organizationId']: who }];
-  return assertedByText ? [{ wording: assertedByText }] : [];
+  const named = candidates.find(({ key }) => key === assertedBy)?.fields.name;
+  const wording = named ?? assertedByText;
+  return wording ? [{ wording }] : [];
 }
 
 /** What of a claim's subjects it is chiefly about: the first programme or model. */
