@@ -1,4 +1,5 @@
 import { SAMPLE_TEXT } from '@/lib/import/sample';
+import { pdfFile, wordFile, wordParagraph, wordTable } from '@/server/testing/files';
 import { expect, expectAccessible, expectFits, phone, test } from './fixtures';
 
 const focused = '[aria-expanded="true"]:focus';
@@ -91,6 +92,111 @@ test('hostile HTML is text: nothing of it runs', async ({ page, signedIn }) => {
   expect(await text.locator('img, script, a, [onmouseover]').count()).toBe(0);
 });
 
+test('a Word file comes in with its table and what it says of itself, whatever it is called', async ({
+  page,
+  signedIn,
+}) => {
+  await signedIn('contributor');
+  await page.goto('/workspace/import');
+  const body = `${wordParagraph('The experts met in Vienna.')}${wordTable([['Given Surname', 'Director']])}`;
+  const file = wordFile(body, '<dc:title>Report on returnees</dc:title>');
+  await page.setInputFiles('input[type=file]', { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(file) });
+  await expect(page.getByRole('region', { name: 'The text' })).toContainText('Given Surname, Director');
+  await expect(page.locator(focused)).toContainText('Report on returnees');
+});
+
+const NOTES = `Notes on families
+
+The talks were held in Vienna. Schools are told before the families come home. They ended on Friday 17 May 2024, and all went home.`;
+
+test('a text is typed, read and corrected by keyboard: words become fields, pieces come by hand', async ({
+  page,
+  signedIn,
+}) => {
+  test.setTimeout(120_000);
+  await signedIn('contributor');
+  await page.goto('/workspace/import');
+  await expect(page.getByLabel('The text')).toBeFocused();
+  await page.keyboard.insertText(NOTES);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator(focused)).toContainText('Notes on families');
+  const list = page.getByRole('region', { name: 'The proposal' });
+  // What was set and not read looks unlike what was read.
+  await expect(list.locator('[data-default]').filter({ hasText: 'Other' })).toContainText('default');
+  await page.keyboard.press('j');
+  const meeting = page.locator('li', { has: page.locator(focused) });
+  await expect(meeting.locator('dl').first()).toContainText('First daynot reported');
+
+  // From where the meeting stands: into a sentence, word by word, and into a field of the meeting.
+  const chosen = () => page.evaluate(() => getSelection()?.toString());
+  await page.keyboard.press('s');
+  await page.keyboard.press('ArrowDown');
+  while (!(await chosen())?.startsWith('They ended')) await page.keyboard.press('ArrowDown');
+  for (const word of ['They', 'ended', 'on', 'Friday', '17']) {
+    await page.keyboard.press('ArrowRight');
+    expect(await chosen()).toBe(word);
+  }
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  expect((await chosen())?.trim()).toBe('17 May 2024');
+  await page.getByLabel('as', { exact: true }).selectOption('First day');
+  await page.getByRole('button', { name: 'Use', exact: true }).click();
+  await expect(meeting.locator('dl').first()).toContainText('First day17 May 2024');
+  await page.getByRole('button', { name: 'Passages p' }).click();
+  await page.getByRole('button', { name: /^Remove the passage “17 May 2024/ }).click();
+  await expect(page.getByRole('list', { name: 'Passages' })).not.toContainText('17 May 2024');
+  await expectAccessible(page);
+
+  // One goes on where one was; a sentence becomes a claim, and is said in one's own words.
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Add by hand').selectOption('Commitment');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel('What was promised').first().fill('Schools will be told');
+  await page.keyboard.press('Control+Enter');
+  await expect(list.getByRole('region', { name: 'Commitments' })).toContainText('Schools will be told');
+  await page.getByLabel('Add by hand').selectOption('Country');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel('Country').first().selectOption('Austria');
+  await page.keyboard.press('Escape');
+  await expect(list.getByRole('region', { name: 'Countries' })).toContainText('Austria');
+});
+
+test('statements are said in one’s own words, the focus stays after a merge, and a person may be a name alone', async ({
+  page,
+  signedIn,
+}) => {
+  test.setTimeout(120_000);
+  await signedIn('contributor');
+  await page.goto('/workspace/import');
+  await page.getByRole('button', { name: 'Try it with an example' }).click();
+  await expect(page.locator(focused)).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(page.locator(focused)).toContainText('Early start');
+  await page.keyboard.press('o');
+  await page.keyboard.insertText('A sentence should be used from its first day on.');
+  await page.getByLabel('Said by').selectOption('Mara Ellin');
+  await page.keyboard.press('Escape');
+  const row = page.locator('li', { has: page.locator(focused) });
+  await expect(row).toContainText('A sentence should be used from its first day on.');
+  await page.keyboard.press('q');
+  await page.keyboard.press('m');
+  await page.getByLabel('This is the same as').selectOption('Families as partners');
+  await page.getByRole('button', { name: 'Merge', exact: true }).last().click();
+  await expect(page.locator(focused)).toContainText('Early start');
+  await expectAccessible(page);
+  await page.keyboard.press('u');
+
+  await page.getByLabel('Add by hand').selectOption('Person');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel('Name', { exact: false }).first().fill('Some Body');
+  await page.keyboard.press('Control+Enter');
+  const person = page.getByRole('button', { name: /^Some Body/ });
+  await expect(person).toContainText('accepted');
+  await expect(person).toContainText('a name in the text');
+  await expect(person).not.toContainText('incomplete');
+});
+
 test('what cannot be read is refused in words, and the page goes on', async ({ page, signedIn }) => {
   await signedIn('contributor');
   await page.goto('/workspace/import');
@@ -99,7 +205,9 @@ test('what cannot be read is refused in words, and the page goes on', async ({ p
   await send('empty.txt', Buffer.from('  \n'));
   await expect(page.locator('main [role=alert]')).toContainText('There is no text in this');
   await send('a.pdf', Buffer.from('%PDF-1.7 something'));
-  await expect(page.locator('main [role=alert]')).toContainText('This is not a text');
+  await expect(page.locator('main [role=alert]')).toContainText('a.pdf: This file is damaged');
+  await send('scan.txt', Buffer.from(pdfFile([['1'], ['2']])));
+  await expect(page.locator('main [role=alert]')).toContainText('scan.txt: This PDF holds pictures of pages');
   await send('large.txt', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'));
   await expect(page.locator('main [role=alert]')).toContainText('larger than 5 MB');
   await page.getByLabel('The text').fill(SAMPLE_TEXT);
@@ -118,7 +226,14 @@ test('at 390 px both sides are one press apart, and nothing is wider than the sc
   await expect(page.getByRole('region', { name: 'The text' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Proposal', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'The proposal' })).toBeVisible();
+  const list = page.getByRole('region', { name: 'The proposal' });
+  await expect(list).toBeVisible();
+  // Three quarters of the screen are the review's own.
+  for (const pane of ['Text', 'Proposal']) {
+    await page.getByRole('button', { name: pane, exact: true }).click();
+    const shown = page.getByRole('region', { name: pane === 'Text' ? 'The text' : 'The proposal' });
+    expect((await shown.boundingBox())?.height).toBeGreaterThanOrEqual(phone.height * 0.75);
+  }
   await expectFits(page);
 });
 

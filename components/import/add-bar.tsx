@@ -5,6 +5,8 @@ import { type Dispatch, type RefObject, useEffect, useEffectEvent, useState } fr
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import styles from './add-bar.module.css';
+import { countryIn } from './fill';
+import { FillBar } from './fill-bar';
 import { useReview, useVocabulary } from './review-context';
 import type { ReviewAction, ReviewState } from './review-state';
 import { selectedIn, type TextSelection } from './selection';
@@ -20,7 +22,7 @@ type Props = {
 /** What a selection of the text can become. Figures choose from it while the text has the focus. */
 export function AddBar({ paneRef, state, dispatch, onAdded }: Props) {
   const t = useTranslations('import');
-  const { fields } = useVocabulary();
+  const vocabulary = useVocabulary();
   const { titles } = useReview();
   const [selected, setSelected] = useState<TextSelection | null>(null);
   const { reading } = state.contents;
@@ -32,34 +34,42 @@ export function AddBar({ paneRef, state, dispatch, onAdded }: Props) {
     return () => document.removeEventListener('selectionchange', look);
   }, [paneRef, reading.text]);
 
+  function finish() {
+    window.getSelection()?.removeAllRanges();
+    setSelected(null);
+    onAdded();
+  }
+  function added(noun: (typeof ADDABLE)[number], of: TextSelection) {
+    const candidate = candidateFrom(noun, of, reading.candidates, vocabulary.fields);
+    const fields =
+      noun === 'country' ? { ...candidate.fields, countryCode: countryIn(of.text, vocabulary) } : candidate.fields;
+    dispatch({ do: 'add', candidate: { ...candidate, fields } });
+  }
+  function attach(of: TextSelection, instead: boolean) {
+    if (open) dispatch({ do: 'attach', key: open.key, passage: { start: of.start, end: of.end }, instead });
+  }
+  const title = open && (titles.get(open.key) ?? t('untitled')).slice(0, 40);
   const acts = selected
     ? [
-        ...ADDABLE.map((noun) => ({
-          label: t(`kind.${noun}`),
-          run: () => dispatch({ do: 'add', candidate: candidateFrom(noun, selected, reading.candidates, fields) }),
-        })),
-        ...(open && open.noun !== 'source'
-          ? [
-              {
-                label: t('add.attach', { title: (titles.get(open.key) ?? t('untitled')).slice(0, 40) }),
-                run: () =>
-                  dispatch({ do: 'attach', key: open.key, passage: { start: selected.start, end: selected.end } }),
-              },
-            ]
-          : []),
+        ...ADDABLE.map((noun) => ({ label: t(`kind.${noun}`), run: () => added(noun, selected) })),
+        ...(title === undefined
+          ? []
+          : [
+              { label: t('add.attach', { title }), run: () => attach(selected, false) },
+              { label: t('add.replace', { title }), run: () => attach(selected, true) },
+            ]),
       ].map((act) => ({
         label: act.label,
         run: () => {
           act.run();
-          window.getSelection()?.removeAllRanges();
-          onAdded();
+          finish();
         },
       }))
     : [];
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = acts[event.key === '0' ? 9 : Number(event.key) - 1];
+    const act = /^\d$/.test(event.key) ? acts[event.key === '0' ? 9 : Number(event.key) - 1] : undefined;
     if (!act) return;
     event.preventDefault();
     act.run();
@@ -81,15 +91,16 @@ export function AddBar({ paneRef, state, dispatch, onAdded }: Props) {
               <Button
                 key={label}
                 size="small"
-                aria-keyshortcuts={String((index + 1) % 10)}
+                aria-keyshortcuts={index < 10 ? String((index + 1) % 10) : undefined}
                 // The selection must outlive the press.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={run}
               >
-                <Kbd>{(index + 1) % 10}</Kbd> {label}
+                {index < 10 ? <Kbd>{(index + 1) % 10}</Kbd> : null} {label}
               </Button>
             ))}
           </div>
+          <FillBar key={open?.key} selected={selected} open={open} dispatch={dispatch} onDone={finish} />
         </>
       ) : (
         <p id="import-text-hint" className={styles.hint}>

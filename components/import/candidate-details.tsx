@@ -4,13 +4,14 @@ import { useTranslations } from 'next-intl';
 import type { Dispatch, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import type { Candidate } from '@/lib/workflows/import/candidates';
-import { isStated } from '@/lib/workflows/import/candidates';
+import { type Candidate, isNameOnly, isStated } from '@/lib/workflows/import/candidates';
 import { quotesOf } from '@/lib/workflows/import/quotes';
 import { type Mark, missingFields } from '@/lib/workflows/import/settle';
 import { MergeChoice, TurnChoice, WhichRecord } from './candidate-choices';
 import styles from './candidate-details.module.css';
 import { CandidateForm } from './candidate-form';
+import { hasWords, OwnWords } from './own-words';
+import { PassageList } from './passage-list';
 import { useReview, useVocabulary } from './review-context';
 import type { Mode, ReviewAction } from './review-state';
 import { turnsInto } from './shapes';
@@ -39,6 +40,9 @@ const MINOR = new Set([
   'endOn',
 ]);
 
+const TITLES = new Set(['headline', 'title', 'name']);
+const MEETING_FACTS = new Set([...TITLES, 'startOn', 'endOn', 'city', 'countryCode', 'attributionRule']);
+
 /** An open candidate: what it will say, the passage that it rests on, and what can be done with it. */
 export function CandidateDetails({ candidate, mark, mode, dispatch, onDecide, onShowText }: Props) {
   const t = useTranslations('import');
@@ -48,11 +52,14 @@ export function CandidateDetails({ candidate, mark, mode, dispatch, onDecide, on
   const quotes = quotesOf(contents.reading, candidate.passages, isStated(candidate.noun));
   const places = isStated(candidate.noun) ? quotes.length : candidate.passages.length;
   const missing = missingFields(candidate, fields);
-  const shown = fields[candidate.noun].filter(({ name }) => name !== 'headline' && name !== 'title' && name !== 'name');
+  // The row says these already: its title, and of the meeting when, where and under which rule.
+  const inRow = candidate.noun === 'meeting' ? MEETING_FACTS : TITLES;
+  const shown = fields[candidate.noun].filter(({ name }) => !inRow.has(name));
   const told = shown.filter(({ name }) => words.worded(candidate, name) !== null);
-  const untold = fields[candidate.noun].filter(
+  const untold = shown.filter(
     ({ name, required }) => !required && !MINOR.has(name) && words.worded(candidate, name) === null,
   );
+  const isDefault = (name: string) => candidate.defaults?.includes(name) ?? false;
   const open = (next: Mode) => dispatch({ do: 'open', key: candidate.key, mode: mode === next ? 'read' : next });
   const isText = (name: string) => name === 'text';
   // The passage already says word for word what the statement says: once is enough.
@@ -81,13 +88,17 @@ export function CandidateDetails({ candidate, mark, mode, dispatch, onDecide, on
               .map(({ name }) => (
                 <div key={name}>
                   <dt>{t(`field.${name}` as 'field.title')}</dt>
-                  <dd dir="auto">{words.worded(candidate, name)}</dd>
+                  <dd dir="auto" data-default={isDefault(name) || undefined}>
+                    {words.worded(candidate, name)}
+                    {isDefault(name) ? <span> {t('default')}</span> : null}
+                  </dd>
                 </div>
               ))}
           </dl>
           {missing.length > 0 ? (
             <p className={styles.missing}>{t('missing', { fields: words.listOf(missing) })}</p>
           ) : null}
+          {isNameOnly(candidate) ? <p className={styles.untold}>{t('nameOnlyHint')}</p> : null}
           {untold.length > 0 && !candidate.existing ? (
             <p className={styles.untold}>{t('untold', { fields: words.listOf(untold.map(({ name }) => name)) })}</p>
           ) : null}
@@ -102,6 +113,15 @@ export function CandidateDetails({ candidate, mark, mode, dispatch, onDecide, on
           ))}
           <figcaption>
             {places > 1 ? <span>{t('passages', { count: places })}</span> : null}
+            <Button
+              variant="quiet"
+              size="small"
+              aria-expanded={mode === 'passages'}
+              aria-keyshortcuts="p"
+              onClick={() => open('passages')}
+            >
+              {t('passage.show')} <Kbd>p</Kbd>
+            </Button>
             <Button variant="quiet" size="small" onClick={onShowText} className={styles.show}>
               {t('act.text')}
             </Button>
@@ -110,6 +130,15 @@ export function CandidateDetails({ candidate, mark, mode, dispatch, onDecide, on
       ) : (
         <p className={styles.untold}>{t('noPassage')}</p>
       )}
+      {mode === 'passages' ? <PassageList candidate={candidate} dispatch={dispatch} /> : null}
+      {hasWords(candidate) && mode !== 'edit' && mark?.as !== 'dropped' && mark?.as !== 'merged' ? (
+        <OwnWords
+          candidate={candidate}
+          quotes={quotes}
+          dispatch={dispatch}
+          onAccept={() => onDecide('accept', candidate.key)}
+        />
+      ) : null}
       {candidate.match ? <WhichRecord candidate={candidate} match={candidate.match} dispatch={dispatch} /> : null}
       {mode === 'merge' ? <MergeChoice candidate={candidate} dispatch={dispatch} /> : null}
       {mode === 'turn' ? <TurnChoice candidate={candidate} dispatch={dispatch} /> : null}

@@ -47,6 +47,7 @@ export function CandidateForm({ candidate, dispatch, onDone }: Props) {
           id={`${id}-${field.name}`}
           field={field}
           value={candidate.fields[field.name] ?? null}
+          isDefault={candidate.defaults?.includes(field.name)}
           onEdit={(name, value) => dispatch({ do: 'edit', key: candidate.key, name, value })}
         />
       ))}

@@ -17,18 +17,20 @@ type Props = {
   field: CandidateField;
   value: CandidateValue;
   error?: string;
+  /** Whether the program set the value, and nobody read or wrote it. */
+  isDefault?: boolean;
   /** What is typed here may fill another field as well. */
   onEdit: (name: string, value: CandidateValue) => void;
 };
 
 /** The control of one field. An empty one means "not reported". */
-export function CandidateInput({ id, field, value, error, onEdit }: Props) {
+export function CandidateInput({ id, field, value, error, isDefault, onEdit }: Props) {
   const t = useTranslations('import');
   const { choices } = useVocabulary();
   const { contents, titles } = useReview();
   const { name, kind, required, max } = field;
   const about = { id, label: t(`field.${name}` as 'field.title'), error, required };
-  const note = required ? t('required') : undefined;
+  const note = isDefault ? t('default') : required ? t('required') : undefined;
   const given = typeof value === 'string' ? value : '';
   const none = { value: '', label: t('notReported') };
   const onChange = (next: CandidateValue) => onEdit(name, next);

@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Dispatch, KeyboardEvent, RefObject } from 'react';
+import type { Dispatch, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Candidate } from '@/lib/workflows/import/candidates';
 import { missingFields } from '@/lib/workflows/import/settle';
+import { AddPiece } from './add-piece';
 import styles from './candidate-list.module.css';
 import { CandidateRow } from './candidate-row';
 import type { Group } from './order';
@@ -22,11 +23,13 @@ type Props = {
   onDecide: (what: 'accept' | 'drop', key: string) => void;
   onShowText: () => void;
   onKey: (event: KeyboardEvent<HTMLElement>) => void;
+  /** What stands above the candidates. */
+  children: ReactNode;
 };
 
 /** The recognition: its candidates in groups, one of them open. */
 export function CandidateList(props: Props) {
-  const { paneRef, state, groups, titles, hovered, dispatch, onHover, onDecide, onShowText, onKey } = props;
+  const { paneRef, state, groups, titles, hovered, dispatch, onHover, onDecide, onShowText, onKey, children } = props;
   const t = useTranslations('import');
   const { fields } = useVocabulary();
   const { marks } = state.contents;
@@ -34,6 +37,7 @@ export function CandidateList(props: Props) {
     candidates.filter(({ key }) => !marks[key]).map(({ key }) => key);
   return (
     <section ref={paneRef} className={styles.pane} aria-label={t('list.label')} onKeyDown={onKey}>
+      {children}
       {groups.map(({ noun, candidates }) => {
         const open = undecided(candidates);
         return (
@@ -79,6 +83,7 @@ export function CandidateList(props: Props) {
           </section>
         );
       })}
+      <AddPiece candidates={state.contents.reading.candidates} dispatch={dispatch} />
     </section>
   );
 }

@@ -4,9 +4,11 @@ import { useTranslations } from 'next-intl';
 import { type Dispatch, memo } from 'react';
 import { Unknown } from '@/components/ui/unknown';
 import type { Candidate } from '@/lib/workflows/import/candidates';
+import { isNameOnly } from '@/lib/workflows/import/candidates';
 import type { Mark } from '@/lib/workflows/import/settle';
 import { CandidateDetails } from './candidate-details';
 import styles from './candidate-list.module.css';
+import { MeetingFacts } from './meeting-facts';
 import type { Mode, ReviewAction } from './review-state';
 
 type Props = {
@@ -77,9 +79,13 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
           {lacking && as !== 'dropped' && as !== 'merged' ? (
             <span className={styles.lacking}>{t('lacking')}</span>
           ) : null}
+          {isNameOnly(candidate) ? <span>{t('nameOnly')}</span> : null}
           {candidate.match ? <span>{candidate.existing ? t('inRecord') : t('maybeInRecord')}</span> : null}
         </span>
       </button>
+      {candidate.noun === 'meeting' && mode !== 'edit' && as !== 'dropped' ? (
+        <MeetingFacts candidate={candidate} />
+      ) : null}
       {into !== null ? <p className={styles.into}>{t('mergedInto', { title: into })}</p> : null}
       {mode !== null ? (
         <CandidateDetails

@@ -12,6 +12,9 @@ export type Command =
   | 'merge'
   | 'turn'
   | 'which'
+  | 'own'
+  | 'quote'
+  | 'passages'
   | 'undecided'
   | 'text'
   | 'undo'
@@ -43,6 +46,9 @@ const PLAIN: Record<string, Command> = {
   m: 'merge',
   t: 'turn',
   w: 'which',
+  o: 'own',
+  q: 'quote',
+  p: 'passages',
   n: 'undecided',
   s: 'text',
   u: 'undo',
@@ -63,6 +69,9 @@ export const KEYS: readonly { command: Command; keys: readonly string[] }[] = [
   { command: 'merge', keys: ['m'] },
   { command: 'turn', keys: ['t'] },
   { command: 'which', keys: ['w'] },
+  { command: 'own', keys: ['o'] },
+  { command: 'quote', keys: ['q'] },
+  { command: 'passages', keys: ['p'] },
   { command: 'text', keys: ['s'] },
   { command: 'undo', keys: ['u'] },
   { command: 'redo', keys: ['Shift', 'u'] },

@@ -5,6 +5,7 @@ import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, use
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
+import { useScripts } from '@/components/ui/script-gate';
 import type { Outcome } from '@/lib/errors';
 import type { ImportedText } from '@/lib/workflows/import/candidates';
 import styles from './paste.module.css';
@@ -33,7 +34,11 @@ export function Paste({ readText, example, onRead }: Props) {
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus({ preventScroll: true }), []);
+  // Closed fields take no focus: they open once the scripts answer.
+  const answers = useScripts();
+  useEffect(() => {
+    if (answers) area.current?.focus({ preventScroll: true });
+  }, [answers]);
 
   async function read(file: File) {
     setProblem(null);

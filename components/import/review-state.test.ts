@@ -57,6 +57,33 @@ describe('deciding', () => {
     expect(candidates.some(({ key }) => key === gone)).toBe(false);
   });
 
+  test('merging leaves the reviewer where they are', () => {
+    const [kept, gone] = keysOf('organization');
+    if (!kept || !gone) throw new Error('the sample has two bodies');
+    expect(play([{ do: 'merge', key: gone, into: kept }])).toMatchObject({ active: gone, mode: 'read' });
+  });
+
+  test('words of the text fill a field and are its one passage; what a person wrote is no default; a passage can go', () => {
+    const day = (start: number) => ({ start, end: start + 4, role: 'startOn' });
+    const filled = play([
+      { do: 'fill', key: 'meeting', values: { startOn: '2024-05-17' }, passage: day(1) },
+      { do: 'fill', key: 'meeting', values: { startOn: '2024-05-18' }, passage: day(9) },
+      { do: 'edit', key: first('takeaway'), name: 'kind', value: 'lesson' },
+    ]);
+    const of = (state: ReviewState, key: string) => state.contents.reading.candidates.find((one) => one.key === key);
+    const { fields, passages } = of(filled, 'meeting') as Candidate;
+    expect(fields.startOn).toBe('2024-05-18');
+    expect(passages.filter(({ role }) => role === 'startOn')).toEqual([day(9)]);
+    expect(of(begin(), first('takeaway'))?.defaults).toContain('kind');
+    expect(of(filled, first('takeaway'))?.defaults).not.toContain('kind');
+    const [one] = passages;
+    if (!one) throw new Error('the meeting has a passage');
+    const without = of(play([{ do: 'detach', key: 'meeting', passage: one }], filled), 'meeting');
+    expect(without?.passages).toEqual(passages.slice(1));
+    const instead = play([{ do: 'attach', key: 'meeting', passage: { start: 3, end: 8 }, instead: true }], filled);
+    expect(of(instead, 'meeting')?.passages).toEqual([{ start: 3, end: 8 }]);
+  });
+
   test('candidates never merge in a circle, into another kind, or into the meeting', () => {
     const [one, other] = keysOf('organization');
     if (!one || !other) throw new Error('the sample has two bodies');

@@ -20,7 +20,7 @@ interface Step {
   /** The candidate that the next action touched, to come back to it. */
   key: string | null;
 }
-export type Mode = 'read' | 'edit' | 'merge' | 'turn';
+export type Mode = 'read' | 'edit' | 'merge' | 'turn' | 'passages';
 
 export interface ReviewState {
   contents: ReviewContents;
@@ -39,7 +39,9 @@ export type ReviewAction =
   | { do: 'choose'; key: string; existing: string | null }
   | { do: 'turn'; key: string; noun: CandidateNoun; fields: CandidateFields }
   | { do: 'add'; candidate: Candidate }
-  | { do: 'attach'; key: string; passage: Passage }
+  | { do: 'attach'; key: string; passage: Passage; instead?: boolean }
+  | { do: 'detach'; key: string; passage: Passage }
+  | { do: 'fill'; key: string; values: CandidateFields; passage: Passage }
   | { do: 'open'; key: string | null; mode?: Mode }
   | { do: 'undo' | 'redo' };
 
@@ -88,9 +90,8 @@ type UndoableAction = Exclude<ReviewAction, { do: 'open' | 'undo' | 'redo' }>;
 
 function whereAfter(state: ReviewState, action: UndoableAction): Pick<ReviewState, 'active' | 'mode'> {
   if (action.do === 'accept' || action.do === 'drop') return { active: action.next ?? action.key, mode: 'read' };
-  if (action.do === 'merge') return { active: action.into, mode: 'read' };
   if (action.do === 'add') return { active: action.candidate.key, mode: 'edit' };
-  if (action.do === 'edit') return { active: state.active, mode: state.mode };
+  if (action.do === 'edit' || action.do === 'detach') return { active: state.active, mode: state.mode };
   return { active: 'key' in action ? action.key : state.active, mode: 'read' };
 }
 
@@ -112,8 +113,19 @@ function changed(contents: ReviewContents, action: UndoableAction): ReviewConten
       return withCandidate(contents, action.key, ({ fields, ...candidate }) =>
         same(fields[action.name], action.value)
           ? null
-          : { ...candidate, fields: { ...fields, [action.name]: action.value } },
+          : edited({ ...candidate, fields }, { [action.name]: action.value }),
       );
+    case 'fill':
+      return withCandidate(contents, action.key, (candidate) => ({
+        ...edited(candidate, action.values),
+        // What a field rests on is one passage, unless it lists several things.
+        passages: [
+          ...candidate.passages.filter(
+            ({ role }) => role !== action.passage.role || Array.isArray(action.values[action.passage.role ?? '']),
+          ),
+          action.passage,
+        ],
+      }));
     case 'choose':
       return withCandidate(contents, action.key, (candidate) =>
         candidate.existing === action.existing ? null : { ...candidate, existing: action.existing },
@@ -129,7 +141,12 @@ function changed(contents: ReviewContents, action: UndoableAction): ReviewConten
     case 'attach':
       return withCandidate(contents, action.key, (candidate) => ({
         ...candidate,
-        passages: [...candidate.passages, action.passage],
+        passages: [...(action.instead ? [] : candidate.passages), action.passage],
+      }));
+    case 'detach':
+      return withCandidate(contents, action.key, (candidate) => ({
+        ...candidate,
+        passages: candidate.passages.filter((passage) => !same(passage, action.passage)),
       }));
     case 'add':
       return {
@@ -138,6 +155,13 @@ function changed(contents: ReviewContents, action: UndoableAction): ReviewConten
       };
   }
 }
+
+/** What a person wrote into a field is no default any more. */
+const edited = (candidate: Candidate, values: CandidateFields): Candidate => ({
+  ...candidate,
+  fields: { ...candidate.fields, ...values },
+  ...(candidate.defaults && { defaults: candidate.defaults.filter((name) => !(name in values)) }),
+});
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 

@@ -38,6 +38,7 @@ export function Review({ contents: initial, makeDraft, onChange, isKept, onLeave
   const [finishing, setFinishing] = useState(false);
   const textRef = useRef<HTMLDivElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
+  const place = useRef<number | null>(null);
   const { contents, active } = state;
   const outline = useOutline(state);
   const { keys } = outline;
@@ -48,6 +49,8 @@ export function Review({ contents: initial, makeDraft, onChange, isKept, onLeave
 
   function showText() {
     setPane('text');
+    const opened = contents.reading.candidates.find(({ key }) => key === active);
+    place.current = opened?.passages[0]?.start ?? place.current;
     requestAnimationFrame(() => {
       inStep.toText();
       textRef.current?.focus({ preventScroll: true });
@@ -91,15 +94,11 @@ export function Review({ contents: initial, makeDraft, onChange, isKept, onLeave
           onFinish={() => setFinishing(true)}
           onLeave={onLeave}
         />
-        <Warnings
-          warnings={contents.reading.warnings}
-          isKept={isKept}
-          isEmpty={contents.reading.candidates.length <= 2}
-        />
         <div className={styles.panes}>
           <div className={styles.textSide}>
             <TextPane
               paneRef={textRef}
+              place={place}
               text={contents.reading.text}
               blocks={contents.reading.blocks}
               segments={outline.segments}
@@ -128,7 +127,13 @@ export function Review({ contents: initial, makeDraft, onChange, isKept, onLeave
             onDecide={onDecide}
             onShowText={onShowText}
             onKey={press}
-          />
+          >
+            <Warnings
+              warnings={contents.reading.warnings}
+              isKept={isKept}
+              isEmpty={contents.reading.candidates.length <= 2}
+            />
+          </CandidateList>
         </div>
         <VisuallyHidden>
           <span role="status">{t('progress', { decided: progress.decided, total: progress.total })}</span>

@@ -57,49 +57,88 @@ function pointAt(pane: HTMLElement, offset: number): { node: Node; offset: numbe
   return null;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The sentence after (1) or before (-1) an offset; the first one where nothing is selected. */
-export function sentenceBeside(
-  blocks: readonly Pick<Block, 'start' | 'end'>[],
+interface Stretch {
+  start: number;
+  end: number;
+}
+type Blocks = readonly Pick<Block, 'start' | 'end'>[];
+
+/** The stretches of a block: its sentences, or its words without the marks between them. */
+function stretchesOf(text: string, block: Stretch, by: 'sentence' | 'word'): Stretch[] {
+  return [...(by === 'word' ? words : sentences).segment(text.slice(block.start, block.end))].flatMap((one) => {
+    const start = block.start + one.index;
+    const end = start + one.segment.trimEnd().length;
+    return end > start && (by === 'sentence' || one.isWordLike) ? [{ start, end }] : [];
+  });
+}
+
+/**
+ * The sentence or word after (1) or before (-1) what is selected. Where nothing is, the one that lies at the place where one was last,
+ * else the first or the last of the text.
+ */
+export function stretchBeside(
+  blocks: Blocks,
   text: string,
-  from: number | null,
+  from: { selected: Stretch | null; place: number | null },
   step: 1 | -1,
-): { start: number; end: number } | null {
-  const near = from === null ? blocks : blocks.filter((block) => (step === 1 ? block.end > from : block.start < from));
+  by: 'sentence' | 'word',
+): Stretch | null {
+  const { selected, place } = from;
+  const at = selected ? (step === 1 ? selected.end : selected.start) : place;
+  const isNext = (one: Stretch) => {
+    if (at === null) return true;
+    if (step === -1) return selected ? one.end <= at : one.start < at;
+    return selected ? one.start >= at : one.end > at;
+  };
+  const near = at === null ? blocks : blocks.filter((block) => (step === 1 ? block.end >= at : block.start <= at));
   for (const block of step === 1 ? near : near.toReversed()) {
-    const inside = [...segmenter.segment(text.slice(block.start, block.end))].map(({ segment, index }) => ({
-      start: block.start + index,
-      end: block.start + index + segment.trimEnd().length,
-    }));
-    const found = (step === 1 ? inside : inside.toReversed()).find(
-      ({ start, end }) => end > start && (from === null || (step === 1 ? start >= from : end <= from)),
-    );
+    const inside = stretchesOf(text, block, by);
+    const found = (step === 1 ? inside : inside.toReversed()).find(isNext);
     if (found) return found;
   }
   return null;
 }
 
+/** The first (1) or last (-1) word of what is selected; null where that is one word at most. */
+function wordWithin(text: string, selected: Stretch | null, step: 1 | -1): Stretch | null {
+  const inside = selected ? stretchesOf(text, selected, 'word') : [];
+  return inside.length > 1 ? (inside.at(step === 1 ? 0 : -1) ?? null) : null;
+}
+
 type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /**
- * Selecting by keyboard: the arrows up and down go from sentence to sentence, with Shift the arrows left and right shorten and
- * lengthen by a word. Tells whether the key was used.
+ * Selecting by keyboard: the arrows up and down go from sentence to sentence, right and left from word to word, into a selected sentence
+ * by its first or last one; with Shift right and left lengthen and shorten by a word. Tells whether the key was used.
+ * @param place where one was last, which is kept here for the next key
  */
-export function stepSelection(pressed: KeyPress, pane: HTMLElement, blocks: readonly Block[], text: string): boolean {
+export function stepSelection(
+  pressed: KeyPress,
+  pane: HTMLElement,
+  blocks: readonly Block[],
+  text: string,
+  place: { current: number | null },
+): boolean {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return false;
   const selection = window.getSelection();
+  const selected = selectedIn(pane, text);
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[pressed.key] as 1 | -1 | undefined;
+  if (step === undefined) return false;
+  const by = pressed.key === 'ArrowDown' || pressed.key === 'ArrowUp' ? 'sentence' : 'word';
   if (pressed.shiftKey) {
-    const way = { ArrowRight: 'forward', ArrowLeft: 'backward' }[pressed.key];
-    if (!way || !selection || selection.isCollapsed) return false;
-    selection.modify('extend', way, 'word');
+    if (by === 'sentence' || !selection || !selected) return false;
+    selection.modify('extend', step === 1 ? 'forward' : 'backward', 'word');
+    place.current = selectedIn(pane, text)?.end ?? place.current;
     return true;
   }
-  const step = pressed.key === 'ArrowDown' ? 1 : pressed.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return false;
-  const now = selectedIn(pane, text);
-  const next = sentenceBeside(blocks, text, now ? (step === 1 ? now.end : now.start) : null, step);
+  const next =
+    (by === 'word' ? wordWithin(text, selected, step) : null) ??
+    stretchBeside(blocks, text, { selected, place: place.current }, step, by);
   if (!next) return false;
   select(pane, next.start, next.end);
+  place.current = next.end;
   return true;
 }

@@ -22,6 +22,8 @@ export const ADDABLE = [
   'pillar',
   'condition',
   'session',
+  'country',
+  'reference',
 ] as const;
 
 const LONGEST_HEADLINE = 90;
@@ -55,6 +57,27 @@ export function fieldsAs(
   return into;
 }
 
+/** A new candidate of which nothing is known yet. */
+export const blankCandidate = (
+  noun: CandidateNoun,
+  candidates: readonly Candidate[],
+  fields: Record<CandidateNoun, readonly CandidateField[]>,
+): Candidate => ({
+  key: newKey(noun, candidates),
+  noun,
+  fields: blankFields(fields[noun]),
+  passages: [],
+  match: null,
+  existing: null,
+});
+
+function newKey(noun: CandidateNoun, candidates: readonly Candidate[]): string {
+  const taken = new Set(candidates.map(({ key }) => key));
+  let number = 1;
+  while (taken.has(`${noun}:added-${number}`)) number += 1;
+  return `${noun}:added-${number}`;
+}
+
 /** A new candidate made of a stretch of the text. The only model of a review is taken for the model that it speaks of. */
 export function candidateFrom(
   noun: CandidateNoun,
@@ -66,11 +89,8 @@ export function candidateFrom(
   const about = models.length === 1 ? (models[0]?.key ?? null) : null;
   const words = selected.text.trim().replace(/\s+/g, ' ');
   const from: CandidateFields = { text: words, modelId: about, about: about ? [about] : [] };
-  let number = 1;
-  const taken = new Set(candidates.map(({ key }) => key));
-  while (taken.has(`${noun}:added-${number}`)) number += 1;
   return {
-    key: `${noun}:added-${number}`,
+    key: newKey(noun, candidates),
     noun,
     fields: fieldsAs(noun, from, fields),
     passages: [{ start: selected.start, end: selected.end }],

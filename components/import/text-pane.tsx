@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useMemo } from 'react';
 import type { Block } from '@/lib/import/recognition';
 import { candidateAt, type Segment } from './segments';
-import { stepSelection } from './selection';
+import { selectedIn, stepSelection } from './selection';
 import styles from './text-pane.module.css';
 
 /** How each candidate stands, by key: u(ndecided), a(ccepted), d(ropped) or m(erged), and whether it is a statement. */
@@ -60,6 +60,8 @@ const TextBlock = memo(function TextBlock({ block, text, segments, look, active,
 
 type Props = {
   paneRef: RefObject<HTMLDivElement | null>;
+  /** Where in the text one was last, as an offset: there selecting by keyboard goes on. */
+  place: RefObject<number | null>;
   text: string;
   blocks: readonly Block[];
   segments: readonly (readonly Segment[])[];
@@ -77,17 +79,20 @@ const keysAt = (target: EventTarget): string[] =>
 
 /** The text with its structure. What was recognised is marked; a press opens the candidate, a selection can become one. */
 export function TextPane(props: Props) {
-  const { paneRef, text, blocks, segments, standings, statements, active, hovered, onOpen, onHover, onKey } = props;
+  const { paneRef, place, text, blocks, segments, standings, statements, active, hovered, onOpen, onHover, onKey } =
+    props;
   const t = useTranslations('import');
   const inBlock = useMemo(() => segments.map((row) => [...new Set(row.flatMap(({ keys }) => keys))]), [segments]);
 
   function press(event: MouseEvent<HTMLElement>) {
+    const selected = paneRef.current && selectedIn(paneRef.current, text);
+    if (selected) place.current = selected.end;
     if (!window.getSelection()?.isCollapsed) return;
     const key = candidateAt(keysAt(event.target), active);
     if (key) onOpen(key);
   }
   function move(event: KeyboardEvent<HTMLElement>) {
-    if (paneRef.current && stepSelection(event, paneRef.current, blocks, text)) event.preventDefault();
+    if (paneRef.current && stepSelection(event, paneRef.current, blocks, text, place)) event.preventDefault();
     else onKey(event);
   }
   return (

@@ -21,7 +21,8 @@ export function useImportKeys(): void {
       title: t('textTitle'),
       keys: [
         { keys: ['↓', '↑'], says: t('sentence') },
-        { keys: ['Shift', '→'], says: t('word') },
+        { keys: ['→', '←'], says: t('word') },
+        { keys: ['Shift', '→'], says: t('extend') },
         { keys: ['1', '9'], says: t('add') },
       ],
     }),

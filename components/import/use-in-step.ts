@@ -31,7 +31,7 @@ const markOf = (pane: HTMLElement | null, key: string | null): Element | undefin
 
 /** Keeps both panes in step: the open candidate is in sight in the list and in the text. */
 export function useInStep({ state, textRef, listRef, follow, dispatch }: Options) {
-  const { active, mode } = state;
+  const { active, mode, contents } = state;
   const wantsFocus = useRef(false);
   const ownScroll = useRef(0);
 
@@ -44,6 +44,12 @@ export function useInStep({ state, textRef, listRef, follow, dispatch }: Options
     if (wantsFocus.current && mode === 'read') head?.focus({ preventScroll: true });
     wantsFocus.current = false;
   }, [active, mode, textRef, listRef]);
+
+  // What was pressed may be gone with what it did: the focus stays with the open candidate.
+  useEffect(() => {
+    if (document.activeElement !== document.body || active === null || (mode !== 'read' && mode !== 'passages')) return;
+    document.getElementById(rowId(active))?.focus({ preventScroll: true });
+  }, [contents, active, mode]);
 
   useEffect(() => {
     const pane = textRef.current;

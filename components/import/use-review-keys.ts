@@ -1,4 +1,5 @@
 import type { Dispatch, KeyboardEvent } from 'react';
+import { rowId } from './candidate-row';
 import { type Command, commandFor } from './keyboard';
 import { neighbour, nextUndecided } from './order';
 import type { ReviewAction, ReviewState } from './review-state';
@@ -25,7 +26,13 @@ export function useReviewKeys({ state, keys, dispatch, inStep, onText, onList }:
     inStep.open({ do: what, key, next: nextUndecided(keys, contents.marks, key) });
   }
   const go = (key: string | null) => key !== null && inStep.open({ do: 'open', key });
-  const turnTo = (next: 'edit' | 'merge' | 'turn') => active && dispatch({ do: 'open', key: active, mode: next });
+  const turnTo = (next: 'edit' | 'merge' | 'turn' | 'passages') =>
+    active && dispatch({ do: 'open', key: active, mode: next });
+
+  const inOpen = (selector: string) =>
+    active === null
+      ? null
+      : document.getElementById(rowId(active))?.parentElement?.querySelector<HTMLElement>(selector);
 
   const acts: Record<Command, () => unknown> = {
     next: () => go(neighbour(keys, active, 1)),
@@ -48,6 +55,9 @@ export function useReviewKeys({ state, keys, dispatch, inStep, onText, onList }:
     which: () =>
       candidate?.match &&
       dispatch({ do: 'choose', key: candidate.key, existing: candidate.existing ? null : candidate.match.id }),
+    own: () => inOpen('[data-own]')?.focus(),
+    quote: () => inOpen('[aria-keyshortcuts="q"]')?.click(),
+    passages: () => turnTo('passages'),
     text: onText,
     undo: () => inStep.open({ do: 'undo' }),
     redo: () => inStep.open({ do: 'redo' }),

@@ -23,7 +23,11 @@ export const readText = memberAction(
     if (!read.ok) return read;
     const reading = readingOf(await matchRecognition(viewer, read.value));
     // Whoever pastes a text has it before them today; the date stands in the form and can be changed.
-    for (const { noun, fields } of reading.candidates) if (noun === 'source') fields.accessedOn = today();
+    for (const { noun, fields, defaults } of reading.candidates) {
+      if (noun !== 'source') continue;
+      fields.accessedOn = today();
+      defaults?.push('accessedOn');
+    }
     return done(reading);
   },
 );

@@ -85,6 +85,8 @@ export interface Candidate {
   match: Match | null;
   /** The record to use instead of making a new one. */
   existing: string | null;
+  /** Fields whose value the program set, and nobody read or wrote. */
+  defaults?: string[];
 }
 
 /** A person of no public role is no record: their name stays in the text, and as words where they said something. */

@@ -22,7 +22,8 @@ function candidate<N extends CandidateNoun, F extends Partial<Record<FieldName<N
   noun: N,
   { key, passages, match, fields }: Item<KnownFields<F, N>>,
 ): Candidate {
-  const values = blankFields(CANDIDATE_FIELDS[noun]);
+  const blank = blankFields(CANDIDATE_FIELDS[noun]);
+  const values = { ...blank };
   const stated = new Map(Object.entries<CandidateValue>(fields));
   for (const { name, max = Number.POSITIVE_INFINITY } of CANDIDATE_FIELDS[noun]) {
     const value = stated.get(name) ?? null;
@@ -30,7 +31,15 @@ function candidate<N extends CandidateNoun, F extends Partial<Record<FieldName<N
     else if (value !== null) values[name] = typeof value === 'string' ? clip(value, max) : value;
   }
   const isSure = match && match.how !== 'alike' && noun !== 'meeting';
-  return { key, noun, fields: values, passages, match: match ?? null, existing: isSure ? match.id : null };
+  const isRead = (name: string) => passages.some(({ role }) => role === name);
+  const defaults = CANDIDATE_FIELDS[noun].flatMap(({ name, kind, required }) =>
+    values[name] &&
+    !isRead(name) &&
+    (name === 'timeZone' || (kind === 'choice' && required && values[name] === blank[name]))
+      ? [name]
+      : [],
+  );
+  return { key, noun, fields: values, passages, match: match ?? null, existing: isSure ? match.id : null, defaults };
 }
 
 /** A recognition as candidates, ready to be reviewed. Nothing is added that the recognition does not say. */
