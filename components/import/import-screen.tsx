@@ -6,6 +6,7 @@ import { newActKey } from '@/components/record/act-key';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { formatInstant } from '@/lib/time';
+import type { ImportedText } from '@/lib/workflows/import/candidates';
 import type { MakeDraft } from './finish';
 import styles from './import-screen.module.css';
 import { Made } from './made';
@@ -16,7 +17,7 @@ import type { ReviewContents } from './review-state';
 import { forgetReview, type KeptReview, keepReview, readReview } from './storage';
 
 type Step =
-  | { at: 'paste' }
+  | { at: 'paste'; begun?: ImportedText }
   | { at: 'review'; contents: ReviewContents }
   | { at: 'made'; made: Parameters<typeof Made>[0]['made'] };
 
@@ -56,6 +57,8 @@ export function ImportScreen({ member, example, vocabulary, readText, makeDraft 
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(save, 400);
   }
+  const begin = (reading: ImportedText) =>
+    setStep({ at: 'review', contents: { reading, marks: {}, key: newActKey() } });
   const leave = () => {
     save();
     latest.current = null;
@@ -68,7 +71,10 @@ export function ImportScreen({ member, example, vocabulary, readText, makeDraft 
       {step.at === 'paste' ? (
         <div className={styles.start}>
           {offered ? (
-            <Notice title={t('kept.title', { date: formatInstant(new Date(offered.at), locale) })} role="status">
+            <Notice
+              title={t(step.begun ? 'kept.same' : 'kept.title', { date: formatInstant(new Date(offered.at), locale) })}
+              role="status"
+            >
               <p className={styles.acts}>
                 <Button
                   size="small"
@@ -83,9 +89,10 @@ export function ImportScreen({ member, example, vocabulary, readText, makeDraft 
                   onClick={() => {
                     forgetReview(member);
                     setOffered(null);
+                    if (step.begun) begin(step.begun);
                   }}
                 >
-                  {t('kept.forget')}
+                  {t(step.begun ? 'kept.anew' : 'kept.forget')}
                 </Button>
               </p>
             </Notice>
@@ -93,7 +100,12 @@ export function ImportScreen({ member, example, vocabulary, readText, makeDraft 
           <Paste
             readText={readText}
             example={example}
-            onRead={(reading) => setStep({ at: 'review', contents: { reading, marks: {}, key: newActKey() } })}
+            onRead={(reading) =>
+              // A review of this very text that was left unfinished is not written over unasked.
+              offered?.contents.reading.text === reading.text
+                ? setStep({ at: 'paste', begun: reading })
+                : begin(reading)
+            }
           />
         </div>
       ) : step.at === 'review' ? (

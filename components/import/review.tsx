@@ -130,6 +130,7 @@ export function Review({ contents: initial, makeDraft, onChange, isKept, onLeave
           >
             <Warnings
               warnings={contents.reading.warnings}
+              earlier={contents.reading.earlier}
               isKept={isKept}
               isEmpty={contents.reading.candidates.length <= 2}
             />

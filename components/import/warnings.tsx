@@ -1,18 +1,39 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { RecognitionWarning } from '@/lib/import/recognition';
+import { paths } from '@/lib/paths';
+import type { ImportedText } from '@/lib/workflows/import/candidates';
 import styles from './review.module.css';
 
-type Props = { warnings: readonly RecognitionWarning[]; isKept: boolean; isEmpty: boolean };
+type Props = {
+  warnings: readonly RecognitionWarning[];
+  earlier: ImportedText['earlier'];
+  isKept: boolean;
+  isEmpty: boolean;
+};
 
 /** What the text does not say, plainly: none of it is filled in by guessing. */
-export function Warnings({ warnings, isKept, isEmpty }: Props) {
+export function Warnings({ warnings, earlier, isKept, isEmpty }: Props) {
   const t = useTranslations('import');
-  if (warnings.length === 0 && isKept && !isEmpty) return null;
+  if (warnings.length === 0 && !earlier && isKept && !isEmpty) return null;
   return (
     <div className={styles.warnings}>
+      {earlier ? (
+        <Notice title={t('earlier.title', { title: earlier.title })}>
+          <p>{t('earlier.text')}</p>
+          <p>
+            <LinkButton
+              size="small"
+              href={earlier.noun === 'meeting' ? paths.meetingDraft(earlier.id) : paths.record('source', earlier.id)}
+            >
+              {t('earlier.open')}
+            </LinkButton>
+          </p>
+        </Notice>
+      ) : null}
       {isEmpty ? (
         <Notice tone="doubt" title={t('empty.title')}>
           <p>{t('empty.text')}</p>

@@ -10,6 +10,7 @@ import { requestGone, stepAside } from '../../response';
 import { today } from '../../time';
 import { decisionsSchema } from './decisions';
 import { draftFromDecisions } from './draft';
+import { earlierDraft } from './earlier';
 import { matchRecognition } from './matching';
 import { readingOf } from './reading';
 
@@ -28,7 +29,9 @@ export const readText = memberAction(
       fields.accessedOn = today();
       defaults?.push('accessedOn');
     }
-    return done(reading);
+    const source = reading.candidates.find(({ noun }) => noun === 'source');
+    const earlier = await earlierDraft(viewer, reading.text, source?.existing ?? null);
+    return done(earlier ? { ...reading, earlier } : reading);
   },
 );
 

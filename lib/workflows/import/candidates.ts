@@ -99,6 +99,8 @@ export interface ImportedText {
   blocks: Block[];
   warnings: RecognitionWarning[];
   candidates: Candidate[];
+  /** What was drafted from the same text or address before. */
+  earlier?: { noun: 'meeting' | 'source'; id: string; title: string };
 }
 
 /** Cuts `text` at a word so that it is at most `max` UTF-16 units long, with an ellipsis where something went. */

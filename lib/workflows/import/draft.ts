@@ -10,6 +10,7 @@ import type { Viewer } from '../../viewer';
 import { inAct } from '../act';
 import { CANDIDATE_NOUNS, type CandidateNoun, isNameOnly, isStated } from './candidates';
 import { checkDecisions, type DecidedCandidate, type Decisions } from './decisions';
+import { keepDraftedText } from './earlier';
 import { RECORD_NOUN } from './fields';
 import { addToMeeting } from './meeting';
 import { quoter } from './quotes';
@@ -107,6 +108,7 @@ async function write(act: Act, { text, blocks, candidates }: Decisions): Promise
     for (const [index, id] of (await create('presentation', made)).entries())
       drafted.records.push({ key: shown[index]?.key ?? '', noun: 'presentation', id, existing: false });
   }
+  await keepDraftedText(tx, text, drafted.meetingId ?? drafted.sourceId);
   return drafted;
 }
 
