@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pdfBomb } from '@/server/testing/files';
 import { readAside } from './aside';
 import { SAMPLE_TEXT } from './sample';
 
@@ -24,6 +25,12 @@ test('one that takes more time or memory than there is for a text is refused, an
   expect(await refusal(LARGE, undefined, { ...enough, milliseconds: 1 })).toBe('input_too_costly');
   expect(await refusal(LARGE, undefined, { ...enough, megabytes: 8 })).toBe('input_too_costly');
   expect(await refusal(bytes(SAMPLE_TEXT))).toBeNull();
+}, 240_000);
+
+test('a file that unpacks into more memory than there is for it is refused, though it is small and its text would be', async () => {
+  const file = pdfBomb(600 * 1024 * 1024);
+  expect(file.length).toBeLessThan(10_000);
+  expect(await refusal(file, undefined, { ...enough, megabytes: 128 })).toBe('input_too_costly');
 }, 240_000);
 
 test('whoever leaves ends the reading of their text, also before it began', async () => {

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org';
@@ -52,6 +53,11 @@ export function pdfFile(pages: readonly (readonly string[])[], info = ''): Uint8
     ]),
     `<< ${info} >>`,
   ];
+  return ofObjects(objects);
+}
+
+/** A PDF file of these objects, the catalogue first and the information last, as bytes of Latin 1. */
+function ofObjects(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, index) => {
     const at = file.length;
@@ -60,5 +66,17 @@ export function pdfFile(pages: readonly (readonly string[])[], info = ''): Uint8
   });
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${file.length}\n%%EOF`;
-  return new TextEncoder().encode(file + end);
+  return new Uint8Array(Buffer.from(file + end, 'latin1'));
+}
+
+/** A small PDF file whose one page unpacks into this many bytes. */
+export function pdfBomb(size: number): Uint8Array {
+  const packed = deflateSync(deflateSync(Buffer.alloc(size, ' '), { level: 9 }), { level: 9 }).toString('latin1');
+  return ofObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+    `<< /Length ${packed.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${packed}\nendstream`,
+    '<< >>',
+  ]);
 }
