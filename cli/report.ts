@@ -73,7 +73,8 @@ export function asText(result: Result): string {
     const records = recordsOf(result, noun);
     if (records.length === 0) return [];
     const names = records.map(({ fields, existing }) => {
-      const name = fields.headline ?? fields.title ?? fields.name ?? fields.text ?? fields.countryCode;
+      const name =
+        fields.headline ?? fields.title ?? fields.name ?? fields.text ?? fields.deliverable ?? fields.countryCode;
       return `  ${String(name).replace(/\s+/g, ' ').slice(0, 100)}${existing ? ` (${words('inRecord')})` : ''}`;
     });
     return [`${records.length} ${words(`counted.${noun}`, { count: records.length })}`, ...names];

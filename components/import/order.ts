@@ -41,7 +41,7 @@ export function nextUndecided(keys: readonly string[], marks: Marks, current: st
 /** What a candidate is called in the list; null where it has no name yet. */
 export function titleOf({ fields }: Pick<Candidate, 'fields'>, countries: ReadonlyMap<string, string>): string | null {
   if (typeof fields.headline === 'string' && fields.headline !== '') return fields.headline;
-  for (const name of ['title', 'name', 'text'] as const) {
+  for (const name of ['title', 'name', 'text', 'deliverable'] as const) {
     const given = fields[name];
     if (typeof given === 'string' && given !== '') return given;
   }
