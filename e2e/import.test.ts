@@ -79,6 +79,34 @@ test('a review survives a reload of the page', async ({ page, signedIn }) => {
   await expect(page.getByText(/^1 of \d+ decided$/).first()).toBeVisible();
 });
 
+test('a text that was begun or drafted from is found again, and one goes on there', async ({ page, signedIn }) => {
+  await signedIn('editor');
+  const bring = async (text: string) => {
+    await page.goto('/workspace/import');
+    await expect(page.getByLabel('The text')).toBeFocused();
+    await page.keyboard.insertText(text);
+    await page.keyboard.press('Control+Enter');
+  };
+  const title = `Talks on families ${Date.now()}`;
+  const text = `${title}\n\nThe talks were held in Vienna.`;
+  await bring(text);
+  await expect(page.locator(focused)).toContainText(title);
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await bring(text);
+  await expect(page.getByText('You began to review this very text')).toBeVisible();
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await page.getByRole('button', { name: 'Make the draft' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('group', { name: 'The meeting' }).getByLabel('Title').fill(title);
+  await dialog.getByLabel('Who may be named').selectOption('on_the_record');
+  await page.getByRole('button', { name: 'Write the draft' }).click();
+  await expect(page.getByRole('heading', { name: 'The draft is made' })).toBeFocused();
+  await bring(text.toUpperCase());
+  await expect(page.getByText(`Drafted before: “${title}”`)).toBeVisible();
+  await page.getByRole('link', { name: 'Go on there' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+});
+
 test('hostile HTML is text: nothing of it runs', async ({ page, signedIn }) => {
   await signedIn('contributor');
   await page.goto('/workspace/import');
@@ -122,7 +150,7 @@ test('a text is typed, read and corrected by keyboard: words become fields, piec
   await expect(page.locator(focused)).toContainText('Notes on families');
   const list = page.getByRole('region', { name: 'The proposal' });
   // What was set and not read looks unlike what was read.
-  await expect(list.locator('[data-default]').filter({ hasText: 'Other' })).toContainText('default');
+  await expect(list.locator('[data-default]').filter({ hasText: 'Document' })).toContainText('default');
   await page.keyboard.press('j');
   const meeting = page.locator('li', { has: page.locator(focused) });
   await expect(meeting.locator('dl').first()).toContainText('First daynot reported');

@@ -41,6 +41,7 @@ const MINOR = new Set([
 ]);
 
 const TITLES = new Set(['headline', 'title', 'name']);
+const WRITTEN = new Set(['text', 'deliverable', 'assertedBy', 'assertedByText']);
 const MEETING_FACTS = new Set([...TITLES, 'startOn', 'endOn', 'city', 'countryCode', 'attributionRule']);
 
 /** An open candidate: what it will say, the passage that it rests on, and what can be done with it. */
@@ -54,7 +55,9 @@ export function CandidateDetails({ candidate, mark, mode, dispatch, onDecide, on
   const missing = missingFields(candidate, fields);
   // The row says these already: its title, and of the meeting when, where and under which rule.
   const inRow = candidate.noun === 'meeting' ? MEETING_FACTS : TITLES;
-  const shown = fields[candidate.noun].filter(({ name }) => !inRow.has(name));
+  // A statement is written below, where its words and its speaker stand.
+  const isWritten = hasWords(candidate) && mark?.as !== 'dropped' && mark?.as !== 'merged';
+  const shown = fields[candidate.noun].filter(({ name }) => !inRow.has(name) && !(isWritten && WRITTEN.has(name)));
   const told = shown.filter(({ name }) => words.worded(candidate, name) !== null);
   const untold = shown.filter(
     ({ name, required }) => !required && !MINOR.has(name) && words.worded(candidate, name) === null,
@@ -131,7 +134,7 @@ export function CandidateDetails({ candidate, mark, mode, dispatch, onDecide, on
         <p className={styles.untold}>{t('noPassage')}</p>
       )}
       {mode === 'passages' ? <PassageList candidate={candidate} dispatch={dispatch} /> : null}
-      {hasWords(candidate) && mode !== 'edit' && mark?.as !== 'dropped' && mark?.as !== 'merged' ? (
+      {isWritten && mode !== 'edit' ? (
         <OwnWords
           candidate={candidate}
           quotes={quotes}
