@@ -4,9 +4,9 @@ import { valuesFrom } from './fill';
 
 const lists = {
   countries: [
-    { value: 'GN', label: 'Guinea' },
-    { value: 'GW', label: 'Guinea-Bissau' },
-    { value: 'CI', label: 'Côte d’Ivoire' },
+    { value: 'GN', label: 'Guinea', names: [] },
+    { value: 'GW', label: 'Guinea-Bissau', names: [] },
+    { value: 'CI', label: 'Côte d’Ivoire', names: ['Ivory Coast'] },
   ],
   choices: { attributionRule: [{ value: 'chatham_house', label: 'Chatham House Rule' }] },
 };
@@ -26,6 +26,7 @@ test('words of the text are read as the field takes them, and refused where they
   expect(read('meeting', 'startOn', 'in spring')).toBeNull();
   expect(read('meeting', 'countryCode', 'guinea-bissau')).toEqual({ countryCode: 'GW' });
   expect(read('meeting', 'countryCode', 'Cote d’Ivoire')).toEqual({ countryCode: 'CI' });
+  expect(read('meeting', 'countryCode', 'ivory coast')).toEqual({ countryCode: 'CI' });
   expect(read('meeting', 'countryCode', 'Valdoria')).toBeNull();
   expect(read('meeting', 'attributionRule', 'under the Chatham House Rule')).toEqual({
     attributionRule: 'chatham_house',

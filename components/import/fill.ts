@@ -1,3 +1,4 @@
+import { countryOf } from '@/components/form/find-country';
 import { readDate, readPeriod } from '@/lib/typed-date';
 import type { Candidate, CandidateFields, CandidateValue } from '@/lib/workflows/import/candidates';
 import type { CandidateField } from '@/lib/workflows/import/fields';
@@ -19,7 +20,12 @@ function chosen(text: string, options: readonly Option[]): string | null {
 }
 
 /** The country that words name; null where they name none. */
-export const countryIn = (text: string, { countries }: Lists): string | null => chosen(text, countries);
+export const countryIn = (text: string, { countries }: Lists): string | null =>
+  countryOf(text, countries) ??
+  chosen(
+    text,
+    countries.flatMap(({ value, label, names }) => [label, ...names].map((name) => ({ value, label: name }))),
+  );
 
 /**
  * What words of the text say as the value of a field: a day, a country, a choice by its name, another candidate by its title, else the words.

@@ -5,7 +5,7 @@ import { type Dispatch, type KeyboardEvent, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select, TextArea, TextField } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
-import { asQuotation, copyOf } from '@/lib/review/wording';
+import { copiedIn, quotationOf, withQuotation } from '@/lib/review/wording';
 import type { Candidate, CandidateNoun } from '@/lib/workflows/import/candidates';
 import styles from './candidate-details.module.css';
 import { useReview } from './review-context';
@@ -29,21 +29,18 @@ type Props = {
   onAccept: () => void;
 };
 
-/** Beside its passage a statement is written in one's own words, or set as the quotation that it is, and given who said it. */
+/** Beside its passage a statement is written in one's own words, and given who said it; a passage among other words is set as a quotation. */
 export function OwnWords({ candidate, quotes, dispatch, onAccept }: Props) {
   const t = useTranslations('import');
   const { contents, titles } = useReview();
   const id = useId();
   const { key, noun, fields, passages } = candidate;
-  const isCopied = (text: string) => {
-    const isCopy = copyOf(text);
-    return quotes.some(({ quote }) => isCopy(quote));
-  };
+  const passagesOf = quotes.map(({ quote }) => quote);
   const says = (SAYS[noun] ?? []).map((name) => {
     const text = typeof fields[name] === 'string' ? fields[name] : '';
-    return { name, text, copied: isCopied(text) };
+    return { name, text, isQuotation: passagesOf.some(quotationOf(text)), copied: copiedIn(text, passagesOf) };
   });
-  const copied = says.filter((one) => one.copied);
+  const copied = says.filter((one) => one.copied.length > 0);
   const edit = (name: string, value: string | null) => dispatch({ do: 'edit', key, name, value });
 
   const block = contents.reading.blocks.find(({ start, end }) =>
@@ -69,15 +66,15 @@ export function OwnWords({ candidate, quotes, dispatch, onAccept }: Props) {
   return (
     <fieldset className={styles.own} onKeyDown={press}>
       <legend>{t('own.title')}</legend>
-      {says.map(({ name, text, copied: isCopy }) => {
+      {says.map(({ name, text, isQuotation }) => {
         const shared = {
           id: `${id}-${name}`,
           label: t(`field.${name}`),
           // Drawn anew when the value changes from outside (undo), not while it is typed.
           key: text,
           dir: 'auto' as const,
-          placeholder: isCopy ? t('own.placeholder') : undefined,
-          defaultValue: isCopy ? '' : text,
+          placeholder: isQuotation ? t('own.placeholder') : undefined,
+          defaultValue: isQuotation ? '' : text,
         };
         const take = (typed: string) => typed.trim() !== '' && typed.trim() !== text && edit(name, typed.trim());
         return name === 'headline' ? (
@@ -112,7 +109,7 @@ export function OwnWords({ candidate, quotes, dispatch, onAccept }: Props) {
             size="small"
             aria-keyshortcuts="q"
             onClick={() => {
-              for (const { name, text } of copied) edit(name, asQuotation(text, name === 'headline'));
+              for (const one of copied) edit(one.name, one.copied.reduce(withQuotation, one.text));
             }}
           >
             {t('own.quote')} <Kbd>q</Kbd>
