@@ -273,6 +273,9 @@ test('a mistyped line is renamed as a whole, or removed by one key and put back'
   await expect(takeaways(page)).toHaveText(['Mistyped', 'Slip']);
   await expect(page.getByText('Mistypd')).toHaveCount(0);
 
+  // What is removed is saved.
+  await expect(page.getByText('All is saved')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove: Slip' })).toBeVisible();
   await page.getByRole('button', { name: 'Change: Slip' }).focus();
   await page.keyboard.press('Delete');
   await expect(takeaways(page)).toHaveText(['Mistyped']);
