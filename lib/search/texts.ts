@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
-import { heaviest, latest, mostBy, reckoned, sampled, sampleRate } from './common';
 import { type Chosen, facetCounts, facetsMet, hasChosen } from './facets';
+import { heaviest, latest, mostBy, sampled, sampleRate } from './frequent';
 import type { Question } from './question';
 import type { Texts } from './rows';
 
@@ -129,6 +129,16 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
     findIn(client, query, { whole: first(), parts: false, facets: false }),
   ]);
   return { ...reckoned(counted, rate), hits };
+}
+
+/** What a sample tells of all, as round as it is known. */
+function reckoned(found: TextsFound, rate: number): TextsFound {
+  const of = (count: number) => Number((count * rate).toPrecision(2));
+  const facets = Object.entries(found.facets).map(([facet, counts]) => [
+    facet,
+    counts?.map(({ of: value, count }) => ({ of: value, count: of(count) })),
+  ]);
+  return { ...found, about: true, more: false, count: of(found.count), facets: Object.fromEntries(facets) };
 }
 
 /**

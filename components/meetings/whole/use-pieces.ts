@@ -44,6 +44,8 @@ export function usePieces(whole: WholeMeeting) {
   const given = useRef(0);
   const latest = useRef(pieces);
   latest.current = pieces;
+  // As the server told them: what is drawn may lag behind.
+  const versions = useRef(new Map<string, number>());
 
   useEffect(() => {
     setPieces((before) => {
@@ -83,8 +85,14 @@ export function usePieces(whole: WholeMeeting) {
     const key = newActKey();
     put({ ...piece, status });
     inTurn(
-      () => action({ key, noun, id, version: latest.current.get(id)?.version ?? piece.version }),
-      (state) => put({ ...(latest.current.get(id) ?? piece), ...state }),
+      () => {
+        const drawn = latest.current.get(id)?.version ?? piece.version;
+        return action({ key, noun, id, version: Math.max(drawn, versions.current.get(id) ?? 0) });
+      },
+      (state) => {
+        versions.current.set(id, state.version);
+        put({ ...(latest.current.get(id) ?? piece), ...state });
+      },
       () => put(piece),
     );
   }

@@ -1,7 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import type { Texts } from './rows';
-import type { TextsFound } from './texts';
 
 const { sql, join } = Prisma;
 
@@ -79,13 +78,3 @@ export function heaviest(
 /** The latest texts that have all that is asked, at most so many. */
 export const latest = (texts: Texts, asked: Prisma.Sql, most: number, noun?: string): Prisma.Sql =>
   texts.latest(asked, ofNoun(noun), most);
-
-/** What a sample tells of all, as round as it is known. */
-export function reckoned(found: TextsFound, rate: number): TextsFound {
-  const of = (count: number) => Number((count * rate).toPrecision(2));
-  const facets = Object.entries(found.facets).map(([facet, counts]) => [
-    facet,
-    counts?.map(({ of: value, count }) => ({ of: value, count: of(count) })),
-  ]);
-  return { ...found, about: true, more: false, count: of(found.count), facets: Object.fromEntries(facets) };
-}
