@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { bareWriter } from './editing/bare';
 import { type ConfirmedSave, faultsIn } from './editing/chain';
 import { readChains } from './editing/read-chains';
-import { conflictOf, meetings, pageOf, quantile, saveInput, saver, WRITTEN } from './editing/saves';
+import { conflictOf, meetings, pageOf, saveInput, saver, WRITTEN } from './editing/saves';
 import { openSite } from './editing/site';
+import { quantile } from './times';
 
 const EDITORS = 20;
 const RECORDS = 5;

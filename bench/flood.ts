@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { inProject } from '@/server/place';
-import { quantile } from './editing/saves';
 import { openSite, type Site } from './editing/site';
 import { type Answers, lasting, load } from './load/client';
+import { quantile } from './times';
 
 /** What the flooding host opens. */
 const CONNECTIONS = 250;

@@ -6,9 +6,9 @@ import { publicMeeting } from '@/lib/meetings/queries/page';
 import type { Viewer } from '@/lib/viewer';
 import { type ListQuery, listRecords } from '@/lib/workspace/lists';
 import { readStartPage } from '@/lib/workspace/start';
+import { timesOf } from './times';
 
 const MEETINGS = 100_000;
-const RUNS = 60;
 const editor: Viewer = { kind: 'program', role: 'editor' };
 
 /** Fills an archive: meetings over sixty years in fifty cities of four countries, every tenth undated, every fifth a draft, ten takeaways on every tenth. */
@@ -29,22 +29,6 @@ async function fill(url: string): Promise<void> {
   await client.end();
 }
 
-/** The median milliseconds of several tasks, run in turn so that the machine's drift falls on all alike. */
-async function medians<K extends string>(tasks: Record<K, () => Promise<unknown>>): Promise<Record<K, number>> {
-  const names = Object.keys(tasks) as K[];
-  const times = new Map(names.map((name) => [name, [] as number[]]));
-  for (let run = -5; run < RUNS; run += 1) {
-    for (const name of names) {
-      const start = performance.now();
-      await tasks[name]();
-      if (run >= 0) times.get(name)?.push(performance.now() - start);
-    }
-  }
-  return Object.fromEntries(
-    names.map((name) => [name, times.get(name)?.sort((a, b) => a - b)[RUNS / 2] ?? Number.NaN]),
-  ) as Record<K, number>;
-}
-
 /** Lists and pages of a large archive against the smallest query that the same connection can make. Prints medians and ratios. */
 export async function benchLists(databaseUrl: string): Promise<void> {
   const started = performance.now();
@@ -58,7 +42,7 @@ export async function benchLists(databaseUrl: string): Promise<void> {
     far = (await listRecords(editor, 'takeaway', { ...asked, after: far ?? undefined })).next;
   const list = (noun: 'meeting' | 'takeaway', query: Partial<ListQuery>) => () =>
     listRecords(editor, noun, { ...asked, ...query });
-  const result = await medians({
+  const result = await timesOf({
     'a meeting that is not there': () => publicMeeting('no-such-meeting'),
     'first page of meetings': () => publicMeetings(),
     'page 200 of meetings': () => publicMeetings({ older: deep }),
@@ -70,8 +54,8 @@ export async function benchLists(databaseUrl: string): Promise<void> {
     'desk: drafts among takeaways': list('takeaway', { filtering: new Map([['status', 'draft']]) }),
     'desk: start page': () => readStartPage(editor),
   });
-  const base = result['a meeting that is not there'];
-  for (const [name, ms] of Object.entries(result))
-    console.log(`${name.padEnd(30)} ${ms.toFixed(2)} ms  ×${(ms / base).toFixed(1)}`);
+  const base = result.get('a meeting that is not there')?.median ?? Number.NaN;
+  for (const [name, { median }] of result)
+    console.log(`${name.padEnd(30)} ${median.toFixed(2)} ms  ×${(median / base).toFixed(1)}`);
   await disconnect();
 }

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
-import { quantile } from './editing/saves';
 import { openSite } from './editing/site';
 import { lasting, load } from './load/client';
 import { watchProcess } from './load/process';
+import { quantile } from './times';
 
 const CONNECTIONS = [1, 8, 32];
 const WARM = 2_000;

@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { disconnect } from '@/lib/db';
+import type { TextSearch } from '@/lib/public/answers';
 import { publicTexts } from '@/lib/public/texts';
 import { fillArchive } from './archive/fill';
+import { timesOf } from './times';
 
-const RUNS = 40;
 /** Questions by how many texts have what they ask for; each is put as it stands and narrowed. */
 const QUESTIONS = {
   'a rare word': { query: 'raresearching' },
@@ -21,9 +22,6 @@ const QUESTIONS = {
   'three common words': { query: 'prevention women police' },
   'a phrase': { query: '"violent extremism"' },
 } as const;
-
-const median = (times: readonly number[], share = 0.5): number =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
 
 async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {
   const start = performance.now();
@@ -69,19 +67,13 @@ async function recall(client: pg.Client, query: string, ids: readonly string[], 
  * milliseconds, how many there are and how many we say, and how many of our first twenty are as good as the first twenty of a look at all.
  */
 export async function benchSearch(databaseUrl: string, takeaways: number): Promise<void> {
-  if (takeaways > 0) {
-    const [filled] = await timed(() => fillArchive(databaseUrl, takeaways, () => {}));
-    console.log(`${takeaways} takeaways, filled in ${(filled / 1000).toFixed(0)} s\n`);
-  }
+  const [filled] = await timed(() => fillArchive(databaseUrl, takeaways, () => {}));
+  console.log(`${takeaways} takeaways, filled in ${(filled / 1000).toFixed(0)} s\n`);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const times = new Map(Object.keys(QUESTIONS).map((name) => [name, [] as number[]]));
-    for (let run = -5; run < RUNS; run += 1)
-      for (const [name, question] of Object.entries(QUESTIONS)) {
-        const [taken] = await timed(() => publicTexts(question));
-        if (run >= 0) times.get(name)?.push(taken);
-      }
+    const asking = Object.entries<TextSearch>(QUESTIONS).map(([name, question]) => [name, () => publicTexts(question)]);
+    const times = await timesOf(Object.fromEntries(asking));
     console.log(
       'question                            ms     p95   plain rank  plain facets      found       said  first 20',
     );
@@ -90,11 +82,11 @@ export async function benchSearch(databaseUrl: string, takeaways: number): Promi
       const isPlain = Object.keys(question).length === 1;
       const plain = isPlain ? await plainly(client, question.query) : null;
       const ids = answer?.results.map(({ id }) => id) ?? [];
-      const taken = times.get(name) ?? [];
+      const { median, p95 } = times.get(name) ?? { median: Number.NaN, p95: Number.NaN };
       console.log(
         name.padEnd(30),
-        median(taken).toFixed(0).padStart(7),
-        median(taken, 0.95).toFixed(0).padStart(7),
+        median.toFixed(0).padStart(7),
+        p95.toFixed(0).padStart(7),
         (plain?.ranking.toFixed(0) ?? '').padStart(12),
         (plain?.counting.toFixed(0) ?? '').padStart(13),
         String(plain?.count ?? '').padStart(10),

@@ -7,9 +7,9 @@ import type { Viewer } from '@/lib/viewer';
 import { suggestFor, suggestPairs } from '@/lib/workspace/duplicates/suggest';
 import { likelyDuplicates } from '@/lib/workspace/duplicates/while-typing';
 import { searchEverything, searchReferences } from '@/lib/workspace/search';
+import { timesOf } from './times';
 
 const ORGANIZATIONS = 100_000;
-const RUNS = 60;
 const editor: Viewer = { kind: 'program', role: 'editor' };
 
 /** A hundred thousand bodies with names as such bodies have them: an acronym each, a French alias each, one in ten an Arabic one. */
@@ -42,27 +42,6 @@ async function fill(url: string): Promise<void> {
   );
   await client.query('ANALYZE search."Name", "Organization", "Alias"');
   await client.end();
-}
-
-/** Median and 95th percentile of several tasks in milliseconds, run in turn so that the machine's drift falls on all alike. */
-async function timesOf(
-  tasks: Record<string, () => Promise<unknown>>,
-): Promise<Map<string, { median: number; p95: number }>> {
-  const times = new Map(Object.keys(tasks).map((name) => [name, [] as number[]]));
-  for (let run = -8; run < RUNS; run += 1) {
-    for (const [name, task] of Object.entries(tasks)) {
-      const start = performance.now();
-      await task();
-      if (run >= 0) times.get(name)?.push(performance.now() - start);
-    }
-  }
-  return new Map(
-    [...times].map(([name, taken]) => {
-      const sorted = taken.sort((a, b) => a - b);
-      const at = (share: number) => sorted[Math.min(RUNS - 1, Math.floor(RUNS * share))] ?? Number.NaN;
-      return [name, { median: at(0.5), p95: at(0.95) }];
-    }),
-  );
 }
 
 /** Type-ahead over a large archive against one bare query by an index on the same connection. Prints medians, p95 and ratios. */

@@ -43,9 +43,3 @@ export function conflictOf(outcome: Outcome<unknown>): Conflict {
   if (!outcome.ok && outcome.failure.kind === 'conflict') return outcome.failure.conflict;
   throw new Error(`A save was refused: ${JSON.stringify(outcome)}`);
 }
-
-/** The value below which `share` of the figures lie. */
-export function quantile(figures: readonly number[], share: number): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
