@@ -21,9 +21,10 @@ const STEPS = [5, 4, 3, 2, 1];
 const SOME = [3, 1];
 
 const mark = (said: string, more = '') => sql`(quote_literal(${said}) || ${more})::tsquery`;
-/** Of a noun alone, where one was chosen: each text has the mark of one. */
-const ofNoun = (noun?: string) => (noun ? mark(`#${noun}`) : mark('#', ':*'));
-const within = (marks: Prisma.Sql, noun?: string) => (noun ? sql`${marks} && ${ofNoun(noun)}` : marks);
+/** Every text has the mark of a noun. */
+const ANY = mark('#', ':*');
+/** Of a noun alone, where one was chosen. */
+const within = (marks: Prisma.Sql, noun?: string) => (noun ? sql`${marks} && ${mark(`#${noun}`)}` : marks);
 
 /** Of how many records one is looked at to tell how many texts have what is asked; 1 where all of them are. */
 export async function sampleRate(
@@ -64,10 +65,10 @@ export function heaviest(
     )})`;
   const every = STEPS.map((step) => weighty(step, ' && '));
   const some = asked.each.length > 1 ? SOME.map((step) => weighty(step, ' || ')) : [];
-  const marks = [...every, ...some, ofNoun(noun)];
+  const marks = [...every, ...some, ANY];
   const looks = marks.map((one, at) => {
     const isWeighty = at < every.length;
-    const before = [...marks.slice(Math.max(0, at - 1), at), ...(isWeighty ? [] : every.slice(-1))];
+    const before = [...marks.slice(0, at).slice(-1), ...(isWeighty ? [] : every.slice(-1))];
     const further = before.length > 0 ? sql`${one} && !!(${join(before, ' || ')})` : one;
     const look = isWeighty ? texts.weighty : texts.marked;
     return sql`(${look(asked.all, within(further, noun), most)})`;
@@ -77,4 +78,4 @@ export function heaviest(
 
 /** The latest texts that have all that is asked, at most so many. */
 export const latest = (texts: Texts, asked: Prisma.Sql, most: number, noun?: string): Prisma.Sql =>
-  texts.latest(asked, ofNoun(noun), most);
+  texts.latest(asked, within(ANY, noun), most);

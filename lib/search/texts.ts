@@ -96,6 +96,8 @@ function askedFor({ parts, without }: Question) {
   return { each, not, all: sql`(${join(each, ' && ')})${not}` };
 }
 
+/** What one statement tells. */
+type Looked = Omit<TextsFound, 'about'>;
 /** Which texts a statement looks at. */
 interface Look {
   /** Those that have all of it. */
@@ -116,7 +118,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
   const asked = askedFor(question);
   const rate = question.parts.length === 0 || query.meetings ? 1 : await sampleRate(client, texts, asked.all, noun);
   const all = texts.met(asked.all, LOOKED_AT);
-  if (rate === 1) return findIn(client, query, { whole: all, parts: true, facets: true });
+  if (rate === 1) return { ...(await findIn(client, query, { whole: all, parts: true, facets: true })), about: false };
   // The same for each page of an answer, so that nothing stands on two of them.
   const isNarrowed = [...Object.values(others), query.since, query.until, question.from, question.until].some(Boolean);
   const depth = isNarrowed ? LOOKED_AT / 2 : FIRST;
@@ -132,7 +134,7 @@ export async function findTexts(client: Pick<Tx, '$queryRaw'>, query: TextQuery)
 }
 
 /** What a sample tells of all, as round as it is known. */
-function reckoned(found: TextsFound, rate: number): TextsFound {
+function reckoned(found: Looked, rate: number): TextsFound {
   const of = (count: number) => Number((count * rate).toPrecision(2));
   const facets = Object.entries(found.facets).map(([facet, counts]) => [
     facet,
@@ -146,7 +148,7 @@ function reckoned(found: TextsFound, rate: number): TextsFound {
  * a record's own text has it, or what the record belongs to or is attributed to; only what has a part in its own text is found. Where no record has
  * all parts, those that have most of them.
  */
-async function findIn(client: Pick<Tx, '$queryRaw'>, query: TextQuery, look: Look): Promise<TextsFound> {
+async function findIn(client: Pick<Tx, '$queryRaw'>, query: TextQuery, look: Look): Promise<Looked> {
   const { texts, readable, question, rows, chosen, since, until, beside, order, most, from, meetings } = query;
   const { noun } = chosen;
   const { parts, without } = question;
@@ -164,7 +166,7 @@ async function findIn(client: Pick<Tx, '$queryRaw'>, query: TextQuery, look: Loo
     ...(since ? [sql`d."on" >= left(${since}, length(d."on"))`] : []),
     ...(until ? [sql`left(d."on", ${until.length}::int) <= ${until}`] : []),
   ];
-  const [found] = await client.$queryRaw<[TextsFound]>`
+  const [found] = await client.$queryRaw<[Looked]>`
     WITH RECURSIVE asked AS MATERIALIZED (SELECT * FROM (VALUES ${words}) a("place", "query")),
     -- What has all of it in its own text; then, where that is little, what has a part.
     whole AS MATERIALIZED (${look.whole}),
@@ -210,7 +212,7 @@ async function findIn(client: Pick<Tx, '$queryRaw'>, query: TextQuery, look: Loo
       ORDER BY ${order === 'newest' ? sql`d."on" DESC NULLS LAST,` : empty} d."rank" DESC, d."on" DESC NULLS LAST, d."id" LIMIT ${most} OFFSET ${from})
     SELECT (SELECT count(*)::int FROM kept) AS "count",
       (SELECT count(*) FROM scored) >= ${LOOKED_AT} OR EXISTS (SELECT FROM own GROUP BY "place" HAVING count(*) >= ${lookedAt}) AS "more",
-      FALSE AS "about", coalesce((SELECT max("has") FROM scored), 0) AS "has",
+      coalesce((SELECT max("has") FROM scored), 0) AS "has",
       ${facetCounts(chosen)} AS "facets",
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', p."id", 'noun', p."noun", 'origin', p."origin", 'on', p."on")) FROM page p), '[]') AS "hits",
       ${meetings ? sql`ARRAY(SELECT DISTINCT k."meeting"::text FROM kept k WHERE k."meeting" IS NOT NULL)` : sql`'{}'::text[]`} AS "meetings"`;
