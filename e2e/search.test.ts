@@ -171,6 +171,7 @@ test('an answer is narrowed by what it is of, each choice taken back by itself, 
   expect(JSON.parse(await file('json'))).toMatchObject({
     narrowed: { country: 'AT' },
     count: 1,
+    estimated: false,
     results: [{ kind: 'takeaway', said_by: ['Plimsole Board'], date: '2019-05-13' }],
   });
   expect(await file('ris')).toContain('AU  - Plimsole Board\r\nTI  - =1+1 plimsoles\r\nT2  - Soles\r\nPB  - Plenary');

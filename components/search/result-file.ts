@@ -29,7 +29,7 @@ const rowOf = ({ id, noun, title, text, said, meeting, on }: TextResult, locale:
 
 /** An answer as a file: rows as CSV (RFC 4180, with a byte-order mark, no cell a formula) or JSON, or references to the records. */
 export async function resultFile(query: string, answer: TextAnswer, format: ResultFormat, locale: Locale) {
-  const { results, count, more, chosen, since, until } = answer;
+  const { results, count, more, about, chosen, since, until } = answer;
   if (isCitationFormat(format)) {
     const cited = await publicReferences(results.map(({ id }) => id));
     return citationFile(
@@ -41,8 +41,8 @@ export async function resultFile(query: string, answer: TextAnswer, format: Resu
   const words = await goneWords(locale);
   const rows = results.map((result) => rowOf(result, locale, words));
   if (format === 'json') {
-    const about = { query, narrowed: { ...chosen, since, until }, count, more, results: rows };
-    return { text: `${JSON.stringify(about, null, 2)}\n`, type: 'application/json; charset=utf-8', ending: 'json' };
+    const told = { query, narrowed: { ...chosen, since, until }, count, more, estimated: about, results: rows };
+    return { text: `${JSON.stringify(told, null, 2)}\n`, type: 'application/json; charset=utf-8', ending: 'json' };
   }
   const text = stringify(
     rows.map((row) => ({ ...row, said_by: row.said_by.join('; ') })),
