@@ -41,20 +41,23 @@ const page = {
 } satisfies Prisma.ClaimSelect;
 
 /**
- * Everything on a claim's public page, through the public role: two round trips, another for a figure, to find what others
+ * Everything on a claim's public page, through the public role: one round trip, another for a figure, to find what others
  * say of the same measure, and another where a statement cites nothing that is public.
  *
  * @returns null where there is no such claim, it is not public, or `id` is no UUID
  */
 export async function publicClaim(id: string) {
   if (!isUuid(id)) return null;
-  const found = await publicDb().claim.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page });
+  const [found, { discussed }] = await Promise.all([
+    publicDb().claim.findFirst({ where: { id, ...visibleTo(anonymous) }, select: page }),
+    figuresOf({ discussed: discussedAt('claim', id) }),
+  ]);
   if (!found) return null;
   const { programmeId, modelId, ...claim } = found;
   const subject = programmeId ? { programmeId } : { modelId };
-  const rivalsOf = () =>
+  const rivals =
     claim.measure && found.figure !== null && (programmeId || modelId)
-      ? publicDb().claim.findMany({
+      ? await publicDb().claim.findMany({
           where: {
             measure: claim.measure,
             figure: { not: null },
@@ -67,7 +70,6 @@ export async function publicClaim(id: string) {
           select: claimBrief,
         })
       : [];
-  const [rivals, { discussed }] = await Promise.all([rivalsOf(), figuresOf({ discussed: discussedAt('claim', id) })]);
   return tellAbsent({ ...claim, figure: toClaim(found).figure, rivals: rivals.map(toClaim), discussed });
 }
 
