@@ -25,11 +25,28 @@ export function namesOfCountry(code: string, locale: string): string[] {
   ];
 }
 
-/** Every country to choose from, in the reader's language and its order, each with the other names by which one may look for it. */
-export const countryOptions = (locale: string): { value: string; label: string; names: string[] }[] =>
-  countryCodes()
-    .map((code) => {
-      const label = countryName(code, locale);
-      return { value: code, label, names: namesOfCountry(code, locale).filter((name) => name !== label) };
-    })
-    .sort((a, b) => collator(locale).compare(a.label, b.label));
+/** A country to choose: its code (ISO 3166-1 alpha-2), what it is called here, and the other names by which one may look for it. */
+interface CountryOption {
+  value: string;
+  label: string;
+  names: string[];
+}
+const options = new Map<string, CountryOption[]>();
+
+/** Every country to choose from, in the reader's language and its order; made once a language. */
+export function countryOptions(locale: string): CountryOption[] {
+  const known =
+    options.get(locale) ??
+    countryCodes()
+      .map((code) => {
+        const label = countryName(code, locale);
+        return { value: code, label, names: namesOfCountry(code, locale).filter((name) => name !== label) };
+      })
+      .sort(byLabel(locale));
+  options.set(locale, known);
+  return known;
+}
+function byLabel(locale: string) {
+  const { compare } = collator(locale);
+  return (a: CountryOption, b: CountryOption) => compare(a.label, b.label);
+}
