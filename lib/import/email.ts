@@ -1,13 +1,14 @@
-import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';
+import { parsePage } from './html';
 import type { Property } from './properties';
 import { withoutReplies } from './replies';
 
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{1,60}:/;
 const OF_MESSAGES = /^(?:received|return-path|message-id|mime-version|delivered-to|content-type|x-mailer):/i;
-/** What mail programs put around the repeated message and the signature. */
+/** What mail programs put around a signature, and around the repeated message and some signatures. */
+const SIGNATURE = '.gmail_signature, .moz-signature, #Signature';
 const REPEATED =
-  '.gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature, .yahoo_quoted, .protonmail_quote, .protonmail_signature_block, blockquote[type=cite], #Signature, #ms-outlook-mobile-signature, #mail-editor-reference-message-container';
+  '.gmail_quote, .moz-cite-prefix, .yahoo_quoted, .protonmail_quote, .protonmail_signature_block, blockquote[type=cite], #ms-outlook-mobile-signature, #mail-editor-reference-message-container';
 /** After these stands nothing but the repeated message. */
 const BEFORE_REPEATED = '#divRplyFwdMsg, #appendonsend, #stopSpelling';
 
@@ -49,12 +50,9 @@ export async function readMessage(bytes: Uint8Array): Promise<Message> {
 }
 
 function ownMarkup(html: string, isForward: boolean): { text: string; leftOut: boolean } | null {
-  const { document } = parseHTML(
-    `<!doctype html><html><body>${html.replace(/<\/?(?:!doctype|html|head|body)(?:\s[^<>]{0,2000})?>/gi, '')}</body></html>`,
-  );
-  const { body } = document;
+  const { body } = parsePage(html.replace(/<\/?(?:!doctype|html|head|body)(?:\s[^<>]{0,2000})?>/gi, '')).document;
   if (!body) return null;
-  for (const signature of body.querySelectorAll('.gmail_signature, .moz-signature, #Signature')) signature.remove();
+  for (const signature of body.querySelectorAll(SIGNATURE)) signature.remove();
   const whole = body.innerHTML;
   if (isForward || /forwarded message|message transféré/i.test(whole)) return { text: whole, leftOut: false };
   for (const one of body.querySelectorAll(BEFORE_REPEATED)) {

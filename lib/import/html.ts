@@ -40,9 +40,7 @@ interface HtmlNode {
  * or run. A whole page is first reduced to its article by Readability. Size and depth are bounded.
  */
 export function htmlBlocks(html: string): RawBlock[] {
-  const { html: flat, deepest, elements } = limitDepth(html);
-  const inBody = /<body[\s>]/i.test(flat) ? flat : `<body>${flat}</body>`;
-  const document = parseHTML(/<html[\s>]/i.test(inBody) ? inBody : `<!doctype html><html>${inBody}</html>`).document;
+  const { document, flat, deepest, elements } = parsePage(html);
   const metadata = readMetadata(document);
   const whole = collect(document.body as unknown as HtmlNode);
   const isPage = /<(?:nav|header|footer|aside|main|article|head)[\s>]/i.test(flat);
@@ -75,6 +73,14 @@ const UNCOUNTED = /^(?:br|hr|img|input|meta|link|wbr|source|col|area|base|embed|
 const TAG_NAME = /(\/?)([a-zA-Z][\w-]{0,60})/y;
 /** A tag that goes on for longer is read as text: what is left of it cannot be nested deeply. */
 const LONGEST_TAG = 2000;
+
+/** A page of any HTML, made flat enough for the parser, with what was made of it and how large it is. */
+export function parsePage(html: string) {
+  const { html: flat, deepest, elements } = limitDepth(html);
+  const inBody = /<body[\s>]/i.test(flat) ? flat : `<body>${flat}</body>`;
+  const { document } = parseHTML(/<html[\s>]/i.test(inBody) ? inBody : `<!doctype html><html>${inBody}</html>`);
+  return { document, flat, deepest, elements };
+}
 
 /**
  * Drops the tags that open deeper than anything a person writes, so that a parser's own recursion never sees them, and writes a '<' that
