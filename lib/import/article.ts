@@ -196,7 +196,7 @@ export function recognise(input: TextInput): Recognition {
       fields: { ...fields, url: addressWithin(document, passages) },
       passages: passages.slice(0, MOST_PASSAGES),
     })),
-    beginnings: beginningsOf(document.text),
+    beginnings: beginningsOf(document),
     warnings: [],
   };
   recognition.warnings = [...(input.warnings ?? []), ...warningsFor(recognition, meeting, shortened)];

@@ -1,4 +1,5 @@
 import { joinedKey } from '../search/keys';
+import type { TextDocument } from './document';
 import { foldPunctuation } from './normalise';
 import type { Recognition } from './recognition';
 import type { Span } from './spans';
@@ -39,9 +40,7 @@ function startsOf({ text, start }: Word): number[] {
  * Every place of a text where a name of the record may begin, with the keys that such a name would begin with: all that the record is asked
  * for, in one statement, whatever it holds.
  */
-export function beginningsOf(text: string): Recognition['beginnings'] {
-  const plain = foldPunctuation(text);
-  const words = splitWords(plain);
+export function beginningsOf({ plain, words }: Pick<TextDocument, 'plain' | 'words'>): Recognition['beginnings'] {
   const found: Recognition['beginnings'] = [];
   let made = 0;
   for (const [index, word] of words.entries()) {
@@ -91,10 +90,15 @@ export function mentionsOfNames<Owner>(
   beginnings: Recognition['beginnings'],
   names: readonly RecordName<Owner>[],
 ): (Span & { names: RecordName<Owner>[] })[] {
+  if (names.length === 0) return [];
   const plain = foldPunctuation(text);
   const words = splitWords(plain);
   const byKey = new Map<string, RecordName<Owner>[]>();
-  for (const one of names) byKey.set(one.joined, [...(byKey.get(one.joined) ?? []), one]);
+  for (const one of names) {
+    const alike = byKey.get(one.joined);
+    if (alike) alike.push(one);
+    else byKey.set(one.joined, [one]);
+  }
   const starts = new Set(names.map(({ joined }) => joined.slice(0, BEGINNING)));
   const indexAt = new Map<number, number>();
   for (const [index, word] of words.entries()) for (const at of startsOf(word)) indexAt.set(at, index);
