@@ -33,30 +33,21 @@ export async function earlierDraft(
   text: string,
   sourceId: string | null,
 ): Promise<NonNullable<ImportedText['earlier']> | null> {
-  const kept = await db().draftedText.findMany({
-    where: { digest: digestOf(text) },
-    orderBy: { createdAt: 'desc' },
-    take: MOST_DRAFTS,
-    select: { recordId: true },
-  });
-  const cited = sourceId
-    ? await db().citation.findMany({
-        where: { sourceId, noun: 'meeting' },
-        orderBy: { createdAt: 'desc' },
-        take: MOST_DRAFTS,
-        select: { recordId: true },
-      })
-    : [];
-  const ids = [...new Set([...kept, ...cited].map(({ recordId }) => recordId))];
+  const newest = { orderBy: { createdAt: 'desc' }, take: MOST_DRAFTS, select: { recordId: true } } as const;
+  const [kept, cited] = await Promise.all([
+    db().draftedText.findMany({ where: { digest: digestOf(text) }, ...newest }),
+    sourceId ? db().citation.findMany({ where: { sourceId, noun: 'meeting' }, ...newest }) : [],
+  ]);
+  // Where nothing was drafted from it, the document itself.
+  const ids = [...new Set([...[...kept, ...cited].map(({ recordId }) => recordId), ...(sourceId ? [sourceId] : [])])];
   const [meetings, sources] = await Promise.all([
     identitiesOf(viewer, 'meeting', ids),
-    identitiesOf(viewer, 'source', sourceId ? [...ids, sourceId] : ids),
+    identitiesOf(viewer, 'source', ids),
   ]);
   const found = ids.flatMap((id) => {
     const meeting = meetings.find((one) => one.id === id);
     const record = meeting ?? sources.find((one) => one.id === id);
     return record ? [{ noun: meeting ? ('meeting' as const) : ('source' as const), id, title: record.title }] : [];
   });
-  const [source] = sources.filter(({ id }) => id === sourceId);
-  return found[0] ?? (source ? { noun: 'source', id: source.id, title: source.title } : null);
+  return found[0] ?? null;
 }
