@@ -100,10 +100,10 @@ export async function publicDiscussed(
   if (!(isById ? isUuid(handle) : isSlug(handle))) return null;
   const subject = await publicDb().record.findFirst({
     where: { noun, ...(isById ? { id: handle } : { slug: handle }) },
-    select: { id: true, title: true, language: true },
+    select: { id: true, title: true },
   });
   if (!subject) return null;
-  const { id, title, language } = subject;
+  const { id, title } = subject;
   const [{ count }, { ids, ...beside }] = await Promise.all([
     figuresOf({ count: discussedAt(noun, id) }),
     meetingsOf(noun, id, place),
@@ -115,7 +115,7 @@ export async function publicDiscussed(
   ]);
   const records = new Map((await mentioned(noun, id, mentions)).map((record) => [record.id, record]));
   return {
-    subject: { noun, handle, id, name: calledText(noun, title), language },
+    subject: { noun, handle, id, name: calledText(noun, title) },
     count,
     meetings: ids.flatMap((meetingId) => {
       const meeting = meetings.find((one) => one.id === meetingId);
