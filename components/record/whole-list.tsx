@@ -9,11 +9,13 @@ import { Listing } from './section';
 
 type Props = {
   noun: Paged;
-  /** What the list is of: its slug, id or code, and what it is called. */
-  of: { handle: string; name: string; lang?: string };
+  /** What the list is of: its slug, id or code, what it is called, and where it stands if it has no page of its own. */
+  of: { handle: string; name: string; lang?: string; href?: string };
   list: string;
   title: string;
   kind: ContentsKind;
+  /** What it rests on. */
+  note?: ReactNode;
   /** What it holds: there it can be narrowed and is shown on a time line and a map. */
   filtered?: ComponentProps<typeof FilterLinks>;
   page: { count: number; before?: string; after?: string };
@@ -21,13 +23,14 @@ type Props = {
 };
 
 /** One list of a record, all of it, page by page: whose list it is, how long it is, its rows and the ways on. */
-export function WholeList({ noun, of, list, title, kind, filtered, page, children }: Props) {
+export function WholeList({ noun, of, list, title, kind, note, filtered, page, children }: Props) {
   const record = useTranslations('record');
   const held = useHeld()(kind, page.count);
   const at = (place: { after?: string; before?: string }) => paths.list(noun, of.handle, list, place);
   return (
     <>
-      <Head parent={{ href: paths.page(noun, of.handle), label: of.name }} kind={held} title={title} />
+      <Head parent={{ href: of.href ?? paths.page(noun, of.handle), label: of.name }} kind={held} title={title} />
+      {note}
       {filtered ? <FilterLinks {...filtered} /> : null}
       <Listing title={held}>{children}</Listing>
       <Pager

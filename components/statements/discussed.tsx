@@ -1,19 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { Attribution, isSomebodys } from '@/components/record/attribution';
-import { Head } from '@/components/record/head';
-import { useHeld } from '@/components/record/in-record';
 import { listRoute } from '@/components/record/list-route';
 import { Meta } from '@/components/record/meta';
 import { Row } from '@/components/record/row';
 import { SaidLine } from '@/components/record/said';
-import { Listing, Statements } from '@/components/record/section';
+import { Statements } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
 import { numberSources, type SourceNumbers } from '@/components/record/sources-of-page';
+import { WholeList } from '@/components/record/whole-list';
 import { Where } from '@/components/schedule/where';
 import { whenOf } from '@/components/schedule/words';
 import { Link } from '@/components/ui/link';
-import { Pager } from '@/components/ui/pager';
 import { Unknown } from '@/components/ui/unknown';
 import type { Discussed } from '@/lib/parts/queries/discussed';
 import { paths } from '@/lib/paths';
@@ -24,30 +22,25 @@ import { KIND_WORDS } from './kind-words';
 /** The meetings at which something was presented, cited or spoken of, page by page, latest first, each with the passages. */
 export function DiscussedView({ page }: { page: DiscussedPage }) {
   const t = useTranslations('discussed');
-  const record = useTranslations('record');
-  const held = useHeld()('meetings', page.count);
   const { subject, meetings } = page;
+  const { noun, handle, name, id } = subject;
   const numbers = numberSources(meetings.flatMap(({ mentions }) => mentions.flatMap(({ citations }) => citations)));
-  const at = (place: { after?: string; before?: string }) =>
-    paths.list(subject.noun, subject.handle, DISCUSSED_LISTS[0], place);
-  const parent = { href: paths.permalink(subject.id), label: subject.name };
   return (
     <article>
-      <Head parent={parent} kind={held} title={t('title')} />
-      <p className={styles.note}>{t(`note.${subject.noun}`)}</p>
-      <Listing title={held}>
+      <WholeList
+        noun={noun}
+        of={{ handle, name, href: paths.permalink(id) }}
+        list={DISCUSSED_LISTS[0]}
+        title={t('title')}
+        kind="meetings"
+        note={<p className={styles.note}>{t(`note.${noun}`)}</p>}
+        page={page}
+      >
         {meetings.length === 0 ? <Unknown>{t('none')}</Unknown> : null}
         {meetings.map((one) => (
           <AtMeeting key={one.meeting.id} at={one} numbers={numbers} />
         ))}
-      </Listing>
-      <Pager
-        label={record('pages')}
-        newer={page.before && at({ before: page.before })}
-        older={page.after && at({ after: page.after })}
-        newerLabel={record('before')}
-        olderLabel={record('after')}
-      />
+      </WholeList>
       {meetings.length > 0 ? <SourceList numbers={numbers} /> : null}
     </article>
   );
