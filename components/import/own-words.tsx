@@ -5,7 +5,7 @@ import { type Dispatch, type KeyboardEvent, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select, TextArea, TextField } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
-import { copiedIn, quotationOf, withQuotation } from '@/lib/review/wording';
+import { copiedIn, quotationOf, quotedIn } from '@/lib/review/wording';
 import type { Candidate, CandidateNoun } from '@/lib/workflows/import/candidates';
 import styles from './candidate-details.module.css';
 import { useReview } from './review-context';
@@ -38,9 +38,14 @@ export function OwnWords({ candidate, quotes, dispatch, onAccept }: Props) {
   const passagesOf = quotes.map(({ quote }) => quote);
   const says = (SAYS[noun] ?? []).map((name) => {
     const text = typeof fields[name] === 'string' ? fields[name] : '';
-    return { name, text, isQuotation: passagesOf.some(quotationOf(text)), copied: copiedIn(text, passagesOf) };
+    return {
+      name,
+      text,
+      isQuotation: passagesOf.some(quotationOf(text)),
+      isCopied: copiedIn(text, passagesOf).length > 0,
+    };
   });
-  const copied = says.filter((one) => one.copied.length > 0);
+  const copied = says.filter(({ isCopied }) => isCopied);
   const edit = (name: string, value: string | null) => dispatch({ do: 'edit', key, name, value });
 
   const block = contents.reading.blocks.find(({ start, end }) =>
@@ -109,7 +114,7 @@ export function OwnWords({ candidate, quotes, dispatch, onAccept }: Props) {
             size="small"
             aria-keyshortcuts="q"
             onClick={() => {
-              for (const one of copied) edit(one.name, one.copied.reduce(withQuotation, one.text));
+              for (const one of copied) edit(one.name, quotedIn(one.text, passagesOf));
             }}
           >
             {t('own.quote')} <Kbd>q</Kbd>

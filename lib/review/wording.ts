@@ -90,6 +90,10 @@ export function copiedIn(text: string, passages: readonly string[]): string[] {
   return passages.some(quotationOf(text)) ? [] : passages.filter(copyOf(text));
 }
 
+/** `text` with all passages that it passes off as our own wording set as quotations. */
+export const quotedIn = (text: string, passages: readonly string[]): string =>
+  copiedIn(text, passages).reduce(withQuotation, text);
+
 /** Finds out whether `text` passes a passage off as our own wording: the same words, one within the other, not set as a quotation. */
 export function copyOf(text: string): (passage: string) => boolean {
   const own = nameKey(unquoted(text));

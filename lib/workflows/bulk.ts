@@ -7,7 +7,7 @@ import { storeOf } from '../nouns';
 import { actAnswers as answered, opening } from '../once';
 import { VISIBILITIES } from '../policy';
 import { copiedFields, passagesIn } from '../review/checklist';
-import { copiedIn, withQuotation } from '../review/wording';
+import { quotedIn } from '../review/wording';
 import { isAtLeast, type Viewer } from '../viewer';
 import { LIST_PAGE } from '../workspace/lists';
 import { openRecord } from '../workspace/record';
@@ -99,12 +99,8 @@ const topicsOf = ({ values }: SavedRecord): Values[] => (Array.isArray(values.to
 /** A record's texts with the copied passages in them set as quotations. */
 function quoted(noun: NounName, { values }: SavedRecord): Values {
   const copied = copiedFields(viewOf(storeOf(noun).noun.fields), values);
-  return Object.fromEntries(
-    copied.map((name) => {
-      const text = String(values[name]);
-      return [name, copiedIn(text, passagesIn(values)).reduce(withQuotation, text)];
-    }),
-  );
+  const passages = passagesIn(values);
+  return Object.fromEntries(copied.map((name) => [name, quotedIn(String(values[name]), passages)]));
 }
 
 function isAlready(noun: NounName, act: BulkAct, saved: SavedRecord): boolean {
