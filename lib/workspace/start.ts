@@ -125,9 +125,8 @@ type Save = Omit<RecentChange, 'changed' | 'more'> & { revisionId: string };
 async function changedBy(viewer: Viewer, ids: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await db().$queryRaw<{ id: string; changed: string[] }[]>`
     SELECT a."id", ${changedSql(viewer, 'a."fields"', 'b."fields"')} AS "changed"
-    FROM "Revision" a CROSS JOIN LATERAL (
+    FROM (SELECT s.* FROM "Revision" s WHERE s."id" = ANY(${[...ids]}::uuid[]) AND ${readableState(viewer)}) a CROSS JOIN LATERAL (
       SELECT s."fields" FROM "Revision" s WHERE s."recordId" = a."recordId" AND s."version" < a."version" AND ${readableState(viewer)}
-      ORDER BY s."version" DESC LIMIT 1) b
-    WHERE a."id" = ANY(${[...ids]}::uuid[]) AND a."id" IN (SELECT s."id" FROM "Revision" s WHERE s."id" = ANY(${[...ids]}::uuid[]) AND ${readableState(viewer)})`;
+      ORDER BY s."version" DESC LIMIT 1) b`;
   return new Map(rows.map(({ id, changed }) => [id, changed]));
 }
