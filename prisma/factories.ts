@@ -5,6 +5,7 @@ import type { NounName, ValuesOf } from '@/lib/field';
 import { plantRecords } from '@/lib/history/plant';
 import { storeOf, type stores } from '@/lib/nouns';
 import type { Viewer } from '@/lib/viewer';
+import { keepStates } from '@/lib/workflows/published';
 
 /** One record to plant: its noun, a key that is its own within the noun, and its fields; what is left out is "not reported". */
 export interface Entry {
@@ -58,5 +59,10 @@ export async function plant(
   });
   const known = new Set(there.map(({ recordId }) => recordId));
   const missing = records.filter(({ id }) => !known.has(id));
-  return orRollback(await plantRecords(tx, planter, missing, { origin, reason: 'Demonstration archive' }));
+  const planted = orRollback(await plantRecords(tx, planter, missing, { origin, reason: 'Demonstration archive' }));
+  await keepStates(
+    tx,
+    missing.map(({ id }) => id),
+  );
+  return planted;
 }

@@ -81,6 +81,7 @@ async function keptRecords(tx: Tx, noun: NounName, table: string, all: Reference
  */
 export function removeDemonstration(): Promise<Outcome<Removal>> {
   return inTransaction(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('plenary.removing', 'demonstration', true)`;
     // Locked first: nobody can begin to refer to a record between the look and the deletion.
     for (const [, table] of TABLES) {
       await tx.$queryRawUnsafe(`SELECT id FROM "${table}" WHERE origin = 'demonstration' FOR UPDATE`);

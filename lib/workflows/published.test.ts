@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { confirmed, value } from '@/server/testing/confirmed';
+import { owner, visitor } from '@/server/testing/database';
+import { create, editor, latest, published } from '@/server/testing/records';
+import { withdrawOne } from './lifecycle/withdraw';
+import { publishByItself } from './publish';
+import { editOne } from './records';
+
+interface Version {
+  version: number;
+  readable: boolean;
+  until: Date | null;
+}
+
+/** What the public is told of a record's states, oldest first, with the fields of those that it may read. */
+const told = async (id: string) => {
+  const { rows } = await visitor.query<Version & { fields: Record<string, unknown> | null }>(
+    `SELECT v."version", v."readable", v."until", s."shape"::jsonb -> 'fields' AS "fields"
+     FROM "PublishedVersion" v LEFT JOIN "PublishedState" s ON s."id" = v."id" WHERE v."recordId" = $1 ORDER BY v."number"`,
+    [id],
+  );
+  return rows;
+};
+
+/** Saves fields of a record over what stands there. */
+const edit = async (noun: Parameters<typeof latest>[0], id: string, values: object) => {
+  const { openRecord } = await import('@/lib/workspace/record');
+  const before = value(await openRecord(editor, noun, id));
+  const input = { id, baseVersion: before.state.version, values: { ...before.values, ...values } };
+  return value(await confirmed((once) => editOne(editor, noun, input, once)));
+};
+
+test('what was public stays as it was, and what was a draft is in no state', async () => {
+  const draft = await create('organization', { name: 'First words', description: 'Draft only' });
+  await edit('organization', draft.id, { description: 'At publication' });
+  expect(await told(draft.id)).toEqual([]);
+  const at = await latest('organization', draft.id);
+  value(await confirmed((once) => publishByItself(editor, 'organization', at, once)));
+  await edit('organization', draft.id, { description: 'Corrected' });
+  const states = await told(draft.id);
+  expect(states.map(({ version, fields }) => [version, fields?.description])).toEqual([
+    [3, 'At publication'],
+    [4, 'Corrected'],
+  ]);
+  expect(states[0]?.until).not.toBeNull();
+  expect(states[1]?.until).toBeNull();
+  expect(JSON.stringify(states)).not.toContain('visibility');
+});
+
+test('a state of a record that is closed, or restricted, is not there for the public', async () => {
+  const { id } = await published('organization', { name: 'Was open' });
+  await edit('organization', id, { visibility: 'team' });
+  await edit('organization', id, { name: 'Said among us' });
+  expect(await told(id)).toEqual([]);
+  await edit('organization', id, { visibility: 'public', name: 'Open again' });
+  expect((await told(id)).map(({ fields }) => fields?.name)).toEqual(['Was open', 'Open again']);
+});
+
+test('what an embargo holds back becomes a state when it ends, and what it held back before is none', async () => {
+  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  const { id } = await published('organization', { name: 'Held back', embargoUntil: soon });
+  await edit('organization', id, { name: 'Held back, second' });
+  expect(await told(id)).toEqual([]);
+  const { rows } = await owner.query(
+    `SELECT s."version", EXISTS (SELECT FROM "StateEnd" e WHERE e."stateId" = s."id") AS "over" FROM "PublishedState" s WHERE s."recordId" = $1 ORDER BY s."number"`,
+    [id],
+  );
+  expect(rows.map(({ over }) => over)).toEqual([true, false]);
+  await edit('organization', id, { embargoUntil: null });
+  expect((await told(id)).map(({ fields }) => fields?.name)).toEqual(['Held back, second']);
+});
+
+test('a rule that is tightened withholds what was told before, and its lifting opens nothing of it', async () => {
+  const meeting = await published('meeting', { title: 'On the record at first' });
+  const speaker = await published('person', { name: 'Given Surname', publicRole: 'Minister' });
+  const takeaway = await published('takeaway', {
+    meetingId: meeting.id,
+    headline: 'Something was said',
+    text: 'Something was said',
+    attributions: [{ personId: speaker.id }],
+  });
+  expect((await told(takeaway.id)).map(({ fields }) => Boolean(fields?.attributions))).toEqual([true]);
+  await edit('meeting', meeting.id, { attributionRule: 'chatham_house' });
+  expect((await told(takeaway.id)).map(({ readable, fields }) => [readable, fields?.attributions])).toEqual([
+    [false, undefined],
+    [true, undefined],
+  ]);
+  await edit('meeting', meeting.id, { attributionRule: 'on_the_record' });
+  expect((await told(takeaway.id)).map(({ readable, fields }) => [readable, Boolean(fields?.attributions)])).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+  ]);
+});
+
+test('a name that is not public is in no state until the person is', async () => {
+  const meeting = await published('meeting', { title: 'Meeting' });
+  const speaker = await create('person', { name: 'Not yet public', publicRole: 'Minister' });
+  const takeaway = await published('takeaway', {
+    meetingId: meeting.id,
+    headline: 'Said',
+    text: 'Said',
+    attributions: [{ personId: speaker.id }],
+  });
+  expect((await told(takeaway.id)).map(({ fields }) => fields?.attributions)).toEqual([undefined]);
+  const at = await latest('person', speaker.id);
+  value(await confirmed((once) => publishByItself(editor, 'person', at, once)));
+  expect((await told(takeaway.id)).map(({ fields }) => fields?.attributions)).toEqual([
+    undefined,
+    [{ personId: speaker.id }],
+  ]);
+});
+
+test('what was withdrawn is still read as it was, but a person', async () => {
+  for (const [noun, kept] of [
+    ['organization', true],
+    ['person', false],
+  ] as const) {
+    const { id } = await published(noun, { name: 'Was there', ...(noun === 'person' && { publicRole: 'Minister' }) });
+    value(await withdrawOne(editor, noun, { ...(await latest(noun, id)), reason: 'A fault' }));
+    expect((await told(id)).map(({ readable }) => readable)).toEqual([kept]);
+  }
+});
+
+test('states are only ever added to', async () => {
+  const { id } = await published('organization', { name: 'For ever' });
+  for (const act of ['UPDATE "PublishedState" SET "shape" = \'{}\'', 'DELETE FROM "PublishedState"'])
+    await expect(owner.query(`${act} WHERE "recordId" = $1`, [id])).rejects.toThrow('is only added to');
+  await expect(owner.query('TRUNCATE "StateEnd"')).rejects.toThrow('is only added to');
+});

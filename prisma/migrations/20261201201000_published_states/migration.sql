@@ -1,0 +1,131 @@
+-- What the public could read of a record, state by state, so that what was cited opens as it was (decision 0087). Only ever added to: a state is
+-- written by the act that makes it public, and what becomes of it by later rows.
+-- CreateEnum
+CREATE TYPE "StateEndKind" AS ENUM ('superseded', 'closed', 'withheld');
+
+-- CreateTable
+CREATE TABLE "PublishedState" (
+    "id" UUID NOT NULL,
+    "number" BIGSERIAL NOT NULL,
+    "noun" TEXT NOT NULL,
+    "recordId" UUID NOT NULL,
+    "version" INTEGER NOT NULL,
+    "rule" "AttributionRule" NOT NULL,
+    "from" TIMESTAMPTZ(6) NOT NULL,
+    "shape" TEXT NOT NULL,
+    "nonce" BYTEA NOT NULL,
+
+    CONSTRAINT "PublishedState_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "StateEnd" (
+    "id" UUID NOT NULL,
+    "stateId" UUID NOT NULL,
+    "kind" "StateEndKind" NOT NULL,
+    "at" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "StateEnd_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "PublishedState_recordId_version_number_idx" ON "PublishedState"("recordId", "version", "number");
+
+-- CreateIndex
+CREATE INDEX "StateEnd_stateId_idx" ON "StateEnd"("stateId");
+
+-- AddForeignKey
+ALTER TABLE "PublishedState" ADD CONSTRAINT "PublishedState_recordId_noun_fkey" FOREIGN KEY ("recordId", "noun") REFERENCES "Record"("id", "noun") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "StateEnd" ADD CONSTRAINT "StateEnd_stateId_fkey" FOREIGN KEY ("stateId") REFERENCES "PublishedState"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Nothing of it is changed or deleted, but with the demonstration archive, which goes as a whole.
+CREATE FUNCTION keep_for_ever() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' AND current_setting('plenary.removing', true) = 'demonstration' THEN
+    RETURN OLD;
+  END IF;
+  RAISE EXCEPTION '% is only added to', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END
+$$;
+CREATE TRIGGER keep_for_ever BEFORE UPDATE OR DELETE ON "PublishedState" FOR EACH ROW EXECUTE FUNCTION keep_for_ever();
+CREATE TRIGGER keep_for_ever BEFORE UPDATE OR DELETE ON "StateEnd" FOR EACH ROW EXECUTE FUNCTION keep_for_ever();
+CREATE TRIGGER keep_whole BEFORE TRUNCATE ON "PublishedState" FOR EACH STATEMENT EXECUTE FUNCTION keep_for_ever();
+CREATE TRIGGER keep_whole BEFORE TRUNCATE ON "StateEnd" FOR EACH STATEMENT EXECUTE FUNCTION keep_for_ever();
+
+-- Whether a text is the id of a record of which the public knows nothing at a time, neither the record nor its tombstone.
+CREATE FUNCTION is_untold_at(value text, at timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT CASE WHEN value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN EXISTS (
+    SELECT FROM "Record" r WHERE r."id" = value::uuid
+      AND NOT (r."effectiveVisibility" = 'public' AND (r."effectiveEmbargoUntil" IS NULL OR r."effectiveEmbargoUntil" <= at))
+      AND NOT EXISTS (SELECT FROM "Tombstone" t WHERE t."recordId" = r."id" AND t."closedAt" IS NULL AND r."effectiveVisibility" <> 'restricted'))
+  ELSE FALSE END
+$$;
+
+-- Whether `source` is withheld where `record` cites it, by itself or by one of its parts.
+CREATE FUNCTION is_withheld_at(source text, record uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM "Citation" c WHERE c."withheld" AND c."sourceId"::text = source
+    AND c."recordId" IN (SELECT record UNION ALL SELECT p."id" FROM "Record" p WHERE p."partOfId" = record))
+$$;
+
+-- One item of a list as the public may read it; null where it may not. `kept_back` says who of the list is not told under a rule.
+CREATE FUNCTION public_item(list text, item jsonb, kept_back text, record uuid, rule "AttributionRule", at timestamptz) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF rule <> 'on_the_record' AND (kept_back = 'all' OR (kept_back = 'all_but_hosts'
+    AND NOT (item ->> 'role' IN ('organiser', 'co_organiser', 'host') AND item ->> 'personId' IS NULL))) THEN
+    RETURN NULL;
+  END IF;
+  IF jsonb_typeof(item) <> 'object' THEN
+    RETURN item;
+  END IF;
+  IF item ->> 'sourceId' IS NOT NULL AND (is_untold_at(item ->> 'sourceId', at) OR (rule <> 'on_the_record' AND is_withheld_at(item ->> 'sourceId', record))) THEN
+    IF list = 'citations' THEN
+      RETURN NULL;
+    END IF;
+    item := item - 'sourceId' - 'locator';
+  END IF;
+  IF EXISTS (SELECT FROM jsonb_each_text(item) v WHERE is_untold_at(v.value, at)) THEN
+    RETURN NULL;
+  END IF;
+  RETURN jsonb_strip_nulls(item);
+END
+$$;
+
+-- What the public may read of the fields of a record under `rule` at a time. `left_out` are the fields that say nothing of the world, `kept_back`
+-- which lists name somebody: {"attributions": "all"}.
+CREATE FUNCTION public_fields(fields jsonb, record uuid, rule "AttributionRule", at timestamptz, left_out text[], kept_back jsonb) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT coalesce(jsonb_object_agg(s."key", s."said"), '{}') FROM (
+    SELECT f."key", CASE jsonb_typeof(f."value")
+      WHEN 'array' THEN (
+        SELECT jsonb_agg(i."said" ORDER BY i."place") FROM (
+          SELECT x."place", public_item(f."key", x."item", kept_back ->> f."key", record, rule, at) AS "said"
+          FROM jsonb_array_elements(f."value") WITH ORDINALITY x("item", "place")) i
+        WHERE i."said" IS NOT NULL)
+      WHEN 'string' THEN CASE WHEN is_untold_at(f."value" #>> '{}', at) THEN NULL ELSE f."value" END
+      ELSE nullif(f."value", 'null') END AS "said"
+    FROM jsonb_each(fields) f WHERE f."key" <> ALL (left_out)) s
+  WHERE s."said" IS NOT NULL
+$$;
+
+-- The wall. That there was a state is told of every record of which the public knows; what it said is not told where it was withheld, where a
+-- stricter rule holds since, where a source that it names is withheld since, and of a person who is not public any more.
+CREATE VIEW "PublishedVersion" WITH (security_barrier) AS
+SELECT s."id", s."number", s."noun", s."recordId", s."version", s."from", e."until",
+  (NOT e."withheld" AND r."effectiveRule" <= s."rule" AND (s."noun" <> 'person' OR r."effectiveVisibility" = 'public')
+    AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."withheld" AND position(c."sourceId"::text IN s."shape") > 0
+      AND c."recordId" IN (SELECT r."id" UNION ALL SELECT p."id" FROM "Record" p WHERE p."partOfId" = r."id"))) AS "readable"
+FROM "PublishedState" s
+JOIN "Record" r ON r."id" = s."recordId"
+CROSS JOIN LATERAL (SELECT min(x."at") AS "until", coalesce(bool_or(x."kind" = 'withheld'), FALSE) AS "withheld" FROM "StateEnd" x WHERE x."stateId" = s."id") e
+WHERE s."from" <= now() AND (e."until" IS NULL OR e."until" > s."from")
+  AND (is_told(s."recordId") OR EXISTS (
+    SELECT FROM "SlugRedirect" d WHERE d."slug" = s."recordId"::text AND NOT d."withheld" AND is_told(d."recordId")));
+GRANT SELECT ON "PublishedVersion" TO plenary_public;
+
+ALTER TABLE "PublishedState" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY public_read ON "PublishedState" FOR SELECT TO plenary_public
+  USING (EXISTS (SELECT FROM "PublishedVersion" v WHERE v."id" = "PublishedState"."id" AND v."readable"));
+GRANT SELECT ON "PublishedState" TO plenary_public;
+-- What became of a state is read through the view alone.
+ALTER TABLE "StateEnd" ENABLE ROW LEVEL SECURITY;
