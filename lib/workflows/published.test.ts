@@ -15,8 +15,7 @@ interface Version {
 /** What the public is told of a record's states, oldest first, with the fields of those that it may read. */
 const told = async (id: string) => {
   const { rows } = await visitor.query<Version & { fields: Record<string, unknown> | null }>(
-    `SELECT v."version", v."readable", v."until", s."shape"::jsonb -> 'fields' AS "fields"
-     FROM "PublishedVersion" v LEFT JOIN "PublishedState" s ON s."id" = v."id" WHERE v."recordId" = $1 ORDER BY v."number"`,
+    `SELECT "version", "readable", "until", "shape"::jsonb -> 'fields' AS "fields" FROM "PublishedVersion" WHERE "recordId" = $1 ORDER BY "number"`,
     [id],
   );
   return rows;

@@ -108,24 +108,23 @@ CREATE FUNCTION public_fields(fields jsonb, record uuid, rule "AttributionRule",
   WHERE s."said" IS NOT NULL
 $$;
 
--- The wall. That there was a state is told of every record of which the public knows; what it said is not told where it was withheld, where a
--- stricter rule holds since, where a source that it names is withheld since, and of a person who is not public any more.
+-- The wall: this view is the one door of the public. That there was a state is told of every record of which the public knows; what it said is not
+-- told where it was withheld, where a stricter rule holds since, where a source that it names is withheld since, and of a person who is not public
+-- any more. What never was public, such as a state that an embargo outlived, is not there.
 CREATE VIEW "PublishedVersion" WITH (security_barrier) AS
-SELECT s."id", s."number", s."noun", s."recordId", s."version", s."from", e."until",
-  (NOT e."withheld" AND r."effectiveRule" <= s."rule" AND (s."noun" <> 'person' OR r."effectiveVisibility" = 'public')
-    AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."withheld" AND position(c."sourceId"::text IN s."shape") > 0
-      AND c."recordId" IN (SELECT r."id" UNION ALL SELECT p."id" FROM "Record" p WHERE p."partOfId" = r."id"))) AS "readable"
-FROM "PublishedState" s
-JOIN "Record" r ON r."id" = s."recordId"
-CROSS JOIN LATERAL (SELECT min(x."at") AS "until", coalesce(bool_or(x."kind" = 'withheld'), FALSE) AS "withheld" FROM "StateEnd" x WHERE x."stateId" = s."id") e
-WHERE s."from" <= now() AND (e."until" IS NULL OR e."until" > s."from")
-  AND (is_told(s."recordId") OR EXISTS (
-    SELECT FROM "SlugRedirect" d WHERE d."slug" = s."recordId"::text AND NOT d."withheld" AND is_told(d."recordId")));
+SELECT v."id", v."number", v."noun", v."recordId", v."meetingId", v."homeId", v."version", v."from", v."until", v."readable",
+  CASE WHEN v."readable" THEN v."shape" END AS "shape", CASE WHEN v."readable" THEN v."nonce" END AS "nonce"
+FROM (
+  SELECT s.*, r."meetingId", r."homeId", e."until",
+    (NOT e."withheld" AND r."effectiveRule" <= s."rule" AND (s."noun" <> 'person' OR r."effectiveVisibility" = 'public')
+      AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."withheld" AND position(c."sourceId"::text IN s."shape") > 0
+        AND c."recordId" IN (SELECT r."id" UNION ALL SELECT p."id" FROM "Record" p WHERE p."partOfId" = r."id"))) AS "readable"
+  FROM "PublishedState" s
+  JOIN "Record" r ON r."id" = s."recordId"
+  CROSS JOIN LATERAL (SELECT min(x."at") AS "until", coalesce(bool_or(x."kind" = 'withheld'), FALSE) AS "withheld" FROM "StateEnd" x WHERE x."stateId" = s."id") e
+  WHERE s."from" <= now() AND (e."until" IS NULL OR e."until" > s."from")
+    AND (is_told(s."recordId") OR EXISTS (
+      SELECT FROM "SlugRedirect" d WHERE d."slug" = s."recordId"::text AND NOT d."withheld" AND is_told(d."recordId")))) v;
 GRANT SELECT ON "PublishedVersion" TO plenary_public;
-
 ALTER TABLE "PublishedState" ENABLE ROW LEVEL SECURITY;
-CREATE POLICY public_read ON "PublishedState" FOR SELECT TO plenary_public
-  USING (EXISTS (SELECT FROM "PublishedVersion" v WHERE v."id" = "PublishedState"."id" AND v."readable"));
-GRANT SELECT ON "PublishedState" TO plenary_public;
--- What became of a state is read through the view alone.
 ALTER TABLE "StateEnd" ENABLE ROW LEVEL SECURITY;
