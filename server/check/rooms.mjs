@@ -14,5 +14,5 @@ export const components = [
   ['claims', 'takeaways', 'statements', 'models', 'meetings', 'programmes', 'actors', 'organizations', 'people'],
   ['sources', 'series', 'topics', 'countries'],
   // Pages that are no record's, and the frame around every page.
-  ['about', 'calendar', 'corrections', 'import', 'members', 'search', 'social', 'shell'],
+  ['versions', 'about', 'calendar', 'corrections', 'import', 'members', 'search', 'social', 'shell'],
 ].flat();

@@ -6,18 +6,21 @@ import { ClaimView } from '@/components/claims/page';
 import { formerPageOf } from '@/components/record/former';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
+import { pastMetadata, pastPage } from '@/components/versions/route';
 import { publicClaim } from '@/lib/claims/queries/page';
 import { env } from '@/lib/env';
 import { plainText } from '@/lib/markdown';
-import { paths } from '@/lib/paths';
+import { paths, type SearchParams } from '@/lib/paths';
 
-type Props = { params: Promise<{ locale: Locale; id: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read.
 const read = cache(publicClaim);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, id } = await params;
+  const past = await pastMetadata('claim', id, await searchParams);
+  if (past) return past;
   const claim = await read(id);
   if (!claim) return missingMetadata();
   const t = await getTranslations('claim');
@@ -30,8 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function ClaimPage({ params }: Props) {
+export default async function ClaimPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
+  const past = await pastPage('claim', id, await searchParams, locale);
+  if (past) return past;
   const claim = await read(id);
   return claim ? <ClaimView claim={claim} origin={env().NEXTAUTH_URL} /> : formerPageOf(id, locale);
 }

@@ -7,17 +7,20 @@ import { formerPage } from '@/components/record/former';
 import { whenOf, whereOf } from '@/components/schedule/words';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
+import { pastMetadata, pastPage } from '@/components/versions/route';
 import { env } from '@/lib/env';
 import { publicMeeting } from '@/lib/meetings/queries/page';
-import { paths } from '@/lib/paths';
+import { paths, type SearchParams } from '@/lib/paths';
 
-type Props = { params: Promise<{ locale: Locale; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read.
 const read = cache(publicMeeting);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
+  const past = await pastMetadata('meeting', slug, await searchParams);
+  if (past) return past;
   const meeting = await read(slug);
   if (!meeting) return missingMetadata();
   const t = await getTranslations('meeting');
@@ -35,8 +38,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function MeetingPage({ params }: Props) {
+export default async function MeetingPage({ params, searchParams }: Props) {
   const { locale, slug } = await params;
+  const past = await pastPage('meeting', slug, await searchParams, locale);
+  if (past) return past;
   const meeting = await read(slug);
   return meeting ? <MeetingView meeting={meeting} origin={env().NEXTAUTH_URL} /> : formerPage('meeting', slug, locale);
 }

@@ -6,17 +6,20 @@ import { OrganizationView } from '@/components/organizations/page';
 import { formerPage } from '@/components/record/former';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
+import { pastMetadata, pastPage } from '@/components/versions/route';
 import { env } from '@/lib/env';
 import { publicOrganization } from '@/lib/organizations/queries/page';
-import { paths } from '@/lib/paths';
+import { paths, type SearchParams } from '@/lib/paths';
 
-type Props = { params: Promise<{ locale: Locale; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read.
 const read = cache(publicOrganization);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
+  const past = await pastMetadata('organization', slug, await searchParams);
+  if (past) return past;
   const organization = await read(slug);
   if (!organization) return missingMetadata();
   const t = await getTranslations('organization');
@@ -29,8 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function OrganizationPage({ params }: Props) {
+export default async function OrganizationPage({ params, searchParams }: Props) {
   const { locale, slug } = await params;
+  const past = await pastPage('organization', slug, await searchParams, locale);
+  if (past) return past;
   const organization = await read(slug);
   return organization ? (
     <OrganizationView organization={organization} origin={env().NEXTAUTH_URL} />

@@ -6,17 +6,20 @@ import { formerPage } from '@/components/record/former';
 import { SeriesView } from '@/components/series/page';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
+import { pastMetadata, pastPage } from '@/components/versions/route';
 import { env } from '@/lib/env';
-import { paths } from '@/lib/paths';
+import { paths, type SearchParams } from '@/lib/paths';
 import { publicSeries } from '@/lib/series/queries/page';
 
-type Props = { params: Promise<{ locale: Locale; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read.
 const read = cache(publicSeries);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
+  const past = await pastMetadata('series', slug, await searchParams);
+  if (past) return past;
   const series = await read(slug);
   if (!series) return missingMetadata();
   const t = await getTranslations('series');
@@ -29,8 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function SeriesPage({ params }: Props) {
+export default async function SeriesPage({ params, searchParams }: Props) {
   const { locale, slug } = await params;
+  const past = await pastPage('series', slug, await searchParams, locale);
+  if (past) return past;
   const series = await read(slug);
   return series ? <SeriesView series={series} origin={env().NEXTAUTH_URL} /> : formerPage('series', slug, locale);
 }

@@ -6,17 +6,20 @@ import { formerPageOf } from '@/components/record/former';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { SourceView } from '@/components/sources/page';
+import { pastMetadata, pastPage } from '@/components/versions/route';
 import { env } from '@/lib/env';
-import { paths } from '@/lib/paths';
+import { paths, type SearchParams } from '@/lib/paths';
 import { publicSource } from '@/lib/sources/queries/page';
 
-type Props = { params: Promise<{ locale: Locale; id: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read.
 const read = cache(publicSource);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, id } = await params;
+  const past = await pastMetadata('source', id, await searchParams);
+  if (past) return past;
   const source = await read(id);
   if (!source) return missingMetadata();
   const t = await getTranslations('source');
@@ -30,8 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function SourcePage({ params }: Props) {
+export default async function SourcePage({ params, searchParams }: Props) {
   const { locale, id } = await params;
+  const past = await pastPage('source', id, await searchParams, locale);
+  if (past) return past;
   const source = await read(id);
   return source ? <SourceView source={source} origin={env().NEXTAUTH_URL} /> : formerPageOf(id, locale);
 }

@@ -6,17 +6,20 @@ import { formerPageOf } from '@/components/record/former';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { TakeawayView } from '@/components/takeaways/page';
+import { pastMetadata, pastPage } from '@/components/versions/route';
 import { env } from '@/lib/env';
-import { paths } from '@/lib/paths';
+import { paths, type SearchParams } from '@/lib/paths';
 import { publicTakeaway } from '@/lib/takeaways/queries/page';
 
-type Props = { params: Promise<{ locale: Locale; id: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read.
 const read = cache(publicTakeaway);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, id } = await params;
+  const past = await pastMetadata('takeaway', id, await searchParams);
+  if (past) return past;
   const takeaway = await read(id);
   if (!takeaway) return missingMetadata();
   const t = await getTranslations('takeaway');
@@ -29,8 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function TakeawayPage({ params }: Props) {
+export default async function TakeawayPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
+  const past = await pastPage('takeaway', id, await searchParams, locale);
+  if (past) return past;
   const takeaway = await read(id);
   return takeaway ? <TakeawayView takeaway={takeaway} origin={env().NEXTAUTH_URL} /> : formerPageOf(id, locale);
 }

@@ -6,17 +6,20 @@ import { formerPage } from '@/components/record/former';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { TopicView } from '@/components/topics/page';
+import { pastMetadata, pastPage } from '@/components/versions/route';
 import { env } from '@/lib/env';
-import { paths } from '@/lib/paths';
+import { paths, type SearchParams } from '@/lib/paths';
 import { publicTopic } from '@/lib/topics/queries/page';
 
-type Props = { params: Promise<{ locale: Locale; slug: string }> };
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 
 // The head and the page of one request share one read.
 const read = cache(publicTopic);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
+  const past = await pastMetadata('topic', slug, await searchParams);
+  if (past) return past;
   const topic = await read(slug);
   if (!topic) return missingMetadata();
   const t = await getTranslations('topic');
@@ -29,8 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function TopicPage({ params }: Props) {
+export default async function TopicPage({ params, searchParams }: Props) {
   const { locale, slug } = await params;
+  const past = await pastPage('topic', slug, await searchParams, locale);
+  if (past) return past;
   const topic = await read(slug);
   return topic ? <TopicView topic={topic} origin={env().NEXTAUTH_URL} /> : formerPage('topic', slug, locale);
 }

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { publicDb, type Tx } from '@/lib/db';
+import type { NounName, Values } from '@/lib/field';
+import { canonical, saidIn } from '@/lib/history/revision';
+import { storeOf } from '@/lib/nouns';
+import { today } from '@/lib/time';
+import { withdrawOne } from '@/lib/workflows/lifecycle/withdraw';
+import { editOne } from '@/lib/workflows/records';
+import { openRecord } from '@/lib/workspace/record';
+import { seed } from '@/prisma/seed';
+import { confirmed, value } from '@/server/testing/confirmed';
+import { visitor } from '@/server/testing/database';
+import { create, editor, latest, published } from '@/server/testing/records';
+import { askedFor, presentState, readPast } from './past';
+
+const edit = async (noun: NounName, id: string, values: Values) => {
+  const before = value(await openRecord(editor, noun, id));
+  const input = { id, baseVersion: before.state.version, values: { ...before.values, ...values } };
+  return value(await confirmed((once) => editOne(editor, noun, input, once)));
+};
+
+test('an address asks for a version or a day, or for nothing that could be', () => {
+  expect(askedFor({})).toBeUndefined();
+  expect(askedFor({ v: '3' })).toEqual({ version: 3 });
+  expect(askedFor({ on: '2026-11-01' })).toEqual({ on: '2026-11-01' });
+  for (const v of ['', '0', '-1', '1.5', '1e3', '٣', '99999999999', "1' OR 1=1", '03'])
+    expect(askedFor({ v })).toBeNull();
+  for (const on of ['', '2026', '2026-11', '2026-02-30', '9999-01-01', 'yesterday', '2026-11-01T00:00']) {
+    expect(askedFor({ on })).toBeNull();
+  }
+});
+
+test('a citation made before three corrections opens as it was, names and parts as they were', async () => {
+  const body = await published('organization', { name: 'Body as it was called' });
+  const meeting = await published('meeting', { title: 'Meeting as it was called', slug: 'as-it-was' });
+  const takeaway = await published('takeaway', {
+    meetingId: meeting.id,
+    headline: 'First words',
+    text: 'First words',
+    attributions: [{ organizationId: body.id }],
+  });
+  await edit('meeting', meeting.id, { city: 'Vienna' });
+  const cited = (await latest('takeaway', takeaway.id)).version;
+  const of = (await latest('meeting', meeting.id)).version;
+  for (const headline of ['Second words', 'Third words', 'Fourth words'])
+    await edit('takeaway', takeaway.id, { headline });
+  await edit('organization', body.id, { name: 'Body as it is called' });
+  await edit('meeting', meeting.id, { title: 'Meeting as it is called' });
+
+  const then = await readPast('takeaway', takeaway.id, { version: cited });
+  expect(then?.state?.values).toMatchObject({ headline: 'First words', attributions: [{ organizationId: body.id }] });
+  expect(then?.called.get(body.id)?.title).toBe('Body as it was called');
+  expect(then?.called.get(meeting.id)).toEqual({ title: 'Meeting as it was called', path: '/meetings/as-it-was' });
+  expect(then?.present?.values).toMatchObject({ headline: 'Fourth words' });
+  expect(then?.versions.map(({ version }) => version)).toEqual([cited + 3, cited + 2, cited + 1, cited]);
+  expect(then?.path).toBe(`/takeaways/${takeaway.id}`);
+
+  const page = await readPast('meeting', 'as-it-was', { version: of });
+  expect(page?.parts.map(({ noun, values }) => [noun, values.headline])).toEqual([['takeaway', 'Fourth words']]);
+  const first = await readPast('meeting', 'as-it-was', { version: of - 1 });
+  expect(first?.parts.map(({ values }) => values.headline)).toEqual(['First words']);
+  expect((await readPast(null, takeaway.id, { on: today() }))?.state?.version).toBe(cited + 3);
+  expect((await readPast(null, takeaway.id, { on: '2020-01-01' }))?.state).toBeNull();
+});
+
+test('of a draft, a stranger and a name that is closed since nothing is told', async () => {
+  const draft = await create('takeaway', {
+    meetingId: (await published('meeting', { title: 'M' })).id,
+    headline: 'Draft words',
+    text: 'Draft words',
+  });
+  expect(await readPast('takeaway', draft.id, { version: 1 })).toBeNull();
+  expect(await readPast('meeting', 'never-was', { version: 1 })).toBeNull();
+  expect(await readPast('claim', draft.id, { version: 1 })).toBeNull();
+  const body = await published('organization', { name: 'Body that will be closed' });
+  const said = await published('takeaway', {
+    meetingId: (await published('meeting', { title: 'N' })).id,
+    headline: 'Said',
+    text: 'Said',
+    attributions: [{ organizationId: body.id }],
+  });
+  const { version } = await latest('takeaway', said.id);
+  await edit('organization', body.id, { visibility: 'restricted' });
+  const past = await readPast('takeaway', said.id, { version });
+  expect(past?.called.has(body.id)).toBe(false);
+});
+
+test('what was withdrawn opens as it was, and says so', async () => {
+  const claim = await published('claim', { text: 'Forty people had returned' });
+  const { version } = await latest('claim', claim.id);
+  value(await withdrawOne(editor, 'claim', { ...(await latest('claim', claim.id)), reason: 'A wrong figure' }));
+  const past = await readPast('claim', claim.id, { version });
+  expect(past).toMatchObject({ present: null, path: null, state: { values: { text: 'Forty people had returned' } } });
+  expect(past?.state?.until).not.toBeNull();
+});
+
+test('the state in force of every public record is what the wall lets through of it', async () => {
+  await seed();
+  const { rows } = await visitor.query<{ noun: NounName; id: string }>(
+    'SELECT "noun", "id" FROM "Record" WHERE "partOfId" IS NULL ORDER BY "id"',
+  );
+  expect(rows.length).toBeGreaterThan(300);
+  const open = new Set(rows.map(({ id }) => id));
+  const told = (item: unknown) =>
+    typeof item !== 'object' ||
+    item === null ||
+    Object.entries(item).every(([name, id]) => !name.endsWith('Id') || id === null || open.has(String(id)));
+  for (const { noun, id } of rows) {
+    const store = storeOf(noun);
+    const saved = await store.load(publicDb() as unknown as Tx, id);
+    const { visibility: _, embargoUntil: __, position: ___, ...values } = saidIn(saved?.values ?? {}) as Values;
+    const expected = Object.fromEntries(
+      Object.entries(values).map(([name, said]) => [
+        name,
+        Array.isArray(said)
+          ? said.filter(told)
+          : store.noun.fields[name]?.noun && !open.has(String(said))
+            ? null
+            : said,
+      ]),
+    );
+    const kept = (await presentState(id))?.values ?? {};
+    for (const name of new Set([...Object.keys(expected), ...Object.keys(kept)]))
+      expect(canonical(kept[name]), `${noun} ${id} ${name}`).toBe(canonical(expected[name]));
+  }
+});

@@ -1,0 +1,206 @@
+import { publicDb } from '@/lib/db';
+import { NOUN_NAMES, type NounName, type Values } from '@/lib/field';
+import { isUuid } from '@/lib/names';
+import { storeOf } from '@/lib/nouns';
+import { isReducedDate, today } from '@/lib/time';
+import { Prisma } from '@/prisma/generated/client';
+import { type Pointer, pointersIn, viewOf } from '../history/describe';
+import { recordPath } from './record-path';
+
+const { sql } = Prisma;
+
+/** A version of a record that the public could read: from when to when (null while it can), and whether its words are told still. */
+export interface PublicVersion {
+  version: number;
+  from: Date;
+  until: Date | null;
+  readable: boolean;
+}
+
+/** One state of a record as it was public: its fields by the names of the noun's description, records by their ids. */
+export interface State extends PublicVersion {
+  noun: NounName;
+  recordId: string;
+  values: Values;
+}
+
+/** Which state of a record is asked for: of a version, or the one at the end of a day (UTC). */
+export type Asked = { version: number } | { on: string };
+
+/** As many versions of a record as its page lists, latest first. */
+export const MOST_VERSIONS = 200;
+/** As many records that stood on a page are listed there as they were. */
+export const MOST_PARTS = 500;
+
+type Row = Omit<State, 'values'> & { shape: string | null };
+const columns = sql`"noun", "recordId", "version", "from", "until", "readable", "shape"`;
+
+const stateOf = ({ shape, ...row }: Row): State => ({
+  ...row,
+  values: shape === null ? {} : (JSON.parse(shape) as { fields: Values }).fields,
+});
+
+/**
+ * Reads the number of a version or a day from the address.
+ *
+ * @returns undefined where neither is given, null where what is given is neither: no such number, no such day, or one to come
+ */
+export function askedFor({ v, on }: { v?: string; on?: string }): Asked | null | undefined {
+  if (v !== undefined) return /^[1-9]\d{0,8}$/.test(v) ? { version: Number(v) } : null;
+  if (on === undefined) return undefined;
+  return on.length === 10 && isReducedDate(on) && on <= today() ? { on } : null;
+}
+
+/** The record that an address names, also after it was withdrawn or merged away; null where the public knows of none. */
+export async function recordAt(noun: NounName | null, handle: string): Promise<string | null> {
+  const id = isUuid(handle) ? handle.toLowerCase() : null;
+  if (id) {
+    const [found] = await publicDb().$queryRaw<{ recordId: string }[]>`
+      SELECT "recordId" FROM "PublishedVersion" WHERE "recordId" = ${id}::uuid ${noun ? sql`AND "noun" = ${noun}` : sql``} LIMIT 1`;
+    return found?.recordId ?? null;
+  }
+  if (!noun) return null;
+  const named = { noun, slug: handle };
+  const record = await publicDb().record.findFirst({ where: named, select: { id: true } });
+  if (record) return record.id;
+  const order = { withdrawnAt: 'desc' as const };
+  const tombstone = await publicDb().tombstone.findFirst({ where: named, orderBy: order, select: { recordId: true } });
+  return tombstone?.recordId ?? null;
+}
+
+/** The versions of a record that the public could read, latest first. */
+export const publicVersions = (recordId: string): Promise<PublicVersion[]> =>
+  publicDb().$queryRaw`
+    SELECT "version", min("from") AS "from", CASE WHEN bool_and("until" IS NOT NULL) THEN max("until") END AS "until",
+      bool_or("readable") AS "readable"
+    FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid GROUP BY "version" ORDER BY "version" DESC LIMIT ${MOST_VERSIONS}`;
+
+/** The end of a day, as a moment. */
+const endOf = (day: string) => sql`((${day}::date + 1)::timestamp AT TIME ZONE 'UTC')`;
+
+/** The state of a record that is asked for; one that is withheld comes without values. Null where there was none. */
+export async function stateAt(recordId: string, asked: Asked): Promise<State | null> {
+  const which =
+    'version' in asked
+      ? sql`"version" = ${asked.version} ORDER BY "readable" DESC, "number" DESC`
+      : sql`"from" < ${endOf(asked.on)} AND ("until" IS NULL OR "until" >= least(${endOf(asked.on)}, now())) ORDER BY "number" DESC`;
+  const [row] = await publicDb().$queryRaw<Row[]>`
+    SELECT ${columns} FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid AND ${which} LIMIT 1`;
+  return row ? stateOf(row) : null;
+}
+
+/** The state of a record that the public reads now; null where it reads none. */
+export async function presentState(recordId: string): Promise<State | null> {
+  const [row] = await publicDb().$queryRaw<Row[]>`
+    SELECT ${columns} FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid AND "until" IS NULL AND "readable"
+    ORDER BY "number" DESC LIMIT 1`;
+  return row ? stateOf(row) : null;
+}
+
+const NO_END = new Date(Date.UTC(9999, 0));
+/** A moment within a state at which what it points to is looked up: the last one. */
+const lastMoment = ({ until }: PublicVersion): Date => (until ? new Date(until.getTime() - 1) : NO_END);
+
+/** What stood on a record's page as it was then, by noun in the order of the house. */
+export async function partsAt(state: State): Promise<State[]> {
+  const at = lastMoment(state);
+  const rows = await publicDb().$queryRaw<Row[]>`
+    SELECT ${columns} FROM "PublishedVersion"
+    WHERE ("meetingId" = ${state.recordId}::uuid OR "homeId" = ${state.recordId}::uuid) AND "recordId" <> ${state.recordId}::uuid
+      AND "readable" AND "from" <= ${at} AND ("until" IS NULL OR "until" > ${at})
+    ORDER BY "recordId", "number" LIMIT ${MOST_PARTS}`;
+  const parts = rows.map(stateOf).filter(({ values }) => Object.values(values).includes(state.recordId));
+  return NOUN_NAMES.flatMap((noun) => parts.filter((part) => part.noun === noun));
+}
+
+/** How a record was called, and where it is read if it is public still. */
+export interface Called {
+  title: string;
+  path: string | null;
+}
+
+/**
+ * How the records to which states point were called at the time of `state`, each by its own state then: what is withheld or closed since has no
+ * name here either. One that was not public yet is called as it was first.
+ */
+export async function calledAt(state: State, states: readonly State[]): Promise<ReadonlyMap<string, Called>> {
+  const pointers = states.flatMap(({ noun, values }) => pointersIn(viewOf(storeOf(noun).noun.fields), values));
+  const at = lastMoment(state);
+  const found = await namesAt(pointers, at);
+  // A presentation is called by its model.
+  const nameless = [...found.values()].flatMap(({ noun, values }) => {
+    const title = storeOf(noun).noun.title;
+    const field = storeOf(noun).noun.fields[title];
+    return field?.noun && typeof values[title] === 'string' ? [{ noun: field.noun, id: values[title] }] : [];
+  });
+  const further = nameless.length > 0 ? await namesAt(nameless, at) : found;
+  const ids = [...found.keys()];
+  const records = await publicDb().record.findMany({ where: { id: { in: ids } }, select: placedSelect });
+  const paths = new Map(records.map((record) => [record.id, recordPath(record)]));
+  const titleOf = ({ noun, values }: State): string => {
+    const title = String(values[storeOf(noun).noun.title] ?? '');
+    const pointed = further.get(title);
+    return pointed ? String(pointed.values[storeOf(pointed.noun).noun.title] ?? '') : title;
+  };
+  return new Map([...found].map(([id, named]) => [id, { title: titleOf(named), path: paths.get(id) ?? null }]));
+}
+
+const address = { noun: true, id: true, slug: true } as const;
+const placedSelect = { ...address, home: { select: address } } as const;
+
+async function namesAt(pointers: readonly Pointer[], at: Date): Promise<ReadonlyMap<string, State>> {
+  const ids = [...new Set(pointers.map(({ id }) => id))];
+  if (ids.length === 0) return new Map();
+  const rows = await publicDb().$queryRaw<Row[]>`
+    SELECT DISTINCT ON ("recordId") ${columns} FROM "PublishedVersion"
+    WHERE "recordId" = ANY(${ids}::uuid[]) AND "readable" AND ("until" IS NULL OR "until" > ${at})
+    ORDER BY "recordId", "from" > ${at}, CASE WHEN "from" > ${at} THEN "number" ELSE -"number" END`;
+  return new Map(rows.map((row) => [row.recordId, stateOf(row)]));
+}
+
+/** A state as its page shows it: what it said, how what it points to was called, what stood on its page, and what is read today. */
+export interface Past {
+  recordId: string;
+  noun: NounName;
+  /** Null where nothing was public then, or where the address asks for nothing that could be. */
+  state: State | null;
+  /** What the public reads now; null where the record was withdrawn, or merged into another one. */
+  present: State | null;
+  parts: State[];
+  called: ReadonlyMap<string, Called>;
+  versions: PublicVersion[];
+  /** Where the record is read now; null where it has no page of its own. */
+  path: string | null;
+}
+
+/**
+ * All that the page of an earlier state shows, in three rounds of questions whatever the record.
+ *
+ * @param noun null where the record is asked for by its id alone
+ * @returns null where the public knows of no such record
+ */
+export async function readPast(noun: NounName | null, handle: string, asked: Asked | null): Promise<Past | null> {
+  const recordId = await recordAt(noun, handle);
+  if (!recordId) return null;
+  const [state, present, versions, record] = await Promise.all([
+    asked && stateAt(recordId, asked),
+    presentState(recordId),
+    publicVersions(recordId),
+    publicDb().record.findUnique({ where: { id: recordId }, select: placedSelect }),
+  ]);
+  const readable = state?.readable ? state : null;
+  const parts = readable ? await partsAt(readable) : [];
+  const called = readable
+    ? await calledAt(readable, [readable, ...parts, ...(present ? [present] : [])])
+    : new Map<string, Called>();
+  const known = state ?? present ?? (await anyState(recordId));
+  return (
+    known && { recordId, noun: known.noun, state, present, parts, called, versions, path: record && recordPath(record) }
+  );
+}
+
+async function anyState(recordId: string): Promise<State | null> {
+  const [row] = await publicDb().$queryRaw<Row[]>`
+    SELECT ${columns} FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid LIMIT 1`;
+  return row ? stateOf(row) : null;
+}
