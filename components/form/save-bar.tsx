@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
 import { formatClock, localZone } from '@/lib/time';
+import { CorrectionKindField } from './correction-kind';
 import { controlId, useForm } from './form-context';
 import styles from './save-bar.module.css';
 import type { ProposalOptions, useRecord } from './use-record';
@@ -44,15 +45,24 @@ export function SaveBar({ record, proposing, instead }: Props) {
   return (
     <div className={styles.bar} data-screen-only>
       {saved?.status === 'published' && (dirty || proposing?.waits) ? (
-        <TextField
-          id={controlId(prefix, 'reason')}
-          label={t('reason')}
-          hint={proposing ? propose('reasonHint') : t('reasonHint')}
-          value={record.reason}
-          maxLength={500}
-          autoComplete="off"
-          onChange={(event) => record.setReason(event.target.value)}
-        />
+        <div className={styles.why}>
+          <TextField
+            id={controlId(prefix, 'reason')}
+            label={t('reason')}
+            hint={proposing ? propose('reasonHint') : t('reasonHint')}
+            value={record.reason}
+            maxLength={500}
+            autoComplete="off"
+            onChange={(event) => record.setReason(event.target.value)}
+          />
+          {proposing ? null : (
+            <CorrectionKindField
+              id={controlId(prefix, 'correction')}
+              value={record.correction}
+              onChoose={record.setCorrection}
+            />
+          )}
+        </div>
       ) : null}
       <div className={styles.row}>
         <p role="status" className={styles.state} data-state={state}>

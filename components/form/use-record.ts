@@ -6,6 +6,7 @@ import { useKeyed } from '@/components/record/act-key';
 import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import type { Conflict, Failure, Issue, Outcome } from '@/lib/errors';
 import type { NounName, Values } from '@/lib/field';
+import type { CorrectionKind } from '@/lib/history/correction';
 import type { FieldViews } from '@/lib/history/describe';
 import { createAction, type SavedState, saveAction } from '@/lib/workflows/actions';
 import { keptTextKey } from './kept-text-store';
@@ -67,6 +68,7 @@ export function useRecord(options: RecordOptions) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [conflict, setConflict] = useState<{ conflict: Conflict; sent: FormValues } | null>(null);
   const [reason, setReason] = useState(proposing?.reason ?? '');
+  const [correction, setCorrection] = useState<CorrectionKind>();
   /** Save was pressed while an earlier save was on its way. */
   const isWanted = useRef(false);
   const keyed = useKeyed();
@@ -85,6 +87,7 @@ export function useRecord(options: RecordOptions) {
           baseVersion: version,
           values,
           reason: sent.reason,
+          correction: sent.correction,
         });
   }, onAnswer);
   const { memberId = '', place = '' } = options.keep ?? {};
@@ -117,6 +120,7 @@ export function useRecord(options: RecordOptions) {
     setBaseVersion(state.version);
     setSavedAt(new Date().toISOString());
     if (!proposing) setReason('');
+    setCorrection(undefined);
     options.onSaved?.(state);
   }
   function clear() {
@@ -130,7 +134,7 @@ export function useRecord(options: RecordOptions) {
     const values = toInput(fields, now, zone);
     // What comes back unchanged is the same act: it may have been done before the fault.
     sending.start({
-      ...keyed({ values, baseVersion: version, reason, proposal: proposing?.waits }),
+      ...keyed({ values, baseVersion: version, reason, correction, proposal: proposing?.waits }),
       form: now,
     });
   }
@@ -195,6 +199,8 @@ export function useRecord(options: RecordOptions) {
     conflict,
     reason,
     setReason,
+    correction,
+    setCorrection,
     restoredAt: kept.restoredAt,
     keeps: kept.keeps,
     change,

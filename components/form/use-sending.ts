@@ -4,6 +4,7 @@ import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Failure, failed, type Outcome } from '@/lib/errors';
 import type { Values } from '@/lib/field';
+import type { CorrectionKind } from '@/lib/history/correction';
 import { paths } from '@/lib/paths';
 import type { SavedState } from '@/lib/workflows/actions';
 import type { FormValues } from './values';
@@ -16,6 +17,8 @@ export interface PendingSave {
   values: Values;
   baseVersion: number | null;
   reason: string;
+  /** What the correction concerns, where its editor said so. */
+  correction?: CorrectionKind;
   /** The proposal that it revises, where the text is proposed and one waits. */
   proposal?: { id: string; version: number };
 }

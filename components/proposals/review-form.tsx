@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { CorrectionKindField } from '@/components/form/correction-kind';
 import { type ActRefusal, RefusalNotice } from '@/components/form/refusal';
 import { useConfirmed } from '@/components/opening/openings';
 import { useKeyed } from '@/components/record/act-key';
@@ -12,6 +13,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea, TextField } from '@/components/ui/field';
 import type { Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
+import type { CorrectionKind } from '@/lib/history/correction';
 import { publishProposalAction, returnAction } from '@/lib/workflows/proposals/actions';
 import { type ReviewedField, ReviewField } from './review-field';
 import styles from './review-form.module.css';
@@ -34,6 +36,7 @@ export function ReviewForm({ noun, at, recordVersion, publishable, author, field
   const prefix = `r${useId().replace(/[^a-z0-9]/gi, '')}`;
   const [choices, setChoices] = useState<Record<string, boolean>>({});
   const [publicNote, setPublicNote] = useState('');
+  const [correction, setCorrection] = useState<CorrectionKind>();
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState<'publish' | 'return' | null>(null);
   const [errors, setErrors] = useState<{ id: string; message: string }[]>([]);
@@ -82,7 +85,7 @@ export function ReviewForm({ noun, at, recordVersion, publishable, author, field
       );
     }
     void send('publish', () =>
-      confirmed(publishProposalAction, keyed({ ...at, recordVersion, fields: taken, publicNote, note })),
+      confirmed(publishProposalAction, keyed({ ...at, recordVersion, fields: taken, publicNote, correction, note })),
     );
   }
   function giveBack() {
@@ -117,6 +120,9 @@ export function ReviewForm({ noun, at, recordVersion, publishable, author, field
             autoComplete="off"
             onChange={(event) => setPublicNote(event.target.value)}
           />
+        ) : null}
+        {publishable ? (
+          <CorrectionKindField id={`${prefix}-correction`} value={correction} onChoose={setCorrection} />
         ) : null}
         <TextArea
           id={`${prefix}-note`}

@@ -3,6 +3,7 @@ import type { Values } from '../field';
 import { can, editOf } from '../policy';
 import { anonymous } from '../viewer';
 import type { Act, Step } from './act';
+import type { CorrectionKind } from './correction';
 import { parseValues } from './parse';
 import { pick } from './rebase';
 import { changedFields, recordRevision } from './revision';
@@ -17,6 +18,8 @@ export interface EditInput {
   baseVersion: number;
   values: unknown;
   reason?: string;
+  /** What it concerns, for the public note. */
+  correction?: CorrectionKind;
   /** What history calls it: an edit, unless it restores what was said before. */
   action?: 'edit' | 'restore';
   /** The proposal that this publishes. */
@@ -80,7 +83,13 @@ export async function editRecord<V extends Values>(
   // Only what outsiders could have read is corrected in public: an embargoed text must not tell of itself later.
   if (can(anonymous, 'read', before.state) && said.length > 0) {
     await tx.correction.create({
-      data: { ...pointTo(store, input.id), version: after.state.version, fields: said, note: reason ?? null },
+      data: {
+        ...pointTo(store, input.id),
+        version: after.state.version,
+        fields: said,
+        note: reason ?? null,
+        kind: input.correction,
+      },
     });
   }
   return done({ ...after.state, ...told });

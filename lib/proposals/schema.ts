@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, NOUN_NAMES, requiredLine } from '../field';
+import { CORRECTION_KINDS } from '../history/correction';
 import { sentValues } from '../once';
 
 export const PROPOSAL_STATES = ['open', 'published', 'returned', 'withdrawn'] as const;
@@ -30,6 +31,7 @@ export const Publication = z.strictObject({
   fields: z.array(z.string().max(60, 'too_long')).min(1, 'nothing_chosen').max(100, 'too_many'),
   /** For the public: the note of the correction. */
   publicNote: line({ max: 500 }).schema,
+  correction: z.enum(CORRECTION_KINDS, 'bad_choice').optional(),
   /** For whoever proposed it. */
   note: words,
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { memberAction } from '../action';
 import { done, type Outcome } from '../errors';
 import { NOUN_NAMES } from '../field';
+import { CORRECTION_KINDS } from '../history/correction';
 import { actAnswers as answered, actKey as key, onceOf, opening, sentValues } from '../once';
 import { LEAST_ROLE } from '../policy';
 import type { Viewer } from '../viewer';
@@ -54,11 +55,12 @@ export const saveAction = memberAction(
     baseVersion: version,
     values: sentValues,
     reason: z.string().max(500, 'too_long').trim().optional(),
+    correction: z.enum(CORRECTION_KINDS, 'bad_choice').optional(),
     answered,
   }),
   async (viewer, input) => {
-    const { noun: name, id: recordId, baseVersion, values, reason } = input;
-    const edit = { id: recordId, baseVersion, values, reason: reason || undefined };
+    const { noun: name, id: recordId, baseVersion, values, reason, correction } = input;
+    const edit = { id: recordId, baseVersion, values, reason: reason || undefined, correction };
     const saved = await editOne(viewer, name, edit, onceOf(viewer, 'save', input));
     return saved.ok ? stateAfter(viewer, name, saved.value) : saved;
   },

@@ -82,6 +82,7 @@ export async function publishProposal(
     baseVersion: record.state.version,
     values: { ...record.values, ...pick(values, taken) },
     reason: input.publicNote ?? undefined,
+    correction: input.correction,
     proposalId: proposal.id,
   });
   if (!saved.ok) return saved.failure.kind === 'conflict' ? refused('stale') : saved;
