@@ -76,7 +76,7 @@ export const paths = {
   /** The calendar, or one year of it (YYYY, or `undated`), page by page. */
   calendar: (year?: string, place: { older?: string; newer?: string } = {}) =>
     `/calendar${queryOf({ year, ...place })}`,
-  corrections: (place: { older?: string; newer?: string } = {}) => `/corrections${queryOf(place)}`,
+  corrections: (place: { older?: string; newer?: string; kind?: string } = {}) => `/corrections${queryOf(place)}`,
   /** Every country of which the record says something. */
   countries: () => `/${folderOf('country')}`,
   country: (code: string) => `/${folderOf('country')}/${segment(code)}`,
@@ -88,6 +88,8 @@ export const paths = {
   page: (paged: Paged, handle: string) => `/${folderOf(paged)}/${segment(handle)}`,
   /** The page at `path` as it stood in a version of its record. */
   versionOf: (path: string, version: number) => `${path}?v=${version}`,
+  /** What a version changed of the one before it. */
+  changesOf: (id: string, version: number) => `/id/${segment(id)}?v=${version}#changed`,
   /** Leads to a record wherever it stands now; of what has no page but a place on one, the only address that links use. */
   permalink: (id: string) => `/id/${segment(id)}`,
   /** `next` is where to go afterwards; what is not a path of this site is dropped. */

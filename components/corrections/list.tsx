@@ -4,21 +4,28 @@ import { Entries, type Entry } from '@/components/record/entries';
 import { useFieldWords } from '@/components/record/field-words';
 import { Link } from '@/components/ui/link';
 import { InlineProse } from '@/components/ui/prose';
+import unfold from '@/components/ui/unfold.module.css';
+import { Differences } from '@/components/versions/page';
 import { isCalledInMarkdown } from '@/lib/called';
 import type { NounName } from '@/lib/field';
 import { paths } from '@/lib/paths';
-import type { CorrectionRow } from '@/lib/public/corrections';
+import type { CorrectionPage, CorrectionRow } from '@/lib/public/corrections';
 import { recordPath } from '@/lib/public/record-path';
 import { formatDay } from '@/lib/time';
+import styles from './corrections.module.css';
+
+type Props = { corrections: readonly CorrectionRow[] } & Pick<CorrectionPage, 'states' | 'called'>;
 
 /** Public notes that records were changed, each with the record, the day, and what changed. */
-export function CorrectionList({ corrections }: { corrections: readonly CorrectionRow[] }) {
+export function CorrectionList({ corrections, states, called }: Props) {
   const t = useTranslations('corrections');
+  const options = useTranslations('options');
   const say = useCorrectionWords();
   const words = useFieldWords();
   const locale = useLocale();
   const entries = corrections.map(({ record, ...correction }): Entry => {
     const { title, home } = record;
+    const changed = states.get(correction.id);
     const noun = record.noun as NounName;
     const homeHref = home && recordPath(home);
     return {
@@ -36,7 +43,14 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
         ) : null,
         say(noun, correction),
         t('version', { version: correction.version }),
+        correction.kind ? options(`correctionKind.${correction.kind}`) : null,
       ],
+      more: changed ? (
+        <details className={`${unfold.unfold} ${styles.changes}`} data-screen-only>
+          <summary>{t('changes')}</summary>
+          <Differences {...changed} called={called} none={t('changesNone')} />
+        </details>
+      ) : null,
     };
   });
   return <Entries entries={entries} />;

@@ -16,31 +16,38 @@ const citedBy = (statements: readonly { citations: readonly Cited[] }[]): Cited[
 export const restsOf = {
   takeaways: (takeaways: MeetingParts['takeaways']): Rests => ({
     citations: citedBy(takeaways),
-    corrected: takeaways.map(({ headline, corrections }) => ({ noun: 'takeaway', title: headline, corrections })),
+    corrected: takeaways.map(({ id, headline, corrections }) => ({
+      noun: 'takeaway',
+      id,
+      title: headline,
+      corrections,
+    })),
   }),
   claims: (claims: MeetingParts['claims']): Rests => ({
     citations: citedBy(inOrder(claims)),
-    corrected: claims.map(({ text, corrections }) => ({ noun: 'claim', title: plainText(text), corrections })),
+    corrected: claims.map(({ id, text, corrections }) => ({ noun: 'claim', id, title: plainText(text), corrections })),
   }),
   commitments: (commitments: MeetingParts['commitments']): Rests => ({
     citations: commitments.flatMap(({ citations, assessments }) => [...citations, ...citedBy(assessments)]),
-    corrected: commitments.map(({ deliverable, corrections }) => ({
+    corrected: commitments.map(({ id, deliverable, corrections }) => ({
       noun: 'commitment',
+      id,
       title: plainText(deliverable),
       corrections,
     })),
   }),
   presentations: (presentations: MeetingParts['presentations']): Rests => ({
     citations: citedBy(presentations),
-    corrected: presentations.map(({ model, corrections }) => ({
+    corrected: presentations.map(({ id, model, corrections }) => ({
       noun: 'presentation',
+      id,
       title: model.name,
       corrections,
     })),
   }),
   sessions: (sessions: MeetingParts['sessions']): Rests => ({
     citations: citedBy(sessions),
-    corrected: sessions.map(({ title, corrections }) => ({ noun: 'session', title, corrections })),
+    corrected: sessions.map(({ id, title, corrections }) => ({ noun: 'session', id, title, corrections })),
   }),
 };
 

@@ -31,7 +31,7 @@ export function usePillars({ pillars, counts }: PublicModel): PagePart {
     note: pillars.length > 0 ? t('pillarsNote', { count: counts.pillars }) : undefined,
     held: [{ kind: 'pillars', count: counts.pillars }],
     citations: pillars.flatMap(({ citations }) => citations),
-    corrected: pillars.map(({ name, corrections }) => ({ noun: 'pillar', title: name, corrections })),
+    corrected: pillars.map(({ id, name, corrections }) => ({ noun: 'pillar', id, title: name, corrections })),
     content: ({ numbers }) => (
       <>
         {pillars.length === 0 ? <Unknown>{t('pillarsNone')}</Unknown> : null}
@@ -186,7 +186,12 @@ export function useConditions({ conditions, counts }: PublicModel): PagePart {
     note: t('conditionsNote'),
     held: [{ kind: 'conditions', count: counts.conditions }],
     citations: conditions.flatMap(({ citations }) => citations),
-    corrected: conditions.map(({ text, corrections }) => ({ noun: 'condition', title: plainText(text), corrections })),
+    corrected: conditions.map(({ id, text, corrections }) => ({
+      noun: 'condition',
+      id,
+      title: plainText(text),
+      corrections,
+    })),
     content: ({ numbers }) => (
       <>
         {conditions.length === 0 ? <Unknown>{t('conditionsNone')}</Unknown> : null}

@@ -33,7 +33,12 @@ const partOf = (id: string, sources: string[], title?: string): PagePart => ({
   held: [{ kind: 'claims', count: sources.length }],
   citations: sources.map(cited),
   corrected: [
-    { noun: 'claim', title: `Claim of ${id}`, corrections: [{ id, at: new Date(), note: 'Mended', fields: [] }] },
+    {
+      noun: 'claim',
+      id,
+      title: `Claim of ${id}`,
+      corrections: [{ id, at: new Date(), version: 2, note: 'Mended', fields: [] }],
+    },
   ],
   content: ({ numbers }) => (
     <Row citations={sources.map(cited)} numbers={numbers}>

@@ -70,6 +70,9 @@ export function Colophon(props: Props) {
           <Link href={paths.permalink(id)} data-screen-only>
             {t('permalink')}
           </Link>{' '}
+          <Link href={paths.versionOf(paths.permalink(id), version)} data-screen-only>
+            {t('versions')}
+          </Link>{' '}
           {contact ? (
             <a href={paths.mail(contact, t('reportSubject', { title, version }), `${address}\n\n`)} data-screen-only>
               {t('report')}
@@ -82,7 +85,7 @@ export function Colophon(props: Props) {
             <Link href={paths.demonstration()}>{t('demonstration')}</Link>
           </p>
         ) : null}
-        <Corrections noun={noun} corrections={corrections} parts={parts} />
+        <Corrections noun={noun} id={id} corrections={corrections} parts={parts} />
       </section>
     </footer>
   );

@@ -10,22 +10,23 @@ import { useCorrectionWords } from './correction-words';
 /** Something that a page shows and that has no corrections page of its own beside it, with its notes. */
 export interface CorrectedPart {
   noun: NounName;
+  id: string;
   /** Plain text. */
   title: string;
   corrections: readonly CorrectionNote[];
 }
-type Props = { noun: NounName; corrections: readonly CorrectionNote[]; parts: readonly CorrectedPart[] };
+type Props = { noun: NounName; id: string; corrections: readonly CorrectionNote[]; parts: readonly CorrectedPart[] };
 
 /** What has been corrected of a record and of what its page shows, latest first. */
-export function Corrections({ noun, corrections, parts }: Props) {
+export function Corrections({ noun, id, corrections, parts }: Props) {
   const t = useTranslations('record');
   const nouns = useTranslations('nouns');
   const say = useCorrectionWords();
   const locale = useLocale();
   const notes = [
-    ...corrections.map((correction) => ({ correction, of: noun, subject: null })),
+    ...corrections.map((correction) => ({ correction, of: noun, at: id, subject: null })),
     ...parts.flatMap((part) =>
-      part.corrections.map((correction) => ({ correction, of: part.noun, subject: part.title })),
+      part.corrections.map((correction) => ({ correction, of: part.noun, at: part.id, subject: part.title })),
     ),
   ].sort((a, b) => b.correction.at.getTime() - a.correction.at.getTime());
   // Of each record the latest are read, so that the latest of all are among them.
@@ -34,7 +35,7 @@ export function Corrections({ noun, corrections, parts }: Props) {
   return (
     <>
       <ul aria-label={t('corrections')}>
-        {latest.map(({ correction, of, subject }) => {
+        {latest.map(({ correction, of, at, subject }) => {
           const [date, note] = [formatDay(correction.at, locale), say(of, correction)];
           return (
             <li key={correction.id}>
@@ -46,7 +47,10 @@ export function Corrections({ noun, corrections, parts }: Props) {
                     noun: nouns(`${of}.one`),
                     title: clipped(subject),
                     ...isolated,
-                  })}
+                  })}{' '}
+              <Link href={paths.changesOf(at, correction.version)} data-screen-only>
+                {t('correctionChanges')}
+              </Link>
             </li>
           );
         })}
@@ -61,7 +65,8 @@ export function Corrections({ noun, corrections, parts }: Props) {
 }
 
 /** Evaluations and studies, which have no page of their own. */
-export const evidenceParts = (evidence: readonly Pick<EvidenceBrief, 'title' | 'corrections'>[]): CorrectedPart[] =>
-  evidence.map(({ title, corrections }) => ({ noun: 'evidence', title, corrections }));
+export const evidenceParts = (
+  evidence: readonly Pick<EvidenceBrief, 'id' | 'title' | 'corrections'>[],
+): CorrectedPart[] => evidence.map(({ id, title, corrections }) => ({ noun: 'evidence', id, title, corrections }));
 
 const clipped = (title: string) => (title.length > 90 ? `${title.slice(0, 80).trimEnd()}…` : title);

@@ -12,6 +12,8 @@ export interface Entry {
   when?: ReactNode;
   /** The small line under the title, part by part. */
   about?: readonly ReactNode[];
+  /** What unfolds under it. */
+  more?: ReactNode;
 }
 
 type Props = {
@@ -25,7 +27,7 @@ export function Entries({ entries, most }: Props) {
   return (
     <>
       <ul>
-        {entries.map(({ key, title, href, when, about = [] }) => {
+        {entries.map(({ key, title, href, when, about = [], more }) => {
           const said = about.filter(Boolean);
           return (
             <li key={key} className={when === undefined ? styles.entry : `${styles.entry} ${styles.dated}`}>
@@ -39,6 +41,7 @@ export function Entries({ entries, most }: Props) {
                     ))}
                   </p>
                 ) : null}
+                {more}
               </div>
             </li>
           );

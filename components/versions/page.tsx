@@ -27,7 +27,7 @@ type Props = { past: Past; withdrawn: Withdrawal | null; site: string };
 
 /** A record as it was public once: a banner that says how it stands today, its words then, what has changed since, and its other versions. */
 export function PastView({ past, withdrawn, site }: Props) {
-  const { noun, state, present, parts, called } = past;
+  const { noun, state, before, present, parts, called } = past;
   const t = useTranslations('versions');
   const words = useFieldWords();
   const title = useTitle(past);
@@ -47,6 +47,11 @@ export function PastView({ past, withdrawn, site }: Props) {
         <>
           <Said state={shown} called={called} />
           {parts.length > 0 ? <PartsThen parts={parts} called={called} /> : null}
+          {before ? (
+            <Section id="changed" title={t('changed')} note={t('changedNote', { version: before.version })}>
+              <Differences before={before} after={shown} called={called} none={t('sinceNone')} />
+            </Section>
+          ) : null}
           {present && present.version !== shown.version ? (
             <Since before={shown} after={present} called={called} />
           ) : null}

@@ -29,7 +29,11 @@ export async function pastMetadata(
   const past = await read(noun, handle, v, on);
   if (!past) return undefined;
   const t = await getTranslations('versions');
-  return { title: t('title', { version: past.state?.version ?? 0 }), robots: { index: false, follow: true } };
+  const { state } = past;
+  return {
+    title: state ? t('title', { version: state.version }) : t('titleNone'),
+    robots: { index: false, follow: true },
+  };
 }
 
 /**

@@ -101,7 +101,7 @@ export const takeawayBrief = {
 
 /** Public notes that a published record was changed, newest first. */
 export const correctionsSelect = {
-  select: { id: true, at: true, fields: true, note: true },
+  select: { id: true, at: true, version: true, fields: true, note: true },
   orderBy: [{ at: 'desc' }, { id: 'desc' }],
   take: MOST_BESIDE,
 } satisfies Prisma.Meeting$correctionsArgs;

@@ -98,8 +98,42 @@ export async function presentState(recordId: string): Promise<State | null> {
 }
 
 const NO_END = new Date(Date.UTC(9999, 0));
+/** What the public could read of a record before a state of it, in an earlier version; null where nothing was, or nothing is told. */
+async function stateBefore({ recordId, version, from }: State): Promise<State | null> {
+  const [row] = await publicDb().$queryRaw<Row[]>`
+    SELECT ${columns} FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid AND "version" < ${version} AND "from" < ${from} AND "readable"
+    ORDER BY "number" DESC LIMIT 1`;
+  return row ? stateOf(row) : null;
+}
+
+/** What stood in a record before a correction and after it; null where it is not told (any longer). */
+export interface Corrected {
+  before: State;
+  after: State;
+}
+
+/** What stood before and after each of these corrections, by their ids, and how what they point to is called now: in three statements. */
+export async function correctedStates(corrections: readonly { id: string; version: number; record: { id: string } }[]) {
+  const rows = await publicDb().$queryRaw<(Row & { correction: string; side: 'before' | 'after' })[]>`
+    SELECT k."correction", s.* FROM unnest(${corrections.map(({ id }) => id)}::text[], ${corrections.map(({ record }) => record.id)}::uuid[],
+      ${corrections.map(({ version }) => version)}::int[]) k("correction", "id", "at")
+    CROSS JOIN LATERAL (
+      (SELECT ${columns}, 'after' AS "side" FROM "PublishedVersion" WHERE "recordId" = k."id" AND "version" = k."at" AND "readable" ORDER BY "number" LIMIT 1)
+      UNION ALL
+      (SELECT ${columns}, 'before' FROM "PublishedVersion" WHERE "recordId" = k."id" AND "version" < k."at" AND "readable" ORDER BY "number" DESC LIMIT 1)
+    ) s`;
+  const found = new Map<string, Partial<Corrected>>();
+  for (const { correction, side, ...row } of rows)
+    found.set(correction, { ...found.get(correction), [side]: stateOf(row) });
+  const whole = new Map(
+    [...found].flatMap(([id, { before, after }]) => (before && after ? [[id, { before, after }]] : [])),
+  );
+  const states = [...whole.values()].flatMap(({ before, after }) => [before, after]);
+  return { states: whole, called: await calledAt({ until: null }, states) };
+}
+
 /** A moment within a state at which what it points to is looked up: the last one. */
-const lastMoment = ({ until }: PublicVersion): Date => (until ? new Date(until.getTime() - 1) : NO_END);
+const lastMoment = ({ until }: Pick<PublicVersion, 'until'>): Date => (until ? new Date(until.getTime() - 1) : NO_END);
 
 /** What stood on a record's page as it was then, by noun in the order of the house. */
 export async function partsAt(state: State): Promise<State[]> {
@@ -123,7 +157,10 @@ export interface Called {
  * How the records to which states point were called at the time of `state`, each by its own state then: what is withheld or closed since has no
  * name here either. One that was not public yet is called as it was first.
  */
-export async function calledAt(state: State, states: readonly State[]): Promise<ReadonlyMap<string, Called>> {
+export async function calledAt(
+  state: Pick<PublicVersion, 'until'>,
+  states: readonly State[],
+): Promise<ReadonlyMap<string, Called>> {
   const pointers = states.flatMap(({ noun, values }) => pointersIn(viewOf(storeOf(noun).noun.fields), values));
   const at = lastMoment(state);
   const found = await namesAt(pointers, at);
@@ -164,6 +201,8 @@ export interface Past {
   noun: NounName;
   /** Null where nothing was public then, or where the address asks for nothing that could be. */
   state: State | null;
+  /** The readable state of an earlier version before it. */
+  before: State | null;
   /** What the public reads now; null where the record was withdrawn, or merged into another one. */
   present: State | null;
   parts: State[];
@@ -174,7 +213,7 @@ export interface Past {
 }
 
 /**
- * All that the page of an earlier state shows, in three rounds of questions whatever the record.
+ * All that the page of an earlier state shows, in four rounds of questions whatever the record.
  *
  * @param noun null where the record is asked for by its id alone
  * @returns null where the public knows of no such record
@@ -189,13 +228,23 @@ export async function readPast(noun: NounName | null, handle: string, asked: Ask
     publicDb().record.findUnique({ where: { id: recordId }, select: placedSelect }),
   ]);
   const readable = state?.readable ? state : null;
-  const parts = readable ? await partsAt(readable) : [];
+  const [parts, before] = readable ? await Promise.all([partsAt(readable), stateBefore(readable)]) : [[], null];
   const called = readable
-    ? await calledAt(readable, [readable, ...parts, ...(present ? [present] : [])])
+    ? await calledAt(readable, [readable, ...parts, ...[present, before].filter((one) => one !== null)])
     : new Map<string, Called>();
   const known = state ?? present ?? (await anyState(recordId));
   return (
-    known && { recordId, noun: known.noun, state, present, parts, called, versions, path: record && recordPath(record) }
+    known && {
+      recordId,
+      noun: known.noun,
+      state,
+      before,
+      present,
+      parts,
+      called,
+      versions,
+      path: record && recordPath(record),
+    }
   );
 }
 
