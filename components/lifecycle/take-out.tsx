@@ -31,6 +31,7 @@ export function TakeOut({ noun, saved, nameable, dirty, onDone }: Props) {
   const t = useTranslations('lifecycle');
   const { asking, setAsking, busy, reason, setReason, problem, send } = useAct();
   const [named, setNamed] = useState(noun !== 'person');
+  const [withhold, setWithhold] = useState(false);
   const keyed = useKeyed();
   const confirmed = useConfirmed();
   const [missing, setMissing] = useState(false);
@@ -45,7 +46,7 @@ export function TakeOut({ noun, saved, nameable, dirty, onDone }: Props) {
       () =>
         confirmed(
           withdrawAction,
-          keyed({ noun, id, version, reason, named: isPublished && nameable ? named : undefined }),
+          keyed({ noun, id, version, reason, ...(isPublished && { withhold, ...(nameable && { named }) }) }),
         ),
       onDone,
     );
@@ -84,6 +85,16 @@ export function TakeOut({ noun, saved, nameable, dirty, onDone }: Props) {
             hint={t('namedHint')}
             checked={named}
             onChange={(event) => setNamed(event.target.checked)}
+          />
+        ) : null}
+        {isPublished ? (
+          <Checkbox
+            id="withdraw-withhold"
+            label={t('withhold')}
+            hint={t('withholdHint')}
+            checked={withhold || (nameable && !named)}
+            disabled={nameable && !named}
+            onChange={(event) => setWithhold(event.target.checked)}
           />
         ) : null}
         {problem ? <Notice tone="danger" role="alert" title={problem} /> : null}

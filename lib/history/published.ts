@@ -82,3 +82,10 @@ export const withoutState = (tx: Tx, from: string, most: number): Promise<{ id: 
   tx.$queryRaw`
     SELECT r."id" FROM "Record" r WHERE r."id" > ${from}::uuid AND r."status" = 'published' AND r."effectiveVisibility" = 'public'
       AND NOT EXISTS (SELECT FROM "PublishedState" s WHERE s."recordId" = r."id") ORDER BY r."id" LIMIT ${most}`;
+
+/** Withholds every state of these records for good: nobody outside reads again what they said until now. */
+export const withholdStates = (tx: Tx, ids: readonly string[]): Promise<number> =>
+  tx.$executeRaw`
+    INSERT INTO "StateEnd" ("id", "stateId", "kind", "at")
+    SELECT gen_random_uuid(), s."id", 'withheld', now() FROM "PublishedState" s WHERE s."recordId" = ANY(${[...ids]}::uuid[])
+      AND NOT EXISTS (SELECT FROM "StateEnd" e WHERE e."stateId" = s."id" AND e."kind" = 'withheld')`;

@@ -17,6 +17,8 @@ export interface Withdrawal {
   reason?: string;
   /** Whether the public note gives the record's title. Where the title is not ours to repeat it never does. */
   named?: boolean;
+  /** Whether its earlier versions are withheld with it; they are wherever the note does not give its title though it could. */
+  withhold?: boolean;
 }
 
 function reasonOf({ reason }: Pick<Withdrawal, 'reason'>, asked: boolean): Outcome<string | null> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { confirmed, value } from '@/server/testing/confirmed';
 import { owner, visitor } from '@/server/testing/database';
 import { create, editor, latest, published } from '@/server/testing/records';
-import { withdrawOne } from './lifecycle/withdraw';
+import { restoreOne, withdrawOne } from './lifecycle/withdraw';
 import { publishByItself } from './publish';
 import { editOne } from './records';
 
@@ -121,9 +121,97 @@ test('what was withdrawn is still read as it was, but a person', async () => {
   }
 });
 
+test('what is withdrawn without its name, or withheld with it, is read no more, also after it is restored', async () => {
+  for (const how of [{ withhold: true }, { named: false }]) {
+    const { id } = await published('organization', { name: 'Must go' });
+    const out = value(
+      await withdrawOne(editor, 'organization', { ...(await latest('organization', id)), reason: 'A fault', ...how }),
+    );
+    expect((await told(id)).map(({ readable, fields }) => [readable, fields])).toEqual([[false, null]]);
+    value(await confirmed((once) => restoreOne(editor, 'organization', out, once)));
+    expect((await told(id)).map(({ readable }) => readable)).toEqual([false, true]);
+  }
+});
+
 test('states are only ever added to', async () => {
   const { id } = await published('organization', { name: 'For ever' });
   for (const act of ['UPDATE "PublishedState" SET "shape" = \'{}\'', 'DELETE FROM "PublishedState"'])
     await expect(owner.query(`${act} WHERE "recordId" = $1`, [id])).rejects.toThrow('is only added to');
   await expect(owner.query('TRUNCATE "StateEnd"')).rejects.toThrow('is only added to');
 });
+
+/** A random number from 0 on, below 1, the same for the same seed (mulberry32). */
+function randomFrom(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const ACTS = Number(process.env.ACTS ?? 60);
+const SEED = Number(process.env.SEED ?? 20_261_201);
+
+test(`after ${ACTS} random acts (seed ${SEED}) every state is what it was when it was written, and what was public is read or withheld`, async () => {
+  const random = randomFrom(SEED);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const body = await published('organization', { name: 'Body' });
+  const meeting = await published('meeting', { title: 'Meeting' });
+  const takeaways = [];
+  for (const headline of ['One', 'Two', 'Three']) {
+    const values = { meetingId: meeting.id, headline, text: headline, attributions: [{ organizationId: body.id }] };
+    takeaways.push(await published('takeaway', values));
+  }
+  const records = [
+    { noun: 'organization' as const, id: body.id, title: 'name' },
+    { noun: 'meeting' as const, id: meeting.id, title: 'title' },
+    ...takeaways.map(({ id }) => ({ noun: 'takeaway' as const, id, title: 'headline' })),
+  ];
+  const all = async () =>
+    (
+      await owner.query<{ id: string; shape: string; nonce: Buffer }>(
+        'SELECT "id", "shape", "nonce" FROM "PublishedState" WHERE "recordId" = ANY($1)',
+        [records.map(({ id }) => id)],
+      )
+    ).rows;
+  const written = new Map<string, string>();
+  const acts = {
+    words: (one: (typeof records)[number], at: number) => edit(one.noun, one.id, { [one.title]: `Words ${at}` }),
+    close: (one: (typeof records)[number]) =>
+      edit(one.noun, one.id, { visibility: pick(['public', 'team', 'restricted']) }),
+    rule: () => edit('meeting', meeting.id, { attributionRule: pick(['on_the_record', 'chatham_house', 'closed']) }),
+    standing: async (one: (typeof records)[number]) => {
+      const at = await latest(one.noun, one.id);
+      const gone =
+        (await owner.query('SELECT "status" FROM "Record" WHERE "id" = $1', [one.id])).rows[0].status === 'withdrawn';
+      return gone
+        ? confirmed((once) => restoreOne(editor, one.noun, at, once))
+        : withdrawOne(editor, one.noun, { ...at, reason: 'A fault', withhold: random() < 0.2 });
+    },
+  };
+  for (let at = 0; at < ACTS; at += 1) {
+    await acts[pick(['words', 'words', 'words', 'close', 'rule', 'standing'] as const)](pick(records), at).catch(
+      (error) => {
+        // What the rules refuse changes nothing; the acts are as random as their subjects.
+        if (!/"kind":"(invalid|conflict|forbidden)"/.test(String(error))) throw error;
+      },
+    );
+    for (const { id, shape, nonce } of await all()) {
+      const bytes = `${nonce.toString('hex')} ${shape}`;
+      expect(written.get(id) ?? bytes).toBe(bytes);
+      written.set(id, bytes);
+    }
+    // The present of what the public reads is its last state.
+    for (const { id, title } of records) {
+      const { rows } = await visitor.query('SELECT "version" FROM "Record" WHERE "id" = $1', [id]);
+      const now = (await told(id)).filter(({ until }) => until === null);
+      expect(now.map(({ version, readable }) => [version, readable])).toEqual(
+        rows.map(({ version }) => [version, true]),
+      );
+      for (const { fields } of now) expect(fields).toHaveProperty(title);
+    }
+  }
+  expect((await all()).length).toBe(written.size);
+}, 600_000);

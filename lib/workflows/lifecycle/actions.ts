@@ -22,7 +22,7 @@ const at = {
 /** Discards a draft, or withdraws a published record with a reason that the public reads. */
 export const withdrawAction = memberAction(
   LEAST_ROLE.discard,
-  z.strictObject({ ...at, named: z.boolean().optional() }),
+  z.strictObject({ ...at, named: z.boolean().optional(), withhold: z.boolean().optional() }),
   async (viewer, input) => {
     const { noun, key: _, opening: __, answered: ___, ...withdrawal } = input;
     const withdrawn = await withdrawOne(viewer, noun, withdrawal, onceOf(viewer, 'withdraw', input));

@@ -3,6 +3,7 @@ import type { Tx } from '../../db';
 import { type Outcome, orRollback } from '../../errors';
 import type { NounName, Values } from '../../field';
 import type { Act } from '../../history/act';
+import { withholdStates } from '../../history/published';
 import type { RowState } from '../../history/store';
 import { restoreRecord, type Withdrawal, withdrawRecord } from '../../history/withdraw';
 import { storeOf } from '../../nouns';
@@ -15,7 +16,10 @@ import { type WriteResult, writeResult } from '../records';
 
 const { sql, join } = Prisma;
 
-/** Takes one record out in a transaction of its own, see `withdrawRecord`; what it takes along keeps an address that says so. */
+/**
+ * Takes one record out in a transaction of its own, see `withdrawRecord`; what it takes along keeps an address that says so. What they said while they
+ * were public stays to be read at the addresses of its versions, unless it is to be withheld.
+ */
 export const withdrawOne = (
   viewer: Viewer,
   noun: NounName,
@@ -29,6 +33,7 @@ export const withdrawOne = (
       const before = await publicPartsOf(tx, noun, input.id);
       const state = orRollback(await withdrawRecord(act, storeOf(noun), input));
       if (before.length > 0) await markTakenAlong(tx, input.id, before);
+      if (input.withhold || input.named === false) await withholdStates(tx, [input.id, ...before.map(({ id }) => id)]);
       return writeResult(state);
     },
     once,
