@@ -5,7 +5,9 @@ import { CITATION_FORMATS } from '@/components/record/reference';
 import { RESULT_FORMATS } from '@/components/search/result-file';
 import { FOLDERS } from '@/lib/noun-names';
 import { BY_REFERENCE, storeOf } from '@/lib/nouns';
+import { paths } from '@/lib/paths';
 import { OF_RECORDS } from '@/lib/public/facets';
+import { today } from '@/lib/time';
 import { NAMED } from '@/lib/workspace/duplicates/references';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { worstValues } from '@/server/testing/worst';
@@ -182,6 +184,23 @@ test('nothing that the public may not read is at any public address, and every t
     hidden(address, text, status);
     named(address, text, status);
   });
+  // Every version, and today. What was withdrawn was public once, so its versions are read still.
+  const versions = targets.flatMap(({ id }) =>
+    ['v=1', 'v=2', 'v=3', `on=${today()}`].map((asked) => `${paths.permalink(id)}?${asked}`),
+  );
+  const never = HIDDEN.filter((state) => state !== 'withdrawn');
+  const past = leaksOf(
+    [...never, 'open\\w+proposed', ...never.flatMap((state) => partsNaming(state, STATED))],
+    leaks,
+    secret,
+  );
+  let opened = 0;
+  await readAll(request, versions, (address, text, status) => {
+    if (status === 200) opened += 1;
+    past(address, text, status);
+    named(address, text, status);
+  });
+  expect(opened).toBeGreaterThan(targets.length / 4);
   // The people and the bodies of what is under the rule have pages of their own, but are not on its.
   const ruled = targets.filter(({ noun, state }) => state === 'ruled' && UNDER_RULE.includes(noun));
   const theirs = ruled.flatMap((target) =>

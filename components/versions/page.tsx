@@ -4,6 +4,8 @@ import { Diff } from '@/components/record/diff';
 import { useFieldWords } from '@/components/record/field-words';
 import { Head } from '@/components/record/head';
 import { Section } from '@/components/record/section';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/field';
 import { isolated, own } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -11,10 +13,11 @@ import { InlineProse } from '@/components/ui/prose';
 import { calledText, isCalledInMarkdown } from '@/lib/called';
 import { textOf, viewOf } from '@/lib/history/describe';
 import { changedFields } from '@/lib/history/revision';
+import { localPath } from '@/lib/local-path';
 import { storeOf } from '@/lib/nouns';
 import { paths } from '@/lib/paths';
 import type { Past, PublicVersion, State } from '@/lib/public/past';
-import { formatDay } from '@/lib/time';
+import { formatDay, today } from '@/lib/time';
 import { FieldValue, useStateWords } from './field-value';
 import styles from './versions.module.css';
 
@@ -240,6 +243,10 @@ function Versions({ past: { recordId, state, versions } }: Pick<Props, 'past'>) 
           );
         })}
       </ol>
+      <form className={styles.day} action={localPath(paths.permalink(recordId), locale)} data-screen-only>
+        <TextField id="on" label={t('day')} hint={t('dayHint')} type="date" max={today()} required />
+        <Button type="submit">{t('dayShow')}</Button>
+      </form>
     </Section>
   );
 }

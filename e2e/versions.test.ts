@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './records';
+
+test('a citation made before corrections opens as it was, and says what has changed since', async ({
+  page,
+  records,
+}) => {
+  const meeting = await records.published('meeting', {
+    title: 'Meeting of the versions',
+    slug: 'meeting-of-the-versions',
+  });
+  const said = { meetingId: meeting.id, headline: 'Twelve states took part', text: 'Twelve states took part.' };
+  const takeaway = await records.published('takeaway', said);
+  const cited = takeaway.version;
+  await records.edited('takeaway', takeaway, { ...said, headline: 'Fourteen states took part' });
+
+  await page.goto(`/id/${takeaway.id}?v=${cited}`);
+  await expect(page).toHaveURL(new RegExp(`/takeaways/${takeaway.id}\\?v=${cited}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Twelve states took part');
+  await expect(page.getByRole('note')).toContainText(`It was corrected since: version ${cited + 1} is in force.`);
+  await expect(page.locator('#since del')).toHaveText('Twelve');
+  await expect(page.locator('#since ins')).toHaveText('Fourteen');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByRole('link', { name: `Version ${cited + 1}` }).click();
+  await expect(page.getByRole('note')).toContainText('the one in force');
+  await expect(page.locator('#changed del')).toHaveText('Twelve');
+  await page.getByRole('link', { name: 'As it stands now' }).click();
+  await expect(page).toHaveURL(`/takeaways/${takeaway.id}`);
+
+  // Asked for a day, the record's own page answers.
+  await page.goto(`/takeaways/${takeaway.id}?on=${new Date().toISOString().slice(0, 10)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fourteen states took part');
+
+  await page.goto('/corrections');
+  const note = page.getByRole('listitem').filter({ hasText: 'Fourteen states took part' });
+  await note.getByText('Before and after').click();
+  await expect(note.locator('del')).toHaveText('Twelve');
+  await expect(note.locator('ins')).toHaveText('Fourteen');
+});
+
+test('what was no version, and what no day had, is said with 404; what is withheld with 410', async ({
+  request,
+  records,
+}) => {
+  const body = await records.published('organization', { name: 'Body of one version', slug: 'body-of-one-version' });
+  const at = (query: string) => request.get(`/organizations/body-of-one-version?${query}`);
+  for (const query of [
+    'v=99',
+    'v=0',
+    'v=x',
+    'v=',
+    "v=1'--",
+    'on=2001-01-01',
+    'on=2999-01-01',
+    'on=2026-02-30',
+    'v=1&v=2',
+  ]) {
+    const answer = await at(query);
+    expect(answer.status(), query).toBe(404);
+    expect(await answer.text()).toContain('All public versions');
+  }
+  expect((await at(`v=${body.version}`)).status()).toBe(200);
+  expect((await request.get('/organizations/never-was?v=1')).status()).toBe(404);
+  expect((await request.get(`/id/${crypto.randomUUID()}?v=1`)).status()).toBe(404);
+
+  const open = { title: 'Open at first', slug: 'open-at-first' };
+  const meeting = await records.published('meeting', open);
+  await records.edited('meeting', meeting, { ...open, attributionRule: 'chatham_house' });
+  const withheld = await request.get(`/meetings/open-at-first?v=${meeting.version}`);
+  expect(withheld.status()).toBe(410);
+  expect(await withheld.text()).toContain('is withheld');
+});
