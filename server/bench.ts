@@ -38,11 +38,13 @@ const search = (takeaways = '20000') =>
     const { benchSearch } = await import('../bench/search');
     await benchSearch(databaseUrl, Number(takeaways));
   });
+const states = () => onThrowAway(async () => (await import('../bench/states')).benchStates());
 
 const benches: Record<string, (...given: string[]) => Promise<void>> = {
   lists,
   closing,
   search,
+  states,
   editors: async (minutes = '10') => (await import('../bench/editors')).benchEditors(Number(minutes)),
   retries: async (saves = '1000') => (await import('../bench/retries')).benchRetries(Number(saves)),
   markdown: async () => (await import('../bench/markdown')).benchMarkdown(),

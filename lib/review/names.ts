@@ -99,6 +99,8 @@ export interface NamesOut {
   sources: string[];
   /** Finds whom the rule protects in other texts. */
   find: ReturnType<typeof nameFinder>;
+  /** Whom the rule protects in the texts of a piece that is under it, or of an earlier state of it; not what only may be a name, as a common word. */
+  namesIn(piece: Pick<Piece, 'noun' | 'fields' | 'values'>): Set<string>;
 }
 
 /**
@@ -114,7 +116,7 @@ export function namesOut(
   linked: readonly Piece[] = [],
 ): NamesOut {
   const guarded = protectedIn(pieces);
-  if (guarded.length === 0) return { remarks: [], sources: [], find: () => [] };
+  if (guarded.length === 0) return { remarks: [], sources: [], find: () => [], namesIn: () => new Set() };
   const hosts = hostsIn(pieces);
   const [unhosted, openly] = [guarded.filter(({ id }) => !hosts.has(id)), namedOpenly(pieces)];
   const known = new Map(unhosted.map((one) => [one.id, one]));
@@ -124,12 +126,13 @@ export function namesOut(
   const findBeside = nameFinder(
     unhosted.filter(({ id, isPerson, names }) => !openly.has(id) && (isPerson || names[0] !== id)),
   );
+  const findIn = ({ noun }: Pick<Piece, 'noun'>) => (noun === 'meeting' || noun === 'session' ? findHeld : findSaid);
   const isAsked = ({ id }: Piece) => !only || only.has(id);
   const beside = besideRuled(pieces);
   const sources: string[] = [];
   const remarks: Remark[] = [];
   for (const piece of pieces.filter((one) => isRuled(one) && isAsked(one))) {
-    const find = piece.noun === 'meeting' || piece.noun === 'session' ? findHeld : findSaid;
+    const find = findIn(piece);
     for (const { field, text, id } of placesIn(piece.fields, piece.values, true)) {
       const pointed = id === undefined ? undefined : known.get(id);
       if (pointed) remarks.push(remark(piece, 'confirm', 'named_beside', field, pointed.names[0]));
@@ -163,7 +166,12 @@ export function namesOut(
         remarks.push(remark(piece, 'confirm', 'named_beside', field, name, phrase));
   }
   for (const piece of own.filter(isAsked)) remarks.push(...tellingOf(piece, pieces));
-  return { remarks, sources, find: findSaid };
+  const namesIn: NamesOut['namesIn'] = (piece) => {
+    const texts = placesIn(piece.fields, piece.values, true).flatMap(({ text }) => text ?? []);
+    const found = texts.flatMap((text) => findIn(piece)(text)).filter(({ common }) => !common);
+    return new Set(found.map(({ name }) => name));
+  };
+  return { remarks, sources, find: findSaid, namesIn };
 }
 
 /** Where the record of somebody protected says that they were at the meeting, or what they said there. */

@@ -9,7 +9,7 @@ import { linkedMeetings, readDraft } from '../workspace/draft';
 import { answeredBefore, publicOf } from '../workspace/names';
 import { keepAnswers } from './answers';
 import { type Known, meetingsUnderRule, textOrNull } from './ruled';
-import { withhold } from './withheld';
+import { withhold, withholdNaming } from './withheld';
 
 /**
  * Refuses an act after which a text that the public reads passes a passage off as our own, or names somebody whom the Chatham House Rule
@@ -106,7 +106,7 @@ async function refusedNames(
   const others = touched.filter(({ noun, id }) => noun === 'meeting' && id !== meeting);
   const linked = reaches || others.length > 0 ? await linkedMeetings(tx, meeting) : [];
   const only = reaches ? undefined : new Set([...touched.map(({ id }) => id), ...citedBy(own, known)]);
-  const { remarks, sources, find } = namesOut(pieces, only, linked);
+  const { remarks, sources, find, namesIn } = namesOut(pieces, only, linked);
   const found = [...(await ofPublic(tx, remarks)), ...reasonsNaming(touched, known, find, await readBy(tx, own))];
   const questions = found.filter(({ level }) => level === 'confirm');
   const before = await answeredBefore(tx, questions);
@@ -130,6 +130,8 @@ async function refusedNames(
     viewer,
     questions.filter(({ key }) => !before.has(key)),
   );
+  const ruled = pieces.filter(({ id, rule }) => rule !== 'on_the_record' && (only?.has(id) ?? true));
+  await withholdNaming(tx, ruled, namesIn);
   const looked = only && pieces.filter(({ id, noun }) => only.has(id) && (noun === 'source' || id === meeting));
   if (looked?.length === 0) return [];
   await withhold(tx, { meeting, ruled: ruledIn(pieces), sources, only, isNamed: namedBy(find) });

@@ -226,6 +226,40 @@ test('a source that names a speaker backs what was said under the rule without i
   expect((await publicTakeaway(said))?.citations).toEqual([]);
 });
 
+const readable = async (id: string) =>
+  (
+    await visitor.query<{ readable: boolean }>(
+      'SELECT "readable" FROM "PublishedVersion" WHERE "recordId" = $1 ORDER BY "number"',
+      [id],
+    )
+  ).rows.map((row) => row.readable);
+
+test('an earlier version that names a source which comes to be withheld is withheld with it', async () => {
+  const { said, source } = await held('chatham_house');
+  expect(await readable(said)).toEqual([true]);
+  value(await change('source', source, { title: 'Statement by Zaynab Haddad' }));
+  expect(await readable(said)).toEqual([false, true]);
+  value(await change('source', source, { title: 'Notes of the day' }));
+  expect(await readable(said)).toEqual([false, true, true]);
+});
+
+test('an earlier version that names who turns out to have taken part is withheld, and no other', async () => {
+  const { said, meeting } = await held('chatham_house');
+  const late = await publish('person', { name: 'Ingrid Halvorsen', publicRole: 'Judge' });
+  value(await change('takeaway', said, { text: 'Ingrid Halvorsen says that it takes years.' }));
+  value(await change('takeaway', said, { text: 'A judge says that it takes years.' }));
+  expect(await readable(said)).toEqual([true, true, true]);
+  const { values } = value(await openRecord(editor, 'meeting', meeting));
+  const participations = [...(values.participations as object[]), { role: 'speaker', personId: late }];
+  value(await change('meeting', meeting, { participations }));
+  expect(await readable(said)).toEqual([true, false, true]);
+  // In one act with the correction, too.
+  const other = await publish('person', { name: 'Oluwaseun Adebayo', publicRole: 'Warden' });
+  value(await change('takeaway', said, { text: 'Oluwaseun Adebayo says that it takes years.' }));
+  value(await change('takeaway', said, { text: 'A warden says so.', attributions: [{ personId: other }] }));
+  expect(await readable(said)).toEqual([true, false, true, false, true]);
+});
+
 test('whoever writes a citation under a rule, the wall withholds it until the act has looked', async () => {
   const other = await publish('source', { title: 'Another' });
   await owner.query(

@@ -1,5 +1,9 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
+import type { Values } from '../field';
+import { withholdStates } from '../history/published';
+import type { Piece } from '../review/checklist';
+import type { NamesOut } from '../review/names';
 
 const { sql, empty } = Prisma;
 
@@ -36,6 +40,28 @@ export async function withhold(tx: Tx, { meeting, ruled, sources, only, isNamed 
   if (notes.length > 0) await tx.correction.updateMany({ where: { id: { in: notes } }, data: { note: null } });
   if (tombstones.length > 0)
     await tx.tombstone.updateMany({ where: { recordId: { in: tombstones } }, data: { title: null, reason: '' } });
+}
+
+/**
+ * Withholds for good the earlier states of what is under a rule that name somebody whom it protects and whom the present words do not name: who
+ * took part may have come to be known after the words were corrected.
+ */
+export async function withholdNaming(tx: Tx, ruled: readonly Piece[], namesIn: NamesOut['namesIn']): Promise<void> {
+  if (ruled.length === 0) return;
+  const states = await tx.$queryRaw<{ id: string; recordId: string; shape: string }[]>`
+    SELECT s."id", s."recordId", s."shape" FROM "PublishedState" s WHERE s."recordId" = ANY(${ruled.map(({ id }) => id)}::uuid[])
+      AND NOT EXISTS (SELECT FROM "StateEnd" e WHERE e."stateId" = s."id" AND e."kind" = 'withheld')`;
+  const naming = states.filter(({ recordId, shape }) => {
+    const piece = ruled.find(({ id }) => id === recordId);
+    const then = piece && namesIn({ ...piece, values: (JSON.parse(shape) as { fields: Values }).fields });
+    if (!piece || !then || then.size === 0) return false;
+    const now = namesIn(piece);
+    return [...then].some((name) => !now.has(name));
+  });
+  await withholdStates(
+    tx,
+    naming.map(({ id }) => id),
+  );
 }
 
 /** What stands beside records and can't be reworded: a former address, the note of a correction, a tombstone by its record. */

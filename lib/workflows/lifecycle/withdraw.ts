@@ -3,7 +3,7 @@ import type { Tx } from '../../db';
 import { type Outcome, orRollback } from '../../errors';
 import type { NounName, Values } from '../../field';
 import type { Act } from '../../history/act';
-import { withholdStates } from '../../history/published';
+import { withholdAllOf } from '../../history/published';
 import type { RowState } from '../../history/store';
 import { restoreRecord, type Withdrawal, withdrawRecord } from '../../history/withdraw';
 import { storeOf } from '../../nouns';
@@ -33,7 +33,7 @@ export const withdrawOne = (
       const before = await publicPartsOf(tx, noun, input.id);
       const state = orRollback(await withdrawRecord(act, storeOf(noun), input));
       if (before.length > 0) await markTakenAlong(tx, input.id, before);
-      if (input.withhold || input.named === false) await withholdStates(tx, [input.id, ...before.map(({ id }) => id)]);
+      if (input.withhold || input.named === false) await withholdAllOf(tx, [input.id, ...before.map(({ id }) => id)]);
       return writeResult(state);
     },
     once,

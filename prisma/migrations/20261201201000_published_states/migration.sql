@@ -69,6 +69,12 @@ CREATE FUNCTION is_withheld_at(source text, record uuid) RETURNS boolean LANGUAG
     AND c."recordId" IN (SELECT record UNION ALL SELECT p."id" FROM "Record" p WHERE p."partOfId" = record))
 $$;
 
+-- Whether a shape names a source that is withheld where the record cites it. A source is withheld under a rule alone.
+CREATE FUNCTION names_withheld(shape text, record uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM "Citation" c WHERE c."withheld" AND position(c."sourceId"::text IN shape) > 0
+    AND c."recordId" IN (SELECT record UNION ALL SELECT p."id" FROM "Record" p WHERE p."partOfId" = record))
+$$;
+
 -- One item of a list as the public may read it; null where it may not. `kept_back` says who of the list is not told under a rule.
 CREATE FUNCTION public_item(list text, item jsonb, kept_back text, record uuid, rule "AttributionRule", at timestamptz) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -108,17 +114,64 @@ CREATE FUNCTION public_fields(fields jsonb, record uuid, rule "AttributionRule",
   WHERE s."said" IS NOT NULL
 $$;
 
+-- Keeps what the public can read of these records since this transaction, and of whatever else its triggers have noted (`note_openings`): what
+-- opened or closed, where names can be read, what is withheld. `left_out` says by noun what no shape holds: {"meeting": {"out": […], "keptBack": {…}}}.
+-- A function, so that its plan is made once a connection; the generic one, for it is the same for one record and for ten thousand.
+CREATE FUNCTION keep_published(ids uuid[], left_out jsonb) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET jit = off AS $$
+DECLARE
+  notes text := coalesce(current_setting('plenary.opened', true), '');
+BEGIN
+  IF notes <> '' THEN
+    WITH noted AS MATERIALIZED (SELECT l FROM regexp_split_to_table(notes, ',') l)
+    SELECT ids || array_agg(n."id") INTO ids FROM (
+      SELECT substr(l, 3, 36)::uuid AS "id" FROM noted WHERE l LIKE 'R-%'
+      UNION SELECT a."recordId" FROM "Attribution" a WHERE a."id" IN (SELECT substr(l, 3, 36)::uuid FROM noted WHERE l ~ '^A[+*]')
+      UNION SELECT coalesce(p."sessionId", p."meetingId") FROM "Participation" p WHERE p."id" IN (SELECT substr(l, 3, 36)::uuid FROM noted WHERE l ~ '^P[+*]')
+      UNION SELECT coalesce(r."partOfId", r."id") FROM "Citation" c JOIN "Record" r ON r."id" = c."recordId"
+        WHERE c."id" IN (SELECT substr(l, 3, 36)::uuid FROM noted WHERE l LIKE 'C%')) n;
+  END IF;
+
+  WITH stands AS MATERIALIZED (
+    SELECT r."id", r."noun", r."version", r."effectiveRule" AS "rule", greatest(now(), r."effectiveEmbargoUntil") AS "from",
+      r."status" = 'published' AND r."effectiveVisibility" = 'public' AS "open"
+    FROM "Record" r WHERE r."id" IN (SELECT unnest(ids)) AND r."partOfId" IS NULL),
+  former AS MATERIALIZED (
+    SELECT s.* FROM "PublishedState" s WHERE s."recordId" IN (SELECT "id" FROM stands)
+      AND NOT EXISTS (SELECT FROM "StateEnd" e WHERE e."stateId" = s."id" AND e."kind" <> 'withheld')),
+  shaped AS MATERIALIZED (
+    SELECT t.*, jsonb_build_object('noun', t."noun", 'id', t."id", 'version', t."version",
+      'fields', public_fields(v."fields", t."id", t."rule", t."from",
+        ARRAY(SELECT jsonb_array_elements_text(left_out -> t."noun" -> 'out')), left_out -> t."noun" -> 'keptBack'))::text AS "shape"
+    FROM stands t JOIN "Revision" v ON v."recordId" = t."id" AND v."version" = t."version" WHERE t."open"),
+  over AS MATERIALIZED (
+    SELECT f."id", n."id" IS NOT NULL AS "replaced" FROM former f LEFT JOIN shaped n ON n."id" = f."recordId"
+    WHERE n."id" IS NULL OR (n."version", n."rule", n."shape") IS DISTINCT FROM (f."version", f."rule", f."shape")
+      OR greatest(f."from", now()) <> n."from"),
+  forbidden AS (
+    INSERT INTO "StateEnd" ("id", "stateId", "kind", "at")
+    SELECT gen_random_uuid(), s."id", 'withheld', now() FROM "PublishedState" s JOIN stands t ON t."id" = s."recordId"
+    WHERE (t."rule" > s."rule" OR (t."rule" <> 'on_the_record' AND names_withheld(s."shape", t."id")))
+      AND NOT EXISTS (SELECT FROM "StateEnd" e WHERE e."stateId" = s."id" AND e."kind" = 'withheld')),
+  ended AS (
+    INSERT INTO "StateEnd" ("id", "stateId", "kind", "at")
+    SELECT gen_random_uuid(), "id", (CASE WHEN "replaced" THEN 'superseded' ELSE 'closed' END)::"StateEndKind", now() FROM over)
+  INSERT INTO "PublishedState" ("id", "noun", "recordId", "version", "rule", "from", "shape", "nonce")
+  SELECT gen_random_uuid(), n."noun", n."id", n."version", n."rule", n."from", n."shape",
+    sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
+  FROM shaped n WHERE NOT EXISTS (SELECT FROM former f WHERE f."recordId" = n."id" AND f."id" NOT IN (SELECT "id" FROM over))
+  ORDER BY n."id";
+END
+$$;
+
 -- The wall: this view is the one door of the public. That there was a state is told of every record of which the public knows; what it said is not
--- told where it was withheld, where a stricter rule holds since, where a source that it names is withheld since, and of a person who is not public
--- any more. What never was public, such as a state that an embargo outlived, is not there.
+-- told where it was withheld, where a stricter rule holds since, and of a person who is not public any more. What never was public, such as a state
+-- that an embargo outlived, is not there.
 CREATE VIEW "PublishedVersion" WITH (security_barrier) AS
 SELECT v."id", v."number", v."noun", v."recordId", v."meetingId", v."homeId", v."version", v."from", v."until", v."readable",
   CASE WHEN v."readable" THEN v."shape" END AS "shape", CASE WHEN v."readable" THEN v."nonce" END AS "nonce"
 FROM (
   SELECT s.*, r."meetingId", r."homeId", e."until",
-    (NOT e."withheld" AND r."effectiveRule" <= s."rule" AND (s."noun" <> 'person' OR r."effectiveVisibility" = 'public')
-      AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."withheld" AND position(c."sourceId"::text IN s."shape") > 0
-        AND c."recordId" IN (SELECT r."id" UNION ALL SELECT p."id" FROM "Record" p WHERE p."partOfId" = r."id"))) AS "readable"
+    (NOT e."withheld" AND r."effectiveRule" <= s."rule" AND (s."noun" <> 'person' OR r."effectiveVisibility" = 'public')) AS "readable"
   FROM "PublishedState" s
   JOIN "Record" r ON r."id" = s."recordId"
   CROSS JOIN LATERAL (SELECT min(x."at") AS "until", coalesce(bool_or(x."kind" = 'withheld'), FALSE) AS "withheld" FROM "StateEnd" x WHERE x."stateId" = s."id") e
