@@ -1,5 +1,5 @@
 /** The folders of lib/ that serve every noun and import none. */
-export const crafts = ['history', 'review', 'search', 'import', 'export', 'parts', 'sign-in'];
+export const crafts = ['history', 'review', 'search', 'import', 'export', 'public-log', 'parts', 'sign-in'];
 
 /** The folders of lib/ over several nouns, from the bottom to the top: a room knows those before it. Every other folder there is a noun. */
 export const overNouns = ['public', 'workspace', 'workflows'];

@@ -1,0 +1,31 @@
+import { hash } from 'node:crypto';
+
+/*
+ * What the log holds of a published state, byte by byte (docs/public-log.md):
+ *
+ *   entry      = kind (1 byte) || commitment (32 bytes)
+ *   commitment = SHA-256(nonce (32 bytes) || number || " " || from || " " || rule || "\n" || shape)
+ *
+ * Text is UTF-8; `from` is UTC with six digits of a second. The first line break ends what stands before the shape, so that no two states have
+ * the same bytes. Whoever does not know the nonce can test no guess at what a state says.
+ */
+
+/** A state; or one of the demonstration archive, which may be removed as a whole. */
+export const KINDS = { state: 0x00, demonstration: 0x01 } as const;
+export const ENTRY_LENGTH = 33;
+
+/** What is said of a state in the log. */
+export interface CommittedState {
+  nonce: Uint8Array;
+  number: bigint;
+  /** From when the public could read it: 2026-11-01T09:30:00.000000Z. */
+  from: string;
+  rule: string;
+  shape: string;
+}
+
+/** The entry of a state in the log; its leaf's hash is that of RFC 6962. */
+export function entryOf(kind: number, { nonce, number, from, rule, shape }: CommittedState): Buffer {
+  const said = Buffer.from(`${number} ${from} ${rule}\n${shape}`);
+  return Buffer.concat([Buffer.from([kind]), hash('sha256', Buffer.concat([nonce, said]), 'buffer')]);
+}
