@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/** What a program reads at an address. */
+export interface Feed {
+  /** The whole of it. The same record gives the same text, so that it holds no time of its making. */
+  body: string;
+  /** The media type, with its charset. */
+  type: string;
+  /** How the file is called where somebody keeps it, with its ending; without one it has the name of its address. */
+  filename?: string;
+  /** When what is in it last changed. */
+  modified?: Date | null;
+  /** Other headers, such as `Link`. */
+  headers?: Record<string, string>;
+}
+
+/** Any page of any site may read it: it says what the public pages say, and knows no cookie. */
+const OPEN = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Last-Modified, Link',
+};
+
+/** Weak: whatever compresses it on the way leaves the text, not the bytes (RFC 9110, 8.8.1). */
+const tagOf = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+
+/** Whether a reader who has the text of one of these tags has this one (RFC 9110, 13.1.2: strong and weak tags are the same here). */
+function isKnown(asked: string | null, tag: string): boolean {
+  if (asked === null) return false;
+  const known = asked.match(/"[^"]*"/g) ?? [];
+  return asked.trim() === '*' || known.includes(tag.replace('W/', ''));
+}
+
+const plainName = (name: string): string => name.replace(/[^\w.-]+/g, '-');
+
+/**
+ * The answer to a program that reads the record: the text with its tag, or 304 for whoever has it already. Caches may keep it and ask each time,
+ * so that what is withdrawn is gone at once. `If-Modified-Since` is not looked at: what leaves a list makes nothing in it newer.
+ */
+export function feedResponse(request: Request, { body, type, filename, modified, headers = {} }: Feed): Response {
+  const tag = tagOf(body);
+  const told = {
+    ...OPEN,
+    'cache-control': 'public, no-cache',
+    etag: tag,
+    ...(modified && { 'last-modified': modified.toUTCString() }),
+    ...headers,
+  };
+  if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers: told });
+  const named = filename === undefined ? {} : { 'content-disposition': `inline; filename="${plainName(filename)}"` };
+  return new Response(body, { headers: { ...told, 'content-type': type, ...named } });
+}
+
+/** That there is nothing at this address for a program to read, or nothing that is public: the two cannot be told apart. */
+export const noFeed = (): Response =>
+  new Response('There is nothing here.\n', {
+    status: 404,
+    headers: { ...OPEN, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' },
+  });
