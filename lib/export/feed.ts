@@ -26,7 +26,7 @@ const tagOf = (body: string): string => `W/"${createHash('sha256').update(body).
 /** Whether a reader who has the text of one of these tags has this one (RFC 9110, 13.1.2: strong and weak tags are the same here). */
 function isKnown(asked: string | null, tag: string): boolean {
   if (asked === null) return false;
-  const known = asked.match(/"[^"]*"/g) ?? [];
+  const known: string[] = asked.match(/"[^"]*"/g) ?? [];
   return asked.trim() === '*' || known.includes(tag.replace('W/', ''));
 }
 
@@ -38,16 +38,12 @@ const plainName = (name: string): string => name.replace(/[^\w.-]+/g, '-');
  */
 export function feedResponse(request: Request, { body, type, filename, modified, headers = {} }: Feed): Response {
   const tag = tagOf(body);
-  const told = {
-    ...OPEN,
-    'cache-control': 'public, no-cache',
-    etag: tag,
-    ...(modified && { 'last-modified': modified.toUTCString() }),
-    ...headers,
-  };
+  const told = new Headers({ ...OPEN, 'cache-control': 'public, no-cache', etag: tag, ...headers });
+  if (modified) told.set('last-modified', modified.toUTCString());
   if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers: told });
-  const named = filename === undefined ? {} : { 'content-disposition': `inline; filename="${plainName(filename)}"` };
-  return new Response(body, { headers: { ...told, 'content-type': type, ...named } });
+  told.set('content-type', type);
+  if (filename !== undefined) told.set('content-disposition', `inline; filename="${plainName(filename)}"`);
+  return new Response(body, { headers: told });
 }
 
 /** That there is nothing at this address for a program to read, or nothing that is public: the two cannot be told apart. */
