@@ -5,7 +5,7 @@ import { contentSecurityPolicy, freshNonce } from './lib/csp';
 import { takeLinkToken } from './lib/link-cookie';
 
 /** Addresses that speak no language. */
-const FOR_MACHINES = /^\/(api\/|\.well-known\/|robots\.txt$|sitemap\.xml$|sitemaps\/)/;
+const FOR_MACHINES = /^\/(api\/|\.well-known\/|robots\.txt$|sitemap\.xml$|sitemaps\/|log\/)/;
 
 const chooseLocale = createMiddleware(routing);
 

@@ -60,7 +60,8 @@ function addressesFor(pattern: string, { noun, id, handle, proposal }: Target, a
     .replace('cite/[noun]', `cite/${noun}`)
     .replace('[noun]', FOLDERS[noun])
     .replace('[id]', id)
-    .replace('[code]', 'MA');
+    .replace('[code]', 'MA')
+    .replace('[size]', '0');
   if (pattern.endsWith('/duplicates/compare')) return [`${filled}?noun=${noun}&a=${id}&b=${other}`];
   if (pattern.endsWith('/models/compare')) return noun === 'model' ? [`${filled}?m=${handle}`] : [];
   if (pattern.endsWith('/search')) {

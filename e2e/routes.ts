@@ -46,6 +46,7 @@ export function exampleOf(pattern: string, ids: Record<string, string>): string 
     .replace('[format]', 'bibtex')
     .replace('[list]', Object.entries(LISTS).find(([of]) => pattern.includes(`/${of}/`))?.[1][0] ?? '[list]')
     .replace('[file]', 'lists.xml')
+    .replace('[size]', '0')
     .replace('[noun]', pattern.startsWith('/[locale]/workspace') ? 'meetings' : 'meeting');
   expect(filled, 'a route with a part that this test has no example for').not.toContain('[');
   return filled === '' ? '/' : filled;

@@ -21,6 +21,8 @@ const Environment = z.object({
   CONTACT_EMAIL: given.pipe(z.email().optional()),
   /** Whether a proxy in front sets x-forwarded-for. */
   TRUST_PROXY: z.stringbool().default(false),
+  /** The key that signs the public log: 32 random bytes in base64. Without it the log is not signed. */
+  LOG_KEY: given.refine((key) => key === undefined || Buffer.from(key, 'base64').length === 32),
   /** The OpenID provider: all three or none (`server/openid.ts` sees to it), and what people call it. */
   OIDC_ISSUER: given,
   OIDC_CLIENT_ID: given,

@@ -8,7 +8,7 @@ import { inProject } from './place';
 import { clusterFolder, lockFile, makeDataFolder, openRecord } from './postgres/folder';
 import { checkOutside } from './postgres/outside';
 import { addressOf, startOwnDatabase } from './postgres/own';
-import { findSecret } from './secret';
+import { findLogKey, findSecret } from './secret';
 import { note, step } from './steps';
 
 /** A database that is ready for migrations, with its addresses in the environment for lib/env.ts. */
@@ -27,10 +27,11 @@ export function dataFolder(): string {
   return path.resolve(process.env.PLENARY_DATA ?? inProject('.data'));
 }
 
-function publish<T extends OpenDatabase>(database: T, secret: string): T {
+function publish<T extends OpenDatabase>(database: T, secret: string, logKey: string | undefined): T {
   process.env.DATABASE_URL = database.databaseUrl;
   process.env.PUBLIC_DATABASE_URL = database.publicUrl;
   process.env.NEXTAUTH_SECRET = secret;
+  process.env.LOG_KEY = logKey ?? '';
   return database;
 }
 
@@ -38,11 +39,12 @@ async function openOutside(databaseUrl: string): Promise<OpenDatabase> {
   // An empty line of .env counts as none.
   const publicUrl = process.env.PUBLIC_DATABASE_URL || undefined;
   const secret = findSecret(dataFolder(), true);
+  const logKey = findLogKey(dataFolder(), true);
   const remark = await step('Connecting to the database', () => checkOutside(databaseUrl, publicUrl));
   if (remark) note(remark);
   const place = `the PostgreSQL at ${new URL(databaseUrl).host}`;
   const nothing = { stop: async () => {}, kill: () => {} };
-  return publish({ databaseUrl, publicUrl: publicUrl ?? asPublicRole(databaseUrl), place, ...nothing }, secret);
+  return publish({ databaseUrl, publicUrl: publicUrl ?? asPublicRole(databaseUrl), place, ...nothing }, secret, logKey);
 }
 
 /** Waits for an import that has the data, and refuses beside another start. */
@@ -94,7 +96,8 @@ export async function openForStart(address: string): Promise<OpenDatabase> {
   if (outside) return openOutside(outside);
   const file = await ownLock();
   await lockForStart(file, address);
-  return publish(await runOwn(file, 'fast'), findSecret(dataFolder(), false));
+  const database = await runOwn(file, 'fast');
+  return publish(database, findSecret(dataFolder(), false), findLogKey(dataFolder(), false));
 }
 
 /** The database for a command beside the program: a running one is joined; else it is started, and stopped at the end. */
@@ -103,18 +106,19 @@ export async function openForCommand(): Promise<OpenDatabase> {
   if (outside) return openOutside(outside);
   const file = await ownLock();
   const secret = findSecret(dataFolder(), false);
+  const logKey = findLogKey(dataFolder(), false);
   while (takeLock(file, { command: 'import' })) {
     const record = await openRecord(dataFolder());
     const urls = { databaseUrl: addressOf(record, 'plenary'), publicUrl: addressOf(record, 'plenary_public') };
     if (await answers(urls.databaseUrl)) {
       const place = clusterFolder(dataFolder(), record);
-      return publish({ ...urls, place, stop: async () => {}, kill: () => {} }, secret);
+      return publish({ ...urls, place, stop: async () => {}, kill: () => {} }, secret, logKey);
     }
     // It is starting up, or the last user of a database is shutting it down: then the lock comes free.
     await pause(200);
   }
   // `smart`: another command may have joined this one's database meanwhile, and finishes first.
-  return publish(await runOwn(file, 'smart'), secret);
+  return publish(await runOwn(file, 'smart'), secret, logKey);
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -9,6 +9,8 @@ const commands = [
   'dev',
   'import',
   'remove-demonstration',
+  'audit-checkpoint',
+  'audit-verify',
   'bench',
   'generate',
   'migration',

@@ -9,6 +9,7 @@ import { openSite } from './http';
 import { migrate } from './migrate';
 import { checkOpenId } from './openid';
 import { loadEnvironment, type Options, readOptions } from './options';
+import { keepLogSigned } from './public-log';
 import { listenForSignals, onShutdown, shutDown } from './shutdown';
 import { note, step } from './steps';
 import { proveWall } from './wall';
@@ -61,6 +62,7 @@ async function start(options: Options): Promise<void> {
   const { disconnect } = await import('../lib/db');
   onShutdown(disconnect);
   await prepareDatabase(database, options.empty);
+  await keepLogSigned();
   const { createSetupToken } = await import('../lib/users/commands/set-up');
   const setupToken = await createSetupToken();
   if (!options.dev) await buildIfStale();

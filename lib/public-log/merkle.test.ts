@@ -155,6 +155,6 @@ test('a tree grows in one hash or two a leaf, however large it is', () => {
   };
   seconds(10_000);
   const [first, second] = [seconds(20_000), seconds(20_000)];
-  expect(range).toMatchObject({ size: 50_000, nodes: { length: 5 } });
+  expect([range.size, range.nodes.length]).toEqual([50_000, 6]);
   expect(second).toBeLessThan(10 * first);
 });

@@ -148,7 +148,8 @@ export function isConsistent(earlier: Tree, later: Tree, proof: readonly Uint8Ar
   if (first === undefined || proof.length === 0) return false;
   let [place, last] = [earlier.size - 1, later.size - 1];
   while (place % 2 === 1) [place, last] = [Math.floor(place / 2), Math.floor(last / 2)];
-  let [before, now] = [Buffer.from(first), Buffer.from(first)];
+  let before: Buffer = Buffer.from(first);
+  let now = before;
   for (const beside of rest) {
     if (last === 0) return false;
     if (place % 2 === 1 || place === last) {

@@ -7,6 +7,7 @@ const database = `${inject('prefix')}_${process.env.VITEST_POOL_ID}`;
 process.env.DATABASE_URL = readdress(inject('ownerUrl'), database);
 process.env.PUBLIC_DATABASE_URL = readdress(inject('visitorUrl'), database);
 process.env.NEXTAUTH_SECRET = 'only for tests: thirty-two characters and more';
+process.env.LOG_KEY = Buffer.alloc(32, 'only for tests').toString('base64');
 process.env.NEXTAUTH_URL = 'http://localhost:3000';
 
 const printError = console.error;
