@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
-import type { CommittedState } from './entry';
+import type { LoggedState } from './entry';
 
 const { sql } = Prisma;
 
@@ -47,27 +47,27 @@ export const entriesFrom = (tx: Tx, from: number): AsyncGenerator<Entry> =>
       SELECT "position"::float8 AS "position", "entry" FROM "LogEntry" WHERE "position" >= ${next} ORDER BY "position" LIMIT 10000`,
   );
 
-/** A state as it stands in the database, whatever the log says of it. */
-export interface LoggedState extends CommittedState {
-  noun: string;
-  recordId: string;
-  version: number;
+/** Entries that a condition on `LogEntry` picks, with their states; null where a state is gone. */
+async function withStates(tx: Tx, picked: Prisma.Sql): Promise<(Entry & { state: LoggedState | null })[]> {
+  const rows = await tx.$queryRaw<(Entry & { stateId: string | null } & LoggedState)[]>`
+    SELECT l."position"::float8 AS "position", l."entry", s."id" AS "stateId", s."nonce", s."number", ${FROM} AS "from", s."rule"::text AS "rule",
+      s."shape", s."noun", s."recordId", s."version"
+    FROM (SELECT * FROM "LogEntry" WHERE ${picked} ORDER BY "position" LIMIT 2000) l
+    LEFT JOIN "PublishedState" s ON s."id" = l."stateId" ORDER BY l."position"`;
+  return rows.map(({ position, entry, stateId, ...state }) => ({
+    position,
+    entry,
+    state: stateId === null ? null : state,
+  }));
 }
 
-/** The entries of the log with their states; null where a state is gone. */
+/** The entries of the log with their states. */
 export const entriesWithStates = (tx: Tx): AsyncGenerator<Entry & { state: LoggedState | null }> =>
-  stretches(0, async (next) => {
-    const rows = await tx.$queryRaw<(Entry & { stateId: string | null } & LoggedState)[]>`
-      SELECT l."position"::float8 AS "position", l."entry", s."id" AS "stateId", s."nonce", s."number", ${FROM} AS "from", s."rule"::text AS "rule",
-        s."shape", s."noun", s."recordId", s."version"
-      FROM (SELECT * FROM "LogEntry" WHERE "position" >= ${next} ORDER BY "position" LIMIT 2000) l
-      LEFT JOIN "PublishedState" s ON s."id" = l."stateId" ORDER BY l."position"`;
-    return rows.map(({ position, entry, stateId, ...state }) => ({
-      position,
-      entry,
-      state: stateId === null ? null : state,
-    }));
-  });
+  stretches(0, (next) => withStates(tx, sql`"position" >= ${next}`));
+
+/** The entry of one state; null where it has none. */
+export const entryWithState = async (tx: Tx, state: string) =>
+  (await withStates(tx, sql`"stateId" = ${state}::uuid`))[0] ?? null;
 
 /** How many states are not in the log yet. */
 export async function countWaiting(tx: Tx): Promise<number> {

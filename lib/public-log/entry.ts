@@ -29,3 +29,23 @@ export function entryOf(kind: number, { nonce, number, from, rule, shape }: Comm
   const said = Buffer.from(`${number} ${from} ${rule}\n${shape}`);
   return Buffer.concat([Buffer.from([kind]), hash('sha256', Buffer.concat([nonce, said]), 'buffer')]);
 }
+
+/** A state as it stands in the database, whatever the log says of it. */
+export interface LoggedState extends CommittedState {
+  noun: string;
+  recordId: string;
+  version: number;
+}
+
+const isOfItsRecord = ({ noun, recordId, version, shape }: LoggedState): boolean => {
+  try {
+    const said = JSON.parse(shape);
+    return said.noun === noun && said.id === recordId && said.version === version;
+  } catch {
+    return false;
+  }
+};
+
+/** The entry that a state would have; null where its columns are not those of a state that was written. */
+export const entryAgain = (kind: number, state: LoggedState): Buffer | null =>
+  state.nonce.length === 32 && isOfItsRecord(state) ? entryOf(kind, state) : null;

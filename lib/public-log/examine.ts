@@ -1,7 +1,7 @@
 import type { Tx } from '../db';
 import { type Checkpoint, openCheckpoint } from './checkpoint';
-import { countWaiting, entriesWithStates, type LoggedState } from './entries';
-import { entryOf, KINDS } from './entry';
+import { countWaiting, entriesWithStates } from './entries';
+import { entryAgain, KINDS } from './entry';
 import { append, consistencyProof, emptyRange, HASH_LENGTH, isConsistent, leafHash, rootOf } from './merkle';
 import { readVerifier } from './note';
 
@@ -29,19 +29,6 @@ export interface Findings {
   /** Checkpoints in the database that no key has signed as they stand, or of a log that is not this one. */
   forged: number[];
 }
-
-const isOfItsRecord = ({ noun, recordId, version, shape }: LoggedState): boolean => {
-  try {
-    const said = JSON.parse(shape);
-    return said.noun === noun && said.id === recordId && said.version === version;
-  } catch {
-    return false;
-  }
-};
-
-/** The entry that a state would have; null where its columns are not those of a state that was written. */
-const entryAgain = (kind: number, state: LoggedState): Buffer | null =>
-  state.nonce.length === 32 && isOfItsRecord(state) ? entryOf(kind, state) : null;
 
 /** Exchanged states are altered at two places, and each has the entry of the other. */
 function parted(mismatches: Map<number, { stored: string; again: string | null }>) {

@@ -10,6 +10,7 @@ import { type Checkpoint, openCheckpoint } from '../public-log/checkpoint';
 import { examine, type Findings, isSound } from '../public-log/examine';
 import { type Signer, signerOf } from '../public-log/note';
 import { openRecord } from '../workspace/record';
+import { removeDemonstration } from './demonstration';
 import { withdrawOne } from './lifecycle/withdraw';
 import { auditLog, logKey, signLog, signLogDaily } from './public-log';
 import { editOne } from './records';
@@ -158,6 +159,19 @@ test('without a copy elsewhere, a log that its administrator rewrote and signed 
   expect((await findings([first, kept])).kept.map(({ held }) => held)).toEqual(['begins', 'differs']);
 });
 
+test('the demonstration archive goes with its states, and nothing else passes for it', async () => {
+  const { id } = await published('organization', { name: 'Of the demonstration' });
+  await owner.query(`UPDATE "Organization" SET "origin" = 'demonstration' WHERE "id" = $1`, [id]);
+  const { checkpoint } = await signed();
+  const remove = (tx: Tx) => tx.$executeRaw`DELETE FROM "PublishedState" WHERE "recordId" = ${id}::uuid`;
+  const place = checkpoint.size - 1;
+  expect(await found(remove, [checkpoint])).toMatchObject({ removed: [place], demonstration: 0 });
+  expect(await removeDemonstration()).toMatchObject({ ok: true, value: { removed: { organization: 1 } } });
+  const findings = await auditLog([first, kept, checkpoint]);
+  expect(isSound(findings)).toBe(true);
+  expect(findings.demonstration).toBe(1);
+});
+
 test('nothing in the log is changed or removed, also not with the demonstration archive', async () => {
   for (const act of ['UPDATE "LogEntry" SET "entry" = \'\'', 'DELETE FROM "Checkpoint"', 'TRUNCATE "LogEntry"'])
     await expect(owner.query(`SET plenary.removing = 'demonstration'; ${act}`)).rejects.toThrow('is only added to');
@@ -165,11 +179,11 @@ test('nothing in the log is changed or removed, also not with the demonstration 
 
 test('a log that somebody else has changed is not signed', async () => {
   await owner.query('ALTER TABLE "LogEntry" DISABLE TRIGGER USER');
-  const { rows } = await owner.query('DELETE FROM "LogEntry" WHERE "position" = 21 RETURNING *');
-  await expect(signLog()).rejects.toThrow('The log has 21 entries, and the last signed checkpoint has 22.');
+  const { rows } = await owner.query('DELETE FROM "LogEntry" WHERE "position" = 22 RETURNING *');
+  await expect(signLog()).rejects.toThrow('The log has 22 entries, and the last signed checkpoint has 23.');
   await owner.query('INSERT INTO "LogEntry" VALUES ($1, $2, $3)', Object.values(rows[0]));
   await owner.query('ALTER TABLE "LogEntry" ENABLE TRIGGER USER');
-  expect(await signed()).toMatchObject({ size: 22, added: 0 });
+  expect(await signed()).toMatchObject({ size: 23, added: 0 });
 });
 
 test('the log is signed by one at a time, once a day, and only where there is something new', async () => {
@@ -184,9 +198,9 @@ test('the log is signed by one at a time, once a day, and only where there is so
 });
 
 test('the public reads entries and checkpoints, and the place of what it may read alone', async () => {
-  expect((await visitor.query('SELECT "position", "entry" FROM "LogEntry"')).rowCount).toBe(24);
+  expect((await visitor.query('SELECT "position", "entry" FROM "LogEntry"')).rowCount).toBe(25);
   await expect(visitor.query('SELECT "stateId" FROM "LogEntry"')).rejects.toMatchObject({ code: '42501' });
-  expect((await visitor.query('SELECT "note" FROM "Checkpoint"')).rowCount).toBe(4);
+  expect((await visitor.query('SELECT "note" FROM "Checkpoint"')).rowCount).toBe(5);
   const { id } = await published('organization', { name: 'Soon closed' });
   await signed();
   const places = () =>

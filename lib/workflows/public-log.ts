@@ -9,6 +9,7 @@ import { addEntries, entriesFrom } from '../public-log/entries';
 import { examine, type Findings } from '../public-log/examine';
 import { append, type CompactRange, emptyRange, leafHash, packRange, rootOf, unpackRange } from '../public-log/merkle';
 import { namesOn, readVerifier, type Signer, signerOf, type Verifier } from '../public-log/note';
+import { proveState, writeProof } from '../public-log/prove';
 
 const { sql } = Prisma;
 const DAY = 24 * 3_600_000;
@@ -128,12 +129,25 @@ export async function signLogDaily(now = Date.now()): Promise<void> {
   }
 }
 
-/** Looks through the log and all states in it, at one moment, and holds them to checkpoints that were kept and verified: see `examine`. */
-export async function auditLog(kept: readonly Checkpoint[]): Promise<Findings> {
-  return orRollback(
+/** Reads the log and its states as they are at one moment, however long it takes. */
+const atOneMoment = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  orRollback(
     await inTransaction(async (tx) => {
       await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`;
-      return examine(tx, kept);
+      return work(tx);
     }, 6 * LONGEST),
   );
+
+/** Looks through the log and all states in it, and holds them to checkpoints that were kept and verified: see `examine`. */
+export const auditLog = (kept: readonly Checkpoint[]): Promise<Findings> => atOneMoment((tx) => examine(tx, kept));
+
+/**
+ * The proof that a published state is in a checkpoint that was kept and verified, as a text of its own (c2sp.org/tlog-proof); null where it is not.
+ *
+ * @param state the state's id
+ * @param note the checkpoint as it was kept
+ */
+export async function proofOf(state: string, kept: Checkpoint, note: string): Promise<string | null> {
+  const proof = await atOneMoment((tx) => proveState(tx, state, kept));
+  return proof && writeProof(proof, note);
 }
