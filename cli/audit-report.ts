@@ -1,8 +1,9 @@
+import { numberFormat } from '@/lib/formats';
 import { type Findings, type Held, isSound } from '@/lib/public-log/examine';
 
 const MOST = 20;
 const count = (number: number, one: string, more: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
+  `${numberFormat('en', {}).format(number)} ${number === 1 ? one : more}`;
 
 /** Places in words, neighbours as one stretch: "3, 7 to 9"; the first of many. */
 function places(positions: readonly number[]): string {

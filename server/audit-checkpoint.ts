@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<void> {
     const { disconnect } = await import('../lib/db');
     onShutdown(disconnect);
     const { signLog } = await import('../lib/workflows/public-log');
-    const signed = await signLog().catch((error) => {
+    const signed = await signLog(true).catch((error) => {
       throw error.name === 'ChangedLog' ? new Failure(`Nothing was signed. ${messageOf(error)}`) : error;
     });
     if (!signed) throw new Failure('Nothing was signed: with DATABASE_URL the key must be given too, as LOG_KEY.');

@@ -12,7 +12,6 @@ import { hash } from 'node:crypto';
 
 /** A state; or one of the demonstration archive, which may be removed as a whole. */
 export const KINDS = { state: 0x00, demonstration: 0x01 } as const;
-export const ENTRY_LENGTH = 33;
 
 /** What is said of a state in the log. */
 export interface CommittedState {

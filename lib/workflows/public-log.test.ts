@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { PrismaClient } from '@/prisma/generated/client';
 import { readdress } from '@/server/testing/address';
 import { owner, visitor } from '@/server/testing/database';
@@ -186,6 +186,20 @@ test('a log that somebody else has changed is not signed', async () => {
   expect(await signed()).toMatchObject({ size: 23, added: 0 });
 });
 
+test('a command beside the program signs under the name that the log has', async () => {
+  vi.stubEnv('NEXTAUTH_URL', 'http://localhost:4000');
+  vi.resetModules();
+  const beside = await import('./public-log');
+  expect((await beside.signLog(true))?.note).toMatch(/^localhost:3000\/log\n/);
+  const moved = await beside.signLog();
+  expect(moved?.note).toMatch(/^localhost:4000\/log\n/);
+  const { openCheckpoint: open } = await import('../public-log/checkpoint');
+  expect(open(moved?.note ?? '', beside.ownKeyAs(moved?.note ?? ''))).toMatchObject({ size: moved?.size });
+  await (await import('../db')).disconnect();
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
 test('the log is signed by one at a time, once a day, and only where there is something new', async () => {
   const count = async () => (await owner.query('SELECT count(*)::int AS n FROM "Checkpoint"')).rows[0].n;
   const before = await count();
@@ -200,7 +214,7 @@ test('the log is signed by one at a time, once a day, and only where there is so
 test('the public reads entries and checkpoints, and the place of what it may read alone', async () => {
   expect((await visitor.query('SELECT "position", "entry" FROM "LogEntry"')).rowCount).toBe(25);
   await expect(visitor.query('SELECT "stateId" FROM "LogEntry"')).rejects.toMatchObject({ code: '42501' });
-  expect((await visitor.query('SELECT "note" FROM "Checkpoint"')).rowCount).toBe(5);
+  expect((await visitor.query('SELECT "note" FROM "Checkpoint"')).rowCount).toBe(6);
   const { id } = await published('organization', { name: 'Soon closed' });
   await signed();
   const places = () =>

@@ -43,13 +43,18 @@ export function ownKeyAs(note: string): Verifier[] {
 
 const isOurs = (verifier: Verifier, seed: Uint8Array): boolean => signerOf(verifier.name, seed).text === verifier.text;
 
+/** The keys that checkpoints in the database name, the last one first. */
+async function knownKeys(tx: Tx): Promise<Verifier[]> {
+  const rows = await tx.checkpoint.findMany({ orderBy: { at: 'desc' }, distinct: ['key'], select: { key: true } });
+  return rows.flatMap(({ key }) => readVerifier(key) ?? []);
+}
+
 /**
  * The tree of the last checkpoint. Of those in the database only one that our own key signed, under whatever name, is believed; where there is
  * none, because the key is another one now, the last that is signed at all.
  */
 async function lastTree(tx: Tx, seed: Uint8Array): Promise<CompactRange> {
-  const keys = await tx.checkpoint.findMany({ distinct: ['key'], select: { key: true } });
-  const known = keys.flatMap(({ key }) => readVerifier(key) ?? []);
+  const known = await knownKeys(tx);
   const ours = known.filter((verifier) => isOurs(verifier, seed));
   const verifiers = ours.length > 0 ? ours : known;
   const row = await tx.checkpoint.findFirst({
@@ -102,17 +107,19 @@ async function sign(tx: Tx, signer: Signer, seed: Uint8Array): Promise<Signed> {
  * Adds all published states that are not in the public log yet, and signs what the log is then. One at a time, whoever asks. It goes on from the
  * tree that was signed last, never from rows: whoever rewrote the log gets no signature on it.
  *
+ * @param keepsName whether the log keeps the name under which it was signed last: a command beside the program does not know the site's address
  * @returns the checkpoint; null where there is no key
  * @throws where the log in the database is not what was signed
  */
-export async function signLog(): Promise<Signed | null> {
-  const signer = logKey();
-  const seed = env().LOG_KEY;
-  if (!signer || seed === undefined) return null;
+export async function signLog(keepsName = false): Promise<Signed | null> {
+  const own = logKey();
+  const seed = Buffer.from(env().LOG_KEY ?? '', 'base64');
+  if (!own) return null;
   return orRollback(
     await inTransaction(async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plenary.public-log'))`;
-      return sign(tx, signer, Buffer.from(seed, 'base64'));
+      const ours = (await knownKeys(tx)).filter((verifier) => isOurs(verifier, seed));
+      return sign(tx, keepsName && ours[0] ? signerOf(ours[0].name, seed) : own, seed);
     }, LONGEST),
   );
 }
