@@ -28,7 +28,7 @@ export function isBackwards(start: string, end: string): boolean {
 }
 
 /** The moment of a time of the clock in a zone. One that clocks left out counts as the one that they showed instead. */
-const momentOf = (clock: string, zone: string): Temporal.ZonedDateTime =>
+export const momentOf = (clock: string, zone: string): Temporal.ZonedDateTime =>
   Temporal.PlainDateTime.from(withoutMark(clock)).toZonedDateTime(zone, {
     disambiguation: isSecond(clock) ? 'later' : 'compatible',
   });

@@ -19,6 +19,10 @@ export function spanOf(date: string): { first: string; last: string } {
   return { first: `${date}-01`, last: `${date}-${month.daysInMonth}` };
 }
 
+/** A day (YYYY-MM-DD), or the one so many days later, for what takes no text. */
+export const plainDay = (day: string, later = 0): Temporal.PlainDate =>
+  Temporal.PlainDate.from(day).add({ days: later });
+
 /** Whether two periods touch, or lie at most so many days apart. */
 export function isWithin(
   days: number,
