@@ -78,6 +78,14 @@ export const paths = {
   /** The calendar, or one year of it (YYYY, or `undated`), page by page. */
   calendar: (year?: string, place: { older?: string; newer?: string } = {}) =>
     `/calendar${queryOf({ year, ...place })}`,
+  /** A month of the calendar (YYYY-MM). */
+  calendarMonth: (month: string) => `/calendar${queryOf({ month })}`,
+  /** The calendar of all meetings, of the meetings of a record or country, and of one meeting, as programs read it (iCalendar). */
+  calendarFile: (query: Query = {}) => `/feeds/meetings.ics${queryOf(query)}`,
+  calendarFileOf: (paged: Paged, handle: string, query: Query = {}) =>
+    `/${folderOf(paged)}/${segment(handle)}/${paged === 'meeting' ? 'meeting' : 'meetings'}.ics${queryOf(query)}`,
+  /** A whole address at which a calendar program follows what is there, instead of keeping it as it is now. */
+  subscription: (address: string) => address.replace(/^https?:/, 'webcal:'),
   corrections: (place: { older?: string; newer?: string; kind?: string } = {}) => `/corrections${queryOf(place)}`,
   /** Every country of which the record says something. */
   countries: () => `/${folderOf('country')}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isComing, movedFrom, phaseOfMeeting, placeOf, whereOf } from './words';
+import { daysOf, isComing, movedFrom, phaseOfMeeting, placeOf, whereOf } from './words';
 
 const nowhere = { city: null, countryCode: null, attendanceMode: null };
 
@@ -41,4 +41,22 @@ test('a meeting that was moved says from when, and whether it was put off', () =
   expect(said({ schedule: 'cancelled' })).toEqual({ how: 'plannedFor', date: from });
   expect(said({ startOn: '2026-05-12', endOn: '2026-05-13' })).toBeUndefined();
   expect(said({ plannedOn: null, plannedEndOn: null })).toBeUndefined();
+});
+
+test('a calendar has days: of a month or a year none, of an end without a day the first, of what was put off those that were planned', () => {
+  const on = (startOn: string | null, endOn: string | null = null) => ({ startOn, endOn });
+  const first = { plannedOn: '2026-05-12', plannedEndOn: '2026-05-13' };
+  const never = { plannedOn: null, plannedEndOn: null };
+  const days = (schedule: Parameters<typeof daysOf>[0]['schedule'], dates: object, planned: object = never) =>
+    daysOf({ schedule, ...on(null), ...never, ...dates, ...planned });
+  expect(days('confirmed', on('2026-06-03', '2026-06-04'), first)).toEqual({ first: '2026-06-03', last: '2026-06-04' });
+  expect(days('confirmed', on('2026-06-03'))).toEqual({ first: '2026-06-03', last: '2026-06-03' });
+  expect(days('confirmed', on('2026-06-03', '2026-06'))).toEqual({ first: '2026-06-03', last: '2026-06-03' });
+  for (const date of ['2026-06', '2026', null]) expect(days('tentative', on(date))).toBeNull();
+  expect(days('confirmed', on(null), first)).toBeNull();
+  for (const schedule of ['postponed', 'cancelled'] as const) {
+    expect(days(schedule, on(null), first)).toEqual({ first: '2026-05-12', last: '2026-05-13' });
+    expect(days(schedule, on('2026-06'), first)).toBeNull();
+    expect(days(schedule, on(null))).toBeNull();
+  }
 });

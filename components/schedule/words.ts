@@ -52,3 +52,24 @@ export const whereOf = (
   locale: string,
   online: string,
 ): string | undefined => (meeting.attendanceMode === 'online' ? online : placeOf(meeting, locale));
+
+/** Put off is called off as far as that day goes: calendars have no word for it, and nobody should keep the day (decision 0089). */
+export const EVENT_STATUSES = {
+  confirmed: 'confirmed',
+  tentative: 'tentative',
+  postponed: 'cancelled',
+  cancelled: 'cancelled',
+} as const satisfies Record<MeetingBrief['schedule'], 'confirmed' | 'tentative' | 'cancelled'>;
+
+/** Whether a date of reduced precision is a day. */
+export const isDay = (date: string | null): date is string => date?.length === 10;
+
+/**
+ * The days of a meeting in a calendar; null where the record knows none, or only a month or a year. One that was put off or called off and has no
+ * date any more keeps the days for which it was planned, so that it does not vanish without a word. Of an end that is no day the first day stands.
+ */
+export function daysOf({ schedule, startOn, endOn, plannedOn, plannedEndOn }: Planned) {
+  const isOff = EVENT_STATUSES[schedule] === 'cancelled';
+  const [first, last] = startOn === null && isOff ? [plannedOn, plannedEndOn] : [startOn, endOn];
+  return isDay(first) ? { first, last: isDay(last) ? last : first } : null;
+}
