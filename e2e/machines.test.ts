@@ -63,6 +63,8 @@ test('every address of the site map, and every link on its pages, answers and sa
           if (!(isPermalink ? [307, 308] : [200]).includes(answer.status()))
             broken.push(`${address}: ${answer.status()}`);
           if (isPermalink) return;
+          // Files have no head, and lead nowhere.
+          if (!answer.headers()['content-type']?.includes('html')) return;
           const html = await answer.text();
           // Pages for members have a head of their own, and pictures of pages no head at all.
           if (!/^\/(workspace|sign-in|set-up|cite)/.test(address)) broken.push(...faultsOf(html, address, pictures));

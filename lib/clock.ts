@@ -33,6 +33,16 @@ export const momentOf = (clock: string, zone: string): Temporal.ZonedDateTime =>
     disambiguation: isSecond(clock) ? 'later' : 'compatible',
   });
 
+/** The instant (UTC, RFC 3339) of a time of the clock in a zone, and how many minutes its clocks are ahead of UTC then. */
+export function instantOf(clock: string, zone: string): { at: string; ahead: number } {
+  const moment = momentOf(clock, zone);
+  return { at: moment.toInstant().toString(), ahead: moment.offsetNanoseconds / 60e9 };
+}
+
+/** Whether a time of the clock in a zone still lies ahead. */
+export const isAhead = (clock: string, zone: string, now = Date.now()): boolean =>
+  momentOf(clock, zone).epochMilliseconds > now;
+
 /** Whether the clocks of a zone show this time twice. */
 export function isTwice(clock: string, zone: string): boolean {
   const [first, second] = [momentOf(withoutMark(clock), zone), momentOf(`${withoutMark(clock)}(2)`, zone)];

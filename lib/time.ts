@@ -23,6 +23,22 @@ export function spanOf(date: string): { first: string; last: string } {
 export const plainDay = (day: string, later = 0): Temporal.PlainDate =>
   Temporal.PlainDate.from(day).add({ days: later });
 
+/** The weeks of a month (YYYY-MM) from Monday to Sunday, ISO 8601; null stands for the days of other months. */
+export function weeksOf(month: string): (string | null)[][] {
+  const { daysInMonth } = Temporal.PlainYearMonth.from(month);
+  const before = plainDay(`${month}-01`).dayOfWeek - 1;
+  return Array.from({ length: Math.ceil((before + daysInMonth) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (__, at) => {
+      const day = week * 7 + at - before + 1;
+      return day < 1 || day > daysInMonth ? null : `${month}-${String(day).padStart(2, '0')}`;
+    }),
+  );
+}
+
+/** The name of a day's place in the week, long or short. */
+export const formatWeekday = (day: string, locale: string, weekday: 'long' | 'short'): string =>
+  dateFormat(formatTag(locale), { weekday, timeZone: 'UTC' }).format(new Date(day));
+
 /** Whether two periods touch, or lie at most so many days apart. */
 export function isWithin(
   days: number,

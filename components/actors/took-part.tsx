@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { PagePart } from '@/components/record/article';
 import type { ContentsKind } from '@/components/record/in-record';
 import { More } from '@/components/record/more';
@@ -47,10 +48,12 @@ interface Options {
   as?: { id: string; title: string; kind: ContentsKind };
   /** Where all of them are. */
   href?: string;
+  /** Ways to keep them in a calendar. */
+  calendar?: ReactNode;
 }
 
 /** The meetings in which somebody took part, each with the role; those where a source only names them stand apart. */
-export function useMeetingsParts({ participations, counts, as, href }: Options): (PagePart | false)[] {
+export function useMeetingsParts({ participations, counts, as, href, calendar }: Options): (PagePart | false)[] {
   const t = useTranslations('actor');
   const meeting = useTranslations('meeting');
   const took = participations.filter((part) => !isMentioned(part));
@@ -66,6 +69,7 @@ export function useMeetingsParts({ participations, counts, as, href }: Options):
       content: () => (
         <>
           {took.length > 0 ? <MeetingsWithRoles participations={took} /> : <Unknown>{t('meetingsNone')}</Unknown>}
+          {calendar}
           {named.length > 0 ? null : more}
         </>
       ),

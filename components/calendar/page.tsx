@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl';
 import { Collection } from '@/components/record/collection';
 import { MeetingEntries } from '@/components/schedule/entries';
 import { isComing } from '@/components/schedule/words';
-import { ListHead } from '@/components/site/list-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
 import { Unknown } from '@/components/ui/unknown';
 import type { Calendar } from '@/lib/meetings/queries/timeline';
 import { paths } from '@/lib/paths';
+import { Begins } from './begins';
+import { CalendarHead } from './head';
 import styles from './page.module.css';
 
 type Meeting = Calendar['meetings'][number];
@@ -46,6 +47,9 @@ function together({ meetings, coming }: Calendar): Meeting[] {
   return [...meetings, ...others].sort((a, b) => (b.startOn ?? '').localeCompare(a.startOn ?? ''));
 }
 
+const aboutOf = ({ id, timeZone }: Meeting, begins: Calendar['begins']) =>
+  begins[id] && timeZone ? [<Begins key="begins" at={begins[id]} zone={timeZone} />] : [];
+
 /** Meetings by year, each year under one heading with a way to it from the top. */
 export function CalendarView({ calendar }: { calendar: Calendar }) {
   const t = useTranslations('calendar');
@@ -71,7 +75,7 @@ export function CalendarView({ calendar }: { calendar: Calendar }) {
           held.map(({ slug, title }) => ({ path: paths.meeting(slug), name: title })),
         )}
       />
-      <ListHead title={t('title')}>{t('lead')}</ListHead>
+      <CalendarHead view="list" />
       {steps.length > 1 ? (
         <nav aria-label={t('groups')} data-screen-only>
           <ul className={styles.years}>
@@ -102,7 +106,7 @@ export function CalendarView({ calendar }: { calendar: Calendar }) {
           <h2 id={`${id}-title`}>{title}</h2>
           <div>
             <MeetingEntries
-              meetings={held.map((meeting) => ({ key: meeting.id, meeting }))}
+              meetings={held.map((meeting) => ({ key: meeting.id, meeting, about: aboutOf(meeting, calendar.begins) }))}
               undated={id === 'undated'}
             />
           </div>

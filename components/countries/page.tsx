@@ -5,6 +5,7 @@ import { Head } from '@/components/record/head';
 import { InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { More } from '@/components/record/more';
+import { CalendarLinks } from '@/components/schedule/calendar-links';
 import { FilterLinks } from '@/components/site/filter-links';
 import { Ledger } from '@/components/ui/ledger';
 import { env } from '@/lib/env';
@@ -30,6 +31,7 @@ export function CountryView({ country }: { country: CountryPage }) {
       <>
         <CountryListRows list={list} rows={country} />
         {list === 'meetings' && count > 0 ? <FilterLinks noun="meeting" of={{ country: code }} /> : null}
+        {list === 'meetings' ? <CalendarLinks of="country" handle={code} /> : null}
         <More kind={list} shown={lengthOf(list, country)} count={count} href={paths.list('country', code, list)} />
       </>
     ),

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ContentsEntry, InRecord } from '@/components/record/in-record';
 import { CountryLink, Names } from '@/components/record/who';
-import { movedFrom, phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
+import { AddToCalendar } from '@/components/schedule/calendar-links';
+import { daysOf, movedFrom, phaseOfMeeting, placeOf, whenOf } from '@/components/schedule/words';
 import { Joined } from '@/components/ui/isolated';
 import { Ledger } from '@/components/ui/ledger';
 import type { PublicMeeting } from '@/lib/meetings/queries/page';
 import { goneFrom } from '@/lib/parts/queries/gone';
+import { hasTimes } from './times';
 
 type Part = PublicMeeting['participations'][number];
 
@@ -46,6 +48,7 @@ export function MeetingFacts({ meeting, held }: { meeting: PublicMeeting; held: 
     phase === 'upcoming' ? t('phaseUpcoming') : phase === 'running' ? t('phaseRunning') : '',
     moved ? t(moved.how, { date: moved.date }) : '',
   ].filter(Boolean);
+  const hasDays = daysOf(meeting) !== null;
   const onTheRecord = effectiveRule === 'on_the_record';
   const called = inRoles(meeting, ['organiser', 'co_organiser']);
   const hosts = inRoles(meeting, ['host']);
@@ -57,7 +60,13 @@ export function MeetingFacts({ meeting, held }: { meeting: PublicMeeting; held: 
         {
           label: t('when'),
           value: whenOf(meeting, locale),
-          note: notes.length > 0 ? <Joined by=" · " parts={notes} /> : undefined,
+          note:
+            notes.length > 0 || hasDays ? (
+              <>
+                <Joined by=" · " parts={notes} />
+                {hasDays ? <AddToCalendar slug={meeting.slug} timed={meeting.sessions.some(hasTimes)} /> : null}
+              </>
+            ) : undefined,
         },
         {
           label: t('where'),

@@ -4,6 +4,7 @@ import { Row } from '@/components/record/row';
 import { Said } from '@/components/record/said';
 import { Statements } from '@/components/record/section';
 import type { SourceNumbers } from '@/components/record/sources-of-page';
+import { ReadersTime } from '@/components/schedule/readers-time';
 import type { MeetingParts } from '@/lib/meetings/queries/whole-list';
 import { hasTimes, Times } from './times';
 
@@ -44,6 +45,9 @@ export function Sessions({ meeting, numbers, numbered }: Props) {
                 <Meta>
                   {kind ? <span>{kind}</span> : null}
                   <Times session={session} zone={meeting.timeZone} />
+                  {session.scheduledStart && meeting.timeZone ? (
+                    <ReadersTime start={session.scheduledStart} end={session.scheduledEnd} zone={meeting.timeZone} />
+                  ) : null}
                   {session.room ? <bdi>{session.room}</bdi> : null}
                   {rule ? <span>{rule}</span> : null}
                 </Meta>

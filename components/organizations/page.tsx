@@ -8,6 +8,7 @@ import { type ContentsEntry, InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
 import { BodyLink, CountryLink } from '@/components/record/who';
+import { CalendarLinks } from '@/components/schedule/calendar-links';
 import { useSaidAboutPart } from '@/components/statements/said-about';
 import { Ledger } from '@/components/ui/ledger';
 import { Link } from '@/components/ui/link';
@@ -105,7 +106,12 @@ function useParts(organization: PublicOrganization): (PagePart | false)[] {
         citations,
         none: t('descriptionNone', { count: citations.length }),
       }),
-    ...useMeetingsParts({ participations, counts, href: paths.list('organization', slug, 'meetings') }),
+    ...useMeetingsParts({
+      participations,
+      counts,
+      href: paths.list('organization', slug, 'meetings'),
+      calendar: <CalendarLinks of="organization" handle={slug} />,
+    }),
     ...useWorkParts(organization),
     useAttributedPart({ attributions, counts, href: paths.list('organization', slug, 'statements') }),
     useSaidAboutPart({ saidAbout, count: counts.about, href: paths.list('organization', slug, 'about') }),

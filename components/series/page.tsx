@@ -3,6 +3,7 @@ import { RecordArticle } from '@/components/record/article';
 import { InRecord } from '@/components/record/in-record';
 import { lede } from '@/components/record/lede';
 import { More } from '@/components/record/more';
+import { CalendarLinks } from '@/components/schedule/calendar-links';
 import { MeetingEntries } from '@/components/schedule/entries';
 import { FilterLinks } from '@/components/site/filter-links';
 import { Ledger } from '@/components/ui/ledger';
@@ -60,6 +61,7 @@ export function SeriesView({ series, origin }: { series: PublicSeries; origin: s
                 <Unknown>{t('meetingsNone')}</Unknown>
               )}
               {meetings.length > 0 ? <FilterLinks noun="meeting" of={{ series: series.id }} /> : null}
+              <CalendarLinks of="series" handle={series.slug} />
               <More
                 kind="meetings"
                 shown={meetings.length}

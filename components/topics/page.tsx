@@ -4,6 +4,7 @@ import { goneAt } from '@/components/record/gone';
 import { InRecord } from '@/components/record/in-record';
 import { More } from '@/components/record/more';
 import { TopicLinks } from '@/components/record/topic-links';
+import { CalendarLinks } from '@/components/schedule/calendar-links';
 import { FilterLinks } from '@/components/site/filter-links';
 import { Ledger } from '@/components/ui/ledger';
 import { Prose } from '@/components/ui/prose';
@@ -90,6 +91,7 @@ function useParts({ id, slug, scopeNote, assignments, counts }: PublicTopic): (P
             <>
               <TopicEntries list={list} assignments={shown} />
               <FilterLinks noun={topicNouns[list]} of={{ topic: id }} />
+              {list === 'meetings' ? <CalendarLinks of="topic" handle={slug} /> : null}
               <More kind={list} shown={shown.length} count={counts[list]} href={paths.list('topic', slug, list)} />
             </>
           ),

@@ -15,7 +15,7 @@ interface Figures {
 }
 
 /** Whether a meeting is to come depends on its zone. */
-const dated = { ...meetingBrief, timeZone: true } satisfies Prisma.MeetingSelect;
+export const dated = { ...meetingBrief, timeZone: true } satisfies Prisma.MeetingSelect;
 
 export type DatedMeeting = Prisma.MeetingGetPayload<{ select: typeof dated }>;
 export type MeetingRow = MeetingBrief & { figures: Figures };

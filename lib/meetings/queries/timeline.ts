@@ -6,6 +6,7 @@ import { anonymous } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/client';
 import type { MeetingKind } from '@/prisma/generated/enums';
 import { type DatedMeeting, publicMeetingsOf } from './list';
+import { type Beginnings, publicBeginnings } from './month';
 
 /** Most meetings that the time line, the map and the calendar show one by one; of more they show counts, and one year at a time. */
 const DRAWN = 150;
@@ -120,6 +121,8 @@ export async function publicComing(): Promise<MappedMeeting[]> {
 export interface Calendar {
   meetings: DatedMeeting[];
   coming: DatedMeeting[];
+  /** When the first sessions of those are that are not over. */
+  begins: Beginnings;
   years?: { year: string | null; count: number }[];
   /** The year that was asked for, and the one that is shown: YYYY, or `undated`. */
   year?: string;
@@ -142,7 +145,7 @@ export async function publicCalendar(
 ): Promise<Calendar> {
   const year = /^(\d{4}|undated)$/.test(asked ?? '') ? asked : undefined;
   const all = await publicTimeline();
-  if (all) return { meetings: all, coming: [] };
+  if (all) return { meetings: all, coming: [], begins: await publicBeginnings(all) };
   const [counts, coming] = await Promise.all([publicYears(), year ? [] : publicComing()]);
   const sums = new Map<string | null, number>();
   for (const one of counts) sums.set(one.year, (sums.get(one.year) ?? 0) + one.count);
@@ -152,5 +155,6 @@ export async function publicCalendar(
   const shown = year ?? begun ?? 'undated';
   const dated = shown.length === 4 && isReducedDate(shown);
   const { rows, ...beside } = await publicMeetingsOf({ startOn: dated ? { startsWith: shown } : null }, place);
-  return { meetings: rows, coming, years, year, shown, ...beside };
+  const begins = await publicBeginnings([...coming, ...rows]);
+  return { meetings: rows, coming, begins, years, year, shown, ...beside };
 }
