@@ -48,7 +48,7 @@ export const calendarRoute =
     if (of === 'meeting' && events.length === 0) return noFeed();
     const t = await getTranslations('calendarFile');
     const { coming, past } = MOST_EVENTS;
-    const body = calendarText({
+    const calendar = {
       name: await nameOf(of, handle, found.name, locale),
       text:
         of === 'meeting'
@@ -56,10 +56,11 @@ export const calendarRoute =
           : [t('days'), t('most', { coming, past }), t('leftOut', { count: leftOut })].filter(Boolean).join(' '),
       address: `${env().NEXTAUTH_URL}${pathOf(handle)}`,
       events,
-    });
+    };
     const modified = newestOf(events.map(({ changed }) => changed));
     return feedResponse(request, {
-      body,
+      body: () => calendarText(calendar),
+      madeFrom: calendar,
       type: 'text/calendar; charset=utf-8',
       filename: `plenary-${handle}.ics`,
       modified,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { feedResponse, noFeed } from './feed';
 
 const feed = { body: 'Grüße\n', type: 'text/plain; charset=utf-8' };
@@ -30,6 +30,16 @@ test('whoever has the text is told so, in whatever way they say which they have'
   for (const asked of ['', '"other"', tag.slice(0, -1), tag.replaceAll('"', ''), '"*"'])
     expect(feedResponse(ask(asked), feed).status, asked).toBe(200);
   expect(feedResponse(ask(tag), { ...feed, body: 'Grüsse\n' }).status).toBe(200);
+});
+
+test('a text that costs is not made for whoever has it', () => {
+  const body = vi.fn(() => feed.body);
+  const make = (madeFrom: unknown) => ({ ...feed, body, madeFrom });
+  const tag = feedResponse(ask(), make(['a', 1])).headers.get('etag') ?? '';
+  expect(feedResponse(ask(tag), make(['a', 1])).status).toBe(304);
+  expect(body).toHaveBeenCalledTimes(1);
+  expect(feedResponse(ask(tag), make(['a', 2])).status).toBe(200);
+  expect(body).toHaveBeenCalledTimes(2);
 });
 
 test('where there is nothing, any site may read that', async () => {

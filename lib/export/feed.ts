@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 /** What a program reads at an address. */
 export interface Feed {
   /** The whole of it. The same record gives the same text, so that it holds no time of its making. */
-  body: string;
+  body: string | (() => string);
+  /** All that the text is made from, where that costs: then it is made only for whoever has it not yet. */
+  madeFrom?: unknown;
   /** The media type, with its charset. */
   type: string;
   /** How the file is called where somebody keeps it, with its ending; without one it has the name of its address. */
@@ -20,8 +22,10 @@ const OPEN = {
   'access-control-expose-headers': 'ETag, Last-Modified, Link',
 };
 
+const textOf = (body: Feed['body']): string => (typeof body === 'string' ? body : body());
+
 /** Weak: whatever compresses it on the way leaves the text, not the bytes (RFC 9110, 8.8.1). */
-const tagOf = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+const tagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 
 /** Whether a reader who has the text of one of these tags has this one (RFC 9110, 13.1.2: strong and weak tags are the same here). */
 function isKnown(asked: string | null, tag: string): boolean {
@@ -36,14 +40,15 @@ const plainName = (name: string): string => name.replace(/[^\w.-]+/g, '-');
  * The answer to a program that reads the record: the text with its tag, or 304 for whoever has it already. Caches may keep it and ask each time,
  * so that what is withdrawn is gone at once. `If-Modified-Since` is not looked at: what leaves a list makes nothing in it newer.
  */
-export function feedResponse(request: Request, { body, type, filename, modified, headers = {} }: Feed): Response {
-  const tag = tagOf(body);
+export function feedResponse(request: Request, feed: Feed): Response {
+  const { body, madeFrom, type, filename, modified, headers = {} } = feed;
+  const tag = tagOf(madeFrom === undefined ? textOf(body) : JSON.stringify(madeFrom));
   const told = new Headers({ ...OPEN, 'cache-control': 'public, no-cache', etag: tag, ...headers });
   if (modified) told.set('last-modified', modified.toUTCString());
   if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers: told });
   told.set('content-type', type);
   if (filename !== undefined) told.set('content-disposition', `inline; filename="${plainName(filename)}"`);
-  return new Response(body, { headers: told });
+  return new Response(textOf(body), { headers: told });
 }
 
 /** That there is nothing at this address for a program to read, or nothing that is public: the two cannot be told apart. */
