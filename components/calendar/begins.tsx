@@ -7,7 +7,8 @@ export function Begins({ at, zone }: { at: string; zone: string }) {
   const t = useTranslations('calendar');
   return (
     <>
-      {t('begins', { at: formatMoment(at, useLocale(), zone), zone })} <ReadersTime start={at} end={null} zone={zone} />
+      {t('begins', { at: formatMoment(at, useLocale(), zone), zone })}{' '}
+      <ReadersTime start={at} end={null} zone={zone} by="· " />
     </>
   );
 }

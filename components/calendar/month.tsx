@@ -28,7 +28,7 @@ function Held({ meeting, begun, at }: { meeting: Meeting; begun: boolean; at: st
   if (begun)
     return (
       <span className={styles.goes}>
-        <VisuallyHidden>{t('goesOn', { title })}</VisuallyHidden>
+        <span>{t('goesOn', { title })}</span>
       </span>
     );
   return (

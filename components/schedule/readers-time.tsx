@@ -3,14 +3,20 @@ import { instantOf, isAhead } from '@/lib/clock';
 import { formatTag } from '@/lib/time';
 import { OwnTime } from './own-time';
 
-type Props = { start: string; end: string | null; zone: string };
+type Props = {
+  start: string;
+  end: string | null;
+  zone: string;
+  /** What parts it from the words before it, where it stands among them. */
+  by?: string;
+};
 
 /** What is to come by the reader's own clock, where that shows another time than the clock of the meeting; of what is over nothing. */
-export function ReadersTime({ start, end, zone }: Props) {
+export function ReadersTime({ start, end, zone, by = '' }: Props) {
   const t = useTranslations('sessionTimes');
   const locale = useLocale();
   if (!isAhead(end ?? start, zone)) return null;
   const { at, ahead } = instantOf(start, zone);
   const until = end === null ? null : instantOf(end, zone).at;
-  return <OwnTime start={at} end={until} ahead={ahead} tag={formatTag(locale)} words={t.raw('yours')} />;
+  return <OwnTime start={at} end={until} ahead={ahead} tag={formatTag(locale)} words={`${by}${t.raw('yours')}`} />;
 }
