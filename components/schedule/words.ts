@@ -53,7 +53,7 @@ export const whereOf = (
   online: string,
 ): string | undefined => (meeting.attendanceMode === 'online' ? online : placeOf(meeting, locale));
 
-/** Put off is called off as far as that day goes: calendars have no word for it, and nobody should keep the day (decision 0089). */
+/** Put off is called off as far as that day goes: calendars have no word for it, and nobody should keep the day (decision 0088). */
 export const EVENT_STATUSES = {
   confirmed: 'confirmed',
   tentative: 'tentative',
