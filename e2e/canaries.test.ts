@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { APIRequestContext } from '@playwright/test';
+import { NEWS_FORMATS } from '@/components/corrections/news';
 import { CITATION_FORMATS } from '@/components/record/reference';
 import { RESULT_FORMATS } from '@/components/search/result-file';
 import { FOLDERS } from '@/lib/noun-names';
@@ -8,6 +9,7 @@ import { BY_REFERENCE, storeOf } from '@/lib/nouns';
 import { paths } from '@/lib/paths';
 import { OF_RECORDS } from '@/lib/public/facets';
 import { today } from '@/lib/time';
+import { NEWS_OF } from '@/lib/public/news-within';
 import { NAMED } from '@/lib/workspace/duplicates/references';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { worstValues } from '@/server/testing/worst';
@@ -74,6 +76,11 @@ function addressesFor(pattern: string, { noun, id, handle, proposal }: Target, a
     const narrowed = [`noun=${noun}`, ...(OF_RECORDS.some((one) => one === noun) ? [`${noun}=${id}`] : [])];
     return ['', ...(ASKED[pattern] ?? []), ...narrowed.map((query) => `?${query}`)].map((query) => `${filled}${query}`);
   }
+  if (filled.endsWith('feeds/[feed]')) return NEWS_FORMATS.map((format) => paths.feedOfAll(format));
+  if (filled.endsWith('[folder]/[feed]'))
+    return NEWS_OF.filter((of) => of === noun || of === 'country').flatMap((of) =>
+      NEWS_FORMATS.map((format) => paths.feedOf(of, of === 'country' ? 'MA' : handle, format)),
+    );
   if (filled.includes('[list]')) return (LISTS[folder] ?? []).map((list) => filled.replace('[list]', list));
   if (filled.endsWith('/results/[format]'))
     return RESULT_FORMATS.map((format) => `${filled.replace('[format]', format)}?noun=${noun}`);

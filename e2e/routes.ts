@@ -41,6 +41,8 @@ export function exampleOf(pattern: string, ids: Record<string, string>): string 
     .replace('results/[format]', 'results/json?noun=meeting')
     .replace('[...rest]', 'an/unknown/path')
     .replace('[...nextauth]', 'session')
+    .replace('[folder]/[feed]', 'countries/MA.atom')
+    .replace('[feed]', 'all.json')
     .replace('[code]', 'MA')
     .replace('[kind]/[handle]', `meeting/${ids.meetings}`)
     .replace('[format]', 'bibtex')

@@ -16,6 +16,10 @@ const segment = encodeURIComponent;
 export type Paged = NounName | 'country';
 const folderOf = (paged: Paged): string => (paged === 'country' ? 'countries' : FOLDERS[paged]);
 
+/** What has pages of its own in a folder of addresses; null where there is none of that name. */
+export const pagedOfFolder = (folder: string): Paged | null =>
+  folder === folderOf('country') ? 'country' : nounOfFolder(folder);
+
 /** What an address asks for, by name; what is undefined or empty is left out. */
 export type Query = Record<string, string | number | undefined>;
 
@@ -87,6 +91,10 @@ export const paths = {
   /** A whole address at which a calendar program follows what is there, instead of keeping it as it is now. */
   subscription: (address: string) => address.replace(/^https?:/, 'webcal:'),
   corrections: (place: { older?: string; newer?: string; kind?: string } = {}) => `/corrections${queryOf(place)}`,
+  /** The feed of everything that became public or was corrected. */
+  feedOfAll: (format: string) => `/feeds/all.${format}`,
+  /** The feed of what belongs to one record, or to a country, by the handle of its page. */
+  feedOf: (paged: Paged, handle: string, format: string) => `/feeds/${folderOf(paged)}/${segment(handle)}.${format}`,
   /** Every country of which the record says something. */
   countries: () => `/${folderOf('country')}`,
   country: (code: string) => `/${folderOf('country')}/${segment(code)}`,

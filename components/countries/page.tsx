@@ -6,6 +6,7 @@ import { InRecord } from '@/components/record/in-record';
 import { JsonLd } from '@/components/record/json-ld';
 import { More } from '@/components/record/more';
 import { CalendarLinks } from '@/components/schedule/calendar-links';
+import { FeedLinks } from '@/components/site/feed-links';
 import { FilterLinks } from '@/components/site/filter-links';
 import { Ledger } from '@/components/ui/ledger';
 import { env } from '@/lib/env';
@@ -73,6 +74,7 @@ export function CountryView({ country }: { country: CountryPage }) {
         ]}
       />
       <Parts parts={there} page={page} />
+      <FeedLinks subject={{ of: 'country', handle: code }} />
     </article>
   );
 }

@@ -32,6 +32,7 @@ export function ModelView({ model, origin }: { model: PublicModel; origin: strin
       record={model}
       title={model.name}
       site={origin}
+      feed={{ of: 'model', handle: model.slug }}
       thing={approachOf(model, origin, locale)}
       head={{
         parent: { href: paths.models(), label: site('models') },

@@ -30,6 +30,7 @@ export function OrganizationView({ organization, origin }: { organization: Publi
       record={organization}
       title={title}
       site={origin}
+      feed={{ of: 'organization', handle: organization.slug }}
       thing={organizationOf(organization, origin, goneWords)}
       head={{
         parent: { href: paths.search(), label: search('title') },

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type ComponentProps, Fragment, type ReactNode } from 'react';
+import type { FeedSubject } from '@/components/site/feed-links';
 import type { NounName } from '@/lib/field';
 import type { Thing } from '@/lib/json-ld';
 import { type Cited, type CorrectionNote, isWithdrawn, isWithheld, type Withheld } from '@/lib/parts/queries';
@@ -59,6 +60,8 @@ type Props = {
   cited?: CitedFor;
   /** Scheme and host under which people reach the site. */
   site: string;
+  /** What the page has a feed of. */
+  feed?: FeedSubject;
   /** The record as linked data. */
   thing: Thing;
   head: ComponentProps<typeof Head>;
@@ -130,6 +133,7 @@ export function RecordArticle({
   title,
   cited,
   site,
+  feed,
   thing,
   head,
   facts,
@@ -154,6 +158,7 @@ export function RecordArticle({
         cited={cited}
         parts={there.flatMap(({ corrected = [] }) => corrected)}
         site={site}
+        feed={feed}
       />
     </article>
   );

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EditLink } from '@/components/account/island';
+import { FeedLinks, type FeedSubject } from '@/components/site/feed-links';
 import { Link } from '@/components/ui/link';
 import { env } from '@/lib/env';
 import type { NounName } from '@/lib/field';
@@ -28,11 +29,13 @@ type Props = {
   origin: RecordOrigin;
   /** Scheme and host under which people reach the site. */
   site: string;
+  /** What the page has a feed of. */
+  feed?: FeedSubject;
 };
 
 /** How to cite the record, and what has happened to it since it was published. */
 export function Colophon(props: Props) {
-  const { noun, id, title, version, publishedAt, cited, corrections, parts = [], origin, site } = props;
+  const { noun, id, title, version, publishedAt, cited, corrections, parts = [], origin, site, feed } = props;
   const t = useTranslations('record');
   const house = useTranslations('site')('name');
   const locale = useLocale();
@@ -86,6 +89,7 @@ export function Colophon(props: Props) {
           </p>
         ) : null}
         <Corrections noun={noun} id={id} corrections={corrections} parts={parts} />
+        {feed ? <FeedLinks subject={feed} /> : null}
       </section>
     </footer>
   );

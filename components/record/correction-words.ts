@@ -3,16 +3,26 @@ import type { NounName } from '@/lib/field';
 import { listOf } from '@/lib/names';
 import { useFieldWords } from './field-words';
 
+type Words = ReturnType<typeof useTranslations<'record'>>;
+type Correction = { note: string | null; fields: readonly string[] };
 /** What a public correction note says: its own words, or which fields changed. */
-export function useCorrectionWords() {
-  const t = useTranslations('record');
-  const words = useFieldWords();
-  const locale = useLocale();
-  return (noun: NounName, { note, fields }: { note: string | null; fields: readonly string[] }): string => {
+export type CorrectionWords = (noun: NounName, correction: Correction) => string;
+
+/** The same where there are no hooks: from the words of records and of fields. */
+export const correctionWords =
+  (t: Words, label: (noun: NounName, field: string) => string, locale: string): CorrectionWords =>
+  (noun, { note, fields }) => {
     if (note !== null) return note;
     // The only note about a standing is that of a record brought back.
     if (fields.includes('status')) return t('correctionRestored');
-    const labels = fields.map((name) => words.label(noun, name));
-    return t('correctionFields', { fields: listOf(labels, locale) });
+    return t('correctionFields', {
+      fields: listOf(
+        fields.map((name) => label(noun, name)),
+        locale,
+      ),
+    });
   };
+
+export function useCorrectionWords(): CorrectionWords {
+  return correctionWords(useTranslations('record'), useFieldWords().label, useLocale());
 }

@@ -14,23 +14,30 @@ function loose(t: unknown) {
   };
 }
 
-/** Words for fields, their options and what is wrong with them. Works on the server and in the browser. */
-export function useFieldWords() {
-  const fields = loose(useTranslations('fields'));
-  const options = loose(useTranslations('options'));
-  const meanings = loose(useTranslations('meanings'));
-  const issues = loose(useTranslations('form.issues'));
-  const nouns = loose(useTranslations('nouns'));
+/** What a field is called, from the words of fields: `path` is that of a field ("title") or of one in an item of a list ("citations.0.quote"). */
+export function fieldLabels(translate: unknown) {
+  const fields = loose(translate);
   function keyOf(noun: NounName, path: string): string {
     const names = path.split('.').filter((name) => !/^\d+$/.test(name));
     if (names.length > 1) return `parts.${names.join('.')}`;
     return fields.has(`${noun}.${names[0]}`) ? `${noun}.${names[0]}` : `any.${names[0]}`;
   }
   return {
-    noun: (noun: NounName, form: 'one' | 'many' | 'new' = 'one') => nouns.say(`${noun}.${form}`),
-    /** `path` is that of a field ("title") or of one in an item of a list ("citations.0.quote"). */
     label: (noun: NounName, path: string): string => fields.say(keyOf(noun, path)),
     knows: (noun: NounName, path: string): boolean => fields.has(keyOf(noun, path)),
+  };
+}
+
+/** Words for fields, their options and what is wrong with them. Works on the server and in the browser. */
+export function useFieldWords() {
+  const labels = fieldLabels(useTranslations('fields'));
+  const options = loose(useTranslations('options'));
+  const meanings = loose(useTranslations('meanings'));
+  const issues = loose(useTranslations('form.issues'));
+  const nouns = loose(useTranslations('nouns'));
+  return {
+    noun: (noun: NounName, form: 'one' | 'many' | 'new' = 'one') => nouns.say(`${noun}.${form}`),
+    ...labels,
     option: (list: string, key: string) => options.say(`${list}.${key}`),
     /** What an empty choice says, where that is more than that nothing was reported. */
     empty: (list: string): string | undefined => {

@@ -28,6 +28,7 @@ export function SeriesView({ series, origin }: { series: PublicSeries; origin: s
       record={series}
       title={series.name}
       site={origin}
+      feed={{ of: 'series', handle: series.slug }}
       thing={seriesOf(series, origin)}
       head={{
         parent: { href: paths.meetings(), label: site('meetings') },

@@ -17,6 +17,7 @@ export function Footer() {
     { href: paths.countries(), label: index('countries') },
     { href: paths.search(), label: t('search') },
     { href: paths.corrections(), label: t('corrections') },
+    { href: paths.feedOfAll('atom'), label: t('feed') },
     { href: paths.about(), label: t('about') },
   ];
   return (

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { ATOM_TYPE, JSON_FEED_TYPE } from '@/lib/export/news';
 import { localPath } from '@/lib/local-path';
 import { formatTag } from '@/lib/time';
+import { type FeedSubject, feedAddresses } from './feed-links';
 
 /** Every social picture is drawn on this size, in pixels; pages say so beside its address. */
 export const CARD_SIZE = { width: 1200, height: 630 };
@@ -18,6 +20,20 @@ interface PageDescription {
   card: string;
   /** False where search engines need not list the page. */
   listed?: boolean;
+  /** What the page has a feed of, and what that is called where it is not the page's title. */
+  feed?: FeedSubject;
+}
+
+/** The feeds of a page, for whatever looks for them in its head. */
+async function feedsOf(subject: FeedSubject, name: string | undefined, locale: Locale) {
+  const [t, site] = [await getTranslations('feeds'), await getTranslations('site')];
+  const house = site('name');
+  const { atom, json } = feedAddresses(subject);
+  const title = subject === 'all' || !name ? t('title', { house }) : t('titleOf', { house, name });
+  return {
+    [ATOM_TYPE]: [{ url: localPath(atom, locale), title }],
+    [JSON_FEED_TYPE]: [{ url: localPath(json, locale), title }],
+  };
 }
 
 /** The head of a public page: title, description, its one address, and how a link to it looks where it is passed on. */
@@ -28,6 +44,7 @@ export async function publicMetadata({
   path,
   card,
   listed,
+  feed,
 }: PageDescription): Promise<Metadata> {
   const t = await getTranslations('site');
   const name = t('name');
@@ -36,7 +53,7 @@ export async function publicMetadata({
     // Left out, not undefined: undefined would take away the name of the house as well.
     ...(title === undefined ? {} : { title }),
     description,
-    alternates: { canonical: address },
+    alternates: { canonical: address, ...(feed && { types: await feedsOf(feed, title, locale) }) },
     openGraph: {
       title: title ?? name,
       description,

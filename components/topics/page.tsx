@@ -27,6 +27,7 @@ export function TopicView({ topic, origin }: { topic: PublicTopic; origin: strin
       record={topic}
       title={topic.name}
       site={origin}
+      feed={{ of: 'topic', handle: topic.slug }}
       thing={termOf(topic, origin)}
       head={{
         parent: { href: paths.search(), label: search('title') },

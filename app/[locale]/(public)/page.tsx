@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('description'),
     path: paths.home(),
     card: paths.card('page', 'home'),
+    feed: 'all',
   });
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { CorrectionKinds } from '@/components/corrections/kinds';
 import { CorrectionList } from '@/components/corrections/list';
+import { FeedLinks } from '@/components/site/feed-links';
 import { ListHead } from '@/components/site/list-head';
 import { publicMetadata } from '@/components/site/metadata';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -26,6 +27,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description'),
     path: paths.corrections({ older: oneOf(older), newer: oneOf(newer), kind: kindOf(kind) }),
     card: paths.card('page', 'corrections'),
+    feed: 'all',
   });
 }
 
@@ -43,6 +45,7 @@ export default async function Corrections({ searchParams }: Props) {
       ) : (
         <CorrectionList corrections={page.rows} states={page.states} called={page.called} />
       )}
+      <FeedLinks subject="all" />
       <Pager
         label={t('pages')}
         newer={page.newer && paths.corrections({ newer: page.newer, kind })}

@@ -27,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('description', { name }),
     path: paths.country(country.code),
     card: paths.card('country', country.code),
+    feed: { of: 'country', handle: country.code },
   });
 }
 

@@ -29,6 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('metaDescription', { name: model.name }),
     path: paths.model(slug),
     card: paths.card('model', slug),
+    feed: { of: 'model', handle: slug },
   });
 }
 

@@ -29,6 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { name: organization.name }),
     path: paths.organization(slug),
     card: paths.card('organization', slug),
+    feed: { of: 'organization', handle: slug },
   });
 }
 

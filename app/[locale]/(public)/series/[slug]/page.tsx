@@ -29,6 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { name: series.name }),
     path: paths.series(slug),
     card: paths.card('series', slug),
+    feed: { of: 'series', handle: slug },
   });
 }
 

@@ -29,6 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { name: topic.name }),
     path: paths.topic(slug),
     card: paths.card('topic', slug),
+    feed: { of: 'topic', handle: slug },
   });
 }
 
