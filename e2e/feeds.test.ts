@@ -62,7 +62,7 @@ test('pages name their feeds, and a feed tells what became public and what was c
     values.title,
     'Forum & <Followers>',
   ]);
-  expect(textsIn(xml, 'content')).toEqual(['Meeting\nchanged Starts\nNow version 3.', 'Meeting', 'Series']);
+  expect(textsIn(xml, 'content')).toEqual(['Meeting\nchanged Begins\nNow version 3.', 'Meeting', 'Series']);
   expect(xml).not.toContain(hidden.id);
 
   const json = await request.get(`${own}.json`);

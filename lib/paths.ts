@@ -100,6 +100,8 @@ export const paths = {
   country: (code: string) => `/${folderOf('country')}/${segment(code)}`,
   /** The picture beside a link to a page: of a record, a country, or a page that is neither (`page`). */
   card: (kind: string, handle: string) => `/social/${segment(kind)}/${segment(handle)}`,
+  /** A page as it stood in one version of its record. */
+  versionOf: (path: string, version: number) => `${path}${queryOf({ v: version })}`,
   /** A record's reference as a file. */
   cite: (noun: string, id: string, format: string) => `/cite/${segment(noun)}/${segment(id)}/${segment(format)}`,
   /** A record's own page, by its slug where the noun has slugs, else by its id; a country's by its code. */

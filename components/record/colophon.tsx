@@ -12,7 +12,7 @@ import type { RecordOrigin } from '@/prisma/generated/enums';
 import styles from './colophon.module.css';
 import { type CorrectedPart, Corrections } from './corrections';
 import { useGoneWords } from './gone';
-import { CITATION_FORMATS, type CitedFor, referenceTo, sentenceOf } from './reference';
+import { CITATION_FORMATS, type CitedFor, referenceTo, referredBy, sentenceOf } from './reference';
 
 type Props = {
   noun: NounName;
@@ -43,7 +43,7 @@ export function Colophon(props: Props) {
   const date = publishedAt ? formatDay(publishedAt, locale) : t('notReported');
   const contact = env().CONTACT_EMAIL;
   const address = `${site}${paths.permalink(id)}`;
-  const referred = { id, title, version, publishedAt, attributions: [], meeting: null, document: null, ...cited };
+  const referred = referredBy({ id, version, publishedAt }, title, cited);
   return (
     <footer className={styles.colophon}>
       <section aria-labelledby="cite-title">

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Reference, toBibtex, toRis, withinQuotes } from './citation';
+import { type Reference, toBibtex, toCslJson, toRis, withinQuotes } from './citation';
 
 const reference: Reference = {
   id: '019b76da-a800-7c44-8bce-3a12c1b66c3a',
   address: 'https://plenary.example/id/019b76da-a800-7c44-8bce-3a12c1b66c3a',
+  kind: 'webpage',
   title: 'Çatalhöyük & {50 %} of $1_000\n#~^\\',
   authors: [],
   withdrawn: [],
@@ -12,6 +13,8 @@ const reference: Reference = {
   on: null,
   publisher: 'Plenary',
   doi: null,
+  number: null,
+  language: null,
   record: { version: 3, published: '2026-01-02' },
   accessed: '2026-11-23',
 };
@@ -45,7 +48,15 @@ test('RIS has a tag a line, and says nothing of a day that is not known', () => 
 });
 
 test('a statement is its speaker’s, at a meeting; a document is its authors’ and none of ours', () => {
-  const said = { ...reference, title: 'A', authors: ['B {C}', 'D'], container: 'Talks', on: '2019-05' };
+  const said = {
+    ...reference,
+    title: 'A',
+    authors: ['B {C}', 'D'].map((name) => ({ name, isBody: null })),
+    container: 'Talks',
+    on: '2019-05',
+  };
+  const report = { ...said, kind: 'report' as const, number: 'A/1', language: 'fr' };
+  expect(toRis(report)).toMatch(/^TY {2}- RPRT[\s\S]*SN {2}- A\/1\r\nLA {2}- fr\r\n/);
   expect(toBibtex(said)).toContain(`  author = {{B \\{C\\}} and {D}},
   title = {{A}},
   titleaddon = {Talks},
@@ -102,4 +113,40 @@ test('who was withdrawn is said in a note, and the house is not put in their pla
   expect(toBibtex(gone)).toContain('note = {Person withdrawn on 1 May 2026}');
   expect(toRis(gone)).toContain('N1  - Person withdrawn on 1 May 2026\r\n');
   for (const said of [toBibtex(gone), toRis(gone)]) expect(said).not.toMatch(/author|^AU/m);
+});
+
+test('CSL-JSON says the same, with what was said at a meeting as of an event', () => {
+  const authors = [{ name: 'A  Speaker', isBody: false }];
+  const said: Reference = { ...reference, kind: 'paper-conference', authors, container: 'Talks', on: '2019-05' };
+  const common = {
+    id: `plenary-${reference.id}`,
+    title: reference.title.replace('\n', ' '),
+    version: '3',
+    URL: reference.address,
+  };
+  expect(JSON.parse(toCslJson([said, { ...reference, withdrawn: ['Person withdrawn'], language: 'fr' }]))).toEqual([
+    {
+      ...common,
+      type: 'paper-conference',
+      author: [{ literal: 'A Speaker' }],
+      'event-title': 'Talks',
+      publisher: 'Plenary',
+      issued: { 'date-parts': [[2019, 5]] },
+      accessed: { 'date-parts': [[2026, 11, 23]] },
+    },
+    {
+      ...common,
+      type: 'webpage',
+      publisher: 'Plenary',
+      issued: { 'date-parts': [[2026, 1, 2]] },
+      note: 'Person withdrawn',
+      language: 'fr',
+      accessed: { 'date-parts': [[2026, 11, 23]] },
+    },
+  ]);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (title) => {
+      expect(JSON.parse(toCslJson([{ ...reference, title }]))[0].title).toBe(title.replace(/\s+/g, ' ').trim());
+    }),
+  );
 });

@@ -20,6 +20,9 @@ const cited = {
 const document = {
   id: true,
   title: true,
+  kind: true,
+  symbol: true,
+  language: true,
   authors: true,
   publisher: true,
   containerTitle: true,
@@ -34,6 +37,8 @@ export interface CitedRecord extends WithGone {
   id: string;
   noun: NounName;
   title: string;
+  /** The language of its words (BCP 47). */
+  language: string | null;
   version: number;
   publishedAt: Date | null;
   /** Who said it, as far as the rule lets them be named. */
@@ -69,7 +74,7 @@ export async function publicReferences(ids: readonly string[]): Promise<Readonly
   const textById = new Map(claims.map(({ id, text }) => [id, text]));
   const meetingById = new Map(meetings.map((one) => [one.id, one]));
   return new Map(
-    records.map(({ id, noun, title, version, publishedAt, attributions, gone, meetingId }) => {
+    records.map(({ id, noun, title, version, publishedAt, attributions, gone, meetingId, language }) => {
       const document = documentById.get(id) ?? null;
       return [
         id,
@@ -77,6 +82,7 @@ export async function publicReferences(ids: readonly string[]): Promise<Readonly
           id,
           noun: noun as NounName,
           title: document?.title ?? calledText(noun as NounName, textById.get(id) ?? title),
+          language,
           version: version ?? 1,
           publishedAt,
           attributions,
