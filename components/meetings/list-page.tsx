@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ClaimList } from '@/components/claims/list';
 import { ModelsPresented } from '@/components/models/presented';
+import { Coins } from '@/components/record/coins';
 import { Colophon } from '@/components/record/colophon';
 import { Statements } from '@/components/record/section';
 import { SourceList } from '@/components/record/source-list';
@@ -81,6 +82,7 @@ export function MeetingListView({ list, page, origin }: Props) {
         {empty ? nothing : <Rows list={list} page={page} numbers={numbers} />}
       </WholeList>
       {empty || list === 'participants' ? null : <SourceList numbers={numbers} />}
+      <Coins ids={[takeaways, claims, commitments].flat().map(({ id }) => id)} />
       <Colophon noun="meeting" {...meeting} parts={corrected} site={origin} />
     </article>
   );

@@ -10,9 +10,13 @@ import { Pager } from '@/components/ui/pager';
 import { oneOf, paths, type SearchParams } from '@/lib/paths';
 import { type IndexedNoun, publicIndex } from '@/lib/public/noun-index';
 import { formatDate } from '@/lib/time';
+import { Coins } from './coins';
 import { Collection } from './collection';
 import { Entries } from './entries';
 import { Listing } from './section';
+
+/** Nouns whose records are taken into libraries of references as they stand in the list: documents and statements. */
+const CITED: readonly IndexedNoun[] = ['source', 'claim', 'commitment'];
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
@@ -60,6 +64,7 @@ export function indexRoute(noun: IndexedNoun) {
               />
             )}
           </Listing>
+          {CITED.includes(noun) ? <Coins ids={page.rows.map(({ id }) => id)} /> : null}
           <Pager
             label={list('pages')}
             newer={page.before && paths.index(noun, { before: page.before })}

@@ -141,6 +141,17 @@ async function inText(reference: Reference, locale: Locale): Promise<string> {
   return `${pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('')}\n`;
 }
 
+/** A record's own page as a reference to it. */
+export async function referenceOfPage(
+  record: Pick<Referred, 'id' | 'version' | 'publishedAt'>,
+  title: string,
+  locale: Locale,
+  cited?: CitedFor,
+): Promise<Reference> {
+  const site = await getTranslations({ locale, namespace: 'site' });
+  return referenceTo(referredBy(record, title, cited), site('name'), locale, await goneWords(locale));
+}
+
 /** A way to write references: the media type, the ending of its file, and the text. */
 interface Format {
   type: string;

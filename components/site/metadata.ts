@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import type { Reference } from '@/lib/export/citation';
+import { citationTags } from '@/lib/export/citation-tags';
 import { ATOM_TYPE, JSON_FEED_TYPE } from '@/lib/export/news';
 import { localPath } from '@/lib/local-path';
 import { formatTag } from '@/lib/time';
@@ -20,6 +22,8 @@ interface PageDescription {
   card: string;
   /** False where search engines need not list the page. */
   listed?: boolean;
+  /** What the page is to whoever keeps it in a library of references. */
+  reference?: Reference;
   /** What the page has a feed of, and what that is called where it is not the page's title. */
   feed?: FeedSubject;
 }
@@ -45,10 +49,12 @@ export async function publicMetadata({
   card,
   listed,
   feed,
+  reference,
 }: PageDescription): Promise<Metadata> {
   const t = await getTranslations('site');
   const name = t('name');
   const address = localPath(path, locale);
+  const isOthers = reference?.record === null;
   return {
     // Left out, not undefined: undefined would take away the name of the house as well.
     ...(title === undefined ? {} : { title }),
@@ -58,12 +64,14 @@ export async function publicMetadata({
       title: title ?? name,
       description,
       url: address,
-      siteName: name,
+      // Or a library would take the house for the newspaper or the site of somebody else's document.
+      siteName: isOthers ? undefined : name,
       type: 'website',
       locale: formatTag(locale).replace('-', '_'),
       images: [{ url: localPath(card, locale), type: 'image/png', alt: title ?? name, ...CARD_SIZE }],
     },
     twitter: { card: 'summary_large_image' },
+    other: reference && citationTags(reference),
     robots: listed === false ? { index: false, follow: true } : undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { MeetingItem } from '@/components/meetings/row';
+import { Coins } from '@/components/record/coins';
 import { Collection } from '@/components/record/collection';
 import { ListHead } from '@/components/site/list-head';
 import { publicMetadata } from '@/components/site/metadata';
@@ -49,6 +50,7 @@ export default async function Meetings({ searchParams }: Props) {
           ))}
         </ul>
       )}
+      <Coins ids={page.rows.map(({ id }) => id)} />
       <Pager
         label={t('pages')}
         newer={page.newer && paths.meetings({ newer: page.newer })}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { Coins } from '@/components/record/coins';
 import { Collection } from '@/components/record/collection';
 import { ListHead } from '@/components/site/list-head';
 import { publicMetadata } from '@/components/site/metadata';
@@ -45,6 +46,7 @@ export default async function Takeaways({ searchParams }: Props) {
       ) : (
         <TakeawayList takeaways={page.rows} />
       )}
+      <Coins ids={page.rows.map(({ id }) => id)} />
       <Pager
         label={t('pages')}
         newer={page.newer && paths.takeaways({ newer: page.newer })}

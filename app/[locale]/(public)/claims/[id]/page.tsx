@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ClaimView } from '@/components/claims/page';
 import { formerPageOf } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { pastMetadata, pastPage } from '@/components/versions/route';
@@ -30,6 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description'),
     path: paths.claim(id),
     card: paths.card('claim', id),
+    reference: await referenceOfPage(claim, plainText(claim.text), locale, claim),
   });
 }
 

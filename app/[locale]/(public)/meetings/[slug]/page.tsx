@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { MeetingView } from '@/components/meetings/page';
 import { formerPage } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { whenOf, whereOf } from '@/components/schedule/words';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
@@ -35,6 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     }),
     path: paths.meeting(slug),
     card: paths.card('meeting', slug),
+    reference: await referenceOfPage(meeting, meeting.title, locale),
   });
 }
 

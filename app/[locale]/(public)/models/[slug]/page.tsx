@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ModelView } from '@/components/models/page';
 import { formerPage } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { pastMetadata, pastPage } from '@/components/versions/route';
@@ -29,6 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('metaDescription', { name: model.name }),
     path: paths.model(slug),
     card: paths.card('model', slug),
+    reference: await referenceOfPage(model, model.name, locale),
     feed: { of: 'model', handle: slug },
   });
 }

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { OrganizationView } from '@/components/organizations/page';
 import { formerPage } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { pastMetadata, pastPage } from '@/components/versions/route';
@@ -29,6 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { name: organization.name }),
     path: paths.organization(slug),
     card: paths.card('organization', slug),
+    reference: await referenceOfPage(organization, organization.name, locale),
     feed: { of: 'organization', handle: slug },
   });
 }

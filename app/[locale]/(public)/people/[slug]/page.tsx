@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PersonView } from '@/components/people/page';
 import { formerPage } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { pastMetadata, pastPage } from '@/components/versions/route';
@@ -29,6 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { name: person.name }),
     path: paths.person(slug),
     card: paths.card('person', slug),
+    reference: await referenceOfPage(person, person.name, locale),
   });
 }
 

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ProgrammeView } from '@/components/programmes/page';
 import { formerPage } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { pastMetadata, pastPage } from '@/components/versions/route';
@@ -29,6 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { name: programme.name }),
     path: paths.programme(slug),
     card: paths.card('programme', slug),
+    reference: await referenceOfPage(programme, programme.name, locale),
   });
 }
 

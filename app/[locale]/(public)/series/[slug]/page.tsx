@@ -3,6 +3,7 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { formerPage } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { SeriesView } from '@/components/series/page';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
@@ -29,6 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { name: series.name }),
     path: paths.series(slug),
     card: paths.card('series', slug),
+    reference: await referenceOfPage(series, series.name, locale),
     feed: { of: 'series', handle: slug },
   });
 }

@@ -3,6 +3,7 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { formerPageOf } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { SourceView } from '@/components/sources/page';
@@ -30,6 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { kind: options(source.kind) }),
     path: paths.source(id),
     card: paths.card('source', id),
+    reference: await referenceOfPage(source, source.title, locale, { document: source }),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { formerPageOf } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { TakeawayView } from '@/components/takeaways/page';
@@ -29,6 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { title: takeaway.meeting.title }),
     path: paths.takeaway(id),
     card: paths.card('takeaway', id),
+    reference: await referenceOfPage(takeaway, takeaway.headline, locale, takeaway),
   });
 }
 

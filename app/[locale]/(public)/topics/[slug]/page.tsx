@@ -3,6 +3,7 @@ import type { Locale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { formerPage } from '@/components/record/former';
+import { referenceOfPage } from '@/components/record/reference';
 import { publicMetadata } from '@/components/site/metadata';
 import { missingMetadata } from '@/components/site/missing';
 import { TopicView } from '@/components/topics/page';
@@ -29,6 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { name: topic.name }),
     path: paths.topic(slug),
     card: paths.card('topic', slug),
+    reference: await referenceOfPage(topic, topic.name, locale),
     feed: { of: 'topic', handle: slug },
   });
 }
