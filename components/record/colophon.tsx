@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EditLink } from '@/components/account/island';
 import { FeedLinks, type FeedSubject } from '@/components/site/feed-links';
+import { CopyButton } from '@/components/ui/copy-button';
 import { Link } from '@/components/ui/link';
 import { env } from '@/lib/env';
 import type { NounName } from '@/lib/field';
@@ -48,13 +49,13 @@ export function Colophon(props: Props) {
     <footer className={styles.colophon}>
       <section aria-labelledby="cite-title">
         <h2 id="cite-title">{t('cite')}</h2>
-        <p className={styles.cite}>
+        <p id="cite-line" className={styles.cite}>
           {sentenceOf(referenceTo(referred, house, locale, gone), locale, t).map((piece, at) =>
             typeof piece === 'string' ? piece : <bdi key={at}>{piece.name}</bdi>,
           )}
         </p>
         <p className={styles.hint} data-screen-only>
-          {t('citeHint')}
+          {t('citeHint')} <CopyButton text={{ of: 'cite-line' }} label={t('citeCopy')} done={t('citeCopied')} />
         </p>
         <ul className={styles.formats} aria-label={t('citeFormats')} data-screen-only>
           {CITATION_FORMATS.map((format) => (
