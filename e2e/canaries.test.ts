@@ -76,8 +76,8 @@ function addressesFor(pattern: string, { noun, id, handle, proposal }: Target, a
     const narrowed = [`noun=${noun}`, ...(OF_RECORDS.some((one) => one === noun) ? [`${noun}=${id}`] : [])];
     return ['', ...(ASKED[pattern] ?? []), ...narrowed.map((query) => `?${query}`)].map((query) => `${filled}${query}`);
   }
-  if (filled.endsWith('feeds/[feed]')) return NEWS_FORMATS.map((format) => paths.feedOfAll(format));
-  if (filled.endsWith('[folder]/[feed]'))
+  if (filled.endsWith('feeds/[of]')) return NEWS_FORMATS.map((format) => paths.feedOfAll(format));
+  if (filled.endsWith('feeds/[of]/[feed]'))
     return NEWS_OF.filter((of) => of === noun || of === 'country').flatMap((of) =>
       NEWS_FORMATS.map((format) => paths.feedOf(of, of === 'country' ? 'MA' : handle, format)),
     );

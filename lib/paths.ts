@@ -106,8 +106,6 @@ export const paths = {
   cite: (noun: string, id: string, format: string) => `/cite/${segment(noun)}/${segment(id)}/${segment(format)}`,
   /** A record's own page, by its slug where the noun has slugs, else by its id; a country's by its code. */
   page: (paged: Paged, handle: string) => `/${folderOf(paged)}/${segment(handle)}`,
-  /** The page at `path` as it stood in a version of its record. */
-  versionOf: (path: string, version: number) => `${path}?v=${version}`,
   /** What a version changed of the one before it. */
   changesOf: (id: string, version: number) => `/id/${segment(id)}?v=${version}#changed`,
   /** Leads to a record wherever it stands now; of what has no page but a place on one, the only address that links use. */

@@ -23,6 +23,8 @@ import { publicCorrections } from './corrections';
 import { COUNTRY_LISTS, type CountryList, publicCountryList, publicCountryPage } from './country';
 import { publicDiscussed } from './discussed';
 import { publicLatestSourced } from './latest-sourced';
+import { publicNews, publicNewsSubject } from './news';
+import { NEWS_OF } from './news-within';
 import { publicPresented } from './presented';
 import { publicSeriesMeetings } from './series-meetings';
 
@@ -320,6 +322,13 @@ const pages: Record<string, () => Promise<unknown>> = {
   'the list of meetings': () => publicMeetings(),
   'the list of takeaways': () => publicTakeaways(),
   'the list of corrections': () => publicCorrections(),
+  'the feed of all': () => publicNews(null),
+  ...Object.fromEntries(
+    NEWS_OF.map((of) => [
+      `the feed of a ${of}`,
+      async () => publicNews(await publicNewsSubject(of, of === 'country' ? 'MA' : 'crowded')),
+    ]),
+  ),
 };
 
 test.each(Object.entries(pages))(

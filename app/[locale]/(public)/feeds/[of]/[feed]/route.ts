@@ -6,11 +6,11 @@ import { pagedOfFolder } from '@/lib/paths';
 import { publicNewsSubject } from '@/lib/public/news';
 import { NEWS_OF } from '@/lib/public/news-within';
 
-type Context = { params: Promise<{ locale: string; folder: string; feed: string }> };
+type Context = { params: Promise<{ locale: string; of: string; feed: string }> };
 
 /** The feed of what belongs to a series, a country, a topic, a body or a model. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { locale, folder, feed } = await params;
+  const { locale, of: folder, feed } = await params;
   const file = newsFile(feed);
   const of = NEWS_OF.find((one) => one === pagedOfFolder(folder));
   if (!hasLocale(routing.locales, locale) || !file || !of) return noFeed();
