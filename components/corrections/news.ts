@@ -58,7 +58,7 @@ function entryOf({ record, homeTitle, at, correction }: NewsRow, { locale, nouns
 }
 
 /** What a feed is called: after its subject, as its page is. */
-export async function newsTitle(name: string | null, locale: Locale): Promise<string> {
+async function newsTitle(name: string | null, locale: Locale): Promise<string> {
   const [t, site] = [
     await getTranslations({ locale, namespace: 'feeds' }),
     await getTranslations({ locale, namespace: 'site' }),
