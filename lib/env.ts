@@ -19,6 +19,9 @@ const Environment = z.object({
   /** Who keeps this record and answers for it, and where readers report an error; the public pages say both. */
   PUBLISHER: given,
   CONTACT_EMAIL: given.pipe(z.email().optional()),
+  /** Under which licence the content may be used again: its name or SPDX identifier, and its address. */
+  LICENCE: given,
+  LICENCE_URL: given.pipe(z.url({ protocol: /^https?$/ }).optional()),
   /** Whether a proxy in front sets x-forwarded-for. */
   TRUST_PROXY: z.stringbool().default(false),
   /** The key that signs the public log: 32 random bytes in base64. Without it the log is not signed. */

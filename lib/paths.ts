@@ -1,5 +1,6 @@
 import { sitePath } from './address';
 import { FOLDERS, type NounName } from './noun-names';
+import { twinPath } from './twin-path';
 
 /** The noun whose folder stands in a workspace address; null where there is none of that name. */
 export function nounOfFolder(folder: string): NounName | null {
@@ -102,6 +103,15 @@ export const paths = {
   card: (kind: string, handle: string) => `/social/${segment(kind)}/${segment(handle)}`,
   /** A page as it stood in one version of its record. */
   versionOf: (path: string, version: number) => `${path}${queryOf({ v: version })}`,
+  /** The same for programs: the page at a path of ours as data, as a text, or as a table. */
+  twin: twinPath,
+  /** What the data of a record and of a list look like (JSON Schema). */
+  schema: () => '/schema/record.json',
+  /** The whole public record to take away: about it, and the file. */
+  download: () => '/download',
+  downloadFile: () => '/download/plenary.jsonl',
+  /** What this site is, for programs that read texts. */
+  llms: () => '/llms.txt',
   /** A record's reference as a file. */
   cite: (noun: string, id: string, format: string) => `/cite/${segment(noun)}/${segment(id)}/${segment(format)}`,
   /** A record's own page, by its slug where the noun has slugs, else by its id; a country's by its code. */

@@ -61,6 +61,8 @@ export interface NewRecord<V extends Values> {
 export interface RecordStore<V extends Values = Values> {
   noun: Noun<V>;
   load(tx: Tx, id: string): Promise<SavedRecord<V> | null>;
+  /** Records by what their own rows say, without their lists, in no particular order. */
+  rows(tx: Tx, ids: string[]): Promise<SavedRecord<Partial<V>>[]>;
   /** A record as it stands once the fields named have been written over `before`: only their lists are read again. */
   reload(tx: Tx, before: SavedRecord<V>, changed: readonly string[]): Promise<SavedRecord<V>>;
   /** The states of those that there are, in no particular order. */
@@ -101,6 +103,8 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
   return {
     noun: noun as unknown as Noun<V>,
     states: async (tx, ids) => (await table.find(tx, ids)).map(stateOf),
+    rows: async (tx, ids) =>
+      (await table.find(tx, ids)).map((row) => ({ state: stateOf(row), values: columnsOf(row) as Partial<V> })),
     async load(tx, id) {
       const [row] = await table.find(tx, [id]);
       if (!row) return null;
