@@ -3,9 +3,25 @@ import createMiddleware from 'next-intl/middleware';
 import { routing } from './i18n/routing';
 import { contentSecurityPolicy, freshNonce } from './lib/csp';
 import { takeLinkToken } from './lib/link-cookie';
+import { readTwinPath, twinLinksOf } from './lib/twin-path';
 
 /** Addresses that speak no language. */
-const FOR_MACHINES = /^\/(api\/|\.well-known\/|robots\.txt$|sitemap\.xml$|sitemaps\/|log\/)/;
+const FOR_MACHINES =
+  /^\/(api\/|\.well-known\/|robots\.txt$|llms\.txt$|sitemap\.xml$|sitemaps\/|schema\/|download\/|twins\/|log\/)/;
+
+/** What `app/twins` answers in the place of the path that was asked for: Next has no route whose last part has an ending. */
+const toTwin = (request: NextRequest, headers: Headers): NextResponse => {
+  const twin = request.nextUrl.clone();
+  twin.pathname = `/twins${twin.pathname}`;
+  return NextResponse.rewrite(twin, { request: { headers } });
+};
+
+/** Says where programs read what stands on a page, whether there is anything or not: the answer there says so too. */
+function withTwins(path: string, response: NextResponse): NextResponse {
+  const links = twinLinksOf(path);
+  if (links) response.headers.set('link', links);
+  return response;
+}
 
 const chooseLocale = createMiddleware(routing);
 
@@ -22,10 +38,13 @@ export default function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(freshNonce(), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  const forMachines = FOR_MACHINES.test(request.nextUrl.pathname);
-  const response = forMachines
-    ? NextResponse.next({ request: { headers } })
-    : chooseLocale(new NextRequest(request, { headers }));
+  const { pathname } = request.nextUrl;
+  const answer = () => {
+    if (readTwinPath(pathname)) return toTwin(request, headers);
+    if (FOR_MACHINES.test(pathname)) return NextResponse.next({ request: { headers } });
+    return withTwins(pathname, chooseLocale(new NextRequest(request, { headers })));
+  };
+  const response = answer();
   response.headers.set('content-security-policy', policy);
   return response;
 }

@@ -1,3 +1,5 @@
+import { FOLDERS } from './noun-names';
+
 /** The forms in which a program reads what stands at an address: data, a text (Markdown), a table. */
 export const TWIN_FORMATS = ['json', 'txt', 'csv'] as const;
 export type TwinFormat = (typeof TWIN_FORMATS)[number];
@@ -27,6 +29,26 @@ export function readTwinPath(path: string): { page: string; format: TwinFormat }
 export const linkHeader = (links: readonly { href: string; rel: string; type?: string }[]): string =>
   links.map(({ href, rel, type }) => `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ''}`).join(', ');
 
-/** The header by which a page leads to its twins; the language of the page makes no difference to them. */
-export const twinLinks = (page: string, formats: readonly TwinFormat[]): string =>
-  linkHeader(formats.map((format) => ({ href: twinPath(page, format), rel: 'alternate', type: TYPES[format] })));
+/** The prefix of a language (BCP 47): no folder of ours looks like one. */
+const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/;
+
+const FOLDERS_WITH_TWINS: ReadonlySet<string> = new Set([
+  ...Object.values(FOLDERS),
+  'countries',
+  'calendar',
+  'corrections',
+]);
+
+/**
+ * The header by which a page leads to its twins, by its path alone; null where such a page has none. The language of the page makes no difference
+ * to them.
+ */
+export function twinLinksOf(path: string): string | null {
+  const parts = path.split('/').slice(1);
+  const [first = '', handle, list, ...beyond] = LANGUAGE.test(parts[0] ?? '') ? parts.slice(1) : parts;
+  if (!FOLDERS_WITH_TWINS.has(first) || beyond.length > 0 || handle === 'compare' || path.includes('.')) return null;
+  const page = `/${[first, handle, list].filter((part) => part !== undefined).join('/')}`;
+  const isRecord = handle !== undefined && list === undefined;
+  const formats = TWIN_FORMATS.filter((format) => (isRecord ? format !== 'csv' : true));
+  return linkHeader(formats.map((format) => ({ href: twinPath(page, format), rel: 'alternate', type: TYPES[format] })));
+}

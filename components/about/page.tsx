@@ -1,20 +1,22 @@
 import { useTranslations } from 'next-intl';
 import { JsonLd } from '@/components/record/json-ld';
 import { Section } from '@/components/record/section';
+import { LicenceName } from '@/components/site/licence';
 import { ListHead } from '@/components/site/list-head';
 import { isolated } from '@/components/ui/isolated';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Unknown } from '@/components/ui/unknown';
 import { env } from '@/lib/env';
+import { contentLicence } from '@/lib/licence';
 import { paths } from '@/lib/paths';
 import styles from './page.module.css';
-
-const rules = ['Presented', 'Sourced', 'Figures', 'Unknown', 'Named', 'Kept', 'Suggested'] as const;
+import { RULES } from './rules';
 
 /** What the record is, by which rules it is kept, how to cite it, who keeps it and where to report an error. */
 export function AboutView() {
   const t = useTranslations('about');
+  const data = useTranslations('data');
   const { NEXTAUTH_URL: site, PUBLISHER, CONTACT_EMAIL } = env();
   return (
     <article>
@@ -29,7 +31,7 @@ export function AboutView() {
       <ListHead title={t('title')}>{t('lead')}</ListHead>
       <Section id="rules" title={t('rules')}>
         <dl className={styles.rules}>
-          {rules.map((rule) => (
+          {RULES.map((rule) => (
             <div key={rule}>
               <dt>{t(`rule${rule}`)}</dt>
               <dd>{t(`rule${rule}Text`)}</dd>
@@ -46,6 +48,13 @@ export function AboutView() {
         <p className={styles.next}>
           <Link href={paths.corrections()}>{t('correctionsLink')}</Link>
         </p>
+      </Section>
+      <Section id="data" title={data('title')}>
+        <Prose>{data('lead')}</Prose>
+        <p className={styles.next}>
+          <Link href={paths.download()}>{data('wholeLink')}</Link>
+        </p>
+        <p>{contentLicence() ? data.rich('licenceText', { licence: () => <LicenceName /> }) : data('licenceNone')}</p>
       </Section>
       <Section id="publisher" title={t('publisher')}>
         <p>

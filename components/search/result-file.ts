@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Locale } from 'next-intl';
 import { type GoneWords, goneWords } from '@/components/record/gone';
 import { CITATION_FORMATS, citationFile, isCitationFormat, nameOf } from '@/components/record/reference';
 import { env } from '@/lib/env';
+import { toTable } from '@/lib/export/table';
 import { goneFrom } from '@/lib/parts/queries/gone';
 import { paths } from '@/lib/paths';
 import type { TextAnswer, TextResult } from '@/lib/public/answers';
@@ -44,15 +44,9 @@ export async function resultFile(query: string, answer: TextAnswer, format: Resu
     const told = { query, narrowed: { ...chosen, since, until }, count, more, estimated: about, results: rows };
     return { text: `${JSON.stringify(told, null, 2)}\n`, type: 'application/json; charset=utf-8', ending: 'json' };
   }
-  const text = stringify(
+  const text = toTable(
     rows.map((row) => ({ ...row, said_by: row.said_by.join('; ') })),
-    {
-      header: true,
-      bom: true,
-      escape_formulas: true,
-      record_delimiter: 'windows',
-      columns: ['id', 'kind', 'title', 'text', 'said_by', 'meeting', 'date', 'address'],
-    },
+    ['id', 'kind', 'title', 'text', 'said_by', 'meeting', 'date', 'address'],
   );
   return { text, type: 'text/csv; charset=utf-8', ending: 'csv' };
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LicenceLine } from '@/components/site/licence';
 import { usePublicLists } from '@/components/site/public-lists';
 import { WayIn } from '@/components/site/way-in';
 import { Link } from '@/components/ui/link';
@@ -11,6 +12,7 @@ export function Footer() {
   const t = useTranslations('site');
   const nouns = useTranslations('nouns');
   const index = useTranslations('index');
+  const data = useTranslations('data');
   const links = [
     ...usePublicLists(),
     ...INDEXED.map((noun) => ({ href: paths.index(noun), label: nouns(`${noun}.many`) })),
@@ -18,11 +20,17 @@ export function Footer() {
     { href: paths.search(), label: t('search') },
     { href: paths.corrections(), label: t('corrections') },
     { href: paths.feedOfAll('atom'), label: t('feed') },
+    { href: paths.download(), label: data('link') },
     { href: paths.about(), label: t('about') },
   ];
   return (
     <footer className={styles.footer} data-screen-only>
-      <p className={styles.about}>{t('promise')}</p>
+      <div className={styles.about}>
+        <p>{t('promise')}</p>
+        <p>
+          <LicenceLine />
+        </p>
+      </div>
       <ul className={styles.links}>
         {links.map(({ href, label }) => (
           <li key={href}>

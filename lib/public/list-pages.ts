@@ -31,15 +31,21 @@ export interface List {
   read: Read;
   /** Whether people have a page of it, at the address without its ending. */
   hasPage: boolean;
+  /** The noun that all its records are of, and what it says of one beside the record: the columns of a table follow from both. */
+  noun: NounName | null;
+  here: readonly string[];
 }
 
 const LATEST = ['older', 'newer'] as const;
 const IN_ORDER = ['after', 'before'] as const;
-const list = (places: List['places'], read: Read, asks: List['asks'] = []): List => ({
+const list = (noun: NounName | null, places: List['places'], read: Read, more: Partial<List> = {}): List => ({
+  noun,
   places,
-  asks,
-  read,
+  asks: [],
+  here: [],
   hasPage: true,
+  read,
+  ...more,
 });
 
 type Latest = { rows: { id: string }[]; older?: string; newer?: string };
@@ -54,25 +60,35 @@ const turned = ({ after, before }: { after?: string; before?: string }) => ({ ol
 const ofYear = (year: string | undefined) =>
   year === undefined ? {} : { startOn: isReducedDate(year) ? { startsWith: year } : null };
 
+const meetings = list(
+  'meeting',
+  LATEST,
+  async (place, { year }) => latest(await publicMeetingsOf(ofYear(year), turned(place))),
+  { asks: ['year'] },
+);
+
 /** The lists of the whole record, by their folder. */
 export const LISTS: Record<string, List> = {
-  meetings: list(LATEST, async (place, { year }) => latest(await publicMeetingsOf(ofYear(year), turned(place))), [
-    'year',
-  ]),
-  calendar: list(LATEST, async (place, { year }) => latest(await publicMeetingsOf(ofYear(year), turned(place))), [
-    'year',
-  ]),
-  takeaways: list(LATEST, async (place) => latest(await publicTakeaways(turned(place)))),
-  corrections: list(LATEST, async (place) => {
-    const { rows, ...beside } = await publicCorrections(turned(place));
-    const told = rows.map(({ record, at, version, fields, note }) => ({
-      id: record.id,
-      here: { at: at.toISOString(), version, fields, note },
-    }));
-    return { ...latest({ rows: [], ...beside }), rows: told };
-  }),
-  models: list(IN_ORDER, (place) => publicModels(place)),
-  ...Object.fromEntries(INDEXED.map((noun) => [FOLDERS[noun], list(IN_ORDER, (place) => publicIndex(noun, place))])),
+  meetings,
+  calendar: meetings,
+  models: list('model', IN_ORDER, (place) => publicModels(place)),
+  takeaways: list('takeaway', LATEST, async (place) => latest(await publicTakeaways(turned(place)))),
+  ...Object.fromEntries(
+    INDEXED.map((noun) => [FOLDERS[noun], list(noun, IN_ORDER, (place) => publicIndex(noun, place))]),
+  ),
+  corrections: list(
+    null,
+    LATEST,
+    async (place) => {
+      const { rows, ...beside } = await publicCorrections(turned(place));
+      const told = rows.map(({ record, at, version, fields, note }) => ({
+        id: record.id,
+        here: { at: at.toISOString(), version, fields, note },
+      }));
+      return { ...latest({ rows: [], ...beside }), rows: told };
+    },
+    { here: ['at', 'version', 'fields', 'note'] },
+  ),
 };
 
 type ReadOf = (id: string, place: { after?: string; before?: string }, handle: string) => Promise<ListPage>;
@@ -158,45 +174,70 @@ const underTopic =
     return { rows: rows.map(({ recordId }) => ({ id: recordId })), ...beside };
   };
 
+/** A list of one record: how a page of it is read, of which noun its records are, what it says of them. */
+interface OwnList {
+  read: ReadOf;
+  noun?: NounName;
+  here?: readonly string[];
+}
+
+const meetingsWith = (read: ReadOf, here: readonly string[] = []): OwnList => ({ read, noun: 'meeting', here });
+
 /** Lists of one record that its page has beside what points to it. */
-const OWN: Partial<Record<NounName, Record<string, ReadOf>>> = {
-  meeting: { models: (id, place) => pointingPage('meeting', id, 'presentation', place) },
-  model: {
-    about: about('modelId'),
-    discussed: discussed('model'),
-    presented: async (modelId, place) =>
-      latest(await publicMeetingsOf({ presentations: { some: { modelId } } }, turned(place))),
+const OWN: Partial<Record<NounName, Record<string, OwnList>>> = {
+  meeting: {
+    models: { read: (id, place) => pointingPage('meeting', id, 'presentation', place), noun: 'presentation' },
   },
-  programme: { about: about('programmeId'), discussed: discussed('programme') },
+  model: {
+    about: { read: about('modelId') },
+    discussed: meetingsWith(discussed('model'), ['mentions']),
+    presented: meetingsWith(async (modelId, place) =>
+      latest(await publicMeetingsOf({ presentations: { some: { modelId } } }, turned(place))),
+    ),
+  },
+  programme: {
+    about: { read: about('programmeId') },
+    discussed: meetingsWith(discussed('programme'), ['mentions']),
+  },
   organization: {
-    meetings: (organizationId, place) => attended({ organizationId }, place),
-    statements: statements('organizationId'),
-    about: about('organizationId'),
+    meetings: meetingsWith((organizationId, place) => attended({ organizationId }, place), ['roles']),
+    statements: { read: statements('organizationId'), here: ['capacity'] },
+    about: { read: about('organizationId') },
   },
   person: {
-    meetings: (personId, place) => attended({ personId }, place),
-    statements: statements('personId'),
+    meetings: meetingsWith((personId, place) => attended({ personId }, place), ['roles']),
+    statements: { read: statements('personId'), here: ['capacity'] },
   },
-  series: { meetings: async (seriesId, place) => latest(await publicMeetingsOf({ seriesId }, turned(place))) },
-  source: { passages, discussed: discussed('source') },
-  claim: { discussed: discussed('claim') },
-  commitment: { discussed: discussed('commitment') },
-  topic: Object.fromEntries(Object.entries(topicNouns).map(([name, noun]) => [name, underTopic(noun)])),
+  series: {
+    meetings: meetingsWith(async (seriesId, place) => latest(await publicMeetingsOf({ seriesId }, turned(place)))),
+  },
+  source: {
+    passages: { read: passages, here: ['quote', 'locator'] },
+    discussed: meetingsWith(discussed('source'), ['mentions']),
+  },
+  claim: { discussed: meetingsWith(discussed('claim'), ['mentions']) },
+  commitment: { discussed: meetingsWith(discussed('commitment'), ['mentions']) },
+  topic: Object.fromEntries(Object.entries(topicNouns).map(([name, noun]) => [name, { read: underTopic(noun), noun }])),
 };
 
-/** How a page of a list of one record is read: of what its page has, or of what points to it; undefined where it has no such list. */
-function readerOf(noun: NounName, name: string): ReadOf | undefined {
-  const own = OWN[noun] ?? {};
-  if (Object.hasOwn(own, name)) return own[name];
+/** What of one noun points to a record, where anything does. */
+function pointingList(noun: NounName, name: string): OwnList | undefined {
   const of = NOUN_NAMES.find((one) => FOLDERS[one] === name);
   const isPointing = pointingTo(noun).some((one) => one.noun === of);
-  return of && isPointing ? (id, place) => pointingPage(noun, id, of, place) : undefined;
+  return of && isPointing ? { read: (id, place) => pointingPage(noun, id, of, place), noun: of } : undefined;
 }
 
 /** A list of one public record; null where it has none of that name. */
 export function listOf(noun: NounName, record: { id: string; handle: string }, name: string): List | null {
-  const read = readerOf(noun, name);
-  const places = noun === 'model' && name === 'presented' ? LATEST : IN_ORDER;
-  const hasPage = Object.hasOwn(OWN[noun] ?? {}, name) || (noun === 'meeting' && MEETING_LISTS.some((one) => one === name));
-  return read ? { ...list(places, (place) => read(record.id, place, record.handle)), hasPage } : null;
+  const own = OWN[noun] ?? {};
+  const found = Object.hasOwn(own, name) ? own[name] : pointingList(noun, name);
+  if (!found) return null;
+  const { read, noun: of = null, here = [] } = found;
+  const isMeetings = noun === 'meeting' && MEETING_LISTS.some((one) => one === name);
+  return list(
+    of,
+    noun === 'model' && name === 'presented' ? LATEST : IN_ORDER,
+    (place) => read(record.id, place, record.handle),
+    { here, hasPage: Object.hasOwn(own, name) || isMeetings },
+  );
 }

@@ -55,9 +55,7 @@ function rowsOf({ noun, fields, table, text, isOrdered }: Pointing, id: string, 
   const [up, down] = [position(place.before), position(place.after)];
   const key = up ?? down;
   const at = isOrdered ? sql`t."position"` : sql`0::int`;
-  const beyond = key
-    ? sql`AND (${at}, t."id") ${up ? sql`<` : sql`>`} (${key.position}::int, ${key.id}::uuid)`
-    : empty;
+  const beyond = key ? sql`AND (${at}, t."id") ${up ? sql`<` : sql`>`} (${key.position}::int, ${key.id}::uuid)` : empty;
   const order = up ? sql`DESC` : sql`ASC`;
   const points = join(
     fields.map((field) => sql`t.${raw(`"${field}"`)} = ${id}::uuid`),

@@ -61,7 +61,13 @@ function fieldSchema({ kind, options: choices = [], item, required }: Field, opt
 const propertiesOf = (fields: Fields, options: Options): Record<string, Schema> =>
   Object.fromEntries(toldFields(fields).map(([name, field]) => [name, fieldSchema(field, options)]));
 
-const referred = { id: uuid, noun: { type: 'string', enum: [...NOUN_NAMES] }, title: text, url: address, json: address };
+const referred = {
+  id: uuid,
+  noun: { type: 'string', enum: [...NOUN_NAMES] },
+  title: text,
+  url: address,
+  json: address,
+};
 const head = {
   ...referred,
   permalink: address,
@@ -73,11 +79,7 @@ const head = {
 
 /** What may stand around the fields of any record. */
 function around(options: Options): Record<string, Schema> {
-  const withdrawn = objectOf(
-    { id: uuid, noun: text, at: moment, permalink: address, role: text },
-    options,
-    ['role'],
-  );
+  const withdrawn = objectOf({ id: uuid, noun: text, at: moment, permalink: address, role: text }, options, ['role']);
   const withheld = objectOf({ kind: text, issuedOn: orNull(text) }, options);
   const absent = { field: text, item: { type: 'integer', minimum: 0 }, withdrawn, withheld };
   const held = objectOf({ items: list(ref('pointing')), more: { type: 'boolean' }, all: address }, options);
@@ -108,7 +110,7 @@ export function recordSchema(options: Options = { isClosed: false }): Schema {
   });
   const page = {
     list: text,
-    of: orNull(ref('reference')),
+    of: { anyOf: [ref('reference'), ref('country'), { type: 'null' }] },
     url: address,
     json: address,
     licence: ref('licence'),
@@ -125,6 +127,10 @@ export function recordSchema(options: Options = { isClosed: false }): Schema {
     $defs: {
       reference: objectOf(referred, options),
       pointing: objectOf({ ...referred, text: orNull(KINDS.markdown) }, options, ['text']),
+      country: objectOf(
+        { noun: { const: 'country' }, code: KINDS.country, title: text, url: address, json: address },
+        options,
+      ),
       licence: orNull(objectOf({ name: text, url: orNull(address) }, options)),
       ...Object.fromEntries(whole),
       ...Object.fromEntries(listed),

@@ -146,10 +146,7 @@ async function absentOf(fields: Fields, id: string, values: Values): Promise<Abs
   return told.flatMap(({ citations, gone = [] }, at) => {
     const { field = '', item } = all[at] ?? {};
     const sources = citations.filter((one): one is Absent => isAbsent(one));
-    return [
-      ...sources.map((one) => absentSource(field, item, one)),
-      ...gone.map((one) => goneReference(fields, one)),
-    ];
+    return [...sources.map((one) => absentSource(field, item, one)), ...gone.map((one) => goneReference(fields, one))];
   });
 }
 
