@@ -54,6 +54,7 @@ export default defineConfig({
       PLENARY_PSEUDO_LANGUAGES: '1',
       PUBLISHER: 'Example Ministry',
       CONTACT_EMAIL: 'errors@example.org',
+      LICENCE: 'CC-BY-4.0',
       // The provider is away until e2e/openid.test.ts starts it there.
       OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,
       OIDC_CLIENT_ID: client.id,

@@ -67,7 +67,7 @@ test('every address of the site map, and every link on its pages, answers and sa
           if (!answer.headers()['content-type']?.includes('html')) return;
           const html = await answer.text();
           // Pages for members have a head of their own, and pictures of pages no head at all.
-          if (!/^\/(workspace|sign-in|set-up|cite|feeds)/.test(address))
+          if (!/^\/(workspace|sign-in|set-up|cite|feeds|schema\/|llms|download\/)/.test(address))
             broken.push(...faultsOf(html, address, pictures));
           broken.push(...deadAnchors(html, address));
           // The answers of a search narrow without end: robots are told so, and go no further either.

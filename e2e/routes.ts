@@ -36,6 +36,7 @@ export function exampleOf(pattern: string, ids: Record<string, string>): string 
   const folder = pattern.split('/').find((part) => part in ids) ?? 'meetings';
   const filled = pattern
     .replace('/[locale]', '')
+    .replace('twins/[...path]', `meetings/${ids.slug}.json`)
     .replace('[slug]', ids.slug ?? '')
     .replace('[id]', ids[folder] ?? '')
     .replace('results/[format]', 'results/json?noun=meeting')

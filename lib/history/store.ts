@@ -12,6 +12,8 @@ export interface RowState extends PolicyColumns {
 /** A list saved together with its record. Items keep their ids; an id that is not of this record counts as new. */
 export interface Part<I> {
   read(tx: Tx, recordId: string): Promise<I[]>;
+  /** The lists of many records, by the records' ids, in one statement. */
+  readMany(tx: Tx, recordIds: string[]): Promise<ReadonlyMap<string, I[]>>;
   /** The first writing of the lists of many records, when there is nothing yet to compare with. */
   fill(tx: Tx, lists: { recordId: string; items: I[] }[]): Promise<void>;
   write(tx: Tx, recordId: string, items: I[]): Promise<void>;
@@ -61,6 +63,8 @@ export interface NewRecord<V extends Values> {
 export interface RecordStore<V extends Values = Values> {
   noun: Noun<V>;
   load(tx: Tx, id: string): Promise<SavedRecord<V> | null>;
+  /** Whole records, in no particular order: a statement for all rows and one for each kind of part. */
+  loadMany(tx: Tx, ids: string[]): Promise<SavedRecord<V>[]>;
   /** Records by what their own rows say, without their lists, in no particular order. */
   rows(tx: Tx, ids: string[]): Promise<SavedRecord<Partial<V>>[]>;
   /** A record as it stands once the fields named have been written over `before`: only their lists are read again. */
@@ -105,6 +109,16 @@ export function recordStore<N extends Noun, P extends PartsOf<ValuesOf<N>>>(
     states: async (tx, ids) => (await table.find(tx, ids)).map(stateOf),
     rows: async (tx, ids) =>
       (await table.find(tx, ids)).map((row) => ({ state: stateOf(row), values: columnsOf(row) as Partial<V> })),
+    async loadMany(tx, ids) {
+      const rows = await table.find(tx, ids);
+      const lists = await Promise.all(
+        partEntries.map(async ([name, part]) => ({ name, all: await part.readMany(tx, ids) })),
+      );
+      return rows.map((row) => {
+        const own = Object.fromEntries(lists.map(({ name, all }) => [name, all.get(row.id) ?? []]));
+        return { state: stateOf(row), values: { ...columnsOf(row), ...own } as V };
+      });
+    },
     async load(tx, id) {
       const [row] = await table.find(tx, [id]);
       if (!row) return null;

@@ -1,6 +1,6 @@
 import type { Tx } from '../db';
 import { newIds } from '../ids';
-import { part } from './sync';
+import { type Of, part } from './sync';
 
 /** A row that carries one source of its own: in the form two fields, in the database a citation like any other. */
 interface SourceFields {
@@ -26,7 +26,8 @@ type CitedPart = 'participant_count' | 'institution' | 'assessment';
 /** An item without its source: the columns of its row. */
 type ColumnsOf<I> = Omit<Omit<I, 'id'>, keyof SourceFields>;
 interface SourcedRows<I> {
-  list(tx: Tx, recordId: string): Promise<(ColumnsOf<I> & { id: string; citations: CitedSource[] })[]>;
+  owner: string;
+  list(tx: Tx, of: Of): Promise<(ColumnsOf<I> & { id: string; citations: CitedSource[] })[]>;
   add(tx: Tx, rows: { columns: ColumnsOf<I> & { id: string }; recordId: string; position: number }[]): Promise<unknown>;
   change(tx: Tx, id: string, columns: ColumnsOf<I>, position: number): Promise<unknown>;
   drop(tx: Tx, ids: string[]): Promise<unknown>;
@@ -36,8 +37,9 @@ const withoutSource = <I extends SourceFields>({ sourceId: _, locator: __, ...co
 /** A part whose items carry one source each: a citation of the item's row. */
 export function sourcedPart<I extends SourceFields & { id?: string }>(noun: CitedPart, rows: SourcedRows<I>) {
   return part<I>({
-    async list(tx, recordId) {
-      const found = await rows.list(tx, recordId);
+    owner: rows.owner,
+    async list(tx, of) {
+      const found = await rows.list(tx, of);
       return found.map(({ citations, ...columns }) => ({ ...columns, ...cited(citations) }) as unknown as I);
     },
     async add(tx, added) {

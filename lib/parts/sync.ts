@@ -9,8 +9,14 @@ interface NewItem<I extends Item> {
   item: Omit<I, 'id'>;
   position: number;
 }
+/** One record, or each of several, as a filter of a query. */
+export type Of = string | { in: string[] };
+
 interface Lists<I extends Item> {
-  list(tx: Tx, recordId: string): Promise<I[]>;
+  /** The column by which a row says whose it is. */
+  owner: string;
+  /** The rows of one record, or of several, each record's in their order and each with its owner. */
+  list(tx: Tx, of: Of): Promise<I[]>;
   /** Adds to the lists of one or more records. */
   add(tx: Tx, added: NewItem<I>[]): Promise<unknown>;
   change(tx: Tx, id: string, item: Omit<I, 'id'>, position: number, before: I): Promise<unknown>;
@@ -21,8 +27,20 @@ interface Lists<I extends Item> {
 
 /** A part whose items keep their rows: what is gone is dropped, what is known is changed, everything else is added. */
 export function part<I extends Item>(lists: Lists<I>): Part<I> {
+  const listed = async (tx: Tx, recordId: string) => (await lists.list(tx, recordId)).map(itemOf);
+  /** A row without whose it is. */
+  const itemOf = (row: I): I => {
+    const { [lists.owner as keyof I]: _, ...item } = row;
+    return item as unknown as I;
+  };
   return {
-    read: (tx, recordId) => lists.list(tx, recordId),
+    read: listed,
+    async readMany(tx, recordIds) {
+      const rows = await lists.list(tx, { in: recordIds });
+      const all = new Map<string, I[]>(recordIds.map((id) => [id, []]));
+      for (const row of rows) all.get(String(row[lists.owner as keyof I]))?.push(itemOf(row));
+      return all;
+    },
     async fill(tx, filled) {
       const added = filled.flatMap(({ recordId, items }) =>
         items.map(({ id: _, ...item }, position) => ({ recordId, item, position })),
@@ -30,7 +48,7 @@ export function part<I extends Item>(lists: Lists<I>): Part<I> {
       if (added.length > 0) await lists.add(tx, added);
     },
     async write(tx, recordId, items) {
-      const before = await lists.list(tx, recordId);
+      const before = await listed(tx, recordId);
       const known = new Map(before.map((item, index) => [item.id, { item, index }]));
       const isKept = ({ id, ...item }: I) => {
         const old = known.get(id);

@@ -34,11 +34,12 @@ const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }];
 /** The citations of a record of this noun. */
 export const citationsOf = (noun: NounName) =>
   part<CitationItem>({
-    list: (tx, id) =>
+    owner: 'recordId',
+    list: (tx, of) =>
       tx.citation.findMany({
-        where: { recordId: id },
+        where: { recordId: of },
         orderBy: inOrder,
-        select: { id: true, sourceId: true, quote: true, locator: true },
+        select: { id: true, recordId: true, sourceId: true, quote: true, locator: true },
       }),
     add: (tx, added) =>
       tx.citation.createMany({
@@ -50,11 +51,12 @@ export const citationsOf = (noun: NounName) =>
 
 export const aliasesOf = (noun: NounName) =>
   part<AliasItem>({
-    list: (tx, id) =>
+    owner: 'recordId',
+    list: (tx, of) =>
       tx.alias.findMany({
-        where: { recordId: id },
+        where: { recordId: of },
         orderBy: { id: 'asc' },
-        select: { id: true, name: true, kind: true, language: true },
+        select: { id: true, recordId: true, name: true, kind: true, language: true },
       }),
     add: (tx, added) =>
       tx.alias.createMany({
@@ -66,11 +68,12 @@ export const aliasesOf = (noun: NounName) =>
 
 /** The roles that a person held, earliest first. */
 export const personRoles = part<HeldRoleItem>({
-  list: (tx, id) =>
+  owner: 'recordId',
+  list: (tx, of) =>
     tx.heldRole.findMany({
-      where: { recordId: id },
+      where: { recordId: of },
       orderBy: [{ fromOn: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
-      select: { id: true, role: true, organizationId: true, fromOn: true, toOn: true },
+      select: { id: true, recordId: true, role: true, organizationId: true, fromOn: true, toOn: true },
     }),
   add: (tx, added) =>
     tx.heldRole.createMany({ data: added.map(({ recordId, item }) => ({ ...item, noun: 'person', recordId })) }),
@@ -80,11 +83,20 @@ export const personRoles = part<HeldRoleItem>({
 
 export const attributionsOf = (noun: NounName) =>
   part<AttributionItem>({
-    list: (tx, id) =>
+    owner: 'recordId',
+    list: (tx, of) =>
       tx.attribution.findMany({
-        where: { recordId: id },
+        where: { recordId: of },
         orderBy: { id: 'asc' },
-        select: { id: true, personId: true, organizationId: true, countryCode: true, wording: true, capacity: true },
+        select: {
+          id: true,
+          recordId: true,
+          personId: true,
+          organizationId: true,
+          countryCode: true,
+          wording: true,
+          capacity: true,
+        },
       }),
     add: (tx, added) =>
       tx.attribution.createMany({ data: added.map(({ recordId, item }) => ({ ...item, noun, recordId })) }),
@@ -103,11 +115,12 @@ const participationColumns = {
 
 /** Who took part in a meeting as a whole. */
 export const meetingParticipations = part<ParticipationItem>({
-  list: (tx, meetingId) =>
+  owner: 'meetingId',
+  list: (tx, of) =>
     tx.participation.findMany({
-      where: { meetingId, sessionId: null },
+      where: { meetingId: of, sessionId: null },
       orderBy: inOrder,
-      select: participationColumns,
+      select: { ...participationColumns, meetingId: true },
     }),
   add: (tx, added) =>
     tx.participation.createMany({
@@ -119,8 +132,13 @@ export const meetingParticipations = part<ParticipationItem>({
 
 /** Who took part in one session. */
 export const sessionParticipations = part<ParticipationItem>({
-  list: (tx, sessionId) =>
-    tx.participation.findMany({ where: { sessionId }, orderBy: inOrder, select: participationColumns }),
+  owner: 'sessionId',
+  list: (tx, of) =>
+    tx.participation.findMany({
+      where: { sessionId: of },
+      orderBy: inOrder,
+      select: { ...participationColumns, sessionId: true },
+    }),
   async add(tx, added) {
     const sessions = await tx.meetingSession.findMany({
       where: { id: { in: added.map(({ recordId }) => recordId) } },
@@ -146,11 +164,12 @@ export const sessionParticipations = part<ParticipationItem>({
 });
 
 export const meetingCounts = sourcedPart<ParticipantCountItem>('participant_count', {
-  list: (tx, meetingId) =>
+  owner: 'meetingId',
+  list: (tx, of) =>
     tx.participantCount.findMany({
-      where: { meetingId },
+      where: { meetingId: of },
       orderBy: inOrder,
-      select: { id: true, kind: true, value: true, hedge: true, asOf: true, citations: oneCitation },
+      select: { id: true, meetingId: true, kind: true, value: true, hedge: true, asOf: true, citations: oneCitation },
     }),
   add: (tx, rows) =>
     tx.participantCount.createMany({
@@ -161,11 +180,12 @@ export const meetingCounts = sourcedPart<ParticipantCountItem>('participant_coun
 });
 
 export const modelInstitutions = sourcedPart<InstitutionItem>('institution', {
-  list: (tx, modelId) =>
+  owner: 'modelId',
+  list: (tx, of) =>
     tx.modelInstitution.findMany({
-      where: { modelId },
+      where: { modelId: of },
       orderBy: inOrder,
-      select: { id: true, organizationId: true, role: true, citations: oneCitation },
+      select: { id: true, modelId: true, organizationId: true, role: true, citations: oneCitation },
     }),
   add: (tx, rows) =>
     tx.modelInstitution.createMany({
@@ -176,11 +196,12 @@ export const modelInstitutions = sourcedPart<InstitutionItem>('institution', {
 });
 
 export const programmePartners = part<PartnerItem>({
-  list: (tx, programmeId) =>
+  owner: 'programmeId',
+  list: (tx, of) =>
     tx.programmePartner.findMany({
-      where: { programmeId },
+      where: { programmeId: of },
       orderBy: inOrder,
-      select: { id: true, organizationId: true },
+      select: { id: true, programmeId: true, organizationId: true },
     }),
   add: (tx, added) =>
     tx.programmePartner.createMany({
@@ -191,11 +212,12 @@ export const programmePartners = part<PartnerItem>({
 });
 
 export const commitmentAssessments = sourcedPart<AssessmentItem>('assessment', {
-  list: (tx, commitmentId) =>
+  owner: 'commitmentId',
+  list: (tx, of) =>
     tx.assessment.findMany({
-      where: { commitmentId },
+      where: { commitmentId: of },
       orderBy: [{ assessedOn: 'asc' }, { id: 'asc' }],
-      select: { id: true, assessedOn: true, progress: true, note: true, citations: oneCitation },
+      select: { id: true, commitmentId: true, assessedOn: true, progress: true, note: true, citations: oneCitation },
     }),
   add: (tx, rows) =>
     tx.assessment.createMany({
@@ -208,11 +230,12 @@ export const commitmentAssessments = sourcedPart<AssessmentItem>('assessment', {
 /** The topics of a record of this noun. */
 export const topicsOf = (noun: NounName) =>
   part<TopicItem>({
-    list: (tx, id) =>
+    owner: 'recordId',
+    list: (tx, of) =>
       tx.topicAssignment.findMany({
-        where: { recordId: id },
+        where: { recordId: of },
         orderBy: { id: 'asc' },
-        select: { id: true, topicId: true },
+        select: { id: true, recordId: true, topicId: true },
       }),
     add: (tx, added) =>
       tx.topicAssignment.createMany({ data: added.map(({ recordId, item }) => ({ ...item, noun, recordId })) }),
@@ -224,11 +247,12 @@ export const topicsOf = (noun: NounName) =>
 /** What a statement of this noun is about. */
 export const aboutOf = (noun: NounName) =>
   part<AboutItem>({
-    list: (tx, id) =>
+    owner: 'recordId',
+    list: (tx, of) =>
       tx.saidAbout.findMany({
-        where: { recordId: id },
+        where: { recordId: of },
         orderBy: inOrder,
-        select: { id: true, modelId: true, programmeId: true, organizationId: true },
+        select: { id: true, recordId: true, modelId: true, programmeId: true, organizationId: true },
       }),
     add: (tx, added) =>
       tx.saidAbout.createMany({

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { beforeAll, expect, test } from 'vitest';
 import { seed } from '@/prisma/seed';
 import { visitor } from '@/server/testing/database';
-import { confirmed, create, editor, latest, published } from '@/server/testing/records';
+import { confirmed, create, editor, latest, published, value } from '@/server/testing/records';
 import type { NounName } from '../field';
 import { withdrawOne } from '../workflows/lifecycle/withdraw';
 import { idAt } from './known';
@@ -151,8 +151,8 @@ test('what was withdrawn is said in its place', async () => {
     ['source', sourceId],
     ['topic', topicId],
   ] as const) {
-    const at = await latest(noun, gone);
-    await confirmed((once) => withdrawOne(editor, { noun, ...at, title: 'T', reason: 'Wrong.', closed: false }, once));
+    const at = { ...(await latest(noun, gone)), title: 'T', reason: 'Wrong.', closed: false };
+    value(await confirmed((once) => withdrawOne(editor, noun, at, once)));
   }
   const told = await whole('meeting', id);
   expect(told.fields).toMatchObject({ citations: [], topics: [] });
@@ -175,11 +175,11 @@ test('a question that a list does not know is told so', () => {
 
 test('meetings of one year are those', async () => {
   const meetings = listed('meetings');
-  const asked = ask(meetings, 'year=2018');
+  const asked = ask(meetings, 'year=2022');
   if (isBad(asked)) throw new Error(asked.problem);
   const { items } = await toldList(meetings, asked, 'json');
-  expect(items.length).toBeGreaterThan(2);
-  for (const { fields } of items) expect(fields.startOn).toMatch(/^2018/);
+  expect(items.length).toBeGreaterThan(1);
+  for (const { fields } of items) expect(fields.startOn).toMatch(/^2022/);
 });
 
 test('a table has the columns of its list, and no cell is a formula', async () => {

@@ -5,7 +5,8 @@ import type { Fields, NounName, Values } from '../field';
 import type { SavedRecord } from '../history/store';
 import { contentLicence, type Licence } from '../licence';
 import { storeOf } from '../nouns';
-import { type Absent, correctionsSelect, isAbsent, isWithdrawn } from '../parts/queries';
+import { KEYSET_PAGE } from '../parts/keyset';
+import { type Absent, amongIds, correctionsSelect, isAbsent, isWithdrawn, MOST_BESIDE } from '../parts/queries';
 import { tellAbsent } from '../parts/queries/absent';
 import type { Gone } from '../parts/queries/gone';
 import { paths } from '../paths';
@@ -78,6 +79,11 @@ function headOf({ id, noun, title, url, json, version, publishedAt, updatedAt }:
   };
 }
 
+/** How many ids a statement may ask for: one that asks for another number is planned anew (decision 0049). */
+const SIZES = [1, KEYSET_PAGE, 50, 1_000];
+const evenly = (ids: readonly string[]): string[] =>
+  amongIds(ids, SIZES.find((size) => size >= ids.length) ?? ids.length).id.in;
+
 const isOpen = ({ state }: SavedRecord<Values>): boolean => can(anonymous, 'read', state);
 
 /** The fields of a noun that its own row holds. */
@@ -88,7 +94,7 @@ export const ownFields = (fields: Fields): Fields =>
 async function ownRows(noun: NounName, ids: readonly string[]) {
   const store = storeOf(noun);
   const fields = ownFields(store.noun.fields);
-  const rows = (await store.rows(publicDb(), [...ids])).filter(isOpen);
+  const rows = (await store.rows(publicDb(), evenly(ids))).filter(isOpen);
   return rows.map(({ state, values }) => ({ id: state.id, fields, values: values as Values }));
 }
 
@@ -140,49 +146,93 @@ function goneReference(fields: Fields, { field, noun, recordId: id, at, role }: 
   return { field: name, withdrawn: { ...withdrawn, ...(role && { role }) } };
 }
 
-async function absentOf(fields: Fields, id: string, values: Values): Promise<AbsentReference[]> {
-  const all = citing(fields, id, values);
+interface Loaded {
+  record: KnownRecord;
+  fields: Fields;
+  values: Values;
+}
+
+/** Of each record what it rested on or pointed to and nobody may read, in one round trip. */
+async function absentOf(loaded: readonly Loaded[]): Promise<ReadonlyMap<string, AbsentReference[]>> {
+  const all = loaded.flatMap(({ record: { id }, fields, values }) =>
+    citing(fields, id, values).map((one) => ({ ...one, id, fields })),
+  );
   const told = await tellAbsent(all.map(({ record }) => record));
-  return told.flatMap(({ citations, gone = [] }, at) => {
-    const { field = '', item } = all[at] ?? {};
+  const found = new Map<string, AbsentReference[]>();
+  for (const [at, { id, fields, field, item }] of all.entries()) {
+    const { citations = [], gone = [] } = told[at] ?? {};
     const sources = citations.filter((one): one is Absent => isAbsent(one));
-    return [...sources.map((one) => absentSource(field, item, one)), ...gone.map((one) => goneReference(fields, one))];
+    const absent = [
+      ...sources.map((one) => absentSource(field, item, one)),
+      ...gone.map((one) => goneReference(fields, one)),
+    ];
+    found.set(id, [...(found.get(id) ?? []), ...absent]);
+  }
+  return found;
+}
+
+type Correction = ToldRecord['corrections'][number];
+
+/** The public notes on each record, newest first, as many as its page has. */
+async function correctionsOf(ids: string[]): Promise<ReadonlyMap<string, Correction[]>> {
+  const rows = await publicDb().correction.findMany({
+    where: { recordId: { in: evenly(ids) } },
+    select: { ...correctionsSelect.select, recordId: true },
+    orderBy: correctionsSelect.orderBy,
+  });
+  const found = new Map<string, Correction[]>();
+  for (const { recordId, at, fields, note } of rows) {
+    const own = found.get(recordId) ?? [];
+    if (own.length < MOST_BESIDE) found.set(recordId, [...own, { at: at.toISOString(), fields, note }]);
+  }
+  return found;
+}
+
+async function loadedOf(noun: NounName, records: readonly KnownRecord[]): Promise<Loaded[]> {
+  const store = storeOf(noun);
+  const saved = await store.loadMany(publicDb(), evenly(records.map(({ id }) => id)));
+  const open = new Map(saved.filter(isOpen).map(({ state, values }) => [state.id, values]));
+  return records.flatMap((record) => {
+    const values = open.get(record.id);
+    return values ? [{ record, fields: store.noun.fields, values }] : [];
   });
 }
 
-async function toldOf(record: KnownRecord): Promise<ToldRecord | null> {
-  const { id, noun, rule } = record;
-  const store = storeOf(noun);
-  const { fields } = store.noun;
-  const [saved, corrections] = await Promise.all([
-    store.load(publicDb(), id),
-    publicDb().correction.findMany({ where: { recordId: id }, ...correctionsSelect }),
-  ]);
-  if (!saved || !isOpen(saved)) return null;
-  const [references, absent] = await Promise.all([
-    referencesTo(pointedTo(fields, saved.values)),
-    absentOf(fields, id, saved.values),
-  ]);
-  return {
-    ...headOf(record),
-    rule,
-    fields: publicFields(fields, saved.values, references),
-    absent,
-    corrections: corrections.map(({ at, fields: changed, note }) => ({ at: at.toISOString(), fields: changed, note })),
-  };
-}
-
-/** So many records are read at once: each is a few statements. */
-const AT_ONCE = 4;
-
-/** Records as the public may read them, whole and in this order, through the public role; those that it may not are left out. */
+/**
+ * Records as the public may read them, whole and in this order, through the public role; those that it may not are left out. A few statements for
+ * each noun among them, however many records: hand it as many as memory holds.
+ */
 export async function toldRecords(ids: readonly string[]): Promise<ToldRecord[]> {
-  const known = await knownRecords(ids);
-  const told: (ToldRecord | null)[] = [];
-  const waiting = ids.flatMap((id) => known.get(id) ?? []);
-  for (let at = 0; at < waiting.length; at += AT_ONCE)
-    told.push(...(await Promise.all(waiting.slice(at, at + AT_ONCE).map(toldOf))));
-  return told.flatMap((one) => one ?? []);
+  const known = [...(await knownRecords(ids)).values()];
+  const nouns = [...new Set(known.map(({ noun }) => noun))];
+  const loaded = (
+    await Promise.all(
+      nouns.map((noun) =>
+        loadedOf(
+          noun,
+          known.filter((one) => one.noun === noun),
+        ),
+      ),
+    )
+  ).flat();
+  const [references, absent, corrections] = await Promise.all([
+    referencesTo(loaded.flatMap(({ fields, values }) => pointedTo(fields, values))),
+    absentOf(loaded),
+    correctionsOf(loaded.map(({ record }) => record.id)),
+  ]);
+  const told = new Map(
+    loaded.map(({ record, fields, values }): [string, ToldRecord] => [
+      record.id,
+      {
+        ...headOf(record),
+        rule: record.rule,
+        fields: publicFields(fields, values, references),
+        absent: absent.get(record.id) ?? [],
+        corrections: corrections.get(record.id) ?? [],
+      },
+    ]),
+  );
+  return ids.flatMap((id) => told.get(id) ?? []);
 }
 
 /** One record with what stands on its page, of each list the first; null where the public may not read it. */

@@ -15,6 +15,7 @@ const LISTS = [
   paths.calendar,
   paths.corrections,
   paths.about,
+  paths.download,
   paths.countries,
   ...INDEXED.map((noun) => () => paths.index(noun)),
 ].map((list) => ({ path: list(), updatedAt: undefined }));
