@@ -34,7 +34,7 @@ interface Row {
 }
 
 /** The address of a record for programs, whether it has a page of its own or not. */
-export const dataPath = (noun: NounName, handle: string): string => paths.twin(paths.page(noun, handle), 'json');
+const dataPath = (noun: NounName, handle: string): string => paths.twin(paths.page(noun, handle), 'json');
 
 function known({ id, noun, slug, title, effectiveRule: rule, ...row }: Row): KnownRecord {
   const { version, publishedAt, updatedAt, homeId, homeNoun, homeSlug } = row;

@@ -12,7 +12,7 @@ export interface PublicReference {
 export type References = ReadonlyMap<string, PublicReference>;
 
 /** Whether a field is part of what a record says to everybody: what is said of the world, and in which language. */
-export const isTold = (name: string, { unsaid }: Field): boolean => !unsaid || name === 'language';
+const isTold = (name: string, { unsaid }: Field): boolean => !unsaid || name === 'language';
 
 /** The fields of a noun that anybody may read, in the order of its description. */
 export const toldFields = (fields: Fields): [string, Field][] =>

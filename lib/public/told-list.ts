@@ -126,7 +126,7 @@ export async function toldList(named: NamedList, { place, year }: Asked, format:
 }
 
 /** Most rows of a table. */
-export const MOST_ROWS = 1_000;
+const MOST_ROWS = 1_000;
 
 /** The rows of a table of a list: from a place on, page after page, at most `MOST_ROWS`; and where the next table begins. */
 export async function toldRows(named: NamedList, { place, year }: Asked) {

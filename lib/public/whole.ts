@@ -20,7 +20,7 @@ export interface Manifest {
 }
 
 /** What the whole public record holds at this moment, through the public role. */
-export async function manifestNow(): Promise<Manifest> {
+async function manifestNow(): Promise<Manifest> {
   const rows = await publicDb().$queryRaw<{ noun: NounName; count: number }[]>`
     SELECT "noun", count(*)::int AS "count" FROM "Record" WHERE "partOfId" IS NULL GROUP BY "noun"`;
   const counted = new Map(rows.map(({ noun, count }) => [noun, count]));
