@@ -49,6 +49,8 @@ export function twinLinksOf(path: string): string | null {
   if (!FOLDERS_WITH_TWINS.has(first) || beyond.length > 0 || handle === 'compare' || path.includes('.')) return null;
   const page = `/${[first, handle, list].filter((part) => part !== undefined).join('/')}`;
   const isRecord = handle !== undefined && list === undefined;
-  const formats = TWIN_FORMATS.filter((format) => (isRecord ? format !== 'csv' : true));
+  // A country is no record: it is data alone.
+  const hasText = first !== 'countries' || list !== undefined;
+  const formats = TWIN_FORMATS.filter((format) => (format === 'csv' ? !isRecord : format !== 'txt' || hasText));
   return linkHeader(formats.map((format) => ({ href: twinPath(page, format), rel: 'alternate', type: TYPES[format] })));
 }

@@ -24,7 +24,7 @@ function dataset(
     url: `${site}${paths.download()}`,
     dateModified: made.slice(0, 10),
     isAccessibleForFree: true,
-    ...(licence && { license: licence.url ?? licence.name }),
+    ...(licence && { license: licence.url ?? { '@type': 'CreativeWork', name: licence.name } }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     subjectOf: { '@type': 'CreativeWork', url: schema, encodingFormat: 'application/schema+json' },
     distribution: {

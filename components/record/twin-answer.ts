@@ -5,6 +5,7 @@ import { feedResponse } from '@/lib/export/feed';
 import { toTable } from '@/lib/export/table';
 import type { NounName } from '@/lib/field';
 import { contentLicence } from '@/lib/licence';
+import { isUuid } from '@/lib/names';
 import { nounOfFolder, paths } from '@/lib/paths';
 import { hasSlug, idAt, knownRecords } from '@/lib/public/known';
 import { listTable } from '@/lib/public/list-table';
@@ -111,7 +112,7 @@ async function countryTwin(asked: Asked, code: string | undefined): Promise<Resp
 /** A permanent address leads to where the record is now. */
 async function permanentTwin(asked: Asked, id: string): Promise<Response> {
   const key = id.toLowerCase();
-  const known = /^[0-9a-f-]{36}$/.test(key) ? (await knownRecords([key])).get(key) : undefined;
+  const known = isUuid(key) ? (await knownRecords([key])).get(key) : undefined;
   if (known) return onward(twinPath(paths.page(known.noun, known.handle), asked.format));
   return formerTwin(asked, 'claim', key);
 }

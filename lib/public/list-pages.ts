@@ -8,7 +8,6 @@ import { idKeyset, KEYSET_PAGE, positionKeyset } from '../parts/keyset';
 import type { Discussed } from '../parts/queries/discussed';
 import { ofStatements } from '../sources/queries/parts';
 import { publicTakeaways } from '../takeaways/queries/list';
-import { isReducedDate } from '../time';
 import { topicNouns } from '../topics/queries/parts';
 import { meetingsAttended } from './actor-lists';
 import { publicCorrections } from './corrections';
@@ -58,7 +57,7 @@ const turned = ({ after, before }: { after?: string; before?: string }) => ({ ol
 
 /** Meetings that began in a year (YYYY), or have no date (`undated`). */
 const ofYear = (year: string | undefined) =>
-  year === undefined ? {} : { startOn: isReducedDate(year) ? { startsWith: year } : null };
+  year === undefined ? {} : { startOn: year === 'undated' ? null : { startsWith: year } };
 
 const meetings = list(
   'meeting',

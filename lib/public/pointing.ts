@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import { publicDb } from '../db';
 import { type Fields, NOUN_NAMES, type NounName } from '../field';
+import { isUuid } from '../names';
 import { FOLDERS } from '../noun-names';
 import { storeOf } from '../nouns';
 import { KEYSET_PAGE, positionKeyset } from '../parts/keyset';
@@ -65,9 +66,10 @@ function rowsOf({ noun, fields, table, text, isOrdered }: Pointing, id: string, 
     FROM ${raw(`"${table}"`)} t WHERE (${points}) ${beyond} ORDER BY ${at} ${order}, t."id" ${order} LIMIT ${KEYSET_PAGE + 1})`;
 }
 
+/** Reads a place as `positionKeyset` does; undefined where it is none. */
 function position(place: string | undefined) {
   const [at = '', id = ''] = place?.split('~') ?? [];
-  return place === undefined ? undefined : { position: Number(at), id };
+  return isUuid(id) && /^\d{1,9}$/.test(at) ? { position: Number(at), id } : undefined;
 }
 
 async function told(rows: readonly Row[]): Promise<PointingRecord[]> {
