@@ -60,6 +60,10 @@ async function formerTwin(asked: Asked, noun: NounName, handle: string): Promise
 async function recordTwin(asked: Asked, noun: NounName, handle: string): Promise<Response> {
   const { request, format } = asked;
   if (format === 'csv') return nothing(asked, 'A record has .json and .txt; lists are tables.');
+  const [question] = new URL(request.url).searchParams.keys();
+  // An earlier version is another text: whoever asks for one must not be given this one.
+  if (question !== undefined)
+    return problemAnswer(format, { status: 400, says: `A record cannot be asked for "${question}" here.` });
   const id = await idAt(noun, handle);
   const told = id && (await toldWhole(noun, handle, id));
   if (!told) return formerTwin(asked, noun, handle);

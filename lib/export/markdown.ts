@@ -1,5 +1,5 @@
 const SPECIAL = /[\\`*_[\]<>~|]/g;
-const AT_START = /^(?=[#+\-=:>])|(?<=^\d{1,20})(?=[.)])/;
+const AT_START = /^(?=[#+\-=:>])|(?<=^\d{1,20})(?=[.)](?: |$))/;
 
 /**
  * A text of one line as Markdown (CommonMark, GitHub's tables and struck words) that reads as just that text, wherever a line may stand: no mark,
