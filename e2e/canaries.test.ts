@@ -66,7 +66,8 @@ function twinsOf({ noun, id, handle }: Target): string[] {
     ...[folder, 'corrections', 'calendar', 'countries'].flatMap((list) =>
       ['json', 'txt', 'csv'].map((ending) => `/${list}.${ending}`),
     ),
-    ...lists.flatMap((list) => ['json', 'txt', 'csv'].map((ending) => `${page}/${list}.${ending}`)),
+    // A text and a table are made of the same items.
+    ...lists.map((list) => `${page}/${list}.json`),
     ...COUNTRY_LISTS.map((list) => `/countries/MA/${list}.json`),
     '/countries/MA.json',
   ];
