@@ -1,18 +1,17 @@
+import { xmlText } from './xml';
+
 /** One address of a site map, with when what is there last changed. */
 export interface SitemapEntry {
   url: string;
   changed?: Date;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
-
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 function listed(root: 'urlset' | 'sitemapindex', item: 'url' | 'sitemap', entries: readonly SitemapEntry[]): string {
   const lines = entries.map(({ url, changed }) => {
     const lastmod = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : '';
-    return `<${item}><loc>${escaped(url)}</loc>${lastmod}</${item}>`;
+    return `<${item}><loc>${xmlText(url)}</loc>${lastmod}</${item}>`;
   });
   return ['<?xml version="1.0" encoding="UTF-8"?>', `<${root} xmlns="${NAMESPACE}">`, ...lines, `</${root}>`, ''].join(
     '\n',
