@@ -30,7 +30,8 @@ export const OF_RECORDS = ['series', 'topic', 'organization', 'person', 'model']
   NounName)[];
 export const isOfRecords = (facet: Facet): boolean => OF_RECORDS.some((one) => one === facet);
 
-const columns = (noun: NounName, holds: (field: { kind: string; noun?: NounName }) => boolean): string[] =>
+/** The columns of a noun whose fields are of this kind. */
+export const columns = (noun: NounName, holds: (field: { kind: string; noun?: NounName }) => boolean): string[] =>
   Object.entries(storeOf(noun).noun.fields).flatMap(([name, field]) => (holds(field) ? [name] : []));
 
 /** Rows of facet, id and of. */
