@@ -47,6 +47,8 @@ export function twinLinksOf(path: string): string | null {
   const parts = path.split('/').slice(1);
   const [first = '', handle, list, ...beyond] = LANGUAGE.test(parts[0] ?? '') ? parts.slice(1) : parts;
   if (!FOLDERS_WITH_TWINS.has(first) || beyond.length > 0 || handle === 'compare' || path.includes('.')) return null;
+  // Who took part in a meeting stands whole in its own twin.
+  if (first === 'meetings' && list === 'participants') return null;
   const page = `/${[first, handle, list].filter((part) => part !== undefined).join('/')}`;
   const isRecord = handle !== undefined && list === undefined;
   // A country is no record: it is data alone.

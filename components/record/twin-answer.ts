@@ -9,10 +9,12 @@ import { isUuid } from '@/lib/names';
 import { nounOfFolder, paths } from '@/lib/paths';
 import { hasSlug, idAt, knownRecords } from '@/lib/public/known';
 import { listTable } from '@/lib/public/list-table';
+import { askedFor } from '@/lib/public/past';
 import { formerAddress, formerRecord } from '@/lib/public/permalink';
 import { toldWhole } from '@/lib/public/told';
 import { toldCountries, toldCountry } from '@/lib/public/told-country';
 import { askedOf, isBad, type NamedList, namedList, toldList, toldRows } from '@/lib/public/told-list';
+import { toldState } from '@/lib/public/told-state';
 import { linkHeader, type TwinFormat, twinPath, twinType } from '@/lib/twin-path';
 import { problemAnswer } from './twin-problem';
 import { listText, recordText } from './twin-text';
@@ -57,13 +59,30 @@ async function formerTwin(asked: Asked, noun: NounName, handle: string): Promise
   return onward(twinPath(path, asked.format));
 }
 
+/** A record as it was public once: `?v=3`, `?on=2026-11-01`. It is another text: whoever asks for one is never given the present one. */
+async function stateTwin(
+  { request, format }: Asked,
+  noun: NounName,
+  handle: string,
+  [[name = '', value = ''] = [], ...more]: [string, string][],
+): Promise<Response> {
+  if (more.length > 0 || (name !== 'v' && name !== 'on'))
+    return problemAnswer(format, { status: 400, says: `A record cannot be asked for "${more[0]?.[0] ?? name}" here.` });
+  if (format === 'txt') return problemAnswer(format, { status: 400, says: 'An earlier state is told as .json.' });
+  const which = askedFor({ [name]: value });
+  if (!which) return problemAnswer(format, { status: 400, says: `"${value}" is no version and no day that has come.` });
+  const told = await toldState(noun, handle, which);
+  if (told === 'withheld')
+    return problemAnswer(format, { status: 410, says: 'What this record said then is withheld.' });
+  if (typeof told === 'string') return problemAnswer(format, { status: 404, says: 'Nothing was public here then.' });
+  return feedResponse(request, { body: asJson(told), type: twinType(format), headers: linksOf(told.url) });
+}
+
 async function recordTwin(asked: Asked, noun: NounName, handle: string): Promise<Response> {
   const { request, format } = asked;
   if (format === 'csv') return nothing(asked, 'A record has .json and .txt; lists are tables.');
-  const [question] = new URL(request.url).searchParams.keys();
-  // An earlier version is another text: whoever asks for one must not be given this one.
-  if (question !== undefined)
-    return problemAnswer(format, { status: 400, says: `A record cannot be asked for "${question}" here.` });
+  const questions = [...new URL(request.url).searchParams];
+  if (questions.length > 0) return stateTwin(asked, noun, handle, questions);
   const id = await idAt(noun, handle);
   const told = id && (await toldWhole(noun, handle, id));
   if (!told) return formerTwin(asked, noun, handle);
@@ -117,7 +136,8 @@ async function countryTwin(asked: Asked, code: string | undefined): Promise<Resp
 async function permanentTwin(asked: Asked, id: string): Promise<Response> {
   const key = id.toLowerCase();
   const known = isUuid(key) ? (await knownRecords([key])).get(key) : undefined;
-  if (known) return onward(twinPath(paths.page(known.noun, known.handle), asked.format));
+  const { search } = new URL(asked.request.url);
+  if (known) return onward(`${twinPath(paths.page(known.noun, known.handle), asked.format)}${search}`);
   return formerTwin(asked, 'claim', key);
 }
 

@@ -22,22 +22,34 @@ export interface State extends PublicVersion {
   noun: NounName;
   recordId: string;
   values: Values;
+  /** What its entry in the public log is made of, and where that stands; null where it is not told. */
+  logged: { number: string; from: string; rule: string; nonce: string; shape: string; position: number | null } | null;
 }
 
 /** Which state of a record is asked for: of a version, or the one at the end of a day (UTC). */
 export type Asked = { version: number } | { on: string };
 
 /** As many versions of a record as its page lists, latest first. */
-export const MOST_VERSIONS = 200;
+const MOST_VERSIONS = 200;
 /** As many records that stood on a page are listed there as they were. */
-export const MOST_PARTS = 500;
+const MOST_PARTS = 500;
 
-type Row = Omit<State, 'values'> & { shape: string | null };
-const columns = sql`"noun", "recordId", "version", "from", "until", "readable", "shape"`;
+interface Row extends Omit<State, 'values' | 'logged'> {
+  shape: string | null;
+  number: string;
+  exactFrom: string;
+  rule: string;
+  nonce: string | null;
+  position: number | null;
+}
+const columns = sql`"noun", "recordId", "version", "from", "until", "readable", "shape", "number"::text AS "number", "rule"::text AS "rule",
+  to_char("from" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "exactFrom", encode("nonce", 'hex') AS "nonce",
+  (SELECT l."position"::float8 FROM "LoggedState" l WHERE l."stateId" = "PublishedVersion"."id") AS "position"`;
 
-const stateOf = ({ shape, ...row }: Row): State => ({
+const stateOf = ({ shape, number, exactFrom, rule, nonce, position, ...row }: Row): State => ({
   ...row,
   values: shape === null ? {} : (JSON.parse(shape) as { fields: Values }).fields,
+  logged: shape === null || nonce === null ? null : { number, from: exactFrom, rule, nonce, shape, position },
 });
 
 /**
@@ -52,7 +64,7 @@ export function askedFor({ v, on }: { v?: string; on?: string }): Asked | null |
 }
 
 /** The record that an address names, also after it was withdrawn or merged away; null where the public knows of none. */
-export async function recordAt(noun: NounName | null, handle: string): Promise<string | null> {
+async function recordAt(noun: NounName | null, handle: string): Promise<string | null> {
   const id = isUuid(handle) ? handle.toLowerCase() : null;
   if (id) {
     const [found] = await publicDb().$queryRaw<{ recordId: string }[]>`
@@ -69,7 +81,7 @@ export async function recordAt(noun: NounName | null, handle: string): Promise<s
 }
 
 /** The versions of a record that the public could read, latest first. */
-export const publicVersions = (recordId: string): Promise<PublicVersion[]> =>
+const publicVersions = (recordId: string): Promise<PublicVersion[]> =>
   publicDb().$queryRaw`
     SELECT "version", min("from") AS "from", CASE WHEN bool_and("until" IS NOT NULL) THEN max("until") END AS "until",
       bool_or("readable") AS "readable"
@@ -79,7 +91,7 @@ export const publicVersions = (recordId: string): Promise<PublicVersion[]> =>
 const endOf = (day: string) => sql`((${day}::date + 1)::timestamp AT TIME ZONE 'UTC')`;
 
 /** The state of a record that is asked for; one that is withheld comes without values. Null where there was none. */
-export async function stateAt(recordId: string, asked: Asked): Promise<State | null> {
+async function stateAt(recordId: string, asked: Asked): Promise<State | null> {
   const which =
     'version' in asked
       ? sql`"version" = ${asked.version} ORDER BY "readable" DESC, "number" DESC`
@@ -136,7 +148,7 @@ export async function correctedStates(corrections: readonly { id: string; versio
 const lastMoment = ({ until }: Pick<PublicVersion, 'until'>): Date => (until ? new Date(until.getTime() - 1) : NO_END);
 
 /** What stood on a record's page as it was then, by noun in the order of the house. */
-export async function partsAt(state: State): Promise<State[]> {
+async function partsAt(state: State): Promise<State[]> {
   const at = lastMoment(state);
   const rows = await publicDb().$queryRaw<Row[]>`
     SELECT ${columns} FROM "PublishedVersion"
@@ -157,7 +169,7 @@ export interface Called {
  * How the records to which states point were called at the time of `state`, each by its own state then: what is withheld or closed since has no
  * name here either. One that was not public yet is called as it was first.
  */
-export async function calledAt(
+async function calledAt(
   state: Pick<PublicVersion, 'until'>,
   states: readonly State[],
 ): Promise<ReadonlyMap<string, Called>> {

@@ -167,7 +167,7 @@ $$;
 -- told where it was withheld, where a stricter rule holds since, and of a person who is not public any more. What never was public, such as a state
 -- that an embargo outlived, is not there.
 CREATE VIEW "PublishedVersion" WITH (security_barrier) AS
-SELECT v."id", v."number", v."noun", v."recordId", v."meetingId", v."homeId", v."version", v."from", v."until", v."readable",
+SELECT v."id", v."number", v."noun", v."recordId", v."meetingId", v."homeId", v."version", v."rule", v."from", v."until", v."readable",
   CASE WHEN v."readable" THEN v."shape" END AS "shape", CASE WHEN v."readable" THEN v."nonce" END AS "nonce"
 FROM (
   SELECT s.*, r."meetingId", r."homeId", e."until",
