@@ -1,7 +1,7 @@
 import { done, invalid, type Outcome } from '../errors';
 import { log } from '../log';
 import { Busy, turns } from '../turns';
-import type { ReadResult } from './reading';
+import type { Reading, ReadResult, WordsResult } from './reading';
 import type { Recognition } from './recognition';
 import { inThread, type Limits } from './thread';
 
@@ -18,13 +18,30 @@ const inTurn = turns(2, 6);
  * @returns what it proposes; or invalid at `file` where this is no text, takes too much, or too many are being read
  */
 export async function readAside(bytes: Uint8Array, gone?: AbortSignal, limits = LIMITS): Promise<Outcome<Recognition>> {
+  const read = await aside<ReadResult>('text', bytes, limits, gone);
+  return read.ok ? done(read.value.recognition) : read;
+}
+
+/** The words of a file and no more; with the bounds and the refusals of `readAside`. */
+export async function readWordsAside(bytes: Uint8Array, gone?: AbortSignal): Promise<Outcome<string>> {
+  const read = await aside<WordsResult>('words', bytes, LIMITS, gone);
+  return read.ok ? done(read.value.text) : read;
+}
+
+async function aside<R extends ReadResult | WordsResult>(
+  as: Reading,
+  bytes: Uint8Array,
+  limits: Limits,
+  gone?: AbortSignal,
+): Promise<Outcome<Extract<R, { ok: true }>>> {
   try {
-    const read = await inTurn(() => inThread<ReadResult>(bytes, limits, gone));
+    const read = await inTurn(() => inThread<R>({ as, bytes }, limits, gone));
     if ('ended' in read) {
       log.warn({ ended: read.ended, bytes: bytes.byteLength }, 'a text to import was not read to its end');
       return refused(read.ended === 'left' ? 'input_left' : 'input_too_costly');
     }
-    return read.result.ok ? done(read.result.recognition) : refused(read.result.problem, read.result.params);
+    const { result } = read;
+    return result.ok ? done(result as Extract<R, { ok: true }>) : refused(result.problem, result.params);
   } catch (error) {
     if (error instanceof Busy) return refused('input_busy');
     throw error;

@@ -35,6 +35,9 @@ interface HtmlNode {
   getAttribute?: (name: string) => string | null;
 }
 
+/** The words of an HTML page or fragment, all that it shows: what `htmlBlocks` reads before it looks for an article. */
+export const wholeBlocks = (html: string): RawBlock[] => collect(parsePage(html).document.body as unknown as HtmlNode);
+
 /**
  * Text and structure of an HTML page or fragment. Scripts, styles, forms, handlers and hidden parts vanish; nothing is fetched
  * or run. A whole page is first reduced to its article by Readability. Size and depth are bounded.

@@ -4,6 +4,6 @@ import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/cjs/api';
 
 register();
-const { readText } = createRequire(import.meta.url)('./reading.ts');
-parentPort?.on('message', async (bytes) => parentPort?.postMessage(await readText(bytes)));
+const { doReading } = createRequire(import.meta.url)('./reading.ts');
+parentPort?.on('message', async (task) => parentPort?.postMessage(await doReading(task)));
 parentPort?.postMessage('begun');
