@@ -32,6 +32,7 @@ export const RECORD_ACTIONS = [
   'read_history',
   'propose',
   'review',
+  'keep_copy',
 ] as const;
 export type RecordAction = (typeof RECORD_ACTIONS)[number];
 
@@ -49,6 +50,7 @@ export const LEAST_ROLE: Record<RecordAction, Role> = {
   read_history: 'reader',
   propose: 'contributor',
   review: 'editor',
+  keep_copy: 'contributor',
 };
 
 /** May this viewer create records at all? */

@@ -23,7 +23,9 @@ export async function readText(bytes: Uint8Array): Promise<ReadResult> {
 /** Decodes a file and gives its words and no more, whole and in their order, a paragraph a line. Work for the processor like `readText`. */
 export async function readWords(bytes: Uint8Array): Promise<WordsResult> {
   const input = await readFile(bytes);
-  return input.ok ? { ok: true, text: wordsOf(input) } : input;
+  if (!input.ok) return input;
+  const text = wordsOf(input);
+  return text === '' ? { ok: false, problem: 'input_empty', params: {} } : { ok: true, text };
 }
 
 function wordsOf({ text, format }: TextInput): string {

@@ -111,6 +111,7 @@ describe('the wall', () => {
       'RateLimit',
       'Merge',
       'Distinction',
+      'KeptCopy',
       '_prisma_migrations',
     ]) {
       await expect(visitor.query(`SELECT 1 FROM "${table}"`)).rejects.toMatchObject({ code: '42501' });

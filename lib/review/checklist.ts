@@ -34,6 +34,7 @@ export const REMARK_CODES = [
   'asked_for',
   'outside_meeting',
   'likely_twin',
+  'quote_not_in_copy',
 ] as const;
 type RemarkCode = (typeof REMARK_CODES)[number];
 

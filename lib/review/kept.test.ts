@@ -127,11 +127,16 @@ test('a passage with a word changed, cut or added is not', () => {
 
 const LARGE = 1_000_000;
 test.each(['a', 'a-', '- ', "a'", 'a ', '\u0301\u0323', '反', '[… '])('millions of “%s” are no work', (piece) => {
-  const quotes = [`${'a'.repeat(1000)}b${'a'.repeat(999)}`, 'a'.repeat(2000), '[…'.repeat(700), 'a … '.repeat(500)];
+  const quotes = [
+    `${'a'.repeat(20_000)}b${'a'.repeat(9_999)}`,
+    'a'.repeat(20_000),
+    '[…'.repeat(700),
+    'a … '.repeat(500),
+  ];
   const begun = process.cpuUsage();
   const look = quotesIn(piece.repeat(LARGE / piece.length));
   for (const quote of quotes) look(quote);
   const { user } = process.cpuUsage(begun);
-  // Microseconds; what grows by the square takes minutes.
-  expect(user).toBeLessThan(5_000_000);
+  // Microseconds on a machine that has other work; what grows by the square takes minutes.
+  expect(user).toBeLessThan(15_000_000);
 });
