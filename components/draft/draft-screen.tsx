@@ -12,6 +12,7 @@ import { LEAST_ROLE, mayCreate } from '@/lib/policy';
 import { answerNotFound } from '@/lib/response';
 import { formatPeriod } from '@/lib/time';
 import { isAtLeast, type Member } from '@/lib/viewer';
+import { quotesNotKept } from '@/lib/workspace/copies';
 import { readDraft } from '@/lib/workspace/draft';
 import { twinsOf } from '@/lib/workspace/duplicates/suggest';
 import { questionsOf } from '@/lib/workspace/names';
@@ -30,7 +31,7 @@ export async function DraftScreen({ viewer, id }: { viewer: Member; id: string }
     return <Missing />;
   }
   const drafts = pieces.filter(({ status }) => status === 'draft');
-  const looked = await Promise.all([questionsOf(pieces, id), twinsOf(viewer, drafts)]);
+  const looked = await Promise.all([questionsOf(pieces, id), twinsOf(viewer, drafts), quotesNotKept(viewer, pieces)]);
   const [t, record, form, nouns, locale] = await Promise.all([
     getTranslations('draft'),
     getTranslations('record'),

@@ -6,6 +6,6 @@ import type { Remark } from '@/lib/review/checklist';
 export function useRemarkWords(): (remark: Remark) => string {
   const t = useTranslations('draft.remarks');
   const words = useFieldWords();
-  return ({ code, noun, field, about }) =>
-    t(code, { field: field === null ? '' : words.label(noun, field), about: about ?? '' });
+  return ({ code, noun, field, about, phrase }) =>
+    t(code, { field: field === null ? '' : words.label(noun, field), about: about ?? '', phrase: phrase ?? '' });
 }

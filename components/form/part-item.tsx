@@ -5,6 +5,7 @@ import { type KeyboardEvent, memo } from 'react';
 import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { FieldView } from '@/lib/history/describe';
+import type { QuoteState } from '@/lib/workspace/copies';
 import { FieldInput } from './field-input';
 import { controlId, useForm } from './form-context';
 import { PartSummary } from './part-summary';
@@ -20,11 +21,23 @@ type Props = {
   index: number;
   isLast: boolean;
   isOpen: boolean;
+  /** Of a citation: how its quotation stands to the kept copy of its source. */
+  quoteState?: QuoteState;
   onAct: (act: ItemAct, index: number) => void;
 };
 
 /** One item of a list: a line of its own words until somebody works on it. Drawn anew only when something of its own changes. */
-export const PartItem = memo(function PartItem({ name, label, field, item, index, isLast, isOpen, onAct }: Props) {
+export const PartItem = memo(function PartItem({
+  name,
+  label,
+  field,
+  item,
+  index,
+  isLast,
+  isOpen,
+  quoteState,
+  onAct,
+}: Props) {
   const t = useTranslations('form');
   const form = useForm();
   const id = `${controlId(form.prefix, name)}-${index}`;
@@ -52,6 +65,7 @@ export const PartItem = memo(function PartItem({ name, label, field, item, index
       ) : (
         <PartSummary fields={parts} item={item} />
       )}
+      {quoteState ? <p className={styles.quoteState}>{t(`quoteState.${quoteState}`)}</p> : null}
       {form.readOnly ? null : (
         <div className={styles.acts} data-open={isOpen || undefined}>
           {isOpen ? null : (

@@ -12,7 +12,10 @@ import { CitePaste } from './cite-paste';
 import { controlId, useForm } from './form-context';
 import { type ItemAct, PartItem } from './part-item';
 import styles from './parts-field.module.css';
+import { useQuoteStates } from './use-quote-states';
 import { emptyItem, type FormItem, type FormValue, itemsOf } from './values';
+
+const NONE: readonly FormItem[] = [];
 
 type Props = {
   name: string;
@@ -34,6 +37,7 @@ export const PartsField = memo(function PartsField({ name, field, value, warning
   const label = words.label(form.noun, name);
   const id = controlId(form.prefix, name);
   const items = useMemo(() => itemsOf(value), [value]);
+  const quoteState = useQuoteStates(name === 'citations' ? items : NONE);
   const set = (next: FormItem[]) => form.change(name, next);
 
   const open = (key = '') => setOpened((before) => new Set([...before, key]));
@@ -115,6 +119,7 @@ export const PartsField = memo(function PartsField({ name, field, value, warning
             index={index}
             isLast={index === items.length - 1}
             isOpen={isOpen(item, index)}
+            quoteState={quoteState(item)}
             onAct={onAct}
           />
         ))}

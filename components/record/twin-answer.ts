@@ -64,8 +64,9 @@ async function stateTwin(
   { request, format }: Asked,
   noun: NounName,
   handle: string,
-  [[name = '', value = ''] = [], ...more]: [string, string][],
+  [asks, ...more]: [string, string][],
 ): Promise<Response> {
+  const [name, value] = asks ?? ['', ''];
   if (more.length > 0 || (name !== 'v' && name !== 'on'))
     return problemAnswer(format, { status: 400, says: `A record cannot be asked for "${more[0]?.[0] ?? name}" here.` });
   if (format === 'txt') return problemAnswer(format, { status: 400, says: 'An earlier state is told as .json.' });

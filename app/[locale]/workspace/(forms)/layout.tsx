@@ -5,6 +5,7 @@ import { Openings } from '@/components/opening/openings';
 
 const NAMESPACES = [
   'bulk',
+  'copies',
   'draft',
   'duplicates',
   'errors',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ModelLists } from '@/components/models/lists';
 import { Missing } from '@/components/site/missing';
+import { KeptCopy } from '@/components/sources/kept-copy';
 import { RecordScreen } from '@/components/workspace/record-screen';
 import { requireMember } from '@/lib/auth';
 import { nounOfFolder, oneOf, type SearchParams } from '@/lib/paths';
@@ -25,6 +26,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   return (
     <>
       <RecordScreen viewer={viewer} noun={noun} id={id} propose={oneOf((await searchParams).propose)} />
+      {noun === 'source' ? <KeptCopy viewer={viewer} id={id} /> : null}
       {noun === 'model' ? <ModelLists viewer={viewer} id={id} /> : null}
     </>
   );
