@@ -16,7 +16,16 @@ import { NAMED } from '@/lib/workspace/duplicates/references';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { worstValues } from '@/server/testing/worst';
 import { database } from './accounts';
-import { canariesIn, canary, fillWithCanaries, HIDDEN, proposedPath, type Target, UNDER_RULE } from './canaries';
+import {
+  canariesIn,
+  canary,
+  fillWithCanaries,
+  HIDDEN,
+  keptCanary,
+  proposedPath,
+  type Target,
+  UNDER_RULE,
+} from './canaries';
 import { expect, test } from './records';
 import { LISTS, routes } from './routes';
 import { send, serverActions } from './server-actions';
@@ -199,7 +208,7 @@ test('nothing that the public may not read is at any public address, and every t
   // That a record was withdrawn, and which, is public.
   const secret = targets.filter(({ state }) => HIDDEN.some((one) => one === state && one !== 'withdrawn'));
   const hidden = leaksOf(
-    [...HIDDEN, 'open\\w+proposed', ...HIDDEN.flatMap((state) => partsNaming(state, STATED))],
+    [...HIDDEN, 'kept', 'open\\w+proposed', ...HIDDEN.flatMap((state) => partsNaming(state, STATED))],
     leaks,
     secret,
   );
@@ -272,7 +281,7 @@ for (const role of ['editor', 'administrator'] as const) {
     await readAll(page.request, addressesOf(restricted, isWorkspace), (_, text) => {
       for (const word of canariesIn(text, ['restricted'])) found.add(word);
     });
-    const words = [...wordsOf('restricted'), ...wordsOf('restricted', proposedPath)];
+    const words = [...wordsOf('restricted'), ...wordsOf('restricted', proposedPath), keptCanary('restricted')];
     expect(words.filter((word) => !found.has(word))).toEqual([]);
   });
 }
@@ -294,6 +303,9 @@ const SENT: Record<string, (target: Target) => object> = {
   bulkAction: ({ noun, id }) => ({ act: { do: 'access', to: 'public' }, records: [{ noun, id, version: 2 }] }),
   undoAction: ({ noun, id }) => ({ key: randomUUID(), records: [{ noun, id, version: 2 }] }),
   moveAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, after: null }),
+  keepCopyAction: ({ id }) => ({ sourceId: id, text: 'Another text.' }),
+  copyTextAction: ({ id, copy = id }) => ({ id: copy }),
+  quoteStatesAction: ({ id }) => ({ citations: [{ sourceId: id, quote: 'zqrestricted' }] }),
   sayEditingAction: ({ id }) => ({ page: id, editing: true }),
   restoreVersionAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, baseVersion: 2, version: 1 }),
   proposeAction: ({ noun, id }) => ({ key: randomUUID(), noun, id, baseVersion: 2, values: {}, reason: null }),

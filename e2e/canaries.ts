@@ -2,6 +2,7 @@ import type { NounName, Values } from '@/lib/field';
 import { capitalised } from '@/lib/names';
 import { BY_REFERENCE, storeOf } from '@/lib/nouns';
 import type { Member } from '@/lib/viewer';
+import { keepCopy } from '@/lib/workflows/copies/keep';
 import { proposeOne } from '@/lib/workflows/proposals/acts';
 import type { WriteResult } from '@/lib/workflows/records';
 import { worstValues } from '@/server/testing/worst';
@@ -20,11 +21,17 @@ export interface Target {
   handle: string;
   /** A change to it that an editor has proposed. */
   proposal?: string;
+  /** The kept copy of a source. */
+  copy?: string;
 }
 
 /** The word in one text of a record: it says where it was written. */
 export const canary = (state: string, noun: NounName, path: string) =>
   ['Zq', state, noun, ...path.split('.')].map((word) => capitalised(word, 'en')).join('');
+
+/** The word in the kept copy of a source: of one that the public reads it is a secret of the team. */
+export const keptCanary = (state: string) =>
+  HIDDEN.some((one) => one === state) ? canary(state, 'source', 'copy') : canary('kept', 'source', state);
 
 /** Every canary in a text that was written in one of these states, small letters in addresses included. */
 export function canariesIn(text: string, states: readonly string[]): string[] {
@@ -132,6 +139,15 @@ export async function fillWithCanaries(records: Records): Promise<Target[]> {
     if (state !== 'withdrawn') continue;
     for (const [noun, result] of [...made].reverse()) await records.withdrawn(noun, result, 'It was wrong.', false);
   }
+  const copies = new Map<string, string>();
+  const sources = await (await database()).source.findMany({
+    where: { id: { in: [...states.keys()] } },
+    select: { id: true },
+  });
+  for (const { id: sourceId } of sources) {
+    const text = keptCanary(states.get(sourceId)?.replace(/\W+/g, '') ?? 'open');
+    copies.set(sourceId, value(await keepCopy({ kind: 'program', role: 'editor' }, { sourceId, text })).id);
+  }
   const rows = await (await database()).record.findMany({
     where: { id: { in: [...states.keys()] } },
     select: { id: true, noun: true, slug: true },
@@ -142,5 +158,6 @@ export async function fillWithCanaries(records: Records): Promise<Target[]> {
     handle: slug ?? id,
     state: states.get(id) ?? 'open',
     proposal: proposals.get(id),
+    copy: copies.get(id),
   }));
 }
