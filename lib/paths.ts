@@ -73,6 +73,8 @@ export const paths = {
   /** The index of the site maps, and one of them: `lists`, or the id of the record with which it begins. */
   sitemap: () => '/sitemap.xml',
   sitemapFile: (first: string) => `/sitemaps/${segment(first)}.xml`,
+  /** The last checkpoint of the public log. */
+  checkpoint: () => '/log/checkpoint',
   /** The entries of the public log from a place on. */
   logLeaves: (from: number) => `/log/leaves${queryOf({ from })}`,
   /** Whom to tell of a weakness (RFC 9116). */

@@ -47,6 +47,7 @@ const LATER: Record<string, (row: Columns) => Record<string, unknown>> = {
   SlugRedirect: underRule,
   Meeting: () => ({ plannedOn: null, plannedEndOn: null }),
   Tombstone: () => ({ closedAt: null }),
+  Correction: () => ({ kind: null }),
   Takeaway: told,
   Claim: told,
   Commitment: told,

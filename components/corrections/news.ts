@@ -13,6 +13,7 @@ import { paths } from '@/lib/paths';
 import { type NewsRow, type NewsSubject, publicNews } from '@/lib/public/news';
 import type { NewsOf } from '@/lib/public/news-within';
 import { formerAddress } from '@/lib/public/permalink';
+import { checkpointOf } from '@/lib/public/public-log';
 import { recordPath } from '@/lib/public/record-path';
 
 const FORMATS = {
@@ -57,6 +58,14 @@ function entryOf({ record, homeTitle, at, correction }: NewsRow, { locale, nouns
       };
 }
 
+/** The last checkpoint of the public log: whoever keeps what a feed says can hold the record to it. */
+function checkpointEntry({ note, at }: { note: string; at: Date }, t: Around['t']): NewsEntry {
+  const [, size = '0'] = note.split('\n');
+  const address = `${env().NEXTAUTH_URL}${paths.checkpoint()}`;
+  const term = { term: 'checkpoint', label: t('checkpointTerm') };
+  return { id: `${address}/${size}`, url: address, title: t('checkpoint', { size }), text: note, at, terms: [term] };
+}
+
 /** What a feed is called: after its subject, as its page is. */
 async function newsTitle(name: string | null, locale: Locale): Promise<string> {
   const [t, site] = [
@@ -76,7 +85,7 @@ export async function newsFeed(subject: NewsSubject | null, format: NewsFormat, 
     await getTranslations({ locale, namespace: 'record' }),
     await getTranslations({ locale, namespace: 'fields' }),
   ];
-  const rows = await publicNews(subject);
+  const [rows, checkpoint] = await Promise.all([publicNews(subject), subject ? null : checkpointOf()]);
   const name = subject && (subject.name ?? countryName(subject.id, locale));
   const address = (path: string) => `${site}${localPath(path, locale)}`;
   const at = (one: NewsFormat) =>
@@ -90,7 +99,10 @@ export async function newsFeed(subject: NewsSubject | null, format: NewsFormat, 
     page: address(subject ? paths.page(subject.of, subject.handle) : paths.home()),
     atom: at('atom'),
     json: at('json'),
-    entries: rows.map((row) => entryOf(row, { locale, nouns, t, say })),
+    entries: [
+      ...rows.map((row) => entryOf(row, { locale, nouns, t, say })),
+      ...(checkpoint ? [checkpointEntry(checkpoint, t)] : []),
+    ].sort((a, b) => b.at.getTime() - a.at.getTime()),
   };
   const { type, write } = FORMATS[format];
   return { body: write(news), type, modified: changedAt(news) };

@@ -67,6 +67,11 @@ export function PastView({ past, withdrawn, site }: Props) {
           <p>
             <bdi>{`${site}${paths.versionOf(paths.permalink(past.recordId), shown.version)}`}</bdi>
           </p>
+          <p data-screen-only>
+            <Link href={paths.versionOf(paths.twin(paths.permalink(past.recordId), 'json'), shown.version)}>
+              {t('asData')}
+            </Link>
+          </p>
         </Section>
       ) : null}
     </article>

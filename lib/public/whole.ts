@@ -3,6 +3,7 @@ import { env } from '../env';
 import { contentLicence, type Licence } from '../licence';
 import { FOLDERS, NOUN_NAMES, type NounName } from '../noun-names';
 import { paths } from '../paths';
+import { checkpointOf } from './public-log';
 import { toldRecords } from './told';
 
 /** What a download of the whole public record says of itself. */
@@ -14,6 +15,8 @@ export interface Manifest {
   publisher: string | null;
   /** When it was made, or began to be. */
   made: string;
+  /** The last checkpoint of the public log, to be kept beside the record; null before the first. */
+  checkpoint: string | null;
   /** How many records of each noun there are, by the noun's folder; and of all. */
   counts: Record<string, number>;
   records: number;
@@ -21,8 +24,11 @@ export interface Manifest {
 
 /** What the whole public record holds at this moment, through the public role. */
 async function manifestNow(): Promise<Manifest> {
-  const rows = await publicDb().$queryRaw<{ noun: NounName; count: number }[]>`
-    SELECT "noun", count(*)::int AS "count" FROM "Record" WHERE "partOfId" IS NULL GROUP BY "noun"`;
+  const [rows, checkpoint] = await Promise.all([
+    publicDb().$queryRaw<{ noun: NounName; count: number }[]>`
+      SELECT "noun", count(*)::int AS "count" FROM "Record" WHERE "partOfId" IS NULL GROUP BY "noun"`,
+    checkpointOf(),
+  ]);
   const counted = new Map(rows.map(({ noun, count }) => [noun, count]));
   const { NEXTAUTH_URL: site, PUBLISHER = null } = env();
   return {
@@ -32,6 +38,7 @@ async function manifestNow(): Promise<Manifest> {
     licence: contentLicence(),
     publisher: PUBLISHER,
     made: new Date().toISOString(),
+    checkpoint: checkpoint?.note ?? null,
     counts: Object.fromEntries(NOUN_NAMES.map((noun) => [FOLDERS[noun], counted.get(noun) ?? 0])),
     records: rows.reduce((sum, { count }) => sum + count, 0),
   };
