@@ -135,8 +135,12 @@ test('what is withdrawn without its name, or withheld with it, is read no more, 
 
 test('states are only ever added to', async () => {
   const { id } = await published('organization', { name: 'For ever' });
+  const client = await owner.connect();
+  await client.query(`SET plenary.removing = ''`);
   for (const act of ['UPDATE "PublishedState" SET "shape" = \'{}\'', 'DELETE FROM "PublishedState"'])
-    await expect(owner.query(`${act} WHERE "recordId" = $1`, [id])).rejects.toThrow('is only added to');
+    await expect(client.query(`${act} WHERE "recordId" = $1`, [id])).rejects.toThrow('is only added to');
+  await expect(client.query('DELETE FROM "Organization" WHERE "id" = $1', [id])).rejects.toThrow('is only added to');
+  client.release(true);
   await expect(owner.query('TRUNCATE "StateEnd"')).rejects.toThrow('is only added to');
 });
 
