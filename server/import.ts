@@ -1,32 +1,10 @@
-import { openForCommand } from './database';
-import { generate } from './generate';
-import { migrate } from './migrate';
-import { loadEnvironment } from './options';
-import { listenForSignals, onShutdown, shutDown } from './shutdown';
+import { onDatabase } from './command';
 
-/**
- * `npm run import`: joins the database of a running program or starts it for the time of the command, then hands over
- * to cli/import.ts, whose answer is the exit code.
- */
-export async function run(args: string[]): Promise<void> {
-  loadEnvironment();
-  listenForSignals();
-  try {
-    await generate();
-    const command = await import('../cli/import');
-    // The input is looked at first: what cannot be used starts no database.
-    const request = await command.prepare(args);
-    if (typeof request === 'number') {
-      process.exitCode = request;
-      return;
-    }
-    const database = await openForCommand();
-    onShutdown(database.stop, database.kill);
-    await migrate(database.databaseUrl);
-    const { disconnect } = await import('../lib/db');
-    onShutdown(disconnect);
-    process.exitCode = await command.run(request);
-  } finally {
-    await shutDown();
-  }
-}
+/** `npm run import`: hands over to cli/import.ts, whose answer is the exit code. */
+export const run = (args: string[]): Promise<void> =>
+  onDatabase(
+    async () => (await import('../cli/import')).prepare(args),
+    async (request) => {
+      process.exitCode = await (await import('../cli/import')).run(request);
+    },
+  );

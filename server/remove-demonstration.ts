@@ -1,10 +1,6 @@
-import { openForCommand } from './database';
+import { onDatabase } from './command';
 import { Failure } from './failure';
-import { generate } from './generate';
-import { migrate } from './migrate';
-import { loadEnvironment } from './options';
 import { inProject } from './place';
-import { listenForSignals, onShutdown, shutDown } from './shutdown';
 import { step } from './steps';
 
 type Demonstration = typeof import('../lib/workflows/demonstration');
@@ -27,23 +23,16 @@ function lineOf({ noun, title, id, why, usedIn }: KeptRecord): string {
  */
 export async function run(args: string[]): Promise<void> {
   if (args.length > 0) throw new Failure('npm run demo:remove takes no arguments.');
-  loadEnvironment();
-  listenForSignals();
-  try {
-    await generate();
-    const database = await openForCommand();
-    onShutdown(database.stop, database.kill);
-    await migrate(database.databaseUrl);
-    const { disconnect } = await import('../lib/db');
-    onShutdown(disconnect);
-    const { removeDemonstration }: Demonstration = await import(inProject('lib', 'workflows', 'demonstration.ts'));
-    const outcome = await step('Removing the demonstration data', removeDemonstration);
-    if (!outcome.ok) throw new Failure(`Nothing was removed: ${outcome.failure.kind}. Please try again.`);
-    const { removed, kept } = outcome.value;
-    const counts = Object.entries(removed).map(([noun, count]) => `${noun} ${count}`);
-    console.log(counts.length > 0 ? `Removed: ${counts.join(', ')}.` : 'There was nothing to remove.');
-    if (kept.length > 0) console.log([`Kept, ${kept.length}:`, ...kept.map(lineOf)].join('\n'));
-  } finally {
-    await shutDown();
-  }
+  await onDatabase(
+    () => null,
+    async () => {
+      const { removeDemonstration }: Demonstration = await import(inProject('lib', 'workflows', 'demonstration.ts'));
+      const outcome = await step('Removing the demonstration data', removeDemonstration);
+      if (!outcome.ok) throw new Failure(`Nothing was removed: ${outcome.failure.kind}. Please try again.`);
+      const { removed, kept } = outcome.value;
+      const counts = Object.entries(removed).map(([noun, count]) => `${noun} ${count}`);
+      console.log(counts.length > 0 ? `Removed: ${counts.join(', ')}.` : 'There was nothing to remove.');
+      if (kept.length > 0) console.log([`Kept, ${kept.length}:`, ...kept.map(lineOf)].join('\n'));
+    },
+  );
 }

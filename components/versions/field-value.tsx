@@ -7,7 +7,7 @@ import { Prose } from '@/components/ui/prose';
 import { isWebAddress } from '@/lib/address';
 import { formatMoment } from '@/lib/clock';
 import type { Values } from '@/lib/field';
-import type { FieldView, FieldViews, Words } from '@/lib/history/describe';
+import { type FieldView, type FieldViews, textOf, type Words } from '@/lib/history/describe';
 import { countryName } from '@/lib/names';
 import type { Called } from '@/lib/public/past';
 import { formatDate, formatInstant, isReducedDate } from '@/lib/time';
@@ -75,31 +75,13 @@ function Item({ fields, item, words, called }: { fields: FieldViews; item: Value
 
 function Single({ field, value, words, called }: Props): ReactNode {
   const text = String(value);
-  switch (field.kind) {
-    case 'reference': {
-      const path = called.get(text)?.path;
-      return path ? <Link href={path}>{own(words.name(text))}</Link> : own(words.name(text));
-    }
-    case 'choice':
-    case 'choices':
-      return field.list && field.options?.includes(text) ? words.option(field.list, text) : text;
-    case 'country':
-      return words.country(text);
-    case 'date':
-      return words.date(text);
-    case 'instant':
-      return words.instant(text);
-    case 'clock':
-      return words.clock(text);
-    case 'url':
-      return isWebAddress(text) ? (
-        <a href={text}>
-          <bdi>{text}</bdi>
-        </a>
-      ) : (
-        text
-      );
-    default:
-      return own(text);
-  }
+  const path = field.kind === 'reference' ? called.get(text)?.path : null;
+  if (path) return <Link href={path}>{own(words.name(text))}</Link>;
+  if (field.kind === 'url' && isWebAddress(text))
+    return (
+      <a href={text}>
+        <bdi>{text}</bdi>
+      </a>
+    );
+  return own(textOf(field, value, words));
 }
