@@ -38,11 +38,13 @@ export default function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(freshNonce(), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  const { pathname } = request.nextUrl;
+  const { pathname, searchParams } = request.nextUrl;
   const answer = () => {
     if (readTwinPath(pathname)) return toTwin(request, headers);
     if (FOR_MACHINES.test(pathname)) return NextResponse.next({ request: { headers } });
-    return withTwins(pathname, chooseLocale(new NextRequest(request, { headers })));
+    const page = chooseLocale(new NextRequest(request, { headers }));
+    // An earlier state is another text than the twin of its page: it leads to its own.
+    return searchParams.has('v') || searchParams.has('on') ? page : withTwins(pathname, page);
   };
   const response = answer();
   response.headers.set('content-security-policy', policy);

@@ -71,3 +71,32 @@ test('what was no version, and what no day had, is said with 404; what is withhe
   expect(withheld.status()).toBe(410);
   expect(await withheld.text()).toContain('is withheld');
 });
+
+test('a version is told to programs, with what the public log holds of it', async ({ request, records }) => {
+  const values = { name: 'Body for programs', slug: 'body-for-programs', description: 'As it was' };
+  const body = await records.published('organization', values);
+  await records.edited('organization', body, { ...values, description: 'As it is' });
+  const address = `/organizations/body-for-programs.json?v=${body.version}`;
+  const answer = await request.get(address);
+  expect([answer.status(), answer.headers()['access-control-allow-origin']]).toEqual([200, '*']);
+  const told = await answer.json();
+  expect(told).toMatchObject({
+    id: body.id,
+    version: body.version,
+    present: body.version + 1,
+    fields: { name: values.name, description: 'As it was' },
+    state: { rule: 'on_the_record', nonce: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
+  expect(JSON.parse(told.state.shape)).toMatchObject({ id: body.id, fields: { description: 'As it was' } });
+  const again = await request.get(address, { headers: { 'if-none-match': answer.headers().etag ?? '' } });
+  // What became of it since is not in the shape, and the shape is the same for ever.
+  expect(again.status()).toBe(304);
+  for (const [query, status] of [
+    ['v=99', 404],
+    ['v=x', 400],
+    ['on=2999-01-01', 400],
+    ['v=1&on=2026-01-01', 400],
+    ['page=2', 400],
+  ] as const)
+    expect((await request.get(`/organizations/body-for-programs.json?${query}`)).status(), query).toBe(status);
+});

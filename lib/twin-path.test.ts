@@ -13,6 +13,8 @@ test.each([
   ['/robots.txt', null],
   ['/llms.txt', null],
   ['/schema/record.json', null],
+  ['/feeds/all.json', null],
+  ['/fr/feeds/topics/a.json', null],
   ['/download/plenary.jsonl', null],
   ['/api/x.json', null],
   ['/.well-known/security.txt', null],

@@ -17,7 +17,7 @@ export function twinPath(path: string, format: TwinFormat): string {
 
 const TWIN = /^(\/[^.]+)\.(json|txt|csv)$/;
 /** Files whose names end alike and that are no twins of a page. */
-const FILES = /^\/(robots\.txt$|llms\.txt$|schema\/|download\/|api\/|\.well-known\/)/;
+const FILES = /^\/(robots\.txt$|llms\.txt$|schema\/|download\/|api\/|\.well-known\/|([a-z]{2}(-[A-Z]{2})?\/)?feeds\/)/;
 
 /** Which page a path is the twin of, and in which form; null where it is none. No handle and no list has a dot in its name. */
 export function readTwinPath(path: string): { page: string; format: TwinFormat } | null {
