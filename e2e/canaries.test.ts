@@ -141,11 +141,14 @@ async function readAll(
   const left = [...addresses];
   const reader = async () => {
     for (let address = left.pop(); address !== undefined; address = left.pop()) {
-      let answer = await request.get(address);
+      // Who has read the whole record often enough is told to wait: this walk asks from an address of its own.
+      const headers = { 'x-forwarded-for': '198.51.100.17' };
+      const ask = () => request.get(address, address.startsWith('/download/') ? { headers } : {});
+      let answer = await ask();
       // Other tests ask as the same guest, who has so many turns at once.
       for (let wait = 0; [429, 503].includes(answer.status()) && wait < 60; wait += 1) {
         await setTimeout(1_000);
-        answer = await request.get(address);
+        answer = await ask();
       }
       // A calendar goes on in the next line wherever one is full (RFC 5545, 3.1).
       look(address, (await answer.text()).replaceAll('\r\n ', ''), answer.status());

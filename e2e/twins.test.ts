@@ -133,7 +133,15 @@ test('a text says what the record says, with its sources and how to cite it', as
 });
 
 test('the whole record is one file, and its page says what it holds', async ({ page, request }) => {
-  const answer = await request.get('/download/plenary.jsonl');
+  // Another test may have used up what one address may read in an hour.
+  const headers = { 'x-forwarded-for': '198.51.100.18' };
+  const ask = () => request.get('/download/plenary.jsonl', { headers });
+  // Two may be read at once, and others read too.
+  let answer = await ask();
+  await expect(async () => {
+    if (answer.status() === 429) answer = await ask();
+    expect(answer.status()).toBe(200);
+  }).toPass();
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/jsonl; charset=utf-8']);
   const lines = (await answer.text())
     .trimEnd()
@@ -141,7 +149,9 @@ test('the whole record is one file, and its page says what it holds', async ({ p
     .map((line) => JSON.parse(line));
   expect(lines[0].manifest.records).toBeGreaterThan(300);
   expect(lines.at(-1).end.records).toBe(lines.length - 2);
-  expect((await request.head('/download/plenary.jsonl')).headers()['content-disposition']).toContain('plenary.jsonl');
+  expect((await request.head('/download/plenary.jsonl', { headers })).headers()['content-disposition']).toContain(
+    'plenary.jsonl',
+  );
   await page.goto('/about');
   await page.getByRole('link', { name: 'The record as data' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The data of the record');

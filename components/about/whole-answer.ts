@@ -78,7 +78,7 @@ export function wholeHeaders(): Record<string, string> {
 export async function wholeAnswer(address: string): Promise<Response> {
   if (running >= AT_ONCE)
     return problemAnswer('json', {
-      status: 503,
+      status: 429,
       says: 'The whole record is being read by others. Try again soon.',
       again: 60,
     });

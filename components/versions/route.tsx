@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { permanentRedirect, redirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { env } from '@/lib/env';
@@ -53,7 +53,7 @@ export async function pastPage(noun: (NounName & Paged) | null, handle: string, 
   }
   if (!past) return undefined;
   if (!noun && past.path && !past.path.startsWith(paths.permalink('')))
-    redirect(localPath(`${past.path}${query}`, locale));
+    permanentRedirect(localPath(`${past.path}${query}`, locale));
   if (!past.state) answerNotFound();
   else if (!past.state.readable) answerGone();
   const former = past.present ? null : await formerRecord(past.recordId);
