@@ -39,13 +39,13 @@ export default async function Corrections({ searchParams }: Props) {
   return (
     <>
       <ListHead title={t('title')}>{t('lead')}</ListHead>
+      <FeedLinks subject="all" />
       <CorrectionKinds chosen={kind} />
       {page.rows.length === 0 ? (
         <EmptyState title={kind ? t('emptyOfKind') : t('empty')} />
       ) : (
         <CorrectionList corrections={page.rows} states={page.states} called={page.called} />
       )}
-      <FeedLinks subject="all" />
       <Pager
         label={t('pages')}
         newer={page.newer && paths.corrections({ newer: page.newer, kind })}
