@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],
     globalSetup: 'server/testing/global-setup.ts',
     setupFiles: 'server/testing/setup.ts',
+    // A test waits for its database most of the time: two at once leave no core idle.
+    maxWorkers: 2,
     // Passwords are dear to hash and machines may be busy: a test is slow long before it hangs.
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -159,7 +159,8 @@ test('however much there is, the latest are told, in one statement', async () =>
       'title',
       'Long 295',
     ]);
-    expect(asked.mock.calls).toHaveLength(1);
+    // A connection that was made anew meanwhile says what it is first.
+    expect(asked.mock.calls.filter(([statement]) => JSON.stringify(statement).includes('SELECT'))).toHaveLength(1);
   }
   asked.mockRestore();
 });
