@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { publicDb, type Tx } from '@/lib/db';
 import type { NounName, Values } from '@/lib/field';
 import { canonical, saidIn } from '@/lib/history/revision';
@@ -12,6 +12,9 @@ import { confirmed, value } from '@/server/testing/confirmed';
 import { visitor } from '@/server/testing/database';
 import { create, editor, latest, published } from '@/server/testing/records';
 import { askedFor, presentState, readPast } from './past';
+
+// One of them loads the demonstration archive and reads all of it.
+vi.setConfig({ testTimeout: 180_000 });
 
 const edit = async (noun: NounName, id: string, values: Values) => {
   const before = value(await openRecord(editor, noun, id));

@@ -108,6 +108,8 @@ test('a name that is not public is in no state until the person is', async () =>
     undefined,
     [{ personId: speaker.id }],
   ]);
+  await edit('person', speaker.id, { visibility: 'restricted' });
+  expect((await told(takeaway.id)).at(-1)?.fields?.attributions).toBeUndefined();
 });
 
 test('what was withdrawn is still read as it was, but a person', async () => {

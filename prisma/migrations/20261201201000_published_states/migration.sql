@@ -114,6 +114,39 @@ CREATE FUNCTION public_fields(fields jsonb, record uuid, rule "AttributionRule",
   WHERE s."said" IS NOT NULL
 $$;
 
+-- As before, and 'NA' or 'NP' with its id for a row by which a name can be read no more: what it stands on says something else since.
+CREATE OR REPLACE FUNCTION note_opened_names() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  mark text := TG_ARGV[0];
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    PERFORM note_openings(string_agg(mark || '*' || (n.j ->> 'id') || '=Infinity=' || name_key_of(n.j), ','))
+    FROM (SELECT to_jsonb(w) AS j FROM written w WHERE w."effectiveVisibility" = 'public') n
+    WHERE name_opens_at(n.j) < 'Infinity';
+  ELSIF TG_OP = 'DELETE' THEN
+    PERFORM note_openings(string_agg(mark || '-' || name_key_of(o.j) || '=' || name_opens_at(o.j), ','))
+    FROM (SELECT to_jsonb(f) AS j FROM former f WHERE f."effectiveVisibility" = 'public') o
+    WHERE name_opens_at(o.j) < 'Infinity';
+  ELSE
+    PERFORM note_openings(nullif(concat_ws(',',
+      string_agg(mark || '-' || c."oldKey" || '=' || c."oldAt", ',') FILTER (WHERE c."oldAt" < 'Infinity'),
+      string_agg(mark || CASE WHEN c."oldKey" = c."newKey" THEN '+' ELSE '*' END || c."id" || '=' || c."oldAt" || '=' || c."newKey", ',')
+        FILTER (WHERE c."newAt" < 'Infinity'),
+      string_agg('N' || mark || c."id", ',') FILTER (WHERE c."oldAt" < 'Infinity' AND c."newAt" = 'Infinity')), ''))
+    FROM (
+      SELECT s."id", max(s."key") FILTER (WHERE s."was") AS "oldKey", max(s."at") FILTER (WHERE s."was") AS "oldAt",
+        max(s."key") FILTER (WHERE NOT s."was") AS "newKey", max(s."at") FILTER (WHERE NOT s."was") AS "newAt"
+      FROM (
+        SELECT f."id", name_key_of(to_jsonb(f)) AS "key", name_opens_at(to_jsonb(f)) AS "at", TRUE AS "was" FROM former f
+        UNION ALL SELECT w."id", name_key_of(to_jsonb(w)), name_opens_at(to_jsonb(w)), FALSE FROM written w) s
+      GROUP BY s."id") c
+    WHERE (c."oldKey", c."oldAt") IS DISTINCT FROM (c."newKey", c."newAt")
+    HAVING count(*) > 0;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
 -- Keeps what the public can read of these records since this transaction, and of whatever else its triggers have noted (`note_openings`): what
 -- opened or closed, where names can be read, what is withheld. `left_out` says by noun what no shape holds: {"meeting": {"out": […], "keptBack": {…}}}.
 -- A function, so that its plan is made once a connection; the generic one, for it is the same for one record and for ten thousand.
@@ -125,8 +158,8 @@ BEGIN
     WITH noted AS MATERIALIZED (SELECT l FROM regexp_split_to_table(notes, ',') l)
     SELECT ids || array_agg(n."id") INTO ids FROM (
       SELECT substr(l, 3, 36)::uuid AS "id" FROM noted WHERE l LIKE 'R-%'
-      UNION SELECT a."recordId" FROM "Attribution" a WHERE a."id" IN (SELECT substr(l, 3, 36)::uuid FROM noted WHERE l ~ '^A[+*]')
-      UNION SELECT coalesce(p."sessionId", p."meetingId") FROM "Participation" p WHERE p."id" IN (SELECT substr(l, 3, 36)::uuid FROM noted WHERE l ~ '^P[+*]')
+      UNION SELECT a."recordId" FROM "Attribution" a WHERE a."id" IN (SELECT substr(l, 3, 36)::uuid FROM noted WHERE l ~ '^(A[+*]|NA)')
+      UNION SELECT coalesce(p."sessionId", p."meetingId") FROM "Participation" p WHERE p."id" IN (SELECT substr(l, 3, 36)::uuid FROM noted WHERE l ~ '^(P[+*]|NP)')
       UNION SELECT coalesce(r."partOfId", r."id") FROM "Citation" c JOIN "Record" r ON r."id" = c."recordId"
         WHERE c."id" IN (SELECT substr(l, 3, 36)::uuid FROM noted WHERE l LIKE 'C%')) n;
   END IF;
