@@ -142,7 +142,7 @@ test('a noun is its folder, table, words and a line where nouns are listed; a fi
   const language = [...changed];
   changed.clear();
   insert('components/record/reference.ts', '  ris: { type', {
-    before: "  title: { type: 'text/plain', ending: 'title.txt', write: ({ title }) => title },\n",
+    before: "  title: { type: 'text/plain', ending: 'title.txt', write: each(({ title }) => title) },\n",
   });
   insert('messages/en.json', '    "citeFormat_ris"', { before: '    "citeFormat_title": "Title alone",\n' });
   expect(compile()).toBe('');
