@@ -264,8 +264,11 @@ for (const role of ['reader', 'contributor'] as const) {
     const near = targets.filter(({ state }) => state === 'open' || state === 'beside restricted');
     const addresses = [
       ...addressesOf([...restricted, ...near], isWorkspace),
-      // The whole record tells of counts what the public reads of them: the walk above looks at it.
-      ...addressesOf(restricted, (file) => !isWorkspace(file) && !file.includes('/download/')),
+      // Public pages know no member, so one of the two looks at them too. The whole record tells of counts what the public reads of them: the
+      // walk above looks at it.
+      ...(role === 'reader'
+        ? addressesOf(restricted, (file) => !isWorkspace(file) && !file.includes('/download/'))
+        : []),
     ];
     await readAll(
       page.request,

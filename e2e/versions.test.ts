@@ -100,3 +100,16 @@ test('a version is told to programs, with what the public log holds of it', asyn
   ] as const)
     expect((await request.get(`/organizations/body-for-programs.json?${query}`)).status(), query).toBe(status);
 });
+
+test('what has no page of its own opens at its permanent address, and never as another record', async ({
+  page,
+  records,
+}) => {
+  const claim = await records.published('claim', { text: 'It works in prisons' });
+  const study = { claimId: claim.id, title: 'A study of prisons', design: 'case_study' };
+  const evidence = await records.published('evidence', study);
+  await records.edited('evidence', evidence, { ...study, title: 'A study of two prisons' });
+  await page.goto(`/id/${evidence.id}?v=${evidence.version}`);
+  await expect(page).toHaveURL(new RegExp(`/id/${evidence.id}\\?v=${evidence.version}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A study of prisons');
+});

@@ -6,7 +6,7 @@ import { env } from '@/lib/env';
 import type { NounName } from '@/lib/field';
 import { localPath } from '@/lib/local-path';
 import { oneOf, type Paged, paths, type SearchParams } from '@/lib/paths';
-import { askedFor, readPast } from '@/lib/public/past';
+import { askedFor, ownPageOf, readPast } from '@/lib/public/past';
 import { formerAddress, formerRecord } from '@/lib/public/permalink';
 import { answerGone, answerNotFound } from '@/lib/response';
 import { PastView } from './page';
@@ -26,6 +26,8 @@ export async function pastMetadata(
   given: SearchParams,
 ): Promise<Metadata | undefined> {
   const { v, on } = valuesOf(given);
+  // The permanent address leads on, and is not read twice for that.
+  if (!noun && (await ownPageOf(handle))) return undefined;
   const past = await read(noun, handle, v, on);
   if (!past) return undefined;
   const t = await getTranslations('versions');
@@ -45,15 +47,16 @@ export async function pastMetadata(
  */
 export async function pastPage(noun: (NounName & Paged) | null, handle: string, given: SearchParams, locale: string) {
   const { v, on } = valuesOf(given);
-  const past = await read(noun, handle, v, on);
+  if (v === undefined && on === undefined) return undefined;
   const query = `?${new URLSearchParams(v === undefined ? { on: on ?? '' } : { v })}`;
+  const own = noun ? null : await ownPageOf(handle);
+  if (own) permanentRedirect(localPath(`${own}${query}`, locale));
+  const past = await read(noun, handle, v, on);
   if (past === null && noun) {
     const former = await formerAddress(noun, handle);
     if (former?.kind === 'moved') permanentRedirect(localPath(`${paths.page(noun, former.slug)}${query}`, locale));
   }
   if (!past) return undefined;
-  if (!noun && past.path && !past.path.startsWith(paths.permalink('')))
-    permanentRedirect(localPath(`${past.path}${query}`, locale));
   if (!past.state) answerNotFound();
   else if (!past.state.readable) answerGone();
   const former = past.present ? null : await formerRecord(past.recordId);

@@ -5,7 +5,7 @@ import { storeOf } from '@/lib/nouns';
 import { isReducedDate, today } from '@/lib/time';
 import { Prisma } from '@/prisma/generated/client';
 import { type Pointer, pointersIn, viewOf } from '../history/describe';
-import { recordPath } from './record-path';
+import { PAGED, recordPath } from './record-path';
 
 const { sql } = Prisma;
 
@@ -78,6 +78,13 @@ async function recordAt(noun: NounName | null, handle: string): Promise<string |
   const order = { withdrawnAt: 'desc' as const };
   const tombstone = await publicDb().tombstone.findFirst({ where: named, orderBy: order, select: { recordId: true } });
   return tombstone?.recordId ?? null;
+}
+
+/** The page of its own that a public record has; null where it has none. */
+export async function ownPageOf(id: string): Promise<string | null> {
+  if (!isUuid(id)) return null;
+  const record = await publicDb().record.findUnique({ where: { id }, select: address });
+  return record && PAGED.some((noun) => noun === record.noun) ? recordPath(record) : null;
 }
 
 /** The versions of a record that the public could read, latest first. */
