@@ -14,6 +14,7 @@ import { calledText, isCalledInMarkdown } from '@/lib/called';
 import { textOf, viewOf } from '@/lib/history/describe';
 import { changedFields } from '@/lib/history/revision';
 import { localPath } from '@/lib/local-path';
+import { plainText } from '@/lib/markdown';
 import { storeOf } from '@/lib/nouns';
 import { paths } from '@/lib/paths';
 import type { Past, PublicVersion, State } from '@/lib/public/past';
@@ -209,7 +210,10 @@ export function Differences({
   if (changed.length === 0) return <p className={styles.note}>{none}</p>;
   return changed.map((name) => {
     const field = fields[name];
-    const text = (state: State) => (field ? textOf(field, state.values[name], words) : '');
+    const written = (state: State) => (field ? textOf(field, state.values[name], words) : '');
+    const plain = (state: State) => plainText(written(state));
+    // Read plain, as the page set it; where only marks have changed, they are what there is to see.
+    const text = field?.kind === 'markdown' && plain(before) !== plain(after) ? plain : written;
     return (
       <div key={name} className={styles.field}>
         <h3>{labels.label(noun, name)}</h3>
