@@ -18,6 +18,7 @@ const read = cache(async (noun: NounName | null, handle: string, v: string | und
   const asked = askedFor({ v, on });
   return asked === undefined ? undefined : readPast(noun, handle, asked);
 });
+const ownPage = cache(ownPageOf);
 
 /** The head of a page at an address that asks for an earlier state; undefined where it asks for none, or of nothing known. */
 export async function pastMetadata(
@@ -26,8 +27,9 @@ export async function pastMetadata(
   given: SearchParams,
 ): Promise<Metadata | undefined> {
   const { v, on } = valuesOf(given);
-  // The permanent address leads on, and is not read twice for that.
-  if (!noun && (await ownPageOf(handle))) return undefined;
+  if (v === undefined && on === undefined) return undefined;
+  // The permanent address leads on to the record's own page, which has a head.
+  if (!noun && (await ownPage(handle))) return undefined;
   const past = await read(noun, handle, v, on);
   if (!past) return undefined;
   const t = await getTranslations('versions');
@@ -49,7 +51,7 @@ export async function pastPage(noun: (NounName & Paged) | null, handle: string, 
   const { v, on } = valuesOf(given);
   if (v === undefined && on === undefined) return undefined;
   const query = `?${new URLSearchParams(v === undefined ? { on: on ?? '' } : { v })}`;
-  const own = noun ? null : await ownPageOf(handle);
+  const own = noun ? null : await ownPage(handle);
   if (own) permanentRedirect(localPath(`${own}${query}`, locale));
   const past = await read(noun, handle, v, on);
   if (past === null && noun) {
