@@ -5,6 +5,7 @@ import { storeOf } from '@/lib/nouns';
 import { isReducedDate, today } from '@/lib/time';
 import { Prisma } from '@/prisma/generated/client';
 import { type Pointer, pointersIn, viewOf } from '../history/describe';
+import { placed } from './permalink';
 import { PAGED, recordPath } from './record-path';
 
 const { sql } = Prisma;
@@ -19,11 +20,10 @@ export interface PublicVersion {
 
 /** One state of a record as it was public: its fields by the names of the noun's description, records by their ids. */
 export interface State extends PublicVersion {
+  id: string;
   noun: NounName;
   recordId: string;
   values: Values;
-  /** What its entry in the public log is made of, and where that stands; null where it is not told. */
-  logged: { number: string; from: string; rule: string; nonce: string; shape: string; position: number | null } | null;
 }
 
 /** Which state of a record is asked for: of a version, or the one at the end of a day (UTC). */
@@ -34,22 +34,12 @@ const MOST_VERSIONS = 200;
 /** As many records that stood on a page are listed there as they were. */
 const MOST_PARTS = 500;
 
-interface Row extends Omit<State, 'values' | 'logged'> {
-  shape: string | null;
-  number: string;
-  exactFrom: string;
-  rule: string;
-  nonce: string | null;
-  position: number | null;
-}
-const columns = sql`"noun", "recordId", "version", "from", "until", "readable", "shape", "number"::text AS "number", "rule"::text AS "rule",
-  to_char("from" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "exactFrom", encode("nonce", 'hex') AS "nonce",
-  (SELECT l."position"::float8 FROM "LoggedState" l WHERE l."stateId" = "PublishedVersion"."id") AS "position"`;
+type Row = Omit<State, 'values'> & { shape: string | null };
+const columns = sql`"id", "noun", "recordId", "version", "from", "until", "readable", "shape"`;
 
-const stateOf = ({ shape, number, exactFrom, rule, nonce, position, ...row }: Row): State => ({
+const stateOf = ({ shape, ...row }: Row): State => ({
   ...row,
   values: shape === null ? {} : (JSON.parse(shape) as { fields: Values }).fields,
-  logged: shape === null || nonce === null ? null : { number, from: exactFrom, rule, nonce, shape, position },
 });
 
 /**
@@ -64,26 +54,25 @@ export function askedFor({ v, on }: { v?: string; on?: string }): Asked | null |
 }
 
 /** The record that an address names, also after it was withdrawn or merged away; null where the public knows of none. */
-async function recordAt(noun: NounName | null, handle: string): Promise<string | null> {
-  const id = isUuid(handle) ? handle.toLowerCase() : null;
-  if (id) {
-    const [found] = await publicDb().$queryRaw<{ recordId: string }[]>`
-      SELECT "recordId" FROM "PublishedVersion" WHERE "recordId" = ${id}::uuid ${noun ? sql`AND "noun" = ${noun}` : sql``} LIMIT 1`;
-    return found?.recordId ?? null;
+async function recordAt(noun: NounName | null, handle: string): Promise<Pointer | null> {
+  if (isUuid(handle)) {
+    const [found] = await publicDb().$queryRaw<Pointer[]>`
+      SELECT "recordId" AS "id", "noun" FROM "PublishedVersion" WHERE "recordId" = ${handle}::uuid ${noun ? sql`AND "noun" = ${noun}` : sql``} LIMIT 1`;
+    return found ?? null;
   }
   if (!noun) return null;
   const named = { noun, slug: handle };
   const record = await publicDb().record.findFirst({ where: named, select: { id: true } });
-  if (record) return record.id;
+  if (record) return { noun, id: record.id };
   const order = { withdrawnAt: 'desc' as const };
   const tombstone = await publicDb().tombstone.findFirst({ where: named, orderBy: order, select: { recordId: true } });
-  return tombstone?.recordId ?? null;
+  return tombstone && { noun, id: tombstone.recordId };
 }
 
 /** The page of its own that a public record has; null where it has none. */
 export async function ownPageOf(id: string): Promise<string | null> {
   if (!isUuid(id)) return null;
-  const record = await publicDb().record.findUnique({ where: { id }, select: address });
+  const record = await publicDb().record.findUnique({ where: { id }, select: placed });
   return record && PAGED.some((noun) => noun === record.noun) ? recordPath(record) : null;
 }
 
@@ -191,7 +180,7 @@ async function calledAt(
   });
   const further = nameless.length > 0 ? await namesAt(nameless, at) : found;
   const ids = [...found.keys()];
-  const records = await publicDb().record.findMany({ where: { id: { in: ids } }, select: placedSelect });
+  const records = await publicDb().record.findMany({ where: { id: { in: ids } }, select: placed });
   const paths = new Map(records.map((record) => [record.id, recordPath(record)]));
   const titleOf = ({ noun, values }: State): string => {
     const title = String(values[storeOf(noun).noun.title] ?? '');
@@ -200,9 +189,6 @@ async function calledAt(
   };
   return new Map([...found].map(([id, named]) => [id, { title: titleOf(named), path: paths.get(id) ?? null }]));
 }
-
-const address = { noun: true, id: true, slug: true } as const;
-const placedSelect = { ...address, home: { select: address } } as const;
 
 async function namesAt(pointers: readonly Pointer[], at: Date): Promise<ReadonlyMap<string, State>> {
   const ids = [...new Set(pointers.map(({ id }) => id))];
@@ -238,37 +224,21 @@ export interface Past {
  * @returns null where the public knows of no such record
  */
 export async function readPast(noun: NounName | null, handle: string, asked: Asked | null): Promise<Past | null> {
-  const recordId = await recordAt(noun, handle);
-  if (!recordId) return null;
+  const found = await recordAt(noun, handle);
+  if (!found) return null;
+  const { id: recordId } = found;
   const [state, present, versions, record] = await Promise.all([
     asked && stateAt(recordId, asked),
     presentState(recordId),
     publicVersions(recordId),
-    publicDb().record.findUnique({ where: { id: recordId }, select: placedSelect }),
+    publicDb().record.findUnique({ where: { id: recordId }, select: placed }),
   ]);
+  if (versions.length === 0) return null;
   const readable = state?.readable ? state : null;
   const [parts, before] = readable ? await Promise.all([partsAt(readable), stateBefore(readable)]) : [[], null];
   const called = readable
     ? await calledAt(readable, [readable, ...parts, ...[present, before].filter((one) => one !== null)])
     : new Map<string, Called>();
-  const known = state ?? present ?? (await anyState(recordId));
-  return (
-    known && {
-      recordId,
-      noun: known.noun,
-      state,
-      before,
-      present,
-      parts,
-      called,
-      versions,
-      path: record && recordPath(record),
-    }
-  );
-}
-
-async function anyState(recordId: string): Promise<State | null> {
-  const [row] = await publicDb().$queryRaw<Row[]>`
-    SELECT ${columns} FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid LIMIT 1`;
-  return row ? stateOf(row) : null;
+  const path = record && recordPath(record);
+  return { recordId, noun: found.noun, state, before, present, parts, called, versions, path };
 }

@@ -1,4 +1,5 @@
 import { calledText } from '../called';
+import { publicDb } from '../db';
 import { env } from '../env';
 import type { NounName, Values } from '../field';
 import { pointersIn, viewOf } from '../history/describe';
@@ -26,7 +27,26 @@ export interface ToldState {
   /** As a record's own answer has them, with what they point to as it was called then. */
   fields: Values;
   /** What the public log holds of it, byte by byte: docs/public-log.md says how an entry is made of it. */
-  state: { number: string; from: string; rule: string; nonce: string; shape: string; position: number | null };
+  state: LoggedState;
+}
+
+/** All that the entry of a state is made of, and where that stands; its place is null until the next checkpoint. */
+interface LoggedState {
+  number: string;
+  from: string;
+  rule: string;
+  nonce: string;
+  shape: string;
+  position: number | null;
+}
+
+/** Null where what a state said is not told. */
+async function loggedAs(stateId: string): Promise<LoggedState | null> {
+  const [logged] = await publicDb().$queryRaw<LoggedState[]>`
+    SELECT v."number"::text AS "number", to_char(v."from" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "from", v."rule"::text AS "rule",
+      encode(v."nonce", 'hex') AS "nonce", v."shape", l."position"::float8 AS "position"
+    FROM "PublishedVersion" v LEFT JOIN "LoggedState" l ON l."stateId" = v."id" WHERE v."id" = ${stateId}::uuid AND v."readable"`;
+  return logged ?? null;
 }
 
 /**
@@ -43,7 +63,8 @@ export async function toldState(
   if (!past) return 'unknown';
   const { state, present, called, recordId } = past;
   if (!state) return 'never';
-  if (!state.readable || !state.logged) return 'withheld';
+  const logged = await loggedAs(state.id);
+  if (!logged) return 'withheld';
   const { fields, title } = storeOf(state.noun).noun;
   const site = env().NEXTAUTH_URL;
   const references = new Map(
@@ -54,7 +75,7 @@ export async function toldState(
       return [[pointer.id, { ...pointer, title: then.title, url: `${site}${paths.permalink(pointer.id)}`, json }]];
     }),
   );
-  const { version, from, until, values, logged } = state;
+  const { version, from, until, values } = state;
   const name = String(values[title] ?? '');
   return {
     id: recordId,
