@@ -103,6 +103,8 @@ export type ValuesOf<N> = N extends Noun<infer V> ? V : never;
 
 /** Marks a field that says nothing of the world. */
 export const unsaid = <F extends Field>(field: F) => ({ ...field, unsaid: true as const });
+/** Whether a field is part of what a record says to everybody: what is said of the world, and in which language. */
+export const isTold = (name: string, { unsaid }: Field): boolean => !unsaid || name === 'language';
 /** Marks a field in which a record states something about the world. */
 export const stating = <F extends Field>(field: F) => ({ ...field, states: true as const });
 /** Marks a field that changes who is protected in a whole meeting. */

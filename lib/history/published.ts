@@ -1,5 +1,5 @@
 import type { Tx } from '../db';
-import type { Fields, NounName } from '../field';
+import { type Fields, isTold, type NounName } from '../field';
 
 /** What of a noun's fields is in no public shape, and which lists name somebody whom a rule may protect. */
 export interface Left {
@@ -7,12 +7,9 @@ export interface Left {
   keptBack: Record<string, string>;
 }
 
-/** The fields that say who may read a record, and where it stands in a list. */
-const NOT_SAID: readonly string[] = ['visibility', 'embargoUntil', 'position'];
-
 /** What a noun's public shape leaves out, as its description says it. */
 export const leftOut = (fields: Fields): Left => ({
-  out: Object.keys(fields).filter((name) => NOT_SAID.includes(name)),
+  out: Object.entries(fields).flatMap(([name, field]) => (isTold(name, field) ? [] : [name])),
   keptBack: Object.fromEntries(
     Object.entries(fields).flatMap(([name, { keptBack }]) => (keptBack ? [[name, keptBack]] : [])),
   ),

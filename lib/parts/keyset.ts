@@ -71,7 +71,8 @@ export function keysetOf(place: { older?: string; newer?: string }) {
 /** A place among the statements of one record, as an address carries it: the position and the id of the row beside it. */
 export const placeAt = ({ position, id }: { position: number; id: string }) => `${position}~${id}`;
 
-function positionOf(place: string | undefined) {
+/** Reads such a place; undefined where it is none. */
+export function positionOf(place: string | undefined) {
   const [position = '', id = ''] = place?.split('~') ?? [];
   return isUuid(id) && /^\d{1,9}$/.test(position) ? { position: Number(position), id } : undefined;
 }

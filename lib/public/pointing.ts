@@ -1,10 +1,9 @@
 import { Prisma } from '@/prisma/generated/client';
 import { publicDb } from '../db';
 import { type Fields, NOUN_NAMES, type NounName } from '../field';
-import { isUuid } from '../names';
 import { FOLDERS } from '../noun-names';
 import { storeOf } from '../nouns';
-import { KEYSET_PAGE, positionKeyset } from '../parts/keyset';
+import { KEYSET_PAGE, positionKeyset, positionOf } from '../parts/keyset';
 import { PLACE } from '../place';
 import { knownRecords, referenceTo } from './known';
 import type { PublicReference } from './shape';
@@ -53,7 +52,7 @@ interface Place {
 
 /** The rows of one noun beyond a place, one more than a page has. */
 function rowsOf({ noun, fields, table, text, isOrdered }: Pointing, id: string, place: Place) {
-  const [up, down] = [position(place.before), position(place.after)];
+  const [up, down] = [positionOf(place.before), positionOf(place.after)];
   const key = up ?? down;
   const at = isOrdered ? sql`t."position"` : sql`0::int`;
   const beyond = key ? sql`AND (${at}, t."id") ${up ? sql`<` : sql`>`} (${key.position}::int, ${key.id}::uuid)` : empty;
@@ -64,12 +63,6 @@ function rowsOf({ noun, fields, table, text, isOrdered }: Pointing, id: string, 
   );
   return sql`(SELECT t."id", ${noun} AS "noun", ${text ? sql`t.${raw(`"${text}"`)}` : sql`NULL`} AS "text", ${at} AS "position"
     FROM ${raw(`"${table}"`)} t WHERE (${points}) ${beyond} ORDER BY ${at} ${order}, t."id" ${order} LIMIT ${KEYSET_PAGE + 1})`;
-}
-
-/** Reads a place as `positionKeyset` does; undefined where it is none. */
-function position(place: string | undefined) {
-  const [at = '', id = ''] = place?.split('~') ?? [];
-  return isUuid(id) && /^\d{1,9}$/.test(at) ? { position: Number(at), id } : undefined;
 }
 
 async function told(rows: readonly Row[]): Promise<PointingRecord[]> {

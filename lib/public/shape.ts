@@ -1,4 +1,4 @@
-import type { Field, Fields, NounName, Values } from '../field';
+import { type Field, type Fields, isTold, type NounName, type Values } from '../field';
 
 /** A record that another one points to, as whoever reads may know it: what it is called and where it stands. */
 export interface PublicReference {
@@ -10,9 +10,6 @@ export interface PublicReference {
   json: string;
 }
 export type References = ReadonlyMap<string, PublicReference>;
-
-/** Whether a field is part of what a record says to everybody: what is said of the world, and in which language. */
-const isTold = (name: string, { unsaid }: Field): boolean => !unsaid || name === 'language';
 
 /** The fields of a noun that anybody may read, in the order of its description. */
 export const toldFields = (fields: Fields): [string, Field][] =>

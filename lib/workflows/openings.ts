@@ -49,7 +49,7 @@ export async function askToOpen(
 
 const WORDS: ReadonlySet<FieldKind> = new Set(['line', 'lines', 'markdown']);
 /** An edit of words alone, which the wall does not read, opens nothing: the most frequent act does not pay for the question. */
-const isOfWords = ({ noun, action, changed }: Touched): boolean =>
+export const isOfWords = ({ noun, action, changed }: Touched): boolean =>
   action === 'edit' &&
   changed !== null &&
   changed.every((name) => WORDS.has(storeOf(noun).noun.fields[name]?.kind ?? 'reference'));

@@ -1,9 +1,10 @@
 import { inTransaction, type Tx } from '../db';
 import { orRollback } from '../errors';
-import { type FieldKind, NOUN_NAMES, type NounName } from '../field';
+import { NOUN_NAMES, type NounName } from '../field';
 import type { Act, Touched } from '../history/act';
 import { keepPublished, type Left, leftOut, withoutState } from '../history/published';
 import { storeOf } from '../nouns';
+import { isOfWords } from './openings';
 
 const LEFT = Object.fromEntries(NOUN_NAMES.map((noun) => [noun, leftOut(storeOf(noun).noun.fields)])) as Record<
   NounName,
@@ -13,16 +14,9 @@ const LEFT = Object.fromEntries(NOUN_NAMES.map((noun) => [noun, leftOut(storeOf(
 /** Keeps what the public reads of these records from now on, see `keepPublished` in lib/history. */
 export const keepStates = (tx: Tx, ids: readonly string[]): Promise<void> => keepPublished(tx, ids, LEFT);
 
-const WORDS: ReadonlySet<FieldKind> = new Set(['line', 'lines', 'markdown']);
-
 /** An act on a draft, or on what is the team's and stays so: most acts do not pay for the question what the public reads. */
-const isBehindTheWall = ({ noun, action, changed, visibility }: Touched): boolean =>
-  visibility !== 'public' &&
-  (action === 'create' ||
-    action === 'import' ||
-    (action === 'edit' &&
-      changed !== null &&
-      changed.every((name) => WORDS.has(storeOf(noun).noun.fields[name]?.kind ?? 'reference'))));
+const isBehindTheWall = (one: Touched): boolean =>
+  one.visibility !== 'public' && (one.action === 'create' || one.action === 'import' || isOfWords(one));
 
 /** At the end of an act: keeps what the public can read since, of all that it saved, opened or closed. */
 export async function keepStatesOf({ tx, touched }: Readonly<Act>): Promise<void> {
