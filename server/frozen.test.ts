@@ -101,6 +101,16 @@ test('no record of any noun, and nothing of what tables hold of it, is lost or c
 });
 const MOVED = [...POINTING, 'Merge'];
 
+test('whatever is public has its present state, of its present version, and nothing else has one', async () => {
+  const { rows } = await archive.query(
+    `SELECT r."id" FROM "Record" r FULL JOIN "PublishedState" s ON s."recordId" = r."id" AND s."version" = r."version"
+     WHERE r."partOfId" IS NULL AND (s."id" IS NULL) = (r."status" = 'published' AND r."effectiveVisibility" = 'public')`,
+  );
+  expect(rows).toEqual([]);
+  const { rows: kept } = await archive.query('SELECT 1 FROM "PublishedState"');
+  expect(kept.length).toBeGreaterThan(20);
+});
+
 test('only what a deleted record left behind goes', () => {
   const left = frozen.filter(({ row }) => !isOfSomething(row)).map(({ table }) => table.slice(1, -1));
   expect(left.sort()).toEqual(['ChangeRequest', 'Presence', 'Revision', 'Revision', 'Tombstone']);

@@ -27,8 +27,6 @@ async function prepareDatabase(database: OpenDatabase, empty: boolean): Promise<
   await proveWall(publicUrl);
   const { readOldRules } = await import('../lib/workflows/guard');
   await readOldRules();
-  const { keepMissingStates } = await import('../lib/workflows/published');
-  await keepMissingStates();
   if (!(await isOwed(databaseUrl))) return;
   if (!empty) {
     const { seed } = await import('../prisma/seed');

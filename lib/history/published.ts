@@ -31,12 +31,6 @@ export async function keepPublished(
   await tx.$executeRaw`SELECT keep_published(${[...ids]}::uuid[], ${left}::jsonb)`;
 }
 
-/** Ids of public records of which no state is kept, after `from`: those that were public before states were kept. At most `most`, in order. */
-export const withoutState = (tx: Tx, from: string, most: number): Promise<{ id: string }[]> =>
-  tx.$queryRaw`
-    SELECT r."id" FROM "Record" r WHERE r."id" > ${from}::uuid AND r."status" = 'published' AND r."effectiveVisibility" = 'public'
-      AND NOT EXISTS (SELECT FROM "PublishedState" s WHERE s."recordId" = r."id") ORDER BY r."id" LIMIT ${most}`;
-
 /** Withholds states for good: nobody outside reads their words again. */
 export async function withholdStates(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

@@ -1,8 +1,7 @@
-import { inTransaction, type Tx } from '../db';
-import { orRollback } from '../errors';
+import type { Tx } from '../db';
 import { NOUN_NAMES, type NounName } from '../field';
 import type { Act, Touched } from '../history/act';
-import { keepPublished, type Left, leftOut, withoutState } from '../history/published';
+import { keepPublished, type Left, leftOut } from '../history/published';
 import { storeOf } from '../nouns';
 import { isOfWords } from './openings';
 
@@ -25,28 +24,4 @@ export async function keepStatesOf({ tx, touched }: Readonly<Act>): Promise<void
     tx,
     touched.map(({ id }) => id),
   );
-}
-
-const BATCH = 500;
-
-/**
- * Keeps the present state of whatever is public and has none: what was public before states were kept. What such a record said earlier is not
- * certain (who could read it then was a matter of its meeting as well), so that is not kept.
- *
- * @returns how many states were written
- */
-export async function keepMissingStates(): Promise<number> {
-  let written = 0;
-  for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const ids = orRollback(
-      await inTransaction(async (tx) => {
-        const found = (await withoutState(tx, last, BATCH)).map(({ id }) => id);
-        if (found.length > 0) await keepStates(tx, found);
-        return found;
-      }),
-    );
-    written += ids.length;
-    last = ids.at(-1) ?? last;
-    if (ids.length < BATCH) return written;
-  }
 }

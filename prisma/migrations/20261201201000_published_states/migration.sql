@@ -196,6 +196,26 @@ BEGIN
 END
 $$;
 
+-- What is public already begins with its present state. Who could read an earlier revision was a matter of its meeting and of names as well, so that
+-- no earlier state is certain, and none is made.
+DO $$
+DECLARE
+  left_out jsonb;
+  batch uuid[];
+  last uuid := '00000000-0000-0000-0000-000000000000';
+BEGIN
+  SELECT jsonb_object_agg(n."noun", '{"out": ["visibility", "embargoUntil", "position"], "keptBack": {"attributions": "all", "participations": "all_but_hosts"}}'::jsonb)
+    INTO left_out FROM (SELECT DISTINCT "noun" FROM "Record" WHERE "partOfId" IS NULL) n;
+  LOOP
+    SELECT array_agg(b."id" ORDER BY b."id") INTO batch FROM (
+      SELECT "id" FROM "Record" WHERE "id" > last AND "status" = 'published' AND "effectiveVisibility" = 'public' ORDER BY "id" LIMIT 1000) b;
+    EXIT WHEN batch IS NULL;
+    PERFORM keep_published(batch, left_out);
+    last := batch[cardinality(batch)];
+  END LOOP;
+END
+$$;
+
 -- The wall: this view is the one door of the public. That there was a state is told of every record of which the public knows; what it said is not
 -- told where it was withheld, where a stricter rule holds since, and of a person who is not public any more. What never was public, such as a state
 -- that an embargo outlived, is not there.
