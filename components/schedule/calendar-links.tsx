@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import styles from '@/components/ui/link-line.module.css';
 import { env } from '@/lib/env';
 import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 import type { WithCalendar } from '@/lib/public/meeting-feeds';
-import styles from './calendar-links.module.css';
 
 type Props = {
   /** Whose meetings; without one, all. */

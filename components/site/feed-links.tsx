@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import styles from '@/components/ui/link-line.module.css';
 import { paths } from '@/lib/paths';
 import type { NewsOf } from '@/lib/public/news-within';
-import styles from './feed-links.module.css';
 
 /** What a page has a feed of: what belongs to it, or all. */
 export type FeedSubject = 'all' | { of: NewsOf; handle: string };

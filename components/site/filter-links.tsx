@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import styles from '@/components/ui/link-line.module.css';
 import type { NounName } from '@/lib/noun-names';
 import { paths, type Query } from '@/lib/paths';
-import styles from './filter-links.module.css';
 
 /** What is a meeting or belongs to one, so that a time line and a map can show when and where. */
 const AT_MEETINGS: readonly NounName[] = ['meeting', 'session', 'presentation', 'takeaway', 'claim', 'commitment'];
