@@ -5,22 +5,14 @@ import { canonical, saidIn } from '@/lib/history/revision';
 import { storeOf } from '@/lib/nouns';
 import { today } from '@/lib/time';
 import { withdrawOne } from '@/lib/workflows/lifecycle/withdraw';
-import { editOne } from '@/lib/workflows/records';
-import { openRecord } from '@/lib/workspace/record';
 import { seed } from '@/prisma/seed';
-import { confirmed, value } from '@/server/testing/confirmed';
+import { value } from '@/server/testing/confirmed';
 import { visitor } from '@/server/testing/database';
-import { create, editor, latest, published } from '@/server/testing/records';
+import { create, edit, editor, latest, published } from '@/server/testing/records';
 import { askedFor, presentState, readPast } from './past';
 
 // One of them loads the demonstration archive and reads all of it.
 vi.setConfig({ testTimeout: 180_000 });
-
-const edit = async (noun: NounName, id: string, values: Values) => {
-  const before = value(await openRecord(editor, noun, id));
-  const input = { id, baseVersion: before.state.version, values: { ...before.values, ...values } };
-  return value(await confirmed((once) => editOne(editor, noun, input, once)));
-};
 
 test('an address asks for a version or a day, or for nothing that could be', () => {
   expect(askedFor({})).toBeUndefined();

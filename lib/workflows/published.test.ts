@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { confirmed, value } from '@/server/testing/confirmed';
 import { owner, visitor } from '@/server/testing/database';
-import { create, editor, latest, published } from '@/server/testing/records';
+import { create, edit, editor, latest, published } from '@/server/testing/records';
 import { restoreOne, withdrawOne } from './lifecycle/withdraw';
 import { publishByItself } from './publish';
-import { editOne } from './records';
 
 interface Version {
   version: number;
@@ -19,14 +18,6 @@ const told = async (id: string) => {
     [id],
   );
   return rows;
-};
-
-/** Saves fields of a record over what stands there. */
-const edit = async (noun: Parameters<typeof latest>[0], id: string, values: object) => {
-  const { openRecord } = await import('@/lib/workspace/record');
-  const before = value(await openRecord(editor, noun, id));
-  const input = { id, baseVersion: before.state.version, values: { ...before.values, ...values } };
-  return value(await confirmed((once) => editOne(editor, noun, input, once)));
 };
 
 test('what was public stays as it was, and what was a draft is in no state', async () => {

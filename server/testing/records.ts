@@ -2,7 +2,7 @@ import type { Opening, Outcome } from '@/lib/errors';
 import type { NounName } from '@/lib/field';
 import type { Viewer } from '@/lib/viewer';
 import { type MergeInput, mergeTwo } from '@/lib/workflows/duplicates/merge';
-import { createOne, publishOne } from '@/lib/workflows/records';
+import { createOne, editOne, publishOne } from '@/lib/workflows/records';
 import { openRecord } from '@/lib/workspace/record';
 import { confirmed, value } from './confirmed';
 import { visitor } from './database';
@@ -41,4 +41,11 @@ export const latest = async (noun: NounName, id: string) => {
 export async function join(noun: NounName, winner: string, loser: string, more: Partial<MergeInput> = {}) {
   const pair = { winner: await latest(noun, winner), loser: await latest(noun, loser) };
   return confirmed((once) => mergeTwo(editor, { noun, ...pair, take: [], ...more }, once));
+}
+
+/** Saves fields of a record over what stands there, as an editor who confirms whatever becomes public. */
+export async function edit(noun: NounName, id: string, values: object) {
+  const { state, values: now } = value(await openRecord(editor, noun, id));
+  const input = { id, baseVersion: state.version, values: { ...now, ...values } };
+  return value(await confirmed((once) => editOne(editor, noun, input, once)));
 }
