@@ -13,6 +13,7 @@ process.env.PLENARY_DATA = process.env.E2E_DATA ??= temporaryFolder('plenary-e2e
 // whatever the environment of the person says. Tests join it under the same addresses.
 const outside = process.env.E2E_DATABASE_URL;
 process.env.DATABASE_URL = outside ?? '';
+process.env.OWNER_DATABASE_URL = process.env.E2E_OWNER_DATABASE_URL ?? '';
 process.env.PUBLIC_DATABASE_URL = process.env.E2E_PUBLIC_DATABASE_URL ?? '';
 // Beside an outside database the secret must be given; with its own the program makes one.
 process.env.E2E_SECRET ??= randomUUID();
@@ -46,6 +47,7 @@ export default defineConfig({
       PORT: process.env.E2E_PORT,
       HOST: '127.0.0.1',
       DATABASE_URL: process.env.DATABASE_URL,
+      OWNER_DATABASE_URL: process.env.OWNER_DATABASE_URL,
       PUBLIC_DATABASE_URL: process.env.PUBLIC_DATABASE_URL,
       NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET,
       NEXTAUTH_URL: address,

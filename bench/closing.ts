@@ -27,12 +27,12 @@ async function timed<T>(work: () => Promise<T>): Promise<number> {
  * long it takes to close the meeting, to put it under an embargo and to open it. Each sending is a transaction; what opens something is
  * sent twice, once to be asked and once to confirm.
  */
-export async function benchClosing(databaseUrl: string, count: number): Promise<void> {
+export async function benchClosing(ownerUrl: string, count: number): Promise<void> {
   const { id } = await published('meeting', { title: 'A meeting of many words', slug: 'many-words' });
   const source = await published('source', { title: 'A report' });
   const person = await published('person', { name: 'A speaker', publicRole: 'Minister' });
   const topic = await published('topic', { name: 'A topic' });
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const insert = (from: number, to: number) =>
     client.query(

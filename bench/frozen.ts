@@ -23,11 +23,13 @@ export async function printFrozen(): Promise<void> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   await runStatements(server.url('superuser', 'postgres'), databaseStatements('plenary_frozen'));
-  process.env.DATABASE_URL = server.url('owner', 'plenary_frozen');
+  const ownerUrl = server.url('owner', 'plenary_frozen');
+  process.env.OWNER_DATABASE_URL = ownerUrl;
+  process.env.DATABASE_URL = server.url('program', 'plenary_frozen');
   process.env.PUBLIC_DATABASE_URL = server.url('visitor', 'plenary_frozen');
   process.env.NEXTAUTH_SECRET = randomUUID();
   process.env.NEXTAUTH_URL = address;
-  await thaw(process.env.DATABASE_URL, server.url('superuser', 'plenary_frozen'));
+  await thaw(ownerUrl, server.url('superuser', 'plenary_frozen'));
   const stop = await startProgram(port, {}, '--empty');
   try {
     await printPages(address);

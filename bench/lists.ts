@@ -30,9 +30,9 @@ async function fill(url: string): Promise<void> {
 }
 
 /** Lists and pages of a large archive against the smallest query that the same connection can make. Prints medians and ratios. */
-export async function benchLists(databaseUrl: string): Promise<void> {
+export async function benchLists(ownerUrl: string): Promise<void> {
   const started = performance.now();
-  await fill(databaseUrl);
+  await fill(ownerUrl);
   console.log(`${MEETINGS} meetings filled in ${Math.round(performance.now() - started)} ms, triggers included`);
   let deep: string | undefined;
   for (let page = 0; page < 200; page += 1) deep = (await publicMeetings({ older: deep })).older;

@@ -66,10 +66,10 @@ async function recall(client: pg.Client, query: string, ids: readonly string[], 
  * `npm run -s bench -- search [TAKEAWAYS]`: the search with all its facets over a large archive, each question in turn, beside the best plain SQL for it:
  * milliseconds, how many there are and how many we say, and how many of our first twenty are as good as the first twenty of a look at all.
  */
-export async function benchSearch(databaseUrl: string, takeaways: number): Promise<void> {
-  const [filled] = await timed(() => fillArchive(databaseUrl, takeaways, () => {}));
+export async function benchSearch(ownerUrl: string, takeaways: number): Promise<void> {
+  const [filled] = await timed(() => fillArchive(ownerUrl, takeaways, () => {}));
   console.log(`${takeaways} takeaways, filled in ${(filled / 1000).toFixed(0)} s\n`);
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     const asking = Object.entries<TextSearch>(QUESTIONS).map(([name, question]) => [name, () => publicTexts(question)]);

@@ -45,9 +45,9 @@ async function fill(url: string): Promise<void> {
 }
 
 /** Type-ahead over a large archive against one bare query by an index on the same connection. Prints medians, p95 and ratios. */
-export async function benchTypeAhead(databaseUrl: string): Promise<void> {
+export async function benchTypeAhead(ownerUrl: string): Promise<void> {
   const started = performance.now();
-  await fill(databaseUrl);
+  await fill(ownerUrl);
   console.log(
     `\n${ORGANIZATIONS} organisations with aliases filled in ${Math.round(performance.now() - started)} ms, triggers included`,
   );

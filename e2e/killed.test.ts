@@ -25,7 +25,13 @@ let said = '';
 /** The program as `npm start` runs it, on data of its own; the build is that of the other tests. */
 function start(port: number): void {
   const own = { PLENARY_DATA: data, PORT: String(port), HOST: '127.0.0.1', NEXTAUTH_URL: `http://localhost:${port}` };
-  const none = { DATABASE_URL: '', PUBLIC_DATABASE_URL: '', NEXTAUTH_SECRET: '', NODE_OPTIONS: '' };
+  const none = {
+    DATABASE_URL: '',
+    OWNER_DATABASE_URL: '',
+    PUBLIC_DATABASE_URL: '',
+    NEXTAUTH_SECRET: '',
+    NODE_OPTIONS: '',
+  };
   const child = spawn(process.execPath, [inProject('server', 'launch.mjs'), 'start', '--empty'], {
     env: { ...process.env, ...none, ...own },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,20 +1,21 @@
 import { Failure } from './failure';
 import { generate } from './generate';
-import { migrate } from './migrate';
+import { migrateFor } from './migrate';
 import { databaseStatements, runStatements } from './postgres/roles';
 import { startTestServer } from './testing/cluster';
 
 /** Runs `work` on a throw-away PostgreSQL with an empty archive. */
-async function onThrowAway(work: (databaseUrl: string) => Promise<void>): Promise<void> {
+async function onThrowAway(work: (ownerUrl: string) => Promise<void>): Promise<void> {
   const server = await startTestServer();
   try {
     const database = 'plenary_bench';
     await runStatements(server.url('superuser', 'postgres'), databaseStatements(database));
-    process.env.DATABASE_URL = server.url('owner', database);
+    const [ownerUrl, databaseUrl] = [server.url('owner', database), server.url('program', database)];
+    process.env.DATABASE_URL = databaseUrl;
     process.env.PUBLIC_DATABASE_URL = server.url('visitor', database);
     process.env.NEXTAUTH_SECRET = 'of no use in a benchmark, but the program asks for it';
-    await migrate(process.env.DATABASE_URL);
-    await work(process.env.DATABASE_URL);
+    await migrateFor({ ownerUrl, databaseUrl });
+    await work(ownerUrl);
   } finally {
     await server.stop();
   }
@@ -22,21 +23,21 @@ async function onThrowAway(work: (databaseUrl: string) => Promise<void>): Promis
 
 /** Lists and pages of a large archive. */
 const lists = () =>
-  onThrowAway(async (databaseUrl) => {
+  onThrowAway(async (ownerUrl) => {
     const { benchLists } = await import('../bench/lists');
-    await benchLists(databaseUrl);
+    await benchLists(ownerUrl);
     const { benchTypeAhead } = await import('../bench/type-ahead');
-    await benchTypeAhead(databaseUrl);
+    await benchTypeAhead(ownerUrl);
   });
 const closing = (takeaways = '10000') =>
-  onThrowAway(async (databaseUrl) => {
+  onThrowAway(async (ownerUrl) => {
     const { benchClosing } = await import('../bench/closing');
-    await benchClosing(databaseUrl, Number(takeaways));
+    await benchClosing(ownerUrl, Number(takeaways));
   });
 const search = (takeaways = '20000') =>
-  onThrowAway(async (databaseUrl) => {
+  onThrowAway(async (ownerUrl) => {
     const { benchSearch } = await import('../bench/search');
-    await benchSearch(databaseUrl, Number(takeaways));
+    await benchSearch(ownerUrl, Number(takeaways));
   });
 const states = () => onThrowAway(async () => (await import('../bench/states')).benchStates());
 

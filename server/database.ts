@@ -7,13 +7,16 @@ import { releaseLock, takeLock } from './lock.mjs';
 import { inProject } from './place';
 import { clusterFolder, lockFile, makeDataFolder, openRecord } from './postgres/folder';
 import { checkOutside } from './postgres/outside';
-import { addressOf, startOwnDatabase } from './postgres/own';
+import { addressesOf, startOwnDatabase } from './postgres/own';
 import { findLogKey, findSecret } from './secret';
 import { note, step } from './steps';
 
 /** A database that is ready for migrations, with its addresses in the environment for lib/env.ts. */
 export interface OpenDatabase {
+  /** The program's login. */
   databaseUrl: string;
+  /** The login that owns the tables, for migrations; where an outside server gives one login, the same. */
+  ownerUrl: string;
   publicUrl: string;
   /** Where the data lie, for people to read. */
   place: string;
@@ -38,13 +41,15 @@ function publish<T extends OpenDatabase>(database: T, secret: string, logKey: st
 async function openOutside(databaseUrl: string): Promise<OpenDatabase> {
   // An empty line of .env counts as none.
   const publicUrl = process.env.PUBLIC_DATABASE_URL || undefined;
+  const ownerUrl = process.env.OWNER_DATABASE_URL || databaseUrl;
   const secret = findSecret(dataFolder(), true);
   const logKey = findLogKey(dataFolder(), true);
-  const remark = await step('Connecting to the database', () => checkOutside(databaseUrl, publicUrl));
+  const remark = await step('Connecting to the database', () => checkOutside({ databaseUrl, ownerUrl, publicUrl }));
   if (remark) note(remark);
   const place = `the PostgreSQL at ${new URL(databaseUrl).host}`;
   const nothing = { stop: async () => {}, kill: () => {} };
-  return publish({ databaseUrl, publicUrl: publicUrl ?? asPublicRole(databaseUrl), place, ...nothing }, secret, logKey);
+  const urls = { databaseUrl, ownerUrl, publicUrl: publicUrl ?? asPublicRole(databaseUrl) };
+  return publish({ ...urls, place, ...nothing }, secret, logKey);
 }
 
 /** Waits for an import that has the data, and refuses beside another start. */
@@ -75,6 +80,7 @@ async function runOwn(file: string, mode: 'fast' | 'smart'): Promise<OpenDatabas
     note(`The database account cannot read node_modules; PostgreSQL runs from ${own.copiedPrograms}.`);
   return {
     databaseUrl: own.databaseUrl,
+    ownerUrl: own.ownerUrl,
     publicUrl: own.publicUrl,
     place: own.folder,
     stop: async () => {
@@ -109,7 +115,9 @@ export async function openForCommand(): Promise<OpenDatabase> {
   const logKey = findLogKey(dataFolder(), false);
   while (takeLock(file, { command: 'import' })) {
     const record = await openRecord(dataFolder());
-    const urls = { databaseUrl: addressOf(record, 'plenary'), publicUrl: addressOf(record, 'plenary_public') };
+    if (!record.passwords.plenary_program)
+      throw new Failure('The program that runs is of an earlier version: stop it, and start it again.');
+    const urls = addressesOf(record);
     if (await answers(urls.databaseUrl)) {
       const place = clusterFolder(dataFolder(), record);
       return publish({ ...urls, place, stop: async () => {}, kill: () => {} }, secret, logKey);

@@ -1,4 +1,5 @@
 import { Failure } from './failure';
+import { grantRights } from './postgres/rights';
 import { noFilters, withSchemaEngine } from './schema-engine';
 import { migrationsFolder, readMigrations } from './schema-files';
 
@@ -7,11 +8,12 @@ import { migrationsFolder, readMigrations } from './schema-files';
  * `_prisma_migrations` as `prisma migrate deploy` does. Two callers at once wait for each other (advisory lock).
  * Returns the names of those just applied. A migration that fails leaves nothing behind and is tried again next time.
  *
+ * @param ownerUrl of the login that owns the database, or is to
  * @param last the name of the migration to stop after, for a database of an earlier schema
  */
-export async function migrate(databaseUrl: string, last?: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, last?: string): Promise<string[]> {
   const migrations = readMigrations().filter(({ name }) => last === undefined || name <= last);
-  return withSchemaEngine(databaseUrl, async (engine, pool) => {
+  return withSchemaEngine(ownerUrl, async (engine, pool) => {
     const input = {
       migrationsList: {
         baseDir: migrationsFolder,
@@ -41,4 +43,10 @@ export async function migrate(databaseUrl: string, last?: string): Promise<strin
       throw new Failure(`The migration ${row.migration_name} failed and was undone: ${row.logs ?? String(error)}`);
     }
   });
+}
+
+/** Migrates a database with the owner's login and gives the program's its rights, which new tables and functions are then among. */
+export async function migrateFor({ ownerUrl, databaseUrl }: { ownerUrl: string; databaseUrl: string }): Promise<void> {
+  await migrate(ownerUrl);
+  await grantRights(ownerUrl, decodeURIComponent(new URL(databaseUrl).username));
 }

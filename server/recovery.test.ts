@@ -32,6 +32,7 @@ function startProgram(): ChildProcess {
     ...process.env,
     PLENARY_DATA: data,
     DATABASE_URL: '',
+    OWNER_DATABASE_URL: '',
     PUBLIC_DATABASE_URL: '',
     NEXTAUTH_SECRET: '',
   };
@@ -139,7 +140,13 @@ test('whatever is killed while edits run, every acknowledged edit is there', asy
 
   // A second program on the same data says so and leaves the first alone.
   const fourth = spawn(process.execPath, [inProject('server', 'launch.mjs'), 'start'], {
-    env: { ...process.env, PLENARY_DATA: data, DATABASE_URL: '', PORT: String(await freePort()) },
+    env: {
+      ...process.env,
+      PLENARY_DATA: data,
+      DATABASE_URL: '',
+      OWNER_DATABASE_URL: '',
+      PORT: String(await freePort()),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

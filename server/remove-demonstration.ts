@@ -34,5 +34,6 @@ export async function run(args: string[]): Promise<void> {
       console.log(counts.length > 0 ? `Removed: ${counts.join(', ')}.` : 'There was nothing to remove.');
       if (kept.length > 0) console.log([`Kept, ${kept.length}:`, ...kept.map(lineOf)].join('\n'));
     },
+    true,
   );
 }

@@ -6,13 +6,13 @@ import { isOwed, markIfNew, settle } from './demonstration';
 import { exposureWarning } from './exposure';
 import { generate } from './generate';
 import { openSite } from './http';
-import { migrate } from './migrate';
+import { migrateFor } from './migrate';
 import { checkOpenId } from './openid';
 import { loadEnvironment, type Options, readOptions } from './options';
 import { keepLogSigned } from './public-log';
 import { listenForSignals, onShutdown, shutDown } from './shutdown';
 import { note, step } from './steps';
-import { proveWall } from './wall';
+import { proveProgram, proveWall } from './wall';
 
 /** The address that people type, where none is configured. */
 function addressFor({ host, port }: Options): string {
@@ -21,18 +21,19 @@ function addressFor({ host, port }: Options): string {
 }
 
 async function prepareDatabase(database: OpenDatabase, empty: boolean): Promise<void> {
-  const { databaseUrl, publicUrl } = database;
-  await markIfNew(databaseUrl);
-  await step('Applying the migrations', () => migrate(databaseUrl));
+  const { databaseUrl, ownerUrl, publicUrl } = database;
+  await markIfNew(ownerUrl);
+  await step('Applying the migrations', () => migrateFor(database));
+  if (ownerUrl !== databaseUrl) await proveProgram(databaseUrl);
   await proveWall(publicUrl);
   const { readOldRules } = await import('../lib/workflows/guard');
   await readOldRules();
-  if (!(await isOwed(databaseUrl))) return;
+  if (!(await isOwed(ownerUrl))) return;
   if (!empty) {
     const { seed } = await import('../prisma/seed');
     await step('Loading the demonstration data', seed);
   }
-  await settle(databaseUrl);
+  await settle(ownerUrl);
 }
 
 async function buildIfStale(): Promise<void> {

@@ -61,12 +61,16 @@ async function unitTests(folder: string, files: string[]): Promise<Tally> {
   return settled({ passed: numPassedTests, failed: numFailedTests + unread.length }, code);
 }
 
-/** The program of the browser tests is given a database, an owner and a public login there, as an operator would. */
+/** The program of the browser tests is given a database and its three logins there, as an operator would. */
 async function outsideDatabase(address: string) {
   const server = await joinTestServer(address);
   const name = `${server.prefix}_e2e`;
   await runStatements(server.url('superuser', 'postgres'), databaseStatements(name, 'template0', server.logins));
-  const env = { E2E_DATABASE_URL: server.url('owner', name), E2E_PUBLIC_DATABASE_URL: server.url('visitor', name) };
+  const env = {
+    E2E_DATABASE_URL: server.url('program', name),
+    E2E_OWNER_DATABASE_URL: server.url('owner', name),
+    E2E_PUBLIC_DATABASE_URL: server.url('visitor', name),
+  };
   return { env, stop: server.stop };
 }
 

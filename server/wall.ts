@@ -28,3 +28,20 @@ export async function proveWall(publicUrl: string): Promise<void> {
     await client.end();
   }
 }
+
+/** Proves on every start that the program's own login can take nothing out of what is only added to: it owns no table, and is above no rule. */
+export async function proveProgram(databaseUrl: string): Promise<void> {
+  const client = await connectTo('DATABASE_URL', databaseUrl);
+  try {
+    const { rows } = await client.query<{ mighty: boolean }>(`
+      SELECT EXISTS (SELECT FROM pg_trigger t JOIN pg_class c ON c."oid" = t."tgrelid"
+        WHERE t."tgname" = 'keep_whole' AND (pg_has_role(c."relowner", 'MEMBER') OR has_table_privilege(c."oid", 'DELETE, TRUNCATE'))) AS "mighty"`);
+    if (rows[0]?.mighty) {
+      throw new Failure(
+        'The login of DATABASE_URL can take published states out of the record, so nothing is served: beside OWNER_DATABASE_URL it must be a login of its own that owns nothing.',
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { openForCommand } from '@/server/database';
-import { migrate } from '@/server/migrate';
+import { migrateFor } from '@/server/migrate';
 import { fillArchive } from './fill';
 
 /** `npm run -s bench -- archive --takeaways N`: fills the program's own database, which must be empty, with a large archive. */
@@ -10,8 +10,8 @@ export async function benchArchive(...given: string[]): Promise<void> {
   const database = await openForCommand();
   const started = performance.now();
   try {
-    await migrate(database.databaseUrl);
-    await fillArchive(database.databaseUrl, takeaways, (said) =>
+    await migrateFor(database);
+    await fillArchive(database.ownerUrl, takeaways, (said) =>
       console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${said}`),
     );
   } finally {

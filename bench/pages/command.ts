@@ -134,12 +134,17 @@ async function openSite(server: Awaited<ReturnType<typeof startTestServer>>, siz
   console.log(`${size} takeaways, filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   const [proxy, deskProxy] = [
     await countingProxy(new URL(server.url('visitor', name))),
-    await countingProxy(new URL(url)),
+    await countingProxy(new URL(server.url('program', name))),
   ];
   const cookie = await editorCookie(url);
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const addresses = { DATABASE_URL: deskProxy.url, PUBLIC_DATABASE_URL: proxy.url, NEXTAUTH_URL: address };
+  const addresses = {
+    DATABASE_URL: deskProxy.url,
+    OWNER_DATABASE_URL: url,
+    PUBLIC_DATABASE_URL: proxy.url,
+    NEXTAUTH_URL: address,
+  };
   const stop = await startProgram(port, addresses, '--empty');
   const pages: Record<string, string> = { ...(await recordPages(url)), ...DESK };
   return {
@@ -184,7 +189,7 @@ async function measure(sites: readonly Site[], page: string) {
 export async function benchPages(...sizes: string[]): Promise<void> {
   const server = await startTestServer();
   process.env.NEXTAUTH_SECRET = randomUUID();
-  process.env.DATABASE_URL = server.url('owner', 'postgres');
+  process.env.DATABASE_URL = server.url('program', 'postgres');
   process.env.PUBLIC_DATABASE_URL = server.url('visitor', 'postgres');
   const sites: Site[] = [];
   try {

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { cite, type Entry, entry, idOf, plant } from '@/prisma/factories';
 import { archive, seed } from '@/prisma/seed';
-import { owner } from '@/server/testing/database';
+import { owner, ownerUrl } from '@/server/testing/database';
 import { db, inTransaction } from '../db';
 import { orRollback } from '../errors';
 import type { Viewer } from '../viewer';
 import { openRecord } from '../workspace/record';
 import { type Removal, removeDemonstration } from './demonstration';
 import { editOne } from './records';
+
+// As the command does, on the owner's login: the program's own takes nothing out.
+process.env.DATABASE_URL = ownerUrl;
 
 const rowsLeft = async (): Promise<Record<string, number>> => {
   const { rows } = await owner.query<{ relname: string }>(

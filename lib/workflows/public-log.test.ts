@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { PrismaClient } from '@/prisma/generated/client';
 import { readdress } from '@/server/testing/address';
-import { owner, visitor } from '@/server/testing/database';
+import { owner, ownerUrl, visitor } from '@/server/testing/database';
 import { editor, latest, published, value } from '@/server/testing/records';
 import { TAMPERINGS, type Tampering } from '@/server/testing/tamper';
 import type { Tx } from '../db';
@@ -15,6 +15,8 @@ import { withdrawOne } from './lifecycle/withdraw';
 import { auditLog, logKey, signLog, signLogDaily } from './public-log';
 import { editOne } from './records';
 
+// As its command does, the removal of the demonstration archive runs on the owner's login.
+process.env.DATABASE_URL = ownerUrl;
 const signer = () => logKey() as Signer;
 const superuser = new PrismaClient({
   adapter: new PrismaPg(readdress(inject('superuserUrl'), new URL(String(process.env.DATABASE_URL)).pathname.slice(1))),

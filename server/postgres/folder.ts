@@ -13,7 +13,7 @@ export interface DatabaseRecord {
   /** The cluster's folder; relative to the data folder where it lies inside, so that a project can be moved. */
   folder: string;
   port: number;
-  passwords: { postgres: string; plenary: string; plenary_public: string };
+  passwords: { postgres: string; plenary: string; plenary_program: string; plenary_public: string };
 }
 
 function recordFile(dataFolder: string): string {
@@ -70,6 +70,13 @@ function newPassword(): string {
   return randomBytes(24).toString('base64url');
 }
 
+/** Gives a record of a version that had no login for the program its password. The caller holds the lock of the data folder. */
+export function completeRecord(dataFolder: string, record: DatabaseRecord): void {
+  if (record.passwords.plenary_program) return;
+  record.passwords.plenary_program = newPassword();
+  writeRecord(dataFolder, record);
+}
+
 /** The record of this data folder, made with random passwords on the first start. */
 export async function openRecord(dataFolder: string): Promise<DatabaseRecord> {
   const known = readRecord(dataFolder);
@@ -80,7 +87,12 @@ export async function openRecord(dataFolder: string): Promise<DatabaseRecord> {
       `${recordFile(dataFolder)}, which holds the passwords of the database in ${folder}, is missing: put it back.`,
     );
   }
-  const passwords = { postgres: newPassword(), plenary: newPassword(), plenary_public: newPassword() };
+  const passwords = {
+    postgres: newPassword(),
+    plenary: newPassword(),
+    plenary_program: newPassword(),
+    plenary_public: newPassword(),
+  };
   const record = { folder, port: await freePort(), passwords };
   try {
     writeRecord(dataFolder, record, 'wx');

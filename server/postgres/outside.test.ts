@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/viewer';
 import { matchRecognition } from '@/lib/workflows/import/matching';
 import { createOne, publishOne } from '@/lib/workflows/records';
 import { openForStart } from '../database';
-import { migrate } from '../migrate';
+import { migrateFor } from '../migrate';
 import { readdress } from '../testing/address';
 import { proveWall } from '../wall';
 import { checkOutside } from './outside';
@@ -43,7 +43,8 @@ test('an owner who may neither make the public role nor take it on is told what 
 
 test('a database that does not hold UTF-8 is refused in words', async () => {
   await asSuperuser(...database(mute, 'SQL_ASCII'));
-  await expect(checkOutside(readdress(address, mute), address)).rejects.toThrow(
+  const mutes = readdress(address, mute);
+  await expect(checkOutside({ databaseUrl: mutes, ownerUrl: mutes, publicUrl: address })).rejects.toThrow(
     `the database "${mute}" holds texts in SQL_ASCII`,
   );
   await asSuperuser(`DROP DATABASE ${mute}`);
@@ -51,10 +52,10 @@ test('a database that does not hold UTF-8 is refused in words', async () => {
 
 test('without a login of its own the public side takes the role on, within its limits', async () => {
   await asSuperuser(`GRANT plenary_public TO ${alone}`);
-  const remarks = await checkOutside(address, undefined);
+  const remarks = await checkOutside({ databaseUrl: address, ownerUrl: address, publicUrl: undefined });
   for (const said of ['has LC_CTYPE C', 'Ł behind Z']) expect(remarks).toContain(said);
   const opened = await openForStart('http://localhost');
-  await migrate(opened.databaseUrl);
+  await migrateFor(opened);
   await proveWall(opened.publicUrl);
   const [session] = await publicDb().$queryRaw<object[]>`
     SELECT session_user::text AS login, current_user::text AS role, current_setting('statement_timeout') AS longest,

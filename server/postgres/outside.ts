@@ -112,18 +112,45 @@ function remark({ database, ctype, byCode }: ServerFacts): string | undefined {
   return `The database "${database}" has LC_CTYPE ${ctype}: names in other than Latin letters are not found when misspelt, and slowly otherwise. ${sorted}`.trim();
 }
 
+/** What of a database a login sees that tells it from any other. */
+const placeOf = async (client: pg.Client): Promise<string | undefined> =>
+  (
+    await client.query<{ place: string }>(
+      `SELECT current_database() || ' ' || "oid" AS "place" FROM pg_database WHERE datname = current_database()`,
+    )
+  ).rows[0]?.place;
+
+/** The owner's login beside the program's: one database, which it owns. */
+async function checkOwner(ownerUrl: string, program: pg.Client): Promise<void> {
+  const owner = await connectTo('OWNER_DATABASE_URL', ownerUrl);
+  try {
+    if ((await placeOf(owner)) !== (await placeOf(program)))
+      throw new Failure('OWNER_DATABASE_URL and DATABASE_URL lead to two databases; they are two logins of one.');
+  } finally {
+    await owner.end();
+  }
+}
+
+interface Addresses {
+  databaseUrl: string;
+  /** The same where one login owns the tables and runs the program. */
+  ownerUrl: string;
+  publicUrl: string | undefined;
+}
+
 /**
  * Checks a PostgreSQL that is not the program's own, and sees to the public role.
  *
  * @returns what is worth saying about it although everything works
  */
-export async function checkOutside(databaseUrl: string, publicUrl: string | undefined): Promise<string | undefined> {
+export async function checkOutside({ databaseUrl, ownerUrl, publicUrl }: Addresses): Promise<string | undefined> {
   const client = await connectTo('DATABASE_URL', databaseUrl);
   try {
     const { rows } = await client.query<ServerFacts>(about, [['pg_trgm', 'btree_gin']]);
     const [found] = rows;
     const problem = found && hindrance(found);
     if (problem) throw new Failure(problem);
+    if (ownerUrl !== databaseUrl) await checkOwner(ownerUrl, client);
     // A login of the public side's own must hold the role already; only the fallback takes it on from the owner.
     if (publicUrl) parse('PUBLIC_DATABASE_URL', publicUrl);
     else await makePublicRole(client, Math.floor((found?.number ?? 0) / 10_000));

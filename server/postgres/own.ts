@@ -5,15 +5,24 @@ import { messageOf } from '../failure';
 import { accountFor } from './account';
 import { findBinaries } from './binaries';
 import { type Cluster, initialise } from './cluster';
-import { clusterFolder, type DatabaseRecord, openRecord, sharedFolder, writeRecord } from './folder';
+import { clusterFolder, completeRecord, type DatabaseRecord, openRecord, sharedFolder, writeRecord } from './folder';
 import { freePort } from './port';
 import { type Running, startServer, stopOrphan, stopServer } from './postmaster';
-import { createRoles, databaseStatements, ownerRole, publicRole, runStatements } from './roles';
+import {
+  createRoles,
+  databaseStatements,
+  entryStatements,
+  ownerRole,
+  programRole,
+  publicRole,
+  runStatements,
+} from './roles';
 
 const database = 'plenary';
 
 export interface OwnDatabase {
   databaseUrl: string;
+  ownerUrl: string;
   publicUrl: string;
   folder: string;
   /** Where the programs of PostgreSQL were copied to, when the account could not reach them in node_modules. */
@@ -27,6 +36,13 @@ export interface OwnDatabase {
 export function addressOf(record: DatabaseRecord, login: keyof DatabaseRecord['passwords'], name = database): string {
   return `postgresql://${login}:${record.passwords[login]}@127.0.0.1:${record.port}/${name}`;
 }
+
+/** The addresses of the three logins that the program goes by. */
+export const addressesOf = (record: DatabaseRecord) => ({
+  databaseUrl: addressOf(record, programRole),
+  ownerUrl: addressOf(record, ownerRole),
+  publicUrl: addressOf(record, publicRole),
+});
 
 async function databaseExists(superuserUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: superuserUrl });
@@ -72,6 +88,7 @@ function keepAlive(cluster: Cluster, first: Running): { current(): Running; rele
  */
 export async function startOwnDatabase(dataFolder: string): Promise<OwnDatabase> {
   const record = await openRecord(dataFolder);
+  completeRecord(dataFolder, record);
   const folder = clusterFolder(dataFolder, record);
   const account = accountFor(folder);
   const binaries = findBinaries(account, sharedFolder);
@@ -85,13 +102,13 @@ export async function startOwnDatabase(dataFolder: string): Promise<OwnDatabase>
   const server = keepAlive(cluster, await startServer(cluster));
 
   const superuserUrl = addressOf(record, 'postgres', 'postgres');
-  if (!(await databaseExists(superuserUrl))) {
-    await createRoles(superuserUrl, record.passwords.plenary, record.passwords.plenary_public);
-    await runStatements(superuserUrl, databaseStatements(database));
-  }
+  const { plenary: owner, plenary_program: program, plenary_public: visitor } = record.passwords;
+  // Those of an earlier version had no login for the program.
+  await createRoles(superuserUrl, { owner, program, visitor });
+  const made = await databaseExists(superuserUrl);
+  await runStatements(superuserUrl, made ? entryStatements(database) : databaseStatements(database));
   return {
-    databaseUrl: addressOf(record, ownerRole),
-    publicUrl: addressOf(record, publicRole),
+    ...addressesOf(record),
     folder,
     copiedPrograms: binaries.startsWith(sharedFolder) ? binaries : null,
     foundOrphan,

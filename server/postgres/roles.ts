@@ -1,15 +1,20 @@
 import pg from 'pg';
 
-/** The login that owns the database, and the role of the public side, which the migrations grant reading table by table. */
+/**
+ * The login that owns the database and migrates it, the program's own, which owns nothing (`rights.ts`), and the role of the public side,
+ * which the migrations grant reading table by table.
+ */
 export const ownerRole = 'plenary';
+export const programRole = 'plenary_program';
 export const publicRole = 'plenary_public';
 
-/** The two logins that a database is for. */
+/** The three logins that a database is for. */
 export interface Logins {
   owner: string;
+  program: string;
   visitor: string;
 }
-export const ownLogins: Logins = { owner: ownerRole, visitor: publicRole };
+export const ownLogins: Logins = { owner: ownerRole, program: programRole, visitor: publicRole };
 
 const alreadyThere = new Set(['42710', '23505']);
 
@@ -29,22 +34,25 @@ export async function runStatements(url: string, statements: string[]): Promise<
   }
 }
 
-/** Makes both roles on a cluster of one's own. Neither is a superuser, and the public one is a member of nothing. */
-export async function createRoles(superuserUrl: string, ownerPassword: string, publicPassword: string): Promise<void> {
+/** Makes the roles on a cluster of one's own that are not there. None is a superuser or a member of another. */
+export async function createRoles(superuserUrl: string, passwords: Record<keyof Logins, string>): Promise<void> {
   await runStatements(superuserUrl, [
-    `CREATE ROLE ${ownerRole} LOGIN PASSWORD ${pg.escapeLiteral(ownerPassword)}`,
-    `CREATE ROLE ${publicRole} LOGIN PASSWORD ${pg.escapeLiteral(publicPassword)}`,
+    ...(['owner', 'program', 'visitor'] as const).map(
+      (login) => `CREATE ROLE ${ownLogins[login]} LOGIN PASSWORD ${pg.escapeLiteral(passwords[login])}`,
+    ),
     `ALTER ROLE ${publicRole} SET default_transaction_read_only = on`,
     `ALTER ROLE ${publicRole} SET statement_timeout = '15s'`,
     'REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC',
   ]);
 }
 
-/** The statements, for a superuser, that make a database which only the two logins may enter. */
+/** The statements, for a superuser, by which only these logins may enter a database. */
+export const entryStatements = (name: string, { program, visitor }: Logins = ownLogins): string[] => [
+  `REVOKE ALL ON DATABASE ${name} FROM PUBLIC`,
+  `GRANT CONNECT ON DATABASE ${name} TO ${program}, ${visitor}`,
+];
+
+/** The statements, for a superuser, that make a database which only these logins may enter. */
 export function databaseStatements(name: string, template = 'template0', logins: Logins = ownLogins): string[] {
-  return [
-    `CREATE DATABASE ${name} OWNER ${logins.owner} TEMPLATE ${template}`,
-    `REVOKE ALL ON DATABASE ${name} FROM PUBLIC`,
-    `GRANT CONNECT ON DATABASE ${name} TO ${logins.visitor}`,
-  ];
+  return [`CREATE DATABASE ${name} OWNER ${logins.owner} TEMPLATE ${template}`, ...entryStatements(name, logins)];
 }

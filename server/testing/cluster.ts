@@ -17,7 +17,7 @@ const prefix = 'plenary-test-';
 
 /** A PostgreSQL to test on, and the names that one run uses there. */
 export interface TestServer {
-  /** The address of a database of this server for the superuser or for one of the run's two logins. */
+  /** The address of a database of this server for the superuser or for one of the run's logins. */
   url(login: 'superuser' | keyof Logins, database: string): string;
   logins: Logins;
   /** What the names of all databases of this run begin with. */
@@ -85,11 +85,11 @@ export async function startThrowAway(binaries?: string, sorting: readonly string
   return { superuserUrl: `postgresql://postgres:${password}@127.0.0.1:${cluster.port}/postgres`, stop };
 }
 
-/** The program's own PostgreSQL with its two logins, for this run alone. */
+/** The program's own PostgreSQL with its logins, for this run alone. */
 export async function startTestServer(): Promise<TestServer> {
   const { superuserUrl, stop } = await startThrowAway();
   const password = randomBytes(12).toString('hex');
-  await createRoles(superuserUrl, password, password);
+  await createRoles(superuserUrl, { owner: password, program: password, visitor: password });
   return {
     url: (login, database) =>
       readdress(superuserUrl, database, login === 'superuser' ? undefined : { name: ownLogins[login], password }),

@@ -1,7 +1,9 @@
 import { expect, inject, test } from 'vitest';
+import { db } from '@/lib/db';
 import { owner, visitor } from './database';
 
-test('the two connections are two logins, and the public one only reads', async () => {
+test('the program, the owner and the public side are three logins, and the public one only reads', async () => {
+  expect(await db().$queryRaw`SELECT current_user::text AS login`).toEqual([{ login: inject('logins').program }]);
   const one = await owner.query('SELECT current_user, current_database()');
   const other = await visitor.query('SELECT current_user, current_database()');
   expect(one.rows[0].current_user).toBe(inject('logins').owner);

@@ -13,11 +13,12 @@ function addressOf(variable: 'DATABASE_URL' | 'PUBLIC_DATABASE_URL'): string {
   return url;
 }
 
-await freshDatabase(new URL(addressOf('DATABASE_URL')).pathname.slice(1), inject('template'));
+/** The owner's address, for what the program's own login has no right to. */
+export const ownerUrl = await freshDatabase(new URL(addressOf('DATABASE_URL')).pathname.slice(1), inject('template'));
 
 /** Plain connections for tests that must look past Prisma: as the owner, and as the public side. */
 export const owner = new pg.Pool({
-  connectionString: addressOf('DATABASE_URL'),
+  connectionString: ownerUrl,
   max: 4,
   // Tests delete rows as nothing else does but the removal of the demonstration archive: what the public could read goes with them.
   options: '-c plenary.removing=demonstration',

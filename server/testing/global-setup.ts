@@ -1,14 +1,15 @@
 import type { TestProject } from 'vitest/node';
 import { generate } from '../generate';
-import { migrate } from '../migrate';
+import { migrateFor } from '../migrate';
 import { databaseStatements, type Logins, runStatements } from '../postgres/roles';
 import { openTestServer } from './outside';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The addresses of a superuser and the run's two logins, at a database that is not for tests. */
+    /** The addresses of a superuser and the run's logins, at a database that is not for tests. */
     superuserUrl: string;
     ownerUrl: string;
+    programUrl: string;
     visitorUrl: string;
     logins: Logins;
     /** What the names of all databases of this run begin with. */
@@ -24,9 +25,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const superuserUrl = server.url('superuser', 'postgres');
   const template = `${server.prefix}_template`;
   await runStatements(superuserUrl, databaseStatements(template, 'template0', server.logins));
-  await migrate(server.url('owner', template));
+  await migrateFor({ ownerUrl: server.url('owner', template), databaseUrl: server.url('program', template) });
   project.provide('superuserUrl', superuserUrl);
   project.provide('ownerUrl', server.url('owner', 'postgres'));
+  project.provide('programUrl', server.url('program', 'postgres'));
   project.provide('visitorUrl', server.url('visitor', 'postgres'));
   project.provide('logins', server.logins);
   project.provide('prefix', server.prefix);

@@ -23,7 +23,7 @@ const heldBy = (run: string) =>
 async function begin() {
   const run = await joinTestServer(superuser);
   await runStatements(superuser, databaseStatements(`${run.prefix}_data`, 'template0', run.logins));
-  const all = ['data', 'owner', 'visitor'].map((name) => `${run.prefix}_${name}`);
+  const all = ['data', 'owner', 'program', 'visitor'].map((name) => `${run.prefix}_${name}`);
   expect(await heldBy(run.prefix)).toEqual(all);
   return { ...run, all };
 }

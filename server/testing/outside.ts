@@ -42,7 +42,7 @@ async function sweep(client: pg.Client): Promise<void> {
 
 /**
  * Prepares a PostgreSQL that is not the program's own as an administrator would: an owner's login that is no superuser and may
- * make no roles, and a public login that is a member of the public role. All names are this run's.
+ * make no roles, one for the program, and a public login that is a member of the public role. All names are this run's.
  *
  * @param address a superuser's
  */
@@ -57,13 +57,14 @@ export async function joinTestServer(address: string): Promise<TestServer> {
     await sweep(client);
     const run = `${prefix}${randomBytes(4).toString('hex')}`;
     await client.query(`SET application_name = '${run}'`);
-    const logins = { owner: `${run}_owner`, visitor: `${run}_visitor` };
+    const logins = { owner: `${run}_owner`, program: `${run}_program`, visitor: `${run}_visitor` };
     const password = randomBytes(12).toString('hex');
     await client.query(`DO $$ BEGIN
       CREATE ROLE ${publicRole} NOLOGIN;
       COMMENT ON ROLE ${publicRole} IS '${mark}';
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
-    await client.query(`CREATE ROLE ${logins.owner} LOGIN PASSWORD '${password}'`);
+    for (const login of [logins.owner, logins.program])
+      await client.query(`CREATE ROLE ${login} LOGIN PASSWORD '${password}'`);
     await client.query(`CREATE ROLE ${logins.visitor} LOGIN PASSWORD '${password}' IN ROLE ${publicRole}`);
     return {
       url: (login, database) =>

@@ -8,7 +8,7 @@ import { createOne, editOne } from '../../lib/workflows/records';
 import { openRecord } from '../../lib/workspace/record';
 import { openForStart } from '../database';
 import { openSite } from '../http';
-import { migrate } from '../migrate';
+import { migrateFor } from '../migrate';
 import { listenForSignals, onShutdown, shutDown } from '../shutdown';
 
 const viewer = { kind: 'program', role: 'editor' } as const;
@@ -39,7 +39,7 @@ export async function run([port = '', id]: string[]): Promise<void> {
     onShutdown(database.stop, database.kill);
     const site = await openSite('127.0.0.1', Number(port));
     onShutdown(site.stop);
-    await migrate(database.databaseUrl);
+    await migrateFor(database);
     let known = id ? { id } : undefined;
     for (;;) {
       const saved = await saveOnce(known).catch(() => undefined);

@@ -48,7 +48,7 @@ const candidateOf = (decisions: Decisions, noun: string) => {
 
 beforeEach(async () => {
   await owner.query(
-    'TRUNCATE "Source", "Meeting", "Organization", "Person", "PresentedModel", "Programme", "Revision", "AuditEntry" CASCADE',
+    'TRUNCATE "Source", "Meeting", "Organization", "Person", "PresentedModel", "Programme" CASCADE; DELETE FROM "AuditEntry"',
   );
 });
 

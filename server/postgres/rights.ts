@@ -1,0 +1,48 @@
+import pg from 'pg';
+
+/**
+ * The program's rights on tables and views: it reads and writes all of them, and takes nothing out of those that are only added to, which
+ * have the trigger `keep_whole`. Of the audit it may change how many times the same was refused, which a trigger holds to. Row-level
+ * security keeps a login that owns nothing out of every table: a policy of its own lets it in.
+ */
+const RIGHTS = `DO $$
+DECLARE
+  program text := current_setting('plenary.program');
+  it record;
+BEGIN
+  EXECUTE format('GRANT USAGE ON SCHEMA public, search TO %I', program);
+  EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA public, search TO %I', program);
+  FOR it IN SELECT p."oid"::regprocedure AS "name" FROM pg_proc p
+    WHERE p."pronamespace" IN ('public'::regnamespace, 'search'::regnamespace) AND p."proacl" IS NOT NULL
+      AND pg_has_role(p."proowner", 'USAGE')
+  LOOP
+    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', it."name", program);
+  END LOOP;
+  FOR it IN SELECT c."oid"::regclass AS "name", c."relrowsecurity" AS "guarded",
+      EXISTS (SELECT FROM pg_trigger t WHERE t."tgrelid" = c."oid" AND t."tgname" = 'keep_whole') AS "kept",
+      (SELECT p."polroles" FROM pg_policy p WHERE p."polrelid" = c."oid" AND p."polname" = 'program') AS "admitted"
+    FROM pg_class c WHERE c."relnamespace" IN ('public'::regnamespace, 'search'::regnamespace) AND c."relkind" IN ('r', 'p', 'v', 'm')
+      AND c."relname" <> '_prisma_migrations'
+  LOOP
+    EXECUTE format('GRANT SELECT, INSERT %s ON %s TO %I', CASE WHEN it."kept" THEN '' ELSE ', UPDATE, DELETE' END, it."name", program);
+    CONTINUE WHEN NOT it."guarded" OR it."admitted" = ARRAY[to_regrole(quote_ident(program))::oid];
+    EXECUTE format('DROP POLICY IF EXISTS program ON %s', it."name");
+    EXECUTE format('CREATE POLICY program ON %s TO %I USING (TRUE) WITH CHECK (TRUE)', it."name", program);
+  END LOOP;
+  EXECUTE format('GRANT UPDATE ("detail") ON "AuditEntry" TO %I', program);
+END
+$$`;
+
+/** Gives the program's login its rights on a migrated database, and none that it has no use for. Without a login of its own there is nothing to give. */
+export async function grantRights(ownerUrl: string, program: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(`SELECT set_config('plenary.program', $1, FALSE) WHERE session_user <> $1`, [
+      program,
+    ]);
+    if (rows.length > 0) await client.query(RIGHTS);
+  } finally {
+    await client.end();
+  }
+}
