@@ -1,5 +1,5 @@
 import { Failure } from './failure';
-import { grantRights } from './postgres/rights';
+import { grantRights, loginOf } from './postgres/rights';
 import { noFilters, withSchemaEngine } from './schema-engine';
 import { migrationsFolder, readMigrations } from './schema-files';
 
@@ -45,8 +45,8 @@ export async function migrate(ownerUrl: string, last?: string): Promise<string[]
   });
 }
 
-/** Migrates a database with the owner's login and gives the program's its rights, which new tables and functions are then among. */
+/** Migrates a database with the owner's login and gives the program's, where it is another, its rights on what is new. */
 export async function migrateFor({ ownerUrl, databaseUrl }: { ownerUrl: string; databaseUrl: string }): Promise<void> {
   await migrate(ownerUrl);
-  await grantRights(ownerUrl, decodeURIComponent(new URL(databaseUrl).username));
+  if (ownerUrl !== databaseUrl) await grantRights(ownerUrl, await loginOf(databaseUrl));
 }

@@ -33,16 +33,26 @@ BEGIN
 END
 $$`;
 
-/** Gives the program's login its rights on a migrated database, and none that it has no use for. Without a login of its own there is nothing to give. */
-export async function grantRights(ownerUrl: string, program: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+async function asking<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query(`SELECT set_config('plenary.program', $1, FALSE) WHERE session_user <> $1`, [
-      program,
-    ]);
-    if (rows.length > 0) await client.query(RIGHTS);
+    return await work(client);
   } finally {
     await client.end();
   }
 }
+
+/** The login that an address leads to: it need not say, or a pooler may have another. */
+export const loginOf = (url: string): Promise<string> =>
+  asking(
+    url,
+    async (client) => (await client.query<{ login: string }>('SELECT session_user AS "login"')).rows[0]?.login ?? '',
+  );
+
+/** Gives the program's login its rights on a migrated database, and none that it has no use for. */
+export const grantRights = (ownerUrl: string, program: string): Promise<void> =>
+  asking(ownerUrl, async (client) => {
+    await client.query(`SELECT set_config('plenary.program', $1, FALSE)`, [program]);
+    await client.query(RIGHTS);
+  });
