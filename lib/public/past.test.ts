@@ -9,7 +9,7 @@ import { seed } from '@/prisma/seed';
 import { value } from '@/server/testing/confirmed';
 import { visitor } from '@/server/testing/database';
 import { create, edit, editor, latest, published } from '@/server/testing/records';
-import { askedFor, presentState, readPast } from './past';
+import { askedFor, readPast } from './past';
 
 // One of them loads the demonstration archive and reads all of it.
 vi.setConfig({ testTimeout: 180_000 });
@@ -114,7 +114,7 @@ test('the state in force of every public record is what the wall lets through of
             : said,
       ]),
     );
-    const kept = (await presentState(id))?.values ?? {};
+    const kept = (await readPast(null, id, null))?.present?.values ?? {};
     for (const name of new Set([...Object.keys(expected), ...Object.keys(kept)]))
       expect(canonical(kept[name]), `${noun} ${id} ${name}`).toBe(canonical(expected[name]));
   }

@@ -53,20 +53,16 @@ export function askedFor({ v, on }: { v?: string; on?: string }): Asked | null |
   return on.length === 10 && isReducedDate(on) && on <= today() ? { on } : null;
 }
 
-/** The record that an address names, also after it was withdrawn or merged away; null where the public knows of none. */
-async function recordAt(noun: NounName | null, handle: string): Promise<Pointer | null> {
-  if (isUuid(handle)) {
-    const [found] = await publicDb().$queryRaw<Pointer[]>`
-      SELECT "recordId" AS "id", "noun" FROM "PublishedVersion" WHERE "recordId" = ${handle}::uuid ${noun ? sql`AND "noun" = ${noun}` : sql``} LIMIT 1`;
-    return found ?? null;
-  }
+/** The id of the record that an address names, also after it was withdrawn or merged away; null where the public knows of none. */
+async function idAt(noun: NounName | null, handle: string): Promise<string | null> {
+  if (isUuid(handle)) return handle;
   if (!noun) return null;
   const named = { noun, slug: handle };
   const record = await publicDb().record.findFirst({ where: named, select: { id: true } });
-  if (record) return { noun, id: record.id };
+  if (record) return record.id;
   const order = { withdrawnAt: 'desc' as const };
   const tombstone = await publicDb().tombstone.findFirst({ where: named, orderBy: order, select: { recordId: true } });
-  return tombstone && { noun, id: tombstone.recordId };
+  return tombstone?.recordId ?? null;
 }
 
 /** The page of its own that a public record has; null where it has none. */
@@ -76,43 +72,49 @@ export async function ownPageOf(id: string): Promise<string | null> {
   return record && PAGED.some((noun) => noun === record.noun) ? recordPath(record) : null;
 }
 
-/** The versions of a record that the public could read, latest first. */
-const publicVersions = (recordId: string): Promise<PublicVersion[]> =>
-  publicDb().$queryRaw`
-    SELECT "version", min("from") AS "from", CASE WHEN bool_and("until" IS NOT NULL) THEN max("until") END AS "until",
-      bool_or("readable") AS "readable"
-    FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid GROUP BY "version" ORDER BY "version" DESC LIMIT ${MOST_VERSIONS}`;
-
 /** The end of a day, as a moment. */
 const endOf = (day: string) => sql`((${day}::date + 1)::timestamp AT TIME ZONE 'UTC')`;
 
-/** The state of a record that is asked for; one that is withheld comes without values. Null where there was none. */
-async function stateAt(recordId: string, asked: Asked): Promise<State | null> {
-  const which =
-    'version' in asked
-      ? sql`"version" = ${asked.version} ORDER BY "readable" DESC, "number" DESC`
-      : sql`"from" < ${endOf(asked.on)} AND ("until" IS NULL OR "until" >= least(${endOf(asked.on)}, now())) ORDER BY "number" DESC`;
-  const [row] = await publicDb().$queryRaw<Row[]>`
-    SELECT ${columns} FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid AND ${which} LIMIT 1`;
-  return row ? stateOf(row) : null;
+/** Which of a record's states is asked for, and which of several comes first. */
+function askedOf(asked: Asked | null) {
+  if (asked === null) return sql`FALSE`;
+  if ('version' in asked) return sql`"version" = ${asked.version} ORDER BY "readable" DESC, "number" DESC`;
+  return sql`"from" < ${endOf(asked.on)} AND ("until" IS NULL OR "until" >= least(${endOf(asked.on)}, now())) ORDER BY "number" DESC`;
 }
 
-/** The state of a record that the public reads now; null where it reads none. */
-export async function presentState(recordId: string): Promise<State | null> {
-  const [row] = await publicDb().$queryRaw<Row[]>`
-    SELECT ${columns} FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid AND "until" IS NULL AND "readable"
-    ORDER BY "number" DESC LIMIT 1`;
-  return row ? stateOf(row) : null;
+/** What a record's states come to: the one that is asked for, what was read before it and what is read now, and all versions. */
+interface States extends Pick<Past, 'noun' | 'state' | 'before' | 'present' | 'versions'> {}
+
+/** Reads the states of a record in one statement; null where the public could read none. */
+async function statesOf(recordId: string, asked: Asked | null): Promise<States | null> {
+  const rows = await publicDb().$queryRaw<(Row & { as: 'state' | 'before' | 'present' | 'version' })[]>`
+    WITH s AS MATERIALIZED (SELECT ${columns}, "number" FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid),
+    state AS MATERIALIZED (SELECT * FROM s WHERE ${askedOf(asked)} LIMIT 1)
+    SELECT 'state' AS "as", ${columns} FROM state
+    UNION ALL
+    (SELECT 'before', ${columns} FROM s WHERE "readable"
+      AND EXISTS (SELECT FROM state t WHERE t."readable" AND s."version" < t."version" AND s."from" < t."from") ORDER BY "number" DESC LIMIT 1)
+    UNION ALL
+    (SELECT 'present', ${columns} FROM s WHERE "until" IS NULL AND "readable" ORDER BY "number" DESC LIMIT 1)
+    UNION ALL
+    (SELECT 'version', NULL, min("noun"), NULL, "version", min("from"), CASE WHEN bool_and("until" IS NOT NULL) THEN max("until") END,
+      bool_or("readable"), NULL FROM s GROUP BY "version" ORDER BY "version" DESC LIMIT ${MOST_VERSIONS})`;
+  const versions = rows.filter((row) => row.as === 'version');
+  if (!versions[0]) return null;
+  const one = (as: (typeof rows)[number]['as']): State | null => {
+    const row = rows.find((found) => found.as === as);
+    return row ? stateOf(row) : null;
+  };
+  return {
+    noun: versions[0].noun,
+    state: one('state'),
+    before: one('before'),
+    present: one('present'),
+    versions: versions.map(({ version, from, until, readable }) => ({ version, from, until, readable })),
+  };
 }
 
 const NO_END = new Date(Date.UTC(9999, 0));
-/** What the public could read of a record before a state of it, in an earlier version; null where nothing was, or nothing is told. */
-async function stateBefore({ recordId, version, from }: State): Promise<State | null> {
-  const [row] = await publicDb().$queryRaw<Row[]>`
-    SELECT ${columns} FROM "PublishedVersion" WHERE "recordId" = ${recordId}::uuid AND "version" < ${version} AND "from" < ${from} AND "readable"
-    ORDER BY "number" DESC LIMIT 1`;
-  return row ? stateOf(row) : null;
-}
 
 /** What stood in a record before a correction and after it; null where it is not told (any longer). */
 export interface Corrected {
@@ -170,8 +172,13 @@ async function calledAt(
   states: readonly State[],
 ): Promise<ReadonlyMap<string, Called>> {
   const pointers = states.flatMap(({ noun, values }) => pointersIn(viewOf(storeOf(noun).noun.fields), values));
+  if (pointers.length === 0) return new Map();
   const at = lastMoment(state);
-  const found = await namesAt(pointers, at);
+  const ids = [...new Set(pointers.map(({ id }) => id))];
+  const [found, records] = await Promise.all([
+    namesAt(pointers, at),
+    publicDb().record.findMany({ where: { id: { in: ids } }, select: placed }),
+  ]);
   // A presentation is called by its model.
   const nameless = [...found.values()].flatMap(({ noun, values }) => {
     const title = storeOf(noun).noun.title;
@@ -179,8 +186,6 @@ async function calledAt(
     return field?.noun && typeof values[title] === 'string' ? [{ noun: field.noun, id: values[title] }] : [];
   });
   const further = nameless.length > 0 ? await namesAt(nameless, at) : found;
-  const ids = [...found.keys()];
-  const records = await publicDb().record.findMany({ where: { id: { in: ids } }, select: placed });
   const paths = new Map(records.map((record) => [record.id, recordPath(record)]));
   const titleOf = ({ noun, values }: State): string => {
     const title = String(values[storeOf(noun).noun.title] ?? '');
@@ -218,27 +223,22 @@ export interface Past {
 }
 
 /**
- * All that the page of an earlier state shows, in four rounds of questions whatever the record.
+ * All that the page of an earlier state shows, in three rounds of questions whatever the record, and one more for an address in words.
  *
  * @param noun null where the record is asked for by its id alone
  * @returns null where the public knows of no such record
  */
 export async function readPast(noun: NounName | null, handle: string, asked: Asked | null): Promise<Past | null> {
-  const found = await recordAt(noun, handle);
-  if (!found) return null;
-  const { id: recordId } = found;
-  const [state, present, versions, record] = await Promise.all([
-    asked && stateAt(recordId, asked),
-    presentState(recordId),
-    publicVersions(recordId),
+  const recordId = await idAt(noun, handle);
+  if (!recordId) return null;
+  const [states, record] = await Promise.all([
+    statesOf(recordId, asked),
     publicDb().record.findUnique({ where: { id: recordId }, select: placed }),
   ]);
-  if (versions.length === 0) return null;
-  const readable = state?.readable ? state : null;
-  const [parts, before] = readable ? await Promise.all([partsAt(readable), stateBefore(readable)]) : [[], null];
-  const called = readable
-    ? await calledAt(readable, [readable, ...parts, ...[present, before].filter((one) => one !== null)])
-    : new Map<string, Called>();
-  const path = record && recordPath(record);
-  return { recordId, noun: found.noun, state, before, present, parts, called, versions, path };
+  if (!states || (noun && states.noun !== noun)) return null;
+  const readable = states.state?.readable ? states.state : null;
+  const shown = [readable, states.present, states.before].filter((one) => one !== null);
+  const parts = readable ? await partsAt(readable) : [];
+  const called = readable ? await calledAt(readable, [...shown, ...parts]) : new Map<string, Called>();
+  return { recordId, ...states, parts, called, path: record && recordPath(record) };
 }

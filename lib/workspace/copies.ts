@@ -57,14 +57,23 @@ export async function latestCopy(viewer: Viewer, sourceId: string): Promise<Late
   const copy = await db().keptCopy.findFirst({
     where: { sourceId, ...seen },
     orderBy: latest,
-    include: { keptBy: { select: { name: true } } },
+    select: {
+      id: true,
+      keptAt: true,
+      digest: true,
+      fileName: true,
+      fileDigest: true,
+      keptBy: { select: { name: true } },
+    },
   });
   if (!copy) return null;
-  const { text, keptBy, id, keptAt, digest, fileName, fileDigest } = copy;
-  const earlier = (await db().keptCopy.count({ where: { sourceId } })) - 1;
-  const beginning = text.slice(0, BEGINNING);
-  const characters = text.length;
-  return { id, keptAt, keptBy: keptBy?.name ?? null, digest, fileName, fileDigest, characters, beginning, earlier };
+  // A text may have millions of characters: the database sends no more than is shown.
+  const [[text], kept] = await Promise.all([
+    db().$queryRaw<Pick<LatestCopy, 'beginning' | 'characters'>[]>`
+      SELECT left("text", ${BEGINNING}::int) AS "beginning", char_length("text") AS "characters" FROM "KeptCopy" WHERE "id" = ${copy.id}::uuid`,
+    db().keptCopy.count({ where: { sourceId } }),
+  ]);
+  return text ? { ...copy, ...text, keptBy: copy.keptBy?.name ?? null, earlier: kept - 1 } : null;
 }
 
 /** The whole text of a kept copy; null where there is none of this id for this viewer. */
