@@ -34,7 +34,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Asia/Kathmandu',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       executablePath: systemBrowser(),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
