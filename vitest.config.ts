@@ -13,6 +13,7 @@ export default defineConfig({
     setupFiles: 'server/testing/setup.ts',
     // A test waits for its database most of the time: two at once leave no core idle.
     maxWorkers: 2,
+    pool: 'threads',
     // Passwords are dear to hash and machines may be busy: a test is slow long before it hangs.
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -207,7 +207,11 @@ test('nothing that the public may not read is at any public address, and every t
   const leaks: string[] = [];
   const seen = new Set<string>();
   const own = addressesOf(targets, (file) => !isWorkspace(file));
-  const listed = await pathsOfSitemap(async (path) => (await request.get(path)).text());
+  // Of the pages that only other tests and the demonstration archive have, each eighth: they name none of these records.
+  const mine = (path: string) => targets.some(({ id, handle }) => path.includes(id) || path.includes(handle));
+  const listed = (await pathsOfSitemap(async (path) => (await request.get(path)).text())).filter(
+    (path, place) => place % 8 === 0 || mine(path),
+  );
   // That a record was withdrawn, and which, is public.
   const secret = targets.filter(({ state }) => HIDDEN.some((one) => one === state && one !== 'withdrawn'));
   const hidden = leaksOf(
@@ -264,10 +268,12 @@ for (const role of ['reader', 'contributor'] as const) {
     const near = targets.filter(({ state }) => state === 'open' || state === 'beside restricted');
     const addresses = [
       ...addressesOf([...restricted, ...near], isWorkspace),
-      // Public pages know no member, so one of the two looks at them too. The whole record tells of counts what the public reads of them: the
-      // walk above looks at it.
+      // Public pages know no member, so one of the two looks at them too, but for what the walk above has asked of them: questions after each
+      // text, and the whole record, which tells of counts what the public reads of them.
       ...(role === 'reader'
-        ? addressesOf(restricted, (file) => !isWorkspace(file) && !file.includes('/download/'))
+        ? addressesOf(restricted, (file) => !isWorkspace(file) && !file.includes('/download/')).filter(
+            (address) => !address.startsWith('/search?q='),
+          )
         : []),
     ];
     await readAll(

@@ -4,7 +4,14 @@ import { Failure } from '../failure';
 import { inProject } from '../place';
 import { installPackage, succeeds } from './debian';
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The one without windows first: it draws less on the way, and the tests take a fifth less time. */
+const SHELL = 'chromium-headless-shell';
+const systemBrowsers = [
+  `/usr/bin/${SHELL}`,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** A Chromium of the system, or undefined where Playwright's own is to be used. */
 export function systemBrowser(): string | undefined {
@@ -17,7 +24,8 @@ export function ensureBrowser(): void {
   console.error('Fetching a browser for the tests …');
   const playwright = inProject('node_modules', '@playwright', 'test', 'cli.js');
   if (succeeds(process.execPath, [playwright, 'install', 'chromium'])) return;
-  if (installPackage('chromium')) return;
+  // Before Debian 12 there is no such package.
+  if (installPackage(SHELL) || installPackage('chromium')) return;
   throw new Failure(
     'The browser tests need Chromium: install it (on Debian: apt-get install chromium) and run npm test again.',
   );
