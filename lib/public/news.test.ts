@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, test, vi } from 'vitest';
 import { owner } from '@/server/testing/database';
-import { create, editor, latest, published, value } from '@/server/testing/records';
+import { create, edit, editor, latest, published, value } from '@/server/testing/records';
 import type { NounName } from '../field';
 import { withdrawOne } from '../workflows/lifecycle/withdraw';
 import { editOne } from '../workflows/records';
@@ -23,13 +23,6 @@ async function correct(noun: NounName, id: string, values: object, reason?: stri
   const { version } = await latest(noun, id);
   value(await editOne(editor, noun, { id, baseVersion: version, values, reason }));
 }
-const publishedAt = (id: string, at: string) =>
-  Promise.all(
-    ['Meeting', 'Takeaway', 'Source'].map((table) =>
-      owner.query(`UPDATE "${table}" SET "publishedAt" = $2 WHERE "id" = $1`, [id, at]),
-    ),
-  );
-
 test('what became public and what was corrected is told, latest first, of everything and of what it belongs to', async () => {
   const series = await published('series', { name: 'Forum', slug: 'forum' });
   const broad = await published('topic', { name: 'Prevention', slug: 'prevention' });
@@ -116,20 +109,28 @@ test('nothing that is hidden is told, nor who stands behind what is said under a
     expect(await newsOf(of, handle), handle).toBeNull();
 });
 
-test('what was under an embargo became public with its end', async () => {
-  const series = await published('series', { name: 'Late', slug: 'late' });
-  const [early, late] = [
-    await published('meeting', { title: 'Published later', seriesId: series.id }),
-    await published('meeting', { title: 'Opened later', seriesId: series.id }),
-  ];
-  await publishedAt(early.id, '2020-02-01T00:00:00.000Z');
-  await publishedAt(late.id, '2020-01-01T00:00:00.000Z');
-  await owner.query(`UPDATE "Meeting" SET "embargoUntil" = '2020-03-01T00:00:00Z' WHERE "id" = $1`, [late.id]);
-  const rows = (await newsOf('series', 'late'))?.slice(1);
-  expect(rows?.map(({ record, at }) => [record.title, at.toISOString()])).toEqual([
-    ['Opened later', '2020-03-01T00:00:00.000Z'],
-    ['Published later', '2020-02-01T00:00:00.000Z'],
-  ]);
+test('what was kept back is told when it opens: with the end of an embargo, or when somebody opens it, and once', async () => {
+  const series = await published('series', { name: 'Of openings', slug: 'late' });
+  const of = { seriesId: series.id };
+  const far = '2999-01-01T00:00:00.000Z';
+  const late = await published('meeting', { title: 'Late', embargoUntil: far, ...of });
+  const team = await published('meeting', { title: 'Of the team', visibility: 'team', ...of });
+  await published('takeaway', { meetingId: team.id, headline: 'Said there', text: 'T' });
+  await published('meeting', { title: 'Between', ...of });
+  const opening = async () =>
+    (await owner.query(`SELECT "openedAt" FROM "Record" WHERE "id" = $1`, [late.id])).rows[0].openedAt?.toISOString();
+  expect(await opening()).toBe(far);
+  expect(await told('series', 'late')).toEqual(['Between', 'Of openings']);
+
+  await edit('meeting', late.id, { embargoUntil: null });
+  expect((await told('series', 'late'))?.slice(0, 2)).toEqual(['Late', 'Between']);
+  await edit('meeting', team.id, { visibility: 'public' });
+  expect((await told('series', 'late'))?.slice(0, 2).sort()).toEqual(['Of the team', 'Said there']);
+
+  await edit('meeting', late.id, { visibility: 'team' });
+  expect(await told('series', 'late')).not.toContain('Late');
+  await edit('meeting', late.id, { visibility: 'public' });
+  expect((await told('series', 'late'))?.indexOf('Late')).toBe(2);
 });
 
 test('however much there is, the latest are told, in one statement', async () => {

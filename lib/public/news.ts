@@ -59,7 +59,7 @@ export async function publicNewsSubject(of: NewsOf, handle: string): Promise<New
 
 /**
  * What became public last, at most `MOST_NEWS`, latest first: records, and notes of corrections to them; of everything, or of what belongs to
- * `subject`. Through the public role, in one statement. What was under an embargo became public with its end.
+ * `subject`. Through the public role, in one statement. What was under an embargo became public with its end, what was closed when somebody opened it.
  */
 export async function publicNews(subject: NewsSubject | null): Promise<NewsRow[]> {
   const within = subject ? sql`, within("id") AS MATERIALIZED (${belongingTo(subject.of, subject.id)})` : empty;
@@ -67,9 +67,9 @@ export async function publicNews(subject: NewsSubject | null): Promise<NewsRow[]
   const rows = await publicDb().$queryRaw<Row[]>`
     WITH most AS (SELECT ${MOST_NEWS}::int AS "rows")${within},
     published AS (
-      SELECT r."id", NULL::uuid AS "correctionId", greatest(r."publishedAt", r."effectiveEmbargoUntil") AS "at" FROM "Record" r
-      WHERE r."partOfId" IS NULL AND r."publishedAt" IS NOT NULL AND ${isWithin(sql`r."id"`)}
-      ORDER BY greatest(r."publishedAt", r."effectiveEmbargoUntil") DESC, r."id" DESC LIMIT (SELECT "rows" FROM most)),
+      SELECT r."id", NULL::uuid AS "correctionId", r."openedAt" AS "at" FROM "Record" r
+      WHERE r."openedAt" IS NOT NULL AND ${isWithin(sql`r."id"`)}
+      ORDER BY r."openedAt" DESC, r."id" DESC LIMIT (SELECT "rows" FROM most)),
     corrected AS (
       SELECT c."recordId", c."id", c."at" FROM "Correction" c WHERE ${isWithin(sql`c."recordId"`)}
       ORDER BY c."at" DESC, c."id" DESC LIMIT (SELECT "rows" FROM most)),

@@ -14,6 +14,17 @@ import { blameUnread } from './unread';
  */
 const IGNORED = ['range', 'if-range', 'if-match', 'if-unmodified-since'];
 
+/**
+ * What a browser asks before a page of another site may ask whether what it read has changed. Whether it may read the answer says the answer, and
+ * no cookie goes along.
+ */
+const PREFLIGHT = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'if-none-match',
+  'access-control-max-age': '86400',
+};
+
 /** The tools that Next brings in development have addresses and types of their own. */
 const isTool = (path: string): boolean => path.startsWith('/__nextjs') || path.startsWith('/_next/');
 
@@ -47,7 +58,8 @@ export function enter(request: IncomingMessage, response: ServerResponse, dev: b
   // Route handlers list their methods themselves, and read their bodies; for a page Next answers 400.
   const isPage = !request.url?.startsWith('/api/');
   if (request.method === 'OPTIONS' && isPage) {
-    response.writeHead(204, { allow: METHODS.join(', ') });
+    const asksBefore = request.headers['access-control-request-method'] !== undefined;
+    response.writeHead(204, { allow: METHODS.join(', '), ...(asksBefore && PREFLIGHT) });
     response.end();
     return false;
   }

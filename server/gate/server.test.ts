@@ -170,7 +170,18 @@ test('methods that no page knows are refused with those that it does', async () 
   for (const target of ['/', '*', '/meetings']) {
     const { status, headers } = await exchange(port, written('OPTIONS', target, host));
     expect([status, headers.allow]).toEqual([204, 'GET, HEAD, POST, OPTIONS']);
+    expect(headers['access-control-allow-origin']).toBeUndefined();
   }
+});
+
+test('another site may ask whether what it read has changed, and nothing else', async () => {
+  const port = await gated();
+  const asked = { ...host, origin: 'https://other.example', 'access-control-request-method': 'GET' };
+  const { status, headers } = await exchange(port, written('OPTIONS', '/meetings.json', asked));
+  expect([status, headers['access-control-allow-origin']]).toEqual([204, '*']);
+  expect(headers['access-control-allow-methods']).toBe('GET, HEAD');
+  expect(headers['access-control-allow-headers']).toBe('if-none-match');
+  expect(headers['access-control-allow-credentials']).toBeUndefined();
 });
 
 test('a request that Node cannot read, or that says two things, is refused', async () => {
