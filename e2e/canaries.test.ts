@@ -227,7 +227,9 @@ test('nothing that the public may not read is at any public address, and every t
   });
   // Every version, and today. What was withdrawn was public once, so its versions are read still.
   const versions = targets.flatMap(({ id }) =>
-    ['v=1', 'v=2', 'v=3', `on=${today()}`].map((asked) => `${paths.permalink(id)}?${asked}`),
+    ['?v=1', '?v=2', '?v=3', `?on=${today()}`, '.json?v=2', '.txt?v=2'].map(
+      (asked) => `${paths.permalink(id)}${asked}`,
+    ),
   );
   const never = HIDDEN.filter((state) => state !== 'withdrawn');
   const past = leaksOf(

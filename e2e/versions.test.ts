@@ -22,6 +22,17 @@ test('a citation made before corrections opens as it was, and says what has chan
   await expect(page.locator('#since ins')).toHaveText('Fourteen');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
+  const text = await (await page.request.get(`/takeaways/${takeaway.id}.txt?v=${cited}`)).text();
+  for (const part of [
+    '# Twelve states took part',
+    `version ${cited}, public from `,
+    `Corrected since: version ${cited + 1} is in force.`,
+    `/takeaways/${takeaway.id}?v=${cited}>`,
+    '> Twelve states took part.',
+    'Meeting of the versions',
+  ])
+    expect(text).toContain(part);
+
   await page.getByRole('link', { name: `Version ${cited + 1}` }).click();
   await expect(page.getByRole('note')).toContainText('the one in force');
   await expect(page.locator('#changed del')).toHaveText('Twelve');

@@ -17,7 +17,7 @@ import { askedOf, isBad, type NamedList, namedList, toldList, toldRows } from '@
 import { toldState } from '@/lib/public/told-state';
 import { linkHeader, type TwinFormat, twinPath, twinType } from '@/lib/twin-path';
 import { problemAnswer } from './twin-problem';
-import { listText, recordText } from './twin-text';
+import { listText, recordText, stateText } from './twin-text';
 
 interface Asked {
   request: Request;
@@ -69,14 +69,14 @@ async function stateTwin(
   const [name, value] = asks ?? ['', ''];
   if (more.length > 0 || (name !== 'v' && name !== 'on'))
     return problemAnswer(format, { status: 400, says: `A record cannot be asked for "${more[0]?.[0] ?? name}" here.` });
-  if (format === 'txt') return problemAnswer(format, { status: 400, says: 'An earlier state is told as .json.' });
   const which = askedFor({ [name]: value });
   if (!which) return problemAnswer(format, { status: 400, says: `"${value}" is no version and no day that has come.` });
   const told = await toldState(noun, handle, which);
   if (told === 'withheld')
     return problemAnswer(format, { status: 410, says: 'What this record said then is withheld.' });
   if (typeof told === 'string') return problemAnswer(format, { status: 404, says: 'Nothing was public here then.' });
-  return feedResponse(request, { body: asJson(told), type: twinType(format), headers: linksOf(told.url) });
+  const body = format === 'json' ? asJson(told) : await stateText(told);
+  return feedResponse(request, { body, type: twinType(format), headers: linksOf(told.url) });
 }
 
 async function recordTwin(asked: Asked, noun: NounName, handle: string): Promise<Response> {

@@ -8,11 +8,14 @@ import { publicReferences } from '@/lib/public/references';
 import { type PublicReference, toldFields } from '@/lib/public/shape';
 import type { ToldRecord, ToldWhole } from '@/lib/public/told';
 import type { ToldList } from '@/lib/public/told-list';
+import type { ToldState } from '@/lib/public/told-state';
 import { citationFile } from './reference';
 import { type TwinWords, twinWords } from './twin-words';
 
 /** A piece of a text, with an empty line before the next one. */
 type Block = string;
+/** What a record says, now or then. */
+type Told = Pick<ToldRecord, 'noun' | 'fields' | 'absent' | 'rule'>;
 
 const linkTo = ({ title, url }: PublicReference): string => markdownLink(title, url);
 const isReference = (value: unknown): value is PublicReference =>
@@ -47,7 +50,7 @@ const itemLine = (list: string, fields: Fields, item: Values, words: TwinWords):
     })
     .join(' · ');
 
-function absentLines(told: ToldRecord, name: string, words: TwinWords): string[] {
+function absentLines(told: Told, name: string, words: TwinWords): string[] {
   return told.absent.flatMap(({ field, withdrawn }) => {
     if (field !== name) return [];
     if (!withdrawn) return [markdownLine(words.record('sourceWithheld'))];
@@ -57,13 +60,13 @@ function absentLines(told: ToldRecord, name: string, words: TwinWords): string[]
 }
 
 /** What a list without entries says: that there is no source is told, and whether a rule or a gap keeps a name away. */
-function emptyLine(told: ToldRecord, name: string, words: TwinWords): string | null {
+function emptyLine(told: Told, name: string, words: TwinWords): string | null {
   if (name === 'citations') return words.record('noSource');
   if (name !== 'attributions') return null;
   return words.record(told.rule === 'on_the_record' ? 'notReported' : 'sayerWithheld');
 }
 
-function partSection(told: ToldRecord, name: string, { item = {} }: Field, words: TwinWords): Block[] {
+function partSection(told: Told, name: string, { item = {} }: Field, words: TwinWords): Block[] {
   const items = (told.fields[name] ?? []) as Values[];
   const lines = [...items.map((one) => itemLine(name, item, one, words)), ...absentLines(told, name, words)];
   const empty = lines.length === 0 ? emptyLine(told, name, words) : null;
@@ -71,7 +74,7 @@ function partSection(told: ToldRecord, name: string, { item = {} }: Field, words
   return [`## ${markdownLine(words.label(told.noun, name))}`, empty ?? lines.map((line) => `- ${line}`).join('\n')];
 }
 
-const textSection = (told: ToldRecord, name: string, words: TwinWords): Block[] => {
+const textSection = (told: Told, name: string, words: TwinWords): Block[] => {
   const text = told.fields[name];
   return typeof text === 'string' ? [`## ${markdownLine(words.label(told.noun, name))}`, markdownQuote(text)] : [];
 };
@@ -83,6 +86,27 @@ const itemWithText = ({ text, ...reference }: PublicReference & { text?: string 
         .map((line) => `  ${line}`)
         .join('\n')}\n`
     : `- ${linkTo(reference)}`;
+
+/** All that a record says: what takes a line, its texts, its parts. */
+function saidSections(told: Told, words: TwinWords): Block[] {
+  const all = toldFields(storeOf(told.noun).noun.fields).filter(([name]) => name !== 'slug');
+  const texts = all.filter(([, { kind }]) => kind === 'markdown');
+  const parts = all.filter(([, { item }]) => item);
+  const own = all.filter((one) => !texts.includes(one) && !parts.includes(one));
+  return [
+    `## ${words.data('facts')}`,
+    facts(told.noun, own, told.fields, words),
+    ...own.flatMap(([name]) => absentLines(told, name, words).map((line) => `- ${line}`)),
+    ...texts.flatMap(([name]) => textSection(told, name, words)),
+    ...parts.flatMap(([name, field]) => partSection(told, name, field, words)),
+  ];
+}
+
+const addressList = (...addresses: string[]): Block =>
+  addresses
+    .filter((one, at, list) => list.indexOf(one) === at)
+    .map((one) => `- <${one}>`)
+    .join('\n');
 
 function heldSections({ holds }: ToldWhole, words: TwinWords): Block[] {
   return Object.entries(holds).flatMap(([folder, { items, more, all }]) => {
@@ -107,11 +131,7 @@ const joined = (blocks: readonly Block[]): string => `${blocks.join('\n\n')}\n`;
 /** A record as a text (Markdown): what it says with its sources, what stands on its page, how to cite it. */
 export async function recordText(told: ToldWhole): Promise<string> {
   const words = await twinWords();
-  const { noun, title, url, json, permalink, version, publishedAt, fields: values } = told;
-  const all = toldFields(storeOf(noun).noun.fields).filter(([name]) => name !== 'slug');
-  const texts = all.filter(([, { kind }]) => kind === 'markdown');
-  const parts = all.filter(([, { item }]) => item);
-  const own = all.filter((one) => !texts.includes(one) && !parts.includes(one));
+  const { noun, title, url, json, permalink, version, publishedAt } = told;
   const cited = (await publicReferences([told.id])).get(told.id);
   const reference = cited ? await citationFile([cited], 'text', DEFAULT_LANGUAGE) : null;
   const corrections = told.corrections.map(
@@ -126,18 +146,26 @@ export async function recordText(told: ToldWhole): Promise<string> {
   return joined([
     `# ${markdownLine(title)}`,
     state.join(' · '),
-    [url, permalink, json]
-      .filter((one, at, list) => list.indexOf(one) === at)
-      .map((one) => `- <${one}>`)
-      .join('\n'),
-    `## ${words.data('facts')}`,
-    facts(noun, own, values, words),
-    ...own.flatMap(([name]) => absentLines(told, name, words).map((line) => `- ${line}`)),
-    ...texts.flatMap(([name]) => textSection(told, name, words)),
-    ...parts.flatMap(([name, field]) => partSection(told, name, field, words)),
+    addressList(url, permalink, json),
+    ...saidSections(told, words),
     ...heldSections(told, words),
     ...(corrections.length > 0 ? [`## ${words.record('corrections')}`, corrections.join('\n')] : []),
     ...(reference ? [`## ${words.record('cite')}`, markdownLine(reference.text)] : []),
+    ...licenceBlock(told.licence, words),
+  ]);
+}
+
+/** An earlier state of a record as a text (Markdown): from when to when it was public, and what it said. */
+export async function stateText(told: ToldState): Promise<string> {
+  const words = await twinWords();
+  const { noun, title, url, permalink, version, from, until, present, fields, state } = told;
+  const days = { version, from: words.date(from), until: until ? words.date(until) : '' };
+  return joined([
+    `# ${markdownLine(title)}`,
+    [words.noun(noun), words.data(until ? 'was' : 'isPublic', days)].join(' · '),
+    ...(until && present ? [words.data(present === version ? 'changedAround' : 'inForce', { version: present })] : []),
+    addressList(url, permalink),
+    ...saidSections({ noun, fields, absent: [], rule: state.rule }, words),
     ...licenceBlock(told.licence, words),
   ]);
 }

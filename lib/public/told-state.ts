@@ -1,3 +1,4 @@
+import type { AttributionRule } from '@/prisma/generated/enums';
 import { calledText } from '../called';
 import { publicDb } from '../db';
 import { env } from '../env';
@@ -34,7 +35,7 @@ export interface ToldState {
 interface LoggedState {
   number: string;
   from: string;
-  rule: string;
+  rule: AttributionRule;
   nonce: string;
   shape: string;
   position: number | null;
