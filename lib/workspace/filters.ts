@@ -9,7 +9,7 @@ import { isNamed, wordsOf } from '../search/names';
 import { spanOf } from '../time';
 import { readDate, readSpan } from '../typed-date';
 import type { Viewer } from '../viewer';
-import { isOfMeeting } from './tables';
+import { isOfMeeting, visibleRow } from './tables';
 
 const { sql, raw } = Prisma;
 
@@ -169,3 +169,7 @@ function optionIs(noun: NounName, { name, field }: Filter, value: string): Prism
 /** Whether the row `r` cites no source at all. */
 const hasNoSource = (noun: NounName): Prisma.Sql =>
   sql`r."id" IN (SELECT x."id" FROM "Record" x WHERE x."noun" = ${noun} AND NOT x."cited")`;
+
+/** The records of a noun that cite nothing, as far as the viewer may read them: from an index that has these alone, in the order of their last change. */
+export const sourceless = (viewer: Viewer, noun: NounName, rest: Prisma.Sql): Prisma.Sql =>
+  sql`SELECT r."id" FROM "Record" r WHERE r."noun" = ${noun} AND NOT r."cited" AND ${visibleRow(viewer)} ${rest}`;

@@ -6,7 +6,7 @@ import { storeOf } from '../nouns';
 import { MOST_COUNTED } from '../parts/queries';
 import type { PolicyColumns } from '../policy';
 import type { Viewer } from '../viewer';
-import { conditionOf, dateFieldOf, dateTextOf, type Filter, type FilterValues, filtersOf } from './filters';
+import { conditionOf, dateFieldOf, dateTextOf, type Filter, type FilterValues, filtersOf, sourceless } from './filters';
 import { type RecordRow, rowsOf, titleOf } from './tables';
 
 const { sql, raw, join } = Prisma;
@@ -86,11 +86,18 @@ export async function listRecords(viewer: Viewer, noun: NounName, query: ListQue
   const further = sql`, r."effectiveVisibility"::text AS "visibility", ${date ? dateTextOf(date) : sql`NULL::text`} AS "date", ${key} AS "place"`;
   const cites = 'citations' in storeOf(noun).noun.fields;
   const rest = sql`ORDER BY ${key} ${order}, r."id" ${descending ? sql`DESC` : sql`ASC`} LIMIT ${LIST_PAGE + 1}`;
+  // Most records cite something. Where nothing else narrows the list, it is not looked through for the few that do not.
+  const isSourceless = filters.length === 1 && filters[0]?.kind === 'flag';
+  const matching =
+    isSourceless && sort === 'changed'
+      ? sql`r."id" IN (${sourceless(viewer, noun, beyond ? sql`AND ${beyond} ${rest}` : rest)})`
+      : where;
+  const upTo = sql`LIMIT ${MOST_COUNTED + 1}`;
   const [found, [counted]] = await Promise.all([
     db().$queryRaw<(ListedRecord & { place: string | Date })[]>`
-      SELECT r.*, ${cites ? sql`EXISTS (SELECT FROM "Record" x WHERE x."id" = r."id" AND NOT x."cited")` : sql`FALSE`} AS "unsourced" FROM (${rowsOf(viewer, noun, where, rest, further)}) r`,
+      SELECT r.*, ${cites ? sql`EXISTS (SELECT FROM "Record" x WHERE x."id" = r."id" AND NOT x."cited")` : sql`FALSE`} AS "unsourced" FROM (${rowsOf(viewer, noun, matching, rest, further)}) r`,
     db().$queryRaw<[{ count: number }]>`
-      SELECT count(*)::int AS "count" FROM (${rowsOf(viewer, noun, allOf(asked), sql`LIMIT ${MOST_COUNTED + 1}`)}) r`,
+      SELECT count(*)::int AS "count" FROM (${isSourceless ? sourceless(viewer, noun, upTo) : rowsOf(viewer, noun, allOf(asked), upTo)}) r`,
   ]);
   const sorted = found.slice(0, LIST_PAGE);
   if (up) sorted.reverse();

@@ -78,8 +78,14 @@ test('another login takes over at its first start, and one that could take somet
     `CREATE ROLE ${other} LOGIN PASSWORD 'only for tests'`,
     `GRANT CONNECT ON DATABASE ${pathname.slice(1)} TO ${other}`,
   );
+  await published('organization', { name: 'For every login' });
   for (const name of [other, other]) await grantRights(ownerUrl, name);
   await proveProgram(address);
+  // It has no BYPASSRLS, and reads and writes all the same.
+  await runStatements(address, [
+    `DO $$ BEGIN ASSERT (SELECT count(*) FROM "Organization") > 0; END $$`,
+    `UPDATE "Organization" SET "description" = NULL`,
+  ]);
   await owner.query(`GRANT DELETE ON "Revision" TO ${other}`);
   for (const mighty of [address, ownerUrl, readdress(inject('superuserUrl'), pathname.slice(1))])
     await expect(proveProgram(mighty)).rejects.toThrow('can take published states out of the record');

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { Failure } from '../failure';
 import { connectTo } from '../postgres/outside';
-import { publicRole } from '../postgres/roles';
+import { programStatement, publicRole } from '../postgres/roles';
 import { readdress } from './address';
 import { startTestServer, type TestServer } from './cluster';
 
@@ -63,8 +63,8 @@ export async function joinTestServer(address: string): Promise<TestServer> {
       CREATE ROLE ${publicRole} NOLOGIN;
       COMMENT ON ROLE ${publicRole} IS '${mark}';
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
-    for (const login of [logins.owner, logins.program])
-      await client.query(`CREATE ROLE ${login} LOGIN PASSWORD '${password}'`);
+    await client.query(`CREATE ROLE ${logins.owner} LOGIN PASSWORD '${password}'`);
+    await client.query(programStatement(logins.program, password));
     await client.query(`CREATE ROLE ${logins.visitor} LOGIN PASSWORD '${password}' IN ROLE ${publicRole}`);
     return {
       url: (login, database) =>
