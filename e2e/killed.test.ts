@@ -76,10 +76,11 @@ const isReady = (address: string) =>
     )
     .toBe(200);
 
+/** A connection of the program's own login: what its other connections do, PostgreSQL tells no other. */
 async function connected(): Promise<pg.Client> {
   const known = readRecord(data);
   if (!known) throw new Error('There is no database.');
-  const client = new pg.Client({ connectionString: addressOf(known, 'plenary') });
+  const client = new pg.Client({ connectionString: addressOf(known, 'plenary_program') });
   // Killing what it is connected to is what this file is for; a query that fails says so by itself.
   client.on('error', () => {});
   await client.connect();

@@ -93,6 +93,7 @@ describe('a transaction that is refused', () => {
   const refuseCommits = (times: number, code: string) =>
     owner.query(`
       CREATE SEQUENCE refusals;
+      GRANT USAGE ON SEQUENCE refusals TO PUBLIC;
       CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         IF nextval('refusals') <= ${times} THEN RAISE EXCEPTION 'refused' USING ERRCODE = '${code}'; END IF;
         RETURN NULL;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { migrate } from '@/server/migrate';
-import { owner, visitor } from '@/server/testing/database';
+import { owner, ownerUrl, visitor } from '@/server/testing/database';
 import { create, editor, published, value } from '@/server/testing/records';
 import { db, publicDb } from '../db';
 import { nameKey } from '../names';
@@ -145,7 +145,6 @@ describe('servers that know other letters than Node', () => {
   });
 
   test('make all keys anew once they know more', async () => {
-    const url = process.env.DATABASE_URL ?? '';
     const { id } = await create('topic', { name: 'Keys of another server' });
     const state = async () => {
       const { rows } = await owner.query(
@@ -160,10 +159,10 @@ describe('servers that know other letters than Node', () => {
     await owner.query(`UPDATE search."Name" SET "key" = ' as it was' WHERE "recordId" = $1`, [id]);
     await owner.query(`UPDATE search."Text" SET words = to_tsvector('simple', $2) WHERE "recordId" = $1`, [id, other]);
     const stale = await state();
-    await migrate(url);
+    await migrate(ownerUrl);
     expect(await state()).toEqual(stale);
     await owner.query(`COMMENT ON FUNCTION search.name_key(text) IS 'PostgreSQL 14 ICU 1'`);
-    await migrate(url);
+    await migrate(ownerUrl);
     const renewed = await state();
     expect(renewed.key).toBe(' keys of another server');
     expect(renewed.index).not.toBe(stale.index);

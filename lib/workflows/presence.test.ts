@@ -149,9 +149,9 @@ test('streams go on where the listening connection was lost, and catch up', asyn
   const { id, version } = await topic();
   const page = open(await signedIn('reader'), id);
   await until(() => expect(page.saved()).toMatchObject({ version: 1 }));
-  const listening = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN plenary'
+  const listening = `SELECT pg_terminate_backend(pid) AS ended FROM pg_stat_activity WHERE query = 'LISTEN plenary'
                         AND datname = current_database() AND state = 'idle'`;
-  await until(async () => expect((await owner.query(listening)).rowCount).toBe(1));
+  await until(async () => expect(await db().$queryRawUnsafe(listening)).toHaveLength(1));
   await save(id, version, {});
   await until(() => expect(page.saved()).toMatchObject({ version: 2 }));
 });

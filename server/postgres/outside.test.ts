@@ -28,6 +28,7 @@ const database = (name: string, encoding: string) => [
 beforeAll(async () => {
   await asSuperuser(`CREATE ROLE ${alone} LOGIN PASSWORD '${password}'`, ...database(alone, 'UTF8'));
   process.env.DATABASE_URL = address;
+  process.env.OWNER_DATABASE_URL = '';
   // As an empty line of .env leaves it.
   process.env.PUBLIC_DATABASE_URL = '';
 });
