@@ -2,13 +2,15 @@ import { expect, test, vi } from 'vitest';
 import { publicDb, type Tx } from '@/lib/db';
 import type { NounName, Values } from '@/lib/field';
 import { canonical, saidIn } from '@/lib/history/revision';
-import { storeOf } from '@/lib/nouns';
+import { BY_REFERENCE, storeOf } from '@/lib/nouns';
 import { today } from '@/lib/time';
 import { withdrawOne } from '@/lib/workflows/lifecycle/withdraw';
+import { keepStatesOfPassed } from '@/lib/workflows/published';
 import { seed } from '@/prisma/seed';
 import { value } from '@/server/testing/confirmed';
-import { visitor } from '@/server/testing/database';
+import { owner, visitor } from '@/server/testing/database';
 import { create, edit, editor, latest, published } from '@/server/testing/records';
+import { worstValues } from '@/server/testing/worst';
 import { askedFor, readPast } from './past';
 
 // One of them loads the demonstration archive and reads all of it.
@@ -89,12 +91,11 @@ test('what was withdrawn opens as it was, and says so', async () => {
   expect(past?.state?.until).not.toBeNull();
 });
 
-test('the state in force of every public record is what the wall lets through of it', async () => {
-  await seed();
+/** Holds the state in force of every public record to what the wall lets through of it; how many there are. */
+async function expectPresentStates(): Promise<number> {
   const { rows } = await visitor.query<{ noun: NounName; id: string }>(
     'SELECT "noun", "id" FROM "Record" WHERE "partOfId" IS NULL ORDER BY "id"',
   );
-  expect(rows.length).toBeGreaterThan(300);
   const open = new Set(rows.map(({ id }) => id));
   const told = (item: unknown) =>
     typeof item !== 'object' ||
@@ -118,4 +119,59 @@ test('the state in force of every public record is what the wall lets through of
     for (const name of new Set([...Object.keys(expected), ...Object.keys(kept)]))
       expect(canonical(kept[name]), `${noun} ${id} ${name}`).toBe(canonical(expected[name]));
   }
+  return rows.length;
+}
+
+test('what is opened or closed stands at once in the states of all that name it', async () => {
+  const named = new Map<NounName, string>();
+  const publishAll = async (note: (noun: NounName, id: string) => void) => {
+    for (const noun of BY_REFERENCE)
+      note(noun, (await published(noun, worstValues(storeOf(noun).noun.fields, 'word', named))).id);
+  };
+  await publishAll((noun, id) => named.set(noun, id));
+  await publishAll(() => {});
+  const all = await expectPresentStates();
+  expect(all).toBeGreaterThanOrEqual(2 * BY_REFERENCE.length);
+  for (const [noun, id] of named) {
+    await edit(noun, id, { visibility: 'team' });
+    expect(await expectPresentStates(), noun).toBeLessThan(all);
+    await edit(noun, id, { visibility: 'public' });
+    expect(await expectPresentStates(), noun).toBe(all);
+  }
+}, 240_000);
+
+test('what the clock opened stands in the states of what names it once it was looked for', async () => {
+  const far = '2999-01-01T00:00:00.000Z';
+  const series = await published('series', { name: 'Under an embargo', embargoUntil: far });
+  const meeting = await published('meeting', { title: 'Names it', seriesId: series.id });
+  const named = async () => (await readPast(null, meeting.id, null))?.present?.values.seriesId;
+  await keepStatesOfPassed();
+  expect(await named()).toBeUndefined();
+  await owner.query(`UPDATE "MeetingSeries" SET "embargoUntil" = now() - interval '1 second' WHERE "id" = $1`, [
+    series.id,
+  ]);
+  for (const _ of ['once', 'and again']) await keepStatesOfPassed();
+  expect(await named()).toBe(series.id);
+  expect((await readPast(null, meeting.id, null))?.versions).toHaveLength(1);
+});
+
+test('whoever edits a record while somebody opens what it names leaves it with one state in force, its own', async () => {
+  const series = await published('series', { name: 'Opened and closed' });
+  const meeting = await published('meeting', { title: 'Edited', seriesId: series.id });
+  for (let turn = 0; turn < 12; turn += 1) {
+    const visibility = turn % 2 === 0 ? 'team' : 'public';
+    await Promise.all([
+      edit('series', series.id, { visibility }),
+      edit('meeting', meeting.id, { title: `For the ${turn}th time` }),
+    ]);
+    const past = await readPast(null, meeting.id, null);
+    expect(past?.versions.filter(({ until }) => until === null)).toHaveLength(1);
+    expect(past?.present?.values).toMatchObject({ title: `For the ${turn}th time` });
+    expect(past?.present?.values.seriesId, visibility).toBe(visibility === 'public' ? series.id : undefined);
+  }
+});
+
+test('the state in force of every public record is what the wall lets through of it', async () => {
+  await seed();
+  expect(await expectPresentStates()).toBeGreaterThan(300);
 });
