@@ -11,26 +11,29 @@ DECLARE
   passes boolean := (SELECT r."rolbypassrls" OR r."rolsuper" FROM pg_roles r WHERE r."rolname" = program);
   it record;
 BEGIN
-  EXECUTE format('GRANT USAGE ON SCHEMA public, search TO %I', program);
-  EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA public, search TO %I', program);
-  FOR it IN SELECT p."oid"::regprocedure AS "name" FROM pg_proc p
-    WHERE p."pronamespace" IN ('public'::regnamespace, 'search'::regnamespace) AND p."proacl" IS NOT NULL
-      AND pg_has_role(p."proowner", 'USAGE')
+  -- Several programs may start at once, and PostgreSQL lets no two give rights on one thing. What is given already is not written again.
+  PERFORM pg_advisory_xact_lock(hashtext('plenary.rights'));
+  FOR it IN SELECT 'USAGE ON SCHEMA ' || n."oid"::regnamespace AS "right" FROM pg_namespace n
+      WHERE n."oid" IN ('public'::regnamespace, 'search'::regnamespace) AND NOT has_schema_privilege(program, n."oid", 'USAGE')
+    UNION ALL SELECT 'USAGE ON SEQUENCE ' || c."oid"::regclass FROM pg_class c
+      WHERE c."relnamespace" IN ('public'::regnamespace, 'search'::regnamespace) AND CASE c."relkind" WHEN 'S' THEN NOT has_sequence_privilege(program, c."oid", 'USAGE') ELSE FALSE END
+    UNION ALL SELECT 'EXECUTE ON FUNCTION ' || p."oid"::regprocedure FROM pg_proc p
+      WHERE p."pronamespace" IN ('public'::regnamespace, 'search'::regnamespace) AND NOT has_function_privilege(program, p."oid", 'EXECUTE')
+    UNION ALL SELECT format('%s ON %s', w."right", c."oid"::regclass) FROM pg_class c CROSS JOIN unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) w("right")
+      WHERE c."relnamespace" IN ('public'::regnamespace, 'search'::regnamespace) AND c."relname" <> '_prisma_migrations'
+        AND (w."right" IN ('SELECT', 'INSERT') OR NOT EXISTS (SELECT FROM pg_trigger t WHERE t."tgrelid" = c."oid" AND t."tgname" = 'keep_whole'))
+        AND CASE WHEN c."relkind" IN ('r', 'p', 'v', 'm') THEN NOT has_table_privilege(program, c."oid", w."right") ELSE FALSE END
+    UNION ALL SELECT 'UPDATE ("detail") ON "AuditEntry"' WHERE NOT has_column_privilege(program, '"AuditEntry"', 'detail', 'UPDATE')
   LOOP
-    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', it."name", program);
+    EXECUTE format('GRANT %s TO %I', it."right", program);
   END LOOP;
-  FOR it IN SELECT c."oid"::regclass AS "name", c."relrowsecurity" AS "guarded",
-      EXISTS (SELECT FROM pg_trigger t WHERE t."tgrelid" = c."oid" AND t."tgname" = 'keep_whole') AS "kept",
-      (SELECT p."polroles" FROM pg_policy p WHERE p."polrelid" = c."oid" AND p."polname" = 'program') AS "admitted"
-    FROM pg_class c WHERE c."relnamespace" IN ('public'::regnamespace, 'search'::regnamespace) AND c."relkind" IN ('r', 'p', 'v', 'm')
-      AND c."relname" <> '_prisma_migrations'
+  FOR it IN SELECT c."oid"::regclass AS "name" FROM pg_class c
+    WHERE NOT passes AND c."relnamespace" IN ('public'::regnamespace, 'search'::regnamespace) AND c."relrowsecurity"
+      AND NOT EXISTS (SELECT FROM pg_policy p WHERE p."polrelid" = c."oid" AND p."polname" = 'program' AND p."polroles" = ARRAY[to_regrole(quote_ident(program))::oid])
   LOOP
-    EXECUTE format('GRANT SELECT, INSERT %s ON %s TO %I', CASE WHEN it."kept" THEN '' ELSE ', UPDATE, DELETE' END, it."name", program);
-    CONTINUE WHEN passes OR NOT it."guarded" OR it."admitted" = ARRAY[to_regrole(quote_ident(program))::oid];
     EXECUTE format('DROP POLICY IF EXISTS program ON %s', it."name");
     EXECUTE format('CREATE POLICY program ON %s TO %I USING (TRUE) WITH CHECK (TRUE)', it."name", program);
   END LOOP;
-  EXECUTE format('GRANT UPDATE ("detail") ON "AuditEntry" TO %I', program);
 END
 $$`;
 
