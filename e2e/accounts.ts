@@ -10,7 +10,10 @@ let opened: Promise<unknown> | undefined;
 
 /** The running program's own database, joined by this process. */
 export async function database() {
-  opened ??= openForCommand();
+  opened ??= openForCommand().then(({ ownerUrl }) => {
+    // A program that a test starts beside the other on this database migrates it as that does.
+    process.env.OWNER_DATABASE_URL = ownerUrl;
+  });
   await opened;
   return db();
 }
