@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { withClient } from './postgres/client';
 
 /**
  * Whether demonstration data are still owed is written on the database itself, as its comment: it must survive a first
@@ -7,24 +8,20 @@ import pg from 'pg';
 const owed = 'Plenary: the demonstration data are still to be loaded';
 const settled = 'Plenary';
 
-async function withClient<T>(url: string, work: (client: pg.Client, name: string) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ name: string }>('SELECT current_database() AS name');
-    return await work(client, pg.escapeIdentifier(rows[0]?.name ?? ''));
-  } finally {
-    await client.end();
-  }
+/** Writes the comment of the database. */
+async function comment(client: pg.Client, text: string): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('SELECT current_database() AS name');
+  const name = pg.escapeIdentifier(rows[0]?.name ?? '');
+  await client.query(`COMMENT ON DATABASE ${name} IS ${pg.escapeLiteral(text)}`);
 }
 
 /** Called before the migrations: a database that has never seen one is new, and is owed the demonstration data. */
 export function markIfNew(url: string): Promise<void> {
-  return withClient(url, async (client, name) => {
+  return withClient(url, async (client) => {
     const { rows } = await client.query<{ isNew: boolean }>(
       `SELECT to_regclass('_prisma_migrations') IS NULL AS "isNew"`,
     );
-    if (rows[0]?.isNew) await client.query(`COMMENT ON DATABASE ${name} IS ${pg.escapeLiteral(owed)}`);
+    if (rows[0]?.isNew) await comment(client, owed);
   });
 }
 
@@ -39,7 +36,5 @@ export function isOwed(url: string): Promise<boolean> {
 
 /** The data are loaded, or were not wanted. */
 export function settle(url: string): Promise<void> {
-  return withClient(url, async (client, name) => {
-    await client.query(`COMMENT ON DATABASE ${name} IS ${pg.escapeLiteral(settled)}`);
-  });
+  return withClient(url, (client) => comment(client, settled));
 }

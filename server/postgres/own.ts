@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { messageOf } from '../failure';
 import { accountFor } from './account';
 import { findBinaries } from './binaries';
+import { withClient } from './client';
 import { type Cluster, initialise } from './cluster';
 import { clusterFolder, completeRecord, type DatabaseRecord, openRecord, sharedFolder, writeRecord } from './folder';
 import { freePort } from './port';
@@ -44,15 +44,11 @@ export const addressesOf = (record: DatabaseRecord) => ({
   publicUrl: addressOf(record, publicRole),
 });
 
-async function databaseExists(superuserUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
-    return (await client.query('SELECT FROM pg_database WHERE datname = $1', [database])).rowCount === 1;
-  } finally {
-    await client.end();
-  }
-}
+const databaseExists = (superuserUrl: string): Promise<boolean> =>
+  withClient(
+    superuserUrl,
+    async (client) => (await client.query('SELECT FROM pg_database WHERE datname = $1', [database])).rowCount === 1,
+  );
 
 /** Starts the server again, on the same port, whenever it ends unasked (killed, out of memory): the pools reconnect by themselves. */
 function keepAlive(cluster: Cluster, first: Running): { current(): Running; release(): void } {

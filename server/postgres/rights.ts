@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { withClient } from './client';
 
 /**
  * The program's rights on tables and views: it reads and writes all of them, and takes nothing out of those that are only added to, which
@@ -37,26 +37,16 @@ BEGIN
 END
 $$`;
 
-async function asking<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
 /** The login that an address leads to: it need not say, or a pooler may have another. */
 export const loginOf = (url: string): Promise<string> =>
-  asking(
+  withClient(
     url,
     async (client) => (await client.query<{ login: string }>('SELECT session_user AS "login"')).rows[0]?.login ?? '',
   );
 
 /** Gives the program's login its rights on a migrated database, and none that it has no use for. */
 export const grantRights = (ownerUrl: string, program: string): Promise<void> =>
-  asking(ownerUrl, async (client) => {
+  withClient(ownerUrl, async (client) => {
     await client.query(`SELECT set_config('plenary.program', $1, FALSE)`, [program]);
     await client.query(RIGHTS);
   });

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { withClient } from './client';
 
 /**
  * The login that owns the database and migrates it, the program's own, which owns nothing (`rights.ts`), and the role of the public side,
@@ -20,18 +21,14 @@ const alreadyThere = new Set(['42710', '23505']);
 
 /** Runs statements as one login, one after the other. */
 export async function runStatements(url: string, statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  await withClient(url, async (client) => {
     for (const statement of statements) {
       await client.query(statement).catch((error) => {
         // CREATE ROLE has no IF NOT EXISTS, and two callers may come at once.
         if (!statement.startsWith('CREATE ROLE') || !alreadyThere.has(error.code)) throw error;
       });
     }
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /**
