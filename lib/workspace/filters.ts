@@ -150,7 +150,7 @@ export async function conditionOf(
         : sql`(${date} >= ${value} OR (${date} <> '' AND starts_with(${value}, ${date})))`;
     }
     case 'flag':
-      return hasNoSource(noun);
+      return sql`r."id" IN (${sourceless(viewer, noun)})`;
     case 'author':
       return sql`r."id" IN (SELECT "recordId" FROM "Revision" WHERE "authorId" = ${value}::uuid)`;
     case 'since':
@@ -166,10 +166,6 @@ function optionIs(noun: NounName, { name, field }: Filter, value: string): Prism
   return sql`${column(columns[name] ?? name)} = ${value}`;
 }
 
-/** Whether the row `r` cites no source at all. */
-const hasNoSource = (noun: NounName): Prisma.Sql =>
-  sql`r."id" IN (SELECT x."id" FROM "Record" x WHERE x."noun" = ${noun} AND NOT x."cited")`;
-
 /** The records of a noun that cite nothing, as far as the viewer may read them: from an index that has these alone, in the order of their last change. */
-export const sourceless = (viewer: Viewer, noun: NounName, rest: Prisma.Sql): Prisma.Sql =>
+export const sourceless = (viewer: Viewer, noun: NounName, rest = Prisma.empty): Prisma.Sql =>
   sql`SELECT r."id" FROM "Record" r WHERE r."noun" = ${noun} AND NOT r."cited" AND ${visibleRow(viewer)} ${rest}`;
