@@ -58,6 +58,7 @@ test('a citation made before three corrections opens as it was, names and parts 
   expect(first?.parts.map(({ values }) => values.headline)).toEqual(['First words']);
   expect((await readPast(null, takeaway.id, { on: today() }))?.state?.version).toBe(cited + 3);
   expect((await readPast(null, takeaway.id, { on: '2020-01-01' }))?.state).toBeNull();
+  expect((await readPast(null, takeaway.id.toUpperCase(), { version: cited }))?.recordId).toBe(takeaway.id);
 });
 
 test('of a draft, a stranger and a name that is closed since nothing is told', async () => {

@@ -5,6 +5,7 @@ import { storeOf } from '@/lib/nouns';
 import { isReducedDate, today } from '@/lib/time';
 import { Prisma } from '@/prisma/generated/client';
 import { type Pointer, pointersIn, viewOf } from '../history/describe';
+import { idAt } from './known';
 import { placed } from './permalink';
 import { PAGED, recordPath } from './record-path';
 
@@ -54,14 +55,16 @@ export function askedFor({ v, on }: { v?: string; on?: string }): Asked | null |
 }
 
 /** The id of the record that an address names, also after it was withdrawn or merged away; null where the public knows of none. */
-async function idAt(noun: NounName | null, handle: string): Promise<string | null> {
-  if (isUuid(handle)) return handle;
+async function everAt(noun: NounName | null, handle: string): Promise<string | null> {
+  if (isUuid(handle)) return handle.toLowerCase();
   if (!noun) return null;
-  const named = { noun, slug: handle };
-  const record = await publicDb().record.findFirst({ where: named, select: { id: true } });
-  if (record) return record.id;
-  const order = { withdrawnAt: 'desc' as const };
-  const tombstone = await publicDb().tombstone.findFirst({ where: named, orderBy: order, select: { recordId: true } });
+  const present = await idAt(noun, handle);
+  if (present) return present;
+  const tombstone = await publicDb().tombstone.findFirst({
+    where: { noun, slug: handle },
+    orderBy: { withdrawnAt: 'desc' },
+    select: { recordId: true },
+  });
   return tombstone?.recordId ?? null;
 }
 
@@ -229,7 +232,7 @@ export interface Past {
  * @returns null where the public knows of no such record
  */
 export async function readPast(noun: NounName | null, handle: string, asked: Asked | null): Promise<Past | null> {
-  const recordId = await idAt(noun, handle);
+  const recordId = await everAt(noun, handle);
   if (!recordId) return null;
   const [states, record] = await Promise.all([
     statesOf(recordId, asked),
