@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { signerOf } from '@/lib/public-log/note';
 import { logKey, signLog } from '@/lib/workflows/public-log';
-import { owner } from '@/server/testing/database';
+import { owner, pastTriggers } from '@/server/testing/database';
 import { published } from '@/server/testing/records';
 import { readRequest, run } from './audit';
 
@@ -96,11 +96,11 @@ test('that a state is in a kept checkpoint is proved in a text that needs no dat
 });
 
 test('a state that was altered is named by its place', async () => {
-  await owner.query('ALTER TABLE "PublishedState" DISABLE TRIGGER USER');
-  await owner.query(
-    `UPDATE "PublishedState" SET "shape" = replace("shape", 'Second', 'Other') WHERE "shape" LIKE '%Second%'`,
+  await pastTriggers('PublishedState', () =>
+    owner.query(
+      `UPDATE "PublishedState" SET "shape" = replace("shape", 'Second', 'Other') WHERE "shape" LIKE '%Second%'`,
+    ),
   );
-  await owner.query('ALTER TABLE "PublishedState" ENABLE TRIGGER USER');
   const { code, said } = await verify(...notes);
   expect(code).toBe(1);
   expect(said).toContain('Altered: the states of these entries are not what they were when they were logged: 1.');

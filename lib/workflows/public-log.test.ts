@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { PrismaClient } from '@/prisma/generated/client';
 import { readdress } from '@/server/testing/address';
-import { owner, ownerUrl, visitor } from '@/server/testing/database';
+import { owner, ownerUrl, pastTriggers, visitor } from '@/server/testing/database';
 import { editor, latest, published, value } from '@/server/testing/records';
 import { TAMPERINGS, type Tampering } from '@/server/testing/tamper';
 import type { Tx } from '../db';
@@ -180,11 +180,11 @@ test('nothing in the log is changed or removed, also not with the demonstration 
 });
 
 test('a log that somebody else has changed is not signed', async () => {
-  await owner.query('ALTER TABLE "LogEntry" DISABLE TRIGGER USER');
-  const { rows } = await owner.query('DELETE FROM "LogEntry" WHERE "position" = 22 RETURNING *');
-  await expect(signLog()).rejects.toThrow('The log has 22 entries, and the last signed checkpoint has 23.');
-  await owner.query('INSERT INTO "LogEntry" VALUES ($1, $2, $3)', Object.values(rows[0]));
-  await owner.query('ALTER TABLE "LogEntry" ENABLE TRIGGER USER');
+  await pastTriggers('LogEntry', async () => {
+    const { rows } = await owner.query('DELETE FROM "LogEntry" WHERE "position" = 22 RETURNING *');
+    await expect(signLog()).rejects.toThrow('The log has 22 entries, and the last signed checkpoint has 23.');
+    await owner.query('INSERT INTO "LogEntry" VALUES ($1, $2, $3)', Object.values(rows[0]));
+  });
   expect(await signed()).toMatchObject({ size: 23, added: 0 });
 });
 

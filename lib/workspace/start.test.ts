@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { owner } from '@/server/testing/database';
+import { owner, pastTriggers } from '@/server/testing/database';
 import type { Outcome } from '../errors';
 import type { NounName } from '../field';
 import type { Viewer } from '../viewer';
@@ -124,11 +124,9 @@ describe('the start page', () => {
     const edit = { id: made.id, baseVersion: made.version, values: { ...values, acronym: 'TBA' } };
     const edited = value(await editOne(editor, 'organization', edit));
     expect(await latest(eva)).toEqual({ action: 'edit', changed: ['acronym'], status: 'draft' });
-    await owner.query('ALTER TABLE "Revision" DISABLE TRIGGER USER');
-    await owner.query(`UPDATE "Revision" SET visibility = 'restricted' WHERE "recordId" = $1 AND version = 2`, [
-      made.id,
-    ]);
-    await owner.query('ALTER TABLE "Revision" ENABLE TRIGGER USER');
+    await pastTriggers('Revision', () =>
+      owner.query(`UPDATE "Revision" SET visibility = 'restricted' WHERE "recordId" = $1 AND version = 2`, [made.id]),
+    );
     expect(await latest(fay)).toMatchObject({ action: 'edit', changed: null });
     const gone = value(await withdrawOne(editor, 'organization', { ...edited, reason: 'A slip' }));
     expect(await latest(eva)).toMatchObject({ action: 'discard', status: 'withdrawn' });
