@@ -17,6 +17,8 @@ process.env.OWNER_DATABASE_URL = process.env.E2E_OWNER_DATABASE_URL ?? '';
 process.env.PUBLIC_DATABASE_URL = process.env.E2E_PUBLIC_DATABASE_URL ?? '';
 // Beside an outside database the secret must be given; with its own the program makes one.
 process.env.E2E_SECRET ??= randomUUID();
+// What a test publishes from beside the program shows at once.
+process.env.LOOK_EVERY = '0';
 process.env.NEXTAUTH_SECRET = outside ? process.env.E2E_SECRET : '';
 const address = `http://localhost:${process.env.E2E_PORT}`;
 

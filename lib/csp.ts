@@ -1,5 +1,5 @@
 /**
- * The content security policy (CSP Level 3) of every page. Policies are made here and nowhere else.
+ * The content security policy (CSP Level 3) of a page that React runs. Policies are made here and nowhere else.
  *
  * Scripts run only with this request's nonce; styles come from our own files. No style attribute, no inline style, no frame,
  * no plug-in, no foreign origin. React Fast Refresh needs `eval` and inline styles, so the development server is allowed both.
@@ -9,21 +9,33 @@
  * @returns the value of the Content-Security-Policy header
  */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
-  const directives = [
+  return policyOf(
+    `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    development ? `'self' 'unsafe-inline'` : `'self' 'nonce-${nonce}'`,
+    `'self'${development ? ' ws:' : ''}`,
+  );
+}
+
+/**
+ * The policy of a public page, which is a document: it brings no script and no style in itself, and runs the files of the site. It is the same
+ * each time, so that a page that a reader keeps and asks after again (304) goes on under the policy that it came with.
+ */
+export const policyOfDocuments = (): string => policyOf(`'self'`, `'self'`, `'self'`);
+
+const policyOf = (scripts: string, styles: string, connections: string): string =>
+  [
     `default-src 'none'`,
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    development ? `style-src 'self' 'unsafe-inline'` : `style-src 'self' 'nonce-${nonce}'`,
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
-    `connect-src 'self'${development ? ' ws:' : ''}`,
+    `connect-src ${connections}`,
     `manifest-src 'self'`,
     `form-action 'self'`,
     `base-uri 'none'`,
     `object-src 'none'`,
     `frame-ancestors 'none'`,
-  ];
-  return directives.join('; ');
-}
+  ].join('; ');
 
 /** The policy of what is no page: a file, an answer to a program, a refusal. Opened as a page, it may do nothing and be framed nowhere. */
 export const policyOfFiles = (): string =>

@@ -15,7 +15,7 @@ interface Sides {
   members?: PrismaClient;
   public?: PrismaClient;
   search?: PrismaClient;
-  /** A connection to each side that only questions after the program's health use. */
+  /** A connection to each side for questions that no page may keep waiting, such as those after the program's health. */
   probes?: pg.Pool[];
   probing?: Promise<boolean>;
 }
@@ -102,6 +102,14 @@ export async function disconnect(): Promise<void> {
   await Promise.all([...clients, ...asked.map((probe) => probe.end())]);
 }
 
+/** What this process itself may have changed: how many of its transactions have ended. Counted for the process, however it is bundled. */
+const ended = globalThis as typeof globalThis & { plenaryTransactions?: number };
+export const transactionsEnded = (): number => ended.plenaryTransactions ?? 0;
+
+/** Asks one small thing over a connection that no page keeps busy, within five seconds. */
+export const askBeside = <Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<Row[]> =>
+  (probes()[0] as pg.Pool).query<Row>(query).then(({ rows }) => rows);
+
 /** A deadlock is over once one of its transactions has ended; whoever meets one this often is in another trouble. */
 const MOST_ATTEMPTS = 5;
 const PAUSE = 20;
@@ -122,6 +130,9 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, timeout = 3
       log.warn({ attempt }, 'a transaction gave way to another one and is run again');
       // Of two that met, each waits another while.
       await pause(PAUSE * 2 ** attempt * Math.random());
+    } finally {
+      // Also where it failed: a connection that breaks in the middle of the end does not say how it ended.
+      ended.plenaryTransactions = transactionsEnded() + 1;
     }
   }
 }

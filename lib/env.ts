@@ -24,6 +24,10 @@ const Environment = z.object({
   LICENCE_URL: given.pipe(z.url({ protocol: /^https?$/ }).optional()),
   /** Whether a proxy in front sets x-forwarded-for. */
   TRUST_PROXY: z.stringbool().default(false),
+  /** How often at most it is looked whether another program has changed the public record, in milliseconds; 0: before each public answer. */
+  LOOK_EVERY: z.coerce.number().int().min(0).max(1_300).default(1_000),
+  /** For how many seconds public pages that are kept are served while the database is away: they may show what was withdrawn meanwhile. */
+  SERVE_WITHOUT_DATABASE: z.coerce.number().int().min(0).default(0),
   /** The key that signs the public log: 32 random bytes in base64. Without it the log is not signed. */
   LOG_KEY: given.refine((key) => key === undefined || Buffer.from(key, 'base64').length === 32),
   /** The OpenID provider: all three or none (`server/openid.ts` sees to it), and what people call it. */

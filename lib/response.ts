@@ -52,6 +52,35 @@ export function stepAside(): void {
 /** Whether a request stepped aside. */
 export const hasSteppedAside = (response: ServerResponse): boolean => aside in response;
 
+/** Answers that are the same for whoever asks, and when they become others by the clock alone. */
+const everybodys = Symbol.for('plenary.everybodys');
+const personal = Symbol.for('plenary.personal');
+const changing = Symbol.for('plenary.changing');
+
+/** Says that the page being rendered is the same for whoever asks: it may be kept (`server/pages/`). */
+export const isForEverybody = (): void => void Object.assign(currentResponse(), { [everybodys]: true });
+
+/** Says that the answer being made looks at who asks: nothing of it is kept, whatever else is said of it. */
+export function isPersonal(): void {
+  const response = shared[key]?.getStore();
+  if (response) Object.assign(response, { [personal]: true });
+}
+
+/** Says that what is being made reads otherwise from a moment on (milliseconds since 1970), though nothing in the record has changed. */
+export function changesAt(moment: number): void {
+  const response = currentResponse() as ServerResponse & { [changing]?: number };
+  response[changing] = Math.min(response[changing] ?? Number.POSITIVE_INFINITY, moment);
+}
+
+/** What was said of an answer while it was made. */
+export function saidOf(response: ServerResponse & { [changing]?: number }) {
+  return {
+    forEverybody: everybodys in response,
+    personal: personal in response,
+    changesAt: response[changing] ?? Number.POSITIVE_INFINITY,
+  };
+}
+
 /** The request being answered, as it came in over the socket. */
 export const currentRequest = (): IncomingMessage => currentResponse().req;
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { EditLink } from '@/components/account/island';
+import { EditLink } from '@/components/alive/account-link';
+import { CopyButton } from '@/components/alive/copy-button';
 import { FeedLinks, type FeedSubject } from '@/components/site/feed-links';
-import { CopyButton } from '@/components/ui/copy-button';
 import { Link } from '@/components/ui/link';
 import { env } from '@/lib/env';
 import type { NounName } from '@/lib/field';
@@ -55,7 +55,7 @@ export function Colophon(props: Props) {
           )}
         </p>
         <p className={styles.hint} data-screen-only>
-          {t('citeHint')} <CopyButton text={{ of: 'cite-line' }} label={t('citeCopy')} done={t('citeCopied')} />
+          {t('citeHint')} <CopyButton of="cite-line" label={t('citeCopy')} done={t('citeCopied')} />
         </p>
         <ul className={styles.formats} aria-label={t('citeFormats')} data-screen-only>
           {CITATION_FORMATS.map((format) => (

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { instantOf, isAhead } from '@/lib/clock';
+import { OwnTime } from '@/components/alive/own-time';
+import { instantOf, isAhead, momentOf } from '@/lib/clock';
+import { changesAt } from '@/lib/response';
 import { formatTag } from '@/lib/time';
-import { OwnTime } from './own-time';
 
 type Props = {
   start: string;
@@ -16,6 +17,7 @@ export function ReadersTime({ start, end, zone, by = '' }: Props) {
   const t = useTranslations('sessionTimes');
   const locale = useLocale();
   if (!isAhead(end ?? start, zone)) return null;
+  changesAt(momentOf(end ?? start, zone).epochMilliseconds);
   const { at, ahead } = instantOf(start, zone);
   const until = end === null ? null : instantOf(end, zone).at;
   return <OwnTime start={at} end={until} ahead={ahead} tag={formatTag(locale)} words={`${by}${t.raw('yours')}`} />;

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { AccountLink } from '@/components/account/island';
+import { AccountLink } from '@/components/alive/account-link';
 import { localPath } from '@/lib/local-path';
 import { paths } from '@/lib/paths';
 

@@ -4,8 +4,7 @@ import { useEffect, useState } from 'react';
 import { Button } from './button';
 
 type Props = {
-  /** What is copied: a text, or the text of the element with this id on the page. */
-  text: string | { of: string };
+  text: string;
   label: string;
   /** What the button says once it is done. */
   done: string;
@@ -18,12 +17,10 @@ export function CopyButton({ text, label, done }: Props) {
   useEffect(() => setAble(navigator.clipboard !== undefined), []);
   if (!able) return null;
   const copy = () =>
-    navigator.clipboard
-      .writeText(typeof text === 'string' ? text : (document.getElementById(text.of)?.textContent ?? ''))
-      .then(
-        () => setCopied(true),
-        () => setCopied(false),
-      );
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   return (
     <Button size="small" onClick={copy}>
       <span aria-live="polite">{copied ? done : label}</span>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { isKnown, tagOf } from '@/lib/etag';
 
 /** What a program reads at an address. */
 export interface Feed {
@@ -23,16 +23,6 @@ const OPEN = {
 };
 
 const textOf = (body: Feed['body']): string => (typeof body === 'string' ? body : body());
-
-/** Weak: whatever compresses it on the way leaves the text, not the bytes (RFC 9110, 8.8.1). */
-const tagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-
-/** Whether a reader who has the text of one of these tags has this one (RFC 9110, 13.1.2: strong and weak tags are the same here). */
-function isKnown(asked: string | null, tag: string): boolean {
-  if (asked === null) return false;
-  const known: string[] = asked.match(/"[^"]*"/g) ?? [];
-  return asked.trim() === '*' || known.includes(tag.replace('W/', ''));
-}
 
 const plainName = (name: string): string => name.replace(/[^\w.-]+/g, '-');
 

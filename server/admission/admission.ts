@@ -6,6 +6,8 @@ import { addressOf } from '../../lib/request';
 import { hasSteppedAside } from '../../lib/response';
 import { compressOnce, compressWell } from '../compress';
 import { keepFiles } from '../kept-files';
+import { bundleAlive } from '../pages/alive';
+import { keepPages } from '../pages/kept-pages';
 import { insteadOfFailure, onHead } from './head';
 import { type Lane, openLane, type Place, type Refusal } from './lanes';
 import { readSession } from './session-cookie';
@@ -74,6 +76,8 @@ export function admission(handle: Handle, dev: boolean) {
     health: open('health'),
   };
   const files = keepFiles();
+  const module = bundleAlive();
+  const pages = keepPages(module.path);
   const sessionOf = readSession();
   const running = new Set<Running>();
   const streams = new Set<ServerResponse>();
@@ -101,11 +105,13 @@ export function admission(handle: Handle, dev: boolean) {
     response.once('close', () => running.delete(one));
     files.watch(request, response);
     const compress = request.url?.startsWith('/_next/static/') ? compressWell : compressOnce;
-    compress(request, response, () => {
+    const make = () => {
       insteadOfFailure(response, () => refuse(request, response, 'full'));
       if (request.url?.startsWith(STREAM)) onHead(response, () => stream(response, turn));
       handle(request, response).catch(() => response.destroy());
-    });
+    };
+    if (pages.watch(request, response)) make();
+    else compress(request, response, make);
   }
 
   function stream(response: ServerResponse, turn: () => Place | undefined): void {
@@ -116,7 +122,10 @@ export function admission(handle: Handle, dev: boolean) {
   }
 
   async function enter(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (files.send(request, response)) return;
+    if (module.send(request, response) || files.send(request, response)) return;
+    // Only what has to wait is waited for: an answer that is kept leaves at once.
+    const kept = pages.send(request, response);
+    if (kept === true || (await kept) || response.destroyed) return;
     if (request.url?.startsWith(STREAM) && streams.size >= MOST_STREAMS) return refuse(request, response, 'full');
     const [name, guest] = await laneOf(request);
     if (response.destroyed) return;

@@ -7,7 +7,7 @@ export const overNouns = ['public', 'workspace', 'workflows'];
 /** The folders of components/, from the bottom to the top: a room knows those before it. */
 export const components = [
   // Parts without a domain word, parts of any page, parts of any noun.
-  ['ui', 'charts', 'account', 'site', 'record', 'schedule'],
+  ['ui', 'charts', 'account', 'alive', 'site', 'record', 'schedule'],
   // What members do with any noun.
   ['opening', 'form', 'history', 'presence', 'lifecycle', 'proposals', 'draft', 'duplicates', 'workspace'],
   // Nouns: statements, then what holds them.
