@@ -1,17 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { inProject } from '@/server/place';
-import { freePort } from '@/server/postgres/port';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { openSite } from './editing/site';
 
-/** Below the project, so that it finds the same packages. */
-const empty = inProject('.data', 'empty-page');
-const next = inProject('node_modules', 'next', 'dist', 'bin', 'next');
-/** What a public page may ship above an empty page of the same Next, in kilobytes compressed. */
+/** What a public page may ship of script, in kilobytes compressed. */
 const BUDGET = 15;
 
 const PAGES = [
@@ -25,30 +16,6 @@ const PAGES = [
   '/countries/MA',
   '/about',
 ];
-
-/** An empty page, rendered for each request as ours are, built by the Next of this project. */
-async function openEmptyPage() {
-  const written = {
-    'package.json': '{ "private": true, "type": "module" }',
-    // Without one of its own it would take the project's.
-    'next.config.js': 'export default {};',
-    'app/layout.js':
-      'export const dynamic = "force-dynamic";\nexport default ({ children }) => <html lang="en"><body>{children}</body></html>;',
-    'app/page.js': 'export default () => <p>Empty</p>;',
-  };
-  for (const [name, text] of Object.entries(written)) {
-    mkdirSync(path.dirname(path.join(empty, name)), { recursive: true });
-    writeFileSync(path.join(empty, name), text);
-  }
-  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [next, 'build'], { cwd: empty, env });
-  if (status !== 0) throw new Error(`The empty page could not be built:\n${stdout}\n${stderr}`);
-  const port = await freePort();
-  const server = spawn(process.execPath, [next, 'start', '-p', String(port)], { cwd: empty, env, stdio: 'ignore' });
-  const address = `http://localhost:${port}`;
-  while (!(await fetch(address).catch(() => null))) await pause(100);
-  return { address, stop: () => server.kill() };
-}
 
 async function text(address: URL | string): Promise<string> {
   const answer = await fetch(address);
@@ -79,33 +46,19 @@ async function recordPages(origin: string): Promise<string[]> {
   return [...folders.values()];
 }
 
-/** Weighs public pages of every kind beside an empty page of the same Next. Fails where one ships more script than the budget. */
+/** Weighs public pages of every kind. Fails where one ships more script than the budget. */
 export async function benchWeight(): Promise<void> {
-  const bare = await openEmptyPage();
+  const site = await openSite({ empty: false });
   try {
-    const least = await weigh(bare.address);
-    const site = await openSite({ empty: false });
-    try {
-      const origin = `http://localhost:${site.port}`;
-      console.log('| page | script, KB | above an empty page | style, KB | page, KB |');
-      console.log('|---|---:|---:|---:|---:|');
-      const pages = [
-        ['an empty page', bare.address],
-        ...[...PAGES, ...(await recordPages(origin))].map((one) => [one, origin + one]),
-      ];
-      for (const [name = '', address = ''] of pages) {
-        const { scripts, styles, page } = await weigh(address);
-        const above = scripts - least.scripts;
-        console.log(
-          `| ${name} | ${scripts.toFixed(1)} | ${above.toFixed(1)} | ${styles.toFixed(1)} | ${page.toFixed(1)} |`,
-        );
-        if (above > BUDGET) process.exitCode = 1;
-      }
-    } finally {
-      await site.stop();
+    const origin = `http://localhost:${site.port}`;
+    console.log('| page | script, KB | style, KB | page, KB |');
+    console.log('|---|---:|---:|---:|');
+    for (const page of [...PAGES, ...(await recordPages(origin))]) {
+      const { scripts, styles, page: own } = await weigh(origin + page);
+      console.log(`| ${page} | ${scripts.toFixed(1)} | ${styles.toFixed(1)} | ${own.toFixed(1)} |`);
+      if (scripts > BUDGET) process.exitCode = 1;
     }
   } finally {
-    bare.stop();
-    rmSync(empty, { recursive: true, force: true });
+    await site.stop();
   }
 }

@@ -1,4 +1,3 @@
-import type { APIResponse } from '@playwright/test';
 import { expect, expectAccessible, test } from './records';
 
 const source = { title: 'An article about the meeting', kind: 'press', publisher: 'A paper' };
@@ -61,12 +60,6 @@ test('the menu works on a telephone without a script', async ({ browser }) => {
   await context.close();
 });
 
-async function bytes(answer: APIResponse): Promise<string> {
-  const nonce = /nonce-([^']+)'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1] ?? '';
-  expect(nonce).not.toBe('');
-  return (await answer.text()).replaceAll(nonce, 'NONCE');
-}
-
 test('a hidden record and a missing one answer byte for byte alike', async ({ request, records }) => {
   for (const [noun, folder, title] of [
     ['meeting', 'meetings', 'title'],
@@ -75,18 +68,13 @@ test('a hidden record and a missing one answer byte for byte alike', async ({ re
   ] as const) {
     const address = `/${folder}/not-for-the-public`;
     const missing = await request.get(address);
-    const before = await bytes(missing);
+    const before = await missing.text();
     await records.draft(noun, { [title]: 'Nobody may know', slug: 'not-for-the-public' });
     const hidden = await request.get(address);
     expect([missing.status(), hidden.status()]).toEqual([404, 404]);
-    expect(await bytes(hidden)).toBe(before);
+    expect(await hidden.text()).toBe(before);
     expect(before, 'the text of the 404 is in the served HTML').toContain('<h1>There is no page here</h1>');
-    expect({ ...hidden.headers(), date: '', 'content-security-policy': '', link: '' }).toEqual({
-      ...missing.headers(),
-      date: '',
-      'content-security-policy': '',
-      link: '',
-    });
+    expect({ ...hidden.headers(), date: '', link: '' }).toEqual({ ...missing.headers(), date: '', link: '' });
   }
 });
 

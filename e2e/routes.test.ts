@@ -1,10 +1,12 @@
 import { expect, test } from './records';
 import { exampleOf, recordsOfEveryPage, routes } from './routes';
 
+const DATA = '<script type="application/ld+json">';
+
 /** Pages that answer otherwise than with 200 to the examples above, for a reason of their own. */
 const OTHERWISE: Record<string, number> = { '/[locale]/[...rest]': 404, '/[locale]/id/[id]': 308 };
 
-test('every script of every route has the nonce of its policy, and no public page sets a cookie', async ({
+test('every script of every route is one that its policy knows, and no public page sets a cookie', async ({
   request,
   records,
 }) => {
@@ -24,29 +26,40 @@ test('every script of every route has the nonce of its policy, and no public pag
     expect(headers['x-powered-by'], address).toBeUndefined();
     expect(headers['x-content-type-options'], address).toBe('nosniff');
     const policy = headers['content-security-policy'] ?? '';
-    const nonce = /script-src 'nonce-([A-Za-z0-9+/=]{22,})' 'strict-dynamic';/.exec(policy)?.[1];
-    expect(nonce, `${address} has a policy with a nonce`).toMatch(/./);
-    expect(policy).not.toContain('unsafe');
+    expect(policy, address).toContain(`default-src 'none';`);
+    expect(policy, address).not.toContain('unsafe');
     if (!headers['content-type']?.includes('html')) continue;
     const html = await answer.text();
-    expect(headers['cache-control'], address).toContain('no-store');
-    for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) {
-      // A block of data is never run.
-      if (tag !== '<script type="application/ld+json">') expect(tag, address).toContain(`nonce="${nonce}"`);
+    // A block of data is never run.
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].filter(([tag]) => tag !== DATA).map(([tag]) => tag);
+    if (isPublic) {
+      expect(scripts, address).toEqual([
+        expect.stringMatching(/^<script type="module" src="\/alive-[0-9a-f]{16}\.js">$/),
+      ]);
+      expect(policy, address).toContain(`script-src 'self'; style-src 'self';`);
+      expect(headers['cache-control'], address).toBe('public, no-cache');
+      expect(html, `${address} is whole without a script`).not.toMatch(/<template|id="S:|nonce=/);
+    } else {
+      const nonce = /script-src 'nonce-([A-Za-z0-9+/=]{22,})' 'strict-dynamic';/.exec(policy)?.[1];
+      expect(nonce, `${address} has a policy with a nonce`).toMatch(/./);
+      for (const tag of scripts) expect(tag, address).toContain(`nonce="${nonce}"`);
+      expect(headers['cache-control'], address).toContain('no-store');
     }
     expect(html, `${address} has an inline style`).not.toMatch(/<[^>]+ style="/);
   }
 });
 
-test('every answer has a nonce of its own', async ({ request }) => {
+test('every answer of a page that React runs has a nonce of its own', async ({ request }) => {
   const policies = await Promise.all(
-    [1, 2, 3].map(async () => (await request.get('/')).headers()['content-security-policy']),
+    [1, 2, 3].map(async () => (await request.get('/sign-in')).headers()['content-security-policy']),
   );
   expect(new Set(policies).size).toBe(3);
 });
 
-test('pages travel gzipped, styles and scripts in the best way that their reader takes', async ({ request }) => {
-  const html = await (await request.get('/')).text();
+test('pages, styles and scripts travel in the best way that their reader takes, what is made for one reader gzipped', async ({
+  request,
+}) => {
+  const html = await (await request.get('/sign-in')).text();
   const files = [...html.matchAll(/"(\/_next\/static\/[^"]+\.(?:css|js))"/g)].map(([, file = '']) => file);
   const large = (
     await Promise.all(files.map(async (file) => ({ file, size: (await (await request.get(file)).body()).length })))
@@ -54,10 +67,10 @@ test('pages travel gzipped, styles and scripts in the best way that their reader
     .filter(({ size }) => size > 10_000)
     .map(({ file }) => file);
   expect(large.map((file) => file.split('.').at(-1))).toEqual(expect.arrayContaining(['css', 'js']));
-  for (const address of ['/', ...large]) {
+  for (const address of ['/', '/sign-in', ...large]) {
     const encodingFor = async (taken: string) =>
       (await request.get(address, { headers: { 'accept-encoding': taken } })).headers()['content-encoding'];
-    expect(await encodingFor('gzip, deflate, br, zstd'), address).toBe(address === '/' ? 'gzip' : 'br');
+    expect(await encodingFor('gzip, deflate, br, zstd'), address).toBe(address === '/sign-in' ? 'gzip' : 'br');
     expect(await encodingFor('gzip'), address).toBe('gzip');
     expect(await encodingFor('identity'), address).toBeUndefined();
   }

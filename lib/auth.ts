@@ -11,7 +11,6 @@ import { env } from './env';
 import { log } from './log';
 import { paths, safePath } from './paths';
 import { requestPath } from './request';
-import { isPersonal } from './response';
 import { type Account, beginSession, dropSession, openToken, type Session, sealToken, sessionOf } from './session';
 import { anonymous, type Member, type Viewer } from './viewer';
 
@@ -25,7 +24,6 @@ declare module 'next-auth' {
 }
 /** The session of this browser; read once per request. A database that is away is an exception, never "nobody". */
 export const currentSession = cache(async (): Promise<Session | null> => {
-  isPersonal();
   const token = (await cookies()).get(cookieName('session'))?.value;
   const claims = token ? await openToken(token) : null;
   return claims && sessionOf(claims.sub);

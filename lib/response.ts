@@ -54,17 +54,10 @@ export const hasSteppedAside = (response: ServerResponse): boolean => aside in r
 
 /** Answers that are the same for whoever asks, and when they become others by the clock alone. */
 const everybodys = Symbol.for('plenary.everybodys');
-const personal = Symbol.for('plenary.personal');
 const changing = Symbol.for('plenary.changing');
 
 /** Says that the page being rendered is the same for whoever asks: it may be kept (`server/pages/`). */
 export const isForEverybody = (): void => void Object.assign(currentResponse(), { [everybodys]: true });
-
-/** Says that the answer being made looks at who asks: nothing of it is kept, whatever else is said of it. */
-export function isPersonal(): void {
-  const response = shared[key]?.getStore();
-  if (response) Object.assign(response, { [personal]: true });
-}
 
 /** Says that what is being made reads otherwise from a moment on (milliseconds since 1970), though nothing in the record has changed. */
 export function changesAt(moment: number): void {
@@ -76,7 +69,6 @@ export function changesAt(moment: number): void {
 export function saidOf(response: ServerResponse & { [changing]?: number }) {
   return {
     forEverybody: everybodys in response,
-    personal: personal in response,
     changesAt: response[changing] ?? Number.POSITIVE_INFINITY,
   };
 }

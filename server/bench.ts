@@ -55,6 +55,8 @@ const benches: Record<string, (...given: string[]) => Promise<void>> = {
   frozen: async () => (await import('../bench/frozen')).printFrozen(),
   archive: async (...given) => (await import('../bench/archive/command')).benchArchive(...given),
   pages: async (...sizes) => (await import('../bench/pages/command')).benchPages(...sizes),
+  kept: async () => (await import('../bench/kept')).benchKept(),
+  stale: async (rounds = '1000') => (await import('../bench/stale')).benchStale(Number(rounds)),
   load: async (...sites) => (await import('../bench/load')).benchLoad(...sites),
 };
 

@@ -42,9 +42,11 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 export async function openSite(host: string, port: number): Promise<Site> {
   let development = false;
   let answer = starting;
+  let sendKept = (_request: IncomingMessage, _response: ServerResponse): boolean => false;
   const server = gatedServer(
     (request, response) => answer(request, response),
     () => development,
+    (request, response) => sendKept(request, response),
   );
   await listen(server, host, port);
   let close = async (): Promise<void> => {};
@@ -76,6 +78,7 @@ export async function openSite(host: string, port: number): Promise<Site> {
         await app.close();
       };
       answer = door.onRequest;
+      sendKept = door.sendKept;
     },
     stop: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

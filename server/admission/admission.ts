@@ -123,9 +123,7 @@ export function admission(handle: Handle, dev: boolean) {
 
   async function enter(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (module.send(request, response) || files.send(request, response)) return;
-    // Only what has to wait is waited for: an answer that is kept leaves at once.
-    const kept = pages.send(request, response);
-    if (kept === true || (await kept) || response.destroyed) return;
+    if ((await pages.send(request, response)) || response.destroyed) return;
     if (request.url?.startsWith(STREAM) && streams.size >= MOST_STREAMS) return refuse(request, response, 'full');
     const [name, guest] = await laneOf(request);
     if (response.destroyed) return;
@@ -170,6 +168,8 @@ export function admission(handle: Handle, dev: boolean) {
   const timer = setInterval(pulse, PULSE).unref();
 
   return {
+    /** Answers at once with a page that is kept; false where there is none. It takes no turn. */
+    sendKept: pages.sendKept,
     onRequest: (request: IncomingMessage, response: ServerResponse): void => {
       enter(request, response).catch(() => response.destroy());
     },

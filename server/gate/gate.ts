@@ -25,6 +25,9 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 };
 
+/** Answers with what is kept ready; false where there is nothing. */
+export type SendKept = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** The tools that Next brings in development have addresses and types of their own. */
 const isTool = (path: string): boolean => path.startsWith('/__nextjs') || path.startsWith('/_next/');
 
@@ -43,9 +46,11 @@ function refusalOf(request: IncomingMessage, dev: boolean): Refusal | null {
  *
  * @returns whether the request may go on; if not, it is answered
  */
-export function enter(request: IncomingMessage, response: ServerResponse, dev: boolean): boolean {
-  addHeaders(response);
+export function enter(request: IncomingMessage, response: ServerResponse, dev: boolean, sendKept: SendKept): boolean {
   const refusal = refusalOf(request, dev);
+  // What is kept has all its headers: it was an answer once.
+  if (!refusal && sendKept(request, response)) return false;
+  addHeaders(response);
   if (refusal) {
     const { method, url = '' } = request;
     log.warn(

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import '../testing/database';
 import { inTransaction } from '@/lib/db';
-import { changesAt, isForEverybody, isPersonal, rememberResponses } from '@/lib/response';
+import { changesAt, isForEverybody, rememberResponses } from '@/lib/response';
 import { published } from '../testing/records';
 import { keepPages } from './kept-pages';
 
@@ -16,12 +16,11 @@ let meanwhile: (url: string) => Promise<unknown> = async () => {};
 rememberResponses();
 let pages = keepPages('/alive-1.js');
 const server = createServer(async (request, response) => {
-  if (await pages.send(request, response)) return;
+  if (pages.sendKept(request, response) || (await pages.send(request, response))) return;
   pages.watch(request, response);
   const url = request.url ?? '';
   made.set(url, (made.get(url) ?? 0) + 1);
   await meanwhile(url);
-  if (url.startsWith('/own')) isPersonal();
   if (url.startsWith('/soon')) changesAt(Date.now() + 200);
   if (url.startsWith('/json')) {
     response.writeHead(200, {
@@ -96,7 +95,7 @@ test('what programs read is kept as it is, under its own tag', async () => {
   expect((await ask('/json', { 'if-none-match': 'W/"own"' })).status).toBe(304);
 });
 
-test.each(['/own', '/cookie', '/unsaid', '/missing', '/failed', '/workspace', '/en-XA/sign-in?next=/', '/api/me'])(
+test.each(['/cookie', '/unsaid', '/missing', '/failed', '/workspace', '/en-XA/sign-in?next=/', '/api/me'])(
   '%s is made for each reader',
   async (path) => {
     await ask(path);

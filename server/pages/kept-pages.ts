@@ -11,17 +11,21 @@ import { type Coded, type Coding, code, codedFor, sizeOf } from './coding';
 import { documentOf } from './document';
 import { hold } from './hold';
 
-/** An answer as it is kept. */
-interface Kept {
+/** A public answer, ready to be sent. */
+interface Answer {
+  status: number;
+  /** Its headers: names and values in turn, as Node sends them fastest. */
+  headers: readonly string[];
+  tag: string;
+  coded: Coded;
+}
+/** One that is kept. */
+interface Kept extends Answer {
   /** The state of the public record that it shows. */
   state: string;
   /** When it reads otherwise by the clock alone, in milliseconds since 1970. */
   until: number;
-  headers: OutgoingHttpHeaders;
-  tag: string;
-  coded: Coded;
 }
-type Answer = Pick<Kept, 'headers' | 'tag' | 'coded'> & { status: number };
 
 /** What a reader has already, and which coding they take. */
 interface Reader {
@@ -35,7 +39,7 @@ const [USUAL, UNUSUAL] = [48 * MEGABYTE, 16 * MEGABYTE];
 /** What an entry costs beside its bodies, about. */
 const OVERHEAD = 2_000;
 
-/** What the site answers each reader for themselves, or at length: nobody waits there for what another one is answered. */
+/** What the site answers each reader for themselves, by their cookie, or at length. Whatever else is asked for sees no cookie. */
 const NOT_KEPT =
   /^(\/[a-z]{2}(-[A-Z]{2})?)?\/(workspace|sign-in|set-up|invitation)([/?]|$)|^\/(api|_next|download|log)\//;
 /** Requests of Next's own scripts, which get no page. */
@@ -52,17 +56,16 @@ const QUARTER = 15 * 60_000;
 const nextQuarter = (now: number): number => (Math.floor(now / QUARTER) + 1) * QUARTER;
 
 /** What an answer bore for the way that it had come, or bears anew each time. */
-const OF_THE_WAY = [
+const OF_THE_WAY = new Set([
   'connection',
   'content-encoding',
   'content-length',
   'date',
   'keep-alive',
   'transfer-encoding',
-  'vary',
   // What Next tells a router in front of it.
   'x-middleware-rewrite',
-];
+]);
 
 const nameOf = ({ method, url = '', headers }: IncomingMessage): string | null =>
   (method === 'GET' || method === 'HEAD') &&
@@ -76,7 +79,7 @@ function isEverybodys(response: ServerResponse): boolean {
   const said = saidOf(response);
   const control = String(response.getHeader('cache-control') ?? 'no-store');
   const may = said.forEverybody || !/no-store|private/.test(control);
-  return may && !said.personal && !response.hasHeader('set-cookie') && response.statusCode < 500;
+  return may && !response.hasHeader('set-cookie') && response.statusCode < 500;
 }
 
 const readerOf = (request: IncomingMessage): Reader => ({
@@ -86,15 +89,16 @@ const readerOf = (request: IncomingMessage): Reader => ({
 
 /** Sends an answer in the best coding that its reader takes, or says that they have it (304). `how` is told as RFC 9211 has it. */
 function send(response: ServerResponse, { tags, coding }: Reader, answer: Answer, how: string): void {
-  const { status, headers, tag, coded } = answer;
-  response.setHeader('cache-status', `plenary; ${how}`);
+  const { status, tag, coded } = answer;
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const headers = [...answer.headers, 'cache-status', `plenary; ${how}`];
   if (status === 200 && isKnown(tags, tag)) {
     response.writeHead(304, headers).end();
     return;
   }
   const sent = codedFor(coded, coding);
-  if (sent.coding !== 'identity') response.setHeader('content-encoding', sent.coding);
-  response.setHeader('content-length', sent.bytes.length);
+  if (sent.coding !== 'identity') headers.push('content-encoding', sent.coding);
+  headers.push('content-length', String(sent.bytes.length));
   response.writeHead(status, headers).end(sent.bytes);
 }
 
@@ -104,16 +108,18 @@ async function answerOf(response: ServerResponse, body: Buffer, module: string):
   const type = String(response.getHeader('content-type') ?? '');
   const isPage = type.startsWith('text/html');
   const whole = isPage ? Buffer.from(documentOf(body.toString('utf8'), module)) : body;
-  const headers: OutgoingHttpHeaders = { ...response.getHeaders() };
-  for (const header of OF_THE_WAY) {
-    delete headers[header];
-    response.removeHeader(header);
-  }
-  const tag = typeof headers.etag === 'string' ? headers.etag : tagOf(whole);
-  if (status === 200) headers.etag = tag;
-  headers.vary = 'Accept-Encoding';
-  headers['content-security-policy'] = isPage ? policyOfDocuments() : policyOfFiles();
-  if (isPage) headers['cache-control'] = 'public, no-cache';
+  const given = response.getHeaders();
+  const tag = typeof given.etag === 'string' ? given.etag : tagOf(whole);
+  const told: OutgoingHttpHeaders = {
+    ...given,
+    ...(status === 200 && { etag: tag }),
+    vary: 'Accept-Encoding',
+    'content-security-policy': isPage ? policyOfDocuments() : policyOfFiles(),
+    ...(isPage && { 'cache-control': 'public, no-cache' }),
+  };
+  const headers = Object.entries(told).flatMap(([name, value]) =>
+    OF_THE_WAY.has(name) ? [] : [value ?? []].flat().flatMap((one) => [name, String(one)]),
+  );
   return { status, headers, tag, coded: await code(whole, type) };
 }
 
@@ -148,7 +154,7 @@ export function keepPages(module: string) {
     const state = await lookAtEpoch().catch(() => null);
     const found = state ? find(name, state) : findWithoutDatabase(name);
     if (found) {
-      send(response, reader, { status: 200, ...found }, state ? 'hit' : 'hit; detail=DATABASE_AWAY');
+      send(response, reader, found, state ? 'hit' : 'hit; detail=DATABASE_AWAY');
       return true;
     }
     const other = state ? making.get(name) : undefined;
@@ -161,8 +167,7 @@ export function keepPages(module: string) {
     if (answer.status !== 200 || !before) return false;
     const after = await lookAtEpoch().catch(() => null);
     if (after?.name !== before.name || Date.now() >= until) return false;
-    const { headers, tag, coded } = answer;
-    cacheFor(name).set(name, { state: before.name, until, headers, tag, coded });
+    cacheFor(name).set(name, { ...answer, state: before.name, until });
     return true;
   }
 
@@ -174,23 +179,27 @@ export function keepPages(module: string) {
       name,
       new Promise((resolve) => {
         settle = (kept) => {
-          making.delete(name);
           resolve(kept);
+          settle = () => {};
+          making.delete(name);
         };
       }),
     );
-    return settle;
+    return (kept) => settle(kept);
   }
 
   return {
-    /** Answers with what is kept, or with what another one is just being answered; false where it is to be made. */
-    send(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
+    /** Answers with what is kept, where it is known that nothing has changed; false where that must be looked at, or the answer made. */
+    sendKept(request: IncomingMessage, response: ServerResponse): boolean {
       const name = nameOf(request);
-      if (name === null) return false;
-      const found = find(name, knownEpoch());
-      if (!found) return findOrWait(name, readerOf(request), response);
-      send(response, readerOf(request), { status: 200, ...found }, 'hit');
-      return true;
+      const found = name === null ? undefined : find(name, knownEpoch());
+      if (found) send(response, readerOf(request), found, 'hit');
+      return found !== undefined;
+    },
+    /** Answers with what is kept after a look, or with what another one is just being answered; false where it is to be made. */
+    async send(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+      const name = nameOf(request);
+      return name !== null && findOrWait(name, readerOf(request), response);
     },
     /** Makes what is everybody's ready to be sent, and keeps it; false where the address can have no such answer. */
     watch(request: IncomingMessage, response: ServerResponse): boolean {
@@ -198,8 +207,8 @@ export function keepPages(module: string) {
       if (name === null) return false;
       const [before, began, reader, settle] = [lastEpoch(), Date.now(), readerOf(request), announce(name)];
       response.once('close', () => settle(false));
-      // It is made whole, whatever this reader has already.
-      delete request.headers['if-none-match'];
+      // It is made whole, whatever this reader has already, and for everybody: who they are it cannot see.
+      for (const header of ['if-none-match', 'cookie']) delete request.headers[header];
       hold(response, isEverybodys, async (body) => {
         const answer = await answerOf(response, body, module);
         const kept = await keep(name, answer, before, Math.min(nextQuarter(began), saidOf(response).changesAt));

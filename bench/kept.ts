@@ -1,0 +1,117 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '@/server/postgres/port';
+import { temporaryFolder } from '@/server/testing/folder';
+import { openSite } from './editing/site';
+
+const PAGES = { home: '/', meeting: '/meetings/marrakech-platform-2025', list: '/takeaways', models: '/models' };
+const CONNECTIONS = 8;
+const SECONDS = 5;
+const HEADERS = { 'accept-encoding': 'br' };
+
+interface Page {
+  name: string;
+  path: string;
+  /** How many bytes it is over the wire. */
+  size: number;
+}
+
+/** The bytes of a page as they travel: `fetch` would undo their coding. */
+function bytesOf(address: string): Buffer {
+  const { status, stdout } = spawnSync('curl', ['-sf', '-H', 'accept-encoding: br', address], { maxBuffer: 64e6 });
+  if (status !== 0) throw new Error(`${address} does not answer.`);
+  return stdout;
+}
+
+/** A program that does nothing but send these bytes: what Node can reach. It has a process of its own, as the others have. */
+const BARE = `import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+const [port, ...given] = process.argv.slice(2);
+const pages = new Map();
+for (let at = 0; at < given.length; at += 2) pages.set(given[at], readFileSync(given[at + 1]));
+createServer((request, response) => {
+  const bytes = pages.get(request.url);
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'content-length': bytes.length });
+  response.end(bytes);
+}).listen(port, '127.0.0.1');`;
+
+async function bare(pages: readonly Page[], folder: string) {
+  const port = await freePort();
+  const script = path.join(folder, 'bare.mjs');
+  writeFileSync(script, BARE);
+  const given = pages.flatMap(({ name, path: at }) => [at, path.join(folder, name)]);
+  const server = spawn(process.execPath, [script, String(port), ...given], { stdio: 'inherit' });
+  await pause(500);
+  return { port, stop: () => server.kill('SIGTERM') };
+}
+
+/** The same bytes by nginx, one worker. */
+async function nginx(pages: readonly Page[], folder: string) {
+  const port = await freePort();
+  const locations = pages.map(
+    ({ name, path: at }) =>
+      `location = ${at} { root ${folder}; try_files /${name} =404; types {} default_type "text/html; charset=utf-8"; add_header Content-Encoding br; }`,
+  );
+  writeFileSync(
+    path.join(folder, 'nginx.conf'),
+    `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
+     events { worker_connections 1024; }
+     http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 10000000; client_body_temp_path ${folder}/body;
+       proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+       open_file_cache max=100; server { listen 127.0.0.1:${port}; ${locations.join('\n')} } }`,
+  );
+  const server = spawn('nginx', ['-c', path.join(folder, 'nginx.conf'), '-p', folder], { stdio: 'ignore' });
+  await pause(500);
+  return { port, stop: () => server.kill('SIGTERM') };
+}
+
+/** How many a second are answered, and how long 99 of 100 wait, as wrk tells it. */
+function measure(address: string): { each: number; wait: string } {
+  const headers = Object.entries(HEADERS).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
+  const given = ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency', ...headers, address];
+  const { stdout } = spawnSync('wrk', given, { encoding: 'utf8' });
+  if (/Non-2xx/.test(stdout)) throw new Error(`${address} did not always answer 200:\n${stdout}`);
+  return { each: Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)?.[1]), wait: /99%\s*(\S+)/.exec(stdout)?.[1] ?? '' };
+}
+
+/**
+ * `npm run -s bench -- kept`: requests a second of pages that are kept, beside nginx with one worker and beside a bare `node:http` with the same
+ * bytes, at 8 connections in turns; and the program's memory after 100,000 addresses. It requires wrk, nginx and curl.
+ */
+export async function benchKept(): Promise<void> {
+  for (const [program, given] of [
+    ['wrk', '-v'],
+    ['nginx', '-v'],
+    ['curl', '-V'],
+  ] as const)
+    if (spawnSync(program, [given]).error) throw new Error(`${program} is required: install it.`);
+  const site = await openSite({ empty: false });
+  const own = `http://127.0.0.1:${site.port}`;
+  const folder = temporaryFolder('plenary-kept-');
+  mkdirSync(folder, { recursive: true });
+  const pages = Object.entries(PAGES).map(([name, at]) => {
+    const bytes = bytesOf(own + at);
+    writeFileSync(path.join(folder, name), bytes);
+    return { name, path: at, size: bytes.length };
+  });
+  const node = await bare(pages, folder);
+  const other = await nginx(pages, folder);
+  try {
+    console.log(`${'page'.padEnd(10)}${'bytes'.padStart(8)}  requests a second (99 % within)`);
+    for (const { name, path: at, size } of pages) {
+      const [ours, theirs, plain] = [own, `http://127.0.0.1:${other.port}`, `http://127.0.0.1:${node.port}`].map(
+        (site) => measure(site + at),
+      ) as [ReturnType<typeof measure>, ReturnType<typeof measure>, ReturnType<typeof measure>];
+      console.log(
+        `${name.padEnd(10)}${String(size).padStart(8)}  Plenary ${ours.each.toFixed(0)} (${ours.wait}), nginx ${theirs.each.toFixed(0)} (${theirs.wait}): × ${(ours.each / theirs.each).toFixed(2)}; bare node:http ${plain.each.toFixed(0)} (${plain.wait}): × ${(ours.each / plain.each).toFixed(2)}`,
+      );
+    }
+  } finally {
+    other.stop();
+    node.stop();
+    await site.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
