@@ -83,6 +83,23 @@ const UNREADABLE = [
   'ftp://localhost:3000/',
 ];
 
+test('what is kept ready is sent to whoever may come in, and to nobody else', async () => {
+  vi.resetModules();
+  const { gatedServer } = await import('./server');
+  const server = gatedServer(
+    (_request, response) => response.end('made'),
+    () => false,
+    ({ url }, response) => url === '/kept' && Boolean(response.end('kept')),
+  );
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  expect((await send(port, get('/kept'))).body).toContain('kept');
+  expect((await send(port, get('/other'))).body).toContain('made');
+  expect((await send(port, written('GET', '/kept', { host: 'a b' }))).status).toBe(400);
+  expect((await send(port, written('TRACE', '/kept', host))).status).toBe(405);
+});
+
 test('an address that can be read comes in as it was written', async () => {
   const port = await gated();
   for (const target of LET_IN) {

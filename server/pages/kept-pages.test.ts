@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import '../testing/database';
 import { inTransaction } from '@/lib/db';
+import { env } from '@/lib/env';
+import { lookAtEpoch } from '@/lib/epoch';
 import { changesAt, isForEverybody, rememberResponses } from '@/lib/response';
+import { owner } from '../testing/database';
 import { published } from '../testing/records';
 import { keepPages } from './kept-pages';
 
@@ -136,6 +138,23 @@ test('a page during whose making the record changed is not kept', async () => {
   await ask('/page');
   meanwhile = async () => {};
   expect((await ask('/page')).headers['cache-status']).toBe('plenary; fwd=miss; stored');
+});
+
+test('while the database is away pages are made, or served for as long as that is set, and say so', async () => {
+  await ask('/page');
+  await owner.query('REVOKE SELECT ON "Epoch" FROM PUBLIC, plenary_public, plenary_program');
+  try {
+    await expect(lookAtEpoch()).rejects.toThrow();
+    Object.assign(env(), { LOOK_EVERY: 0 });
+    expect((await ask('/page')).headers['cache-status']).toBe('plenary; fwd=miss');
+    Object.assign(env(), { SERVE_WITHOUT_DATABASE: 60 });
+    expect((await ask('/page')).headers['cache-status']).toBe('plenary; hit; detail=DATABASE_AWAY');
+    await inTransaction(async () => {});
+    expect((await ask('/page')).headers['cache-status']).toBe('plenary; fwd=miss');
+  } finally {
+    Object.assign(env(), { LOOK_EVERY: 1_000, SERVE_WITHOUT_DATABASE: 0 });
+    await owner.query('GRANT SELECT ON "Epoch" TO plenary_public, plenary_program');
+  }
 });
 
 test('what the clock makes another page is made anew in time: as it says itself, and at each quarter of an hour', async () => {
