@@ -148,6 +148,25 @@ function randomFrom(seed: number) {
   };
 }
 
+/** All that the public role reads, table by table and view by view, and the number of the epoch. */
+async function readByPublic() {
+  const { rows } = await visitor.query<{ name: string; columns: string }>(`
+    SELECT c."oid"::regclass::text AS "name", string_agg(format('%I', a."attname"), ', ' ORDER BY a."attnum") AS "columns"
+    FROM pg_class c JOIN pg_attribute a ON a."attrelid" = c."oid" AND a."attnum" > 0 AND NOT a."attisdropped"
+    WHERE c."relnamespace" IN ('public'::regnamespace, 'search'::regnamespace) AND c."relkind" IN ('r', 'v')
+      AND c."relname" NOT IN ('Epoch', 'Country', 'Latin') AND has_column_privilege(c."oid", a."attnum", 'SELECT')
+    GROUP BY 1`);
+  const each = rows.map(
+    ({ name, columns }) =>
+      `('${name}', (SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM (SELECT ${columns} FROM ${name}) t))`,
+  );
+  const read = await visitor.query<{ name: string; sum: string }>(
+    `SELECT * FROM (VALUES ${each.join(', ')}) v("name", "sum")`,
+  );
+  const epoch = await visitor.query<{ number: string }>('SELECT "number" FROM "Epoch"');
+  return { epoch: epoch.rows[0]?.number, read: read.rows };
+}
+
 const ACTS = Number(process.env.ACTS ?? 60);
 const SEED = Number(process.env.SEED ?? 20_261_201);
 
@@ -156,14 +175,22 @@ test(`after ${ACTS} random acts (seed ${SEED}) every state is what it was when i
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const body = await published('organization', { name: 'Body' });
   const meeting = await published('meeting', { title: 'Meeting' });
+  const source = await published('source', { title: 'Source' });
   const takeaways = [];
   for (const headline of ['One', 'Two', 'Three']) {
-    const values = { meetingId: meeting.id, headline, text: headline, attributions: [{ organizationId: body.id }] };
+    const values = {
+      meetingId: meeting.id,
+      headline,
+      text: headline,
+      attributions: [{ organizationId: body.id }],
+      citations: [{ sourceId: source.id }],
+    };
     takeaways.push(await published('takeaway', values));
   }
   const records = [
     { noun: 'organization' as const, id: body.id, title: 'name' },
     { noun: 'meeting' as const, id: meeting.id, title: 'title' },
+    { noun: 'source' as const, id: source.id, title: 'title' },
     ...takeaways.map(({ id }) => ({ noun: 'takeaway' as const, id, title: 'headline' })),
   ];
   const all = async () =>
@@ -188,6 +215,7 @@ test(`after ${ACTS} random acts (seed ${SEED}) every state is what it was when i
         : withdrawOne(editor, one.noun, { ...at, reason: 'A fault', withhold: random() < 0.2 });
     },
   };
+  let open = await readByPublic();
   for (let at = 0; at < ACTS; at += 1) {
     await acts[pick(['words', 'words', 'words', 'close', 'rule', 'standing'] as const)](pick(records), at).catch(
       (error) => {
@@ -200,6 +228,10 @@ test(`after ${ACTS} random acts (seed ${SEED}) every state is what it was when i
       expect(written.get(id) ?? bytes).toBe(bytes);
       written.set(id, bytes);
     }
+    // Whatever the public reads otherwise than before is another epoch: what is kept of before is not served any more.
+    const { epoch, read } = await readByPublic();
+    if (epoch === open.epoch) expect(read, `act ${at}`).toEqual(open.read);
+    open = { epoch, read };
     // The present of what the public reads is its last state.
     for (const { id, title } of records) {
       const { rows } = await visitor.query('SELECT "version" FROM "Record" WHERE "id" = $1', [id]);

@@ -23,12 +23,13 @@ BEGIN
 END
 $$;
 
--- Lets a change of a table's rows raise the number: of those that the public reads or has read. What a table says of no record is public.
+-- Lets a change of a table's rows raise the number: of those that the public reads or has read. What a table says of no record is public, and so is
+-- a former address of what was withdrawn.
 CREATE FUNCTION let_raise_epoch(t regclass) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   seen text := (SELECT CASE
       WHEN bool_or(a."attname" = 'openedAt') THEN '(%1$s."effectiveVisibility" = ''public'' OR %1$s."openedAt" IS NOT NULL OR coalesce(%1$s."status", ''draft'') <> ''draft'')'
-      WHEN bool_or(a."attname" = 'effectiveVisibility') THEN '%1$s."effectiveVisibility" = ''public'''
+      WHEN bool_or(a."attname" = 'effectiveVisibility') AND t <> '"SlugRedirect"'::regclass THEN '%1$s."effectiveVisibility" = ''public'''
       ELSE 'TRUE'
     END FROM pg_attribute a WHERE a."attrelid" = t AND NOT a."attisdropped");
 BEGIN
