@@ -73,7 +73,10 @@ function measure(address: string): { each: number; wait: string } {
   const given = ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency', ...headers, address];
   const { stdout } = spawnSync('wrk', given, { encoding: 'utf8' });
   if (/Non-2xx/.test(stdout)) throw new Error(`${address} did not always answer 200:\n${stdout}`);
-  return { each: Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)?.[1]), wait: /^\s+99%\s+(\S+)/m.exec(stdout)?.[1] ?? '' };
+  return {
+    each: Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)?.[1]),
+    wait: /^\s+99%\s+(\S+)/m.exec(stdout)?.[1] ?? '',
+  };
 }
 
 /**

@@ -11,6 +11,8 @@ const commands = [
   'remove-demonstration',
   'audit-checkpoint',
   'audit-verify',
+  'backup',
+  'restore',
   'bench',
   'generate',
   'migration',

@@ -33,7 +33,7 @@ export function makeDataFolder(dataFolder: string): void {
 }
 
 /** The cluster's folder for new data: inside the data folder, or in /var/lib/plenary where the account cannot get there. */
-function chooseFolder(dataFolder: string, account: Account | undefined): string {
+export function chooseFolder(dataFolder: string, account: Account | undefined): string {
   if (canEnter(dataFolder, account)) return 'postgres';
   const key = createHash('sha256').update(dataFolder).digest('hex').slice(0, 10);
   const home = path.join(sharedFolder, key);

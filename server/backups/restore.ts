@@ -1,0 +1,75 @@
+import { chownSync, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Failure } from '../failure';
+import { accountFor } from '../postgres/account';
+import {
+  chooseFolder,
+  clusterFolder,
+  type DatabaseRecord,
+  makeDataFolder,
+  readRecord,
+  writeRecord,
+} from '../postgres/folder';
+import { type Manifest, readArchive } from './archive';
+import { KEYS } from './backup';
+
+const isKey = (name: string): name is (typeof KEYS)[number] => (KEYS as readonly string[]).includes(name);
+
+/**
+ * Puts what a backup holds into a data folder that holds no database. Nothing has its name there before the last byte was compared with the list of
+ * the backup; of one that is damaged nothing is left.
+ */
+export async function restore(source: string, dataFolder: string): Promise<Manifest> {
+  if (!existsSync(source)) throw new Failure(`There is no file ${source}.`);
+  if (readRecord(dataFolder))
+    throw new Failure(
+      `There is a database in ${dataFolder} already. Restore into another folder: PLENARY_DATA=/some/folder npm run -s restore -- FILE.`,
+    );
+  makeDataFolder(dataFolder);
+  const account = accountFor(path.join(dataFolder, 'postgres'));
+  const chosen = chooseFolder(dataFolder, account);
+  const folder = path.resolve(dataFolder, chosen);
+  const partial = `${folder}.partial`;
+  const own = (made: string) => account && chownSync(made, account.uid, account.gid);
+  const makeFolder = (made: string) => {
+    // Each on the way is the database account's, too.
+    if (mkdirSync(made, { recursive: true, mode: 0o700 }))
+      for (let at = made; at.startsWith(partial); at = path.dirname(at)) own(at);
+  };
+  rmSync(partial, { recursive: true, force: true });
+  const keys = new Map<string, string>();
+  try {
+    makeFolder(partial);
+    const manifest = await readArchive(source, async (name, bytes) => {
+      const [kind = '', ...rest] = name.split('/');
+      const inside = rest.join('/');
+      if (kind === 'keys' && isKey(inside)) {
+        keys.set(inside, Buffer.concat(await bytes.toArray()).toString('utf8'));
+      } else if (kind === 'cluster' && inside) {
+        const file = path.join(partial, inside);
+        makeFolder(path.dirname(file));
+        await pipeline(bytes, createWriteStream(file, { mode: 0o600, flags: 'wx' }));
+        own(file);
+      } else throw new Failure(`The backup is damaged and was not used: it holds "${name}".`);
+    });
+    const record: DatabaseRecord | undefined = JSON.parse(keys.get('database.json') ?? 'null') ?? undefined;
+    if (!record?.passwords) throw new Failure('The backup is damaged and was not used: it lacks database.json.');
+    for (const name of manifest.folders) makeFolder(path.join(partial, name.replace(/^cluster\//, '')));
+    renameSync(partial, folder);
+    for (const [name, text] of keys)
+      if (name !== 'database.json') writeFileSync(path.join(dataFolder, name), text, { mode: 0o600 });
+    // With this the folder holds a database.
+    writeRecord(dataFolder, { ...record, folder: chosen }, 'wx');
+    return manifest;
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Where a restored database lies, for people to read. */
+export const placeOf = (dataFolder: string): string => {
+  const record = readRecord(dataFolder);
+  return record ? clusterFolder(dataFolder, record) : dataFolder;
+};
