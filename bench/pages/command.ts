@@ -83,6 +83,10 @@ async function recordPages(url: string): Promise<Record<string, string>> {
     calendar: paths.calendar(),
     'a year of the calendar': paths.calendar('2015'),
     'a search': paths.search('prevention'),
+    'a takeaway as it was': paths.versionOf(paths.takeaway(takeaway.id), 1),
+    'the feed of all': paths.feedOfAll('atom'),
+    'the feed of the topic': paths.feedOf('topic', topic.slug, 'atom'),
+    'the calendar file of all': paths.calendarFile(),
     'the index of site maps': paths.sitemap(),
     'the first site map': paths.sitemapFile('00000000-0000-0000-0000-000000000000'),
   };
@@ -147,11 +151,15 @@ async function openSite(server: Awaited<ReturnType<typeof startTestServer>>, siz
   };
   const stop = await startProgram(port, addresses, '--empty');
   const pages: Record<string, string> = { ...(await recordPages(url)), ...DESK };
+  let asked = 0;
   return {
     size,
     pages,
     async ask(page) {
-      const answer = await fetch(address + pages[page], { headers: { cookie: page in DESK ? cookie : '' } });
+      // What nobody has asked for is kept for nobody: each answer is made.
+      asked += 1;
+      const at = `${pages[page]}${pages[page]?.includes('?') ? '&' : '?'}asked=${asked}`;
+      const answer = await fetch(address + at, { headers: { cookie: page in DESK ? cookie : '' } });
       if (!answer.ok) throw new Error(`${pages[page]} answers ${answer.status}`);
       return answer.text();
     },
