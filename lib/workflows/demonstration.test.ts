@@ -15,7 +15,7 @@ process.env.DATABASE_URL = ownerUrl;
 const rowsLeft = async (): Promise<Record<string, number>> => {
   const { rows } = await owner.query<{ relname: string }>(
     `SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE nspname = 'public' AND relkind = 'r' AND relname NOT IN ('Country', '_prisma_migrations', 'AuditEntry')`,
+      WHERE nspname = 'public' AND relkind = 'r' AND relname NOT IN ('Country', 'Epoch', '_prisma_migrations', 'AuditEntry')`,
   );
   const left: Record<string, number> = {};
   for (const { relname } of rows) {
