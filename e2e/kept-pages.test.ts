@@ -42,6 +42,16 @@ test('what somebody publishes and withdraws shows with the next request', async 
   expect(await name()).toBe('Kept no longer');
 });
 
+test('what somebody only asks the head of is whole for the next one', async ({ request }) => {
+  for (const path of ['/about', '/meetings.json', '/feeds/all.atom', '/.well-known/security.txt', '/llms.txt']) {
+    const address = `${path}?head`;
+    const head = await request.head(address);
+    const answer = await request.get(address);
+    expect((await answer.body()).length, path).toBeGreaterThan(50);
+    expect(head.headers()['content-length'], path).toBe(answer.headers()['content-length']);
+  }
+});
+
 test('whatever a request says of the host and of itself, what is kept is the same', async ({ baseURL, request }) => {
   const { hostname, port } = new URL(baseURL ?? '');
   const get = (path: string, headers: Record<string, string>) =>

@@ -37,6 +37,8 @@ const server = createServer(async (request, response) => {
   if (!url.startsWith('/unsaid')) isForEverybody();
   if (url.startsWith('/cookie')) response.setHeader('set-cookie', 'a=1');
   response.statusCode = url.startsWith('/missing') ? 404 : url.startsWith('/failed') ? 500 : 200;
+  // As Next does.
+  if (request.method === 'HEAD') return response.end();
   response.write('<html><head></head><p>A page');
   response.end(` of ${url}</p><script>1</script></html>`);
 });

@@ -209,6 +209,8 @@ export function keepPages(module: string) {
       response.once('close', () => settle(false));
       // It is made whole, whatever this reader has already, and for everybody: who they are it cannot see.
       for (const header of ['if-none-match', 'cookie']) delete request.headers[header];
+      // For HEAD Next makes no body; Node sends none of ours.
+      request.method = 'GET';
       hold(response, isEverybodys, async (body) => {
         const answer = await answerOf(response, body, module);
         const kept = await keep(name, answer, before, Math.min(nextQuarter(began), saidOf(response).changesAt));
