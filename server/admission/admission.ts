@@ -99,7 +99,11 @@ export function admission(handle: Handle, dev: boolean) {
     return session ? ['members', session] : ['visitors', address];
   }
 
-  function work(request: IncomingMessage, response: ServerResponse, turn: () => Place | undefined): void {
+  async function work(
+    request: IncomingMessage,
+    response: ServerResponse,
+    turn: () => Place | undefined,
+  ): Promise<void> {
     const one: Running = { request, response, since: performance.now(), turn };
     running.add(one);
     response.once('close', () => running.delete(one));
@@ -110,6 +114,9 @@ export function admission(handle: Handle, dev: boolean) {
       if (request.url?.startsWith(STREAM)) onHead(response, () => stream(response, turn));
       handle(request, response).catch(() => response.destroy());
     };
+    // Of many who waited for one page the first has it made, and the others find it kept.
+    const answered = await pages.send(request, response);
+    if (answered || response.destroyed) return;
     if (pages.watch(request, response)) make();
     else compress(request, response, make);
   }
@@ -132,7 +139,9 @@ export function admission(handle: Handle, dev: boolean) {
       guest,
       {
         // Its turn comes when another one's ends: what it does then is done as itself (lib/response.ts).
-        onTurn: AsyncResource.bind(() => work(request, response, () => place)),
+        onTurn: AsyncResource.bind(() => {
+          work(request, response, () => place).catch(() => response.destroy());
+        }),
         onRefused: (why) => refuse(request, response, why),
         onDropped: () => response.destroy(),
       },
