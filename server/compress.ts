@@ -36,6 +36,9 @@ export const compressOnce: Handler = (request, response, next) => {
 /** Compresses what will be kept and sent again: as Brotli to whoever takes it, else as gzip. */
 export const compressWell: Handler = compress;
 
-/** The coding in which `compressWell` will answer. */
-export const codingFor = (request: IncomingMessage): 'br' | 'gzip' | 'identity' =>
+/** How a body travels. */
+export type Coding = 'br' | 'gzip' | 'identity';
+
+/** The best coding that a reader takes, in which `compressWell` will answer. */
+export const codingFor = (request: IncomingMessage): Coding =>
   (['br', 'gzip'] as const).find((coding) => takes(request, coding)) ?? 'identity';

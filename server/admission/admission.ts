@@ -115,10 +115,7 @@ export function admission(handle: Handle, dev: boolean) {
       handle(request, response).catch(() => response.destroy());
     };
     // Of many who waited for one page the first has it made, and the others find it kept.
-    const answered = await pages.send(request, response);
-    if (answered || response.destroyed) return;
-    if (pages.watch(request, response)) make();
-    else compress(request, response, make);
+    if (!(await pages.answer(request, response, make))) compress(request, response, make);
   }
 
   function stream(response: ServerResponse, turn: () => Place | undefined): void {

@@ -1,14 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
-
-export type Coding = 'br' | 'gzip' | 'identity';
+import type { Coding } from '../compress';
 
 /** A body in the codings in which it is sent. What is no text is kept as it is. */
-export interface Coded {
-  br?: Buffer;
-  gzip?: Buffer;
-  identity?: Buffer;
-}
+export type Coded = Partial<Record<Coding, Buffer>>;
 
 const gzipped = promisify(gzip);
 const brotli = promisify(brotliCompress);

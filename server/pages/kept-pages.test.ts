@@ -1,4 +1,4 @@
-import { createServer, get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { createServer, get, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -17,9 +17,8 @@ let meanwhile: (url: string) => Promise<unknown> = async () => {};
 
 rememberResponses();
 let pages = keepPages('/alive-1.js');
-const server = createServer(async (request, response) => {
-  if (pages.sendKept(request, response) || (await pages.send(request, response))) return;
-  pages.watch(request, response);
+/** Makes an answer as Next does. */
+async function make(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   const url = request.url ?? '';
   made.set(url, (made.get(url) ?? 0) + 1);
   await meanwhile(url);
@@ -37,10 +36,14 @@ const server = createServer(async (request, response) => {
   if (!url.startsWith('/unsaid')) isForEverybody();
   if (url.startsWith('/cookie')) response.setHeader('set-cookie', 'a=1');
   response.statusCode = url.startsWith('/missing') ? 404 : url.startsWith('/failed') ? 500 : 200;
-  // As Next does.
   if (request.method === 'HEAD') return response.end();
   response.write('<html><head></head><p>A page');
-  response.end(` of ${url}</p><script>1</script></html>`);
+  return response.end(` of ${url}</p><script>1</script></html>`);
+}
+const server = createServer(async (request, response) => {
+  if (pages.sendKept(request, response) || (await pages.send(request, response))) return;
+  const begin = () => void make(request, response);
+  if (!(await pages.answer(request, response, begin))) begin();
 });
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, resolve)));
 afterAll(() => server.close());

@@ -6,8 +6,8 @@ import { env } from '../../lib/env';
 import { isOutdated, knownEpoch, lastEpoch, lookAtEpoch, type PublicState } from '../../lib/epoch';
 import { isKnown, tagOf } from '../../lib/etag';
 import { saidOf } from '../../lib/response';
-import { codingFor } from '../compress';
-import { type Coded, type Coding, code, codedFor, sizeOf } from './coding';
+import { type Coding, codingFor } from '../compress';
+import { type Coded, code, codedFor, sizeOf } from './coding';
 import { documentOf } from './document';
 import { hold } from './hold';
 
@@ -150,15 +150,25 @@ export function keepPages(module: string) {
     return allowed ? cacheFor(name).get(name) : undefined;
   }
 
-  async function findOrWait(name: string, reader: Reader, response: ServerResponse): Promise<boolean> {
-    const state = await lookAtEpoch().catch(() => null);
+  /**
+   * Answers with what is kept, after a look where one is due, or with what another one is just being answered. Where there is neither it calls
+   * `missing`, before anybody else can look.
+   */
+  async function findOrWait(
+    name: string,
+    reader: Reader,
+    response: ServerResponse,
+    missing: () => void,
+  ): Promise<boolean> {
+    const state = knownEpoch() ?? (await lookAtEpoch().catch(() => null));
     const found = state ? find(name, state) : findWithoutDatabase(name);
     if (found) {
       send(response, reader, found, state ? 'hit' : 'hit; detail=DATABASE_AWAY');
       return true;
     }
     const other = state ? making.get(name) : undefined;
-    if (other && (await other)) return findOrWait(name, reader, response);
+    if (other && (await other)) return findOrWait(name, reader, response, missing);
+    missing();
     return false;
   }
 
@@ -196,26 +206,34 @@ export function keepPages(module: string) {
       if (found) send(response, readerOf(request), found, 'hit');
       return found !== undefined;
     },
-    /** Answers with what is kept after a look, or with what another one is just being answered; false where it is to be made. */
+    /** Answers as `findOrWait` does; false where the answer is to be made. */
     async send(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
       const name = nameOf(request);
-      return name !== null && findOrWait(name, readerOf(request), response);
+      return name !== null && findOrWait(name, readerOf(request), response, () => {});
     },
-    /** Makes what is everybody's ready to be sent, and keeps it; false where the address can have no such answer. */
-    watch(request: IncomingMessage, response: ServerResponse): boolean {
+    /**
+     * The same for a request whose turn has come: where the answer is missing, `make` makes it, and what is everybody's is made ready to be sent and
+     * kept. False where the address can have no such answer.
+     */
+    async answer(request: IncomingMessage, response: ServerResponse, make: () => void): Promise<boolean> {
       const name = nameOf(request);
       if (name === null) return false;
-      const [before, began, reader, settle] = [lastEpoch(), Date.now(), readerOf(request), announce(name)];
-      response.once('close', () => settle(false));
-      // It is made whole, whatever this reader has already, and for everybody: who they are it cannot see.
-      for (const header of ['if-none-match', 'cookie']) delete request.headers[header];
-      // For HEAD Next makes no body; Node sends none of ours.
-      request.method = 'GET';
-      hold(response, isEverybodys, async (body) => {
-        const answer = await answerOf(response, body, module);
-        const kept = await keep(name, answer, before, Math.min(nextQuarter(began), saidOf(response).changesAt));
-        settle(kept);
-        send(response, reader, answer, kept ? 'fwd=miss; stored' : 'fwd=miss');
+      const reader = readerOf(request);
+      await findOrWait(name, reader, response, () => {
+        if (response.destroyed) return;
+        const [before, began, settle] = [lastEpoch(), Date.now(), announce(name)];
+        response.once('close', () => settle(false));
+        // It is made whole, whatever this reader has already, and for everybody: who they are it cannot see.
+        for (const header of ['if-none-match', 'cookie']) delete request.headers[header];
+        // For HEAD Next makes no body; Node sends none of ours.
+        request.method = 'GET';
+        hold(response, isEverybodys, async (body) => {
+          const answer = await answerOf(response, body, module);
+          const kept = await keep(name, answer, before, Math.min(nextQuarter(began), saidOf(response).changesAt));
+          settle(kept);
+          send(response, reader, answer, kept ? 'fwd=miss; stored' : 'fwd=miss');
+        });
+        make();
       });
       return true;
     },
