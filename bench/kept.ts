@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@/server/postgres/port';
@@ -19,11 +20,12 @@ interface Page {
 }
 
 /** The bytes of a page as they travel: `fetch` would undo their coding. */
-function bytesOf(address: string): Buffer {
-  const { status, stdout } = spawnSync('curl', ['-sf', '-H', 'accept-encoding: br', address], { maxBuffer: 64e6 });
-  if (status !== 0) throw new Error(`${address} does not answer.`);
-  return stdout;
-}
+const bytesOf = (address: string): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    get(address, { headers: HEADERS }, (answer) =>
+      answer.toArray().then((pieces) => resolve(Buffer.concat(pieces)), reject),
+    ).on('error', reject);
+  });
 
 /** A program that does nothing but send these bytes: what Node can reach. It has a process of its own, as the others have. */
 const BARE = `import { readFileSync } from 'node:fs';
@@ -81,32 +83,29 @@ function measure(address: string): { each: number; wait: string } {
 
 /**
  * `npm run -s bench -- kept`: requests a second of pages that are kept, beside nginx with one worker and beside a bare `node:http` with the same
- * bytes, at 8 connections in turns; and the program's memory after 100,000 addresses. It requires wrk, nginx and curl.
+ * bytes, at 8 connections in turns; and the program's memory after 100,000 addresses. It requires wrk and nginx.
  */
 export async function benchKept(): Promise<void> {
-  for (const [program, given] of [
-    ['wrk', '-v'],
-    ['nginx', '-v'],
-    ['curl', '-V'],
-  ] as const)
-    if (spawnSync(program, [given]).error) throw new Error(`${program} is required: install it.`);
+  for (const program of ['wrk', 'nginx'])
+    if (spawnSync(program, ['-v']).error) throw new Error(`${program} is required: install it.`);
   const site = await openSite({ empty: false });
   const own = `http://127.0.0.1:${site.port}`;
   const folder = temporaryFolder('plenary-kept-');
   mkdirSync(folder, { recursive: true });
-  const pages = Object.entries(PAGES).map(([name, at]) => {
-    const bytes = bytesOf(own + at);
+  const pages: Page[] = [];
+  for (const [name, at] of Object.entries(PAGES)) {
+    const bytes = await bytesOf(own + at);
     writeFileSync(path.join(folder, name), bytes);
-    return { name, path: at, size: bytes.length };
-  });
+    pages.push({ name, path: at, size: bytes.length });
+  }
   const node = await bare(pages, folder);
   const other = await nginx(pages, folder);
   try {
     console.log(`${'page'.padEnd(10)}${'bytes'.padStart(8)}  requests a second (99 % within)`);
     for (const { name, path: at, size } of pages) {
-      const [ours, theirs, plain] = [own, `http://127.0.0.1:${other.port}`, `http://127.0.0.1:${node.port}`].map(
-        (site) => measure(site + at),
-      ) as [ReturnType<typeof measure>, ReturnType<typeof measure>, ReturnType<typeof measure>];
+      const ours = measure(own + at);
+      const theirs = measure(`http://127.0.0.1:${other.port}${at}`);
+      const plain = measure(`http://127.0.0.1:${node.port}${at}`);
       console.log(
         `${name.padEnd(10)}${String(size).padStart(8)}  Plenary ${ours.each.toFixed(0)} (${ours.wait}), nginx ${theirs.each.toFixed(0)} (${theirs.wait}): × ${(ours.each / theirs.each).toFixed(2)}; bare node:http ${plain.each.toFixed(0)} (${plain.wait}): × ${(ours.each / plain.each).toFixed(2)}`,
       );

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { placeOf, restore } from './backups/restore';
+import { restore } from './backups/restore';
 import { dataFolder } from './database';
 import { Failure } from './failure';
 import { loadEnvironment } from './options';
@@ -13,6 +13,6 @@ export async function run([file, ...more]: string[]): Promise<void> {
     throw new Failure(
       'With DATABASE_URL the database lies elsewhere: a backup goes into the program’s own (docs/running.md).',
     );
-  const { made } = await step('Reading the backup', () => restore(path.resolve(file), dataFolder()));
-  note(`The record as of ${made} lies in ${placeOf(dataFolder())}. Start the program: npm start.`);
+  const { made, folder } = await step('Reading the backup', () => restore(path.resolve(file), dataFolder()));
+  note(`The record as of ${made} lies in ${folder}. Start the program: npm start.`);
 }

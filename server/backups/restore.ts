@@ -3,15 +3,8 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Failure } from '../failure';
 import { accountFor } from '../postgres/account';
-import {
-  chooseFolder,
-  clusterFolder,
-  type DatabaseRecord,
-  makeDataFolder,
-  readRecord,
-  writeRecord,
-} from '../postgres/folder';
-import { type Manifest, readArchive } from './archive';
+import { chooseFolder, type DatabaseRecord, makeDataFolder, readRecord, writeRecord } from '../postgres/folder';
+import { readArchive } from './archive';
 import { KEYS } from './backup';
 
 const isKey = (name: string): name is (typeof KEYS)[number] => (KEYS as readonly string[]).includes(name);
@@ -19,8 +12,10 @@ const isKey = (name: string): name is (typeof KEYS)[number] => (KEYS as readonly
 /**
  * Puts what a backup holds into a data folder that holds no database. Nothing has its name there before the last byte was compared with the list of
  * the backup; of one that is damaged nothing is left.
+ *
+ * @returns when the backup was made, and where its database lies now
  */
-export async function restore(source: string, dataFolder: string): Promise<Manifest> {
+export async function restore(source: string, dataFolder: string): Promise<{ made: string; folder: string }> {
   if (!existsSync(source)) throw new Failure(`There is no file ${source}.`);
   if (readRecord(dataFolder))
     throw new Failure(
@@ -41,7 +36,7 @@ export async function restore(source: string, dataFolder: string): Promise<Manif
   const keys = new Map<string, string>();
   try {
     makeFolder(partial);
-    const manifest = await readArchive(source, async (name, bytes) => {
+    const { made, folders } = await readArchive(source, async (name, bytes) => {
       const [kind = '', ...rest] = name.split('/');
       const inside = rest.join('/');
       if (kind === 'keys' && isKey(inside)) {
@@ -55,21 +50,15 @@ export async function restore(source: string, dataFolder: string): Promise<Manif
     });
     const record: DatabaseRecord | undefined = JSON.parse(keys.get('database.json') ?? 'null') ?? undefined;
     if (!record?.passwords) throw new Failure('The backup is damaged and was not used: it lacks database.json.');
-    for (const name of manifest.folders) makeFolder(path.join(partial, name.replace(/^cluster\//, '')));
+    for (const name of folders) makeFolder(path.join(partial, name.replace(/^cluster\//, '')));
     renameSync(partial, folder);
     for (const [name, text] of keys)
       if (name !== 'database.json') writeFileSync(path.join(dataFolder, name), text, { mode: 0o600 });
     // With this the folder holds a database.
     writeRecord(dataFolder, { ...record, folder: chosen }, 'wx');
-    return manifest;
+    return { made, folder };
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
     throw error;
   }
 }
-
-/** Where a restored database lies, for people to read. */
-export const placeOf = (dataFolder: string): string => {
-  const record = readRecord(dataFolder);
-  return record ? clusterFolder(dataFolder, record) : dataFolder;
-};
