@@ -1,3 +1,4 @@
+import type { Values } from '../field';
 import { pointersIn } from '../history/describe';
 import { listOf, type Piece, type Remark, remark } from './checklist';
 import { heldBy, nameFinder, type ProtectedActor } from './naming';
@@ -91,6 +92,15 @@ function besideRuled(pieces: readonly Piece[]): Piece[] {
   return [...found.values()];
 }
 
+/** What one place of a piece gives away; `common` where it is only a word that everybody uses. */
+interface Given {
+  remark: Remark;
+  common: boolean;
+}
+
+/** How a piece stands to what is under the rule: it is, it is read beside it, it is the record of somebody protected, the meeting's page leads to it. */
+type Standing = 'ruled' | 'beside' | 'protected' | 'linked';
+
 /** What a meeting's pieces give away of those whom its rule protects. */
 export interface NamesOut {
   /** Blocking where a name is sure and stands in what is under the rule itself; else a question. */
@@ -99,8 +109,12 @@ export interface NamesOut {
   sources: string[];
   /** Finds whom the rule protects in other texts. */
   find: ReturnType<typeof nameFinder>;
-  /** Whom the rule protects in the texts of a piece that is under it, or of an earlier state of it; not what only may be a name, as a common word. */
-  namesIn(piece: Pick<Piece, 'noun' | 'fields' | 'values'>): Set<string>;
+  /** The pieces that were read. */
+  read: Piece[];
+  /** What a piece that was read gives away with these values, as those of an earlier state; not what only may be a name, as a common word. */
+  givenBy(piece: Piece, values: Values): Remark[];
+  /** Whether a record would give somebody away if what is under the rule pointed to it. */
+  isTellingBeside(piece: Piece): boolean;
 }
 
 /**
@@ -116,7 +130,8 @@ export function namesOut(
   linked: readonly Piece[] = [],
 ): NamesOut {
   const guarded = protectedIn(pieces);
-  if (guarded.length === 0) return { remarks: [], sources: [], find: () => [], namesIn: () => new Set() };
+  if (guarded.length === 0)
+    return { remarks: [], sources: [], find: () => [], read: [], givenBy: () => [], isTellingBeside: () => false };
   const hosts = hostsIn(pieces);
   const [unhosted, openly] = [guarded.filter(({ id }) => !hosts.has(id)), namedOpenly(pieces)];
   const known = new Map(unhosted.map((one) => [one.id, one]));
@@ -126,52 +141,72 @@ export function namesOut(
   const findBeside = nameFinder(
     unhosted.filter(({ id, isPerson, names }) => !openly.has(id) && (isPerson || names[0] !== id)),
   );
-  const findIn = ({ noun }: Pick<Piece, 'noun'>) => (noun === 'meeting' || noun === 'session' ? findHeld : findSaid);
-  const isAsked = ({ id }: Piece) => !only || only.has(id);
-  const beside = besideRuled(pieces);
+  const finderOf = ({ noun }: Piece, standing: Standing) => {
+    if (standing !== 'ruled') return findBeside;
+    return noun === 'meeting' || noun === 'session' ? findHeld : findSaid;
+  };
+  const given = (piece: Piece, standing: Standing): Given[] => {
+    if (standing === 'protected') return tellingOf(piece, pieces).map((told) => ({ remark: told, common: false }));
+    const find = finderOf(piece, standing);
+    return placesIn(piece.fields, piece.values, isRuled(piece)).flatMap(({ field, text, id = '' }) => {
+      // Who took part in a meeting that is linked says nothing of this one.
+      const isOpen = standing === 'linked' || (standing === 'beside' && openly.has(id));
+      const pointed = isOpen ? undefined : known.get(id);
+      const asked = pointed && remark(piece, 'confirm', 'named_beside', field, pointed.names[0]);
+      const told = text === undefined ? [] : find(text);
+      return [
+        ...(asked ? [{ remark: asked, common: false }] : []),
+        ...told.map(({ name, sure, common, phrase }) => ({
+          remark: remarkOn(piece, standing, field, name, sure, phrase),
+          common,
+        })),
+      ];
+    });
+  };
+
+  const ofRule = besideRuled(pieces);
+  const own = ofRule.filter((piece) => isSomebody(piece) && known.has(piece.id));
+  const standings = new Map<Piece, Standing>([
+    ...pieces.filter(isRuled).map((piece) => [piece, 'ruled'] as const),
+    ...ofRule.filter((piece) => !isSomebody(piece)).map((piece) => [piece, 'beside'] as const),
+    ...linked.map((piece) => [piece, 'linked'] as const),
+    ...own.map((piece) => [piece, 'protected'] as const),
+  ]);
+  const citedByThem = new Set(own.flatMap(({ fields, values }) => pointersIn(fields, values).map(({ id }) => id)));
   const sources: string[] = [];
   const remarks: Remark[] = [];
-  for (const piece of pieces.filter((one) => isRuled(one) && isAsked(one))) {
-    const find = findIn(piece);
-    for (const { field, text, id } of placesIn(piece.fields, piece.values, true)) {
-      const pointed = id === undefined ? undefined : known.get(id);
-      if (pointed) remarks.push(remark(piece, 'confirm', 'named_beside', field, pointed.names[0]));
-      for (const { name, sure, phrase } of text === undefined ? [] : find(text))
-        remarks.push(
-          sure
-            ? remark(piece, 'blocking', 'named_under_rule', field, name)
-            : remark(piece, 'confirm', 'perhaps_named', field, name, phrase),
-        );
-    }
+  const read = [...standings.keys()].filter(({ id }) => !only || only.has(id));
+  for (const piece of read) {
+    const standing = standings.get(piece) ?? 'beside';
+    const found = given(piece, standing);
+    const isTelling = citedByThem.has(piece.id) || found.some(({ common }) => !common);
+    if (standing === 'beside' && piece.noun === 'source' && isTelling) sources.push(piece.id);
+    else remarks.push(...found.map((one) => one.remark));
   }
-  const own = beside.filter((piece) => isSomebody(piece) && known.has(piece.id));
-  const citedByThem = new Set(own.flatMap(({ fields, values }) => pointersIn(fields, values).map(({ id }) => id)));
-  for (const piece of beside.filter((one) => !isSomebody(one) && isAsked(one))) {
-    let names = piece.noun === 'source' && citedByThem.has(piece.id);
-    const asked: Remark[] = [];
-    for (const { field, text, id } of placesIn(piece.fields, piece.values, false)) {
-      const pointed = id === undefined || openly.has(id) ? undefined : known.get(id);
-      if (pointed) asked.push(remark(piece, 'confirm', 'named_beside', field, pointed.names[0]));
-      for (const { name, common, phrase } of text === undefined ? [] : findBeside(text)) {
-        names ||= !common;
-        asked.push(remark(piece, 'confirm', 'named_beside', field, name, phrase));
-      }
-    }
-    if (piece.noun === 'source' && names) sources.push(piece.id);
-    else remarks.push(...asked);
-  }
-  for (const piece of linked.filter(isAsked)) {
-    for (const { field, text } of placesIn(piece.fields, piece.values, isRuled(piece)))
-      for (const { name, phrase } of text === undefined ? [] : findBeside(text))
-        remarks.push(remark(piece, 'confirm', 'named_beside', field, name, phrase));
-  }
-  for (const piece of own.filter(isAsked)) remarks.push(...tellingOf(piece, pieces));
-  const namesIn: NamesOut['namesIn'] = (piece) => {
-    const texts = placesIn(piece.fields, piece.values, true).flatMap(({ text }) => text ?? []);
-    const found = texts.flatMap((text) => findIn(piece)(text)).filter(({ common }) => !common);
-    return new Set(found.map(({ name }) => name));
+  return {
+    remarks,
+    sources,
+    find: findSaid,
+    read,
+    givenBy: (piece, values) =>
+      given({ ...piece, values }, standings.get(piece) ?? 'beside').flatMap((one) => (one.common ? [] : one.remark)),
+    isTellingBeside: (piece) => given(piece, 'beside').some(({ common }) => !common),
   };
-  return { remarks, sources, find: findSaid, namesIn };
+}
+
+/** A name in what is under the rule itself may not stay where it is sure; everything else is a question. */
+function remarkOn(
+  piece: Piece,
+  standing: Standing,
+  field: string,
+  name: string,
+  sure: boolean,
+  phrase?: string,
+): Remark {
+  if (standing !== 'ruled') return remark(piece, 'confirm', 'named_beside', field, name, phrase);
+  return sure
+    ? remark(piece, 'blocking', 'named_under_rule', field, name)
+    : remark(piece, 'confirm', 'perhaps_named', field, name, phrase);
 }
 
 /** Where the record of somebody protected says that they were at the meeting, or what they said there. */

@@ -106,7 +106,8 @@ async function refusedNames(
   const others = touched.filter(({ noun, id }) => noun === 'meeting' && id !== meeting);
   const linked = reaches || others.length > 0 ? await linkedMeetings(tx, meeting) : [];
   const only = reaches ? undefined : new Set([...touched.map(({ id }) => id), ...citedBy(own, known)]);
-  const { remarks, sources, find, namesIn } = namesOut(pieces, only, linked);
+  const names = namesOut(pieces, only, linked);
+  const { remarks, sources, find } = names;
   const found = [...(await ofPublic(tx, remarks)), ...reasonsNaming(touched, known, find, await readBy(tx, own))];
   const questions = found.filter(({ level }) => level === 'confirm');
   const before = await answeredBefore(tx, questions);
@@ -130,8 +131,7 @@ async function refusedNames(
     viewer,
     questions.filter(({ key }) => !before.has(key)),
   );
-  const ruled = pieces.filter(({ id, rule }) => rule !== 'on_the_record' && (only?.has(id) ?? true));
-  await withholdNaming(tx, ruled, namesIn);
+  await withholdNaming(tx, names);
   const looked = only && pieces.filter(({ id, noun }) => only.has(id) && (noun === 'source' || id === meeting));
   if (looked?.length === 0) return [];
   await withhold(tx, { meeting, ruled: ruledIn(pieces), sources, only, isNamed: namedBy(find) });

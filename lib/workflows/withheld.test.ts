@@ -260,6 +260,46 @@ test('an earlier version that names who turns out to have taken part is withheld
   expect(await readable(said)).toEqual([true, false, true, false, true]);
 });
 
+test.each<[keyof typeof place, NounName, Values, Values]>([
+  ['series', 'series', { name: 'Dialogues of Ingrid Halvorsen' }, { name: 'Dialogues' }],
+  ['topic', 'topic', { name: 'Trust, as Ingrid Halvorsen has it' }, { name: 'Trust' }],
+  ['source', 'source', { title: 'Statement by Ingrid Halvorsen' }, { title: 'Notes of the day' }],
+  ['model', 'model', { summary: 'Made by Ingrid Halvorsen.' }, { summary: null }],
+])(
+  'an earlier version beside what is under a rule is withheld where it names who turns out to have spoken: %s',
+  async (which, noun, naming, without) => {
+    const standing = await held('chatham_house');
+    const id = standing[which];
+    const late = await publish('person', { name: 'Ingrid Halvorsen', publicRole: 'Judge' });
+    value(await change(noun, id, naming));
+    value(await change(noun, id, without));
+    expect(await readable(id)).toEqual([true, true, true]);
+    value(await change('takeaway', standing.said, { attributions: [{ personId: late }] }));
+    expect(await readable(id)).toEqual([true, false, true]);
+  },
+);
+
+test('an earlier version that leads to a record which named who turns out to have spoken is withheld, present words lead there no more', async () => {
+  const { said, meeting, series } = await held('chatham_house');
+  const late = await publish('person', { name: 'Ingrid Halvorsen', publicRole: 'Judge' });
+  const other = await publish('series', { name: 'Talks of Ingrid Halvorsen' });
+  value(await change('meeting', meeting, { seriesId: other }));
+  value(await change('meeting', meeting, { seriesId: series }));
+  value(await change('series', other, { name: 'Talks' }));
+  expect(await readable(meeting)).toEqual([true, true, true]);
+  value(await change('takeaway', said, { attributions: [{ personId: late }] }));
+  expect(await readable(meeting)).toEqual([true, false, true]);
+});
+
+test('an earlier version beside what is under a rule stays where an editor has answered for its words', async () => {
+  const { series, said } = await held('chatham_house');
+  const asked = await change('series', series, { name: 'Dialogues of Zaynab Haddad' });
+  value(await change('series', series, { name: 'Dialogues of Zaynab Haddad' }, { answered: keysOf(asked) }));
+  value(await change('series', series, { name: 'Dialogues' }));
+  value(await change('takeaway', said, { text: 'It takes a decade.' }));
+  expect(await readable(series)).toEqual([true, true, true]);
+});
+
 test('whoever writes a citation under a rule, the wall withholds it until the act has looked', async () => {
   const other = await publish('source', { title: 'Another' });
   await owner.query(

@@ -1,9 +1,12 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '../db';
 import type { Values } from '../field';
+import { pointersIn } from '../history/describe';
 import { withholdStates } from '../history/published';
 import type { Piece } from '../review/checklist';
 import type { NamesOut } from '../review/names';
+import { standingPieces } from '../workspace/draft';
+import { answeredBefore } from '../workspace/names';
 
 const { sql, empty } = Prisma;
 
@@ -42,26 +45,70 @@ export async function withhold(tx: Tx, { meeting, ruled, sources, only, isNamed 
     await tx.tombstone.updateMany({ where: { recordId: { in: tombstones } }, data: { title: null, reason: '' } });
 }
 
-/**
- * Withholds for good the earlier states of what is under a rule that name somebody whom it protects and whom the present words do not name: who
- * took part may have come to be known after the words were corrected.
- */
-export async function withholdNaming(tx: Tx, ruled: readonly Piece[], namesIn: NamesOut['namesIn']): Promise<void> {
-  if (ruled.length === 0) return;
+/** An earlier state that is told still, with the fields of its public shape. */
+interface Earlier {
+  id: string;
+  recordId: string;
+  fields: Values;
+}
+
+/** The earlier states of records that somebody reads still. */
+async function earlierOf(tx: Tx, records: readonly Piece[]): Promise<Earlier[]> {
+  if (records.length === 0) return [];
   const states = await tx.$queryRaw<{ id: string; recordId: string; shape: string }[]>`
-    SELECT s."id", s."recordId", s."shape" FROM "PublishedState" s WHERE s."recordId" = ANY(${ruled.map(({ id }) => id)}::uuid[])
+    SELECT s."id", s."recordId", s."shape" FROM "PublishedState" s JOIN "Record" r ON r."id" = s."recordId"
+    WHERE s."recordId" = ANY(${records.map(({ id }) => id)}::uuid[]) AND s."version" < r."version"
       AND NOT EXISTS (SELECT FROM "StateEnd" e WHERE e."stateId" = s."id" AND e."kind" = 'withheld')`;
-  const naming = states.filter(({ recordId, shape }) => {
-    const piece = ruled.find(({ id }) => id === recordId);
-    const then = piece && namesIn({ ...piece, values: (JSON.parse(shape) as { fields: Values }).fields });
-    if (!piece || !then || then.size === 0) return false;
-    const now = namesIn(piece);
-    return [...then].some((name) => !now.has(name));
+  return states.map(({ shape, ...state }) => ({ ...state, fields: (JSON.parse(shape) as { fields: Values }).fields }));
+}
+
+/**
+ * Withholds for good the earlier states, of what is under a rule and of all that is read beside it, that name somebody whom it protects where the
+ * present words do not: who took part may have come to be known after the words were corrected. What somebody has answered for stays, and so does
+ * whatever only a common word would be.
+ */
+export async function withholdNaming(tx: Tx, names: NamesOut): Promise<void> {
+  const known = new Map(names.read.map((piece) => [piece.id, piece]));
+  const earlier = await earlierOf(tx, names.read);
+  const asked = earlier.flatMap(({ id, recordId, fields }) => {
+    const piece = known.get(recordId);
+    if (!piece) return [];
+    const now = new Set(names.givenBy(piece, piece.values).map(({ about }) => about));
+    return names.givenBy(piece, fields).flatMap((one) => (now.has(one.about) ? [] : { id, remark: one }));
   });
-  await withholdStates(
+  const answered = await answeredBefore(
     tx,
-    naming.map(({ id }) => id),
+    asked.map(({ remark }) => remark),
   );
+  const naming = asked.filter(({ remark }) => !answered.has(remark.key)).map(({ id }) => id);
+  const pointing = await pointingToTelling(tx, names, earlier);
+  await withholdStates(tx, [...new Set([...naming, ...pointing])]);
+}
+
+/** The earlier states under a rule that lead to a record which names somebody, or did, where the present words lead there no more. */
+async function pointingToTelling(tx: Tx, names: NamesOut, earlier: readonly Earlier[]): Promise<string[]> {
+  const ruled = new Map(names.read.filter(({ rule }) => rule !== 'on_the_record').map((piece) => [piece.id, piece]));
+  const pointed = earlier.flatMap(({ id, recordId, fields }) => {
+    const piece = ruled.get(recordId);
+    if (!piece) return [];
+    const now = new Set(pointersIn(piece.fields, piece.values).map((pointer) => pointer.id));
+    return pointersIn(piece.fields, fields).flatMap((to) => (now.has(to.id) ? [] : { id, to }));
+  });
+  const found = await standingPieces(
+    tx,
+    pointed.map(({ to }) => to),
+  );
+  const once = await earlierOf(tx, found);
+  const telling = new Set(
+    found
+      .filter((piece) =>
+        [piece.values, ...once.filter(({ recordId }) => recordId === piece.id).map(({ fields }) => fields)].some(
+          (values) => names.isTellingBeside({ ...piece, values }),
+        ),
+      )
+      .map(({ id }) => id),
+  );
+  return pointed.filter(({ to }) => telling.has(to.id)).map(({ id }) => id);
 }
 
 /** What stands beside records and can't be reworded: a former address, the note of a correction, a tombstone by its record. */

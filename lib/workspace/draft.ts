@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db, type Tx } from '../db';
 import { NOUN_NAMES, type NounName, type Values } from '../field';
-import { pointersIn, viewOf } from '../history/describe';
+import { type Pointer, pointersIn, viewOf } from '../history/describe';
 import { allSeenBy } from '../history/seen';
 import { BY_REFERENCE, storeOf } from '../nouns';
 import { PLACE } from '../place';
@@ -39,13 +39,19 @@ async function readPieces(tx: Tx, viewer: Viewer, where: (noun: NounName) => Pri
 const holdsOneOf = (column: Prisma.Sql, ids: readonly string[]) =>
   ids.length === 0 ? null : sql`${column} = ANY(${[...ids]}::uuid[])`;
 
+/** That a record is one of those pointed to, and no meeting nor of one. */
+const isStanding = (pointers: readonly Pointer[]) => (noun: NounName) =>
+  noun === 'meeting' || isOfMeeting(noun)
+    ? null
+    : holdsOneOf(sql`r."id"`, [...new Set(pointers.filter((one) => one.noun === noun).map(({ id }) => id))]);
+
 /** What pieces point to and the draft does not hold yet; other meetings and what is theirs stay out. */
-function pointedTo(pieces: readonly Piece[], held: ReadonlyMap<string, Piece>) {
-  const pointers = pieces.flatMap(({ fields, values }) => pointersIn(fields, values));
-  const wanted = pointers.filter(({ id, noun }) => !held.has(id) && noun !== 'meeting' && !isOfMeeting(noun));
-  return (noun: NounName) =>
-    holdsOneOf(sql`r."id"`, [...new Set(wanted.filter((pointer) => pointer.noun === noun).map(({ id }) => id))]);
-}
+const pointedTo = (pieces: readonly Piece[], held: ReadonlyMap<string, Piece>) =>
+  isStanding(pieces.flatMap(({ fields, values }) => pointersIn(fields, values)).filter(({ id }) => !held.has(id)));
+
+/** The records of no meeting that these point to, as the program sees them. */
+export const standingPieces = (tx: Tx, pointers: readonly Pointer[]): Promise<DraftPiece[]> =>
+  readPieces(tx, everything, isStanding(pointers));
 
 /** The drafts that the imports of these pieces made beside them and nothing points to: documents, bodies and people that a text only mentions. */
 async function madeWith(tx: Tx, viewer: Viewer, pieces: readonly Piece[]): Promise<DraftPiece[]> {
