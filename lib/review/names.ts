@@ -1,7 +1,7 @@
 import type { Values } from '../field';
 import { pointersIn } from '../history/describe';
 import { listOf, type Piece, type Remark, remark } from './checklist';
-import { heldBy, nameFinder, type ProtectedActor } from './naming';
+import { type Found, heldBy, nameFinder, type ProtectedActor } from './naming';
 import { isPublicBody, placesIn } from './texts';
 import { copyOf } from './wording';
 
@@ -113,6 +113,8 @@ export interface NamesOut {
   read: Piece[];
   /** What a piece that was read gives away with these values, as those of an earlier state; not what only may be a name, as a common word. */
   givenBy(piece: Piece, values: Values): Remark[];
+  /** What a public note on a piece that was read gives away: the reason for a correction or a withdrawal. Whose record it is may be named there. */
+  givenByNote(piece: Piece, note: string): Remark[];
   /** Whether a record would give somebody away if what is under the rule pointed to it. */
   isTellingBeside(piece: Piece): boolean;
 }
@@ -131,7 +133,15 @@ export function namesOut(
 ): NamesOut {
   const guarded = protectedIn(pieces);
   if (guarded.length === 0)
-    return { remarks: [], sources: [], find: () => [], read: [], givenBy: () => [], isTellingBeside: () => false };
+    return {
+      remarks: [],
+      sources: [],
+      find: () => [],
+      read: [],
+      givenBy: () => [],
+      givenByNote: () => [],
+      isTellingBeside: () => false,
+    };
   const hosts = hostsIn(pieces);
   const [unhosted, openly] = [guarded.filter(({ id }) => !hosts.has(id)), namedOpenly(pieces)];
   const known = new Map(unhosted.map((one) => [one.id, one]));
@@ -190,6 +200,15 @@ export function namesOut(
     read,
     givenBy: (piece, values) =>
       given({ ...piece, values }, standings.get(piece) ?? 'beside').flatMap((one) => (one.common ? [] : one.remark)),
+    givenByNote: (piece, note) => {
+      const standing = standings.get(piece);
+      if (standing === 'protected') return [];
+      const found = (standing === 'ruled' ? findSaid : findBeside)(note);
+      return onNote(
+        piece,
+        found.filter(({ common }) => !common),
+      );
+    },
     isTellingBeside: (piece) => given(piece, 'beside').some(({ common }) => !common),
   };
 }
@@ -208,6 +227,14 @@ function remarkOn(
     ? remark(piece, 'blocking', 'named_under_rule', field, name)
     : remark(piece, 'confirm', 'perhaps_named', field, name, phrase);
 }
+
+/** The remarks on the names that a public note on a record gives away: of what is under a rule it may not where they are sure. */
+export const onNote = (piece: Piece, found: readonly Found[]): Remark[] =>
+  found.map(({ name, sure, phrase }) =>
+    sure && isRuled(piece)
+      ? remark(piece, 'blocking', 'named_under_rule', 'reason', name)
+      : remark(piece, 'confirm', 'perhaps_named', 'reason', name, phrase),
+  );
 
 /** Where the record of somebody protected says that they were at the meeting, or what they said there. */
 function tellingOf(piece: Piece, pieces: readonly Piece[]): Remark[] {

@@ -2,8 +2,8 @@ import { db, inTransaction, type Tx } from '../db';
 import { type Issue, invalid, orRollback, Rollback } from '../errors';
 import { type Act, leavesNote, type Touched } from '../history/act';
 import { storeOf } from '../nouns';
-import { copiedFields, type Piece, type Remark, remark } from '../review/checklist';
-import { type NamesOut, namesOut } from '../review/names';
+import { copiedFields, type Piece, type Remark } from '../review/checklist';
+import { type NamesOut, namesOut, onNote } from '../review/names';
 import { everything, isAtLeast, type Viewer } from '../viewer';
 import { linkedMeetings, readDraft } from '../workspace/draft';
 import { answeredBefore, publicOf } from '../workspace/names';
@@ -107,7 +107,7 @@ async function refusedNames(
   const linked = reaches || others.length > 0 ? await linkedMeetings(tx, meeting) : [];
   const only = reaches ? undefined : new Set([...touched.map(({ id }) => id), ...citedBy(own, known)]);
   const names = namesOut(pieces, only, linked);
-  const { remarks, sources, find } = names;
+  const { remarks, find } = names;
   const found = [...(await ofPublic(tx, remarks)), ...reasonsNaming(touched, known, find, await readBy(tx, own))];
   const questions = found.filter(({ level }) => level === 'confirm');
   const before = await answeredBefore(tx, questions);
@@ -134,7 +134,7 @@ async function refusedNames(
   await withholdNaming(tx, names);
   const looked = only && pieces.filter(({ id, noun }) => only.has(id) && (noun === 'source' || id === meeting));
   if (looked?.length === 0) return [];
-  await withhold(tx, { meeting, ruled: ruledIn(pieces), sources, only, isNamed: namedBy(find) });
+  await withhold(tx, { meeting, pieces, names, only });
   return [];
 }
 
@@ -143,9 +143,6 @@ async function lockedPieces(tx: Tx, meeting: string): Promise<Piece[]> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${meeting}, 0))`;
   return (await readDraft(everything, meeting, tx, false)) ?? [];
 }
-
-const ruledIn = (pieces: readonly Piece[]) => pieces.filter(({ rule }) => rule !== 'on_the_record').map(({ id }) => id);
-const namedBy = (find: NamesOut['find']) => (text: string) => find(text).some(({ common }) => !common);
 
 /**
  * Reads what stands under a rule since before the wall withheld anything: the upgrade withheld every source, and this lets go of those that
@@ -163,8 +160,8 @@ export async function readOldRules(): Promise<number> {
     orRollback(
       await inTransaction(async (tx) => {
         const pieces = await lockedPieces(tx, id);
-        const { sources, find } = namesOut(pieces, undefined, await linkedMeetings(tx, id));
-        await withhold(tx, { meeting: id, ruled: ruledIn(pieces), sources, only: undefined, isNamed: namedBy(find) });
+        const names = namesOut(pieces, undefined, await linkedMeetings(tx, id));
+        await withhold(tx, { meeting: id, pieces, names, only: undefined });
         await tx.auditEntry.create({ data: { action: OLD_RULE, noun: 'meeting', recordId: id } });
       }),
     );
@@ -197,12 +194,7 @@ function reasonsNaming(
   return touched.flatMap(({ id, noun, reason }) => {
     const piece = known.get(id);
     if (!reason || !read.has(id) || !piece || noun === 'person' || noun === 'organization') return [];
-    const isRuled = piece.rule !== 'on_the_record';
-    if (!isRuled && piece.values.meetingId) return [];
-    return find(reason).map(({ name, sure, phrase }) =>
-      sure && isRuled
-        ? remark({ noun, id }, 'blocking', 'named_under_rule', 'reason', name)
-        : remark({ noun, id }, 'confirm', 'perhaps_named', 'reason', name, phrase),
-    );
+    if (piece.rule === 'on_the_record' && piece.values.meetingId) return [];
+    return onNote(piece, find(reason));
   });
 }

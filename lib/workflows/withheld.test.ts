@@ -279,6 +279,25 @@ test.each<[keyof typeof place, NounName, Values, Values]>([
   },
 );
 
+test('nor is the note of an earlier correction beside it told, or the reason for a withdrawal', async () => {
+  const { model, said, speaker } = await held('chatham_house');
+  const late = await publish('person', { name: 'Ingrid Halvorsen', publicRole: 'Judge' });
+  const pillar = await publish('pillar', { modelId: model, name: 'Prison' });
+  value(await change('model', model, { summary: 'Made in haste.' }, { reason: 'Ingrid Halvorsen asked for it' }));
+  const reason = 'Ingrid Halvorsen never made it';
+  value(await withdrawOne(editor, 'pillar', { ...(await latest('pillar', pillar)), reason }));
+  const told = async () => [
+    JSON.stringify(await publicCorrections()).includes('Ingrid Halvorsen asked'),
+    (await visitor.query('SELECT reason FROM "Tombstone" WHERE "recordId" = $1', [pillar])).rows[0]?.reason,
+  ];
+  expect(await told()).toEqual([true, reason]);
+  // Whoever is protected may be named in the notes on their own record.
+  value(await change('person', late, { publicRole: 'Senior judge' }, { reason: 'Ingrid Halvorsen was promoted' }));
+  value(await change('takeaway', said, { attributions: [{ personId: speaker }, { personId: late }] }));
+  expect(await told()).toEqual([false, '']);
+  expect(JSON.stringify(await publicCorrections())).toContain('Ingrid Halvorsen was promoted');
+});
+
 test('an earlier version that leads to a record which named who turns out to have spoken is withheld, present words lead there no more', async () => {
   const { said, meeting, series } = await held('chatham_house');
   const late = await publish('person', { name: 'Ingrid Halvorsen', publicRole: 'Judge' });

@@ -12,37 +12,32 @@ const { sql, empty } = Prisma;
 
 interface Withholding {
   meeting: string;
-  /** The meeting's records that are under a rule. */
-  ruled: readonly string[];
-  /** The sources, of those that were read, that name somebody. */
-  sources: readonly string[];
+  /** All of the meeting and what stands beside it. */
+  pieces: readonly Piece[];
+  names: NamesOut;
   /** The records that were read; all where it is not given. */
   only: ReadonlySet<string> | undefined;
-  isNamed(text: string): boolean;
 }
+
+const isRuled = ({ rule }: Piece) => rule !== 'on_the_record';
 
 /**
  * Keeps back what names somebody and cannot be reworded: which source it is that a statement under a rule rests on, a former address, the words of
- * an earlier correction or withdrawal. The wall withholds every new citation and redirect under a rule; here those are let through that name nobody.
- * The words stay in the history, from which they were copied.
+ * an earlier correction or withdrawal, of what is under a rule and of what stands beside it. The wall withholds every new citation and redirect under
+ * a rule; here those are let through that name nobody. The words stay in the history, from which they were copied.
  */
-export async function withhold(tx: Tx, { meeting, ruled, sources, only, isNamed }: Withholding): Promise<void> {
+export async function withhold(tx: Tx, { meeting, pieces, names, only }: Withholding): Promise<void> {
+  const ruled = pieces.filter(isRuled).map(({ id }) => id);
   if (ruled.length === 0) return;
   const read = only ? sql`AND c."sourceId" = ANY(${[...only]}::uuid[])` : empty;
   await tx.$executeRaw`
-    UPDATE "Citation" c SET "withheld" = (c."sourceId" = ANY(${sources}::uuid[]))
+    UPDATE "Citation" c SET "withheld" = (c."sourceId" = ANY(${names.sources}::uuid[]))
     WHERE c."effectiveRule" <> 'on_the_record' AND c."noun" <> 'participation' ${read}
-      AND c."withheld" <> (c."sourceId" = ANY(${sources}::uuid[]))
+      AND c."withheld" <> (c."sourceId" = ANY(${names.sources}::uuid[]))
       AND c."recordId" IN (SELECT "id" FROM "Record" WHERE "id" = ANY(${ruled}::uuid[])
         UNION ALL SELECT "id" FROM "Record" WHERE "partOfId" = ANY(${ruled}::uuid[]))`;
-  const words = await wordsBeside(tx, only ? [] : ruled, !only || only.has(meeting) ? [meeting] : []);
-  const named = words.filter(({ words }) => isNamed(words));
-  await withholdAddresses(tx, words, named);
-  const idsOf = (kind: Words['kind']) => named.filter((one) => one.kind === kind).map(({ id }) => id);
-  const [notes, tombstones] = [idsOf('note'), idsOf('tombstone')];
-  if (notes.length > 0) await tx.correction.updateMany({ where: { id: { in: notes } }, data: { note: null } });
-  if (tombstones.length > 0)
-    await tx.tombstone.updateMany({ where: { recordId: { in: tombstones } }, data: { title: null, reason: '' } });
+  if (!only || only.has(meeting)) await withholdAddresses(tx, meeting, names);
+  if (!only) await withholdNotes(tx, names);
 }
 
 /** An earlier state that is told still, with the fields of its public shape. */
@@ -87,7 +82,7 @@ export async function withholdNaming(tx: Tx, names: NamesOut): Promise<void> {
 
 /** The earlier states under a rule that lead to a record which names somebody, or did, where the present words lead there no more. */
 async function pointingToTelling(tx: Tx, names: NamesOut, earlier: readonly Earlier[]): Promise<string[]> {
-  const ruled = new Map(names.read.filter(({ rule }) => rule !== 'on_the_record').map((piece) => [piece.id, piece]));
+  const ruled = new Map(names.read.filter(isRuled).map((piece) => [piece.id, piece]));
   const pointed = earlier.flatMap(({ id, recordId, fields }) => {
     const piece = ruled.get(recordId);
     if (!piece) return [];
@@ -111,33 +106,47 @@ async function pointingToTelling(tx: Tx, names: NamesOut, earlier: readonly Earl
   return pointed.filter(({ to }) => telling.has(to.id)).map(({ id }) => id);
 }
 
-/** What stands beside records and can't be reworded: a former address, the note of a correction, a tombstone by its record. */
-interface Words {
-  kind: 'address' | 'note' | 'tombstone';
-  id: string;
-  words: string;
-  /** Whether it is kept back already. */
-  withheld: boolean;
-}
-
-/** The words beside `records`, and the former addresses of `meetings` as far as a rule applies to them. */
-const wordsBeside = (tx: Tx, records: readonly string[], meetings: readonly string[]): Promise<Words[]> =>
-  records.length + meetings.length === 0
-    ? Promise.resolve([])
-    : tx.$queryRaw<Words[]>`
-        SELECT 'address' AS "kind", "id", "slug" AS "words", "withheld" FROM "SlugRedirect"
-          WHERE "recordId" = ANY(${[...meetings]}::uuid[]) AND "effectiveRule" <> 'on_the_record'
-        UNION ALL SELECT 'note', "id", "note", FALSE FROM "Correction" WHERE "recordId" = ANY(${[...records]}::uuid[]) AND "note" IS NOT NULL
-        UNION ALL SELECT 'tombstone', "recordId", coalesce("title", '') || ' · ' || "reason", FALSE FROM "Tombstone"
-          WHERE "recordId" = ANY(${[...records]}::uuid[])`;
-
-/** An address that names somebody is kept back, and one that does not is let through. */
-async function withholdAddresses(tx: Tx, words: readonly Words[], named: readonly Words[]): Promise<void> {
-  const addresses = words.filter(({ kind }) => kind === 'address');
+/** A former address of a meeting under a rule that names somebody is kept back, and one that does not is let through. */
+async function withholdAddresses(tx: Tx, meeting: string, { find }: NamesOut): Promise<void> {
+  const former = await tx.slugRedirect.findMany({
+    where: { recordId: meeting, effectiveRule: { not: 'on_the_record' } },
+    select: { id: true, slug: true, withheld: true },
+  });
+  const isNaming = (slug: string) => find(slug).some(({ common }) => !common);
   for (const withheld of [true, false]) {
-    const ids = addresses
-      .filter((one) => one.withheld !== withheld && named.includes(one) === withheld)
+    const ids = former
+      .filter((one) => one.withheld !== withheld && isNaming(one.slug) === withheld)
       .map(({ id }) => id);
     if (ids.length > 0) await tx.slugRedirect.updateMany({ where: { id: { in: ids } }, data: { withheld } });
   }
+}
+
+/** The note of a correction or the tombstone of a withdrawal that names somebody loses its words, unless somebody has answered for them. */
+async function withholdNotes(tx: Tx, { read, givenByNote }: NamesOut): Promise<void> {
+  const known = new Map(read.map((piece) => [piece.id, piece]));
+  const where = { recordId: { in: [...known.keys()] } };
+  const corrections = await tx.correction.findMany({
+    where: { ...where, note: { not: null } },
+    select: { id: true, recordId: true, note: true },
+  });
+  const tombstones = await tx.tombstone.findMany({ where, select: { recordId: true, title: true, reason: true } });
+  const notes = [
+    ...corrections.map(({ id, recordId, note }) => ({ id, recordId, words: note ?? '' })),
+    ...tombstones.map(({ recordId, title, reason }) => ({
+      id: recordId,
+      recordId,
+      words: `${title ?? ''} · ${reason}`,
+    })),
+  ].flatMap(({ id, recordId, words }) => {
+    const piece = known.get(recordId);
+    return piece ? givenByNote(piece, words).map((told) => ({ id, told })) : [];
+  });
+  const answered = await answeredBefore(
+    tx,
+    notes.map(({ told }) => told),
+  );
+  const naming = notes.filter(({ told }) => !answered.has(told.key)).map(({ id }) => id);
+  if (naming.length === 0) return;
+  await tx.correction.updateMany({ where: { id: { in: naming }, note: { not: null } }, data: { note: null } });
+  await tx.tombstone.updateMany({ where: { recordId: { in: naming } }, data: { title: null, reason: '' } });
 }
