@@ -55,21 +55,30 @@ export async function keepStatesOf({ tx, touched }: Readonly<Act>): Promise<void
 }
 
 /**
- * Keeps the states of what names a record that an embargo's end has opened in the last month: the clock did, and no act. Until then their
- * present states do not name it. What is kept already stays as it is. What goes wrong stands in the program's log and stops nothing else.
+ * Keeps the states of what names a record that an embargo's end has opened since a time, or in the last month: the clock did, and no act. Until then
+ * their present states do not name it. What is kept already stays as it is. What goes wrong stands in the program's log and stops nothing else.
+ *
+ * @returns from when to look the next time, by the clock of the database
  */
-export async function keepStatesOfPassed(): Promise<void> {
+export async function keepStatesOfPassed(since?: Date): Promise<Date | undefined> {
   try {
-    orRollback(
+    return orRollback(
       await inTransaction(async (tx) => {
-        await tx.$executeRaw`
-          SELECT set_config('plenary.opened', coalesce(string_agg('R-' || r."id" || '=', ','), ''), TRUE) FROM "Record" r
+        const from = since ? sql`${since}` : sql`now() - interval '1 month'`;
+        const [passed] = await tx.$queryRaw<{ now: Date; ids: string[] | null }[]>`
+          SELECT now() AS "now", array_agg(r."id") AS "ids" FROM "Record" r
           WHERE r."partOfId" IS NULL AND r."status" = 'published' AND r."effectiveVisibility" = 'public'
-            AND r."effectiveEmbargoUntil" BETWEEN now() - interval '1 month' AND now()`;
-        await keepStates(tx, await namingOpened(tx));
+            AND r."effectiveEmbargoUntil" > ${from} AND r."effectiveEmbargoUntil" <= now()`;
+        if (passed?.ids) {
+          const noted = passed.ids.map((id) => `R-${id}=`).join(',');
+          await tx.$executeRaw`SELECT set_config('plenary.opened', ${noted}, TRUE)`;
+          await keepStates(tx, await namingOpened(tx));
+        }
+        return passed?.now;
       }),
     );
   } catch (error) {
     log.error({ err: error }, 'the states of what an embargo opened could not be kept');
+    return since;
   }
 }
