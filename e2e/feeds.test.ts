@@ -51,6 +51,19 @@ test('pages name their feeds, and a feed tells what became public and what was c
     }
     await expect(page.locator(`a[href="${feed}.atom"]`).first(), address).toBeVisible();
   }
+  for (const [address, file] of [
+    ['/', '/feeds/meetings.ics'],
+    ['/calendar?month=2026-03', '/feeds/meetings.ics'],
+    ['/series/forum-to-follow', '/series/forum-to-follow/meetings.ics'],
+    ['/countries/MA', '/countries/MA/meetings.ics'],
+  ] as const) {
+    await page.goto(address);
+    const calendar = page.locator('head link[rel="alternate"][type="text/calendar"]');
+    await expect(calendar, address).toHaveAttribute('href', new RegExp(`${file.replaceAll('.', '\\.')}$`));
+    expect((await request.get((await calendar.getAttribute('href')) ?? '')).headers()['content-type']).toContain(
+      'text/calendar',
+    );
+  }
 
   const atom = await request.get(`${own}.atom`);
   expect([atom.status(), atom.headers()['content-type']]).toEqual([200, `${TYPES.atom}; charset=utf-8`]);

@@ -5,6 +5,7 @@ import type { Reference } from '@/lib/export/citation';
 import { citationTags } from '@/lib/export/citation-tags';
 import { ATOM_TYPE, JSON_FEED_TYPE } from '@/lib/export/news';
 import { localPath } from '@/lib/local-path';
+import { paths } from '@/lib/paths';
 import { formatTag } from '@/lib/time';
 import { type FeedSubject, feedAddresses } from './feed-links';
 
@@ -26,31 +27,32 @@ interface PageDescription {
   reference?: Reference;
   /** What the page has a feed of, and what that is called where it is not the page's title. */
   feed?: FeedSubject;
+  /** The address of the page's meetings as programs read them (iCalendar). */
+  calendar?: string;
 }
 
-/** The feeds of a page, for whatever looks for them in its head. */
-async function feedsOf(subject: FeedSubject, name: string | undefined, locale: Locale) {
-  const [t, site] = [await getTranslations('feeds'), await getTranslations('site')];
-  const house = site('name');
-  const { atom, json } = feedAddresses(subject);
-  const title = subject === 'all' || !name ? t('title', { house }) : t('titleOf', { house, name });
-  return {
-    [ATOM_TYPE]: [{ url: localPath(atom, locale), title }],
-    [JSON_FEED_TYPE]: [{ url: localPath(json, locale), title }],
-  };
+/** What a page can be followed by, for whatever looks for it in its head: its feeds, and the calendar of its meetings. */
+async function followedBy({ feed, calendar, title: name, locale }: PageDescription) {
+  const [feeds, calendars] = [await getTranslations('feeds'), await getTranslations('calendarFile')];
+  const house = (await getTranslations('site'))('name');
+  const types: Record<string, { url: string; title: string }[]> = {};
+  if (feed) {
+    const { atom, json } = feedAddresses(feed);
+    const title = feed === 'all' || !name ? feeds('title', { house }) : feeds('titleOf', { house, name });
+    types[ATOM_TYPE] = [{ url: localPath(atom, locale), title }];
+    types[JSON_FEED_TYPE] = [{ url: localPath(json, locale), title }];
+  }
+  if (calendar) {
+    const isOfAll = calendar === paths.calendarFile() || !name;
+    const title = isOfAll ? calendars('name', { house }) : calendars('nameOf', { house, name });
+    types['text/calendar'] = [{ url: localPath(calendar, locale), title }];
+  }
+  return types;
 }
 
 /** The head of a public page: title, description, its one address, and how a link to it looks where it is passed on. */
-export async function publicMetadata({
-  locale,
-  title,
-  description,
-  path,
-  card,
-  listed,
-  feed,
-  reference,
-}: PageDescription): Promise<Metadata> {
+export async function publicMetadata(page: PageDescription): Promise<Metadata> {
+  const { locale, title, description, path, card, listed, reference } = page;
   const t = await getTranslations('site');
   const name = t('name');
   const address = localPath(path, locale);
@@ -59,7 +61,7 @@ export async function publicMetadata({
     // Left out, not undefined: undefined would take away the name of the house as well.
     ...(title === undefined ? {} : { title }),
     description,
-    alternates: { canonical: address, ...(feed && { types: await feedsOf(feed, title, locale) }) },
+    alternates: { canonical: address, types: await followedBy(page) },
     openGraph: {
       title: title ?? name,
       description,

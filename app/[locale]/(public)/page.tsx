@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: paths.home(),
     card: paths.card('page', 'home'),
     feed: 'all',
+    calendar: paths.calendarFile(),
   });
 }
 

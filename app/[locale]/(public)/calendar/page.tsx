@@ -31,13 +31,13 @@ async function asked(searchParams: Props['searchParams']) {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations('calendar');
-  const card = paths.card('page', 'calendar');
+  const [card, file] = [paths.card('page', 'calendar'), paths.calendarFile()];
   const month = (await askedMonth(searchParams))?.month;
   if (month) {
     const words = formatDate(month, locale);
     const description = t('monthDescription', { month: words });
     const title = t('titleOfYear', { year: words });
-    return publicMetadata({ locale, title, description, path: paths.calendarMonth(month), card });
+    return publicMetadata({ locale, title, description, path: paths.calendarMonth(month), card, calendar: file });
   }
   const { calendar, ...place } = await asked(searchParams);
   const { year } = calendar;
@@ -47,6 +47,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description'),
     path: paths.calendar(year, place),
     card,
+    calendar: file,
   });
 }
 

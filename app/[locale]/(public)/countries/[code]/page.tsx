@@ -28,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: paths.country(country.code),
     card: paths.card('country', country.code),
     feed: { of: 'country', handle: country.code },
+    calendar: paths.calendarFileOf('country', country.code),
   });
 }
 

@@ -32,6 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     card: paths.card('organization', slug),
     reference: await referenceOfPage(organization, organization.name, locale),
     feed: { of: 'organization', handle: slug },
+    calendar: paths.calendarFileOf('organization', slug),
   });
 }
 

@@ -32,6 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     card: paths.card('series', slug),
     reference: await referenceOfPage(series, series.name, locale),
     feed: { of: 'series', handle: slug },
+    calendar: paths.calendarFileOf('series', slug),
   });
 }
 

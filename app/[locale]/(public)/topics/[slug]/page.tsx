@@ -32,6 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     card: paths.card('topic', slug),
     reference: await referenceOfPage(topic, topic.name, locale),
     feed: { of: 'topic', handle: slug },
+    calendar: paths.calendarFileOf('topic', slug),
   });
 }
 
