@@ -14,7 +14,7 @@ import { startProgram } from '../program';
 import { countingProxy, type Traffic } from './counting-proxy';
 
 /** How often each page is asked for before it is timed, and how often it is timed; the sites take turns. */
-const [WARM, RUNS] = [10, 15];
+const [WARM, RUNS] = [40, 15];
 
 /** The address that holds most of each noun with a page, of one in the middle, and of some that are as large in an archive of any size. */
 async function recordPages(url: string): Promise<Record<string, string>> {
@@ -190,22 +190,26 @@ async function measure(sites: readonly Site[], page: string) {
 }
 
 /**
- * `npm run -s bench -- pages [TAKEAWAYS …]`: for each size an archive of its own on a throw-away PostgreSQL, and of every public page and
+ * `npm run -s bench -- pages [TAKEAWAYS …] [PAGE …]`: for each size an archive of its own on a throw-away PostgreSQL, and of every public page and
  * the desk, asked in turns, the median milliseconds and how many times those of the first size they are, the statements that it ran, the rows
- * and kilobytes that the database answered, and its HTML in kilobytes before compression, whole and without scripts.
+ * and kilobytes that the database answered, and its HTML in kilobytes before compression, whole and without scripts. Only the pages that are
+ * named, where some are.
  */
-export async function benchPages(...sizes: string[]): Promise<void> {
+export async function benchPages(...given: string[]): Promise<void> {
+  const sizes = given.filter((one) => /^\d+$/.test(one)).map(Number);
+  const named = given.filter((one) => !/^\d+$/.test(one));
   const server = await startTestServer();
   process.env.NEXTAUTH_SECRET = randomUUID();
   process.env.DATABASE_URL = server.url('program', 'postgres');
   process.env.PUBLIC_DATABASE_URL = server.url('visitor', 'postgres');
   const sites: Site[] = [];
   try {
-    for (const size of sizes.length > 0 ? sizes.map(Number) : [1_000, 20_000]) sites.push(await openSite(server, size));
+    for (const size of sizes.length > 0 ? sizes : [1_000, 20_000]) sites.push(await openSite(server, size));
     console.log(
       `\n${'page'.padEnd(28)}takeaways      ms       ×  statements   rows  kB read  kB HTML  kB without scripts`,
     );
-    for (const page of Object.keys(sites[0]?.pages ?? {})) printPage(page, await measure(sites, page));
+    const pages = Object.keys(sites[0]?.pages ?? {});
+    for (const page of named.length > 0 ? named : pages) printPage(page, await measure(sites, page));
   } finally {
     for (const site of sites) await site.stop();
     await server.stop();
