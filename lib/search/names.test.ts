@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Prisma } from '@/prisma/generated/client';
 import { migrate } from '@/server/migrate';
 import { owner, ownerUrl, visitor } from '@/server/testing/database';
 import { create, editor, published, value } from '@/server/testing/records';
@@ -7,7 +8,7 @@ import { db, publicDb } from '../db';
 import { nameKey } from '../names';
 import { editOne } from '../workflows/records';
 import { latin } from './latin';
-import { findNames } from './names';
+import { findNames, isNamedAlone } from './names';
 
 const keysOf = async (names: readonly string[]): Promise<string[]> =>
   (
@@ -240,4 +241,28 @@ describe('names follow their records', () => {
     const tables = `SELECT relname FROM pg_class WHERE relnamespace = 'search'::regnamespace AND relkind IN ('r', 'p') AND NOT relrowsecurity`;
     expect((await owner.query(tables)).rows).toEqual([]);
   });
+});
+
+test('of words that a sample meets often enough it is told that many records have them; of a rare word, and of what somebody may not read, it is not', async () => {
+  const write = (count: number, word: string, visibility: string) =>
+    owner.query(
+      `INSERT INTO search."Name" ("side", "noun", "recordId", "origin", "name", "key", "other", "visibility")
+       SELECT 'team', 'takeaway', i, i, $1, ' ' || $1, false, $2::"Visibility" FROM (SELECT gen_random_uuid() AS i FROM generate_series(1, $3)) made`,
+      [word, visibility, count],
+    );
+  try {
+    await write(24_000, 'parole', 'team');
+    await write(24_000, 'pardon', 'restricted');
+    await write(500, 'bail', 'team');
+    // PostgreSQL does the same by and by: each part of the table, and never the whole.
+    for (const part of ['OpenName', 'EmbargoedName', 'TeamName']) await owner.query(`ANALYZE search."${part}"`);
+    const isMany = async (query: string, where?: Prisma.Sql) =>
+      (await isNamedAlone(db(), { noun: 'takeaway', query, where })).isMany;
+    const open = Prisma.sql`n."visibility" <> 'restricted'`;
+    expect([await isMany('parole'), await isMany('pardon'), await isMany('bail')]).toEqual([true, true, false]);
+    expect([await isMany('parole', open), await isMany('pardon', open)]).toEqual([true, false]);
+    expect(await isMany('parole of nobody')).toBe(false);
+  } finally {
+    await owner.query(`DELETE FROM search."Name" WHERE "name" IN ('parole', 'pardon', 'bail')`);
+  }
 });

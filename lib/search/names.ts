@@ -95,34 +95,59 @@ const SAMPLED = 4_000;
 const COMMON = 0.1;
 /** A noun of which fewer are among these has so few records that all of them can be looked at. */
 const FEW = 50;
+/** So many names by a sample, and of the sample itself, are more than a thousand records, whatever the sample was. */
+const SURELY = { names: 20_000, sampled: 80 };
+
+/** How many names there are, as far as PostgreSQL knows: of the whole nobody tells it, only of its parts. */
+const NAMES = sql`SELECT greatest(sum(p."reltuples"), 1)::float8 AS "names" FROM pg_inherits i JOIN pg_class p ON p."oid" = i."inhrelid"
+  WHERE i."inhparent" = 'search."Name"'::regclass`;
 
 /**
- * Whether so many names of a noun hold all these words that one soon meets enough of them, going from record to record. The index gathers
- * every name first, and PostgreSQL can't tell beforehand how many those are.
+ * Whether so many names of a noun hold all these words that one soon meets enough of them, going from record to record: the index gathers
+ * every name first, and PostgreSQL can't tell beforehand how many those are. And whether they are so many that nobody counts them.
  */
-async function isCommon(client: Pick<Tx, '$queryRaw'>, noun: string, words: KeyWords): Promise<boolean> {
-  const [met] = await client.$queryRaw<[{ all: number; own: number; holding: number; ownHolding: number }]>`
+async function commonness(client: Pick<Tx, '$queryRaw'>, words: KeyWords, { noun, where = sql`TRUE` }: NamedQuery) {
+  const [met] = await client.$queryRaw<
+    [{ all: number; own: number; holding: number; ownHolding: number; names: number }]
+  >`
     SELECT count(*)::int AS "all", count(*) FILTER (WHERE n."noun" = ${noun})::int AS "own",
-      count(*) FILTER (WHERE ${hasWords(words)})::int AS "holding", count(*) FILTER (WHERE n."noun" = ${noun} AND ${hasWords(words)})::int AS "ownHolding"
-    FROM search."Name" n TABLESAMPLE SYSTEM (
-      (SELECT least(100, 100 * ${SAMPLED} / greatest(reltuples, 1)) FROM pg_class WHERE oid = 'search."Name"'::regclass)) REPEATABLE (1)`;
-  return met.holding >= met.all * COMMON && (met.own < FEW || met.ownHolding >= met.own * COMMON);
+      count(*) FILTER (WHERE ${hasWords(words)})::int AS "holding",
+      count(*) FILTER (WHERE n."noun" = ${noun} AND ${where} AND ${hasWords(words)})::int AS "ownHolding", max(c."names") AS "names"
+    FROM (${NAMES}) c CROSS JOIN search."Name" n TABLESAMPLE SYSTEM ((SELECT least(100, 100 * ${SAMPLED} / "names") FROM (${NAMES}) c)) REPEATABLE (1)`;
+  return {
+    isCommon: met.holding >= met.all * COMMON && (met.own < FEW || met.ownHolding >= met.own * COMMON),
+    isMany: met.ownHolding >= SURELY.sampled && met.ownHolding * met.names >= SURELY.names * met.all,
+  };
 }
 
-/**
- * The condition that one of the names of the row `r`, of that noun, holds every word of `query`.
- *
- * @param alone whether nothing else narrows the list, which is read in an order that has an index
- */
-export async function isNamed(
+interface NamedQuery {
+  noun: string;
+  query: string;
+  /** What holds for the names `n` that somebody may read. */
+  where?: Prisma.Sql;
+}
+
+/** The condition that one of the names of the row `r`, of that noun, holds every word of `query`. */
+export async function isNamed(client: Pick<Tx, '$queryRaw'>, { noun, query }: NamedQuery): Promise<Prisma.Sql> {
+  return oneOfNames(noun, await keyWordsOf(client, query));
+}
+const oneOfNames = (noun: string, words: KeyWords) =>
+  sql`r."id" IN (SELECT n."recordId" FROM ${TABLES.everything} n WHERE n."noun" = ${noun} AND ${hasWords(words)})`;
+
+/** The same where nothing else narrows the list, which is read in an order that has an index; `isMany` where there are surely more than a thousand. */
+export async function isNamedAlone(
   client: Pick<Tx, '$queryRaw'>,
-  { noun, query, alone }: { noun: string; query: string; alone: boolean },
-): Promise<Prisma.Sql> {
-  const words = await keyWordsOf(client, query);
-  return alone && (await isCommon(client, noun, words))
-    ? // OFFSET 0: else it would become a join, and gather them all.
-      sql`EXISTS (SELECT FROM ${TABLES.everything} n WHERE n."recordId" = r."id" AND ${hasWords(words)} OFFSET 0)`
-    : sql`r."id" IN (SELECT n."recordId" FROM ${TABLES.everything} n WHERE n."noun" = ${noun} AND ${hasWords(words)})`;
+  asked: NamedQuery,
+): Promise<{ condition: Prisma.Sql; isMany: boolean }> {
+  const words = await keyWordsOf(client, asked.query);
+  const { isCommon, isMany } = await commonness(client, words, asked);
+  return {
+    condition: isCommon
+      ? // OFFSET 0: else it would become a join, and gather them all.
+        sql`EXISTS (SELECT FROM ${TABLES.everything} n WHERE n."recordId" = r."id" AND ${hasWords(words)} OFFSET 0)`
+      : oneOfNames(asked.noun, words),
+    isMany,
+  };
 }
 
 /**

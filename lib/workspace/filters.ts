@@ -111,22 +111,12 @@ function dayOf(text: string): string | undefined {
   return date === null ? undefined : spanOf(date).first;
 }
 
-/**
- * What a filter asks of the row `r`. Dates of reduced precision fit where the time they may mean overlaps what is asked.
- *
- * @param alone whether no other filter narrows the list
- */
-export async function conditionOf(
-  viewer: Viewer,
-  noun: NounName,
-  filter: Filter,
-  value: string,
-  alone = false,
-): Promise<Prisma.Sql> {
+/** What a filter asks of the row `r`. Dates of reduced precision fit where the time they may mean overlaps what is asked. */
+export async function conditionOf(viewer: Viewer, noun: NounName, filter: Filter, value: string): Promise<Prisma.Sql> {
   const dated = dateFieldOf(noun);
   switch (filter.kind) {
     case 'words':
-      return isNamed(db(), { noun, query: value, alone });
+      return isNamed(db(), { noun, query: value });
     case 'option':
       return optionIs(noun, filter, value);
     case 'country':

@@ -4,7 +4,8 @@ import type { NounName } from '../field';
 import { isUuid } from '../names';
 import { storeOf } from '../nouns';
 import { MOST_COUNTED } from '../parts/queries';
-import type { PolicyColumns } from '../policy';
+import { type PolicyColumns, seesRestricted } from '../policy';
+import { isNamedAlone } from '../search/names';
 import type { Viewer } from '../viewer';
 import { conditionOf, dateFieldOf, dateTextOf, type Filter, type FilterValues, filtersOf, sourceless } from './filters';
 import { type RecordRow, rowsOf, titleOf } from './tables';
@@ -78,26 +79,31 @@ export async function listRecords(viewer: Viewer, noun: NounName, query: ListQue
     place && sql`(${key}, r."id") ${descending ? sql`<` : sql`>`} (${place.value}${cast}, ${place.id}::uuid)`;
   const direction = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS FIRST`;
   const order = sort === 'changed' ? direction : descending ? sql`DESC` : sql`ASC`;
-  const asked = await Promise.all(
-    filters.map((filter) => conditionOf(viewer, noun, filter, filtering.get(filter.name) ?? '', filters.length === 1)),
-  );
+  const askedOf = ({ name }: Filter) => filtering.get(name) ?? '';
+  const [only] = filters.length === 1 ? filters : [];
+  const named = only?.kind === 'words' ? await namedAlone(viewer, noun, askedOf(only)) : undefined;
+  const asked = named
+    ? [named.condition]
+    : await Promise.all(filters.map((filter) => conditionOf(viewer, noun, filter, askedOf(filter))));
   const where = allOf(beyond ? [...asked, beyond] : asked);
   const date = dateFieldOf(noun);
   const further = sql`, r."effectiveVisibility"::text AS "visibility", ${date ? dateTextOf(date) : sql`NULL::text`} AS "date", ${key} AS "place"`;
   const cites = 'citations' in storeOf(noun).noun.fields;
   const rest = sql`ORDER BY ${key} ${order}, r."id" ${descending ? sql`DESC` : sql`ASC`} LIMIT ${LIST_PAGE + 1}`;
   // Most records cite something. Where nothing else narrows the list, it is not looked through for the few that do not.
-  const isSourceless = filters.length === 1 && filters[0]?.kind === 'flag';
+  const isSourceless = only?.kind === 'flag';
   const matching =
     isSourceless && sort === 'changed'
       ? sql`r."id" IN (${sourceless(viewer, noun, beyond ? sql`AND ${beyond} ${rest}` : rest)})`
       : where;
   const upTo = sql`LIMIT ${MOST_COUNTED + 1}`;
+  const counting = isSourceless ? sourceless(viewer, noun, upTo) : rowsOf(viewer, noun, allOf(asked), upTo);
   const [found, [counted]] = await Promise.all([
     db().$queryRaw<(ListedRecord & { place: string | Date })[]>`
       SELECT r.*, ${cites ? sql`EXISTS (SELECT FROM "Record" x WHERE x."id" = r."id" AND NOT x."cited")` : sql`FALSE`} AS "unsourced" FROM (${rowsOf(viewer, noun, matching, rest, further)}) r`,
-    db().$queryRaw<[{ count: number }]>`
-      SELECT count(*)::int AS "count" FROM (${isSourceless ? sourceless(viewer, noun, upTo) : rowsOf(viewer, noun, allOf(asked), upTo)}) r`,
+    named?.isMany
+      ? [{ count: MOST_COUNTED + 1 }]
+      : db().$queryRaw<[{ count: number }]>`SELECT count(*)::int AS "count" FROM (${counting}) r`,
   ]);
   const sorted = found.slice(0, LIST_PAGE);
   if (up) sorted.reverse();
@@ -112,6 +118,10 @@ export async function listRecords(viewer: Viewer, noun: NounName, query: ListQue
     emptiedBy: counted.count === 0 ? await culprits(viewer, noun, filters, asked) : [],
   };
 }
+
+/** Names that the viewer may not read are not among those by which it is told whether there are many. */
+const namedAlone = (viewer: Viewer, noun: NounName, query: string) =>
+  isNamedAlone(db(), { noun, query, where: seesRestricted(viewer) ? undefined : sql`n."visibility" <> 'restricted'` });
 
 const allOf = (conditions: readonly Prisma.Sql[]) =>
   conditions.length === 0 ? sql`TRUE` : join([...conditions], ' AND ');
