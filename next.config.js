@@ -8,6 +8,8 @@ const config = {
   poweredByHeader: false,
   // `server/http.ts` compresses.
   compress: false,
+  // Two machines that built one source serve each other's pages.
+  generateBuildId: () => process.env.PLENARY_BUILD ?? null,
   // Preloads stand in the page, where they are compressed, not in a header.
   reactMaxHeadersLength: 0,
   devIndicators: false,

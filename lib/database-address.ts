@@ -26,3 +26,6 @@ export const withinLimits = (publicAddress: string): string => withOptions(publi
 
 /** The address that the public side's pages read by: within its limits, and with each statement planned once. */
 export const forPages = (publicAddress: string): string => withOptions(withinLimits(publicAddress), PLANS);
+
+/** The addresses that a setting names, with spaces between them. */
+export const addressesIn = (setting: string): string[] => setting.split(/\s+/).filter(Boolean);

@@ -9,15 +9,18 @@ const LIFETIME = 60 * 60;
 /** How long a request waits for one, in milliseconds; less than a transaction waits for its beginning. */
 const PATIENCE = 4_000;
 
-/** Connections to a database, at most `max` at once. A request that gets none in time is known by `hasLacked`. */
-export function openPool(connectionString: string, max: number): pg.Pool {
-  const pool = new pg.Pool({
+const poolOf = (connectionString: string, max: number, patience: number) =>
+  new pg.Pool({
     connectionString,
     max,
-    connectionTimeoutMillis: PATIENCE,
+    connectionTimeoutMillis: patience,
     idleTimeoutMillis: IDLE,
     maxLifetimeSeconds: LIFETIME,
   });
+
+/** Connections to a database, at most `max` at once. A request that gets none in time is known by `hasLacked`. */
+export function openPool(connectionString: string, max: number): pg.Pool {
+  const pool = poolOf(connectionString, max, PATIENCE);
   const connect = pool.connect.bind(pool);
   type Given = Parameters<typeof connect>[0];
   pool.connect = ((given?: Given) => {
@@ -32,6 +35,52 @@ export function openPool(connectionString: string, max: number): pg.Pool {
     });
   }) as typeof pool.connect;
   return pool;
+}
+
+/** How long a request waits for a connection to a replica, in milliseconds: there is another one to ask. */
+const REPLICA_PATIENCE = 1_000;
+/** What a replica cancels because what it reads is gone on the primary (40001), and what its end or absence does to a question. */
+const OF_ANOTHER = /^(40001|57P0[1-3]|08...|E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)\w*|ENOTFOUND)$/;
+const OF_NO_CONNECTION = /Connection terminated|timeout exceeded when trying to connect/;
+
+/** Whether another server may answer what this one did not, for what it lacks is itself. */
+const isOfServer = (error: unknown): boolean =>
+  error instanceof Error &&
+  (OF_ANOTHER.test('code' in error ? String(error.code) : '') || OF_NO_CONNECTION.test(error.message));
+
+/**
+ * Connections that only read: a question goes to the first of the replicas that `level` names, by their places among the addresses, and where a server
+ * fails it, to the next, the primary last. A transaction is the primary's.
+ *
+ * @param addresses of the replicas and, last, of the primary
+ * @param onFailure told of a replica that did not answer
+ */
+export function openReaders(
+  addresses: readonly string[],
+  max: number,
+  { level, onFailure }: { level: () => readonly number[]; onFailure: (error: Error) => void },
+): pg.Pool {
+  const primary = openPool(addresses.at(-1) ?? '', max);
+  if (addresses.length <= 1) return primary;
+  const replicas = addresses
+    .slice(0, -1)
+    .map((address) => poolOf(address, max, REPLICA_PATIENCE).on('error', onFailure));
+  const [ask, end] = [primary.query.bind(primary), primary.end.bind(primary)];
+  const read = async (question: pg.QueryConfig): Promise<pg.QueryResult> => {
+    for (const at of level()) {
+      try {
+        return await (replicas[at] as pg.Pool).query(question);
+      } catch (error) {
+        if (!isOfServer(error)) throw error;
+        onFailure(error as Error);
+      }
+    }
+    return ask(question);
+  };
+  return Object.assign(primary, {
+    query: read,
+    end: () => Promise.all([end(), ...replicas.map((one) => one.end())]).then(() => undefined),
+  });
 }
 
 /** Most statements that bear a name: each connection keeps a plan of each. */

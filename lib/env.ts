@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressesIn } from './database-address';
 
 /** An empty line of `.env` counts as none. */
 const given = z
@@ -8,8 +9,11 @@ const given = z
 
 const Environment = z.object({
   DATABASE_URL: z.string().min(1),
-  /** A login that row-level security lets see nothing but what is public; without it the owner's takes that role on. */
-  PUBLIC_DATABASE_URL: z.string().min(1).optional(),
+  /**
+   * A login that row-level security lets see nothing but what is public; without it the owner's takes that role on. Several addresses are read
+   * from in their order: replicas, and the primary last.
+   */
+  PUBLIC_DATABASE_URL: z.string().min(1).transform(addressesIn).optional(),
   NEXTAUTH_SECRET: z.string().min(32),
   /** The address under which people reach the site, for links in feeds, citations and invitations: a path follows it, so no slash ends it. */
   NEXTAUTH_URL: z

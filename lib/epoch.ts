@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { askBeside, transactionsEnded } from './db';
+import { askBeside, askReplicas, readFrom, replicas, transactionsEnded } from './db';
 import { env } from './env';
 
 /**
@@ -12,6 +12,8 @@ const ages = () => ({ fresh: env().LOOK_EVERY * 1.5, aging: env().LOOK_EVERY / 2
 export interface PublicState {
   /** Two states of one name read the same. */
   name: string;
+  /** The number of its epoch: a later state has a greater one. */
+  number: bigint;
   /** When it was looked at, by the clock of `performance.now`: not later than that it was so. */
   seen: number;
   /** When an embargo will end it, by the same clock. */
@@ -40,12 +42,45 @@ const QUESTION = {
     FROM "Epoch" e CROSS JOIN (SELECT min("effectiveEmbargoUntil") AS "next" FROM "Record" WHERE "effectiveEmbargoUntil" > now()) r`,
 };
 
+interface Epoch {
+  number: string;
+  next: string | null;
+  left: number | null;
+}
+
+async function askPrimary(): Promise<Epoch> {
+  const [row] = await askBeside<Epoch>(QUESTION);
+  if (!row) throw new Error('The epoch is missing.');
+  return row;
+}
+
+/**
+ * Looks at the primary, and which replicas are level with it: a replica never goes back, so what is read there from then on is of that state or of a
+ * later one. While the primary is away the replicas speak for it, unless this process may have saved what they do not hold.
+ */
 async function ask(): Promise<PublicState> {
   const [seen, ended] = [performance.now(), transactionsEnded()];
-  const [row] = await askBeside<{ number: string; next: string | null; left: number | null }>(QUESTION);
-  if (!row) throw new Error('The epoch is missing.');
+  const asked = replicas() > 0 ? askReplicas<Epoch>(QUESTION) : Promise.resolve([]);
+  const known = looks().last;
+  const [primary, rows] = await Promise.all([askPrimary().catch((error: Error) => error), asked]);
+  const others = rows.map((found) => found?.[0] ?? null);
+  const row =
+    primary instanceof Error ? (known && !isOutdated(known) ? latestOf(others, known.number) : null) : primary;
+  if (!row) throw primary;
+  const number = BigInt(row.number);
+  const level = others.flatMap((other, at) => (other && BigInt(other.number) >= number ? [at] : []));
+  readFrom({ replicas: level, until: seen + ages().fresh, ended });
   const until = row.left === null ? Number.POSITIVE_INFINITY : seen + row.left;
-  return { name: `${row.number} ${row.next ?? ''}`, seen, until, ended };
+  return { name: `${row.number} ${row.next ?? ''}`, number, seen, until, ended };
+}
+
+/** The latest of what the replicas say, where it is not older than `least`. */
+function latestOf(others: readonly (Epoch | null)[], least: bigint): Epoch | null {
+  const found = others.filter((one) => one !== null && BigInt(one.number) >= least);
+  return found.reduce<Epoch | null>(
+    (latest, one) => (!latest || (one && BigInt(one.number) > BigInt(latest.number)) ? one : latest),
+    null,
+  );
 }
 
 function begin(state: Looks): Promise<PublicState> {

@@ -48,12 +48,21 @@ export function staleBuild(): string | null {
   return built === now ? null : now;
 }
 
+/**
+ * What makes two builds of one source the same program, on whichever machines: its name, and the names of the actions that its forms are sent to.
+ * Next would choose both by chance. The key hides nothing: no action takes anything along (`npm run check`).
+ */
+const sameEverywhere = (source: string) => ({
+  PLENARY_BUILD: source.slice(0, 20),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHash('sha256').update(`actions ${source}`).digest('base64'),
+});
+
 /** Builds for production. `onStart` is given a way to end the build when the program is asked to stop. */
 export function build(source: string, onStart: (cancel: () => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
       cwd: inProject(),
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...sameEverywhere(source), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     onStart(() => child.kill());

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { asPublicRole } from '../lib/database-address';
+import { addressesIn, asPublicRole } from '../lib/database-address';
 import { Failure } from './failure';
 import { releaseLock, takeLock } from './lock.mjs';
 import { inProject } from './place';
@@ -17,7 +17,10 @@ export interface OpenDatabase {
   databaseUrl: string;
   /** The login that owns the tables, for migrations; where an outside server gives one login, the same. */
   ownerUrl: string;
+  /** The public side's login at the primary. */
   publicUrl: string;
+  /** The same at the replicas that the public side reads from first. */
+  replicaUrls: string[];
   /** Where the data lie, for people to read. */
   place: string;
   stop(): Promise<void>;
@@ -32,7 +35,7 @@ export function dataFolder(): string {
 
 function publish<T extends OpenDatabase>(database: T, secret: string, logKey: string | undefined): T {
   process.env.DATABASE_URL = database.databaseUrl;
-  process.env.PUBLIC_DATABASE_URL = database.publicUrl;
+  process.env.PUBLIC_DATABASE_URL = [...database.replicaUrls, database.publicUrl].join(' ');
   process.env.NEXTAUTH_SECRET = secret;
   process.env.LOG_KEY = logKey ?? '';
   return database;
@@ -40,15 +43,16 @@ function publish<T extends OpenDatabase>(database: T, secret: string, logKey: st
 
 async function openOutside(databaseUrl: string): Promise<OpenDatabase> {
   // An empty line of .env counts as none.
-  const publicUrl = process.env.PUBLIC_DATABASE_URL || undefined;
+  const publicUrls = addressesIn(process.env.PUBLIC_DATABASE_URL ?? '');
   const ownerUrl = process.env.OWNER_DATABASE_URL || databaseUrl;
   const secret = findSecret(dataFolder(), true);
   const logKey = findLogKey(dataFolder(), true);
-  const remark = await step('Connecting to the database', () => checkOutside({ databaseUrl, ownerUrl, publicUrl }));
+  const remark = await step('Connecting to the database', () => checkOutside({ databaseUrl, ownerUrl, publicUrls }));
   if (remark) note(remark);
   const place = `the PostgreSQL at ${new URL(databaseUrl).host}`;
   const nothing = { stop: async () => {}, kill: () => {} };
-  const urls = { databaseUrl, ownerUrl, publicUrl: publicUrl ?? asPublicRole(databaseUrl) };
+  const publicUrl = publicUrls.at(-1) ?? asPublicRole(databaseUrl);
+  const urls = { databaseUrl, ownerUrl, publicUrl, replicaUrls: publicUrls.slice(0, -1) };
   return publish({ ...urls, place, ...nothing }, secret, logKey);
 }
 
@@ -82,6 +86,7 @@ async function runOwn(file: string, mode: 'fast' | 'smart'): Promise<OpenDatabas
     databaseUrl: own.databaseUrl,
     ownerUrl: own.ownerUrl,
     publicUrl: own.publicUrl,
+    replicaUrls: [],
     place: own.folder,
     stop: async () => {
       await own.stop(mode);
@@ -120,7 +125,7 @@ export async function openForCommand(): Promise<OpenDatabase> {
     const urls = addressesOf(record);
     if (await answers(urls.databaseUrl)) {
       const place = clusterFolder(dataFolder(), record);
-      return publish({ ...urls, place, stop: async () => {}, kill: () => {} }, secret, logKey);
+      return publish({ ...urls, replicaUrls: [], place, stop: async () => {}, kill: () => {} }, secret, logKey);
     }
     // It is starting up, or the last user of a database is shutting it down: then the lock comes free.
     await pause(200);

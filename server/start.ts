@@ -12,7 +12,7 @@ import { loadEnvironment, type Options, readOptions } from './options';
 import { keepLogSigned } from './public-log';
 import { listenForSignals, onShutdown, shutDown } from './shutdown';
 import { note, step } from './steps';
-import { proveProgram, proveWall } from './wall';
+import { proveProgram, proveReplicas, proveWall } from './wall';
 
 /** The address that people type, where none is configured. */
 function addressFor({ host, port }: Options): string {
@@ -26,6 +26,7 @@ async function prepareDatabase(database: OpenDatabase, empty: boolean): Promise<
   await step('Applying the migrations', () => migrateFor(database));
   if (ownerUrl !== databaseUrl) await proveProgram(databaseUrl);
   await proveWall(publicUrl);
+  process.env.PUBLIC_DATABASE_URL = [...(await proveReplicas(database)), publicUrl].join(' ');
   const { readOldRules } = await import('../lib/workflows/guard');
   await readOldRules();
   if (!(await isOwed(ownerUrl))) return;

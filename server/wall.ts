@@ -1,6 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { withinLimits } from '../lib/database-address';
+import type { OpenDatabase } from './database';
 import { codeOf, Failure } from './failure';
-import { connectTo } from './postgres/outside';
+import { connectTo, placeOf } from './postgres/outside';
+import { note } from './steps';
 
 /**
  * Proves on every start that the public side cannot read what is the team's: its connection must be refused the
@@ -27,6 +30,47 @@ export async function proveWall(publicUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** How long a replica may be behind with the tables that this start has made, in milliseconds. */
+const [ATTEMPTS, PAUSE] = [20, 500];
+
+/**
+ * Proves on every start that each replica is one of the primary's database, and that the public side sees no more there.
+ *
+ * @returns those that answer; the others are not read from before the next start
+ */
+export async function proveReplicas({
+  publicUrl,
+  replicaUrls,
+}: Pick<OpenDatabase, 'publicUrl' | 'replicaUrls'>): Promise<string[]> {
+  if (replicaUrls.length === 0) return [];
+  const primary = await connectTo('PUBLIC_DATABASE_URL', withinLimits(publicUrl));
+  const place = await placeOf(primary).finally(() => primary.end());
+  const proven: string[] = [];
+  for (const address of replicaUrls) {
+    const replica = await connectTo('PUBLIC_DATABASE_URL', withinLimits(address)).catch((error: Error) => {
+      note(`${error.message} It is not read from before the next start.`);
+    });
+    if (!replica) continue;
+    const { rows } = await replica.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS "follows"');
+    const itsPlace = await placeOf(replica).finally(() => replica.end());
+    if (!rows[0]?.follows || itsPlace !== place)
+      throw new Failure(
+        `PUBLIC_DATABASE_URL: of several addresses the last is the primary's, and all others are those of its replicas; ${new URL(address).host} is none.`,
+      );
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await proveWall(address);
+        break;
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+        await pause(PAUSE);
+      }
+    }
+    proven.push(address);
+  }
+  return proven;
 }
 
 /** Proves on every start that the program's own login can take nothing out of what is only added to: it owns no table, and is above no rule. */

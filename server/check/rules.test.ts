@@ -16,6 +16,7 @@ test.each([
   ['components/ui/card.tsx', 'new Intl.DateTimeFormat()', /formatter/],
   ['lib/time.ts', "new Intl.NumberFormat('en')", /formatter/],
   ['components/ui/card.tsx', 'day.toLocaleDateString()', /dates/],
+  ['components/ui/card.tsx', "const save = async () => {\n  'use server';\n};", /actions are modules/],
   ['lib/names.ts', '\n'.repeat(301), /more than 300 lines/],
 ])('%s with %j is refused', (path, text, say) => {
   expect(breaches([{ path, text }])).toEqual([expect.stringMatching(say)]);
@@ -25,6 +26,7 @@ test.each([
   ['lib/meetings/queries/list.ts', "import { publicDb } from '@/lib/db';"],
   ['lib/history/save.ts', "import type { Tx } from '../db';"],
   ['lib/import/dates.ts', ''],
+  ['lib/users/actions.ts', "'use server';\n\nexport async function signOut() {}"],
   ['lib/names.test.ts', '\n'.repeat(301)],
   ['components/ui/card.module.css', '.card {\n  margin-inline-start: 1px;\n  inset-inline-end: 0;\n}'],
   ['app/[locale]/(public)/meetings/page.tsx', '<a href={paths.meetings()}>'],

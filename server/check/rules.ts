@@ -90,6 +90,12 @@ const rules: Rule[] = [
     say: 'makes a formatter each time: lib/formats.ts keeps them',
   },
   {
+    files: /\.tsx?$/,
+    except: /^server\//,
+    never: /(?<!^)['"]use server['"]/,
+    say: 'makes an action in the middle of a file, which could take secrets along: actions are modules (decision 0096)',
+  },
+  {
     files: /\.(ts|tsx)$/,
     except: /^server\/check\//,
     never: /@ts-(ignore|nocheck|expect-error)|\bTODO\b|\bFIXME\b/,

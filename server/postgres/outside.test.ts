@@ -45,7 +45,7 @@ test('an owner who may neither make the public role nor take it on is told what 
 test('a database that does not hold UTF-8 is refused in words', async () => {
   await asSuperuser(...database(mute, 'SQL_ASCII'));
   const mutes = readdress(address, mute);
-  await expect(checkOutside({ databaseUrl: mutes, ownerUrl: mutes, publicUrl: address })).rejects.toThrow(
+  await expect(checkOutside({ databaseUrl: mutes, ownerUrl: mutes, publicUrls: [address] })).rejects.toThrow(
     `the database "${mute}" holds texts in SQL_ASCII`,
   );
   await asSuperuser(`DROP DATABASE ${mute}`);
@@ -53,7 +53,7 @@ test('a database that does not hold UTF-8 is refused in words', async () => {
 
 test('without a login of its own the public side takes the role on, within its limits', async () => {
   await asSuperuser(`GRANT plenary_public TO ${alone}`);
-  const remarks = await checkOutside({ databaseUrl: address, ownerUrl: address, publicUrl: undefined });
+  const remarks = await checkOutside({ databaseUrl: address, ownerUrl: address, publicUrls: [] });
   for (const said of ['has LC_CTYPE C', 'Ł behind Z']) expect(remarks).toContain(said);
   const opened = await openForStart('http://localhost');
   await migrateFor(opened);

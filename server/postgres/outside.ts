@@ -113,7 +113,7 @@ function remark({ database, ctype, byCode }: ServerFacts): string | undefined {
 }
 
 /** What of a database a login sees that tells it from any other. */
-const placeOf = async (client: pg.Client): Promise<string | undefined> =>
+export const placeOf = async (client: pg.Client): Promise<string | undefined> =>
   (
     await client.query<{ place: string }>(
       `SELECT current_database() || ' ' || "oid" AS "place" FROM pg_database WHERE datname = current_database()`,
@@ -135,7 +135,8 @@ interface Addresses {
   databaseUrl: string;
   /** The same where one login owns the tables and runs the program. */
   ownerUrl: string;
-  publicUrl: string | undefined;
+  /** All that the public side reads from; none where the program's login takes its role on. */
+  publicUrls: readonly string[];
 }
 
 /**
@@ -143,7 +144,7 @@ interface Addresses {
  *
  * @returns what is worth saying about it although everything works
  */
-export async function checkOutside({ databaseUrl, ownerUrl, publicUrl }: Addresses): Promise<string | undefined> {
+export async function checkOutside({ databaseUrl, ownerUrl, publicUrls }: Addresses): Promise<string | undefined> {
   const client = await connectTo('DATABASE_URL', databaseUrl);
   try {
     const { rows } = await client.query<ServerFacts>(about, [['pg_trgm', 'btree_gin']]);
@@ -152,8 +153,8 @@ export async function checkOutside({ databaseUrl, ownerUrl, publicUrl }: Address
     if (problem) throw new Failure(problem);
     if (ownerUrl !== databaseUrl) await checkOwner(ownerUrl, client);
     // A login of the public side's own must hold the role already; only the fallback takes it on from the owner.
-    if (publicUrl) parse('PUBLIC_DATABASE_URL', publicUrl);
-    else await makePublicRole(client, Math.floor((found?.number ?? 0) / 10_000));
+    for (const address of publicUrls) parse('PUBLIC_DATABASE_URL', address);
+    if (publicUrls.length === 0) await makePublicRole(client, Math.floor((found?.number ?? 0) / 10_000));
     return found && remark(found);
   } finally {
     await client.end();

@@ -1,10 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyCluster } from '../backups/cluster-copy';
 import { lockHolder, takeLock } from '../lock.mjs';
 import { accountFor } from '../postgres/account';
 import { findBinaries } from '../postgres/binaries';
+import { withClient } from '../postgres/client';
 import { type Cluster, initialise, ownSorting } from '../postgres/cluster';
 import { sharedFolder } from '../postgres/folder';
 import { freePort } from '../postgres/port';
@@ -83,6 +94,71 @@ export async function startThrowAway(binaries?: string, sorting: readonly string
     throw error;
   }
   return { superuserUrl: `postgresql://postgres:${password}@127.0.0.1:${cluster.port}/postgres`, stop };
+}
+
+/** A streaming replica of a throw-away cluster. */
+export interface Replica {
+  /** The address of the same login and database here. */
+  url(ofPrimary: string): string;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Stops it for good and leaves nothing. */
+  remove(): Promise<void>;
+}
+
+/** Copies a running throw-away cluster, as a backup does, and lets the copy follow it. */
+export async function startReplica(superuserUrl: string): Promise<Replica> {
+  const home = temporaryFolder(prefix);
+  const cluster = describe(home, await freePort());
+  writeFileSync(noteOf(home), cluster.binaries);
+  takeLock(path.join(home, 'lock'));
+  const { account, folder, port } = cluster;
+  const own = (name: string) => account && chownSync(name, account.uid, account.gid);
+  const at = (name: string) => path.join(folder, name);
+  const write = (name: string, text: string, flag = 'w') => {
+    writeFileSync(at(name), text, { mode: 0o600, flag });
+    own(at(name));
+  };
+  const [{ folder: from } = { folder: '' }] = await withClient(
+    superuserUrl,
+    async (client) =>
+      (await client.query<{ folder: string }>(`SELECT current_setting('data_directory') AS "folder"`)).rows,
+  );
+  mkdirSync(folder, { mode: 0o700 });
+  own(folder);
+  await copyCluster(superuserUrl, from, {
+    folder: (name) => {
+      mkdirSync(at(name), { mode: 0o700 });
+      own(at(name));
+    },
+    file: async (name, source) => {
+      copyFileSync(source, at(name));
+      own(at(name));
+    },
+    text: async (name, text) => write(name, text),
+  });
+  const { hostname, port: primaryPort, username, password } = new URL(superuserUrl);
+  const primary = `host=${hostname} port=${primaryPort} user=${username} password=${password}`;
+  write('postgresql.auto.conf', `primary_conninfo = '${primary}'\nmax_standby_streaming_delay = 0\n`, 'a');
+  write('standby.signal', '');
+  const start = async () => {
+    await startServer(cluster, false);
+  };
+  const stop = () => stopServer(cluster);
+  await start();
+  return {
+    url: (ofPrimary) => {
+      const url = new URL(ofPrimary);
+      url.port = String(port);
+      return url.href;
+    },
+    start,
+    stop,
+    remove: async () => {
+      await stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
 }
 
 /** The program's own PostgreSQL with its logins, for this run alone. */
