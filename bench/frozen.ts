@@ -30,7 +30,7 @@ export async function printFrozen(): Promise<void> {
   process.env.NEXTAUTH_SECRET = randomUUID();
   process.env.NEXTAUTH_URL = address;
   await thaw(ownerUrl, server.url('superuser', 'plenary_frozen'));
-  const stop = await startProgram(port, {}, '--empty');
+  const { stop } = await startProgram(port, {}, '--empty');
   try {
     await printPages(address);
   } finally {

@@ -1,32 +1,39 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { inProject } from '@/server/place';
 
+/** A program that runs. */
+export interface Program {
+  /** Ends it in order, and waits until it has. */
+  stop(): Promise<void>;
+  /** Ends it at once, as a machine that loses power does. */
+  kill(): Promise<void>;
+}
+
 /**
  * Starts the production program as `npm start` does, and waits until it answers.
  *
  * @param settings environment variables that differ from this process's own
- * @returns what ends it, and waits until it has
  */
 export async function startProgram(
   port: number,
   settings: Record<string, string>,
   ...args: string[]
-): Promise<() => Promise<void>> {
+): Promise<Program> {
   const program = spawn(process.execPath, ['server/launch.mjs', 'start', ...args], {
     cwd: inProject(),
     env: { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => program.on('exit', () => resolve()));
-  const stop = async () => {
-    program.kill('SIGTERM');
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    program.kill(signal);
     await ended;
   };
   await ready(program, `http://localhost:${port}`).catch(async (error) => {
-    await stop();
+    await end('SIGTERM');
     throw error;
   });
-  return stop;
+  return { stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /** Waits until the program at `address` answers. Fails where it ended. */

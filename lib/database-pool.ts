@@ -39,21 +39,25 @@ export function openPool(connectionString: string, max: number): pg.Pool {
 
 /** How long a request waits for a connection to a replica, in milliseconds: there is another one to ask. */
 const REPLICA_PATIENCE = 1_000;
-/** What a replica cancels because what it reads is gone on the primary (40001), and what its end or absence does to a question. */
-const OF_ANOTHER = /^(40001|57P0[1-3]|08...|E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)\w*|ENOTFOUND)$/;
-const OF_NO_CONNECTION = /Connection terminated|timeout exceeded when trying to connect/;
+/** What breaks a question off in the middle: the end of a server or of a connection. */
+const BROKEN_OFF = /^(57P0[1-3]|08...|ECONNRESET|EPIPE)$/;
+/** What a replica cancels because what it reads is gone on the primary (40001), and what its absence does to a question. */
+const OF_REPLICA = /^(40001|E(CONN|TIMEDOUT|HOST|NET|AI_)\w*|ENOTFOUND)$/;
 
-/** Whether another server may answer what this one did not, for what it lacks is itself. */
-const isOfServer = (error: unknown): boolean =>
-  error instanceof Error &&
-  (OF_ANOTHER.test('code' in error ? String(error.code) : '') || OF_NO_CONNECTION.test(error.message));
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const wasBrokenOff = (error: unknown): boolean =>
+  BROKEN_OFF.test(codeOf(error)) || (error instanceof Error && error.message === 'Connection terminated unexpectedly');
+const isOfReplica = (error: unknown): boolean =>
+  wasBrokenOff(error) ||
+  OF_REPLICA.test(codeOf(error)) ||
+  (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message));
 
 /**
- * Connections that only read: a question goes to the first of the replicas that `level` names, by their places among the addresses, and where a server
- * fails it, to the next, the primary last. A transaction is the primary's.
+ * Connections that only read: a question goes to the first of the replicas that `level` names, by their places among the addresses, and where that
+ * fails it, to the next, the primary last. What a connection of the primary breaks off is asked once more. A transaction is the primary's.
  *
  * @param addresses of the replicas and, last, of the primary
- * @param onFailure told of a replica that did not answer
+ * @param onFailure told of what was asked again
  */
 export function openReaders(
   addresses: readonly string[],
@@ -61,17 +65,20 @@ export function openReaders(
   { level, onFailure }: { level: () => readonly number[]; onFailure: (error: Error) => void },
 ): pg.Pool {
   const primary = openPool(addresses.at(-1) ?? '', max);
-  if (addresses.length <= 1) return primary;
   const replicas = addresses
     .slice(0, -1)
     .map((address) => poolOf(address, max, REPLICA_PATIENCE).on('error', onFailure));
   const [ask, end] = [primary.query.bind(primary), primary.end.bind(primary)];
   const read = async (question: pg.QueryConfig): Promise<pg.QueryResult> => {
-    for (const at of level()) {
+    const servers = [
+      ...level().map((at) => ({ ask: (replicas[at] as pg.Pool).query.bind(replicas[at]), isItsOwn: isOfReplica })),
+      { ask, isItsOwn: wasBrokenOff },
+    ];
+    for (const server of servers) {
       try {
-        return await (replicas[at] as pg.Pool).query(question);
+        return await server.ask(question);
       } catch (error) {
-        if (!isOfServer(error)) throw error;
+        if (!server.isItsOwn(error)) throw error;
         onFailure(error as Error);
       }
     }

@@ -57,6 +57,7 @@ const benches: Record<string, (...given: string[]) => Promise<void>> = {
   pages: async (...sizes) => (await import('../bench/pages/command')).benchPages(...sizes),
   kept: async () => (await import('../bench/kept')).benchKept(),
   stale: async (rounds = '1000') => (await import('../bench/stale')).benchStale(Number(rounds)),
+  machines: async () => (await import('../bench/machines')).benchMachines(),
   load: async (...sites) => (await import('../bench/load')).benchLoad(...sites),
 };
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
 import { withinLimits } from '../lib/database-address';
 import type { OpenDatabase } from './database';
 import { codeOf, Failure } from './failure';
@@ -32,13 +33,25 @@ export async function proveWall(publicUrl: string): Promise<void> {
   }
 }
 
-/** How long a replica may be behind with the tables that this start has made, in milliseconds. */
-const [ATTEMPTS, PAUSE] = [20, 500];
+/** How often, and at which intervals in milliseconds, a replica is asked whether it has what this start has written. */
+const [ATTEMPTS, PAUSE] = [40, 250];
+
+/** Whether a replica has, or gets soon, all that the primary has written up to a place in its log. */
+async function catchesUp(replica: pg.Client, place: string): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const { rows } = await replica.query<{ has: boolean }>('SELECT pg_last_wal_replay_lsn() >= $1::pg_lsn AS "has"', [
+      place,
+    ]);
+    if (rows[0]?.has) return true;
+    await pause(PAUSE);
+  }
+  return false;
+}
 
 /**
  * Proves on every start that each replica is one of the primary's database, and that the public side sees no more there.
  *
- * @returns those that answer; the others are not read from before the next start
+ * @returns those that answer and are not far behind; the others are not read from before the next start
  */
 export async function proveReplicas({
   publicUrl,
@@ -46,28 +59,33 @@ export async function proveReplicas({
 }: Pick<OpenDatabase, 'publicUrl' | 'replicaUrls'>): Promise<string[]> {
   if (replicaUrls.length === 0) return [];
   const primary = await connectTo('PUBLIC_DATABASE_URL', withinLimits(publicUrl));
-  const place = await placeOf(primary).finally(() => primary.end());
+  const database = await placeOf(primary);
+  const {
+    rows: [log],
+  } = await primary.query<{ place: string }>('SELECT pg_current_wal_lsn()::text AS "place"');
+  await primary.end();
   const proven: string[] = [];
   for (const address of replicaUrls) {
-    const replica = await connectTo('PUBLIC_DATABASE_URL', withinLimits(address)).catch((error: Error) => {
-      note(`${error.message} It is not read from before the next start.`);
-    });
+    const leftOut = (why: string) => note(`${why} It is not read from before the next start.`);
+    const replica = await connectTo('PUBLIC_DATABASE_URL', withinLimits(address)).catch((error: Error) =>
+      leftOut(error.message),
+    );
     if (!replica) continue;
-    const { rows } = await replica.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS "follows"');
-    const itsPlace = await placeOf(replica).finally(() => replica.end());
-    if (!rows[0]?.follows || itsPlace !== place)
-      throw new Failure(
-        `PUBLIC_DATABASE_URL: of several addresses the last is the primary's, and all others are those of its replicas; ${new URL(address).host} is none.`,
-      );
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await proveWall(address);
-        break;
-      } catch (error) {
-        if (attempt === ATTEMPTS) throw error;
-        await pause(PAUSE);
+    const { host } = new URL(address);
+    try {
+      const { rows } = await replica.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS "follows"');
+      if (!rows[0]?.follows || (await placeOf(replica)) !== database)
+        throw new Failure(
+          `PUBLIC_DATABASE_URL: of several addresses the last is the primary's, and all others are those of its replicas; ${host} is none.`,
+        );
+      if (!(await catchesUp(replica, log?.place ?? ''))) {
+        leftOut(`PUBLIC_DATABASE_URL: the replica at ${host} is far behind.`);
+        continue;
       }
+    } finally {
+      await replica.end();
     }
+    await proveWall(address);
     proven.push(address);
   }
   return proven;

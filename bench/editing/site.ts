@@ -25,7 +25,7 @@ export async function openSite({ empty }: { empty: boolean }): Promise<Site> {
   const address = `http://localhost:${port}`;
   Object.assign(process.env, { PLENARY_DATA: folder, NEXTAUTH_URL: address });
   const ownDatabase = { DATABASE_URL: '', OWNER_DATABASE_URL: '', PUBLIC_DATABASE_URL: '', NEXTAUTH_SECRET: '' };
-  const stop = await startProgram(port, ownDatabase, ...(empty ? ['--empty'] : []));
+  const { stop } = await startProgram(port, ownDatabase, ...(empty ? ['--empty'] : []));
   const database = await openForCommand();
   return {
     port,

@@ -149,7 +149,7 @@ async function openSite(server: Awaited<ReturnType<typeof startTestServer>>, siz
     PUBLIC_DATABASE_URL: proxy.url,
     NEXTAUTH_URL: address,
   };
-  const stop = await startProgram(port, addresses, '--empty');
+  const { stop } = await startProgram(port, addresses, '--empty');
   const pages: Record<string, string> = { ...(await recordPages(url)), ...DESK };
   let asked = 0;
   return {

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { migrateFor } from '@/server/migrate';
-import { databaseStatements, runStatements } from '@/server/postgres/roles';
-import { type Replica, startReplica, startTestServer, type TestServer } from '@/server/testing/cluster';
+import { migrateFor } from './migrate';
+import { databaseStatements, runStatements } from './postgres/roles';
+import { type Replica, startReplica, startTestServer, type TestServer } from './testing/cluster';
+import { proveReplicas } from './wall';
 
 // A cluster of their own, for it gets a replica and is stopped.
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,8 +13,8 @@ const NAME = 'plenary_replicas';
 let server: TestServer;
 let replica: Replica;
 let superuser: pg.Pool;
-let db: typeof import('./db');
-let epoch: typeof import('./epoch');
+let db: typeof import('../lib/db');
+let epoch: typeof import('../lib/epoch');
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -25,7 +26,7 @@ beforeAll(async () => {
   process.env.PUBLIC_DATABASE_URL = `${replica.url(visitor)}  ${visitor}`;
   superuser = new pg.Pool({ connectionString: server.url('superuser', NAME), max: 1 });
   superuser.on('error', () => {});
-  [db, epoch] = [await import('./db'), await import('./epoch')];
+  [db, epoch] = [await import('../lib/db'), await import('../lib/epoch')];
 }, 120_000);
 
 afterAll(async () => {
@@ -58,8 +59,10 @@ const publish = (name: string) =>
 const onReplica = async (statement: string) => {
   const client = new pg.Client({ connectionString: replica.url(server.url('superuser', NAME)) });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  return client.query(statement).finally(() => client.end());
 };
+/** A question of Prisma's begins when somebody waits for it. */
+const begun = <T>(question: PromiseLike<T>): Promise<T> => Promise.resolve(question.then((answer) => answer));
 
 test('pages are read from the replica once it is known to be level, and from the primary before and for a look that is old', async () => {
   expect(await read()).toMatchObject({ replica: false });
@@ -83,12 +86,40 @@ test('what this process saved is read at once, from the primary until the replic
 
 test('a question that the replica cancels for what the primary does is asked again of the primary', async () => {
   await untilLevel();
-  const asked = db.publicDb().$queryRaw<[{ replica: boolean; slept: string }]>`
-    SELECT pg_is_in_recovery() AS "replica", pg_sleep(CASE WHEN pg_is_in_recovery() THEN 5 ELSE 0 END)::text AS "slept"
-    FROM (SELECT count(*) FROM "MeetingSeries") s`;
-  await pause(300);
+  const asked = begun(db.publicDb().$queryRaw<[{ replica: boolean; slept: string }]>`
+    SELECT pg_is_in_recovery() AS "replica", pg_sleep(CASE WHEN pg_is_in_recovery() THEN 30 ELSE 0 END)::text AS "slept"
+    FROM (SELECT count(*) FROM "MeetingSeries") s`);
+  await vi.waitFor(async () => {
+    const { rows } = await onReplica(
+      `SELECT 1 FROM pg_stat_activity WHERE query LIKE '%THEN 30%' AND wait_event = 'PgSleep'`,
+    );
+    expect(rows).toHaveLength(1);
+  });
   await superuser.query('BEGIN; LOCK TABLE "MeetingSeries" IN ACCESS EXCLUSIVE MODE; COMMIT');
   expect(await asked).toMatchObject([{ replica: false }]);
+});
+
+test('a page whose connection to the primary is ended is read all the same', async () => {
+  await pause(1_700);
+  const asked = begun(db.publicDb().$queryRaw<[{ replica: boolean; slept: string }]>`
+    SELECT pg_is_in_recovery() AS "replica", pg_sleep(2)::text AS "slept"`);
+  await vi.waitFor(async () => {
+    const { rows } = await superuser.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(2)%' AND wait_event = 'PgSleep'`,
+    );
+    expect(rows).toHaveLength(1);
+  });
+  expect(await asked).toMatchObject([{ replica: false }]);
+});
+
+test('a start takes the replicas that answer, and refuses what is none or lets the public side read more', async () => {
+  const [publicUrl, program] = [server.url('visitor', NAME), server.url('program', NAME)];
+  const prove = (...replicaUrls: string[]) => proveReplicas({ publicUrl, replicaUrls });
+  const nobody = 'postgresql://plenary_public:none@127.0.0.1:1/plenary';
+  expect(await prove(nobody, replica.url(publicUrl))).toEqual([replica.url(publicUrl)]);
+  await expect(prove(publicUrl)).rejects.toThrow(/the last is the primary's/);
+  await expect(prove(replica.url(server.url('superuser', 'postgres')))).rejects.toThrow(/the last is the primary's/);
+  await expect(prove(replica.url(program))).rejects.toThrow(/can read the table of members/);
 });
 
 test('while the replica is away the primary is read', async () => {
