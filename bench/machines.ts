@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { chownSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import type { Outcome } from '@/lib/errors';
 import { beginSession, sealToken } from '@/lib/session';
 import { createOne, publishOne } from '@/lib/workflows/records';
 import { migrateFor } from '@/server/migrate';
+import { accountFor } from '@/server/postgres/account';
 import { freePort } from '@/server/postgres/port';
 import { databaseStatements, runStatements } from '@/server/postgres/roles';
 import { startReplica, startTestServer } from '@/server/testing/cluster';
@@ -37,6 +38,29 @@ async function balancer(port: number, instances: readonly number[], folder: stri
   const server = spawn('nginx', ['-c', conf, '-p', folder], { stdio: 'ignore' });
   await sleep(500);
   return () => server.kill('SIGTERM');
+}
+
+/** PgBouncer in transaction mode before the primary, for these logins. */
+async function pooler(port: number, primary: string, logins: readonly URL[], folder: string) {
+  const [file, users] = [path.join(folder, 'pgbouncer.ini'), path.join(folder, 'users.txt')];
+  writeFileSync(users, logins.map(({ username, password }) => `"${username}" "${password}"`).join('\n'));
+  writeFileSync(
+    file,
+    `[databases]\n${NAME} = host=127.0.0.1 port=${new URL(primary).port}\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = ${port}\nauth_type = scram-sha-256\nauth_file = ${users}\npool_mode = transaction\nunix_socket_dir =\n`,
+  );
+  const account = accountFor(folder);
+  if (account) for (const name of [folder, file, users]) chownSync(name, account.uid, account.gid);
+  const server = spawn('pgbouncer', ['-q', file], { stdio: ['ignore', 'ignore', 'inherit'], ...account });
+  await sleep(500);
+  return () => server.kill('SIGTERM');
+}
+
+/** The same login and database through the pooler. */
+function through(port: number, address: string): string {
+  const url = new URL(address);
+  url.port = String(port);
+  url.searchParams.set('pgbouncer', 'true');
+  return url.href;
 }
 
 /** Saves a meeting over and over through the balancer, and sends what was not answered again with the same key, as the workspace does. */
@@ -82,11 +106,12 @@ function printPhase(name: string, { statuses, times, took }: Answers, saves: num
 }
 
 /**
- * `npm run -s bench -- machines`: two instances behind nginx, one primary, one streaming replica. Under readers and somebody who saves, an instance is
+ * `npm run -s bench -- machines`: two instances behind nginx, one of them through PgBouncer, one primary, one streaming replica. Under readers and somebody who saves, an instance is
  * killed, then the replica, then all connections of the primary. Prints what was answered meanwhile, and fails where an acknowledged save is lost.
  */
 export async function benchMachines(): Promise<void> {
-  if (spawnSync('nginx', ['-v']).error) throw new Error('nginx is required: install it.');
+  for (const program of ['nginx', 'pgbouncer'])
+    if (spawnSync(program, ['--version']).error) throw new Error(`${program} is required: install it.`);
   const folder = temporaryFolder('plenary-bench-');
   const server = await startTestServer();
   await runStatements(server.url('superuser', 'postgres'), databaseStatements(NAME));
@@ -97,7 +122,7 @@ export async function benchMachines(): Promise<void> {
   ];
   await migrateFor({ ownerUrl, databaseUrl });
   const replica = await startReplica(server.url('superuser', 'postgres'));
-  const [front, ...ports] = [await freePort(), await freePort(), await freePort()] as const;
+  const [front, pool, ...ports] = [await freePort(), await freePort(), await freePort(), await freePort()] as const;
   const settings = {
     DATABASE_URL: databaseUrl,
     OWNER_DATABASE_URL: ownerUrl,
@@ -109,8 +134,19 @@ export async function benchMachines(): Promise<void> {
     PLENARY_DATA: folder,
   };
   Object.assign(process.env, settings, { PUBLIC_DATABASE_URL: visitor });
-  const start = (port: number) => startProgram(port, settings, '--empty');
-  const programs: Program[] = [await start(ports[0]), await start(ports[1])];
+  await runStatements(server.url('superuser', NAME), [
+    `ALTER ROLE ${server.logins.visitor} SET default_transaction_read_only = on`,
+    `ALTER ROLE ${server.logins.visitor} SET statement_timeout = '15s'`,
+  ]);
+  const logins = [databaseUrl, visitor].map((address) => new URL(address));
+  const stopPool = await pooler(pool, databaseUrl, logins, temporaryFolder('plenary-bench-'));
+  const pooled = {
+    DATABASE_URL: through(pool, databaseUrl),
+    DIRECT_DATABASE_URL: databaseUrl,
+    PUBLIC_DATABASE_URL: `${replica.url(visitor)} ${through(pool, visitor)}`,
+  };
+  const start = (port: number, more = {}) => startProgram(port, { ...settings, ...more }, '--empty');
+  const programs: Program[] = [await start(ports[0]), await start(ports[1], pooled)];
   const stopFront = await balancer(front, ports, folder);
   const superuser = new pg.Client({ connectionString: server.url('superuser', NAME) });
   await superuser.connect();
@@ -172,6 +208,7 @@ export async function benchMachines(): Promise<void> {
     if (lost.length > 0) throw new Error(`Lost: ${lost.join(', ')}`);
   } finally {
     stopFront();
+    stopPool();
     await superuser.end();
     await disconnect();
     for (const program of programs) await program.stop();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asPublicRole, forPages, withinLimits, withOptions } from './database-address';
+import { addressesIn, asPublicRole, forPages, poolerOf, withinLimits, withOptions } from './database-address';
 
 const optionsOf = (address: string) => new URL(address).searchParams.get('options');
 
@@ -15,4 +15,20 @@ test('the public side asks for its limits, with the role where it has no login o
   expect(optionsOf(withinLimits('postgresql://visitor@host/db'))).toBe(limits);
   expect(optionsOf(withinLimits(asPublicRole('postgresql://owner@host/db')))).toBe(`-c role=plenary_public ${limits}`);
   expect(optionsOf(forPages('postgresql://visitor@host/db'))).toBe(`${limits} -c plan_cache_mode=force_generic_plan`);
+});
+
+test('an address through a pooler that keeps nothing of a connection asks it for nothing', () => {
+  const pooled = 'postgresql://reader@host:6432/db?pgbouncer=true';
+  expect([poolerOf(pooled), poolerOf(pooled.replace('true', 'prepared'))]).toEqual(['true', 'prepared']);
+  expect(['', '?pgbouncer=false', '?pgbouncer=x'].map((end) => poolerOf(`postgresql://reader@host/db${end}`))).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect([forPages(pooled), withinLimits(pooled)]).toEqual([pooled, pooled]);
+});
+
+test('a setting may name several addresses', () => {
+  expect(addressesIn(' postgresql://a/db\n postgresql://b/db ')).toEqual(['postgresql://a/db', 'postgresql://b/db']);
+  expect(addressesIn('')).toEqual([]);
 });

@@ -9,10 +9,21 @@ const LIMITS = '-c statement_timeout=15000 -c default_transaction_read_only=on';
 const PLANS = '-c plan_cache_mode=force_generic_plan';
 
 /**
+ * How an address leads through a pooler in transaction mode, by its parameter `pgbouncer`, as Prisma's addresses have it. Such a pooler keeps nothing of
+ * a connection, so that options are asked of the login itself (`ALTER ROLE … SET`): `prepared` where it keeps named statements (PgBouncer 1.21 with
+ * `max_prepared_statements`), `true` where it does not; null where there is none.
+ */
+export function poolerOf(address: string): 'true' | 'prepared' | null {
+  const value = new URL(address).searchParams.get('pgbouncer');
+  return value === 'true' || value === 'prepared' ? value : null;
+}
+
+/**
  * An address (`postgresql://…`) whose connections ask the server for `options` when they begin, after those that it asks for already.
  * They stand in the address because the driver forgets options beside one that has its own.
  */
 export function withOptions(address: string, options: string): string {
+  if (poolerOf(address)) return address;
   const url = new URL(address);
   url.searchParams.set('options', [url.searchParams.get('options'), options].filter(Boolean).join(' '));
   return url.href;

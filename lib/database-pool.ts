@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { noteLack } from './response';
 
@@ -39,6 +40,8 @@ export function openPool(connectionString: string, max: number): pg.Pool {
 
 /** How long a request waits for a connection to a replica, in milliseconds: there is another one to ask. */
 const REPLICA_PATIENCE = 1_000;
+/** After how many milliseconds the primary is asked again. */
+const AGAIN = 50;
 /** What breaks a question off in the middle: the end of a server or of a connection. */
 const BROKEN_OFF = /^(57P0[1-3]|08...|ECONNRESET|EPIPE)$/;
 /** What a replica cancels because what it reads is gone on the primary (40001), and what its absence does to a question. */
@@ -82,6 +85,8 @@ export function openReaders(
         onFailure(error as Error);
       }
     }
+    // Where one connection was ended, the pool is told of the others in a moment.
+    await pause(AGAIN);
     return ask(question);
   };
   return Object.assign(primary, {

@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { isDriverAdapterError } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
-import { asPublicRole, forPages, withinLimits } from './database-address';
+import { asPublicRole, forPages, poolerOf, withinLimits } from './database-address';
 import { openPool, openReaders, statementNames } from './database-pool';
 import { env } from './env';
 import { done, type Issue, invalid, type Outcome, Rollback } from './errors';
@@ -40,18 +40,21 @@ function sides(): Sides {
   return kept.plenaryDb;
 }
 
+const isNameless = (address: string): boolean => poolerOf(address) === 'true';
+
 /** Most connections of a side to a server at once; the search has half as many of its own. */
 const CONNECTIONS = 10;
 
 // A connection that breaks while idle must not end the process: the pool opens another when the database is back.
 const report = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost');
 
-function connect(pool: pg.Pool): PrismaClient {
+/** @param addresses that the connections lead to: where one cannot keep them, statements bear no names */
+function connect(pool: pg.Pool, addresses: readonly string[]): PrismaClient {
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
     onPoolError: report,
     onConnectionError: report,
-    statementNameGenerator: statementNames(),
+    statementNameGenerator: addresses.some(isNameless) ? undefined : statementNames(),
   });
   return new PrismaClient({ adapter });
 }
@@ -73,12 +76,14 @@ function levelReplicas(): readonly number[] {
   return counts ? level.replicas : [];
 }
 
-const reader = (addressed: (address: string) => string, most: number): PrismaClient =>
-  connect(openReaders(publicAddresses().map(addressed), most, { level: levelReplicas, onFailure: report }));
+function reader(addressed: (address: string) => string, most: number): PrismaClient {
+  const addresses = publicAddresses().map(addressed);
+  return connect(openReaders(addresses, most, { level: levelReplicas, onFailure: report }), addresses);
+}
 
 /** The members' side: everything, so every query filters by `visibleTo(viewer)`. */
 export function db(): PrismaClient {
-  sides().members ??= connect(openPool(env().DATABASE_URL, CONNECTIONS));
+  sides().members ??= connect(openPool(env().DATABASE_URL, CONNECTIONS), [env().DATABASE_URL]);
   return sides().members as PrismaClient;
 }
 

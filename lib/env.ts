@@ -9,6 +9,8 @@ const given = z
 
 const Environment = z.object({
   DATABASE_URL: z.string().min(1),
+  /** The same without the pooler that DATABASE_URL leads through: to listen takes a connection of one's own. */
+  DIRECT_DATABASE_URL: given,
   /**
    * A login that row-level security lets see nothing but what is public; without it the owner's takes that role on. Several addresses are read
    * from in their order: replicas, and the primary last.

@@ -37,7 +37,6 @@ function looks(): Looks {
 
 /** An embargo ends by the clock of the database, so it is asked how long that is. */
 const QUESTION = {
-  name: 'epoch',
   text: `SELECT e."number"::text AS "number", r."next"::text AS "next", extract(epoch FROM r."next" - now())::float8 * 1000 AS "left"
     FROM "Epoch" e CROSS JOIN (SELECT min("effectiveEmbargoUntil") AS "next" FROM "Record" WHERE "effectiveEmbargoUntil" > now()) r`,
 };

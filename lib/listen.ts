@@ -31,7 +31,7 @@ const listener = (): Listener => {
 
 async function connect(state: Listener): Promise<void> {
   const client = new pg.Client({
-    connectionString: env().DATABASE_URL,
+    connectionString: env().DIRECT_DATABASE_URL ?? env().DATABASE_URL,
     connectionTimeoutMillis: 5_000,
     query_timeout: 5_000,
     keepAlive: true,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { addressesIn, asPublicRole } from '../lib/database-address';
+import { addressesIn, asPublicRole, poolerOf } from '../lib/database-address';
 import { Failure } from './failure';
 import { releaseLock, takeLock } from './lock.mjs';
 import { inProject } from './place';
@@ -51,6 +51,10 @@ async function openOutside(databaseUrl: string): Promise<OpenDatabase> {
   if (remark) note(remark);
   const place = `the PostgreSQL at ${new URL(databaseUrl).host}`;
   const nothing = { stop: async () => {}, kill: () => {} };
+  if (publicUrls.length === 0 && poolerOf(databaseUrl))
+    throw new Failure(
+      'With a pooler (pgbouncer in DATABASE_URL) the public side needs a login of its own: set PUBLIC_DATABASE_URL.',
+    );
   const publicUrl = publicUrls.at(-1) ?? asPublicRole(databaseUrl);
   const urls = { databaseUrl, ownerUrl, publicUrl, replicaUrls: publicUrls.slice(0, -1) };
   return publish({ ...urls, place, ...nothing }, secret, logKey);

@@ -25,6 +25,16 @@ export async function proveWall(publicUrl: string): Promise<void> {
         'The public side of the database can read the table of members, so nothing is served: PUBLIC_DATABASE_URL must be a login with no right but the role plenary_public.',
       );
     }
+    const {
+      rows: [limits],
+    } = await client.query<{ hold: boolean }>(
+      `SELECT current_setting('default_transaction_read_only')::bool AND current_setting('statement_timeout')::interval BETWEEN '1ms' AND '15s' AS "hold"`,
+    );
+    if (!limits?.hold) {
+      throw new Failure(
+        `The login of PUBLIC_DATABASE_URL does not keep to reading, for 15 seconds at most a statement, and the pooler passes no options on: run ALTER ROLE ${client.user} SET default_transaction_read_only = on; ALTER ROLE ${client.user} SET statement_timeout = '15s'; and restart the pooler.`,
+      );
+    }
     await client.query('SELECT 1 FROM "Meeting" LIMIT 1').catch(() => {
       throw new Failure('The login of PUBLIC_DATABASE_URL can read nothing: run GRANT plenary_public TO it.');
     });
