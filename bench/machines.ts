@@ -134,10 +134,6 @@ export async function benchMachines(): Promise<void> {
     PLENARY_DATA: folder,
   };
   Object.assign(process.env, settings, { PUBLIC_DATABASE_URL: visitor });
-  await runStatements(server.url('superuser', NAME), [
-    `ALTER ROLE ${server.logins.visitor} SET default_transaction_read_only = on`,
-    `ALTER ROLE ${server.logins.visitor} SET statement_timeout = '15s'`,
-  ]);
   const logins = [databaseUrl, visitor].map((address) => new URL(address));
   const stopPool = await pooler(pool, databaseUrl, logins, temporaryFolder('plenary-bench-'));
   const pooled = {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { migrateFor } from './migrate';
 import { databaseStatements, runStatements } from './postgres/roles';
 import { type Replica, startReplica, startTestServer, type TestServer } from './testing/cluster';
-import { proveReplicas } from './wall';
+import { proveReplicas, proveWall } from './wall';
 
 // A cluster of their own, for it gets a replica and is stopped.
 vi.setConfig({ testTimeout: 60_000 });
@@ -120,6 +120,16 @@ test('a start takes the replicas that answer, and refuses what is none or lets t
   await expect(prove(publicUrl)).rejects.toThrow(/the last is the primary's/);
   await expect(prove(replica.url(server.url('superuser', 'postgres')))).rejects.toThrow(/the last is the primary's/);
   await expect(prove(replica.url(program))).rejects.toThrow(/can read the table of members/);
+});
+
+test('where a pooler passes no limits on, a start proves that the public login has them of its own', async () => {
+  const pooled = `${server.url('visitor', NAME)}?pgbouncer=true`;
+  await proveWall(pooled);
+  const role = `ALTER ROLE ${server.logins.visitor}`;
+  await superuser.query(`${role} RESET statement_timeout`);
+  await expect(proveWall(pooled)).rejects.toThrow(`${role} SET statement_timeout = '15s'`);
+  await superuser.query(`${role} SET statement_timeout = '10s'; ${role} RESET default_transaction_read_only`);
+  await expect(proveWall(pooled)).rejects.toThrow(/does not keep to reading/);
 });
 
 test('while the replica is away the primary is read', async () => {
