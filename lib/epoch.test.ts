@@ -93,3 +93,14 @@ test('a merge, and what is withdrawn with it, is one more state', async () => {
   const [winner, loser] = [await published('topic', { name: 'Kept' }), await published('topic', { name: 'Kept, too' })];
   expect(await raisedBy(async () => value(await join('topic', winner.id, loser.id)))).toBe(1);
 });
+
+test('of two states of one number, as a failover may leave them, each has its own name', async () => {
+  const before = await lookAtEpoch();
+  await owner.query('UPDATE "Epoch" SET "mark" = gen_random_uuid()');
+  const after = await lookAtEpoch();
+  expect(after.number).toBe(before.number);
+  expect(after.name).not.toBe(before.name);
+  await published('topic', { name: 'After the failover' });
+  const next = await lookAtEpoch();
+  expect(next.mark).not.toBe(after.mark);
+});

@@ -12,8 +12,9 @@ const ages = () => ({ fresh: env().LOOK_EVERY * 1.5, aging: env().LOOK_EVERY / 2
 export interface PublicState {
   /** Two states of one name read the same. */
   name: string;
-  /** The number of its epoch: a later state has a greater one. */
+  /** The number of its epoch: a later state has a greater one, and the mark tells those of one number apart. */
   number: bigint;
+  mark: string;
   /** When it was looked at, by the clock of `performance.now`: not later than that it was so. */
   seen: number;
   /** When an embargo will end it, by the same clock. */
@@ -37,12 +38,13 @@ function looks(): Looks {
 
 /** An embargo ends by the clock of the database, so it is asked how long that is. */
 const QUESTION = {
-  text: `SELECT e."number"::text AS "number", r."next"::text AS "next", extract(epoch FROM r."next" - now())::float8 * 1000 AS "left"
+  text: `SELECT e."number"::text AS "number", e."mark"::text AS "mark", r."next"::text AS "next", extract(epoch FROM r."next" - now())::float8 * 1000 AS "left"
     FROM "Epoch" e CROSS JOIN (SELECT min("effectiveEmbargoUntil") AS "next" FROM "Record" WHERE "effectiveEmbargoUntil" > now()) r`,
 };
 
 interface Epoch {
   number: string;
+  mark: string;
   next: string | null;
   left: number | null;
 }
@@ -63,23 +65,23 @@ async function ask(): Promise<PublicState> {
   const known = looks().last;
   const [primary, rows] = await Promise.all([askPrimary().catch((error: Error) => error), asked]);
   const others = rows.map((found) => found?.[0] ?? null);
-  const row =
-    primary instanceof Error ? (known && !isOutdated(known) ? latestOf(others, known.number) : null) : primary;
+  const row = primary instanceof Error ? (known && !isOutdated(known) ? latestOf(others, known) : null) : primary;
   if (!row) throw primary;
-  const number = BigInt(row.number);
-  const level = others.flatMap((other, at) => (other && BigInt(other.number) >= number ? [at] : []));
+  const [number, { mark }] = [BigInt(row.number), row];
+  const level = others.flatMap((other, at) => (isSince(other, { number, mark }) ? [at] : []));
   readFrom({ replicas: level, until: seen + ages().fresh, ended });
   const until = row.left === null ? Number.POSITIVE_INFINITY : seen + row.left;
-  return { name: `${row.number} ${row.next ?? ''}`, number, seen, until, ended };
+  return { name: `${row.number} ${mark} ${row.next ?? ''}`, number, mark, seen, until, ended };
 }
 
-/** The latest of what the replicas say, where it is not older than `least`. */
-function latestOf(others: readonly (Epoch | null)[], least: bigint): Epoch | null {
-  const found = others.filter((one) => one !== null && BigInt(one.number) >= least);
-  return found.reduce<Epoch | null>(
-    (latest, one) => (!latest || (one && BigInt(one.number) > BigInt(latest.number)) ? one : latest),
-    null,
-  );
+/** Whether a replica is in a state, or in a later one. */
+const isSince = (other: Epoch | null, { number, mark }: Pick<PublicState, 'number' | 'mark'>): boolean =>
+  other !== null && (BigInt(other.number) > number || (BigInt(other.number) === number && other.mark === mark));
+
+/** The latest of what the replicas say, where that is not before a state. */
+function latestOf(others: readonly (Epoch | null)[], state: PublicState): Epoch | null {
+  const found = others.flatMap((other) => (other && isSince(other, state) ? other : []));
+  return found.sort((a, b) => Number(BigInt(b.number) - BigInt(a.number)))[0] ?? null;
 }
 
 function begin(state: Looks): Promise<PublicState> {
