@@ -11,7 +11,10 @@ import type { NewsOf } from './news-within';
 const newsOf = async (of?: NewsOf, handle = '') => {
   const subject = of ? await publicNewsSubject(of, handle) : null;
   if (of && !subject) return null;
-  return publicNews(subject);
+  const rows = await publicNews(subject);
+  // Whether found among the latest of all, or gathered where these are not enough.
+  expect(await publicNews(subject, 1)).toEqual(rows);
+  return rows;
 };
 /** What is told, each with the note where it is one. */
 const told = async (of?: NewsOf, handle?: string) =>
