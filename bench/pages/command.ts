@@ -209,6 +209,8 @@ export async function benchPages(...given: string[]): Promise<void> {
       `\n${'page'.padEnd(28)}takeaways      ms       ×  statements   rows  kB read  kB HTML  kB without scripts`,
     );
     const pages = Object.keys(sites[0]?.pages ?? {});
+    const [unknown] = named.filter((page) => !pages.includes(page));
+    if (unknown) throw new Error(`There is no page "${unknown}"; there are: ${pages.join(', ')}.`);
     for (const page of named.length > 0 ? named : pages) printPage(page, await measure(sites, page));
   } finally {
     for (const site of sites) await site.stop();
