@@ -135,7 +135,8 @@ export async function benchMachines(): Promise<void> {
   };
   Object.assign(process.env, settings, { PUBLIC_DATABASE_URL: visitor });
   const logins = [databaseUrl, visitor].map((address) => new URL(address));
-  const stopPool = await pooler(pool, databaseUrl, logins, temporaryFolder('plenary-bench-'));
+  const poolFolder = temporaryFolder('plenary-bench-');
+  const stopPool = await pooler(pool, databaseUrl, logins, poolFolder);
   const pooled = {
     DATABASE_URL: through(pool, databaseUrl),
     DIRECT_DATABASE_URL: databaseUrl,
@@ -210,6 +211,6 @@ export async function benchMachines(): Promise<void> {
     for (const program of programs) await program.stop();
     await replica.remove();
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, poolFolder]) rmSync(made, { recursive: true, force: true });
   }
 }
