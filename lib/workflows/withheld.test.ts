@@ -298,6 +298,22 @@ test('nor is the note of an earlier correction beside it told, or the reason for
   expect(JSON.stringify(await publicCorrections())).toContain('Ingrid Halvorsen was promoted');
 });
 
+test('the reason for a withdrawal stays where an editor has answered for its words', async () => {
+  const { meeting, speaker, said } = await held('chatham_house');
+  const hope = await publish('person', { name: 'Kofi Danso', publicRole: 'Envoy' });
+  value(await change('takeaway', said, { attributions: [{ personId: speaker }, { personId: hope }] }));
+  const gone = await publish('takeaway', { meetingId: meeting, headline: 'Gone', text: 'It took years.' });
+  const reason = 'Danso is a street in another town.';
+  const withdrawal = { ...(await latest('takeaway', gone)), reason };
+  const refused = await confirmed((once) => withdrawOne(editor, 'takeaway', withdrawal, once));
+  const answered = keysOf(refused);
+  expect(answered).toHaveLength(1);
+  value(await confirmed((once) => withdrawOne(editor, 'takeaway', withdrawal, { ...once, answered })));
+  value(await change('takeaway', said, { attributions: [{ personId: hope }] }));
+  const { rows } = await visitor.query('SELECT reason FROM "Tombstone" WHERE "recordId" = $1', [gone]);
+  expect(rows).toEqual([{ reason }]);
+});
+
 test('an earlier version that leads to a record which named who turns out to have spoken is withheld, present words lead there no more', async () => {
   const { said, meeting, series } = await held('chatham_house');
   const late = await publish('person', { name: 'Ingrid Halvorsen', publicRole: 'Judge' });

@@ -65,11 +65,15 @@ async function earlierOf(tx: Tx, records: readonly Piece[]): Promise<Earlier[]> 
 export async function withholdNaming(tx: Tx, names: NamesOut): Promise<void> {
   const known = new Map(names.read.map((piece) => [piece.id, piece]));
   const earlier = await earlierOf(tx, names.read);
+  const named = new Map<string, ReadonlySet<string | null>>();
+  for (const id of new Set(earlier.map(({ recordId }) => recordId))) {
+    const piece = known.get(id);
+    if (piece) named.set(id, new Set(names.givenBy(piece, piece.values).map(({ about }) => about)));
+  }
   const asked = earlier.flatMap(({ id, recordId, fields }) => {
     const piece = known.get(recordId);
-    if (!piece) return [];
-    const now = new Set(names.givenBy(piece, piece.values).map(({ about }) => about));
-    return names.givenBy(piece, fields).flatMap((one) => (now.has(one.about) ? [] : { id, remark: one }));
+    const then = piece ? names.givenBy(piece, fields) : [];
+    return then.flatMap((one) => (named.get(recordId)?.has(one.about) ? [] : { id, remark: one }));
   });
   const answered = await answeredBefore(
     tx,
@@ -132,11 +136,10 @@ async function withholdNotes(tx: Tx, { read, givenByNote }: NamesOut): Promise<v
   const tombstones = await tx.tombstone.findMany({ where, select: { recordId: true, title: true, reason: true } });
   const notes = [
     ...corrections.map(({ id, recordId, note }) => ({ id, recordId, words: note ?? '' })),
-    ...tombstones.map(({ recordId, title, reason }) => ({
-      id: recordId,
-      recordId,
-      words: `${title ?? ''} · ${reason}`,
-    })),
+    // Each by itself, as an answer holds the words of one.
+    ...tombstones.flatMap(({ recordId, title, reason }) =>
+      [title ?? '', reason].map((words) => ({ id: recordId, recordId, words })),
+    ),
   ].flatMap(({ id, recordId, words }) => {
     const piece = known.get(recordId);
     return piece ? givenByNote(piece, words).map((told) => ({ id, told })) : [];
