@@ -31,28 +31,38 @@ interface PageDescription {
   calendar?: string;
 }
 
-/** What a page can be followed by, for whatever looks for it in its head: its feeds, and the calendar of its meetings. */
-async function followedBy({ feed, calendar, title: name, locale }: PageDescription) {
-  const [feeds, calendars] = [await getTranslations('feeds'), await getTranslations('calendarFile')];
-  const house = (await getTranslations('site'))('name');
-  const types: Record<string, { url: string; title: string }[]> = {};
-  if (feed) {
-    const { atom, json } = feedAddresses(feed);
-    const title = feed === 'all' || !name ? feeds('title', { house }) : feeds('titleOf', { house, name });
-    types[ATOM_TYPE] = [{ url: localPath(atom, locale), title }];
-    types[JSON_FEED_TYPE] = [{ url: localPath(json, locale), title }];
-  }
-  if (calendar) {
-    const isOfAll = calendar === paths.calendarFile() || !name;
-    const title = isOfAll ? calendars('name', { house }) : calendars('nameOf', { house, name });
-    types['text/calendar'] = [{ url: localPath(calendar, locale), title }];
-  }
-  return types;
+/** The feeds of a page, for whatever looks for them in its head. */
+async function feedsOf(subject: FeedSubject, name: string | undefined, locale: Locale) {
+  const [t, site] = [await getTranslations('feeds'), await getTranslations('site')];
+  const house = site('name');
+  const { atom, json } = feedAddresses(subject);
+  const title = subject === 'all' || !name ? t('title', { house }) : t('titleOf', { house, name });
+  return {
+    [ATOM_TYPE]: [{ url: localPath(atom, locale), title }],
+    [JSON_FEED_TYPE]: [{ url: localPath(json, locale), title }],
+  };
+}
+
+/** The calendar of a page's meetings, likewise. */
+async function calendarOf(path: string, name: string | undefined, locale: Locale) {
+  const [t, site] = [await getTranslations('calendarFile'), await getTranslations('site')];
+  const house = site('name');
+  const title = path === paths.calendarFile() || !name ? t('name', { house }) : t('nameOf', { house, name });
+  return { 'text/calendar': [{ url: localPath(path, locale), title }] };
 }
 
 /** The head of a public page: title, description, its one address, and how a link to it looks where it is passed on. */
-export async function publicMetadata(page: PageDescription): Promise<Metadata> {
-  const { locale, title, description, path, card, listed, reference } = page;
+export async function publicMetadata({
+  locale,
+  title,
+  description,
+  path,
+  card,
+  listed,
+  feed,
+  calendar,
+  reference,
+}: PageDescription): Promise<Metadata> {
   const t = await getTranslations('site');
   const name = t('name');
   const address = localPath(path, locale);
@@ -61,7 +71,13 @@ export async function publicMetadata(page: PageDescription): Promise<Metadata> {
     // Left out, not undefined: undefined would take away the name of the house as well.
     ...(title === undefined ? {} : { title }),
     description,
-    alternates: { canonical: address, types: await followedBy(page) },
+    alternates: {
+      canonical: address,
+      types: {
+        ...(feed && (await feedsOf(feed, title, locale))),
+        ...(calendar && (await calendarOf(calendar, title, locale))),
+      },
+    },
     openGraph: {
       title: title ?? name,
       description,
