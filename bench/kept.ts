@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@/server/postgres/port';
 import { temporaryFolder } from '@/server/testing/folder';
 import { openSite } from './editing/site';
+import { startNginx } from './nginx';
 
 const PAGES = { home: '/', meeting: '/meetings/marrakech-platform-2025', list: '/takeaways', models: '/models' };
 const CONNECTIONS = 8;
@@ -56,17 +57,12 @@ async function nginx(pages: readonly Page[], folder: string) {
     ({ name, path: at }) =>
       `location = ${at} { root ${folder}; try_files /${name} =404; types {} default_type "text/html; charset=utf-8"; add_header Content-Encoding br; }`,
   );
-  writeFileSync(
-    path.join(folder, 'nginx.conf'),
-    `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
-     events { worker_connections 1024; }
-     http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 10000000; client_body_temp_path ${folder}/body;
-       proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
-       open_file_cache max=100; server { listen 127.0.0.1:${port}; ${locations.join('\n')} } }`,
+  const stop = await startNginx(
+    folder,
+    `sendfile on; tcp_nopush on; keepalive_requests 10000000; open_file_cache max=100;
+     server { listen 127.0.0.1:${port}; ${locations.join('\n')} }`,
   );
-  const server = spawn('nginx', ['-c', path.join(folder, 'nginx.conf'), '-p', folder], { stdio: 'ignore' });
-  await pause(500);
-  return { port, stop: () => server.kill('SIGTERM') };
+  return { port, stop };
 }
 
 /** How many a second are answered, and how long 99 of 100 wait, as wrk tells it. */

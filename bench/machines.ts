@@ -14,30 +14,26 @@ import { migrateFor } from '@/server/migrate';
 import { accountFor } from '@/server/postgres/account';
 import { freePort } from '@/server/postgres/port';
 import { databaseStatements, runStatements } from '@/server/postgres/roles';
+import { readdress } from '@/server/testing/address';
 import { startReplica, startTestServer } from '@/server/testing/cluster';
 import { temporaryFolder } from '@/server/testing/folder';
 import { actionOf } from './editing/site';
 import { type Answers, load } from './load/client';
+import { startNginx } from './nginx';
 import { type Program, startProgram } from './program';
 import { quantile } from './times';
 
 const [NAME, PAGES, READERS, PHASE] = ['plenary_machines', 40, 8, 8_000];
 
 /** nginx in front of the two, which asks the other where one does not answer. */
-async function balancer(port: number, instances: readonly number[], folder: string) {
-  const conf = path.join(folder, 'nginx.conf');
+function balancer(port: number, instances: readonly number[], folder: string) {
   const servers = instances.map((at) => `server 127.0.0.1:${at} max_fails=1 fail_timeout=1s;`).join(' ');
-  writeFileSync(
-    conf,
-    `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 1024; }
-     http { access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
-       uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi; upstream plenary { ${servers} keepalive 32; }
-       server { listen 127.0.0.1:${port}; location / { proxy_pass http://plenary; proxy_http_version 1.1; proxy_set_header Connection "";
-         proxy_set_header Host $host:$server_port; proxy_set_header X-Forwarded-For $remote_addr; proxy_next_upstream error timeout http_502 http_503; } } }`,
+  return startNginx(
+    folder,
+    `upstream plenary { ${servers} keepalive 32; }
+     server { listen 127.0.0.1:${port}; location / { proxy_pass http://plenary; proxy_http_version 1.1; proxy_set_header Connection "";
+       proxy_set_header Host $host:$server_port; proxy_set_header X-Forwarded-For $remote_addr; proxy_next_upstream error timeout http_502 http_503; } }`,
   );
-  const server = spawn('nginx', ['-c', conf, '-p', folder], { stdio: 'ignore' });
-  await sleep(500);
-  return () => server.kill('SIGTERM');
 }
 
 /** PgBouncer in transaction mode before the primary, for these logins. */
@@ -56,12 +52,7 @@ async function pooler(port: number, primary: string, logins: readonly URL[], fol
 }
 
 /** The same login and database through the pooler. */
-function through(port: number, address: string): string {
-  const url = new URL(address);
-  url.port = String(port);
-  url.searchParams.set('pgbouncer', 'true');
-  return url.href;
-}
+const through = (port: number, address: string): string => `${readdress(address, { port })}?pgbouncer=true`;
 
 /** Saves a meeting over and over through the balancer, and sends what was not answered again with the same key, as the workspace does. */
 function writer(port: number, cookie: string, meeting: { id: string; version: number }) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { codeOf } from './errors';
 import { noteLack } from './response';
 
 /** A quiet site keeps its connections, and with them the plans of its statements: making both anew costs more than a page. In milliseconds. */
@@ -47,7 +48,6 @@ const BROKEN_OFF = /^(57P0[1-3]|08...|ECONNRESET|EPIPE)$/;
 /** What a replica cancels because what it reads is gone on the primary (40001), and what its absence does to a question. */
 const OF_REPLICA = /^(40001|E(CONN|TIMEDOUT|HOST|NET|AI_)\w*|ENOTFOUND)$/;
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 const wasBrokenOff = (error: unknown): boolean =>
   BROKEN_OFF.test(codeOf(error)) || (error instanceof Error && error.message === 'Connection terminated unexpectedly');
 const isOfReplica = (error: unknown): boolean =>

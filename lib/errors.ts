@@ -90,3 +90,12 @@ export function orRollback<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Rollback(outcome.failure);
   return outcome.value;
 }
+
+/** The `code` of a system or PostgreSQL error, such as `ENOSPC` or `28P01`; empty when there is none. */
+export function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  // Node wraps one refusal per address of a host into an AggregateError.
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  return '';
+}

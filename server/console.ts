@@ -1,6 +1,6 @@
 import { format, stripVTControlCharacters } from 'node:util';
+import { codeOf } from '../lib/errors';
 import { log } from '../lib/log';
-import { codeOf } from './failure';
 
 const text = (parts: unknown[]): string => stripVTControlCharacters(format(...parts)).trim();
 

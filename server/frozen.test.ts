@@ -78,7 +78,7 @@ const keyOf = ({ id, recordId }: Columns) => String(id ?? recordId);
 beforeAll(async () => {
   const name = `${inject('prefix')}_frozen`;
   const url = await freshDatabase(name);
-  await thaw(url, readdress(inject('superuserUrl'), name));
+  await thaw(url, readdress(inject('superuserUrl'), { database: name }));
   await migrate(url);
   archive = new pg.Client({ connectionString: url });
   await archive.connect();

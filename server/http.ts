@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import next from 'next';
+import { codeOf } from '../lib/errors';
 import { consoleToLog } from './console';
-import { codeOf, Failure } from './failure';
+import { Failure } from './failure';
 import { gatedServer } from './gate/server';
 import { inProject } from './place';
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf, Failure } from './failure';
+import { codeOf } from '../lib/errors';
+import { Failure } from './failure';
 
 const shortest = 32;
 

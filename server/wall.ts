@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { withinLimits } from '../lib/database-address';
+import { codeOf } from '../lib/errors';
 import type { OpenDatabase } from './database';
-import { codeOf, Failure } from './failure';
+import { Failure } from './failure';
 import { connectTo, placeOf } from './postgres/outside';
 import { note } from './steps';
 

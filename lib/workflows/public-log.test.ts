@@ -19,7 +19,9 @@ import { editOne } from './records';
 process.env.DATABASE_URL = ownerUrl;
 const signer = () => logKey() as Signer;
 const superuser = new PrismaClient({
-  adapter: new PrismaPg(readdress(inject('superuserUrl'), new URL(String(process.env.DATABASE_URL)).pathname.slice(1))),
+  adapter: new PrismaPg(
+    readdress(inject('superuserUrl'), { database: new URL(String(process.env.DATABASE_URL)).pathname.slice(1) }),
+  ),
 });
 afterAll(() => superuser.$disconnect());
 

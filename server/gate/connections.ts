@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { codeOf } from '../../lib/errors';
 import { log } from '../../lib/log';
-import { codeOf } from '../failure';
 import { malformed, notAllowed, type Refusal, refuse, refuseRaw } from './refusal';
 
 const UNREADABLE: Record<string, Refusal> = {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf, Failure } from '../failure';
+import { codeOf } from '../../lib/errors';
+import { Failure } from '../failure';
 import { type Account, accountFor, canEnter } from './account';
 import { freePort } from './port';
 

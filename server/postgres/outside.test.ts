@@ -16,7 +16,7 @@ import { runStatements } from './roles';
 const alone = `${inject('prefix')}_alone`;
 const mute = `${inject('prefix')}_mute`;
 const password = 'only for tests';
-const address = readdress(inject('superuserUrl'), alone, { name: alone, password });
+const address = readdress(inject('superuserUrl'), { database: alone, login: { name: alone, password } });
 const editor: Viewer = { kind: 'program', role: 'editor' };
 
 const asSuperuser = (...statements: string[]) => runStatements(inject('superuserUrl'), statements);
@@ -44,7 +44,7 @@ test('an owner who may neither make the public role nor take it on is told what 
 
 test('a database that does not hold UTF-8 is refused in words', async () => {
   await asSuperuser(...database(mute, 'SQL_ASCII'));
-  const mutes = readdress(address, mute);
+  const mutes = readdress(address, { database: mute });
   await expect(checkOutside({ databaseUrl: mutes, ownerUrl: mutes, publicUrls: [address] })).rejects.toThrow(
     `the database "${mute}" holds texts in SQL_ASCII`,
   );

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { codeOf, Failure, messageOf } from '../failure';
+import { codeOf } from '../../lib/errors';
+import { Failure, messageOf } from '../failure';
 import { publicRole } from './roles';
 
 const oldest = 15;

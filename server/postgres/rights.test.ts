@@ -73,7 +73,10 @@ test('the owner too is held by the triggers, but to take the demonstration archi
 test('another login takes over at its first start, and one that could take something out is refused', async () => {
   const other = `${inject('prefix')}_other`;
   const { pathname } = new URL(program);
-  const address = readdress(program, pathname.slice(1), { name: other, password: 'only for tests' });
+  const address = readdress(program, {
+    database: pathname.slice(1),
+    login: { name: other, password: 'only for tests' },
+  });
   await asSuperuser(
     `CREATE ROLE ${other} LOGIN PASSWORD 'only for tests'`,
     `GRANT CONNECT ON DATABASE ${pathname.slice(1)} TO ${other}`,
@@ -97,7 +100,7 @@ test('another login takes over at its first start, and one that could take somet
     `UPDATE "Organization" SET "description" = NULL`,
   ]);
   await owner.query(`GRANT DELETE ON "Revision" TO ${other}`);
-  for (const mighty of [address, ownerUrl, readdress(inject('superuserUrl'), pathname.slice(1))])
+  for (const mighty of [address, ownerUrl, readdress(inject('superuserUrl'), { database: pathname.slice(1) })])
     await expect(proveProgram(mighty)).rejects.toThrow('can take published states out of the record');
   await grantRights(ownerUrl, login);
   await proveProgram(program);

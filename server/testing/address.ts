@@ -1,7 +1,11 @@
-/** The address for another login, another database, or both. */
-export function readdress(address: string, database: string, login?: { name: string; password: string }): string {
+/** The address for another database, login or port. */
+export function readdress(
+  address: string,
+  { database, login, port }: { database?: string; login?: { name: string; password: string }; port?: number },
+): string {
   const url = new URL(address);
-  url.pathname = `/${database}`;
+  if (database) url.pathname = `/${database}`;
   if (login) Object.assign(url, { username: login.name, password: login.password });
+  if (port) url.port = String(port);
   return url.href;
 }

@@ -147,11 +147,7 @@ export async function startReplica(superuserUrl: string): Promise<Replica> {
   const stop = () => stopServer(cluster);
   await start();
   return {
-    url: (ofPrimary) => {
-      const url = new URL(ofPrimary);
-      url.port = String(port);
-      return url.href;
-    },
+    url: (ofPrimary) => readdress(ofPrimary, { port }),
     start,
     stop,
     remove: async () => {
@@ -168,7 +164,10 @@ export async function startTestServer(): Promise<TestServer> {
   await createRoles(superuserUrl, { owner: password, program: password, visitor: password });
   return {
     url: (login, database) =>
-      readdress(superuserUrl, database, login === 'superuser' ? undefined : { name: ownLogins[login], password }),
+      readdress(superuserUrl, {
+        database,
+        ...(login !== 'superuser' && { login: { name: ownLogins[login], password } }),
+      }),
     logins: ownLogins,
     prefix: 'plenary_test',
     stop,

@@ -8,5 +8,5 @@ export async function freshDatabase(database: string, template?: string): Promis
     `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`,
     ...databaseStatements(database, template, inject('logins')),
   ]);
-  return readdress(inject('ownerUrl'), database);
+  return readdress(inject('ownerUrl'), { database });
 }

@@ -68,7 +68,10 @@ export async function joinTestServer(address: string): Promise<TestServer> {
     await client.query(`CREATE ROLE ${logins.visitor} LOGIN PASSWORD '${password}' IN ROLE ${publicRole}`);
     return {
       url: (login, database) =>
-        readdress(address, database, login === 'superuser' ? undefined : { name: logins[login], password }),
+        readdress(address, {
+          database,
+          ...(login !== 'superuser' && { login: { name: logins[login], password } }),
+        }),
       logins,
       prefix: run,
       stop: async () => {
