@@ -112,6 +112,18 @@ test('nothing that is hidden is told, nor who stands behind what is said under a
     expect(await newsOf(of, handle), handle).toBeNull();
 });
 
+test('what one act opens and closes again was never public, at whatever fraction of a millisecond it began', async () => {
+  const { id } = await published('meeting', { title: 'Closed', visibility: 'team' });
+  const to = (visibility: string) => `UPDATE "Meeting" SET "visibility" = '${visibility}' WHERE "id" = '${id}'`;
+  const opening = async () => (await owner.query(`SELECT "openedAt" FROM "Record" WHERE "id" = $1`, [id])).rows;
+  for (let time = 0; time < 12; time += 1) {
+    await owner.query(`${to('public')}; ${to('team')}`);
+    expect(await opening()).toEqual([{ openedAt: null }]);
+  }
+  await owner.query(`${to('public')}; ${to('team')}; ${to('public')}`);
+  expect(await opening()).toEqual([{ openedAt: expect.any(Date) }]);
+});
+
 test('what was kept back is told when it opens: with the end of an embargo, or when somebody opens it, and once', async () => {
   const series = await published('series', { name: 'Of openings', slug: 'late' });
   const of = { seriesId: series.id };
