@@ -21,7 +21,7 @@ import { sharedFolder } from '../postgres/folder';
 import { freePort } from '../postgres/port';
 import { startServer, stopOrphan, stopServer } from '../postgres/postmaster';
 import { createRoles, type Logins, ownLogins } from '../postgres/roles';
-import { readdress } from './address';
+import { addressesOf, readdress } from './address';
 import { temporaryFolder } from './folder';
 
 const prefix = 'plenary-test-';
@@ -163,11 +163,7 @@ export async function startTestServer(): Promise<TestServer> {
   const password = randomBytes(12).toString('hex');
   await createRoles(superuserUrl, { owner: password, program: password, visitor: password });
   return {
-    url: (login, database) =>
-      readdress(superuserUrl, {
-        database,
-        ...(login !== 'superuser' && { login: { name: ownLogins[login], password } }),
-      }),
+    url: addressesOf(superuserUrl, ownLogins, password),
     logins: ownLogins,
     prefix: 'plenary_test',
     stop,

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { Failure } from '../failure';
 import { connectTo } from '../postgres/outside';
 import { programStatement, publicRole } from '../postgres/roles';
-import { readdress } from './address';
+import { addressesOf } from './address';
 import { startTestServer, type TestServer } from './cluster';
 
 const variable = 'TEST_DATABASE_URL';
@@ -67,11 +67,7 @@ export async function joinTestServer(address: string): Promise<TestServer> {
     await client.query(programStatement(logins.program, password));
     await client.query(`CREATE ROLE ${logins.visitor} LOGIN PASSWORD '${password}' IN ROLE ${publicRole}`);
     return {
-      url: (login, database) =>
-        readdress(address, {
-          database,
-          ...(login !== 'superuser' && { login: { name: logins[login], password } }),
-        }),
+      url: addressesOf(address, logins, password),
       logins,
       prefix: run,
       stop: async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../../lib/errors';
 
 /** The process number of the PostgreSQL on a program's data folder, or 0 where it has ended in order or was never there. */
 export function postmasterOf(data: string): number {
@@ -7,7 +8,7 @@ export function postmasterOf(data: string): number {
     return Number(readFileSync(path.join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
   } catch (error) {
     // The server takes the file away as it ends.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    if (codeOf(error) === 'ENOENT') return 0;
     throw error;
   }
 }
