@@ -9,7 +9,7 @@ import { isNamed, wordsOf } from '../search/names';
 import { spanOf } from '../time';
 import { readDate, readSpan } from '../typed-date';
 import type { Viewer } from '../viewer';
-import { isOfMeeting, visibleRow } from './tables';
+import { isOfMeeting, uncited, visibleRow } from './tables';
 
 const { sql, raw } = Prisma;
 
@@ -158,4 +158,4 @@ function optionIs(noun: NounName, { name, field }: Filter, value: string): Prism
 
 /** The records of a noun that cite nothing, as far as the viewer may read them: from an index that has these alone, in the order of their last change. */
 export const sourceless = (viewer: Viewer, noun: NounName, rest = Prisma.empty): Prisma.Sql =>
-  sql`SELECT r."id" FROM "Record" r WHERE r."noun" = ${noun} AND NOT r."cited" AND ${visibleRow(viewer)} ${rest}`;
+  sql`SELECT r."id" FROM "Record" r WHERE r."noun" = ${noun} AND ${uncited} AND ${visibleRow(viewer)} ${rest}`;

@@ -1,11 +1,11 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
-import { NOUN_NAMES, type NounName } from '../field';
+import { NOUN_NAMES } from '../field';
 import { changedSql, readableState } from '../history/changes';
 import { storeOf } from '../nouns';
 import { MOST_COUNTED } from '../parts/queries';
 import { authorOf, type Viewer } from '../viewer';
-import { type RecordRow, rowsOf, rowsOfMany, visibleRow } from './tables';
+import { type RecordRow, rowsOfMany, uncited, visibleRow } from './tables';
 
 const { sql, join } = Prisma;
 
@@ -38,88 +38,106 @@ export interface StartPage {
 
 /** What a member finds when they begin: own drafts, what others changed last, statements without a source. */
 export async function readStartPage(viewer: Viewer): Promise<StartPage> {
-  const [drafts, changes, unsourced, [count]] = await Promise.all([
+  const [drafts, acts, unsourced, [count]] = await Promise.all([
     draftsOf(viewer),
-    latestChanges(viewer),
-    db().$queryRaw<RecordRow[]>`
-      SELECT * FROM (${rowsOfMany(viewer, (noun) => latestUnsourced(viewer, noun))}) r ORDER BY "updatedAt" DESC, "id" DESC LIMIT ${SHOWN}`,
+    latestActs(viewer),
+    latestUnsourced(viewer),
     db().$queryRaw<[{ count: number }]>`
       SELECT count(*)::int AS "count" FROM (
         SELECT FROM "Record" r WHERE r."noun" IN (${join(STATEMENTS)}) AND ${lacksSource(viewer)} LIMIT ${MOST_COUNTED + 1}) r`,
   ]);
-  const meetings = await meetingsOf(viewer, drafts);
+  const meetings = meetingsOf(drafts);
+  const alone = drafts.filter(({ noun, meetingId }) => noun !== 'meeting' && meetingId === null);
+  const [rows, changed] = await Promise.all([
+    readRows(viewer, [...alone, ...meetings, ...acts, ...unsourced]),
+    changedBy(
+      viewer,
+      acts.map(({ revisionId }) => revisionId),
+    ),
+  ]);
+  const withRow = <T extends Named>(named: readonly T[]) =>
+    named.flatMap((one) => {
+      const row = rows.get(one.id);
+      return row ? [{ ...one, ...row }] : [];
+    });
   return {
-    drafts: drafts.filter(({ noun, meetingId }) => noun !== 'meeting' && meetingId === null),
-    meetings,
-    changes,
-    unsourced,
+    drafts: withRow(alone),
+    meetings: withRow(meetings),
+    changes: withRow(acts).map(({ revisionId, ...act }) => ({ ...act, changed: changed.get(revisionId) ?? null })),
+    unsourced: withRow(unsourced),
     unsourcedCount: count.count,
   };
 }
 
-/** Whether the record `r` lacks a source, in the viewer's view. */
-const lacksSource = (viewer: Viewer) => sql`NOT r."cited" AND r."status" <> 'withdrawn' AND ${visibleRow(viewer)}`;
-/** Of each noun the latest alone, in the order of their index: the latest of all are among them. */
-const latestUnsourced = (viewer: Viewer, noun: NounName) =>
-  STATEMENTS.includes(noun)
-    ? sql`r."id" IN (SELECT r."id" FROM "Record" r WHERE r."noun" = ${noun} AND ${lacksSource(viewer)}
-        ORDER BY r."updatedAt" DESC NULLS LAST, r."id" DESC LIMIT ${SHOWN})`
-    : null;
+/** Which record: what is shown of it is read when it is known which are shown, so that no noun is asked in vain. */
+type Named = Pick<RecordRow, 'noun' | 'id'>;
 
-async function draftsOf(viewer: Viewer): Promise<RecordRow[]> {
-  const author = authorOf(viewer);
-  if (author === null) return [];
-  const mine = sql`SELECT "recordId" FROM (SELECT "recordId", "at" FROM "Revision" WHERE "authorId" = ${author}::uuid ORDER BY "at" DESC LIMIT 500) m`;
-  return db().$queryRaw<RecordRow[]>`
-    SELECT * FROM (${rowsOfMany(viewer, () => sql`r."status" = 'draft' AND r."id" IN (${mine})`)}) d
-    ORDER BY "updatedAt" DESC, "id" DESC LIMIT 200`;
+/** The rows of these records, by their ids. */
+async function readRows(viewer: Viewer, named: readonly Named[]): Promise<Map<string, RecordRow>> {
+  const rows = await db().$queryRaw<RecordRow[]>(
+    rowsOfMany(viewer, (noun) => {
+      const ids = named.filter((one) => one.noun === noun).map(({ id }) => id);
+      return ids.length > 0 ? sql`r."id" = ANY(${ids}::uuid[])` : null;
+    }),
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The meetings that the drafts belong to, those with the latest work first. */
-async function meetingsOf(viewer: Viewer, drafts: RecordRow[]): Promise<StartPage['meetings']> {
+/** Whether the record `r` lacks a source, in the viewer's view. */
+const lacksSource = (viewer: Viewer) => sql`${uncited} AND r."status" <> 'withdrawn' AND ${visibleRow(viewer)}`;
+/** Of each noun the latest alone, in the order of their index: the latest of all are among them. */
+const latestUnsourced = (viewer: Viewer) =>
+  db().$queryRaw<Named[]>`
+    SELECT l."noun", l."id" FROM unnest(${STATEMENTS}::text[]) n("noun") CROSS JOIN LATERAL (
+      SELECT r."noun", r."id", r."updatedAt" FROM "Record" r WHERE r."noun" = n."noun" AND ${lacksSource(viewer)}
+      ORDER BY r."updatedAt" DESC NULLS LAST, r."id" DESC LIMIT ${SHOWN}) l
+    ORDER BY l."updatedAt" DESC, l."id" DESC LIMIT ${SHOWN}`;
+
+type Draft = Named & Pick<RecordRow, 'meetingId'>;
+
+async function draftsOf(viewer: Viewer): Promise<Draft[]> {
+  const author = authorOf(viewer);
+  if (author === null) return [];
+  return db().$queryRaw<Draft[]>`
+    SELECT r."noun", r."id", r."meetingId" FROM "Record" r
+    WHERE r."status" = 'draft' AND ${visibleRow(viewer)} AND r."id" IN (
+      SELECT "recordId" FROM (SELECT "recordId" FROM "Revision" WHERE "authorId" = ${author}::uuid ORDER BY "at" DESC LIMIT 500) m)
+    ORDER BY r."updatedAt" DESC, r."id" DESC LIMIT 200`;
+}
+
+/** The meetings that the drafts belong to with the number of these, those with the latest work first. */
+function meetingsOf(drafts: readonly Draft[]): (Named & { pieces: number })[] {
   const pieces = new Map<string, number>();
   for (const { noun, id, meetingId } of drafts) {
     const meeting = noun === 'meeting' ? id : meetingId;
     if (meeting) pieces.set(meeting, (pieces.get(meeting) ?? 0) + 1);
   }
-  if (pieces.size === 0) return [];
-  const ids = [...pieces.keys()];
-  const rows = await db().$queryRaw<RecordRow[]>(rowsOf(viewer, 'meeting', sql`r."id" = ANY(${ids}::uuid[])`));
-  return rows
-    .map((row) => ({ ...row, pieces: pieces.get(row.id) ?? 0 }))
-    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return [...pieces].map(([id, count]) => ({ noun: 'meeting', id, pieces: count }));
 }
 
 /** Acts whose changes are told. */
 const TOLD = 10;
 
-/** The latest save of each record by somebody else; what it changed is compared for the acts that are told. */
-async function latestChanges(viewer: Viewer): Promise<RecentChange[]> {
-  const latest = sql`
-    SELECT DISTINCT ON ("recordId") * FROM (
-      SELECT * FROM "Revision" WHERE "authorId" IS DISTINCT FROM ${authorOf(viewer)}::uuid ORDER BY "id" DESC LIMIT 200) n
-    ORDER BY "recordId", "id" DESC`;
-  const rows = await db().$queryRaw<Save[]>`
-    SELECT v.*, l."id" AS "revisionId", l."at", u."name" AS "author", l."actId", l."action"
-    FROM (${latest}) l
-    JOIN (${rowsOfMany(viewer, () => sql`r."id" IN (SELECT "recordId" FROM (${latest}) l)`)}) v
-      ON v."id" = l."recordId"
+/** The latest acts of others, each with one of the records that it saved: its meeting, if that is among them. */
+async function latestActs(viewer: Viewer): Promise<Act[]> {
+  const rows = await db().$queryRaw<Omit<Act, 'more'>[]>`
+    SELECT l."noun", l."recordId" AS "id", l."id" AS "revisionId", l."at", u."name" AS "author", l."actId", l."action"
+    FROM (
+      SELECT DISTINCT ON ("recordId") * FROM (
+        SELECT * FROM "Revision" WHERE "authorId" IS DISTINCT FROM ${authorOf(viewer)}::uuid ORDER BY "id" DESC LIMIT 200) n
+      ORDER BY "recordId", "id" DESC) l
+    JOIN "Record" r ON r."id" = l."recordId" AND ${visibleRow(viewer)}
     LEFT JOIN "User" u ON u."id" = l."authorId"
     ORDER BY l."id" DESC`;
-  const acts = new Map<string, Save & { more: number }>();
+  const acts = new Map<string, Act>();
   for (const row of rows) {
     const first = acts.get(row.actId);
     if (!first) acts.set(row.actId, { ...row, more: 0 });
     else acts.set(row.actId, { ...(row.noun === 'meeting' ? row : first), more: first.more + 1 });
   }
-  const told = [...acts.values()].slice(0, TOLD);
-  const changed = await changedBy(
-    viewer,
-    told.map(({ revisionId }) => revisionId),
-  );
-  return told.map(({ revisionId, ...save }) => ({ ...save, changed: changed.get(revisionId) ?? null }));
+  return [...acts.values()].slice(0, TOLD);
 }
-type Save = Omit<RecentChange, 'changed' | 'more'> & { revisionId: string };
+type Act = Named & Omit<RecentChange, keyof RecordRow | 'changed'> & { revisionId: string };
 
 /** The fields in which each of these revisions differs from the one before it, as far as the viewer may compare them. */
 async function changedBy(viewer: Viewer, ids: readonly string[]): Promise<Map<string, string[]>> {

@@ -65,6 +65,9 @@ export function visibleRow(viewer: Viewer): Prisma.Sql {
   return seesRestricted(viewer) ? sql`TRUE` : sql`r."effectiveVisibility" <> 'restricted'`;
 }
 
+/** Whether the row `r` of "Record" cites nothing though its noun can, in the words of the index "Record_uncited": for any noun, a plan may take it. */
+export const uncited = sql`NOT r."cited" AND r."noun" NOT IN ('source', 'topic', 'series')`;
+
 /** Rows of one noun as `RecordRow`; `where`, what follows it, and further columns speak of the row `r`. */
 export function rowsOf(
   viewer: Viewer,
