@@ -38,7 +38,8 @@ async function read(noun: IndexedNoun, place: { after?: string; before?: string 
     return keyset.read(await of(keyset.where, [keyset.orderBy]));
   }
   const keyset = nameKeyset(place, 'title');
-  return keyset.read(await of(keyset.where, keyset.orderBy));
+  // What goes by a name has a slug: the index has a place for no other.
+  return keyset.read(await of({ ...keyset.where, slug: { not: null } }, keyset.orderBy));
 }
 
 /** What tells these records from others of their name, and when they are of. */
