@@ -79,7 +79,7 @@ function measure(address: string): { each: number; wait: string } {
 
 /**
  * `npm run -s bench -- kept`: requests a second of pages that are kept, beside nginx with one worker and beside a bare `node:http` with the same
- * bytes, at 8 connections in turns; and the program's memory after 100,000 addresses. It requires wrk and nginx.
+ * bytes, at 8 connections in turns. It requires wrk and nginx.
  */
 export async function benchKept(): Promise<void> {
   for (const program of ['wrk', 'nginx'])

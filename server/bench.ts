@@ -56,6 +56,8 @@ const benches: Record<string, (...given: string[]) => Promise<void>> = {
   archive: async (...given) => (await import('../bench/archive/command')).benchArchive(...given),
   pages: async (...sizes) => (await import('../bench/pages/command')).benchPages(...sizes),
   kept: async () => (await import('../bench/kept')).benchKept(),
+  memory: async (minutes = '10', addresses = '100000') =>
+    (await import('../bench/memory')).benchMemory(Number(minutes), Number(addresses)),
   stale: async (rounds = '1000') => (await import('../bench/stale')).benchStale(Number(rounds)),
   machines: async () => (await import('../bench/machines')).benchMachines(),
   load: async (...sites) => (await import('../bench/load')).benchLoad(...sites),
