@@ -4,6 +4,7 @@ import pg from 'pg';
 import { cookieName } from '@/lib/cookies';
 import { MEETING_LISTS } from '@/lib/meetings/queries/whole-list';
 import { paths } from '@/lib/paths';
+import { INDEXED } from '@/lib/public/noun-index';
 import { sealToken } from '@/lib/session';
 import { migrate } from '@/server/migrate';
 import { freePort } from '@/server/postgres/port';
@@ -76,6 +77,7 @@ async function recordPages(url: string): Promise<Record<string, string>> {
     'a takeaway': paths.takeaway(takeaway.id),
     'a claim': paths.claim(claim.id),
     'a country': paths.country('MA'),
+    ...Object.fromEntries(INDEXED.map((noun) => [`all of a noun: ${noun}`, paths.index(noun)])),
     meetings: paths.meetings(),
     models: paths.models(),
     takeaways: paths.takeaways(),
