@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { scripts } from '@/package.json';
 import { inProject } from '@/server/place';
+
+/** What `npm start` gives Node: its bounds of memory, the file, the command. */
+const [, ...START] = scripts.start.split(' ');
 
 /** A program that runs. */
 export interface Program {
@@ -19,7 +23,7 @@ export async function startProgram(
   settings: Record<string, string>,
   ...args: string[]
 ): Promise<Program> {
-  const program = spawn(process.execPath, ['server/launch.mjs', 'start', ...args], {
+  const program = spawn(process.execPath, [...START, ...args], {
     cwd: inProject(),
     env: { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'inherit'],
