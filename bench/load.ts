@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { openSite } from './editing/site';
-import { lasting, load } from './load/client';
+import { lasting, load, textAt } from './load/client';
 import { watchProcess } from './load/process';
 import { quantile } from './times';
 
@@ -10,8 +10,6 @@ const WARM = 2_000;
 const EACH = 8_000;
 /** How long the last load goes on, after which the memory is read. */
 const LONG = 40_000;
-
-const textAt = async (address: string) => (await fetch(address)).text();
 
 /** The page of the meeting that the record says most of: the heaviest that it serves. */
 async function meetingOf(site: string): Promise<string> {

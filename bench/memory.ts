@@ -1,14 +1,12 @@
 import { pathsOfSitemap } from '@/server/testing/sitemap';
 import { openSite } from './editing/site';
-import { lasting, load } from './load/client';
+import { lasting, load, textAt } from './load/client';
 import { watchProcess } from './load/process';
 
 const CONNECTIONS = 8;
 const MINUTE = 60_000;
 /** Addresses between two looks at the memory. */
 const STEP = 10_000;
-
-const textAt = async (address: string) => (await fetch(address)).text();
 
 /**
  * `npm run -s bench -- memory [MINUTES] [ADDRESSES]`: what the program holds of memory (resident, on Linux) after each minute of readers all of whose

@@ -38,6 +38,9 @@ function ask(url: URL, agent: Agent, headers: OutgoingHttpHeaders): Promise<{ st
   });
 }
 
+/** The text at an address. */
+export const textAt = async (address: string): Promise<string> => (await fetch(address)).text();
+
 /** Asks over and over on several connections, and counts what comes. */
 export async function load({ url, headers = {}, connections, pause = 0, while: goOn }: Load): Promise<Answers> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
