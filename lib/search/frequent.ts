@@ -20,9 +20,9 @@ const STEPS = [5, 4, 3, 2, 1];
 /** Where one part of it weighs so much, a text is looked at though the others weigh less. */
 const SOME = [3, 1];
 
-const mark = (said: string, more = '') => sql`(quote_literal(${said}) || ${more})::tsquery`;
-/** Every text has the mark of a noun. */
-const ANY = mark('#', ':*');
+const mark = (said: string) => sql`quote_literal(${said})::tsquery`;
+/** Of any text. */
+const ANY = sql`''::tsquery`;
 /** Of a noun alone, where one was chosen. */
 const within = (marks: Prisma.Sql, noun?: string) => (noun ? sql`${marks} && ${mark(`#${noun}`)}` : marks);
 
@@ -42,11 +42,13 @@ export async function sampleRate(
 /** So many texts there are at most where a sample of this rate is looked at. */
 export const mostBy = (rate: number): number => 2 * SAMPLE * rate;
 const counted = (texts: Texts, asked: Prisma.Sql, rate: number, noun?: string) =>
-  sql`SELECT count(*)::int AS "count" FROM (${texts.marked(asked, within(mark(`%${rate}`), noun), MOST_COUNTED)}) t`;
+  sql`SELECT count(*)::int AS "count" FROM (${sampleBy(texts, asked, rate, MOST_COUNTED, noun)}) t`;
 
 /** The texts of one of so many records that have what is asked. */
 export const sampled = (texts: Texts, asked: Prisma.Sql, rate: number, noun?: string): Prisma.Sql =>
-  texts.marked(asked, within(mark(`%${rate}`), noun), 4 * SAMPLE);
+  sampleBy(texts, asked, rate, 4 * SAMPLE, noun);
+const sampleBy = (texts: Texts, asked: Prisma.Sql, rate: number, most: number, noun?: string) =>
+  texts.sampled(asked, within(mark(`%${rate}`), noun), rate, most);
 
 /**
  * Texts that have all that is asked, at most so many: those first in which all of it weighs much, then those in which a part of it does. What

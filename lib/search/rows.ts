@@ -11,6 +11,8 @@ export interface Texts {
   met: (asked: Prisma.Sql, most: number) => Prisma.Sql;
   /** The same of those that have these marks (`search.marks_of`), too. */
   marked: (asked: Prisma.Sql, marks: Prisma.Sql, most: number) => Prisma.Sql;
+  /** The same, where the marks say that they are of one of so many records, a power of two. */
+  sampled: (asked: Prisma.Sql, marks: Prisma.Sql, rate: number, most: number) => Prisma.Sql;
   /** The same, where the marks say that all that is asked is there. */
   weighty: (asked: Prisma.Sql, marks: Prisma.Sql, most: number) => Prisma.Sql;
   /** The latest of them, by when they are of. */
@@ -27,6 +29,8 @@ export interface Texts {
 export const OPEN_TEXTS: Texts = {
   met: (asked, most) => sql`SELECT * FROM search.open_texts(${asked}, ${most}::int)`,
   marked: (asked, marks, most) => sql`SELECT * FROM search.open_marked(${asked}, ${marks}, ${most}::int)`,
+  sampled: (asked, marks, rate, most) =>
+    sql`SELECT * FROM search.open_sampled(${asked}, ${marks}, ${rate}::int, ${most}::int)`,
   weighty: (asked, marks, most) => sql`SELECT * FROM search.open_weighty(${asked}, ${marks}, ${most}::int)`,
   latest: (asked, marks, most) => sql`SELECT * FROM search.open_latest(${asked}, ${marks}, ${most}::int)`,
   having: (ids, asked) => sql`SELECT * FROM search.open_with(${ids}, ${asked})`,
@@ -34,18 +38,23 @@ export const OPEN_TEXTS: Texts = {
   languages: (origins) => sql`SELECT * FROM search.open_languages(${origins})`,
 };
 
+/** The samples that have an index of their own, the smallest first, as conditions in the words of those. */
+const SAMPLES = [64, 8].map((rate) => ({ rate, of: sql`AND t."marks" @@ ${raw(`'%${rate}'`)}::tsquery` }));
+const sampleOf = (rate: number): Prisma.Sql => SAMPLES.find((sample) => rate >= sample.rate)?.of ?? empty;
+
 /** What a member may read; `all` with what is for editors alone. */
 export function memberTexts(all: boolean): Texts {
   // A list of ids may be a query: within coalesce it is one value, and not its rows.
   const texts = sql`search."MemberText" t WHERE ${all ? sql`TRUE` : sql`NOT t."restricted"`}`;
-  const met = (asked: Prisma.Sql, most: number, marked = empty) => sql`
-    SELECT t."recordId" AS "id", t."noun", ts_rank(${raw(WEIGHTS)}, t."words", ${asked}, 1) AS "rank", t."origin" FROM ${texts} AND t."words" @@ search.wider(${asked}) AND (t."words" @@ (${asked})) IS TRUE ${marked} LIMIT ${most}`;
-  const marked = (asked: Prisma.Sql, marks: Prisma.Sql, most: number) =>
-    met(asked, most, sql`AND t."marks" @@ (${marks})`);
+  const look = (asked: Prisma.Sql, said: Prisma.Sql, most: number, sample = empty) => sql`
+    SELECT t."recordId" AS "id", t."noun", ts_rank(${raw(WEIGHTS)}, t."words", ${asked}, 1) AS "rank", t."origin" FROM ${texts} ${sample} AND t."said" @@ (${said}) AND (t."words" @@ (${asked})) IS TRUE LIMIT ${most}`;
+  const marked = (asked: Prisma.Sql, marks: Prisma.Sql, most: number, sample?: Prisma.Sql) =>
+    look(asked, sql`search.wider(${asked}) && ${marks}`, most, sample);
   return {
-    met,
+    met: (asked, most) => look(asked, sql`search.wider(${asked})`, most),
     marked,
-    weighty: marked,
+    sampled: (asked, marks, rate, most) => marked(asked, marks, most, sampleOf(rate)),
+    weighty: look,
     // Not from one meeting to the one before it: a member's search may leave some out.
     latest: marked,
     having: (ids, asked) =>
