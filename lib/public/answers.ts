@@ -170,7 +170,7 @@ async function answerTo(reader: Reader, question: Question, asked: TextSearch, m
   const pictured = asked.view === 'pictures' ? reader.pictures : undefined;
   const place = { most, from: (page - 1) * most, meetings: pictured !== undefined };
   const [found, stems] = await Promise.all([
-    findTexts(search, { ...query, ...place, texts, readable, rows: (of) => facetRows(texts, readable, of) }),
+    findTexts(search, { ...query, ...place, texts, readable, rows: (of) => facetRows(readable, of) }),
     stemsOf(search, question),
   ]);
   const { count, more, about, has, facets, hits, meetings } = found;

@@ -2,7 +2,6 @@ import { Prisma } from '@/prisma/generated/client';
 import { NOUN_NAMES, type NounName } from '../field';
 import { storeOf } from '../nouns';
 import { countriesInRegions } from '../regions';
-import type { Texts } from '../search/rows';
 
 const { sql, raw, join } = Prisma;
 
@@ -90,10 +89,10 @@ const PLACED = join(
   ].map(({ rows }) => rows),
   ' UNION ALL ',
 );
-/** All but the language, which is told by the texts. */
 const ROWS: readonly Rows[] = [
   ofFacet('noun', sql`SELECT "id", "noun" FROM within`),
   ofFacet('year', sql`SELECT "id", "year" FROM within`),
+  ofFacet('language', sql`SELECT "id", "language" FROM within`),
   { facet: 'country', rows: sql`SELECT * FROM placed` },
   ofFacet(
     'region',
@@ -129,24 +128,16 @@ const ROWS: readonly Rows[] = [
 ];
 const REGIONS = JSON.stringify(countriesInRegions());
 
-/** In which language the words were found: as the document says, else as it is told by the text. */
-const languages = (texts: Texts) =>
-  ofFacet(
-    'language',
-    sql`SELECT d."id", coalesce(nullif(lower(split_part(s."language", '-', 1)), ''), l."tag") FROM within d
-      JOIN (${texts.languages(sql`(SELECT array_agg("origin") FROM within)`)}) l ON l."origin" = d."origin" LEFT JOIN "Record" s ON s."id" = d."id"`,
-  );
-
 /**
- * What of `within` (rows of id, noun, origin, year and meeting) belongs to which value of each facet, as common table expressions that end
+ * What of `within` (rows of id, noun, year, language and meeting) belongs to which value of each facet, as common table expressions that end
  * in `facet` (rows of facet, id and of). A topic counts for all broader ones, a country for its regions. Whatever is read here is read
  * through the wall of the role that asks, and what that role can't read is no value.
  *
  * @param isReadable a further condition on the record `r` that is a value
  * @param of the facets that are asked for, where it is not all
  */
-export function facetRows(texts: Texts, isReadable: Prisma.Sql, of: readonly string[] = FACETS): Prisma.Sql {
-  const asked = [...ROWS, languages(texts)].filter(({ facet }) => of.includes(facet)).map(({ rows }) => rows);
+export function facetRows(isReadable: Prisma.Sql, of: readonly string[] = FACETS): Prisma.Sql {
+  const asked = ROWS.filter(({ facet }) => of.includes(facet)).map(({ rows }) => rows);
   const rows = asked.length > 0 ? join(asked, ' UNION ALL ') : sql`SELECT '', NULL::uuid, ''`;
   return sql`
     placed AS MATERIALIZED (${PLACED}),

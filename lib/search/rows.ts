@@ -7,7 +7,7 @@ const WEIGHTS = `'{0, 0.2, 0.4, 1}'`;
 
 /** What is looked through: rows of `search."Text"`, as the one who asks may read them. */
 export interface Texts {
-  /** Rows of id, noun, rank and origin that have what is asked, at most so many. */
+  /** Rows of id, noun, rank, origin and tag (the language, BCP 47) that have what is asked, at most so many. */
   met: (asked: Prisma.Sql, most: number) => Prisma.Sql;
   /** The same of those that have these marks (`search.marks_of`), too. */
   marked: (asked: Prisma.Sql, marks: Prisma.Sql, most: number) => Prisma.Sql;
@@ -21,7 +21,7 @@ export interface Texts {
   having: (ids: Prisma.Sql, asked: Prisma.Sql) => Prisma.Sql;
   /** Rows of origin, language and text of these rows. */
   words: (origins: Prisma.Sql) => Prisma.Sql;
-  /** Rows of origin and tag (BCP 47) of these rows. */
+  /** Rows of origin and tag of these rows. */
   languages: (origins: Prisma.Sql) => Prisma.Sql;
 }
 
@@ -47,7 +47,7 @@ export function memberTexts(all: boolean): Texts {
   // A list of ids may be a query: within coalesce it is one value, and not its rows.
   const texts = sql`search."MemberText" t WHERE ${all ? sql`TRUE` : sql`NOT t."restricted"`}`;
   const look = (asked: Prisma.Sql, said: Prisma.Sql, most: number, sample = empty) => sql`
-    SELECT t."recordId" AS "id", t."noun", ts_rank(${raw(WEIGHTS)}, t."words", ${asked}, 1) AS "rank", t."origin" FROM ${texts} ${sample} AND t."said" @@ (${said}) AND (t."words" @@ (${asked})) IS TRUE LIMIT ${most}`;
+    SELECT t."recordId" AS "id", t."noun", ts_rank(${raw(WEIGHTS)}, t."words", ${asked}, 1) AS "rank", t."origin", search.tag_of(t."language", t."text") AS "tag" FROM ${texts} ${sample} AND t."said" @@ (${said}) AND (t."words" @@ (${asked})) IS TRUE LIMIT ${most}`;
   const marked = (asked: Prisma.Sql, marks: Prisma.Sql, most: number, sample?: Prisma.Sql) =>
     look(asked, sql`search.wider(${asked}) && ${marks}`, most, sample);
   return {

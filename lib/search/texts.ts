@@ -157,8 +157,8 @@ async function findIn(client: Pick<Tx, '$queryRaw'>, query: TextQuery, look: Loo
   const lookedAt = Math.ceil(LOOKED_AT / each.length);
   const kind =
     parts.length === 0
-      ? sql`SELECT r."id", 0, 1::real, r."id" AS "origin" FROM "Record" r WHERE ${noun ? sql`r."noun" = ${noun}` : sql`r."partOfId" IS NULL`} AND ${readable} ORDER BY r."id" DESC LIMIT ${LOOKED_AT}`
-      : sql`SELECT NULL::uuid, 0, 0::real, NULL::uuid WHERE FALSE`;
+      ? sql`SELECT r."id" FROM "Record" r WHERE ${noun ? sql`r."noun" = ${noun}` : sql`r."partOfId" IS NULL`} AND ${readable} ORDER BY r."id" DESC LIMIT ${LOOKED_AT}`
+      : sql`SELECT NULL::uuid AS "id" WHERE FALSE`;
   const bounds = [
     ...(question.from ? [sql`d."year" >= ${question.from}`] : []),
     ...(question.until ? [sql`d."year" <= ${question.until}`] : []),
@@ -174,22 +174,25 @@ async function findIn(client: Pick<Tx, '$queryRaw'>, query: TextQuery, look: Loo
       SELECT a."place", t.* FROM asked a CROSS JOIN LATERAL (${texts.met(sql`a."query"`, lookedAt)}) t
       WHERE ${look.parts} AND (${beside && parts.length > 0} OR (${parts.length > 1} AND (SELECT count(*) FROM whole) < ${ENOUGH}))),
     best AS MATERIALIZED (
-      SELECT DISTINCT ON ("id", "place") "id", "noun", "place", "rank", "origin" FROM own ORDER BY "id", "place", "rank" DESC, "origin"),
+      SELECT DISTINCT ON ("id", "place") "id", "noun", "place", "rank", "origin", "tag" FROM own ORDER BY "id", "place", "rank" DESC, "origin"),
     found AS MATERIALIZED (SELECT DISTINCT "id" FROM best),
     -- What has a part by what it belongs to or is attributed to.
     beside AS (${beside && noun ? ofKind(noun) : ofFound}),
     partly AS (
       SELECT "id", count(DISTINCT "place")::int AS "has", sum("rank") AS "rank",
-        (array_agg("origin" ORDER BY "rank" DESC) FILTER (WHERE "origin" IS NOT NULL))[1] AS "origin"
+        (array_agg("origin" ORDER BY "rank" DESC) FILTER (WHERE "origin" IS NOT NULL))[1] AS "origin",
+        (array_agg("tag" ORDER BY "rank" DESC) FILTER (WHERE "origin" IS NOT NULL))[1] AS "tag"
       FROM (
-        SELECT "id", "place", "rank", "origin" FROM best
-        UNION ALL SELECT "id", "place", ${BESIDE}::real, NULL FROM beside) s
+        SELECT "id", "place", "rank", "origin", "tag" FROM best
+        UNION ALL SELECT "id", "place", ${BESIDE}::real, NULL, NULL FROM beside) s
       GROUP BY "id" HAVING ${beside} OR bool_or("origin" IS NOT NULL)),
+    -- Without words, the records of the kind.
+    kind AS MATERIALIZED (${kind}),
     candidate AS MATERIALIZED (
       SELECT DISTINCT ON ("id") * FROM (
-        SELECT "id", ${parts.length}::int AS "has", ${parts.length} * "rank" AS "rank", "origin" FROM whole
+        SELECT "id", ${parts.length}::int AS "has", ${parts.length} * "rank" AS "rank", "origin", "tag" FROM whole
         UNION ALL SELECT * FROM partly
-        UNION ALL SELECT * FROM (${kind}) kind) s
+        UNION ALL SELECT k."id", 0, 1, k."id", l."tag" FROM kind k LEFT JOIN (${texts.languages(sql`(SELECT array_agg("id") FROM kind)`)}) l ON l."origin" = k."id") s
       ORDER BY "id", "has" DESC, "rank" DESC),
     -- Without what has, in any of its texts, what must not be there.
     scored AS MATERIALIZED (
@@ -198,9 +201,9 @@ async function findIn(client: Pick<Tx, '$queryRaw'>, query: TextQuery, look: Loo
           ? sql`TRUE`
           : sql`"id" NOT IN (SELECT w."id" FROM (${texts.having(sql`(SELECT array_agg("id") FROM candidate)`, asked(without))}) w)`
       }),
-    -- Those that have most of it, with kind and date; then within the years of the question.
+    -- Those that have most of it, with kind, date and language, which the record may say otherwise than its text; then within the years of the question.
     dated AS MATERIALIZED (
-      SELECT s.*, r."noun", coalesce(m."startOn", d."issuedOn", e."issuedOn") AS "on", left(coalesce(m."startOn", d."issuedOn", e."issuedOn"), 4) AS "year", m."id" AS "meeting"
+      SELECT s.*, r."noun", coalesce(nullif(lower(split_part(r."language", '-', 1)), ''), s."tag") AS "language", coalesce(m."startOn", d."issuedOn", e."issuedOn") AS "on", left(coalesce(m."startOn", d."issuedOn", e."issuedOn"), 4) AS "year", m."id" AS "meeting"
       FROM scored s JOIN "Record" r ON r."id" = s."id" AND ${readable} LEFT JOIN "Meeting" m ON m."id" = coalesce(r."meetingId", r."id")
       LEFT JOIN "Source" d ON d."id" = r."id" LEFT JOIN "EvidenceItem" e ON e."id" = r."id"
       WHERE s."has" = (SELECT max("has") FROM scored)),

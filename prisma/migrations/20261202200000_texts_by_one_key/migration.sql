@@ -29,7 +29,7 @@ CREATE INDEX "Text_sample_of_8" ON search."Text" USING gin (("words" || "marks")
 CREATE INDEX "Text_sample_of_64" ON search."Text" USING gin (("words" || "marks")) WITH (gin_pending_list_limit = 256) WHERE "marks" @@ '%64'::tsquery;
 ANALYZE search."Text";
 
--- 3. The same questions of them, for anybody and for members.
+-- 3. The same questions of them, for anybody and for members; what is found is told with its language, which so need not be looked for again.
 CREATE OR REPLACE VIEW search."OpenText" AS
   SELECT t.*, t."words" || t."marks" AS "said" FROM search."Text" t JOIN "Record" r ON r."id" = t."recordId"
   WHERE r."effectiveVisibility" = 'public' AND (r."effectiveEmbargoUntil" IS NULL OR r."effectiveEmbargoUntil" <= now())
@@ -40,28 +40,30 @@ CREATE OR REPLACE VIEW search."MemberText" AS
   SELECT t.*, r."effectiveVisibility" = 'restricted' OR (t."origin" <> t."recordId" AND EXISTS (
     SELECT FROM "Citation" c WHERE c."id" = t."origin" AND c."effectiveVisibility" = 'restricted')) AS "restricted", t."words" || t."marks" AS "said"
   FROM search."Text" t JOIN "Record" r ON r."id" = t."recordId";
-CREATE OR REPLACE FUNCTION search.open_texts(asked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid)
+DROP FUNCTION search.open_texts(tsquery, int), search.open_marked(tsquery, tsquery, int), search.open_weighty(tsquery, tsquery, int), search.open_latest(tsquery, tsquery, int);
+CREATE FUNCTION search.open_texts(asked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid, tag text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin"
+  SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin", search.tag_of(t."language", t."text")
   FROM search."OpenText" t WHERE t."said" @@ search.wider(asked) AND (t."words" @@ asked) IS TRUE
   LIMIT most
 $$;
-CREATE OR REPLACE FUNCTION search.open_marked(asked tsquery, marked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid)
+CREATE FUNCTION search.open_marked(asked tsquery, marked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid, tag text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin"
+  SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin", search.tag_of(t."language", t."text")
   FROM search."OpenText" t WHERE t."said" @@ (search.wider(asked) && marked) AND (t."words" @@ asked) IS TRUE
   LIMIT most
 $$;
-CREATE OR REPLACE FUNCTION search.open_weighty(asked tsquery, marked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid)
+-- By the marks alone, where these say that all of it is there.
+CREATE FUNCTION search.open_weighty(asked tsquery, marked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid, tag text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin"
+  SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin", search.tag_of(t."language", t."text")
   FROM search."OpenText" t WHERE t."said" @@ marked AND (t."words" @@ asked) IS TRUE
   LIMIT most
 $$;
 -- Of one of so many records, which the marks say, too: each condition on them as its index has it.
-CREATE FUNCTION search.open_sampled(asked tsquery, marked tsquery, rate int, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid)
+CREATE FUNCTION search.open_sampled(asked tsquery, marked tsquery, rate int, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid, tag text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT s."recordId", s."noun", ts_rank('{0, 0.2, 0.4, 1}', s."words", asked, 1), s."origin"
+  SELECT s."recordId", s."noun", ts_rank('{0, 0.2, 0.4, 1}', s."words", asked, 1), s."origin", search.tag_of(s."language", s."text")
   FROM (
     SELECT t.* FROM search."OpenText" t WHERE rate >= 64 AND t."marks" @@ '%64'::tsquery AND t."said" @@ (search.wider(asked) && marked)
     UNION ALL SELECT t.* FROM search."OpenText" t WHERE rate >= 8 AND rate < 64 AND t."marks" @@ '%8'::tsquery AND t."said" @@ (search.wider(asked) && marked)
@@ -69,24 +71,26 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WHERE (s."words" @@ asked) IS TRUE
   LIMIT most
 $$;
-CREATE OR REPLACE FUNCTION search.open_latest(asked tsquery, marked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid)
+CREATE FUNCTION search.open_latest(asked tsquery, marked tsquery, most int) RETURNS TABLE (id uuid, noun text, rank real, origin uuid, tag text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  (SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin"
+  (SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin", search.tag_of(t."language", t."text")
    FROM (SELECT t.* FROM (SELECT m."id" FROM "Meeting" m WHERE m."startOn" IS NOT NULL ORDER BY coalesce(m."startOn", '') COLLATE "C" DESC, m."id" DESC) m
    CROSS JOIN LATERAL (
      SELECT t.* FROM "Record" r JOIN search."OpenText" t ON t."recordId" = r."id" WHERE r."meetingId" = m."id"
      UNION ALL SELECT t.* FROM search."OpenText" t WHERE t."recordId" = m."id") t
    LIMIT 40000) t WHERE t."words" @@ asked AND (numnode(marked) = 0 OR t."marks" @@ marked) LIMIT most)
   UNION ALL
-  (SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin"
+  (SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin", search.tag_of(t."language", t."text")
    FROM (SELECT t.* FROM (SELECT s."id" FROM "Source" s WHERE s."issuedOn" IS NOT NULL ORDER BY coalesce(s."issuedOn", '') COLLATE "C" DESC, s."id" DESC) s
    CROSS JOIN LATERAL (SELECT t.* FROM search."OpenText" t WHERE t."recordId" = s."id") t
    LIMIT 40000) t WHERE t."words" @@ asked AND (numnode(marked) = 0 OR t."marks" @@ marked) LIMIT most)
   UNION ALL
-  (SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin"
+  (SELECT t."recordId", t."noun", ts_rank('{0, 0.2, 0.4, 1}', t."words", asked, 1), t."origin", search.tag_of(t."language", t."text")
    FROM (SELECT t.* FROM (SELECT e."id" FROM "EvidenceItem" e WHERE e."issuedOn" IS NOT NULL ORDER BY coalesce(e."issuedOn", '') COLLATE "C" DESC, e."id" DESC) e
    CROSS JOIN LATERAL (SELECT t.* FROM search."OpenText" t WHERE t."recordId" = e."id") t
    LIMIT 40000) t WHERE t."words" @@ asked AND (numnode(marked) = 0 OR t."marks" @@ marked) LIMIT most)
 $$;
-REVOKE ALL ON FUNCTION search.open_sampled(tsquery, tsquery, int, int) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION search.open_sampled(tsquery, tsquery, int, int) TO plenary_public;
+REVOKE ALL ON FUNCTION search.open_texts(tsquery, int), search.open_marked(tsquery, tsquery, int), search.open_weighty(tsquery, tsquery, int), search.open_sampled(tsquery, tsquery, int, int),
+  search.open_latest(tsquery, tsquery, int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION search.open_texts(tsquery, int), search.open_marked(tsquery, tsquery, int), search.open_weighty(tsquery, tsquery, int), search.open_sampled(tsquery, tsquery, int, int),
+  search.open_latest(tsquery, tsquery, int) TO plenary_public;
