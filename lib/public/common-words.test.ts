@@ -102,6 +102,29 @@ describe('a word that very many texts have', () => {
     expect(answer?.results.some(({ text }) => text.includes('border'))).toBe(false);
   });
 
+  test('a sample of any size holds all of its records that have it, whichever index it is looked for in', async () => {
+    const prevention = `search.asked('prevention')`;
+    for (const rate of [2, 4, 8, 32, 64, 512]) {
+      const { rows } = await owner.query(
+        `SELECT (SELECT array_agg("id" ORDER BY "id") FROM search.open_sampled(${prevention}, '%${rate}', ${rate}, ${MANY})) AS "found",
+           (SELECT array_agg("recordId" ORDER BY "recordId") FROM search."OpenText" WHERE "words" @@ ${prevention} AND "marks" @@ '%${rate}') AS "all"`,
+      );
+      expect(rows[0].found.length).toBeGreaterThan(MANY / rate / 3);
+      expect(rows[0].found).toEqual(rows[0].all);
+    }
+  });
+
+  test('is asked for by each of its stems once', async () => {
+    const { rows } =
+      await owner.query(`SELECT search.asked('women')::text AS "women", search.asked('prevention')::text AS "prevention",
+      search.wider(search.asked('prevention') && search.asked('women'))::text AS "wider"`);
+    expect(rows[0]).toEqual({
+      women: `'women' | 'wom' & '@spanish'`,
+      prevention: `'prevention' | 'prevent' & ( '@english' | '@french' | '@russian' )`,
+      wider: `( 'prevention' | 'prevent' ) & ( 'women' | 'wom' )`,
+    });
+  });
+
   test('what is closed is neither found nor counted', async () => {
     await owner.query(`UPDATE "Meeting" SET "visibility" = 'team' WHERE "countryCode" IN ('MA', 'AT')`);
     const { first, ranks } = await plainly('prevention', 'rank', 20);

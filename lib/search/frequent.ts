@@ -42,12 +42,10 @@ export async function sampleRate(
 /** So many texts there are at most where a sample of this rate is looked at. */
 export const mostBy = (rate: number): number => 2 * SAMPLE * rate;
 const counted = (texts: Texts, asked: Prisma.Sql, rate: number, noun?: string) =>
-  sql`SELECT count(*)::int AS "count" FROM (${sampleBy(texts, asked, rate, MOST_COUNTED, noun)}) t`;
+  sql`SELECT count(*)::int AS "count" FROM (${sampled(texts, asked, rate, noun, MOST_COUNTED)}) t`;
 
 /** The texts of one of so many records that have what is asked. */
-export const sampled = (texts: Texts, asked: Prisma.Sql, rate: number, noun?: string): Prisma.Sql =>
-  sampleBy(texts, asked, rate, 4 * SAMPLE, noun);
-const sampleBy = (texts: Texts, asked: Prisma.Sql, rate: number, most: number, noun?: string) =>
+export const sampled = (texts: Texts, asked: Prisma.Sql, rate: number, noun?: string, most = 4 * SAMPLE): Prisma.Sql =>
   texts.sampled(asked, within(mark(`%${rate}`), noun), rate, most);
 
 /**
