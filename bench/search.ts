@@ -40,8 +40,8 @@ const MEASURES = {
 };
 
 /**
- * Exact BM25 (k1 1.2, b 0.75) as a function of the benchmark: a word in the title counts five times, as in our own measure. How rare a word is, and how long texts
- * are, is counted over all texts.
+ * Exact BM25 (k1 1.2, b 0.75) as a function of the benchmark: a word in the title counts five times, as in our own measure. How rare a word is, and
+ * how long texts are, is counted over all texts.
  */
 async function prepareBm25(client: pg.Client): Promise<void> {
   await client.query(`
@@ -56,17 +56,15 @@ async function prepareBm25(client: pg.Client): Promise<void> {
           SELECT sum(CASE weight WHEN 'A' THEN 5 ELSE 1 END)::float8 AS times FROM unnest(words) u CROSS JOIN LATERAL unnest(u.weights) weight
           WHERE u.lexeme = ANY (w."lexemes") GROUP BY u.lexeme) t) f $$`);
 }
-/** How rare the words are that a question asks for. */
-const countWords = (client: pg.Client, query: string) =>
-  Promise.all(
-    asked(query).map((part) =>
-      client.query(`
-        INSERT INTO search.bench_words
-        SELECT q.asked::text, ARRAY(SELECT l[1] FROM regexp_matches(q.asked::text, '''([^''@][^'']*)''', 'g') l), ln(1 + (a."texts" - f.count + 0.5) / (f.count + 0.5))
-        FROM search.bench_texts a, (SELECT ${part} AS asked) q, (SELECT count(*)::float8 FROM search."OpenText" t WHERE t."words" @@ ${part}) f
-        ON CONFLICT DO NOTHING`),
-    ),
-  );
+/** Counts how rare the words are that a question asks for. */
+async function countWords(client: pg.Client, query: string): Promise<void> {
+  for (const part of asked(query))
+    await client.query(`
+      INSERT INTO search.bench_words
+      SELECT q.asked::text, ARRAY(SELECT l[1] FROM regexp_matches(q.asked::text, '''([^''@][^'']*)''', 'g') l), ln(1 + (a."texts" - f.count + 0.5) / (f.count + 0.5))
+      FROM search.bench_texts a, (SELECT ${part} AS asked) q, (SELECT count(*)::float8 FROM search."OpenText" t WHERE t."words" @@ ${part}) f
+      ON CONFLICT DO NOTHING`);
+}
 
 /** The best plain SQL: every text that has it, ranked, and how many of each year, country and kind there are; and how its twentieth stands by each measure. */
 async function plainly(client: pg.Client, query: string) {
