@@ -73,7 +73,7 @@ async function plainly(client: pg.Client, query: string) {
   await countWords(client, query);
   const first = (measure: keyof typeof MEASURES) =>
     client.query(
-      `SELECT t."recordId" AS "id", ${MEASURES[measure](parts)} AS "measure" ${from} ORDER BY 2 DESC, 1 LIMIT 20`,
+      `SELECT t."recordId" AS "id", (${MEASURES[measure](parts)})::float8 AS "measure" ${from} ORDER BY 2 DESC, 1 LIMIT 20`,
     );
   const [ranking, ranked] = await timed(() => first('rank'));
   const [counting] = await timed(() =>
@@ -97,8 +97,8 @@ async function recall(
 ): Promise<string> {
   const { rows } = await client.query(
     `SELECT count(*)::int AS "count" FROM (
-       SELECT max(${MEASURES[measure](asked(query))}) AS "measure" FROM search."OpenText" t WHERE t."recordId" = ANY($1) GROUP BY t."recordId") r
-     WHERE r."measure" >= $2::float8 - 1e-6`,
+       SELECT max((${MEASURES[measure](asked(query))})::float8) AS "measure" FROM search."OpenText" t WHERE t."recordId" = ANY($1) GROUP BY t."recordId") r
+     WHERE r."measure" >= $2::float8`,
     [ids, least],
   );
   return `${((100 * rows[0].count) / Math.max(1, ids.length)).toFixed(0)} %`;
