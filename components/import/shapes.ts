@@ -22,6 +22,7 @@ export const ADDABLE = [
   'pillar',
   'condition',
   'session',
+  'series',
   'country',
   'reference',
 ] as const;

@@ -18,6 +18,7 @@ import { findProgrammes } from './programmes';
 import { findPromises } from './promises';
 import type { Recognition, RecognitionWarning } from './recognition';
 import { findReferences } from './references';
+import { seriesIn } from './series';
 import { findSessions } from './sessions';
 import { findSource } from './source';
 import type { Span } from './spans';
@@ -30,6 +31,7 @@ import { contextOf, type Sayer } from './told';
 const MOST_CHARACTERS = 400_000;
 /** As many of one item as a recognition holds. */
 const MOST_PASSAGES = 500;
+const SERIES = 'series';
 /**
  * Proposes a structured, sourced draft from one text: an article, a communiqué, a chair's summary or minutes. Deterministic, without
  * network or database. It reads the six languages of the United Nations; of others it gives the structure and the names it knows, with a warning.
@@ -68,6 +70,7 @@ export function recognise(input: TextInput): Recognition {
     mentions: mentions.filter((one) => isParty(document, one)),
   }));
   const roleOfState = rolesInMeeting(meetingContext, states);
+  const series = seriesIn(document, title);
   const models = findModels(document, countries, cities, dates);
   const programmes = findProgrammes(document, organizations, countries);
 
@@ -119,7 +122,12 @@ export function recognise(input: TextInput): Recognition {
     blocks: document.blocks,
     language,
     source: { key: 'source', ...source },
-    meeting: { key: 'meeting', fields: meeting.fields, passages: meeting.passages },
+    meeting: {
+      key: 'meeting',
+      fields: { ...meeting.fields, seriesId: series ? SERIES : null },
+      passages: meeting.passages,
+    },
+    series: series ? [{ key: SERIES, fields: { name: series.name }, passages: series.passages }] : [],
     sessions: findSessions(document).map(({ passages, ...fields }) => ({
       key: keys('session', fields.title),
       fields: { ...fields, date: null },

@@ -55,6 +55,13 @@ test.each([
   expect({ title, city, countryCode, startOn }).toEqual({ title: null, city: null, countryCode: null, startOn: null });
 });
 
+test.each([
+  ['The 18th Hillside Workshop on Returnees was held in Vienna.', '18th Hillside Workshop on Returnees'],
+  ['Vienna hosted the twenty-first Hillside Workshop on Returnees.', 'Twenty-first Hillside Workshop on Returnees'],
+])('“%s” is the meeting %s', (text, title) => {
+  expect(read(text).meeting.fields.title).toBe(title);
+});
+
 test('two meetings in one text are not mixed', () => {
   const text =
     'The Second Conference on Border Security was held in Nairobi on 4 March 2020. It builds on the first conference in Rome on 5 May 2018.';

@@ -5,6 +5,7 @@ export const MOST_CANDIDATES = 2000;
 
 /** What a recognition lists. */
 export const LISTS = [
+  'series',
   'sessions',
   'organizations',
   'countries',
@@ -19,7 +20,7 @@ export const LISTS = [
   'references',
 ] as const;
 /** Fields that hold the key of another item. */
-const POINTERS = ['organizationId', 'modelId', 'leadOrganizationId', 'assertedBy'];
+const POINTERS = ['seriesId', 'organizationId', 'modelId', 'leadOrganizationId', 'assertedBy'];
 
 /**
  * A recognition that can be written. Of one with more items, those that come first in the text are kept; what pointed to
@@ -41,6 +42,7 @@ export function withinLimit(recognition: Recognition): Recognition {
     items.filter(({ key }) => kept.has(key)).map((one) => ({ ...one, fields: pointed(one.fields, kept) }));
   return {
     ...recognition,
+    series: only(recognition.series),
     sessions: only(recognition.sessions),
     organizations: only(recognition.organizations),
     countries: only(recognition.countries),

@@ -5,7 +5,7 @@ import { findDate, findPlace, otherMeetingIn, type Setting } from './setting';
 import type { Span } from './spans';
 import { findTitle } from './titles';
 
-type Fields = Recognition['meeting']['fields'];
+type Fields = Omit<Recognition['meeting']['fields'], 'seriesId'>;
 
 interface MeetingFound {
   fields: Fields;

@@ -70,7 +70,11 @@ const meeting = item({
   documentSymbol: line.nullable(),
   attendanceMode: z.enum(['in_person', 'online', 'hybrid']).nullable(),
   attributionRule: z.enum(['on_the_record', 'chatham_house', 'closed']).nullable(),
+  /** Key of the series of this recognition that it is one of. */
+  seriesId: key.nullable(),
 });
+
+const series = item({ name: line });
 
 const session = item({
   title: line,
@@ -187,6 +191,7 @@ export const recognitionSchema = z.strictObject({
   language: z.string().nullable(),
   source,
   meeting,
+  series: z.array(series),
   sessions: z.array(session),
   organizations: z.array(organization),
   countries: z.array(countryItem),

@@ -1,5 +1,6 @@
 import { oncePerSentence, sentenceAt, type TextDocument } from './document';
 import { isEnglish, vocabularyOf } from './languages';
+import { ORDINAL } from './ordinals';
 import { capitalPhrases, trimPhrase } from './phrases';
 import { MEETING_NOUN, type OtherMeeting, patternsOf, type Setting } from './setting';
 import { indexSpans, type Span, within } from './spans';
@@ -35,8 +36,15 @@ export function findTitle(setting: Setting, otherMeeting: OtherMeeting): TitleCh
   const [best] = named;
   if (!best) return { span: titleHeading(setting.document) ?? describedInEnglish(setting, isOwn), others: [] };
   const others = named.slice(1).filter((one) => !best.name.includes(one.name) && !one.name.includes(best.name));
-  return { span: best.span, others: others.slice(0, 5).map((one) => one.name) };
+  return { span: withNumber(setting.document, best.span), others: others.slice(0, 5).map((one) => one.name) };
 }
+
+/** A name with the number before it: '16th'. */
+function withNumber({ plain }: TextDocument, { start, end }: Span): Span {
+  const number = NUMBER_BEFORE.exec(plain.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+  return { start: start - number, end };
+}
+const NUMBER_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])${ORDINAL} $`, 'u');
 
 interface Candidate {
   span: Span;

@@ -9,6 +9,7 @@ import type { organization } from '../../organizations/schema';
 import type { person } from '../../people/schema';
 import type { pillar } from '../../pillars/schema';
 import type { programme } from '../../programmes/schema';
+import type { series } from '../../series/schema';
 import type { session } from '../../sessions/schema';
 import type { source } from '../../sources/schema';
 import type { takeaway } from '../../takeaways/schema';
@@ -17,6 +18,7 @@ import type { takeaway } from '../../takeaways/schema';
 export const CANDIDATE_NOUNS = [
   'source',
   'meeting',
+  'series',
   'takeaway',
   'claim',
   'commitment',
@@ -46,6 +48,7 @@ export const keysIn = (given: CandidateValue | undefined): string[] =>
 interface Nouns {
   source: typeof source;
   meeting: typeof meeting;
+  series: typeof series;
   takeaway: typeof takeaway;
   claim: typeof claim;
   commitment: typeof commitment;

@@ -22,6 +22,7 @@ export interface CandidateField<Name extends string = string> {
 export const RECORD_NOUN: Record<CandidateNoun, NounName | null> = {
   source: 'source',
   meeting: 'meeting',
+  series: 'series',
   takeaway: 'takeaway',
   claim: 'claim',
   commitment: 'commitment',
@@ -40,6 +41,7 @@ export const RECORD_NOUN: Record<CandidateNoun, NounName | null> = {
 export const MATCHABLE = [
   'source',
   'meeting',
+  'series',
   'session',
   'organization',
   'person',
@@ -103,7 +105,9 @@ const SHOWN: { [N in CandidateNoun]: (FieldName<N> | CandidateField<FieldName<N>
     'attendanceMode',
     'documentSymbol',
     'attributionRule',
+    'seriesId',
   ],
+  series: ['name', 'aliases'],
   takeaway: ['headline', 'text', 'kind', ...SAYERS, ABOUT],
   claim: ['text', 'hedge', 'figure', 'unit', 'asOf', ...SAYERS, ABOUT],
   commitment: ['verb', 'deliverable', 'dueOn', ...SAYERS, ABOUT],

@@ -10,6 +10,7 @@ const LIST = {
   person: 'people',
   programme: 'programmes',
   model: 'models',
+  series: 'series',
   source: 'references',
 } as const;
 type KnownNoun = keyof typeof LIST;
@@ -50,14 +51,21 @@ function bearerOf(names: readonly Name[]): Name | null {
   return best && !others.some(({ id, which }) => id !== best.id && which === best.which) ? best : null;
 }
 
-/** What the record knows of a text's names: those of records that the viewer may read, and of one country only where the text speaks of it. */
-async function knownIn(viewer: Viewer, { text, beginnings, countries }: Recognition): Promise<Known[]> {
+/**
+ * What the record knows of a text's names: those of records that the viewer may read, of one country only where the text speaks of it, and of
+ * series only what the meeting's title holds.
+ */
+async function knownIn(viewer: Viewer, { text, beginnings, countries, meeting }: Recognition): Promise<Known[]> {
+  const title = meeting.passages.find(({ role }) => role === 'title');
   const keys = [...new Set(beginnings.flatMap(({ keys: own }) => own))];
   const names = keys.length > 0 ? await readableNames(viewer, keys, NOUNS) : [];
   const found = new Map<string, { name: Name; written: string; passages: Passage[] }>();
   const asked = names.map((owner) => ({ joined: owner.joined, name: owner.name, owner }));
   for (const { start, end, names: meant } of mentionsOfNames(text, beginnings, asked)) {
-    const owners = meant.map(({ owner }) => owner).filter((owner) => isWhole(text, { start, end }, owner));
+    const isTitle = title !== undefined && holds(title, { start, end });
+    const owners = meant
+      .map(({ owner }) => owner)
+      .filter((owner) => isWhole(text, { start, end }, owner) && (owner.noun !== 'series' || isTitle));
     for (const noun of NOUNS) {
       const name = bearerOf(owners.filter((owner) => owner.noun === noun));
       if (!name) continue;
@@ -81,7 +89,7 @@ const holds = (outer: Passage, inner: Passage) => outer.start <= inner.start && 
 const length = ({ start, end }: Passage) => end - start;
 
 /**
- * A recognition with the bodies, people, programmes, models and documents that the record knows by a name in the text, in whatever language,
+ * A recognition with the bodies, people, programmes, models, documents and the series that the record knows by a name in the text, in whatever language,
  * each with its match. The longest name wins: a known name within a found one is not meant, a found one within a known one gives way to it.
  */
 export async function withKnown(viewer: Viewer, recognition: Recognition): Promise<Recognition> {
@@ -92,6 +100,7 @@ export async function withKnown(viewer: Viewer, recognition: Recognition): Promi
     person: [...recognition.people],
     programme: [...recognition.programmes],
     model: [...recognition.models],
+    series: [...recognition.series],
     source: [...recognition.references],
   };
   const taken = NOUNS.flatMap((noun) => lists[noun].flatMap(({ passages }) => passages));
@@ -133,8 +142,14 @@ export async function withKnown(viewer: Viewer, recognition: Recognition): Promi
         ? { ...item, fields: { ...item.fields, about: [...item.fields.about, ...more].slice(0, 50) } }
         : item;
     });
+  const { fields } = recognition.meeting;
   return {
     ...recognition,
+    meeting: {
+      ...recognition.meeting,
+      fields: { ...fields, seriesId: fields.seriesId ?? lists.series[0]?.key ?? null },
+    },
+    series: lists.series as Recognition['series'],
     takeaways: about(recognition.takeaways),
     caveats: about(recognition.caveats),
     claims: about(recognition.claims),
@@ -154,6 +169,7 @@ function blank(noun: KnownNoun, name: string, given?: Item): Item & { fields: ob
     person: { name, publicRole: null, affiliation: null, organizationId: null, countryCode: null },
     programme: { name, aliases: [], leadOrganizationId: null, modelId: null },
     model: { name, countryCode: null, sinceOn: null, presented: false },
+    series: { name },
     source: { title: name, publisher: null, symbol: null, url: null },
   }[noun];
   const before = given && 'fields' in given && noun === 'organization' ? (given.fields as { role: string }) : null;

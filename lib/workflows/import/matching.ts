@@ -16,7 +16,7 @@ import {
 import { withKnown } from './known';
 
 type Match = NonNullable<Recognition['source']['match']>;
-type MatchNoun = 'source' | 'meeting' | 'organization' | 'person' | 'model' | 'programme';
+type MatchNoun = 'source' | 'meeting' | 'organization' | 'person' | 'model' | 'programme' | 'series';
 
 /** What one item is known by in the text. */
 interface MatchQuestion {
@@ -52,6 +52,7 @@ function questionsOf(recognition: Recognition): Map<string, MatchQuestion> {
   for (const { key, fields } of recognition.models)
     ask(key, 'model', [fields.name], [], { countryCode: fields.countryCode });
   for (const { key, fields } of recognition.programmes) ask(key, 'programme', [fields.name, ...fields.aliases], [], {});
+  for (const { key, fields } of recognition.series) ask(key, 'series', [fields.name], [], {});
   for (const { key, fields } of recognition.references) document(key, fields);
   return asked;
 }
@@ -158,6 +159,7 @@ export async function matchRecognition(viewer: Viewer, read: Recognition): Promi
     people: read.people.map((one) => matched(one)),
     models: read.models.map((one) => matched(one)),
     programmes: read.programmes.map((one) => matched(one)),
+    series: read.series.map((one) => matched(one)),
     references: read.references.map((one) => matched(one)),
   });
   const sure = recognition.models.flatMap(({ key, match }): [string, string][] =>

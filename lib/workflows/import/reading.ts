@@ -47,6 +47,7 @@ function candidatesOf(recognition: Recognition): Candidate[] {
   return [
     candidate('source', recognition.source),
     candidate('meeting', recognition.meeting),
+    ...recognition.series.map((one) => candidate('series', one)),
     ...recognition.takeaways.map((one) => candidate('takeaway', said(one))),
     ...recognition.caveats.map((one) => candidate('takeaway', one)),
     ...recognition.claims.map((one) => candidate('claim', said(one))),
