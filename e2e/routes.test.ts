@@ -34,7 +34,7 @@ test('every script of every route is one that its policy knows, and no public pa
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].filter(([tag]) => tag !== DATA).map(([tag]) => tag);
     if (isPublic) {
       expect(scripts, address).toEqual([
-        expect.stringMatching(/^<script type="module" src="\/alive-[0-9a-f]{16}\.js">$/),
+        expect.stringMatching(/^<script type="module" fetchpriority="low" src="\/alive-[0-9a-f]{16}\.js">$/),
       ]);
       expect(policy, address).toContain(`script-src 'self'; style-src 'self';`);
       expect(headers['cache-control'], address).toBe('public, no-cache');

@@ -5,7 +5,7 @@ const page = `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link 
 
 test('a page leaves as a document: its words, its data and one module, and nothing else that runs', () => {
   expect(documentOf(page, '/alive-1.js')).toBe(
-    `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/><script type="module" src="/alive-1.js"></script></head><body><p title="a&quot; nonce=&quot;b">One &lt;script&gt;two&lt;/script&gt;</p><script type="application/ld+json">{"name":"\\u003cscript>x"}</script></body></html>`,
+    `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/><script type="module" fetchpriority="low" src="/alive-1.js"></script></head><body><p title="a&quot; nonce=&quot;b">One &lt;script&gt;two&lt;/script&gt;</p><script type="application/ld+json">{"name":"\\u003cscript>x"}</script></body></html>`,
   );
 });
 

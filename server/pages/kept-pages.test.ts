@@ -69,7 +69,8 @@ const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') =>
       );
     }).on('error', reject);
   });
-const DOCUMENT = '<html><head><script type="module" src="/alive-1.js"></script></head><p>A page of /page</p></html>';
+const DOCUMENT =
+  '<html><head><script type="module" fetchpriority="low" src="/alive-1.js"></script></head><p>A page of /page</p></html>';
 
 test('a page is made once, and is the same document in every coding, for GET and HEAD, with its tag and its policy', async () => {
   const first = await ask('/page');
