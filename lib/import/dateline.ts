@@ -1,6 +1,7 @@
 import type { TextDocument } from './document';
 
-const DATELINE = /^([\p{Lu}][\p{Lu} .'-]{2,40})(?:, ([^—–-]{3,40}?))? ?(?:\(([A-Z][A-Za-z ]{1,30})\) ?)?(?:—|–|--|-) /u;
+const DATELINE =
+  /^(?:date \d{4}-\d\d-\d\d )?([\p{Lu}][\p{Lu} .'-]{2,40})(?:, ([^—–-]{3,40}?))? ?(?:\(([A-Z][A-Za-z ]{1,30})\) ?)?(?:—|–|--|-|(?<=\p{Lu}):) /u;
 
 /** The line that opens a wire report: 'VIENNA, 3 March 2019 (Agency) — …'. */
 export function datelineOf({

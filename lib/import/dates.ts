@@ -123,7 +123,7 @@ export function findDates({ plain, blocks }: TextDocument): DateMention[] {
     found.push({ start, end, startOn, endOn });
   };
   for (const [pattern, read] of FORMS) for (const match of plain.matchAll(pattern)) add(match, read(match.slice(1)));
-  const written = ownDate(found, blocks);
+  const written = writtenOn(found, blocks);
   if (written) {
     for (const [pattern, read] of WITHOUT_YEAR)
       for (const match of plain.matchAll(pattern)) {
@@ -140,7 +140,7 @@ const BEHIND_PLACE = 40;
 const SHORT_LINE = 90;
 
 /** When the text was written, as its head says: in its metadata, in a short line, or where a paragraph begins. */
-function ownDate(dates: readonly DateMention[], blocks: TextDocument['blocks']): string | null {
+export function writtenOn(dates: readonly DateMention[], blocks: TextDocument['blocks']): string | null {
   const lines = blocks
     .filter(({ kind, start }) => kind === 'metadata' || start < HEAD)
     .map(({ kind, start, end }) => {

@@ -1,9 +1,10 @@
 import type { TextDocument } from './document';
 import { vocabularyOf } from './languages';
 import type { Passage, Recognition } from './recognition';
-import { findDate, findPlace, otherMeetingIn, type Setting } from './setting';
+import { findPlace, otherMeetingIn, type Setting } from './setting';
 import type { Span } from './spans';
 import { findTitle } from './titles';
+import { findDate } from './when';
 
 type Fields = Omit<Recognition['meeting']['fields'], 'seriesId'>;
 

@@ -36,6 +36,8 @@ const NO_BODY =
   /^\p{L}+ing\b|\b(?:Fighters?|Extremism|Extremists?|Terrorism|Terrorists?|Rights|Laundering|Financing|Ransom|Destruction|Weapons|Cooperation|Co-operation|Assistance|Framework|Strategy|Plans?|Agreement|Convention|Resolution|Crime|Gains|Goals|Persons|Products?)$/u;
 /** Words that make a name only at its end: 'Riverside Trust', not 'Call for Trust'. */
 const LAST_HEAD = /^(?:Trust|Circle|Observatory|Project|Movement)$/;
+/** 'Strengthening the Institution': a theme, and no body. */
+const DOING = /^(?!(?:Banking|Beijing|Nanjing|Peking|Reading|Steering|Working)\b)\p{Lu}\p{L}+ing\b/u;
 const ADMINISTRATION = /^\S+ Administration$/;
 
 /** Organisations that the text names: known bodies, names with an acronym in parentheses, and names with a word such as 'Ministry'. */
@@ -69,8 +71,8 @@ function namedPhrases(
   const bodies = indexSpans(known);
   const places = indexSpans(countries);
   for (const phrase of capitalPhrases(document)) {
-    for (const part of splitAtAnd(phrase, isComplete(document, bodies))) {
-      const { words: own, affiliated } = cutRole(document, cutTail(trimPhrase(part)));
+    for (const part of splitAtAnd(phrase, isComplete(document, bodies, countries))) {
+      const { words: own, affiliated } = cutRole(document, cutTail(cutOffice(trimPhrase(part))));
       const words = cutCountry(trimPhrase(own), countries);
       const first = words[0];
       const last = words.at(-1);
@@ -122,7 +124,7 @@ function isAffiliation(words: readonly Word[], span: Span, countries: SpanIndex)
 }
 
 /** Tells whether the words on one side of an 'and' are a whole name by themselves. */
-function isComplete(document: TextDocument, known: SpanIndex) {
+function isComplete(document: TextDocument, known: SpanIndex, countries: readonly CountryMention[]) {
   return (words: readonly Word[]): boolean => {
     const first = words[0];
     const last = words.at(-1);
@@ -131,8 +133,26 @@ function isComplete(document: TextDocument, known: SpanIndex) {
     const head = words.find((word) => HEAD.test(word.text));
     // 'Health and Human Services', 'Museum and Library Services': one ministry, one institute.
     if (head && /^(?:Services|Affairs)$/.test(head.text) && !known.covers(span)) return false;
-    return head !== undefined || known.covers(span) || document.plain[last.end] === '(';
+    const country = countries[firstAtOrAfter(countries, span.start)];
+    const isCountry = country?.start === span.start && country.end >= span.end;
+    return head !== undefined || isCountry || known.covers(span) || document.plain[last.end] === '(';
   };
+}
+
+/** Words before an office that are a part of it: 'Deputy Assistant Attorney General'. */
+const BEFORE_OFFICE =
+  /^(?:Acting|Additional|Assistant|Associate|Counter|Counterterrorism|Deputy|Executive|First|Foreign|Joint|Parliamentary|Permanent|Principal|Second|Senior|Special|State|Terrorism|Under|Vice)$/;
+
+/** Ends the name of a body before an office that a person's name follows: 'Ministry of Justice Director General Given Surname'. */
+function cutOffice(words: Word[]): Word[] {
+  const head = words.findIndex((word) => HEAD.test(word.text));
+  const office = words.findIndex((word, index) => head >= 0 && index > head && ROLE.test(word.text));
+  const behind = words.slice(office + 1).filter((word) => !ROLE.test(word.text) && word.text !== 'General');
+  const isPerson = behind.length >= 2 && behind.every((word) => word.capital && !HEAD.test(word.text));
+  if (head < 0 || office < 0 || !isPerson) return words;
+  let end = office;
+  while (end > head + 1 && BEFORE_OFFICE.test(words[end - 1]?.text ?? '')) end -= 1;
+  return trimPhrase(words.slice(0, end));
 }
 
 /** Ends a name at its last head noun unless 'of', 'for' and the like lead on: 'X Foundation Vice President' is 'X Foundation'. */
@@ -181,7 +201,7 @@ function isName(document: TextDocument, words: readonly Word[], span: Span, acro
   const capitals = words.filter((word) => word.capital);
   if (capitals.length < 2 || capitals.length > 14) return false;
   const name = document.plain.slice(span.start, span.end);
-  if (GENERIC.test(name) || ADMINISTRATION.test(name)) return false;
+  if (GENERIC.test(name) || ADMINISTRATION.test(name) || DOING.test(name)) return false;
   if (/^ (?:Meeting|Session|Conference|Summit|Plenary)\b/.test(document.plain.slice(span.end, span.end + 12)))
     return false;
   const block = document.blocks[sentenceAt(document, span.start)?.block ?? -1];

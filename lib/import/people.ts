@@ -9,21 +9,33 @@ import { firstAtOrAfter, mentionsOf, type OwnedSpan, ownedWithin, type Span, wit
 
 const PARTICLE = '(?:von|van|der|den|de|del|della|di|da|dos|du|bin|ibn|bint|ben|al|el)';
 const NAME_WORD =
-  "(?:(?:al|el|Al|El)-)?\\p{Lu}(?:[\\p{L}\\p{M}']{1,30}(?![\\p{L}\\p{M}'])|\\.)(?:-\\p{Lu}[\\p{L}\\p{M}']{0,30}(?![\\p{L}\\p{M}'])){0,3}";
+  "(?:(?:al|el|Al|El)-)?\\p{Lu}(?:[\\p{L}\\p{M}']{1,30}(?![\\p{L}\\p{M}'])|\\.(?:\\p{Lu}\\.){0,2})(?:-\\p{L}[\\p{L}\\p{M}']{0,30}(?![\\p{L}\\p{M}'])){0,3}";
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){0,4}`;
 const FORMAL =
   '(?:First|Second) (?:Lady|Gentleman)|Vice[ -]President|President|(?:Deputy )?Prime Minister|(?:[A-Z][a-z]+ )?Minister|Chancellor|Secretary-General|Secretary|Ambassador|Governor|Administrator|Senator|Representative|Commissioner|Judge|Professor|Prof\\.|General|Colonel|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Amb\\.|Sheikh|Imam|Baroness|Lord|Lady|Dame|Sir|Judge|King|Queen|Crown Prince|Prince|Mayor|Chairman|Chairwoman|Chairperson|Chair';
 const PLAIN =
   '(?:[Uu]nder-|[Aa]ssistant |[Dd]eputy )?(?:[Ss]ecretary-[Gg]eneral|[Ss]ecretary)|[Dd]irector(?:-[Gg]eneral)?|[Ss]pecial (?:[Rr]apporteur|[Rr]epresentative|[Ee]nvoy|[Aa]dvis[eo]r)|[Rr]apporteur|[Ee]nvoy|[Cc]oordinator|[Aa]ttorney|[Pp]rosecutor|[Aa]dvis[eo]r|[Ee]ditor(?:-in-[Cc]hief)?|journalist|activist|researcher|analyst|expert|[Ss]pokes(?:person|man|woman)|[Ff]ellow|(?:[Cc]o-)?[Ff]ounder|[Pp]rovost|leader|legislator|[Ll]aureates?|[Mm]oderator|[Mm]ufti|scholar|psychologist|[Oo]fficer|[Mm]anager|[Hh]ead|[Cc]hief|[Mm]ember|defender|president|minister|ambassador|professor|governor|mayor|chair(?:man|woman|person)?|judge|imam|commissioner|administrator|criminologist|lawyer|author|counsellor|delegate';
 const PORTFOLIO =
-  '(?:(?:State|the Treasury|the Interior|Interior|Commerce|Foreign Affairs|Home Affairs|Internal Affairs|Law|Justice|Defen[cs]e|Security|National Security|Public Security|Education|Health|Finance|Religious Affairs|Islamic Affairs|Social Affairs|Labou?r|Culture|Youth|Women|Energy|Agriculture|Trade)(?:,? (?:and|for) )?){1,4}';
+  '(?:(?:State|Counter-?[Tt]errorism|Counter Terrorism|Political Affairs|Legal Affairs|External Affairs|International Affairs|European Affairs|Human Rights|the Treasury|the Interior|Interior|Commerce|Foreign Affairs|Home Affairs|Internal Affairs|Law|Justice|Defen[cs]e|Security|National Security|Public Security|Education|Health|Finance|Religious Affairs|Islamic Affairs|Social Affairs|Labou?r|Culture|Youth|Women|Energy|Agriculture|Trade)(?:,? (?:and|for) )?){1,4}';
 const VERB =
   '(?:said|says|told|noted|stressed|emphasi[sz]ed|highlighted|underscored|underlined|stated|added|argued|urged|called|announced|warned|described|observed|recalled|reminded|declared|outlined|explained|presented|opened|closed|chaired|moderated|delivered|raised|discussed|identified|championed|remarked|reiterated|welcomed|implored|applauded|cautioned|concluded|briefed|reported|shared|spoke|cited|asserted)';
 const ORDINARY =
-  /^(?:Administrator|Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar[\w-]+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Treasury|Commerce|Trade|Interior|Finance|Defen[cs]e|Education|Health|Civilian|Gentleman|Visit|Adviser|Advisor|Assistant|Major|Brigadier|Lieutenant|Honou?rable|Excellency|Dato|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb)$/;
+  /^(?:Administrator|Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar[\w-]+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Treasury|Commerce|Trade|Interior|Finance|Defen[cs]e|Education|Health|Civilian|Gentleman|Visit|Adviser|Advisor|Assistant|Major|Brigadier|Lieutenant|Honou?rable|Excellency|Dato|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb|Post|Times|Journal|Tribune|Herald|News|Gazette|Guardian|Agency|Lead|Joint)$/;
 
 const AFTER_ROLE = new RegExp(
-  `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:(?:Republic|Kingdom|State) of )?(?:${PORTFOLIO}|@+) ?){0,2}(?:, )?(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
+  `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:(?:Republic|Kingdom|State) of )?(?:${PORTFOLIO}|@+) ?){0,2}(?:, )?(?:(?:Dr|Mr|Mrs|Ms|Prof|Shri|Smt|Mallam|Alhaji|Hon|Eng)\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
+  'gu',
+);
+/** 'Given Surname, who is the president of …' */
+const WHO_IS = new RegExp(
+  `(?<![\\p{L}-])(${NAME}),? who (?:is|was|serves as|served as)(?: (?:currently|now|also))? ((?:the |an? )?[^,.;:()\\n]{3,160})`,
+  'gu',
+);
+/** Before an office that is told of somebody already. */
+const TOLD_OF = /\bwho (?:is|was|serves as|served as)(?: (?:currently|now|also))? (?:the |an? )?(?:[\p{L}-]+ ){0,4}$/u;
+/** '"…", said Given Surname' */
+const SAID_BY = new RegExp(
+  `["'],? (?:said|says|added|noted|stressed|explained|stated|remarked|concluded|told us) (${NAME})(?=[,.]|$)`,
   'gu',
 );
 const WITH_ROLE = new RegExp(`(?<![\\p{L}-])(${NAME}), ((?:(?:the|a|an|former|acting) )?[^,.;:()\\n]{0,160})`, 'gu');
@@ -58,13 +70,14 @@ export function findPeople(
   for (const match of masked.matchAll(ROLE_FIRST)) {
     const [whole, role = '', , name = ''] = match;
     const nameStart = match.index + whole.length - name.length;
-    const start = reachBack(document, match.index, ends);
+    const start = reachBack(context, match.index, ends);
     addPerson(context, nameStart, name, { start, end: match.index + role.length }, false, role);
   }
   for (const match of masked.matchAll(AFTER_ROLE)) {
     const [whole, role = '', middle = '', name = ''] = match;
     const nameStart = match.index + whole.length - name.length;
-    const roleStart = reachBack(document, match.index, ends);
+    if (TOLD_OF.test(masked.slice(Math.max(0, match.index - 80), match.index))) continue;
+    const roleStart = reachBack(context, match.index, ends);
     addPerson(
       context,
       nameStart,
@@ -75,6 +88,15 @@ export function findPeople(
     );
     addSecond(context, nameStart + name.length, role);
   }
+  for (const match of masked.matchAll(WHO_IS)) {
+    const [whole, name = '', role = ''] = match;
+    const lead = /^(?:the|an?) /.exec(role)?.[0].length ?? 0;
+    const start = match.index + whole.length - role.length + lead;
+    const own = cutRole(role.slice(lead));
+    if (ROLE_WORD.test(own)) addPerson(context, match.index, name, { start, end: start + own.length }, false, own);
+  }
+  for (const match of masked.matchAll(SAID_BY))
+    addPerson(context, match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', null, false, '');
   for (const match of masked.matchAll(WITH_ROLE)) {
     const [whole, name = '', role = ''] = match;
     const start = match.index + whole.length - role.length;
@@ -126,7 +148,7 @@ function firstByEnd(spans: readonly Span[]): Map<number, Span> {
 
 /** Where a role ends that a clause or another person follows: 'Chair for March 2020 and by …'. */
 const ROLE_END = new RegExp(
-  ` (?:and (?:by|to|with|from|on|in|the|H\\b|Mr|Ms|Mrs|Dr|${VERB})|for (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d|who|which|that|while|where|${VERB}|during|at the (?:conference|meeting|summit|workshop|opening)|on \\d|in (?:19|20)\\d\\d)(?![\\p{L}]).*$`,
+  ` (?:and (?:by|to|with|from|on|in|the|H\\b|Mr|Ms|Mrs|Dr|${VERB})|for (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d|who|which|that|while|where|met|led|gave|took|headed|joined|visited|attended|has|had|is|was|will|over|${VERB}|during|at the (?:conference|meeting|summit|workshop|opening)|on \\d|in (?:19|20)\\d\\d)(?![\\p{L}]).*$`,
   'u',
 );
 
@@ -137,10 +159,10 @@ const DESCRIBING =
   /(?:^|[\s(])((?:(?!(?:The|A|An|In|On|At|By|And|But|As|When|While|Today|Then|Mr|Ms|Mrs|Dr|His|Her|Their|Its|Our|For|With|To|From|Former|That|Also)\b)\p{Lu}[\p{L}'-]+ ){1,4})$/u;
 
 /** Takes in the describing words and the country or body just before a role. */
-function reachBack(document: TextDocument, from: number, ends: readonly ReadonlyMap<number, Span>[]): number {
+function reachBack({ document, masked }: Context, from: number, ends: readonly ReadonlyMap<number, Span>[]): number {
   const { plain } = document;
   const sentence = sentenceAt(document, from);
-  const words = DESCRIBING.exec(plain.slice(Math.max(sentence?.start ?? 0, from - 60), from))?.[1] ?? '';
+  const words = DESCRIBING.exec(masked.slice(Math.max(sentence?.start ?? 0, from - 60), from))?.[1] ?? '';
   const start = from - words.length;
   for (const byEnd of ends) {
     for (let end = start - 7; end < start; end++) {
@@ -191,7 +213,7 @@ function countryBehind({ plain }: TextDocument, { end }: Span, countries: readon
 /** The leading words that can be a name; stops at the first ordinary word, and at whose something is: "Given Surname's Visit". */
 function cutName(name: string): string {
   const words = name
-    .replace(/^E\. /, '')
+    .replace(/^(?:H\.)?E\. /, '')
     .replace(/'s?(?: .*)?$/, '')
     .split(' ');
   const start = words.findIndex((word) => !ORDINARY.test(word.replace(/\.$/, '')));
@@ -205,7 +227,7 @@ function cutName(name: string): string {
 function clean(text: string): string {
   return text
     .replace(/[\s,]+$/, '')
-    .replace(/(?<=\S),? (?:H\.E\.|(?:Mr|Mrs|Ms|Dr|Prof|Amb)\b\.?)(?: .*)?$/, '')
+    .replace(/(?<=\S),? (?:H\.E\.|(?:Mr|Mrs|Ms|Dr|Prof|Amb|Shri|Smt|Mallam|Alhaji|Hon|Eng)\b\.?)(?: .*)?$/, '')
     .replace(/[\s,]+$/, '')
     .slice(0, 300);
 }

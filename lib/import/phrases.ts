@@ -22,7 +22,7 @@ export function capitalPhrases({ words, plain }: TextDocument): Word[][] {
   for (const word of words) {
     const last = current.at(-1);
     const gap = last ? plain.slice(last.end, word.start) : '';
-    const joined = gap === ' ' || gap === "' " || gap === ' & ';
+    const joined = gap === ' ' || gap === "' " || gap === ' & ' || (gap === '. ' && isShort(last, word));
     const article = /^an?$/.test(word.text) && last?.capital && current.some((one) => one.text === 'to');
     const accepts = article || word.capital || /^\d+$/.test(word.text) || CONNECTOR.test(word.text);
     if (last && (!joined || !accepts || current.length === MOST_WORDS)) close();
@@ -31,6 +31,10 @@ export function capitalPhrases({ words, plain }: TextDocument): Word[][] {
   close();
   return phrases;
 }
+
+/** 'Hillside-U.S. Group': the point belongs to the word before it, and ends no sentence. */
+const isShort = (last: Word | undefined, next: Word): boolean =>
+  last !== undefined && /-\p{Lu}(?:\.\p{Lu})+$/u.test(last.text) && !LEADING.test(next.text);
 
 function dropConnectors(words: Word[]): Word[] {
   let end = words.length;

@@ -18,12 +18,12 @@ const WORDS =
 const ALIAS = ' \\(([^()\\n]{2,60})\\)';
 /** “Name” (Translation) programme: quoted or capitalised words, then the kind of thing, with a translation before or after it. */
 const NAMED = new RegExp(
-  `(?:"([\\p{Lu}][^"\\n]{1,60}?),?"|(?<![\\p{L}\\p{N}'-])(${WORDS}))(?:${ALIAS})? (?:[\\p{Ll}-]{1,30} ){0,2}?(?:${KIND})(?![\\p{L}-])(?:${ALIAS})?`,
+  `(?:"([\\p{Lu}][^"\\n]{1,60}?),?"|(?<![\\p{L}\\p{N}])'([\\p{Lu}][^"'\\n]{1,60}?),?'(?![\\p{L}])|(?<![\\p{L}\\p{N}'-])(${WORDS}))(?:${ALIAS})? (?:[\\p{Ll}-]{1,30} ){0,2}?(?:${KIND})(?![\\p{L}-])(?:${ALIAS})?`,
   'gu',
 );
 /** a programme called “Name” (Translation) */
 const CALLED = new RegExp(
-  `\\b(?:${KIND}),? (?:called|named|known as|dubbed|entitled|titled) (?:"([^"\\n]{2,60})"|(${WORDS}))(?:${ALIAS})?`,
+  `\\b(?:${KIND}),? (?:called|named|known as|dubbed|entitled|titled) (?:"([^"\\n]{2,60})"|(?<![\\p{L}\\p{N}])'([^"'\\n]{2,60})'(?![\\p{L}])|(${WORDS}))(?:${ALIAS})?`,
   'gu',
 );
 const FORMAL_KIND = /^(?:Programme|Program|Initiative|Scheme|Campaign|Accelerator)$/;
@@ -72,8 +72,10 @@ export function findProgrammes(
   };
   for (const pattern of [NAMED, CALLED]) {
     for (const match of document.plain.matchAll(pattern)) {
-      const name = match[1] ?? match[2] ?? '';
-      add(finder, name, match.index + match[0].indexOf(name), match[3] ?? match[4], match);
+      const [whole, double, single, words, ...aliases] = match;
+      const name = double ?? single ?? words ?? '';
+      if (words?.endsWith("'") && !words.endsWith("s'")) continue;
+      add(finder, name, match.index + whole.indexOf(name), aliases.find(Boolean), match);
     }
   }
   for (const match of document.plain.matchAll(QUOTED_FORMAL))

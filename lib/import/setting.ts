@@ -4,7 +4,7 @@ import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from '.
 import { isEnglish, perLanguage, vocabularyOf } from './languages';
 import type { Organization } from './organizations';
 import type { City, CountryMention } from './places';
-import { indexSpans, type Span, within } from './spans';
+import { type Span, within } from './spans';
 import { en } from './vocabulary/en';
 
 /** All that is known of a text when its meeting is looked for. */
@@ -21,16 +21,24 @@ export interface Setting {
 }
 
 export const MEETING_NOUN = en.meeting;
-const HELD = en.held;
-const COMING =
-  /\b(?:will|to be (?:held|hosted|convened)|next (?:year|month|week|meeting|session|summit)|previous|earlier|upcoming|in (?:two|three|four|the coming) (?:weeks|months)|following year|scheduled|planned|often|frequently|regularly|usually)\b/i;
+export const HELD = en.held;
+const ANOTHER_TIME =
+  'next (?:year|month|week|meeting|session|summit|round)|previous|earlier|following year|often|frequently|regularly|usually|again';
+/** What is told of is still to come, or was at another time. */
+export const COMING = new RegExp(
+  `\\b(?:will|to be (?:held|hosted|convened)|upcoming|in (?:two|three|four|the coming) (?:weeks|months)|scheduled|planned|${ANOTHER_TIME})\\b`,
+  'i',
+);
+/** The same in a text that announces its meeting: what is to come is that. */
+export const NOT_NOW = new RegExp(`\\b(?:${ANOTHER_TIME})\\b`, 'i');
+/** That a meeting is to come. */
+const ANNOUNCED =
+  /\b(?:will|(?:is|are) (?:to|set to|scheduled|slated|planned|expected|due)|opens?|begins?|starts?|hosts?|runs?|kicks off|takes place)\b/i;
+const ALREADY_HELD =
+  /\b(?:(?:was|were|has been|have been) (?:held|hosted|convened|organi[sz]ed|opened|attended|chaired)|took place|met|convened|gathered|concluded|hosted|opened|brought together)\b/i;
 const NO_MEETING = /\b(?:founded|established|based|born|attack(?:s|ed)?|bombings?|signed|adopted|headquartered)\b/i;
-const OTHER_EVENT =
-  /\b(?:since|following|after|attacks? (?:of|on|in)|bombings? (?:of|in|on)|adopted (?:in|on)|resolution|until|established in|launched in|by|founded in|signed (?:in|on))\s*$/i;
 const LABEL = /^(?:venue|location|place|where|city|lieu|lugar|место(?: проведения)?|المكان|地点)\s?[:–—-]\s?/i;
-const DATE_LABEL = /^(?:dates?|when|date and (?:place|time)|held on|fecha|дата|التاريخ|日期|时间)\s?[:–—-]\s?/i;
 const PLACE_HEADING = /^(?:venue|location|place|where|lieu|lugar|место(?: проведения)?|المكان|地点):?$/i;
-const DATE_HEADING = /^(?:dates?|when|fecha|дата|التاريخ|日期|时间):?$/i;
 
 /** Words between spaces or other signs, in any script; in Chinese nothing stands between them. */
 const word = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
@@ -98,8 +106,9 @@ interface PlaceChoice {
 /** The city that a sentence about the meeting, a 'Venue:' line or the head of a record states; else the country. */
 export function findPlace(setting: Setting, otherMeeting: OtherMeeting): PlaceChoice {
   const all = [...setting.cities, ...namedWithCountry(setting)].sort((a, b) => a.start - b.start);
-  const isPlace = placeTest(setting, otherMeeting);
-  const stated = all.filter(isPlace);
+  const isPlace = placeTest(setting, otherMeeting, false);
+  const told = all.filter(isPlace);
+  const stated = told.length > 0 ? told : [...saidToBeHere(setting), ...announcedPlaces(setting, otherMeeting, all)];
   const first = stated[0];
   if (!first) {
     const country = setting.countries.find((one) => !one.demonym && isPlace(one));
@@ -118,17 +127,43 @@ export function findPlace(setting: Setting, otherMeeting: OtherMeeting): PlaceCh
   };
 }
 
+/** The city of a dateline, where a sentence says that the meeting was held here. */
+function saidToBeHere(setting: Setting): Setting['cities'][number][] {
+  const dateline = datelineOf(setting.document);
+  const city = dateline && within(setting.cities, dateline)[0];
+  const says = (sentence: Sentence) =>
+    tellsOf(setting, sentence) && /\bhere\b/.test(setting.masked.slice(sentence.start, sentence.end));
+  return city && setting.document.sentences.slice(0, 12).some(says) ? [city] : [];
+}
+
+const announcedPlaces = (setting: Setting, otherMeeting: OtherMeeting, places: Setting['cities']) =>
+  announces(setting) ? places.filter(({ start }) => start < HEAD).filter(placeTest(setting, otherMeeting, true)) : [];
+
+/** Whether the head of a text tells of no meeting that was held: then it announces one. */
+export function announces({ document, masked }: Setting): boolean {
+  const head = document.sentences.filter(({ start }) => start < HEAD);
+  return isEnglish(document) && !head.some(({ start, end }) => ALREADY_HELD.test(masked.slice(start, end)));
+}
+
+/** Whether a sentence of the head says that a meeting is to come. */
+export const announcesIn = ({ document, masked }: Setting, { start, end }: Sentence): boolean =>
+  start < HEAD &&
+  ANNOUNCED.test(masked.slice(start, end)) &&
+  (patternsOf(document).meeting.test(masked.slice(start, end)) || /\bevent\b/.test(masked.slice(start, end)));
+
 const endOf = (found: RegExpExecArray | null): number => (found ? found.index + found[0].length : Infinity);
 
 /** Whether the text states a place as that of its meeting. */
-function placeTest(setting: Setting, otherMeeting: OtherMeeting): (place: Span) => boolean {
+function placeTest(setting: Setting, otherMeeting: OtherMeeting, announced: boolean): (place: Span) => boolean {
   const { document, masked } = setting;
   const english = isEnglish(document);
   const isOut = oncePerSentence(({ start, end }) => {
     const sentence = masked.slice(start, end);
-    return english ? [COMING, NO_MEETING].map((pattern) => start + endOf(pattern.exec(sentence))) : [];
+    return english
+      ? [announced ? NOT_NOW : COMING, NO_MEETING].map((pattern) => start + endOf(pattern.exec(sentence)))
+      : [];
   });
-  const tellsOfMeeting = oncePerSentence((sentence) => tellsOf(setting, sentence));
+  const tellsOfMeeting = oncePerSentence((sentence) => (announced ? announcesIn : tellsOf)(setting, sentence));
   const { meeting } = patternsOf(document);
   const namesMeeting = oncePerSentence(({ start, end }) => meeting.test(masked.slice(start, end)));
   const inHead = lineTest(setting);
@@ -167,7 +202,7 @@ function isNameOfBlock({ plain }: TextDocument, block: Span, place: Span): boole
 const COME_TOGETHER = /se sont réuni|s'est réuni|se reunieron|собрал[аи]сь|اجتمع/iu;
 
 /** Whether a sentence says that a meeting was held. */
-function tellsOf({ document, masked }: Setting, { start, end }: Sentence): boolean {
+export function tellsOf({ document, masked }: Setting, { start, end }: Sentence): boolean {
   const { meeting, held } = patternsOf(document);
   const text = masked.slice(start, end);
   return COME_TOGETHER.test(text) || (meeting.test(text) && held.test(text));
@@ -180,7 +215,7 @@ function leadsTo({ document, masked }: Setting, sentence: Sentence, place: Span)
 }
 
 /** Whether a line begins with such a label, or is the only one below a heading that is one. */
-function isLabelled({ plain, blocks }: TextDocument, index: number, label: RegExp, heading: RegExp): boolean {
+export function isLabelled({ plain, blocks }: TextDocument, index: number, label: RegExp, heading: RegExp): boolean {
   const block = blocks[index];
   const above = blocks[index - 1];
   if (!block || block.start >= HEAD) return false;
@@ -189,7 +224,7 @@ function isLabelled({ plain, blocks }: TextDocument, index: number, label: RegEx
 }
 
 /** Whether a short line of the head stands for the meeting's own place and time: in a record always, elsewhere where it gives several days. */
-function lineTest({ document, dates, cities, isRecord }: Setting): (span: Span, block: Span) => boolean {
+export function lineTest({ document, dates, cities, isRecord }: Setting): (span: Span, block: Span) => boolean {
   const { plain } = document;
   return (span, block) => {
     if (block.end - block.start >= SHORT_LINE || block.start >= RECORD_HEAD) return false;
@@ -239,47 +274,4 @@ function nounBefore({ document }: Setting, city: Span): Span | null {
   const lead = BEFORE_NOUN.exec(found.slice(0, last?.index ?? 0))?.[0].length ?? 0;
   const trimmed = found.slice(lead);
   return /^\p{L}+ in $/u.test(trimmed) ? null : { start: city.start - trimmed.length, end: city.end };
-}
-
-/** The date that a sentence about the meeting, a 'Date:' line or the head of a record states; null where there is doubt. */
-export function findDate(setting: Setting, place: Span | null, otherMeeting: OtherMeeting): DateMention | null {
-  const { document } = setting;
-  const dateline = datelineOf(document);
-  const english = isEnglish(document);
-  const tellsOfMeeting = oncePerSentence((sentence) => {
-    const text = setting.masked.slice(sentence.start, sentence.end);
-    return english ? HELD_THEN.test(text) : tellsOf(setting, sentence);
-  });
-  const inHead = lineTest(setting);
-  const isInDateline = ({ start }: Span) => dateline && start < dateline.end && start >= dateline.start;
-  const stated = setting.dates.filter((date) => {
-    const sentence = sentenceAt(document, date.start);
-    const block = document.blocks[sentence?.block ?? -1];
-    if (!sentence || !block || block.kind === 'metadata' || isInDateline(date)) return false;
-    if (isLabelled(document, sentence.block, DATE_LABEL, DATE_HEADING)) return true;
-    if (inHead(date, block)) return date.startOn.length === 10;
-    if (otherMeeting(sentence) < date.start || !tellsOfMeeting(sentence)) return false;
-    return english ? isMeetingDate(setting, sentence, date) : date.startOn.length > 4;
-  });
-  const home = place && sentenceAt(document, place.start);
-  const sure = stated.filter((date) => date.startOn.length === 10);
-  const beside = home ? indexSpans([home]) : null;
-  const [first = null] = stated;
-  // A label may give the first day alone, and the sentence that tells of the meeting all of them.
-  const whole = sure.find(
-    (date) => first && date !== first && date.startOn === first.startOn && date.endOn > first.endOn,
-  );
-  return stated.find((date) => beside?.covers(date)) ?? whole ?? first;
-}
-
-const HELD_THEN = new RegExp(`\\b(?:${HELD})\\b`, 'i');
-const HELD_IN_YEAR = new RegExp(`\\b(?:${HELD}) in $`);
-
-function isMeetingDate({ masked }: Setting, sentence: Sentence, date: DateMention): boolean {
-  const coming = COMING.exec(masked.slice(sentence.start, sentence.end));
-  if (coming && sentence.start + coming.index < date.start) return false;
-  const near = masked.slice(Math.max(sentence.start, date.start - 40), date.start);
-  if (OTHER_EVENT.test(near)) return false;
-  if (date.startOn.length === 4) return HELD_IN_YEAR.test(near);
-  return /(?:\b(?:on|from|in|of)|,|\))\s?(?:[A-Z][a-z]+day,? )?$/i.test(near);
 }

@@ -3,7 +3,7 @@ import { isEnglish, vocabularyOf } from './languages';
 import { ORDINAL } from './ordinals';
 import { capitalPhrases, trimPhrase } from './phrases';
 import { MEETING_NOUN, type OtherMeeting, patternsOf, type Setting } from './setting';
-import { indexSpans, type Span, within } from './spans';
+import { firstAtOrAfter, indexSpans, type Span } from './spans';
 import { en } from './vocabulary/en';
 
 const MEETING_WORD = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');
@@ -36,7 +36,17 @@ export function findTitle(setting: Setting, otherMeeting: OtherMeeting): TitleCh
   const [best] = named;
   if (!best) return { span: titleHeading(setting.document) ?? describedInEnglish(setting, isOwn), others: [] };
   const others = named.slice(1).filter((one) => !best.name.includes(one.name) && !one.name.includes(best.name));
-  return { span: withNumber(setting.document, best.span), others: others.slice(0, 5).map((one) => one.name) };
+  return {
+    span: withNumber(setting.document, withOthers(setting, best.span)),
+    others: others.slice(0, 5).map((one) => one.name),
+  };
+}
+
+/** A name with the bodies that stroke or hyphen join to its first word: 'ABC/XYZ Conference'. */
+function withOthers({ document: { plain } }: Setting, { start, end }: Span): Span {
+  const joined =
+    /(?:\p{Lu}[\p{Lu}\p{N}-]{1,12}\/){1,4}$/u.exec(plain.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+  return { start: start - joined, end };
 }
 
 /** A name with the number before it: '16th'. */
@@ -91,10 +101,14 @@ function quotedMeetings({ plain }: TextDocument): Span[] {
   return [...plain.matchAll(QUOTED)].flatMap((match) => {
     const name = match[1] ?? '';
     const word = MEETING_WORD.exec(name);
-    if (!word || word.index > 60 || !/^\p{Lu}/u.test(name)) return [];
-    return [{ start: match.index + 1, end: match.index + 1 + name.length }];
+    if (!word || word.index > 60 || !/^\p{Lu}/u.test(name) || SPOKEN.test(name)) return [];
+    return [{ start: match.index + 1, end: match.index + 1 + name.replace(/[.,;:]+$/, '').length }];
   });
 }
+
+/** A sentence that somebody said, and no name: it has a verb of its own, or speaks of the speaker. */
+const SPOKEN =
+  /^(?:We|I|It|This|These|Those|There|They|Our|If|As|You|What)\b|\b(?:we|is|are|was|were|must|should|will|would|can|cannot|has|have|had|needs?)\b/;
 
 /** How much a place in the text says that a name there is the meeting's own: title and head most, lists and later headings not at all. */
 function weightAt(document: TextDocument, span: Span): number {
@@ -130,7 +144,7 @@ const DESCRIBED = new RegExp(
   'gu',
 );
 const LESS_THAN_A_NAME =
-  /^(?:[\p{L}-]+day |final |opening |closing |same |said |two-day |three-day |one-day |present |recent )*[\p{L}]+$/u;
+  /^(?:[\p{L}-]+day |(?:final|opening|closing|same|said|\p{L}+-day|present|recent|high-level|national|regional|international|joint|anniversary|special|public|policy) )*[\p{L}]+$/iu;
 
 /** "organised a workshop on international cooperation against terrorism": what a sentence that tells of the meeting calls it. */
 function describedInEnglish(setting: Setting, isOwn: (span: Span) => boolean): Span | null {
@@ -153,7 +167,7 @@ function describedInEnglish(setting: Setting, isOwn: (span: Span) => boolean): S
 
 /** A name of a meeting without the place or the day behind it. */
 function beforePlace({ document, cities, countries, dates }: Setting, span: Span): Span {
-  const behind = [...within(cities, span), ...within(countries, span), ...within(dates, span)];
+  const behind = [...beginningIn(cities, span), ...beginningIn(countries, span), ...beginningIn(dates, span)];
   const cuts = behind.flatMap(({ start }) => {
     const lead = / (?:in|at|on|from|en|à|au|el|le|du|в|г\.)(?: the| la| los| les)? $/.exec(
       document.plain.slice(span.start, start),
@@ -162,6 +176,11 @@ function beforePlace({ document, cities, countries, dates }: Setting, span: Span
   });
   const end = Math.min(span.end, ...cuts);
   return end - span.start < LEAST_TITLE ? span : { start: span.start, end };
+}
+
+/** Those that begin in a span; the last may end behind it: a title stops where a comma of a date does. */
+function beginningIn<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  return spans.slice(firstAtOrAfter(spans, start), firstAtOrAfter(spans, end));
 }
 
 /** A verb among the words: a clause, and no name. */

@@ -3,13 +3,13 @@ import type { Vocabulary } from './vocabulary';
 export const en: Vocabulary = {
   meeting:
     'summit|conference|ministerial|forum|meetings?|workshop|seminar|symposium|consultations?|dialogue|discussions|talks|roundtable|round table|congress|plenary|gathering|colloquium|side event|brainstorming sessions',
-  held: 'held|met|meet|convened|gathered|took place|hosted|organi[sz]ed|assembled|opened|concluded|meeting|came together',
+  held: 'held|met|meet|convened|gathered|took place|hosted|organi[sz]ed|assembled|opened|began|started|concluded|meeting|came together',
   placeBefore: '(?:in|at) (?:the (?:city|capital) of )?',
   joins: 'of|for|and|on|the|against|to|de|del|la|et|des|du|al|bin|ibn',
   titleEnds:
     '[,.;:()]|was|were|is|are|has|had|will|held|convened|hosted|organi[sz]ed|which|that|where|who|by|between|at|from|during|with|took|brought|met|opened|concluded|ended',
   elsewhere:
-    '(?:last|previous|earlier|next|upcoming|forthcoming|preceding|preparatory|follow-up) (?:[\\p{L}+-]+ ){0,6}?(?:meetings?|summit|conference|session|workshop|ministerial|forum)|since the|builds? (?:up)?on|building on|(?:on the |the )?(?:road|way) to the|ahead of|in preparation for|in the (?:run|lead)-up to|recall(?:s|ed|ing)?\\b|fed into|feed into|pursuant to|as agreed (?:at|in)|preceded by|following (?:up )?(?:on )?the',
+    '(?:last|previous|earlier|next|upcoming|forthcoming|preceding|preparatory|follow-up|initial) (?:[\\p{L}+-]+ ){0,6}?(?:meetings?|summit|conference|session|workshop|ministerial|forum|event|round)|(?:meet|met|convene|reconvene|gather) again|since the|builds? (?:up)?on|building on|(?:on the |the )?(?:road|way) to the|ahead of|in preparation for|in the (?:run|lead)-up to|recall(?:s|ed|ing)?\\b|fed into|feed into|pursuant to|as agreed (?:at|in)|preceded by|following (?:up )?(?:on )?the',
   sayers:
     'participants?|ministers|members|meeting|conference|workshop|seminar|symposium|summit|forum|council|committee|assembly|commission|board|group|delegations?|delegates|speakers?|presenters|panell?ists?|experts|leaders|(?:heads of [Ss]tate(?: and [Gg]overnment)?)|states|countries|parties|sides|practitioners|professionals|officials|representatives|governments|chairs?|co-chairs|discussants|moderators?|attendees|partners|discussions?|sessions?|dialogue|panel|round ?table|talks|(?:[Uu]nder[- ])?[Ss]ecretary[- ][Gg]eneral|President|Minister|we|they|he|she',
   findings:

@@ -1,0 +1,109 @@
+import { datelineOf } from './dateline';
+import { type DateMention, writtenOn } from './dates';
+import { oncePerSentence, type Sentence, sentenceAt } from './document';
+import { isEnglish } from './languages';
+import {
+  announces,
+  announcesIn,
+  COMING,
+  HELD,
+  isLabelled,
+  lineTest,
+  NOT_NOW,
+  type OtherMeeting,
+  type Setting,
+  tellsOf,
+} from './setting';
+import { indexSpans, type Span } from './spans';
+
+const OTHER_EVENT =
+  /\b(?:since|following|after|attacks? (?:of|on|in)|bombings? (?:of|in|on)|adopted (?:in|on)|resolution|until|established in|launched in|by|founded in|signed (?:in|on))\s*$/i;
+const DATE_LABEL = /^(?:dates?|when|date and (?:place|time)|held on|fecha|дата|التاريخ|日期|时间)\s?[:–—-]\s?/i;
+const DATE_HEADING = /^(?:dates?|when|fecha|дата|التاريخ|日期|时间):?$/i;
+
+/** The date that a sentence about the meeting, a 'Date:' line or the head of a record states; null where there is doubt. */
+export function findDate(setting: Setting, place: Span | null, otherMeeting: OtherMeeting): DateMention | null {
+  const { document } = setting;
+  const dateline = datelineOf(document);
+  const english = isEnglish(document);
+  const tellsOfMeeting = oncePerSentence((sentence) => {
+    const text = setting.masked.slice(sentence.start, sentence.end);
+    return english ? HELD_THEN.test(text) : tellsOf(setting, sentence);
+  });
+  const inHead = lineTest(setting);
+  const isInDateline = ({ start }: Span) => dateline && start < dateline.end && start >= dateline.start;
+  const stated = setting.dates.filter((date) => {
+    const sentence = sentenceAt(document, date.start);
+    const block = document.blocks[sentence?.block ?? -1];
+    if (!sentence || !block || block.kind === 'metadata' || isInDateline(date)) return false;
+    if (isLabelled(document, sentence.block, DATE_LABEL, DATE_HEADING)) return true;
+    if (inHead(date, block)) return date.startOn.length === 10;
+    if (otherMeeting(sentence) < date.start || !tellsOfMeeting(sentence)) return false;
+    return english ? isMeetingDate(setting, sentence, date) : date.startOn.length > 4;
+  });
+  const home = place && sentenceAt(document, place.start);
+  const sure = stated.filter((date) => date.startOn.length === 10);
+  const beside = home ? indexSpans([home]) : null;
+  const [first = null] = stated;
+  // A label may give the first day alone, and the sentence that tells of the meeting all of them.
+  const whole = sure.find(
+    (date) => first && date !== first && date.startOn === first.startOn && date.endOn > first.endOn,
+  );
+  const told = stated.find((date) => beside?.covers(date)) ?? whole ?? first;
+  return told ?? announcedDate(setting, otherMeeting) ?? dayOfReport(setting, otherMeeting);
+}
+
+/** The day of a meeting that a text announces and does not tell of yet. */
+function announcedDate(setting: Setting, otherMeeting: OtherMeeting): DateMention | null {
+  if (!announces(setting)) return null;
+  const dateline = datelineOf(setting.document);
+  const found = setting.dates.find((date) => {
+    if (dateline && date.start < dateline.end && date.start >= dateline.start) return false;
+    const sentence = sentenceAt(setting.document, date.start);
+    if (!sentence || date.startOn.length < 10 || otherMeeting(sentence) < date.start) return false;
+    return announcesIn(setting, sentence) && isMeetingDate(setting, sentence, date, NOT_NOW);
+  });
+  return found ?? null;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** 'Today' or 'on Monday' in a text that says when it was written. */
+const THAT_DAY = new RegExp(`\\btoday\\b|\\bon (${WEEKDAYS.join('|')})\\b(?!,? (?:\\d|\\p{Lu}\\p{Ll}+ \\d))`, 'u');
+/** As many sentences as tell of it first. */
+const FIRST = 12;
+
+/** The day of a meeting that was held on the day of the text, or on a day of the week before it. */
+function dayOfReport(setting: Setting, otherMeeting: OtherMeeting): DateMention | null {
+  const { document, masked, dates } = setting;
+  const written = isEnglish(document) ? writtenOn(dates, document.blocks) : null;
+  if (written?.length !== 10) return null;
+  for (const sentence of document.sentences.slice(0, FIRST)) {
+    const text = masked.slice(sentence.start, sentence.end);
+    const found = THAT_DAY.exec(text);
+    const start = sentence.start + (found?.index ?? 0);
+    if (!found || !tellsOf(setting, sentence) || otherMeeting(sentence) < start || NOT_YET.test(text)) continue;
+    const day = found[1] ? lastBefore(written, WEEKDAYS.indexOf(found[1])) : written;
+    return { start, end: start + found[0].length, startOn: day, endOn: day };
+  }
+  return null;
+}
+const NOT_YET = /\b(?:will|to be|scheduled|next|upcoming|later)\b/i;
+
+/** The last such day of the week up to an ISO date. */
+function lastBefore(date: string, weekday: number): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() - weekday + 7) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+const HELD_THEN = new RegExp(`\\b(?:${HELD})\\b`, 'i');
+const HELD_IN_YEAR = new RegExp(`\\b(?:${HELD}) in $`);
+
+function isMeetingDate({ masked }: Setting, sentence: Sentence, date: DateMention, elsewhen = COMING): boolean {
+  const coming = elsewhen.exec(masked.slice(sentence.start, sentence.end));
+  if (coming && sentence.start + coming.index < date.start) return false;
+  const near = masked.slice(Math.max(sentence.start, date.start - 40), date.start);
+  if (OTHER_EVENT.test(near)) return false;
+  if (date.startOn.length === 4) return HELD_IN_YEAR.test(near);
+  return /(?:\b(?:on|from|in|of)|,|\))\s?(?:[A-Z][a-z]+day,? )?$/i.test(near);
+}
