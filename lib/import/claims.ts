@@ -25,7 +25,7 @@ const GROUPS = new RegExp(
   'u',
 );
 const EFFECT =
-  /\b(?:(?:has|have|had) (?:been )?(?:proven|proved|shown|demonstrated)|prove[dns]? (?:effective|successful)|(?:demonstrates?|demonstrated|shows?|showed) that|can reduce|reduc(?:es|ed)|lower(?:s|ed)|decreas(?:es|ed)|increased|fell|dropped|rose) /i;
+  /\b(?:(?:has|have|had) (?:been )?(?:proven|proved|shown|demonstrated)|prove[dns]? (?:effective|successful)|(?:demonstrates?|demonstrated|shows?|showed) that|can reduce|reduc(?:es|ed)|lower(?:s|ed)|decreas(?:es|ed)|(?<!\b(?:an?|and|as|by|for|from|in|of|or|the|through|to|with) )increased|fell|dropped|rose) /i;
 const EFFECT_ON = /\b(?:recidivism|re-?offend\w*|extremis\w*|radicali[sz]\w*|terroris\w*|violence|relapse|attacks)\b/i;
 const AS_OF = /\b(?:as of|as at|by the end of|at the end of)(?: (?:early|mid|late))?-? ?$/i;
 /** No longer than what may stand before a date for it to count. */
@@ -47,7 +47,7 @@ export function findClaims(
     if (kind === 'heading' || kind === 'metadata') return [];
     const text = document.plain.slice(sentence.start, sentence.end);
     if (text.length < 25 || text.endsWith('?')) return [];
-    const asserter = asserterOf(document, sentence, organizations, bodies);
+    const asserter = asserterOf(document, sentence, organizations, bodies, names);
     const figure = figureIn(text);
     if (!asserter && !figure && !hasFigure(text) && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
     return [claimOf(document, sentence, asserter ?? speakerOf(document, sentence, people, names), figure, dates)];
@@ -65,12 +65,14 @@ function asserterOf(
   sentence: Sentence,
   organizations: readonly Organization[],
   bodies: readonly OwnedSpan[],
+  names: readonly OwnedSpan[],
 ): Asserter | null {
   const { plain } = document;
   for (const { start, end, owner } of ownedWithin(bodies, sentence)) {
-    const says =
-      ACCORDING.test(plain.slice(Math.max(sentence.start, start - 120), start)) ||
-      SAYS_THAT.test(plain.slice(end, Math.min(sentence.end, end + 160)));
+    const said = SAYS_THAT.exec(plain.slice(end, Math.min(sentence.end, end + 160)));
+    // 'Officer of the Ministry, Given Surname, said that': the person says it.
+    const isBodys = said !== null && within(names, { start: end, end: end + said[0].length }).length === 0;
+    const says = isBodys || ACCORDING.test(plain.slice(Math.max(sentence.start, start - 120), start));
     if (says) return { organization: organizations[owner] ?? null, person: null, span: { start, end } };
   }
   const group = GROUPS.exec(plain.slice(sentence.start, sentence.end));

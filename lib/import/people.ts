@@ -3,6 +3,7 @@ import { isEnglish } from './languages';
 import type { Organization } from './organizations';
 import { peopleAbroad } from './people-abroad';
 import { peopleListed } from './people-listed';
+import { withSurnames } from './people-surnames';
 import type { Person } from './person';
 import type { CountryMention } from './places';
 import { firstAtOrAfter, mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
@@ -106,7 +107,7 @@ export function findPeople(
   }
   for (const match of masked.matchAll(COMPANY)) addCompany(context, match);
   for (const match of masked.matchAll(SPEAKS)) addPerson(context, match.index, match[1] ?? '', null, false, '');
-  return merge([...context.people, ...peopleListed(document)]);
+  return withSurnames(document, merge([...context.people, ...peopleListed(document)]));
 }
 
 /** 'Laureates A and B': a role in the plural holds for the second name too. */

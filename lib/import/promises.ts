@@ -28,6 +28,18 @@ const NO_ACTOR =
 const NO_PROMISE =
   /^ (?:also |further |only |never |always |not )*(?:be\b(?! responsible)|benefit|include|have|need|remain|depend|focus|take place|feature|cover|attend|participate|face|see|consist|require|allow|enable|help|lead|result|make|become|get|find|mean|want|learn|hear|happen|affect|bring\b)/;
 
+/** Those who come to a meeting do this there: a plan of the day, and no promise. */
+const AT_MEETING =
+  /^ (?:also |then )?(?:address|compare|consider|debate|deliver|discuss|examine|exchange|explore|gather|hear|identify|join|look|meet|present|review|share|speak|take stock)\b/;
+const VISITORS =
+  /(?:participants?|speakers?|panell?ists?|delegates?|experts|representatives|attendees|officials|practitioners)$/i;
+/** 'the assistance that the Council will provide': told of, and not promised; after 'agreed that' it is. */
+const RELATIVE =
+  /(?<!\b(?:agreed|agrees|announced|announces|confirmed|declared|decided|promised|pledged|said|says|stated|noted|ensure|reaffirmed|stressed|undertook)) (?:that|which) (?:the )?$/i;
+
+/** 'the conference, which the Council will host': an event to come is promised all the same. */
+const HOSTS = /^ (?:also )?(?:chair|convene|hold|host|launch|open|organi[sz]e|publish)\b/;
+
 /** Where the words begin that say what is promised, and whose promise it is. */
 interface Found {
   sayer: Sayer;
@@ -72,6 +84,10 @@ function promiseIn(context: Context, isRecord: boolean): (sentence: Sentence) =>
     const rest = document.plain.slice(found.verb.end, sentence.end);
     const verb = document.text.slice(found.verb.start, found.verb.end);
     if (rest.trim().length < 6 || (/^(?:will|shall)$/i.test(verb) && NO_PROMISE.test(rest))) return null;
+    const who = found.sayer.span;
+    const lead = who ? document.plain.slice(Math.max(sentence.start, who.start - 40), who.start) : '';
+    if (RELATIVE.test(lead) && !HOSTS.test(rest)) return null;
+    if (who && AT_MEETING.test(rest) && VISITORS.test(document.plain.slice(who.start, who.end).trim())) return null;
     return { sayer: found.sayer, verb, from: found.verb.end };
   };
 }

@@ -1,6 +1,17 @@
-import type { Sentence } from './document';
+import type { Sentence, TextDocument } from './document';
 import { perLanguage, vocabularyOf } from './languages';
+import type { Span } from './spans';
 import { type Context, NOBODY_SAID, sayerAt, type Told } from './told';
+
+/** What stands between two quotation marks of a paragraph, with them. */
+export function quotationsOf({ plain, blocks }: TextDocument): Span[] {
+  return blocks.flatMap((block) =>
+    [...plain.slice(block.start, block.end).matchAll(/"[^"]*"/gu)].map(({ index, 0: words }) => ({
+      start: block.start + index,
+      end: block.start + index + words.length,
+    })),
+  );
+}
 
 /** As many words of somebody's as are worth keeping. */
 const LEAST_WORDS = 5;
@@ -22,8 +33,7 @@ const patternsOf = perLanguage((language) => {
 });
 
 /**
- * The verb by which a sentence gives words of somebody as they were said, and who that is. A pronoun names nobody. Of a quotation of
- * several sentences, the one that names the speaker is told.
+ * The verb by which a sentence gives words of somebody as they were said, and who that is. A pronoun names nobody.
  */
 export function quotedIn(context: Context, sentence: Sentence): Told | null {
   const patterns = patternsOf(context.document.language);

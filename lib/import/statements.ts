@@ -1,7 +1,7 @@
 import type { Sentence, TextDocument } from './document';
 import { isEnglish } from './languages';
-import { quotedIn } from './quotations';
-import { indexSpans, type Span } from './spans';
+import { quotationsOf, quotedIn } from './quotations';
+import { firstAtOrAfter, indexSpans, type Span, type SpanIndex } from './spans';
 import { firstWords, type Statement } from './takeaways';
 import {
   type Context,
@@ -9,7 +9,7 @@ import {
   type Sayer,
   speakerTest,
   type Told,
-  told,
+  told as toldBy,
   toldSentences,
   withoutSubject,
 } from './told';
@@ -21,10 +21,10 @@ export interface Finding extends Statement {
 
 /** 'It was emphasised that', 'It is essential to': a finding of the meeting that nobody is named for. */
 const IMPERSONAL =
-  /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|concluded|essential|necessary|crucial|vital|imperative|important) (?:that|to)\b|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be in place\b|(?:, | )and it was (?:also )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended|recogni[sz]ed) that\b/u;
+  /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|concluded|essential|necessary|crucial|vital|imperative|important|critical) (?:that|to)\b|^(?:[^,;]{3,60}, )?[Ii]t (?:was|is) (?:also |therefore )?(?:essential|necessary|crucial|vital|imperative|important|critical) for [^;]{3,160}? to\b|, it was (?:also )?(?:agreed|noted|stressed|emphasi[sz]ed|concluded|recommended)\.?$|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be in place\b|(?:, | )and it was (?:also )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended|recogni[sz]ed) that\b/u;
 /** 'There was broad agreement that', 'Particular attention was paid to', 'One of the key messages was' */
 const CONSENSUS =
-  /^(?:[^.;"]{0,90}?, )?[Tt]here (?:was|is) (?:an? )?(?:\p{Ll}+ ){0,2}(?:agreement|consensus|recognition|understanding) (?:that|on|among)\b|^(?:[^.;"]{0,90}?, )?(?:[Pp]articular|[Ss]pecial|[Gg]reat|[Ss]trong) (?:emphasis|attention|importance) was (?:placed|put|given|paid|attached) (?:on|to)\b|^(?:One of the|The|A|Another) (?:\p{Ll}+ )?(?:key|main|common|central|important) (?:messages?|conclusions?|findings?|lessons?|takeaways?|recommendations?) (?:from the \p{Ll}+ )?(?:was|were|is|are)\b/u;
+  /^(?:An?|The) (?:\p{Ll}+ )?(?:agreement|consensus|understanding) was reached (?:on|that|among)\b|^(?:[^.;"]{0,90}?, )?[Tt]here (?:was|is) (?:an? )?(?:\p{Ll}+ ){0,2}(?:agreement|consensus|recognition|understanding) (?:that|on|among)\b|^(?:[^.;"]{0,90}?, )?(?:[Pp]articular|[Ss]pecial|[Gg]reat|[Ss]trong) (?:emphasis|attention|importance) was (?:placed|put|given|paid|attached) (?:on|to)\b|^(?:One of the|The|A|Another) (?:\p{Ll}+ )?(?:key|main|common|central|important) (?:messages?|conclusions?|findings?|lessons?|takeaways?|recommendations?) (?:from the \p{Ll}+ )?(?:was|were|is|are)\b/u;
 /** 'The need for … was underscored': a finding of the meeting too. Whose it is alone may be somebody else's. */
 const PASSIVE =
   /^(?:[^.;]{0,160}[,;] (?:and )?)?(?:[Tt]he|[Aa]n?) (?:\p{L}+ ){0,2}?(?:need|necessity|importance|value|role|challenges?|potential|benefits?|lack|urgency|significance|relevance|impact|contribution)\b[^.;]{3,400}? (?:was|were|has been|have been) (?:also |further |strongly |repeatedly )?(?:underscored|underlined|stressed|emphasi[sz]ed|highlighted|noted|recogni[sz]ed|acknowledged)(?! by\b)/u;
@@ -49,11 +49,12 @@ export function findFindings(context: Context, isRecord: boolean, taken: readonl
   const isTaken = indexSpans(taken);
   const english = isEnglish(document);
   const speaks = speakerTest(isRecord);
-  return toldSentences(document).flatMap((sentence): Finding[] => {
-    if (isTaken.overlaps(sentence)) return [];
+  const quoted = quotedFindings(context, isTaken);
+  const isQuoted = indexSpans(sentencesOf(quoted));
+  const told = toldSentences(document).flatMap((sentence): Finding[] => {
+    if (isTaken.overlaps(sentence) || isQuoted.overlaps(sentence)) return [];
     const found =
-      quotedIn(context, sentence) ??
-      told(context, sentence, context.patterns.finding, speaks) ??
+      toldBy(context, sentence, context.patterns.finding, speaks) ??
       withoutSubject(context, sentence, context.patterns.finding);
     if (found) return [findingOf(document, sentence, found)];
     const text = document.plain.slice(sentence.start, sentence.end);
@@ -66,12 +67,66 @@ export function findFindings(context: Context, isRecord: boolean, taken: readonl
         opens(document, sentence, OPERATIVE));
     return unsaid ? [findingOf(document, sentence, null)] : [];
   });
+  return [...quoted, ...told].sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+}
+
+/** As many sentences belong to one quotation at most. */
+const MOST_SENTENCES = 12;
+
+/**
+ * What is quoted: all sentences of a quotation whose speaker one of them names, and a second quotation that follows it in the paragraph and
+ * names nobody, as theirs.
+ */
+function quotedFindings(context: Context, isTaken: SpanIndex): Finding[] {
+  const { document } = context;
+  const { sentences } = document;
+  const quotations = quotationsOf(document);
+  /** The quotation that an offset lies in. */
+  const around = (offset: number): Span | undefined => {
+    const before = quotations[firstAtOrAfter(quotations, offset + 1) - 1];
+    return before && before.end > offset ? before : undefined;
+  };
+  const isFree = (one: Sentence | undefined, block: number): one is Sentence =>
+    one !== undefined && one.block === block && !isTaken.overlaps(one);
+  const found: Finding[] = [];
+  let behind = 0;
+  for (const sentence of toldSentences(document)) {
+    if (isTaken.overlaps(sentence) || sentence.start < behind) continue;
+    const told = quotedIn(context, sentence);
+    if (!told) continue;
+    const index = firstAtOrAfter(sentences, sentence.start);
+    let first = index;
+    const quotation = around(sentence.start);
+    while (quotation && index - first < MOST_SENTENCES && quotation.start < (sentences[first]?.start ?? 0)) {
+      const before = sentences[first - 1];
+      if (!isFree(before, sentence.block) || before.start < behind) break;
+      first -= 1;
+    }
+    const start = sentences[first]?.start ?? sentence.start;
+    found.push(findingOf(document, { ...sentence, start }, told));
+    behind = sentence.end;
+    const next = sentences[index + 1];
+    const second = isFree(next, sentence.block) ? around(next.start) : undefined;
+    if (!second || second.start !== next?.start || quotedIn(context, next)) continue;
+    let last = index + 1;
+    while (last - index < MOST_SENTENCES && (sentences[last]?.end ?? second.end) < second.end) {
+      if (!isFree(sentences[last + 1], sentence.block)) break;
+      last += 1;
+    }
+    const end = sentences[last]?.end ?? next.end;
+    if (end < second.end || sentences.slice(index + 1, last + 1).some((one) => quotedIn(context, one))) continue;
+    found.push(
+      findingOf(document, { ...next, end }, { verb: { start: next.start, end: next.start }, sayer: told.sayer }),
+    );
+    behind = end;
+  }
+  return found;
 }
 
 function findingOf({ text, plain }: TextDocument, { start, end }: Sentence, found: Told | null): Finding {
   const impersonal = IMPERSONAL.exec(plain.slice(start, end))?.[0].length ?? 0;
   const from = found
-    ? Math.max(found.verb.end, found.sayer.span?.end ?? 0)
+    ? Math.max(found.verb.end, Math.min(end, found.sayer.span?.end ?? 0))
     : start + (/\b(?:that|to)$/.test(plain.slice(start, start + impersonal)) ? impersonal : 0);
   const passages: Finding['passages'] = [{ start, end, role: 'text' }];
   if (found?.sayer.span) passages.push({ ...found.sayer.span, role: 'assertedBy' });

@@ -139,7 +139,12 @@ export function told(
 /** A person with what they are behind the name: 'Given Surname, Fellow at the Endowment for Peace, stressed'. */
 function describedBefore({ names, masked }: Context, sentence: Sentence, at: number): Span | null {
   if (!/, $/.test(masked.slice(at - 2, at))) return null;
-  const [first] = within(names, { start: sentence.start, end: at });
+  const own = within(names, { start: sentence.start, end: at });
+  const last = own.at(-1);
+  // 'Assistant Minister, Given Surname, stressed'
+  if (last && last.end === at - 2 && /, $/.test(masked.slice(Math.max(sentence.start, last.start - 2), last.start)))
+    return { start: last.start, end: last.end };
+  const [first] = own;
   const between = first ? masked.slice(first.end, at) : '';
   const described = /^(?: \([^)]{1,20}\))?, [^;"]{2,180}, $/u.test(between);
   return first && described ? { start: first.start, end: first.end } : null;

@@ -1,0 +1,40 @@
+import type { TextDocument } from './document';
+import type { Person } from './person';
+import { indexSpans } from './spans';
+
+const TITLE =
+  '(?:Mr|Mrs|Ms|Dr|Prof|Amb|Sir|Dame|Lord|Baroness|Judge|Imam|Sheikh|Chief|General|Colonel|Senator|President|Minister|Ambassador|Secretary-General|Secretary|Director|Commissioner|Professor|Chairman|Governor|Mayor)\\.?';
+const SPEAKS =
+  '(?:said|says|told|noted|stressed|emphasi[sz]ed|highlighted|underscored|underlined|stated|added|argued|urged|called|warned|described|observed|recalled|reminded|declared|outlined|explained|remarked|reiterated|reaffirmed|welcomed|cautioned|concluded|expressed|began|continued|maintained|pointed|praised|believes?|believed|recommended|suggested|disclosed|revealed|insisted|acknowledged|affirmed)';
+/** What stands before or behind a surname that somebody speaks by. */
+const BEFORE = new RegExp(`(?:^|[\\s"'(])(?:${TITLE}|(?:${SPEAKS}|[Aa]ccording to)(?: ${TITLE})?) $`, 'u');
+const BEHIND = new RegExp(`^,? (?:also |then |further |has |had )?${SPEAKS}(?![\\p{L}])`, 'u');
+const LEAST_LETTERS = 3;
+
+/**
+ * The people of a text with the places where one speaks by the surname alone, 'Surname said', or has a title before it. A surname that two
+ * bear means nobody.
+ */
+export function withSurnames({ plain, words }: TextDocument, people: readonly Person[]): Person[] {
+  const bySurname = new Map<string, Person[]>();
+  for (const person of people) {
+    const [surname = '', ...given] = person.name.split(' ').reverse();
+    if (given.length > 0 && surname.length >= LEAST_LETTERS)
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+  }
+  const named = indexSpans(people.flatMap(({ mentions }) => mentions));
+  const more = new Map<Person, Person['mentions']>();
+  for (const word of words) {
+    const [person, other] = bySurname.get(word.text) ?? [];
+    if (!person || other || named.overlaps(word)) continue;
+    const isSpeaker =
+      BEFORE.test(plain.slice(Math.max(0, word.start - 40), word.start)) ||
+      (!/\p{Lu}[\p{L}'-]* $/u.test(plain.slice(Math.max(0, word.start - 30), word.start)) &&
+        BEHIND.test(plain.slice(word.end, word.end + 40)));
+    if (isSpeaker) more.set(person, [...(more.get(person) ?? []), { start: word.start, end: word.end, role: 'name' }]);
+  }
+  return people.map((person) => {
+    const mentions = [...person.mentions, ...(more.get(person) ?? [])];
+    return { ...person, mentions: mentions.sort((a, b) => a.start - b.start) };
+  });
+}
