@@ -32,6 +32,11 @@ describe('what the meeting is called', () => {
       'Workshop on Families and Schools',
     ],
     [
+      'minutes of a body',
+      'Minutes of the Hillside Board\nHeld on 14 March 2017 in Vienna\n\nThe chair opened the meeting.',
+      'Hillside Board',
+    ],
+    [
       'words of a speaker are none',
       'The experts met in Vienna. “We must keep up the dialogue, and the meetings,” said the host.',
       null,
@@ -98,6 +103,27 @@ describe('when and where', () => {
       'VIENNA, 21 March 2018 — The seventh meeting of the group was held here on Wednesday.',
       '2018-03-21',
       '2018-03-21',
+      'Vienna',
+    ],
+    [
+      'a seminar of three days that ended',
+      'VIENNA, 5 May 2019 (ABC) - Chiefs ended a three-day workshop here on Thursday with a call.',
+      '2019-04-30',
+      '2019-05-02',
+      'Vienna',
+    ],
+    [
+      'one of two days that began',
+      'A two-day seminar began in Vienna on 5 May 2019.',
+      '2019-05-05',
+      '2019-05-06',
+      'Vienna',
+    ],
+    [
+      'one of two days, no more is said',
+      'A two-day seminar was held in Vienna on 5 May 2019.',
+      '2019-05-05',
+      '2019-05-05',
       'Vienna',
     ],
   ])('%s', (_what, text, startOn, endOn, city) => {
@@ -192,6 +218,14 @@ describe('bodies and people', () => {
 describe('who said what', () => {
   const SPEECH = 'Alone they cannot defeat it. Policies without care can drive people away';
   test.each([
+    ['told', `Given Surname, Director of Peace, came. “${SPEECH},” Ms Surname told reporters.`],
+    ['according to', `Given Surname, Director of Peace, came. “${SPEECH},” according to Surname.`],
+  ])('a quotation of whoever %s', (_how, text) => {
+    const found = read(text).found.filter(([, own]) => own?.includes(SPEECH));
+    expect(found.map(([own]) => own)).toEqual(['Given Surname']);
+  });
+
+  test.each([
     [
       'a quotation of two sentences, by a surname',
       `Director Given Surname opened the meeting. “${SPEECH},” Surname said.`,
@@ -216,6 +250,9 @@ describe('who said what', () => {
   });
 
   test.each([
+    ['There was a shared view that schools should be involved early.', null],
+    ['Many called for programmes of their own for those who return.', null],
+    ['Observers voiced concern about how the data of people is kept.', 'Observers'],
     ['It is imperative for the community to come together in this matter.', null],
     ['It was important for the countries of the region to cooperate, it was agreed.', null],
     ['A broad agreement was reached on the fact that all face one threat.', null],

@@ -2,6 +2,7 @@ import { oncePerSentence, sentenceAt, type TextDocument } from './document';
 import { isEnglish, vocabularyOf } from './languages';
 import { ORDINAL } from './ordinals';
 import { capitalPhrases, trimPhrase } from './phrases';
+import type { Block } from './recognition';
 import { MEETING_NOUN, type OtherMeeting, patternsOf, type Setting } from './setting';
 import { firstAtOrAfter, indexSpans, type Span } from './spans';
 import { en } from './vocabulary/en';
@@ -130,13 +131,23 @@ function cutDocumentWords({ plain }: TextDocument, span: Span): Span {
 
 /** The text's own heading, where it speaks of a meeting in lower case: 'Notes from the Nairobi roundtable'. */
 function titleHeading(document: TextDocument): Span | null {
-  const block = document.blocks.slice(0, 6).find((one) => one.kind === 'heading' && one.start < 400);
+  const block = document.blocks.slice(0, 6).find((one) => one.start < 400 && isHeading(document, one));
   if (!block) return null;
   const span = cutDocumentWords(document, block);
   const text = document.plain.slice(span.start, span.end);
   const cut = span.start > block.start;
-  return cut && text.length <= LONGEST_TITLE && MEETING_WORD.test(text) && text.includes(' ') ? span : null;
+  const isNamed = MEETING_WORD.test(text) || BODY_WORD.test(text);
+  return cut && text.length <= LONGEST_TITLE && isNamed && text.includes(' ') ? span : null;
 }
+
+/** 'Minutes of the Prevent Board': what a body's meeting is called by. */
+const BODY_WORD = /\b(?:Board|Committee|Council|Commission|Panel|Assembly|Task Force|Working Group|Steering Group)\b/;
+/** A heading, or the line 'Minutes of …' without the markup of one. */
+const isHeading = ({ plain }: TextDocument, { kind, start, end }: Block): boolean =>
+  kind === 'heading' ||
+  (kind === 'paragraph' &&
+    end - start < 140 &&
+    /^(?:minutes|notes|record) of\b[^.;:]*$/i.test(plain.slice(start, end)));
 
 /** Words of a sentence that stand before the name of a meeting and are none of it. */
 const DESCRIBED = new RegExp(

@@ -225,7 +225,8 @@ export function withoutSubject({ document, masked }: Context, sentence: Sentence
 }
 
 /** 'They', 'it' and the like name nobody: who is meant is not guessed. */
-const NOBODY = /^(?:they|it|we|he|she|this|these|those|i|nous|ils|elles|il|elle|ellos|ellas|nosotros|мы|они)$/i;
+const NOBODY =
+  /^(?:many|several|some|others|most|all|they|it|we|he|she|this|these|those|i|nous|ils|elles|il|elle|ellos|ellas|nosotros|мы|они)$/i;
 
 /** Whom a name or words of the text mean. */
 export function sayerAt({ document, bodies, organizations, names, people }: Context, span: Span): Sayer {

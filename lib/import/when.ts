@@ -50,7 +50,24 @@ export function findDate(setting: Setting, place: Span | null, otherMeeting: Oth
     (date) => first && date !== first && date.startOn === first.startOn && date.endOn > first.endOn,
   );
   const told = stated.find((date) => beside?.covers(date)) ?? whole ?? first;
-  return told ?? announcedDate(setting, otherMeeting) ?? dayOfReport(setting, otherMeeting);
+  const found = told ?? announcedDate(setting, otherMeeting) ?? dayOfReport(setting, otherMeeting);
+  return found && english ? wholeDays(setting, found) : found;
+}
+
+const DAYS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const LASTS = new RegExp(`\\b(${DAYS.join('|')}|[2-7])-day\\b`, 'i');
+const ENDED = /\b(?:concluded|ended|closed|wrapped up|came to an end|concludes|ends)\b/i;
+const BEGAN = /\b(?:began|begins?|opened|opens?|started|starts?|kicked off|kicks off)\b/i;
+
+/** 'A two-day seminar that ended on 5 May' began the day before. */
+function wholeDays({ document, masked }: Setting, date: DateMention): DateMention {
+  const sentence = sentenceAt(document, date.start);
+  const text = sentence ? masked.slice(sentence.start, sentence.end) : '';
+  const [, number = ''] = LASTS.exec(text) ?? [];
+  const days = Number(number) || DAYS.indexOf(number.toLowerCase()) + 1;
+  if (days < 2 || date.startOn.length < 10 || date.startOn !== date.endOn) return date;
+  if (ENDED.test(text)) return { ...date, startOn: daysFrom(date.endOn, 1 - days) };
+  return BEGAN.test(text) ? { ...date, endOn: daysFrom(date.startOn, days - 1) } : date;
 }
 
 /** The day of a meeting that a text announces and does not tell of yet. */
@@ -91,9 +108,7 @@ const NOT_YET = /\b(?:will|to be|scheduled|next|upcoming|later)\b/i;
 
 /** The last such day of the week up to an ISO date. */
 function lastBefore(date: string, weekday: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() - weekday + 7) % 7));
-  return day.toISOString().slice(0, 10);
+  return daysFrom(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() - weekday + 7) % 7));
 }
 
 const HELD_THEN = new RegExp(`\\b(?:${HELD})\\b`, 'i');
@@ -106,4 +121,11 @@ function isMeetingDate({ masked }: Setting, sentence: Sentence, date: DateMentio
   if (OTHER_EVENT.test(near)) return false;
   if (date.startOn.length === 4) return HELD_IN_YEAR.test(near);
   return /(?:\b(?:on|from|in|of)|,|\))\s?(?:[A-Z][a-z]+day,? )?$/i.test(near);
+}
+
+/** An ISO date some days later, or earlier. */
+function daysFrom(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
 }
