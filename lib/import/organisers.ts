@@ -14,7 +14,7 @@ const BY = new RegExp(
 );
 const INVITED = /\bat the invitation of (?:the )?$/i;
 const DID =
-  /^(?: of (?:the )?@+)?(?: \([^)\n]{1,40}\))?(?:(?:, |,? and )(?:the )?(?:(?:Government|Kingdom|Republic|State) of (?:the )?)?@+(?: of (?:the )?@+)?(?: \([^)\n]{1,40}\))?){0,6},? (?:which |who )?(?:has |have )?(?:jointly )?((?:co-)?(?:organi[sz]ed|convened|hosted)|held (?=its\b)) ?(?!such\b)(?:[^.;]{0,60}?)$/i;
+  /^(?: of (?:the )?@+)?(?: \([^)\n]{1,40}\))?(?:(?:, |,? and )(?:the )?(?:(?:Government|Kingdom|Republic|State) of (?:the )?)?@+(?: of (?:the )?@+)?(?: \([^)\n]{1,40}\))?){0,6}(?:, (?:in|together|jointly|with|alongside|supported)\b[^.;]{3,200}?,|,)? (?:which |who )?(?:has |have )?(?:jointly )?((?:co-)?(?:organi[sz]ed|convened|hosted)|held (?=(?:its|an?)\b)) ?(?!such\b)(?:[^.;]{0,60}?)$/i;
 const LABEL = new RegExp(
   `^((?:co-)?organi[sz](?:ers?|ed by)|(?:co-)?hosts?|hosted by|conveners?|convened by)\\s?[:–—-]\\s?(?:the )?${LIST}`,
   'i',

@@ -116,13 +116,18 @@ export function findCountries(document: TextDocument): CountryMention[] {
       const before = document.plain.slice(Math.max(0, start - 14), start);
       const after = document.plain.slice(end, end + 12);
       if (value.demonym && (/^-(?:speaking|language)/.test(after) || /\b[Ii]n $/.test(before))) return [];
-      if (/^ language\b/.test(after)) return [];
+      if (/^ language\b/.test(after) || (!value.demonym && NAMES_DOCUMENT.test(document.plain.slice(end, end + 20))))
+        return [];
       if (/^U\.?S$/.test(document.plain.slice(start, end)) && inCapitals(document, start)) return [];
       if (!value.demonym && (isPerson(document, { start, end }) || isElsewhere(document, { start, end }, inList)))
         return [];
       return [{ start, end, ...value }];
     });
 }
+
+/** A country that a document is called by took no part: 'Malta Principles'. */
+const NAMES_DOCUMENT =
+  /^ (?:Principles|Memorandum|Declaration|Convention|Protocol|Charter|Recommendations|Accords?|Roadmap|Guidelines)\b/;
 
 /** Whether an offset lies among words that are all written in capitals, where an acronym cannot be told from a word. */
 export function inCapitals({ plain }: TextDocument, offset: number): boolean {

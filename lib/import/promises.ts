@@ -4,7 +4,7 @@ import { isEnglish } from './languages';
 import { resolvedIn } from './minutes';
 import { indexSpans, type Span, within } from './spans';
 import { opens } from './statements';
-import { isPromised, sections } from './takeaways';
+import { isDone, isPromised, sections } from './takeaways';
 import { type Context, NOBODY_SAID, type Sayer, speakerTest, told, toldSentences, withoutSubject } from './told';
 
 /** A promise: who will do what, and by when. */
@@ -97,14 +97,17 @@ function listedIn(context: Context, isRecord: boolean): (sentence: Sentence) => 
   const { document } = context;
   if (!isEnglish(document)) return () => null;
   const leads = new Map<number, Found>();
-  for (const section of sections(document).filter(isPromised)) {
-    const [first] = section.items;
+  for (const section of sections(document)) {
+    const items = isPromised(section)
+      ? section.items
+      : section.items.filter((item) => isDone(document, section.leadIn, item));
+    const [first] = items;
     const lead = first && document.sentences.findLast(({ end }) => end < first.start);
     const found =
       lead && document.plain[lead.end - 1] === ':'
         ? told(context, lead, context.patterns.promise, speakerTest(isRecord))
         : null;
-    for (const { start } of section.items)
+    for (const { start } of items)
       leads.set(start, {
         sayer: found?.sayer ?? NOBODY_SAID,
         verb: found ? document.text.slice(found.verb.start, found.verb.end) : '',

@@ -253,6 +253,9 @@ describe('who said what', () => {
     ['There was a shared view that schools should be involved early.', null],
     ['Many called for programmes of their own for those who return.', null],
     ['Observers voiced concern about how the data of people is kept.', 'Observers'],
+    ['Second, data should be shared with those who ask for it only.', null],
+    ['The General underlined that poverty feeds the recruitment of many.', 'General'],
+    ['Given Surname, Director of Peace, said in her welcome remarks that mentoring must be paid for.', 'Given Surname'],
     ['It is imperative for the community to come together in this matter.', null],
     ['It was important for the countries of the region to cooperate, it was agreed.', null],
     ['A broad agreement was reached on the fact that all face one threat.', null],
@@ -290,4 +293,36 @@ describe('who said what', () => {
     const { found, promised, claimed } = read(text);
     expect([...found, ...promised, ...claimed]).toEqual([]);
   });
+});
+
+test('of a list of what was agreed, what will be done is promised', () => {
+  const { promised, found } = read(
+    [
+      'The ministers met in Vienna on 4 July 2016 and have agreed as follows:',
+      '',
+      '1. To establish a joint centre in Vienna by December 2017;',
+      '2. We call upon partners to support the centre;',
+      '3. Member States shall ratify the Protocol within two years;',
+      '4. The Secretariat is mandated to report on progress.',
+    ].join('\n'),
+  );
+  expect(promised).toHaveLength(3);
+  expect(found.map(([, text]) => text)).toEqual(['We call upon partners to support the centre;']);
+});
+
+test('a document is called by its own name, and a state that it is called by took no part', () => {
+  const { references, countries } = recognise({
+    text: 'The meeting was held in Vienna.\n\nRecalling the Malta Declaration of 2014, they went on to other business there.',
+    format: 'text',
+  });
+  expect(references.map(({ fields }) => fields.title)).toEqual(['Malta Declaration']);
+  expect(countries).toEqual([]);
+});
+
+test('who held a meeting in partnership with others organised it', () => {
+  const { organizations } = recognise({
+    text: 'On 18 October 2022, the Hillside Centre, in partnership with the Ministry of Justice, held a regional forum on mentoring in Nairobi, Kenya.',
+    format: 'text',
+  });
+  expect(organizations.map(({ fields }) => [fields.name, fields.role])[0]).toEqual(['Hillside Centre', 'organiser']);
 });

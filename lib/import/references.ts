@@ -98,7 +98,10 @@ function addByBody(document: TextDocument, mention: Span, add: Add): void {
 }
 
 function addNamed(document: TextDocument, match: RegExpExecArray, add: Add): void {
-  const lead = /^(?:The|In|Our|Its|Their|A|This|Under|These|At|On|And) /.exec(match[0])?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:The|In|Our|Its|Their|A|This|Under|These|At|On|And|Also|Further|Recalling|Reaffirming|Reiterating|Noting|Welcoming|Recogni[sz]ing|Considering|Implementing|Following|Endorsing|Adopting|Guided by|Pursuant to|Taking note of|Building on|Bearing in mind|Mindful of)(?: the)? )+/.exec(
+      match[0],
+    )?.[0].length ?? 0;
   const start = match.index + lead;
   const end = match.index + match[0].trimEnd().length;
   const block = document.blocks[sentenceAt(document, start)?.block ?? -1];

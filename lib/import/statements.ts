@@ -28,6 +28,9 @@ const CONSENSUS =
 /** 'The need for … was underscored': a finding of the meeting too. Whose it is alone may be somebody else's. */
 const PASSIVE =
   /^(?:[^.;]{0,160}[,;] (?:and )?)?(?:[Tt]he|[Aa]n?) (?:\p{L}+ ){0,2}?(?:need|necessity|importance|value|role|challenges?|potential|benefits?|lack|urgency|significance|relevance|impact|contribution)\b[^.;]{3,400}? (?:was|were|has been|have been) (?:also |further |strongly |repeatedly )?(?:underscored|underlined|stressed|emphasi[sz]ed|highlighted|noted|recogni[sz]ed|acknowledged)(?! by\b)/u;
+/** 'Second, data should be shared': one of several recommendations that the text counts. */
+const COUNTED =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Firstly|Secondly|Thirdly|Finally|Lastly), [^?]{3,400}?\b(?:should|must|ought to|needs? to|need|is (?:essential|vital|crucial))\b/;
 /** A paragraph of a preamble: 'Deeply concerned by …;', 'Underscoring that …;'. What only recalls or takes note finds nothing. */
 const PREAMBLE =
   /^(?:(?:[Aa]lso|[Ff]urther|[Dd]eeply|[Gg]ravely|[Ss]trongly|[Aa]gain) )*(?:[Cc]oncerned|[Aa]larmed|[Uu]nderscoring|[Uu]nderlining|[Ee]mphasi[sz]ing|[Ss]tressing|[Rr]eaffirming|[Rr]eiterating|[Rr]ecogni[sz]ing|[Aa]cknowledging|[Ww]elcoming|[Cc]ondemning|[Cc]onvinced|[Dd]etermined)\b/u;
@@ -63,6 +66,7 @@ export function findFindings(context: Context, isRecord: boolean, taken: readonl
       (IMPERSONAL.test(text) ||
         PASSIVE.test(text) ||
         CONSENSUS.test(text) ||
+        COUNTED.test(text) ||
         (opens(document, sentence, PREAMBLE) && /[;,]$/.test(text.trimEnd())) ||
         opens(document, sentence, OPERATIVE));
     return unsaid ? [findingOf(document, sentence, null)] : [];

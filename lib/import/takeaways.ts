@@ -32,7 +32,9 @@ export function findTakeaways(document: TextDocument): Statement[] {
     const labelled = items.filter(labelOf);
     const announced = CONCLUDING.test(title);
     if (listed && (announced || labelled.length === items.length))
-      return items.filter((item) => !document.plain.slice(item.start, item.end).endsWith(':')).map(statement);
+      return items
+        .filter((item) => !document.plain.slice(item.start, item.end).endsWith(':') && !isDone(document, leadIn, item))
+        .map(statement);
     if (!listed && CONCLUDING.test(heading) && labelled.length >= 2) return labelled.map(statement);
     return [];
   });
@@ -80,6 +82,14 @@ const PROMISES =
   /\b(?:intends?|agree[sd]?|commit(?:s|ted)?|pledge[sd]?|resolve[sd]?|undert(?:akes?|ook)|decide[sd]?|determined)(?: ourselves| themselves| itself)? to\b[^.;:]{0,120}:$/i;
 const OF_PROMISES =
   /^(?:(?:agreed |key |further )?action(?:s|s agreed| points?| items?)|next steps|(?:key |our |joint )?commitments|decisions|pledges)(?: [^.]{0,60})?:?$/i;
+
+/** 'have agreed as follows:' leads to what was found and to what will be done; an item that begins so is the latter. */
+const AS_FOLLOWS = /\b(?:agreed?|decided?|resolved?|committed?)\b[^.;:]{0,60}\bas follows:$/i;
+const DONE =
+  /^(?:\(?\p{N}{1,2}[.)] )?(?:To \p{Ll}{3,}|[^.;]{3,80}? (?:shall|(?:is|are) (?:hereby )?(?:mandated|requested|tasked|instructed)) )/u;
+/** Whether an item of a list is something that will be done. */
+export const isDone = (document: TextDocument, leadIn: string, { start, end }: Span): boolean =>
+  AS_FOLLOWS.test(leadIn) && DONE.test(document.plain.slice(start, Math.min(end, start + 160)));
 
 /** Whether a list holds what will be done, by its heading or the words that lead to it, and not what was found. */
 export const isPromised = ({ heading, leadIn, listed }: Pick<Section, 'heading' | 'leadIn' | 'listed'>): boolean =>
