@@ -22,9 +22,9 @@ export const ADDABLE = [
   'pillar',
   'condition',
   'session',
-  'series',
   'country',
   'reference',
+  'series',
 ] as const;
 
 const LONGEST_HEADLINE = 90;

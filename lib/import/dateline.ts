@@ -1,5 +1,6 @@
 import type { TextDocument } from './document';
 
+/** The place, a day and an agency; before them the date that some programs save a page with. */
 const DATELINE =
   /^(?:date \d{4}-\d\d-\d\d )?([\p{Lu}][\p{Lu} .'-]{2,40})(?:, ([^—–-]{3,40}?))? ?(?:\(([A-Z][A-Za-z ]{1,30})\) ?)?(?:—|–|--|-|(?<=\p{Lu}):) /u;
 

@@ -36,8 +36,8 @@ const NO_BODY =
   /^\p{L}+ing\b|\b(?:Fighters?|Extremism|Extremists?|Terrorism|Terrorists?|Rights|Laundering|Financing|Ransom|Destruction|Weapons|Cooperation|Co-operation|Assistance|Framework|Strategy|Plans?|Agreement|Convention|Resolution|Crime|Gains|Goals|Persons|Products?)$/u;
 /** Words that make a name only at its end: 'Riverside Trust', not 'Call for Trust'. */
 const LAST_HEAD = /^(?:Trust|Circle|Observatory|Project|Movement)$/;
-/** 'Strengthening the Institution': a theme, and no body. */
-const DOING = /^(?!(?:Banking|Beijing|Nanjing|Peking|Reading|Steering|Working)\b)\p{Lu}\p{L}+ing\b/u;
+/** 'Strengthening …': a theme, unless it leads to what a body is called, 'Combating Terrorism Centre at …'. */
+const DOING = /^\p{Lu}\p{L}+ing\b/u;
 const ADMINISTRATION = /^\S+ Administration$/;
 
 /** Organisations that the text names: known bodies, names with an acronym in parentheses, and names with a word such as 'Ministry'. */
@@ -201,7 +201,7 @@ function isName(document: TextDocument, words: readonly Word[], span: Span, acro
   const capitals = words.filter((word) => word.capital);
   if (capitals.length < 2 || capitals.length > 14) return false;
   const name = document.plain.slice(span.start, span.end);
-  if (GENERIC.test(name) || ADMINISTRATION.test(name) || DOING.test(name)) return false;
+  if (GENERIC.test(name) || ADMINISTRATION.test(name) || isTheme(name, words)) return false;
   if (/^ (?:Meeting|Session|Conference|Summit|Plenary)\b/.test(document.plain.slice(span.end, span.end + 12)))
     return false;
   const block = document.blocks[sentenceAt(document, span.start)?.block ?? -1];
@@ -210,6 +210,14 @@ function isName(document: TextDocument, words: readonly Word[], span: Span, acro
   if (capitals.some((word) => HEAD.test(word.text)) || (last && LAST_HEAD.test(last.text))) return true;
   return acronym !== null && !NO_BODY.test(name) && initialsAgree(acronym, capitals);
 }
+
+/** Whether words say what is to be done, and no word for a body ends them or leads on. */
+const isTheme = (name: string, words: readonly Word[]): boolean =>
+  DOING.test(name) &&
+  !words.some(
+    ({ text }, index) =>
+      HEAD.test(text) && (index === words.length - 1 || /^(?:of|for|at)$/.test(words[index + 1]?.text ?? '')),
+  );
 
 /** Every letter of the acronym begins one of the words, and not many words are left over. */
 function initialsAgree(acronym: string, words: readonly Word[]): boolean {

@@ -31,7 +31,10 @@ export function withSurnames({ plain, words }: TextDocument, people: readonly Pe
       BEFORE.test(plain.slice(Math.max(0, word.start - 40), word.start)) ||
       (!/\p{Lu}[\p{L}'-]* $/u.test(plain.slice(Math.max(0, word.start - 30), word.start)) &&
         BEHIND.test(plain.slice(word.end, word.end + 40)));
-    if (isSpeaker) more.set(person, [...(more.get(person) ?? []), { start: word.start, end: word.end, role: 'name' }]);
+    if (!isSpeaker) continue;
+    const places = more.get(person) ?? [];
+    places.push({ start: word.start, end: word.end, role: 'name' });
+    more.set(person, places);
   }
   return people.map((person) => {
     const mentions = [...person.mentions, ...(more.get(person) ?? [])];

@@ -174,6 +174,13 @@ describe('bodies and people', () => {
       [],
     ],
     [
+      'a body that does something',
+      'They heard the Combating Hatred Centre of Vienna.',
+      ['Combating Hatred Centre of Vienna'],
+      [],
+    ],
+    ['a town that ends like a verb', 'They heard the Stirling Peace University.', ['Stirling Peace University'], []],
+    [
       'initials',
       'Ambassador K.C. Surname, Additional Secretary for Peace, led it.',
       [],
