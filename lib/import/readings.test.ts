@@ -107,7 +107,7 @@ describe('when and where', () => {
     ],
     [
       'a seminar of three days that ended',
-      'VIENNA, 5 May 2019 (ABC) - Chiefs ended a three-day workshop here on Thursday with a call.',
+      'VIENNA, 5 May 2019 (ABC) - Chiefs ended the three-day workshop here on Thursday with a call.',
       '2019-04-30',
       '2019-05-02',
       'Vienna',
@@ -280,6 +280,16 @@ describe('who said what', () => {
     const { found, claimed } = read(text);
     expect([...found, ...claimed].map(([own, words]) => [own?.replace(/^Most /, '') ?? null, words])).toEqual([
       [sayer, text],
+    ]);
+  });
+
+  test('a quotation is called by what was said', () => {
+    const { takeaways } = recognise({
+      text: `“${SPEECH},” said Given Surname, Director of Peace at the Hillside Institute.`,
+      format: 'text',
+    });
+    expect(takeaways.map(({ fields }) => fields.headline)).toEqual([
+      'Alone they cannot defeat it. Policies without care can drive people away',
     ]);
   });
 

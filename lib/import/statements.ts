@@ -132,10 +132,12 @@ function findingOf({ text, plain }: TextDocument, { start, end }: Sentence, foun
   const from = found
     ? Math.max(found.verb.end, Math.min(end, found.sayer.span?.end ?? 0))
     : start + (/\b(?:that|to)$/.test(plain.slice(start, start + impersonal)) ? impersonal : 0);
+  // Behind what was said stands only who said it.
+  const [, quoted] = /^["“«]([^"”»]{3,})/u.exec(text.slice(start, end)) ?? [];
   const passages: Finding['passages'] = [{ start, end, role: 'text' }];
   if (found?.sayer.span) passages.push({ ...found.sayer.span, role: 'assertedBy' });
   return {
-    headline: headlineOf(text.slice(from, end)) || firstWords(text.slice(start, end)),
+    headline: headlineOf(quoted ?? text.slice(from, end)) || firstWords(text.slice(start, end)),
     text: text.slice(start, end),
     sayer: found?.sayer ?? NOBODY_SAID,
     passages,

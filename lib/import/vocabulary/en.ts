@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary';
 export const en: Vocabulary = {
   meeting:
     'summit|conference|ministerial|forum|meetings?|workshop|seminar|symposium|consultations?|dialogue|discussions|talks|roundtable|round table|congress|plenary|gathering|colloquium|side event|brainstorming sessions',
-  held: 'held|met|meet|convened|gathered|took place|hosted|organi[sz]ed|assembled|opened|began|started|concluded|ended an? [a-z\\d]+-day|[a-z\\d]+-day (?:[a-z-]+ ){1,5}(?:that |which )?ended|meeting|came together',
+  held: 'held|met|meet|convened|gathered|took place|hosted|organi[sz]ed|assembled|opened|began|started|concluded|ended (?:an?|the|its|their) [a-z\\d]+-day|[a-z\\d]+-day (?:[a-z-]+ ){1,5}(?:that |which )?ended|meeting|came together',
   placeBefore: '(?:in|at) (?:the (?:city|capital) of )?',
   joins: 'of|for|and|on|the|against|to|de|del|la|et|des|du|al|bin|ibn',
   titleEnds:
