@@ -1,8 +1,11 @@
 import type { TextDocument } from './document';
 
-/** The place, a day and an agency; before them the date that some programs save a page with. */
+/**
+ * The place, a day and an agency; before them the date that some programs save a page with, and only then a colon behind the place:
+ * 'NOTE:' is no town.
+ */
 const DATELINE =
-  /^(?:date \d{4}-\d\d-\d\d )?([\p{Lu}][\p{Lu} .'-]{2,40})(?:, ([^—–-]{3,40}?))? ?(?:\(([A-Z][A-Za-z ]{1,30})\) ?)?(?:—|–|--|-|(?<=\p{Lu}):) /u;
+  /^(?:date \d{4}-\d\d-\d\d )?([\p{Lu}][\p{Lu} .'-]{2,40})(?:, ([^—–-]{3,40}?))? ?(?:\(([A-Z][A-Za-z ]{1,30})\) ?)?(?:—|–|--|-|(?<=^date \d{4}-\d\d-\d\d [\p{Lu} .'-]+):) /u;
 
 /** The line that opens a wire report: 'VIENNA, 3 March 2019 (Agency) — …'. */
 export function datelineOf({

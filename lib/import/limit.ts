@@ -42,6 +42,7 @@ export function withinLimit(recognition: Recognition): Recognition {
     items.filter(({ key }) => kept.has(key)).map((one) => ({ ...one, fields: pointed(one.fields, kept) }));
   return {
     ...recognition,
+    meeting: { ...recognition.meeting, fields: pointed(recognition.meeting.fields, kept) },
     series: only(recognition.series),
     sessions: only(recognition.sessions),
     organizations: only(recognition.organizations),

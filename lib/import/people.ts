@@ -23,8 +23,12 @@ const VERB =
 const ORDINARY =
   /^(?:Administrator|Action|Act|Ambassador|American|Assembly|Attorney|Bank|Cent(?:er|re)|Chair\w*|Chief|Commission\w*|Committee|Conference|Congress|Council|Counsel\w*|Declaration|Delegation|Department|Deputy|Director|East|Executive|Foundation|General|Global|Governor|Government|Group|High|House|Initiative|Institute|International|January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Ministe\w+|Ministry|Model|National|North|Office|Organi[sz]ation|Parliament|Plan|Police|President\w*|Prime|Prince|Professor|Program\w*|Prosecutor|Rapporteur|Representative|Republic|Resolution|Russian|Secretar[\w-]+|Security|Senior|Session|South|Special|State|States|Strategy|Summit|The|This|These|Under|Union|Unit|United|University|Vice|West|Working|Workshop|In|On|At|For|From|And|But|He|She|They|We|It|Its|His|Her|Our|Their|As|While|When|After|Before|During|Day|Peace|Fellow\w*|Affairs|Rights|Human|Treasury|Commerce|Trade|Interior|Finance|Defen[cs]e|Education|Health|Civilian|Gentleman|Visit|Adviser|Advisor|Assistant|Major|Brigadier|Lieutenant|Honou?rable|Excellency|Dato|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Ms|Mrs|Prof|Amb|Post|Times|Journal|Tribune|Herald|News|Gazette|Guardian|Agency|Lead|Joint)$/;
 
+/** Titles of address that stand before a name and are no role. */
+const ADDRESS = 'Mr|Mrs|Ms|Dr|Prof|Shri|Smt|Mallam|Alhaji|Hon|Eng';
+const ADDRESSED = new RegExp(`(?<=\\S),? (?:H\\.E\\.|(?:${ADDRESS}|Amb)\\b\\.?)(?: .*)?$`);
+
 const AFTER_ROLE = new RegExp(
-  `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:(?:Republic|Kingdom|State) of )?(?:${PORTFOLIO}|@+) ?){0,2}(?:, )?(?:(?:Dr|Mr|Mrs|Ms|Prof|Shri|Smt|Mallam|Alhaji|Hon|Eng)\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
+  `(?<![\\p{L}-])(${FORMAL}|${PLAIN}) ((?:(?:of|to|for|at) (?:the )?(?:(?:Republic|Kingdom|State) of )?(?:${PORTFOLIO}|@+) ?){0,2}(?:, )?(?:(?:${ADDRESS})\\.? |Ambassador |General |H\\.E\\. )*)(${NAME})`,
   'gu',
 );
 /** 'Given Surname, who is the president of …' */
@@ -228,7 +232,7 @@ function cutName(name: string): string {
 function clean(text: string): string {
   return text
     .replace(/[\s,]+$/, '')
-    .replace(/(?<=\S),? (?:H\.E\.|(?:Mr|Mrs|Ms|Dr|Prof|Amb|Shri|Smt|Mallam|Alhaji|Hon|Eng)\b\.?)(?: .*)?$/, '')
+    .replace(ADDRESSED, '')
     .replace(/[\s,]+$/, '')
     .slice(0, 300);
 }

@@ -343,3 +343,9 @@ test('who held a meeting in partnership with others organised it', () => {
   });
   expect(organizations.map(({ fields }) => [fields.name, fields.role])[0]).toEqual(['Hillside Centre', 'organiser']);
 });
+
+test('a line in capitals before a colon is no dateline', () => {
+  const kindOf = (text: string) => recognise({ text, format: 'text' }).source.fields.kind;
+  expect(kindOf('NOTE: The experts had spoken of families and schools for a long time.')).toBe('other');
+  expect(kindOf('VIENNA, 5 May 2019 (ABC) - The experts had spoken of families for a long time.')).toBe('press');
+});

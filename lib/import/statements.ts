@@ -9,7 +9,7 @@ import {
   type Sayer,
   speakerTest,
   type Told,
-  told as toldBy,
+  told,
   toldSentences,
   withoutSubject,
 } from './told';
@@ -54,10 +54,10 @@ export function findFindings(context: Context, isRecord: boolean, taken: readonl
   const speaks = speakerTest(isRecord);
   const quoted = quotedFindings(context, isTaken);
   const isQuoted = indexSpans(sentencesOf(quoted));
-  const told = toldSentences(document).flatMap((sentence): Finding[] => {
+  const others = toldSentences(document).flatMap((sentence): Finding[] => {
     if (isTaken.overlaps(sentence) || isQuoted.overlaps(sentence)) return [];
     const found =
-      toldBy(context, sentence, context.patterns.finding, speaks) ??
+      told(context, sentence, context.patterns.finding, speaks) ??
       withoutSubject(context, sentence, context.patterns.finding);
     if (found) return [findingOf(document, sentence, found)];
     const text = document.plain.slice(sentence.start, sentence.end);
@@ -71,7 +71,7 @@ export function findFindings(context: Context, isRecord: boolean, taken: readonl
         opens(document, sentence, OPERATIVE));
     return unsaid ? [findingOf(document, sentence, null)] : [];
   });
-  return [...quoted, ...told].sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+  return [...quoted, ...others].sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 }
 
 /** As many sentences belong to one quotation at most. */
@@ -96,8 +96,8 @@ function quotedFindings(context: Context, isTaken: SpanIndex): Finding[] {
   let behind = 0;
   for (const sentence of toldSentences(document)) {
     if (isTaken.overlaps(sentence) || sentence.start < behind) continue;
-    const told = quotedIn(context, sentence);
-    if (!told) continue;
+    const named = quotedIn(context, sentence);
+    if (!named) continue;
     const index = firstAtOrAfter(sentences, sentence.start);
     let first = index;
     const quotation = around(sentence.start);
@@ -107,7 +107,7 @@ function quotedFindings(context: Context, isTaken: SpanIndex): Finding[] {
       first -= 1;
     }
     const start = sentences[first]?.start ?? sentence.start;
-    found.push(findingOf(document, { ...sentence, start }, told));
+    found.push(findingOf(document, { ...sentence, start }, named));
     behind = sentence.end;
     const next = sentences[index + 1];
     const second = isFree(next, sentence.block) ? around(next.start) : undefined;
@@ -120,7 +120,7 @@ function quotedFindings(context: Context, isTaken: SpanIndex): Finding[] {
     const end = sentences[last]?.end ?? next.end;
     if (end < second.end || sentences.slice(index + 1, last + 1).some((one) => quotedIn(context, one))) continue;
     found.push(
-      findingOf(document, { ...next, end }, { verb: { start: next.start, end: next.start }, sayer: told.sayer }),
+      findingOf(document, { ...next, end }, { verb: { start: next.start, end: next.start }, sayer: named.sayer }),
     );
     behind = end;
   }

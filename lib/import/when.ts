@@ -1,3 +1,4 @@
+import { plainDay } from '../time';
 import { datelineOf } from './dateline';
 import { type DateMention, writtenOn } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt } from './document';
@@ -24,14 +25,13 @@ const DATE_HEADING = /^(?:dates?|when|fecha|дата|التاريخ|日期|时�
 /** The date that a sentence about the meeting, a 'Date:' line or the head of a record states; null where there is doubt. */
 export function findDate(setting: Setting, place: Span | null, otherMeeting: OtherMeeting): DateMention | null {
   const { document } = setting;
-  const dateline = datelineOf(document);
   const english = isEnglish(document);
   const tellsOfMeeting = oncePerSentence((sentence) => {
     const text = setting.masked.slice(sentence.start, sentence.end);
     return english ? HELD_THEN.test(text) : tellsOf(setting, sentence);
   });
   const inHead = lineTest(setting);
-  const isInDateline = ({ start }: Span) => dateline && start < dateline.end && start >= dateline.start;
+  const isInDateline = datelineTest(setting);
   const stated = setting.dates.filter((date) => {
     const sentence = sentenceAt(document, date.start);
     const block = document.blocks[sentence?.block ?? -1];
@@ -66,16 +66,22 @@ function wholeDays({ document, masked }: Setting, date: DateMention): DateMentio
   const [, number = ''] = LASTS.exec(text) ?? [];
   const days = Number(number) || DAYS.indexOf(number.toLowerCase()) + 1;
   if (days < 2 || date.startOn.length < 10 || date.startOn !== date.endOn) return date;
-  if (ENDED.test(text)) return { ...date, startOn: daysFrom(date.endOn, 1 - days) };
-  return BEGAN.test(text) ? { ...date, endOn: daysFrom(date.startOn, days - 1) } : date;
+  if (ENDED.test(text)) return { ...date, startOn: plainDay(date.endOn, 1 - days).toString() };
+  return BEGAN.test(text) ? { ...date, endOn: plainDay(date.startOn, days - 1).toString() } : date;
+}
+
+/** Whether a date is that of the dateline: of the text, and not of the meeting. */
+function datelineTest({ document }: Setting): (date: Span) => boolean {
+  const dateline = datelineOf(document);
+  return ({ start }) => dateline !== null && start >= dateline.start && start < dateline.end;
 }
 
 /** The day of a meeting that a text announces and does not tell of yet. */
 function announcedDate(setting: Setting, otherMeeting: OtherMeeting): DateMention | null {
   if (!announces(setting)) return null;
-  const dateline = datelineOf(setting.document);
+  const isInDateline = datelineTest(setting);
   const found = setting.dates.find((date) => {
-    if (dateline && date.start < dateline.end && date.start >= dateline.start) return false;
+    if (isInDateline(date)) return false;
     const sentence = sentenceAt(setting.document, date.start);
     if (!sentence || date.startOn.length < 10 || otherMeeting(sentence) < date.start) return false;
     return announcesIn(setting, sentence) && isMeetingDate(setting, sentence, date, NOT_NOW);
@@ -108,7 +114,7 @@ const NOT_YET = /\b(?:will|to be|scheduled|next|upcoming|later)\b/i;
 
 /** The last such day of the week up to an ISO date. */
 function lastBefore(date: string, weekday: number): string {
-  return daysFrom(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() - weekday + 7) % 7));
+  return plainDay(date, -((plainDay(date).dayOfWeek - weekday + 7) % 7)).toString();
 }
 
 const HELD_THEN = new RegExp(`\\b(?:${HELD})\\b`, 'i');
@@ -121,11 +127,4 @@ function isMeetingDate({ masked }: Setting, sentence: Sentence, date: DateMentio
   if (OTHER_EVENT.test(near)) return false;
   if (date.startOn.length === 4) return HELD_IN_YEAR.test(near);
   return /(?:\b(?:on|from|in|of)|,|\))\s?(?:[A-Z][a-z]+day,? )?$/i.test(near);
-}
-
-/** An ISO date some days later, or earlier. */
-function daysFrom(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
 }
