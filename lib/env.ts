@@ -41,6 +41,15 @@ const Environment = z.object({
   OIDC_CLIENT_ID: given,
   OIDC_CLIENT_SECRET: given,
   OIDC_NAME: given,
+  /**
+   * The language model that the import may ask: where an API like OpenAI's begins, its version included, and the model's name there; both or
+   * neither (`server/language-model.ts` sees to it).
+   */
+  MODEL_URL: given.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  MODEL_NAME: given,
+  MODEL_KEY: given,
+  /** How long at most the model may take for one text, in seconds. */
+  MODEL_SECONDS: given.transform((text) => Number(text ?? 60)).pipe(z.int().min(1).max(600)),
 });
 
 let parsed: z.infer<typeof Environment> | undefined;

@@ -6,6 +6,7 @@ import { isOwed, markIfNew, settle } from './demonstration';
 import { exposureWarning } from './exposure';
 import { generate } from './generate';
 import { openSite } from './http';
+import { checkLanguageModel } from './language-model';
 import { migrateFor } from './migrate';
 import { checkOpenId } from './openid';
 import { loadEnvironment, type Options, readOptions } from './options';
@@ -86,6 +87,7 @@ export async function run(args: string[]): Promise<void> {
   loadEnvironment();
   const options = readOptions(args);
   checkOpenId();
+  checkLanguageModel();
   Object.assign(process.env, { NODE_ENV: options.dev ? 'development' : 'production' });
   listenForSignals();
   note(`Plenary, Node ${process.versions.node}`);

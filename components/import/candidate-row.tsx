@@ -79,6 +79,7 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
           {lacking && as !== 'dropped' && as !== 'merged' ? (
             <span className={styles.lacking}>{t('lacking')}</span>
           ) : null}
+          {candidate.proposedBy === 'model' ? <span>{t('model.by')}</span> : null}
           {isNameOnly(candidate) ? <span>{t('nameOnly')}</span> : null}
           {candidate.match ? <span>{candidate.existing ? t('inRecord') : t('maybeInRecord')}</span> : null}
         </span>

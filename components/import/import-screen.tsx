@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { formatInstant } from '@/lib/time';
 import type { ImportedText } from '@/lib/workflows/import/candidates';
+import type { ModelToAsk } from './ask-model';
 import type { MakeDraft } from './finish';
 import styles from './import-screen.module.css';
 import { Made } from './made';
@@ -28,10 +29,13 @@ type Props = {
   vocabulary: Vocabulary;
   readText: ReadText;
   makeDraft: MakeDraft;
+  /** Null where the site has none. */
+  modelHost: string | null;
+  askModel: ModelToAsk['ask'];
 };
 
 /** From a text to a draft in three steps: bring it in, review what it says, see what was written. */
-export function ImportScreen({ member, example, vocabulary, readText, makeDraft }: Props) {
+export function ImportScreen({ member, example, vocabulary, readText, makeDraft, modelHost, askModel }: Props) {
   const t = useTranslations('import');
   const locale = useLocale();
   const [step, setStep] = useState<Step>({ at: 'paste' });
@@ -112,6 +116,7 @@ export function ImportScreen({ member, example, vocabulary, readText, makeDraft 
         <Review
           contents={step.contents}
           makeDraft={makeDraft}
+          model={modelHost === null ? null : { host: modelHost, ask: askModel }}
           onChange={onChange}
           isKept={isKept}
           onLeave={leave}

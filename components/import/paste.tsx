@@ -9,6 +9,7 @@ import { useScripts } from '@/components/ui/script-gate';
 import type { Outcome } from '@/lib/errors';
 import type { ImportedText } from '@/lib/workflows/import/candidates';
 import styles from './paste.module.css';
+import { useFailureWords } from './use-failure-words';
 
 export type ReadText = (form: FormData) => Promise<Outcome<ImportedText>>;
 
@@ -26,7 +27,7 @@ type Props = { readText: ReadText; example: string; onRead: (reading: ImportedTe
 /** The first step: a text comes in by paste, by typing or as a file. It is read on the server and not kept there. */
 export function Paste({ readText, example, onRead }: Props) {
   const t = useTranslations('import');
-  const errors = useTranslations('errors');
+  const sentence = useFailureWords();
   const [text, setText] = useState('');
   const [html, setHtml] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -52,13 +53,6 @@ export function Paste({ readText, example, onRead }: Props) {
     setBusy(false);
     if (outcome?.ok) return onRead(outcome.value);
     tell(sentence(outcome?.failure ?? null));
-  }
-  function sentence(failure: (Outcome<ImportedText> & { ok: false })['failure'] | null): string {
-    if (!failure) return t('problem.network');
-    if (failure.kind === 'unavailable') return errors('unavailable', { code: failure.code });
-    if (failure.kind !== 'invalid') return errors(failure.kind);
-    const key = `input.${failure.issues[0]?.code}` as 'input.input_empty';
-    return t.has(key) ? t(key) : errors('issue.invalid');
   }
   const readWritten = () => read(new File([html ?? text], html === null ? 'text.txt' : 'text.html'));
 

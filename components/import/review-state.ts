@@ -1,3 +1,4 @@
+import type { Piece } from '@/lib/import/language-model';
 import type { Passage } from '@/lib/import/recognition';
 import type {
   Candidate,
@@ -6,7 +7,9 @@ import type {
   CandidateValue,
   ImportedText,
 } from '@/lib/workflows/import/candidates';
+import type { CandidateField } from '@/lib/workflows/import/fields';
 import { goesInto, type Mark, type Marks } from '@/lib/workflows/import/settle';
+import { proposedByModel } from './proposed';
 
 /** What can be undone: the candidates as corrected, and what was decided on each. */
 export interface ReviewContents {
@@ -39,6 +42,7 @@ export type ReviewAction =
   | { do: 'choose'; key: string; existing: string | null }
   | { do: 'turn'; key: string; noun: CandidateNoun; fields: CandidateFields }
   | { do: 'add'; candidate: Candidate }
+  | { do: 'propose'; pieces: readonly Piece[]; fields: Record<CandidateNoun, readonly CandidateField[]> }
   | { do: 'attach'; key: string; passage: Passage; instead?: boolean }
   | { do: 'detach'; key: string; passage: Passage }
   | { do: 'fill'; key: string; values: CandidateFields; passage: Passage }
@@ -91,7 +95,8 @@ type UndoableAction = Exclude<ReviewAction, { do: 'open' | 'undo' | 'redo' }>;
 function whereAfter(state: ReviewState, action: UndoableAction): Pick<ReviewState, 'active' | 'mode'> {
   if (action.do === 'accept' || action.do === 'drop') return { active: action.next ?? action.key, mode: 'read' };
   if (action.do === 'add') return { active: action.candidate.key, mode: 'edit' };
-  if (action.do === 'edit' || action.do === 'detach') return { active: state.active, mode: state.mode };
+  if (action.do === 'edit' || action.do === 'detach' || action.do === 'propose')
+    return { active: state.active, mode: state.mode };
   return { active: 'key' in action ? action.key : state.active, mode: 'read' };
 }
 
@@ -149,12 +154,16 @@ function changed(contents: ReviewContents, action: UndoableAction): ReviewConten
         passages: candidate.passages.filter((passage) => !same(passage, action.passage)),
       }));
     case 'add':
-      return {
-        ...contents,
-        reading: { ...contents.reading, candidates: [...contents.reading.candidates, action.candidate] },
-      };
+      return withMore(contents, [action.candidate]);
+    case 'propose':
+      return withMore(contents, proposedByModel(action.pieces, contents.reading, action.fields));
   }
 }
+
+const withMore = (contents: ReviewContents, more: readonly Candidate[]): ReviewContents =>
+  more.length > 0
+    ? { ...contents, reading: { ...contents.reading, candidates: [...contents.reading.candidates, ...more] } }
+    : contents;
 
 /** What a person wrote into a field is no default any more. */
 const edited = (candidate: Candidate, values: CandidateFields): Candidate => ({

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useReducer, us
 import { askForKeys } from '@/components/ui/key-register';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { AddBar } from './add-bar';
+import { AskModel, type ModelToAsk } from './ask-model';
 import { CandidateList } from './candidate-list';
 import { Finish, type MakeDraft } from './finish';
 import styles from './review.module.css';
@@ -21,6 +22,7 @@ import { Warnings } from './warnings';
 type Props = {
   contents: ReviewContents;
   makeDraft: MakeDraft;
+  model: ModelToAsk | null;
   onChange: (contents: ReviewContents) => void;
   /** Whether the browser has room to keep the review. */
   isKept: boolean;
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** The review: left the text, right what it seems to say; candidate by candidate, until one step makes the draft. */
-export function Review({ contents: initial, makeDraft, onChange, isKept, onLeave, onDone }: Props) {
+export function Review({ contents: initial, makeDraft, model, onChange, isKept, onLeave, onDone }: Props) {
   const t = useTranslations('import');
   const [state, dispatch] = useReducer(review, initial, beginReview);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -134,6 +136,7 @@ export function Review({ contents: initial, makeDraft, onChange, isKept, onLeave
               isKept={isKept}
               isEmpty={contents.reading.candidates.length <= 2}
             />
+            {model ? <AskModel model={model} state={state} dispatch={dispatch} /> : null}
           </CandidateList>
         </div>
         <VisuallyHidden>

@@ -7,8 +7,10 @@ const FAMILIES: readonly (readonly CandidateNoun[])[] = [
   ['takeaway', 'claim', 'commitment', 'condition'],
   ['organization', 'programme', 'model', 'pillar', 'person'],
 ];
-export const turnsInto = (noun: CandidateNoun): CandidateNoun[] =>
-  FAMILIES.find((family) => family.includes(noun))?.filter((other) => other !== noun) ?? [];
+/** The kinds that are like this one: statements, or names. */
+export const familyOf = (noun: CandidateNoun): readonly CandidateNoun[] =>
+  FAMILIES.find((family) => family.includes(noun)) ?? [noun];
+export const turnsInto = (noun: CandidateNoun): CandidateNoun[] => familyOf(noun).filter((other) => other !== noun);
 
 /** What a selection of the text can be added as. */
 export const ADDABLE = [

@@ -11,6 +11,7 @@ import { today } from '../../time';
 import { decisionsSchema } from './decisions';
 import { draftFromDecisions } from './draft';
 import { earlierDraft } from './earlier';
+import { askAbout, languageModel, modelQuestionSchema } from './language-model';
 import { matchRecognition } from './matching';
 import { readingOf } from './reading';
 
@@ -34,6 +35,12 @@ export const readText = memberAction(
     return done(earlier ? { ...reading, earlier } : reading);
   },
 );
+
+/** Asks the language model of the configuration, if there is one, what else a text says. Nothing of the record is sent and nothing is written but the audit. */
+export const askModel = memberAction(LEAST_ROLE.create, modelQuestionSchema, (viewer, question) => {
+  stepAside();
+  return askAbout(viewer, question, languageModel(), requestGone());
+});
 
 /** Writes a reviewed text as drafts. */
 export const makeDraft = memberAction(

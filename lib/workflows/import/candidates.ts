@@ -90,6 +90,8 @@ export interface Candidate {
   existing: string | null;
   /** Fields whose value the program set, and nobody read or wrote. */
   defaults?: string[];
+  /** Who proposes it, where it was no rule of ours and no person. */
+  proposedBy?: 'model';
 }
 
 /** A person of no public role is no record: their name stays in the text, and as words where they said something. */

@@ -5,7 +5,7 @@ import { CANDIDATE_NOUNS, type CandidateValue, isNameOnly, keysIn, needsMeeting 
 import { CANDIDATE_FIELDS, MATCHABLE } from './fields';
 
 /** Bounds of one review: beyond them it is no text that a person reviewed. */
-const MOST_TEXT = 400_000;
+export const MOST_TEXT = 400_000;
 
 const key = z.string().min(1).max(200);
 const value = z.union([z.string().max(10_000), z.boolean(), z.array(z.string().max(500)).max(50), z.null()]);

@@ -6,6 +6,7 @@ import type { ImportedText } from './candidates';
 
 /** Drafts of one text that are looked at, the newest first. */
 const MOST_DRAFTS = 20;
+const NEWEST = { orderBy: { createdAt: 'desc' }, take: MOST_DRAFTS, select: { recordId: true } } as const;
 
 /** What two texts have in common that read alike: their letters and figures, whatever stands between them. */
 const digestOf = (text: string): string =>
@@ -23,6 +24,12 @@ export async function keepDraftedText(tx: Tx, text: string, recordId: string): P
   await tx.draftedText.create({ data: { digest: digestOf(text), recordId } });
 }
 
+/** Ids of the records that were drafted from the same text, the newest first. */
+export async function draftedFrom(text: string): Promise<string[]> {
+  const kept = await db().draftedText.findMany({ where: { digest: digestOf(text) }, ...NEWEST });
+  return kept.map(({ recordId }) => recordId);
+}
+
 /**
  * What was drafted before from the same text, else from the document at the same address: the newest meeting or source of those that the
  * viewer may read and that are not withdrawn.
@@ -33,13 +40,12 @@ export async function earlierDraft(
   text: string,
   sourceId: string | null,
 ): Promise<NonNullable<ImportedText['earlier']> | null> {
-  const newest = { orderBy: { createdAt: 'desc' }, take: MOST_DRAFTS, select: { recordId: true } } as const;
-  const [kept, cited] = await Promise.all([
-    db().draftedText.findMany({ where: { digest: digestOf(text) }, ...newest }),
-    sourceId ? db().citation.findMany({ where: { sourceId, noun: 'meeting' }, ...newest }) : [],
+  const [drafted, cited] = await Promise.all([
+    draftedFrom(text),
+    sourceId ? db().citation.findMany({ where: { sourceId, noun: 'meeting' }, ...NEWEST }) : [],
   ]);
   // Where nothing was drafted from it, the document itself.
-  const ids = [...new Set([...[...kept, ...cited].map(({ recordId }) => recordId), ...(sourceId ? [sourceId] : [])])];
+  const ids = [...new Set([...drafted, ...cited.map(({ recordId }) => recordId), ...(sourceId ? [sourceId] : [])])];
   const [meetings, sources] = await Promise.all([
     identitiesOf(viewer, 'meeting', ids),
     identitiesOf(viewer, 'source', ids),

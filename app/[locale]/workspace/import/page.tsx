@@ -6,8 +6,9 @@ import { NoPermission } from '@/components/site/no-permission';
 import { requireMember } from '@/lib/auth';
 import { SAMPLE_TEXT } from '@/lib/import/sample';
 import { LEAST_ROLE, mayCreate } from '@/lib/policy';
-import { makeDraft, readText } from '@/lib/workflows/import/actions';
+import { askModel, makeDraft, readText } from '@/lib/workflows/import/actions';
 import { CANDIDATE_FIELDS } from '@/lib/workflows/import/fields';
+import { languageModelHost } from '@/lib/workflows/import/language-model';
 import { vocabularyFor } from '@/lib/workflows/import/vocabulary';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,6 +40,8 @@ export default async function ImportPage() {
         vocabulary={{ fields: CANDIDATE_FIELDS, choices, countries }}
         readText={readText}
         makeDraft={makeDraft}
+        modelHost={languageModelHost()}
+        askModel={askModel}
       />
     </NextIntlClientProvider>
   );
