@@ -8,6 +8,7 @@ import { client } from './server/testing/provider';
 // The workers read this file again: what the first reading chose stands in the environment.
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_OIDC_PORT ??= String(await freePort());
+process.env.E2E_MODEL_PORT ??= String(await freePort());
 process.env.PLENARY_DATA = process.env.E2E_DATA ??= temporaryFolder('plenary-e2e-');
 // The database: the one that `npm test -- --database` or `--postgres` made for them, else the program's own in that folder,
 // whatever the environment of the person says. Tests join it under the same addresses.
@@ -64,6 +65,9 @@ export default defineConfig({
       OIDC_CLIENT_ID: client.id,
       OIDC_CLIENT_SECRET: client.secret,
       OIDC_NAME: 'Example Ministry',
+      // The language model is away until e2e/language-model.test.ts starts it there.
+      MODEL_URL: `http://127.0.0.1:${process.env.E2E_MODEL_PORT}/v1`,
+      MODEL_NAME: 'small',
     },
     timeout: 900_000,
     stdout: 'ignore',
