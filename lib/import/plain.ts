@@ -76,6 +76,10 @@ function blockOf(line: Line, heading: boolean, first: boolean): RawBlock {
   return { kind: 'list_item', level, ordered: line.marker === 'number', runs };
 }
 
+/** A sentence that leads to a list: 'Participants agreed on the following points:'. */
+const LEADS =
+  /\b(?:we|they|he|she|it|agreed?|concluded|recommend(?:s|ed)?|decided|noted|stressed|identified|raised|commit(?:s|ted)?|pledged|called|made|were|was)\b/i;
+
 /** A short line that ends in no full stop, begins with a capital and introduces something longer or a list. */
 function isHeading(line: Line, next: Line | undefined, before: Line | undefined): boolean {
   const text = line.text.trim();
@@ -88,6 +92,6 @@ function isHeading(line: Line, next: Line | undefined, before: Line | undefined)
     return false;
   if (/[.!?;,]$/.test(text) || /^by\s/i.test(text) || !/^[\p{Lu}\p{N}"'“‘]/u.test(text)) return false;
   if (/^[^:]{2,60}:\s*\S/.test(text) && next.text.length < 80 && !next.marker) return false;
-  if (text.endsWith(':')) return words <= 8 && !/\b(?:we|they|he|she|it)\b/i.test(text);
+  if (text.endsWith(':')) return words <= 8 && !LEADS.test(text);
   return words <= 16;
 }

@@ -19,7 +19,7 @@ export interface Promised {
 
 /** A paragraph of a decision: 'Requests the Commission to …'. */
 const DECIDES =
-  /^(?:(?:Also|Further) )?(?:Decides|Requests|Directs|Instructs|Tasks|Mandates|Resolves|Agrees) (?:that|to|the|its)\b/u;
+  /^(?:(?:Also|Further) )?(?:(?:Decides|Directs|Instructs|Mandates|Requests|Resolves|Tasks|Agrees) (?:that\b|to\b|the\b|its\b|\p{Lu})|Invites (?:the\b|its\b|all\b|\p{Lu})[^;]{2,160}? to\b)/iu;
 
 /** Events, documents and undertakings promise nothing: what they 'will' do is a plan. */
 const NO_ACTOR =

@@ -36,7 +36,7 @@ const PREAMBLE =
   /^(?:(?:[Aa]lso|[Ff]urther|[Dd]eeply|[Gg]ravely|[Ss]trongly|[Aa]gain) )*(?:[Cc]oncerned|[Aa]larmed|[Uu]nderscoring|[Uu]nderlining|[Ee]mphasi[sz]ing|[Ss]tressing|[Rr]eaffirming|[Rr]eiterating|[Rr]ecogni[sz]ing|[Aa]cknowledging|[Ww]elcoming|[Cc]ondemning|[Cc]onvinced|[Dd]etermined)\b/u;
 /** A paragraph of a decision: 'Welcomes the …', 'Calls upon States to …'. */
 const OPERATIVE =
-  /^(?:(?:Strongly|Also|Further|Again|Once again) )?(?:Welcomes|Stresses|Emphasi[sz]es|Underlines|Underscores|Reaffirms|Reiterates|Condemns|Calls|Urges|Encourages|Recogni[sz]es|Commends|Expresses|Notes with|Endorses|Appeals)\b/u;
+  /^(?:(?:Strongly|Also|Further|Again|Once again) )?(?:Welcomes|Affirms|Takes note with|Stresses|Emphasi[sz]es|Underlines|Underscores|Reaffirms|Reiterates|Condemns|Calls|Urges|Encourages|Recogni[sz]es|Commends|Expresses|Notes with|Endorses|Appeals|Supports|Commits itself)\b/iu;
 
 /** Whether a sentence opens its paragraph in one of these ways of documents. */
 export const opens = (document: TextDocument, sentence: Sentence, pattern: RegExp): boolean =>

@@ -13,6 +13,8 @@ const CONCLUDING =
   /\b(?:takeaways?|take-aways?|recommend(?:s|ed|ations?)?|conclusions?|concluded|lessons|good practices|best practices|key (?:messages|points|findings|outcomes|insights)|main (?:messages|points|findings|outcomes)|outcomes|agreed|committed|(?:intend|resolve|commit|pledge)(?:s|ed)? to|following (?:actions|steps|measures|points)|call(?:s|ed)? (?:for|on|upon)|observations|way forward|next steps)\b/i;
 const OTHER_LIST =
   /\b(?:agenda|participants|speakers|contents|annex|programme of work|related|read more|further reading|references|see also|contacts?|present|apologies|attendees|attendance)\b/i;
+/** A heading that says what was agreed lists no participants, though it names them. */
+const SAYS_SO = /\b(?:agreed|concluded|recommended|stressed)\b/i;
 const LABEL = /^(?:\(?\d{1,2}[.)]\s)?([\p{Lu}"“][^:.!?–—]{1,78}?)(?::\s|\s[–—-]\s|\s?—\s?)(?=\S)/u;
 const LONGEST_HEADING = 300;
 const HEADLINE_WORDS = 12;
@@ -28,7 +30,7 @@ export function findTakeaways(document: TextDocument): Statement[] {
   const statement = (block: Block) => statementOf(document, block, labelOf(block));
   return sections(document).flatMap(({ heading, leadIn, items, listed }) => {
     const title = `${heading} ${leadIn}`;
-    if (OTHER_LIST.test(heading) || items.length < 2 || isPromised({ heading, leadIn, listed })) return [];
+    if ((OTHER_LIST.test(heading) && !SAYS_SO.test(heading)) || items.length < 2 || isPromised({ heading, leadIn, listed })) return [];
     const labelled = items.filter(labelOf);
     const announced = CONCLUDING.test(title);
     if (listed && (announced || labelled.length === items.length))
