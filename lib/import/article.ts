@@ -21,7 +21,7 @@ import { findReferences } from './references';
 import { seriesIn } from './series';
 import { findSessions } from './sessions';
 import { findSource } from './source';
-import type { Span } from './spans';
+import { indexSpans, type Span } from './spans';
 import { findFindings, sentencesOf } from './statements';
 import { readDocument } from './structure';
 import { aboutIn } from './subjects';
@@ -83,7 +83,6 @@ export function recognise(input: TextInput): Recognition {
 
   const listed = findTakeaways(document);
   const caveats = findCaveats(document);
-  const claims = findClaims(document, organizations, people, dates);
   const masksOfNames = [
     ...organizations.flatMap((one) => one.mentions),
     ...people.flatMap((one) => one.mentions.filter(({ role }) => role === 'name')),
@@ -93,7 +92,12 @@ export function recognise(input: TextInput): Recognition {
   const context = contextOf(document, nameless, organizations, people);
   const stated = [...listed, ...caveats];
   const promises = findPromises(context, dates, isRecord, sentencesOf(stated));
-  const findings = findFindings(context, isRecord, sentencesOf([...stated, ...claims, ...promises]));
+  // What somebody promises asserts no figure yet, unless somebody else asserts it.
+  const promised = indexSpans(sentencesOf(promises));
+  const claims = findClaims(document, organizations, people, dates).filter(
+    ({ assertedByText, passages }) => assertedByText || !passages.some((one) => promised.overlaps(one)),
+  );
+  const findings = findFindings(context, isRecord, sentencesOf([...stated, ...promises]), sentencesOf(claims));
   // Who speaks, organises or hosts is named for that.
   const speaking = new Set([
     ...claims.map((one) => one.organization),

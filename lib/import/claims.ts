@@ -27,6 +27,7 @@ const GROUPS = new RegExp(
 const EFFECT =
   /\b(?:(?:has|have|had) (?:been )?(?:proven|proved|shown|demonstrated)|prove[dns]? (?:effective|successful)|(?:demonstrates?|demonstrated|shows?|showed) that|can reduce|reduc(?:es|ed)|lower(?:s|ed)|decreas(?:es|ed)|(?<!\b(?:an?|and|as|by|for|from|in|of|or|the|through|to|with) )increased|fell|dropped|rose) /i;
 const EFFECT_ON = /\b(?:recidivism|re-?offend\w*|extremis\w*|radicali[sz]\w*|terroris\w*|violence|relapse|attacks)\b/i;
+const ADVISES = /\b(?:should|must|ought to)\b/;
 const AS_OF = /\b(?:as of|as at|by the end of|at the end of)(?: (?:early|mid|late))?-? ?$/i;
 /** No longer than what may stand before a date for it to count. */
 const BEFORE_DATE = 40;
@@ -50,6 +51,8 @@ export function findClaims(
     const asserter = asserterOf(document, sentence, organizations, bodies, names);
     const figure = figureIn(text);
     if (!asserter && !figure && !hasFigure(text) && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
+    // 'At least 5 per cent should be set aside' is advice, and no fact.
+    if (!asserter && ADVISES.test(text)) return [];
     return [claimOf(document, sentence, asserter ?? speakerOf(document, sentence, people, names), figure, dates)];
   });
 }

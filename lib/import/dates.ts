@@ -123,7 +123,7 @@ export function findDates({ plain, blocks }: TextDocument): DateMention[] {
     found.push({ start, end, startOn, endOn });
   };
   for (const [pattern, read] of FORMS) for (const match of plain.matchAll(pattern)) add(match, read(match.slice(1)));
-  const written = writtenOn(found, blocks);
+  const written = writtenOn(found, { plain, blocks });
   if (written) {
     for (const [pattern, read] of WITHOUT_YEAR)
       for (const match of plain.matchAll(pattern)) {
@@ -138,13 +138,19 @@ export function findDates({ plain, blocks }: TextDocument): DateMention[] {
 const HEAD = 600;
 const BEHIND_PLACE = 40;
 const SHORT_LINE = 90;
+/** What a line says in a sentence of its own is no date of the text: 'The next meeting is on 5 November 2026.' */
+const A_SENTENCE = /\p{Ll}{2} .*\p{Ll}{2} .*[.!?]$/u;
 
 /** When the text was written, as its head says: in its metadata, in a short line, or where a paragraph begins. */
-export function writtenOn(dates: readonly DateMention[], blocks: TextDocument['blocks']): string | null {
+export function writtenOn(
+  dates: readonly DateMention[],
+  { plain, blocks }: Pick<TextDocument, 'plain' | 'blocks'>,
+): string | null {
   const lines = blocks
     .filter(({ kind, start }) => kind === 'metadata' || start < HEAD)
     .map(({ kind, start, end }) => {
-      const whole = kind === 'metadata' || end - start < SHORT_LINE;
+      const isLine = end - start < SHORT_LINE && !A_SENTENCE.test(plain.slice(start, end));
+      const whole = kind === 'metadata' || isLine;
       return { start, end: whole ? end : Math.min(end, start + BEHIND_PLACE) };
     });
   const { covers } = indexSpans(lines);

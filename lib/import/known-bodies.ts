@@ -58,6 +58,9 @@ export const findKnownBodies = (document: TextDocument, countries: readonly Coun
 /** What stands before a name as a part of it: 'the National', 'the Gulf', 'Kenya\'s'. Openers of sentences are none. */
 const LONGER_BEFORE =
   /(?:^|[\s(])(?!(?:The|A|In|At|By|To|Of|And|UN|United|Nations|For|From|With|On|Its|While|When|Our|Under|Former|Deputy|As|This|Both|New)\s)[\p{Lu}][\p{L}-]+ (?:and )?$/u;
+/** How many bodies begin: with a word before it, such a name is another's. */
+const COMMON =
+  /^(?:Institute|Cent(?:er|re)|Council|Committee|Foundation|Network|Academy|School|University|Centre) (?:for|of|on)\b/;
 const POSSESSOR = /'s? $/;
 /** What stands behind a name and makes it another body's: 'of Kenya', 'of the African Union'. */
 const LONGER_AFTER = /^ (?:of|for) (?:the )?(?!United Nations|UN\b|Security Council)\p{Lu}/u;
@@ -75,7 +78,8 @@ function isMeant(
   if (/^ [Rr]ules?\b/.test(after)) return false;
   if (phrase === value.acronym)
     return !OFFICE_AFTER.test(after) && !(phrase.length < 5 && isWordInCapitals(document, { start, end }));
-  if (!isShared(phrase, value)) return true;
+  if (!isShared(phrase, value))
+    return !(COMMON.test(phrase) && LONGER_BEFORE.test(plain.slice(Math.max(0, start - 40), start)));
   if (LONGER_AFTER.test(after)) return false;
   const before = plain.slice(Math.max(0, start - 40), start);
   const possessor = countries[firstAtOrAfter(countries, start) - 1];

@@ -2,6 +2,7 @@ import { acronymAfter, type OrganizationMention } from './body-mention';
 import { sentenceAt, type TextDocument, wordsIn } from './document';
 import { findKnownBodies, identity, isNameOfKnown } from './known-bodies';
 import { isEnglish } from './languages';
+import { ORDINAL } from './ordinals';
 import { namedAbroad } from './organizations-abroad';
 import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
@@ -20,22 +21,27 @@ export interface Organization {
 }
 
 const HEAD =
-  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Sub-[Cc]ommittee|Subcommittee|Taskforce|Union|Unit|University)$/;
+  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Confederation|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Embassy|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Inspectorate|Institut|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Observatory|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Sub-[Cc]ommittee|Subcommittee|Taskforce|Union|Unit|University)$/;
 /** Beside the name of a body, its seat and no body of its own. */
 const BUILDING = /^(?:Headquarters|Offices?)$/;
 const GENERIC =
-  /^(?:Sub[- ]?Committee|Working Group|Small Group|Steering (?:Board|Committee|Group)|Drafting (?:Committee|Group)|Organi[sz]ing Committee|International Community|Intelligence Community|Global Community|Executive Board|Private Sector)$/i;
+  /^(?:Sub[- ]?Committee|Working Group|Small Group|Steering (?:Board|Committee|Group)|Drafting (?:Committee|Group)|Organi[sz]ing Committee|International Community|Intelligence Community|Global Community|Executive Board|Private Sector|Trust Fund)$/i;
 const ROLE =
   /^(?:Constable|President|Ministers?|Directors?|Heads|Members|Representatives|Director-General|Secretary|Secretary-General|Minister|Chair|Chairman|Chairperson|Head|Chief|Member|Representative|Ambassador|Commissioner|Coordinator|Founder|Rapporteur|Fellow|Adviser|Advisor|Professor|Governor|Mayor|Dean|Attorney)$/i;
 
 const AFFILIATION =
   /\b(?:(?:[Ee]ditor(?:-in-[Cc]hief)?|(?:[Cc]o-)?[Ff]ounder|[Mm]ember) of (?:the )?|[Aa]ttorney at (?:the )?|(?:[Dd]irector|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Cc]oordinator|[Ff]ellow) (?:of|at) the )$/;
 const GATHERING = /^(?:Meeting|Session|Sessions|Conference|Summit|Workshop|Seminar|Forum|Plenary|Roundtable)$/;
+/** 'Third Regional Forum of Police Officers': a meeting, whoever comes to it. */
+const COUNTED_GATHERING = new RegExp(
+  `^${ORDINAL} (?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:Conference|Congress|Dialogue|Forum|Meeting|Seminar|Summit|Symposium|Workshop)\\b`,
+  'u',
+);
 /** What has an acronym and is no body: what is done, whom it is about, what it is written in. */
 const NO_BODY =
   /^\p{L}+ing\b|\b(?:Fighters?|Extremism|Extremists?|Terrorism|Terrorists?|Rights|Laundering|Financing|Ransom|Destruction|Weapons|Cooperation|Co-operation|Assistance|Framework|Strategy|Plans?|Agreement|Convention|Resolution|Crime|Gains|Goals|Persons|Products?)$/u;
 /** Words that make a name only at its end: 'Riverside Trust', not 'Call for Trust'. */
-const LAST_HEAD = /^(?:Trust|Circle|Observatory|Project|Movement)$/;
+const LAST_HEAD = /^(?:Trust|Circle|Project|Movement)$/;
 /** 'Strengthening …': a theme, unless it leads to what a body is called, 'Combating Terrorism Centre at …'. */
 const DOING = /^\p{Lu}\p{L}+ing\b/u;
 const ADMINISTRATION = /^\S+ Administration$/;
@@ -105,12 +111,15 @@ function withCountry(span: Span, countries: readonly CountryMention[]): Span {
   return next && !next.demonym && next.start - span.end <= 8 ? { start: span.start, end: next.end } : span;
 }
 
+/** What a state has abroad is nothing without its name: 'Permanent Mission of Kenya'. */
+const ABROAD = /^(?:Embassy|Missions?|Delegation|Consulate)$/;
+
 /** 'Ministry of Interior of Kenya' is the 'Ministry of Interior'; the country is kept apart. */
 function cutCountry(words: Word[], countries: readonly CountryMention[]): Word[] {
   const of = words.findLastIndex((word) => word.text === 'of');
   const next = words.slice(of + 1).find((word) => word.capital);
   const last = words.at(-1);
-  if (of < 2 || !next || !last) return words;
+  if (of < 2 || !next || !last || ABROAD.test(words[of - 1]?.text ?? '')) return words;
   const country = countries[firstAtOrAfter(countries, next.start + 1) - 1];
   const isCountry = country && !country.demonym && covers(country, next) && country.end >= last.end;
   return isCountry ? words.slice(0, of) : words;
@@ -201,6 +210,7 @@ function isName(document: TextDocument, words: readonly Word[], span: Span, acro
   const capitals = words.filter((word) => word.capital);
   if (capitals.length < 2 || capitals.length > 14) return false;
   const name = document.plain.slice(span.start, span.end);
+  if (COUNTED_GATHERING.test(name)) return false;
   if (GENERIC.test(name) || ADMINISTRATION.test(name) || isTheme(name, words)) return false;
   if (/^ (?:Meeting|Session|Conference|Summit|Plenary)\b/.test(document.plain.slice(span.end, span.end + 12)))
     return false;

@@ -10,7 +10,7 @@ const ABSENCE = /^(?:\d{1,2}\.? )?(?:members )?(?:apologies|absent|regrets|excus
 const LABELLED =
   /^(?:members |also )?(?:present|in attendance|attendees|attending|participants)(?: \(?\p{Ll}+\)?)?\s?: ?(?=\p{Lu})/iu;
 const NAME =
-  "(?:(?:H\\.E\\. )?(?:Mr|Mrs|Ms|Dr|Prof|Amb|Sir|Dame|Professor|Ambassador|Judge|Minister|General|Colonel|Imam|Sheikh|Cllr|Councillor)\\.? ){0,2}(\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:(?:von|van|der|de|del|bin|ibn|al|el|la) ){0,2}\\p{Lu}[\\p{L}'.-]{1,30}){1,4})";
+  "(?:(?:H\\.E\\. )?(?:Mr|Mrs|Ms|Dr|Prof|Amb|Sir|Dame|Professor|Ambassador|Judge|Minister|General|Colonel|Imam|Sheikh|Cllr|Councillor)\\.? ){0,2}(\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:(?:von|van|der|de|del|bin|binti|ibn|al|el|la) ){0,2}(?:[ae]l-)?\\p{Lu}[\\p{L}'.-]{1,30}){1,4})";
 /** 'Given Surname (Chair)', 'Given Surname – Chair', 'Given Surname, Chair of …' at the beginning of an entry. */
 const ENTRY = new RegExp(`^${NAME}(?: ?\\(([^()]{2,160})\\)| ?(?:[–—:]|-(?= )|, ) ?(.{2,200}))?[.;,]?$`, 'u');
 const ROLE =

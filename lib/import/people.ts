@@ -8,7 +8,7 @@ import type { Person } from './person';
 import type { CountryMention } from './places';
 import { firstAtOrAfter, mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
 
-const PARTICLE = '(?:von|van|der|den|de|del|della|di|da|dos|du|bin|ibn|bint|ben|al|el)';
+const PARTICLE = '(?:von|van|der|den|de|del|della|di|da|dos|du|bin|ibn|bint|binti|ben|ould|al|el)';
 const NAME_WORD =
   "(?:(?:al|el|Al|El)-)?\\p{Lu}(?:[\\p{L}\\p{M}']{1,30}(?![\\p{L}\\p{M}'])|\\.(?:\\p{Lu}\\.){0,2})(?:-\\p{L}[\\p{L}\\p{M}']{0,30}(?![\\p{L}\\p{M}'])){0,3}";
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){0,4}`;
@@ -34,6 +34,11 @@ const AFTER_ROLE = new RegExp(
 /** 'Given Surname, who is the president of …' */
 const WHO_IS = new RegExp(
   `(?<![\\p{L}-])(${NAME}),? who (?:is|was|serves as|served as)(?: (?:currently|now|also))? ((?:the |an? )?[^,.;:()\\n]{3,160})`,
+  'gu',
+);
+/** 'Given Surname, who heads the …' */
+const WHO_LEADS = new RegExp(
+  `(?<![\\p{L}-])(${NAME}),? who ((?:heads|leads|runs|directs|chairs|coordinates|manages|founded|oversees|teaches(?: \\p{L}+)? at|works (?:for|at)) [^,.;:()\\n]{3,120})`,
   'gu',
 );
 /** Before an office that is told of somebody already. */
@@ -99,6 +104,11 @@ export function findPeople(
     const start = match.index + whole.length - role.length + lead;
     const own = cutRole(role.slice(lead));
     if (ROLE_WORD.test(own)) addPerson(context, match.index, name, { start, end: start + own.length }, false, own);
+  }
+  for (const match of masked.matchAll(WHO_LEADS)) {
+    const [whole, name = '', role = ''] = match;
+    const start = match.index + whole.length - role.length;
+    addPerson(context, match.index, name, { start, end: start + cutRole(role).length }, false, role);
   }
   for (const match of masked.matchAll(SAID_BY))
     addPerson(context, match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', null, false, '');

@@ -12,7 +12,7 @@ import cityNames from './gazetteer/city-names.json';
 import ownWords from './gazetteer/countries.json';
 import moreNames from './gazetteer/country-names.json';
 import { byLanguage } from './lexicon';
-import type { Span } from './spans';
+import { indexSpans, type Span } from './spans';
 
 export interface City {
   name: string;
@@ -107,15 +107,18 @@ function isElsewhere({ plain }: TextDocument, { start, end }: Span, inList: bool
  */
 export function findCountries(document: TextDocument): CountryMention[] {
   let countryEnd = -1;
+  const cities = indexSpans(findCities(document));
   return countryLexicon(document.language)
     .find(document)
     .flatMap(({ start, end, value }) => {
       const inList = countryEnd === start - 2;
       countryEnd = end;
-      if (!isCountry(value.countryCode)) return [];
+      // 'Port of Spain' is a city, and of another country.
+      if (!isCountry(value.countryCode) || cities.covers({ start: start - 1, end })) return [];
       const before = document.plain.slice(Math.max(0, start - 14), start);
       const after = document.plain.slice(end, end + 12);
       if (value.demonym && (/^-(?:speaking|language)/.test(after) || /\b[Ii]n $/.test(before))) return [];
+      if (/^ dollars?\b/.test(after)) return [];
       if (/^ language\b/.test(after) || (!value.demonym && NAMES_DOCUMENT.test(document.plain.slice(end, end + 20))))
         return [];
       if (/^U\.?S$/.test(document.plain.slice(start, end)) && inCapitals(document, start)) return [];

@@ -1,6 +1,6 @@
 import type { RawBlock } from './document';
 
-const LIST_MARKER = /^(\s*)(?:([-*•·▪◦‣●–—])|\(?(\d{1,3}|[a-z]|[ivx]{2,4})[.)])\s+(?=\S)/;
+const LIST_MARKER = /^(\s*)(?:([-*•·▪◦○‣●–—])|\(?(\d{1,3}|[a-z]|[ivx]{2,4})[.)])\s+(?=\S)/;
 const WRAP_LIMIT = 110;
 
 interface Line {

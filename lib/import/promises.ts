@@ -1,9 +1,9 @@
 import type { DateMention } from './dates';
 import type { Sentence } from './document';
+import { opens } from './impersonal';
 import { isEnglish } from './languages';
 import { resolvedIn } from './minutes';
 import { indexSpans, type Span, within } from './spans';
-import { opens } from './statements';
 import { isDone, isPromised, sections } from './takeaways';
 import { type Context, NOBODY_SAID, type Sayer, speakerTest, told, toldSentences, withoutSubject } from './told';
 

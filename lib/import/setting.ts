@@ -67,11 +67,20 @@ export const patternsOf = ({ language }: TextDocument): Patterns => patterns(lan
 /** Where in a sentence another meeting begins: see `otherMeetingIn`. */
 export type OtherMeeting = (sentence: Sentence) => number;
 
+/** Behind the opening of a text: 'A first conference was held in …'. */
+const OPENING = 300;
+const ONE_MORE = new RegExp(
+  `^(?:[^,]{3,40}, )?[Aa]n? (?:first|second|third|fourth|similar|parallel|comparable|separate) (?:[\\p{L}-]+ ){0,3}(?:${en.meeting})\\b`,
+  'u',
+);
+
 /** Where the first words begin that say that a sentence goes on about another meeting; behind its end where there are none. */
 export function otherMeetingIn({ document, masked }: Pick<Setting, 'document' | 'masked'>): OtherMeeting {
   const { elsewhere } = patternsOf(document);
   return oncePerSentence(({ start, end }) => {
-    const found = elsewhere.exec(masked.slice(start, end));
+    const text = masked.slice(start, end);
+    if (start > OPENING && isEnglish(document) && ONE_MORE.test(text)) return start;
+    const found = elsewhere.exec(text);
     return found ? start + found.index : Number.POSITIVE_INFINITY;
   });
 }
@@ -224,15 +233,22 @@ export function isLabelled({ plain, blocks }: TextDocument, index: number, label
 }
 
 /** Whether a short line of the head stands for the meeting's own place and time: in a record always, elsewhere where it gives several days. */
-export function lineTest({ document, dates, cities, isRecord }: Setting): (span: Span, block: Span) => boolean {
+export function lineTest({
+  document,
+  dates,
+  cities,
+  countries,
+  isRecord,
+}: Setting): (span: Span, block: Span) => boolean {
   const { plain } = document;
   return (span, block) => {
     if (block.end - block.start >= SHORT_LINE || block.start >= RECORD_HEAD) return false;
+    if (!isRecord && /[.!?]$/.test(plain.slice(block.start, block.end))) return false;
     const own = within(dates, block).filter(({ startOn }) => startOn.length === 10);
     if (own.length === 0) return false;
     if (!isRecord) {
       const range = own.some(({ startOn, endOn }) => startOn !== endOn);
-      return range && cities.some((city) => city.start >= block.start && city.end <= block.end);
+      return range && [...cities, ...countries].some((place) => place.start >= block.start && place.end <= block.end);
     }
     const isPlace = !own.some((date) => date.start === span.start);
     const rest = plain.slice(span.end, block.end);

@@ -18,6 +18,11 @@ const KINDS: [RegExp, Fields['kind'], boolean][] = [
     true,
   ],
   [/\bminutes\b|\bsummary record\b|\bmeeting notes\b/i, 'minutes', true],
+  [
+    /^(?:(?:workshop|meeting|event|mission|conference|seminar|side event) (?:report|notes?|summary)|(?:report|notes?|summary) (?:of|on|from) (?:an? |the )(?:\p{L}+[ -]){0,4}(?:visit|workshop|meeting|hearing|conference|seminar|round ?table|event))\b/imu,
+    'other',
+    true,
+  ],
   [/\bjoint statement\b|\bpresidential statement\b|^statement\b/i, 'other', true],
   [/^remarks\b|\bremarks by\b|\bspeech (?:by|of)\b|\bkeynote address\b/i, 'speech', false],
 ];

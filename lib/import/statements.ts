@@ -1,4 +1,5 @@
 import type { Sentence, TextDocument } from './document';
+import { impersonalLead, impersonalTest } from './impersonal';
 import { isEnglish } from './languages';
 import { quotationsOf, quotedIn } from './quotations';
 import { firstAtOrAfter, indexSpans, type Span, type SpanIndex } from './spans';
@@ -7,6 +8,7 @@ import {
   type Context,
   NOBODY_SAID,
   type Sayer,
+  sayerAt,
   speakerTest,
   type Told,
   told,
@@ -19,59 +21,55 @@ export interface Finding extends Statement {
   sayer: Sayer;
 }
 
-/** 'It was emphasised that', 'It is essential to': a finding of the meeting that nobody is named for. */
-const IMPERSONAL =
-  /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|proposed|observed|felt|argued|reiterated|reaffirmed|pointed out|concluded|essential|necessary|crucial|vital|imperative|important|critical) (?:that|to)\b|^(?:[^,;]{3,60}, )?[Ii]t (?:was|is) (?:also |therefore )?(?:essential|necessary|crucial|vital|imperative|important|critical) for [^;]{3,160}? to\b|, it was (?:also )?(?:agreed|noted|stressed|emphasi[sz]ed|concluded|recommended)\.?$|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be in place\b|(?:, | )and it was (?:also )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended|recogni[sz]ed) that\b/u;
-/** 'There was broad agreement that', 'Particular attention was paid to', 'One of the key messages was' */
-const CONSENSUS =
-  /^(?:An?|The) (?:\p{Ll}+ )?(?:agreement|consensus|understanding) was reached (?:on|that|among)\b|^(?:[^.;"]{0,90}?, )?[Tt]here (?:was|is) (?:an? )?(?:\p{Ll}+ ){0,2}(?:agreement|consensus|recognition|understanding|view|sense|support) (?:that|on|among|for)\b|^(?:[^.;"]{0,90}?, )?(?:[Pp]articular|[Ss]pecial|[Gg]reat|[Ss]trong) (?:emphasis|attention|importance) was (?:placed|put|given|paid|attached) (?:on|to)\b|^(?:One of the|The|A|Another) (?:\p{Ll}+ )?(?:key|main|common|central|important) (?:messages?|conclusions?|findings?|lessons?|takeaways?|recommendations?) (?:from the \p{Ll}+ )?(?:was|were|is|are)\b/u;
-/** 'The need for … was underscored': a finding of the meeting too. Whose it is alone may be somebody else's. */
-const PASSIVE =
-  /^(?:[^.;]{0,160}[,;] (?:and )?)?(?:[Tt]he|[Aa]n?) (?:\p{L}+ ){0,2}?(?:need|necessity|importance|value|role|challenges?|potential|benefits?|lack|urgency|significance|relevance|impact|contribution)\b[^.;]{3,400}? (?:was|were|has been|have been) (?:also |further |strongly |repeatedly )?(?:underscored|underlined|stressed|emphasi[sz]ed|highlighted|noted|recogni[sz]ed|acknowledged)(?! by\b)/u;
-/** 'Second, data should be shared': one of several recommendations that the text counts. */
-const COUNTED =
-  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Firstly|Secondly|Thirdly|Finally|Lastly), [^?]{3,400}?\b(?:should|must|ought to|needs? to|need|is (?:essential|vital|crucial))\b/;
-/** A paragraph of a preamble: 'Deeply concerned by …;', 'Underscoring that …;'. What only recalls or takes note finds nothing. */
-const PREAMBLE =
-  /^(?:(?:[Aa]lso|[Ff]urther|[Dd]eeply|[Gg]ravely|[Ss]trongly|[Aa]gain) )*(?:[Cc]oncerned|[Aa]larmed|[Uu]nderscoring|[Uu]nderlining|[Ee]mphasi[sz]ing|[Ss]tressing|[Rr]eaffirming|[Rr]eiterating|[Rr]ecogni[sz]ing|[Aa]cknowledging|[Ww]elcoming|[Cc]ondemning|[Cc]onvinced|[Dd]etermined)\b/u;
-/** A paragraph of a decision: 'Welcomes the …', 'Calls upon States to …'. */
-const OPERATIVE =
-  /^(?:(?:Strongly|Also|Further|Again|Once again) )?(?:Welcomes|Affirms|Takes note with|Stresses|Emphasi[sz]es|Underlines|Underscores|Reaffirms|Reiterates|Condemns|Calls|Urges|Encourages|Recogni[sz]es|Commends|Expresses|Notes with|Endorses|Appeals|Supports|Commits itself)\b/iu;
-
-/** Whether a sentence opens its paragraph in one of these ways of documents. */
-export const opens = (document: TextDocument, sentence: Sentence, pattern: RegExp): boolean =>
-  sentence.start === document.blocks[sentence.block]?.start &&
-  pattern.test(document.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
+/** 'In the view of many', 'In Surname\'s judgement': what somebody thinks. */
+const OPINION =
+  /^In (?:the (?:view|opinion|judge?ment|assessment|experience) of ([^,;]{3,80})|((?:\p{L}+ )?@+(?:'s?)?|his|her|their|the \p{L}+'s?) (?:view|opinion|judge?ment|assessment|experience)), /u;
+/** Verbs by which somebody takes a side: what they welcome or regret is a finding, though a figure stands in it. */
+const TAKES_SIDE =
+  /^(?:welcome|commend|applaud|praise|endorse|regret|deplore|condemn|denounce|reject|recommend|urge|call|encourage|appeal)/i;
 
 /**
- * What a text says in prose that somebody found, stressed, recommended or agreed. A sentence that `taken` holds is stated already.
+ * What a text says in prose that somebody found, stressed, recommended or agreed. A sentence that `taken` holds is stated already; one of
+ * `claimed` is a claim, and a finding besides only where somebody takes a side.
  * Each is a whole sentence; its headline is what stands behind the verb.
  */
-export function findFindings(context: Context, isRecord: boolean, taken: readonly Span[]): Finding[] {
+export function findFindings(
+  context: Context,
+  isRecord: boolean,
+  taken: readonly Span[],
+  claimed: readonly Span[],
+): Finding[] {
   const { document } = context;
   const isTaken = indexSpans(taken);
-  const english = isEnglish(document);
+  const isClaimed = indexSpans(claimed);
+  const isImpersonal = impersonalTest(document);
   const speaks = speakerTest(isRecord);
-  const quoted = quotedFindings(context, isTaken);
+  const quoted = quotedFindings(context, indexSpans([...taken, ...claimed].toSorted((a, b) => a.start - b.start)));
   const isQuoted = indexSpans(sentencesOf(quoted));
   const others = toldSentences(document).flatMap((sentence): Finding[] => {
     if (isTaken.overlaps(sentence) || isQuoted.overlaps(sentence)) return [];
     const found =
+      opinionIn(context, sentence) ??
       told(context, sentence, context.patterns.finding, speaks) ??
       withoutSubject(context, sentence, context.patterns.finding);
+    const isAlso = found && TAKES_SIDE.test(document.plain.slice(found.verb.start, found.verb.end));
+    if (isClaimed.overlaps(sentence) && !isAlso) return [];
     if (found) return [findingOf(document, sentence, found)];
-    const text = document.plain.slice(sentence.start, sentence.end);
-    const unsaid =
-      english &&
-      (IMPERSONAL.test(text) ||
-        PASSIVE.test(text) ||
-        CONSENSUS.test(text) ||
-        COUNTED.test(text) ||
-        (opens(document, sentence, PREAMBLE) && /[;,]$/.test(text.trimEnd())) ||
-        opens(document, sentence, OPERATIVE));
-    return unsaid ? [findingOf(document, sentence, null)] : [];
+    return isImpersonal(sentence) ? [findingOf(document, sentence, null)] : [];
   });
   return [...quoted, ...others].sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+}
+
+/** What a sentence gives as somebody's view, and whose. */
+function opinionIn(context: Context, sentence: Sentence): Told | null {
+  if (!isEnglish(context.document)) return null;
+  const found = OPINION.exec(context.masked.slice(sentence.start, sentence.end));
+  if (!found) return null;
+  const end = sentence.start + found[0].length;
+  const name = /@+/.exec(found[0]);
+  const start = sentence.start + (name?.index ?? 0);
+  const sayer = name ? sayerAt(context, { start, end: start + name[0].length }) : NOBODY_SAID;
+  return { verb: { start: end - 1, end }, sayer };
 }
 
 /** As many sentences belong to one quotation at most. */
@@ -128,10 +126,9 @@ function quotedFindings(context: Context, isTaken: SpanIndex): Finding[] {
 }
 
 function findingOf({ text, plain }: TextDocument, { start, end }: Sentence, found: Told | null): Finding {
-  const impersonal = IMPERSONAL.exec(plain.slice(start, end))?.[0].length ?? 0;
   const from = found
     ? Math.max(found.verb.end, Math.min(end, found.sayer.span?.end ?? 0))
-    : start + (/\b(?:that|to)$/.test(plain.slice(start, start + impersonal)) ? impersonal : 0);
+    : start + impersonalLead(plain.slice(start, end));
   // Behind what was said stands only who said it.
   const [, quoted] = /^["“«]([^"”»]{3,})/u.exec(text.slice(start, end)) ?? [];
   const passages: Finding['passages'] = [{ start, end, role: 'text' }];

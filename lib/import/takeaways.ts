@@ -10,7 +10,7 @@ export interface Statement {
 
 /** Headings and lead-ins under which a list holds what a meeting concluded. */
 const CONCLUDING =
-  /\b(?:takeaways?|take-aways?|recommend(?:s|ed|ations?)?|conclusions?|concluded|lessons|good practices|best practices|key (?:messages|points|findings|outcomes|insights)|main (?:messages|points|findings|outcomes)|outcomes|agreed|committed|(?:intend|resolve|commit|pledge)(?:s|ed)? to|following (?:actions|steps|measures|points)|call(?:s|ed)? (?:for|on|upon)|observations|way forward|next steps)\b/i;
+  /\b(?:takeaways?|take-aways?|recommend(?:s|ed|ations?)?|conclusions?|concluded|lessons|good practices|best practices|key (?:messages|points|findings|outcomes|insights)|main (?:messages|points|findings|outcomes)|outcomes|agreed|committed|(?:intend|resolve|commit|pledge)(?:s|ed)? to|following (?:actions|steps|measures|points)|call(?:s|ed)? (?:for|on|upon)|observations|way forward|next steps|took away|take away|things (?:we|to)|learn(?:ed|t)|main points|points (?:made|raised))\b/i;
 const OTHER_LIST =
   /\b(?:agenda|participants|speakers|contents|annex|programme of work|related|read more|further reading|references|see also|contacts?|present|apologies|attendees|attendance)\b/i;
 /** A heading that says what was agreed lists no participants, though it names them. */
@@ -30,7 +30,12 @@ export function findTakeaways(document: TextDocument): Statement[] {
   const statement = (block: Block) => statementOf(document, block, labelOf(block));
   return sections(document).flatMap(({ heading, leadIn, items, listed }) => {
     const title = `${heading} ${leadIn}`;
-    if ((OTHER_LIST.test(heading) && !SAYS_SO.test(heading)) || items.length < 2 || isPromised({ heading, leadIn, listed })) return [];
+    if (
+      (OTHER_LIST.test(heading) && !SAYS_SO.test(heading)) ||
+      items.length < 2 ||
+      isPromised({ heading, leadIn, listed })
+    )
+      return [];
     const labelled = items.filter(labelOf);
     const announced = CONCLUDING.test(title);
     if (listed && (announced || labelled.length === items.length))
@@ -83,7 +88,7 @@ function lastSentences(text: string): string {
 const PROMISES =
   /\b(?:intends?|agree[sd]?|commit(?:s|ted)?|pledge[sd]?|resolve[sd]?|undert(?:akes?|ook)|decide[sd]?|determined)(?: ourselves| themselves| itself)? to\b[^.;:]{0,120}:$/i;
 const OF_PROMISES =
-  /^(?:(?:agreed |key |further )?action(?:s|s agreed| points?| items?)|next steps|(?:key |our |joint )?commitments|decisions|pledges)(?: [^.]{0,60})?:?$/i;
+  /^(?:(?:agreed |key |further )?action(?:s|s agreed| points?| items?)|next steps|(?:key |our |joint )?commitments|decisions|pledges|announcements|follow[- ]up|undertakings|what was promised|who does what)(?: [^.]{0,60})?:?$/i;
 
 /** 'have agreed as follows:' leads to what was found and to what will be done; an item that begins so is the latter. */
 const AS_FOLLOWS = /\b(?:agreed?|decided?|resolved?|committed?)\b[^.;:]{0,60}\bas follows:$/i;
@@ -95,7 +100,7 @@ export const isDone = (document: TextDocument, leadIn: string, { start, end }: S
 
 /** Whether a list holds what will be done, by its heading or the words that lead to it, and not what was found. */
 export const isPromised = ({ heading, leadIn, listed }: Pick<Section, 'heading' | 'leadIn' | 'listed'>): boolean =>
-  listed && (PROMISES.test(leadIn || heading.trim()) || OF_PROMISES.test(heading.trim()));
+  listed && (PROMISES.test(leadIn || heading.trim()) || OF_PROMISES.test((leadIn || heading).trim()));
 
 interface Label {
   label: Span;

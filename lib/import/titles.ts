@@ -5,6 +5,7 @@ import { capitalPhrases, trimPhrase } from './phrases';
 import type { Block } from './recognition';
 import { MEETING_NOUN, type OtherMeeting, patternsOf, type Setting } from './setting';
 import { firstAtOrAfter, indexSpans, type Span } from './spans';
+import { titleLine } from './title-lines';
 import { en } from './vocabulary/en';
 
 const MEETING_WORD = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');
@@ -35,6 +36,9 @@ export function findTitle(setting: Setting, otherMeeting: OtherMeeting): TitleCh
   if (!isEnglish(setting.document)) return { span: describedBy(setting, isOwn), others: [] };
   const named = namedMeetings(setting).filter(({ span }) => isOwn(span));
   const [best] = named;
+  const line = titleLine(setting.document, setting.dates, setting.isRecord);
+  if (line && (!best || best.score < IN_HEAD || best.span.start > line.end))
+    return { span: cutDocumentWords(setting.document, line), others: [] };
   if (!best) return { span: titleHeading(setting.document) ?? describedInEnglish(setting, isOwn), others: [] };
   const others = named.slice(1).filter((one) => !best.name.includes(one.name) && !one.name.includes(best.name));
   return {
@@ -79,7 +83,9 @@ function namedMeetings({ document, organizations }: Setting): Candidate[] {
   });
   for (const span of [...spans, ...quoted]) {
     if (span.end - span.start > LONGEST_TITLE || bodies.covers(span)) continue;
-    const weight = weightAt(document, span);
+    const weight = OTHERS_BEFORE.test(document.plain.slice(Math.max(0, span.start - 30), span.start))
+      ? 0
+      : weightAt(document, span);
     const name = document.text.slice(span.start, span.end);
     if (weight === 0 || !name.includes(' ') || !MEETING_WORD.test(name) || isOnlyKind(name)) continue;
     const known = candidates.get(name) ?? { span, name, score: 0 };
@@ -89,11 +95,14 @@ function namedMeetings({ document, organizations }: Setting): Candidate[] {
   return [...candidates.values()].sort((a, b) => b.score - a.score || a.span.start - b.span.start);
 }
 
+/** What stands before the name of an earlier meeting, or of who organised this one: 'minutes of the', 'convened by the', 'together with the'. */
+const OTHERS_BEFORE = /\b(?:minutes of|by|with)(?: the| an?)? $/i;
+
 /** 'Practitioner Workshop', 'Working Meeting': a kind of meeting, and not the name of one. */
 const isOnlyKind = (name: string): boolean =>
   /^(?:Practitioner|Expert|Working|Press|Side|General|Annual|Regional|Plenary|Opening|Closing|Final|Technical|High-Level) \p{L}+$/u.test(
     name,
-  );
+  ) || /^(?:Conference|Meeting) (?:Room|Hall|Cent(?:er|re))s?\b/.test(name);
 
 const QUOTED = /"([^"\n]{10,300})"/g;
 
@@ -111,13 +120,15 @@ function quotedMeetings({ plain }: TextDocument): Span[] {
 const SPOKEN =
   /^(?:We|I|It|This|These|Those|There|They|Our|If|As|You|What)\b|\b(?:we|is|are|was|were|must|should|will|would|can|cannot|has|have|had|needs?)\b/;
 
+/** Of a name in the text's title. */
+const IN_HEAD = 6;
 /** How much a place in the text says that a name there is the meeting's own: title and head most, lists and later headings not at all. */
 function weightAt(document: TextDocument, span: Span): number {
   const { blocks, text } = document;
   const block = blocks[sentenceAt(document, span.start)?.block ?? -1];
   if (!block || block.kind === 'list_item') return 0;
-  if (block.kind === 'metadata') return text.slice(block.start, block.start + 6) === 'title:' ? 6 : 0;
-  if (block.kind === 'heading') return block.start < 400 ? 6 : 0;
+  if (block.kind === 'metadata') return text.slice(block.start, block.start + 6) === 'title:' ? IN_HEAD : 0;
+  if (block.kind === 'heading') return block.start < 400 ? IN_HEAD : 0;
   return span.start < text.length / 4 ? 3 : 1;
 }
 
@@ -169,7 +180,8 @@ function describedInEnglish(setting: Setting, isOwn: (span: Span) => boolean): S
       const span = beforePlace(setting, { start: from, end: from + (match[1] ?? '').trimEnd().length });
       const name = masked.slice(span.start, span.end);
       const clause = CLAUSE.exec(document.plain.slice(span.start, span.end));
-      if (!isOwn(span) || clause || LESS_THAN_A_NAME.test(name)) continue;
+      const isOther = OTHERS_BEFORE.test(masked.slice(Math.max(start, span.start - 30), span.start));
+      if (!isOwn(span) || clause || isOther || LESS_THAN_A_NAME.test(name)) continue;
       return span;
     }
   }

@@ -95,7 +95,9 @@ export function toldSentences({ blocks, sentences, plain, language }: TextDocume
   return sentences.filter(({ block, start, end }) => {
     const kind = blocks[block]?.kind;
     if (block === 0 && blocks.length > 1 && !ENDED.test(plain.slice(end - 1, end))) return false;
-    return (kind === 'paragraph' || kind === 'list_item') && end - start >= least && plain[end - 1] !== '?';
+    // What leads to a list says nothing by itself.
+    const leads = plain[end - 1] === ':' && end === blocks[block]?.end && blocks[block + 1]?.kind === 'list_item';
+    return (kind === 'paragraph' || kind === 'list_item') && end - start >= least && plain[end - 1] !== '?' && !leads;
   });
 }
 

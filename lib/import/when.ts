@@ -1,7 +1,7 @@
 import { plainDay } from '../time';
 import { datelineOf } from './dateline';
 import { type DateMention, writtenOn } from './dates';
-import { oncePerSentence, type Sentence, sentenceAt } from './document';
+import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
 import { isEnglish } from './languages';
 import {
   announces,
@@ -10,6 +10,7 @@ import {
   HELD,
   isLabelled,
   lineTest,
+  MEETING_NOUN,
   NOT_NOW,
   type OtherMeeting,
   type Setting,
@@ -36,7 +37,7 @@ export function findDate(setting: Setting, place: Span | null, otherMeeting: Oth
     const sentence = sentenceAt(document, date.start);
     const block = document.blocks[sentence?.block ?? -1];
     if (!sentence || !block || block.kind === 'metadata' || isInDateline(date)) return false;
-    if (isLabelled(document, sentence.block, DATE_LABEL, DATE_HEADING)) return true;
+    if (isLabelled(document, sentence.block, DATE_LABEL, DATE_HEADING)) return !isOfLetter(document, sentence.block);
     if (inHead(date, block)) return date.startOn.length === 10;
     if (otherMeeting(sentence) < date.start || !tellsOfMeeting(sentence)) return false;
     return english ? isMeetingDate(setting, sentence, date) : date.startOn.length > 4;
@@ -45,14 +46,23 @@ export function findDate(setting: Setting, place: Span | null, otherMeeting: Oth
   const sure = stated.filter((date) => date.startOn.length === 10);
   const beside = home ? indexSpans([home]) : null;
   const [first = null] = stated;
-  // A label may give the first day alone, and the sentence that tells of the meeting all of them.
+  // A label may give the first day alone, a head line the last, and the sentence that tells of the meeting all of them.
   const whole = sure.find(
-    (date) => first && date !== first && date.startOn === first.startOn && date.endOn > first.endOn,
+    (date) => first && first.startOn.length === 10 && isWithin(first, date) && !isWithin(date, first),
   );
-  const told = stated.find((date) => beside?.covers(date)) ?? whole ?? first;
+  const told = whole ?? stated.find((date) => beside?.covers(date)) ?? first;
   const found = told ?? announcedDate(setting, otherMeeting) ?? dayOfReport(setting, otherMeeting);
   return found && english ? wholeDays(setting, found) : found;
 }
+
+/** Whether all days of the one are days of the other. */
+const isWithin = (inner: DateMention, outer: DateMention): boolean =>
+  outer.startOn <= inner.startOn && inner.endOn <= outer.endOn;
+
+const LETTER_HEAD = /^(?:from|to|subject|cc|sent|de|à|objet|para|asunto)\s?:/i;
+/** Whether a 'Date:' stands among the lines that open a letter: it is the letter's. */
+const isOfLetter = ({ plain, blocks }: TextDocument, index: number): boolean =>
+  blocks.slice(Math.max(0, index - 3), index + 4).some(({ start }) => LETTER_HEAD.test(plain.slice(start, start + 12)));
 
 const DAYS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const LASTS = new RegExp(`\\b(${DAYS.join('|')}|[2-7])-day\\b`, 'i');
@@ -91,21 +101,26 @@ function announcedDate(setting: Setting, otherMeeting: OtherMeeting): DateMentio
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** 'Today' or 'on Monday' in a text that says when it was written. */
-const THAT_DAY = new RegExp(`\\btoday\\b|\\bon (${WEEKDAYS.join('|')})\\b(?!,? (?:\\d|\\p{Lu}\\p{Ll}+ \\d))`, 'u');
+const THAT_DAY = new RegExp(
+  `\\btoday\\b|\\b(yesterday)\\b|\\b(?:(?:on|last|this) )?(${WEEKDAYS.join('|')})(?:'s (?:[\\p{L}-]+ ){0,2}(?:${MEETING_NOUN})\\b|(?<=\\b(?:on|last|this) \\p{L}+)\\b(?!,? (?:\\d|\\p{Lu}\\p{Ll}+ \\d)))`,
+  'u',
+);
 /** As many sentences as tell of it first. */
 const FIRST = 12;
 
 /** The day of a meeting that was held on the day of the text, or on a day of the week before it. */
 function dayOfReport(setting: Setting, otherMeeting: OtherMeeting): DateMention | null {
   const { document, masked, dates } = setting;
-  const written = isEnglish(document) ? writtenOn(dates, document.blocks) : null;
+  const written = isEnglish(document) ? writtenOn(dates, document) : null;
   if (written?.length !== 10) return null;
   for (const sentence of document.sentences.slice(0, FIRST)) {
     const text = masked.slice(sentence.start, sentence.end);
     const found = THAT_DAY.exec(text);
     const start = sentence.start + (found?.index ?? 0);
     if (!found || !tellsOf(setting, sentence) || otherMeeting(sentence) < start || NOT_YET.test(text)) continue;
-    const day = found[1] ? lastBefore(written, WEEKDAYS.indexOf(found[1])) : written;
+    const day = found[2]
+      ? lastBefore(written, WEEKDAYS.indexOf(found[2]))
+      : plainDay(written, found[1] ? -1 : 0).toString();
     return { start, end: start + found[0].length, startOn: day, endOn: day };
   }
   return null;
