@@ -52,10 +52,16 @@ export function findClaims(
     const figure = figureIn(text);
     if (!asserter && !figure && !hasFigure(text) && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
     // 'At least 5 per cent should be set aside' is advice, and no fact.
-    if (!asserter && ADVISES.test(text)) return [];
+    if (!asserter && ADVISES.test(figure ? clauseAt(text, figure.start) : text)) return [];
     return [claimOf(document, sentence, asserter ?? speakerOf(document, sentence, people, names), figure, dates)];
   });
 }
+
+/** The part of a sentence between semicolons that an offset lies in. */
+const clauseAt = (sentence: string, offset: number): string => {
+  const end = sentence.indexOf(';', offset);
+  return sentence.slice(sentence.lastIndexOf(';', offset) + 1, end < 0 ? sentence.length : end);
+};
 
 interface Asserter {
   organization: Organization | null;

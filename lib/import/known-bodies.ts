@@ -67,6 +67,9 @@ const LONGER_AFTER = /^ (?:of|for) (?:the )?(?!United Nations|UN\b|Security Coun
 /** An office of a state, and not the body's own: 'OIC Secretary', but 'OIC Secretary General'. */
 const OFFICE_AFTER = /^ (?:Under[- ])?Secretary(?![- ]General)/;
 
+/** A forum of its own: 'EU Internet Forum'. */
+const FORUM_AFTER = /^ (?:\p{Lu}\p{L}+ ){1,2}Forum\b/u;
+
 /** Whether a known name stands for the body itself, and not for a part of a longer name, a word in capitals or a rule. */
 function isMeant(
   document: TextDocument,
@@ -77,7 +80,11 @@ function isMeant(
   const after = plain.slice(end, end + 40);
   if (/^ [Rr]ules?\b/.test(after)) return false;
   if (phrase === value.acronym)
-    return !OFFICE_AFTER.test(after) && !(phrase.length < 5 && isWordInCapitals(document, { start, end }));
+    return (
+      !OFFICE_AFTER.test(after) &&
+      !FORUM_AFTER.test(after) &&
+      !(phrase.length < 5 && isWordInCapitals(document, { start, end }))
+    );
   if (!isShared(phrase, value))
     return !(COMMON.test(phrase) && LONGER_BEFORE.test(plain.slice(Math.max(0, start - 40), start)));
   if (LONGER_AFTER.test(after)) return false;

@@ -90,12 +90,16 @@ function readable(written: string): string {
 
 function findMode(document: TextDocument): { value: Fields['attendanceMode']; span: Span | null } {
   const found =
-    /\b(?:held|convened|met|took place|conducted)\b[^.;\n]{0,40}?\b(virtually|online|by videoconference|in (?:a )?hybrid (?:format|mode)|in[- ]person)\b|\b(virtual|online|hybrid|in-person) (?:meeting|conference|summit|forum|workshop|consultation|event|seminar|round ?table)\b|\b(and (?:online|virtually|via (?:webcast|video(?: ?link| ?conference)?))|both in person and (?:online|remotely|virtually))\b/i.exec(
+    /\b(?:held|convened|met|took place|conducted)\b[^.;\n]{0,40}?\b(virtually|online|by videoconference|in (?:a )?hybrid (?:format|mode)|in[- ]person)\b|\b(virtual|online|hybrid|in-person) (?:meeting|conference|summit|forum|workshop|consultation|event|seminar|round ?table)\b|\b(and (?:online|virtually|via (?:webcast|video(?: ?link| ?conference)?))|both in person and (?:online|remotely|virtually)|(?:another|further|more|others?|\d+ of (?:them|whom)) (?:[\p{L}\d]+ ){0,5}?(?:online|remotely|virtually|by video(?: ?link| ?conference)?))\b/iu.exec(
       document.plain,
     );
   const words = found?.[1] ?? found?.[2] ?? found?.[3];
   if (!found || !words) return { value: null, span: null };
-  const value = /hybrid|^and |^both /i.test(words) ? 'hybrid' : /person/i.test(words) ? 'in_person' : 'online';
+  const value = /hybrid|^and |^both |^another|^further|^more|^other|^\d/i.test(words)
+    ? 'hybrid'
+    : /person/i.test(words)
+      ? 'in_person'
+      : 'online';
   return { value, span: { start: found.index, end: found.index + found[0].length } };
 }
 

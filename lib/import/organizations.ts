@@ -77,7 +77,7 @@ function namedPhrases(
   const bodies = indexSpans(known);
   const places = indexSpans(countries);
   for (const phrase of capitalPhrases(document)) {
-    for (const part of splitAtAnd(phrase, isComplete(document, bodies, countries))) {
+    for (const part of splitAtAnd(phrase, isComplete(document, bodies, countries)).flatMap(splitAtMinistry)) {
       const { words: own, affiliated } = cutRole(document, cutTail(cutOffice(trimPhrase(part))));
       const words = cutCountry(trimPhrase(own), countries);
       const first = words[0];
@@ -103,6 +103,17 @@ function namedPhrases(
     }
   }
   return found;
+}
+
+/** 'Support Office of the Ministry of Justice': two bodies, one a part of the other. */
+function splitAtMinistry(words: Word[]): Word[][] {
+  const of = words.findIndex(
+    (word, index) =>
+      word.text === 'of' &&
+      /^(?:Ministry|Department)$/.test(words[index + (words[index + 1]?.text === 'the' ? 2 : 1)]?.text ?? ''),
+  );
+  const before = of < 0 ? [] : words.slice(0, of);
+  return before.some(({ text }) => HEAD.test(text)) ? [before, words.slice(of + 1)] : [words];
 }
 
 /** A name with the country behind it, 'the Centre of Kenya', where it has one. */
@@ -264,7 +275,24 @@ function group(
     organization.mentions.push({ start: one.start, end: one.end });
     groups.set(id, organization);
   }
-  return [...groups.values()];
+  return withShortNames([...groups.values()]);
+}
+
+/** 'The Straits Centre' after 'the Straits Centre for Peace' is that one, unless two begin so. */
+function withShortNames(organizations: readonly Organization[]): Organization[] {
+  const byBeginning = new Map<string, Organization[]>();
+  for (const one of organizations)
+    for (const { index } of one.name.matchAll(/ (?:for|of|on|in|against) /g)) {
+      const beginning = one.name.slice(0, index);
+      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []).slice(0, 1), one]);
+    }
+  const longer = new Map<Organization, Organization>();
+  for (const one of organizations) {
+    const [whole, other] = byBeginning.get(one.name) ?? [];
+    if (whole && !other && one.acronym === null && one.name.includes(' ')) longer.set(one, whole);
+  }
+  for (const [one, whole] of longer) whole.mentions.push(...one.mentions);
+  return organizations.filter((one) => !longer.has(one));
 }
 
 function kindOf(name: string): Kind {

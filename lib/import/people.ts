@@ -15,7 +15,7 @@ const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){0,4}`;
 const FORMAL =
   '(?:First|Second) (?:Lady|Gentleman)|Vice[ -]President|President|(?:Deputy )?Prime Minister|(?:[A-Z][a-z]+ )?Minister|Chancellor|Secretary-General|Secretary|Ambassador|Governor|Administrator|Senator|Representative|Commissioner|Judge|Professor|Prof\\.|General|Colonel|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Amb\\.|Sheikh|Imam|Baroness|Lord|Lady|Dame|Sir|Judge|King|Queen|Crown Prince|Prince|Mayor|Chairman|Chairwoman|Chairperson|Chair';
 const PLAIN =
-  '(?:[Uu]nder-|[Aa]ssistant |[Dd]eputy )?(?:[Ss]ecretary-[Gg]eneral|[Ss]ecretary)|[Dd]irector(?:-[Gg]eneral)?|[Ss]pecial (?:[Rr]apporteur|[Rr]epresentative|[Ee]nvoy|[Aa]dvis[eo]r)|[Rr]apporteur|[Ee]nvoy|[Cc]oordinator|[Aa]ttorney|[Pp]rosecutor|[Aa]dvis[eo]r|[Ee]ditor(?:-in-[Cc]hief)?|journalist|activist|researcher|analyst|expert|[Ss]pokes(?:person|man|woman)|[Ff]ellow|(?:[Cc]o-)?[Ff]ounder|[Pp]rovost|leader|legislator|[Ll]aureates?|[Mm]oderator|[Mm]ufti|scholar|psychologist|[Oo]fficer|[Mm]anager|[Hh]ead|[Cc]hief|[Mm]ember|defender|president|minister|ambassador|professor|governor|mayor|chair(?:man|woman|person)?|judge|imam|commissioner|administrator|criminologist|lawyer|author|counsellor|delegate';
+  '(?:[Uu]nder-|[Aa]ssistant |[Dd]eputy )?(?:[Ss]ecretary-[Gg]eneral|[Ss]ecretary)|[Dd]irector(?:-[Gg]eneral)?|[Ss]pecial (?:[Rr]apporteur|[Rr]epresentative|[Ee]nvoy|[Aa]dvis[eo]r)|[Rr]apporteur|[Ee]nvoy|[Cc]oordinator|[Aa]ttorney|[Pp]rosecutor|[Aa]dvis[eo]r|[Ee]ditor(?:-in-[Cc]hief)?|journalist|activist|researcher|analyst|expert|[Ss]pokes(?:person|man|woman)|[Ff]ellow|(?:[Cc]o-)?[Ff]ounder|[Pp]rovost|leader|legislator|[Ll]aureates?|[Mm]oderator|[Mm]ufti|scholar|psychologist|sociologist|historian|economist|psychiatrist|lecturer|teacher|magistrate|chaplain|rabbi|priest|bishop|social worker|youth worker|probation officer|inspector|superintendent|detective|commander|diplomat|consultant|trainer|mediator|mentor|survivor|campaigner|counsel|trustee|student|[Oo]fficer|[Mm]anager|[Hh]ead|[Cc]hief|[Mm]ember|defender|president|minister|ambassador|professor|governor|mayor|chair(?:man|woman|person)?|judge|imam|commissioner|administrator|criminologist|lawyer|author|counsellor|delegate';
 const PORTFOLIO =
   '(?:(?:State|Counter-?[Tt]errorism|Counter Terrorism|Political Affairs|Legal Affairs|External Affairs|International Affairs|European Affairs|Human Rights|the Treasury|the Interior|Interior|Commerce|Foreign Affairs|Home Affairs|Internal Affairs|Law|Justice|Defen[cs]e|Security|National Security|Public Security|Education|Health|Finance|Religious Affairs|Islamic Affairs|Social Affairs|Labou?r|Culture|Youth|Women|Energy|Agriculture|Trade)(?:,? (?:and|for) )?){1,4}';
 const VERB =
@@ -56,6 +56,8 @@ const COMPANY = new RegExp(
   'gu',
 );
 const ROLE_WORD = new RegExp(`(?<![\\p{L}-])(?:${FORMAL}|${PLAIN})(?![\\p{L}-])`, 'u');
+/** 'Given Surname, of the Lakeside Institute,' */
+const OF_BODY = /^(?:of|from|at|with) (?:the )?@+$/;
 const ONE_WORD = new RegExp(`^(?:${FORMAL})$`, 'u');
 
 /** 'Ambassador of France to Nigeria, Mr Given Surname': what stands before the title of address is the role. */
@@ -116,7 +118,7 @@ export function findPeople(
     const [whole, name = '', role = ''] = match;
     const start = match.index + whole.length - role.length;
     const end = start + cutRole(role).length;
-    if (!ROLE_WORD.test(role) || namesAnother(context, { start, end })) continue;
+    if (!(ROLE_WORD.test(role) || OF_BODY.test(role)) || namesAnother(context, { start, end })) continue;
     addPerson(context, match.index, name, { start, end }, false, role);
   }
   for (const match of masked.matchAll(COMPANY)) addCompany(context, match);

@@ -3,7 +3,9 @@ import type { Word } from './words';
 
 const CONNECTOR = /^(?:of|for|and|on|the|against|to|de|del|la|et|des|du|al|bin|ibn)$/;
 const LEADING =
-  /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|And|But|Or|As|Its|Their|This|That|These|Those|Such|Our|His|Her|Under|After|Before|During|Since|When|While|Through|Both|Other|According|However|Former|Also|Among|Between|Following|Today|Yesterday|Working|Representatives|Officials|Members|Participants|Experts|Delegates)$/;
+  /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|And|But|Or|As|Its|Their|This|That|These|Those|Such|Our|His|Her|Under|After|Before|During|Since|When|While|Through|Both|Other|According|However|Former|Also|Among|Between|Following|Recalling|Noting|Having|Recogni[sz]ing|Welcoming|Emphasi[sz]ing|Considering|Reaffirming|Stressing|Acknowledging|Bearing|Taking|Expressing|Commending|Underlining|Today|Yesterday|Working|Representatives|Officials|Members|Participants|Experts|Delegates)$/;
+const WEEKDAY = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const TRAILING =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Dr|Mr|Mrs|Ms|Prof|Amb|\d+)$/;
 
@@ -45,7 +47,11 @@ function dropConnectors(words: Word[]): Word[] {
 /** Drops sentence openers such as 'The' before a name, and day and month names after it. */
 export function trimPhrase(words: readonly Word[]): Word[] {
   let start = 0;
-  while (start < words.length && (LEADING.test(words[start]?.text ?? '') || !words[start]?.capital)) start += 1;
+  const isDay = (index: number) =>
+    WEEKDAY.test(words[index]?.text ?? '') ||
+    (MONTH.test(words[index]?.text ?? '') && /^(?:\d+|the)$/.test(words[index + 1]?.text ?? ''));
+  while (start < words.length && (LEADING.test(words[start]?.text ?? '') || !words[start]?.capital || isDay(start)))
+    start += 1;
   let end = words.length;
   while (end > start && (TRAILING.test(words[end - 1]?.text ?? '') || CONNECTOR.test(words[end - 1]?.text ?? '')))
     end -= 1;

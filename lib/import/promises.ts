@@ -26,7 +26,7 @@ const NO_ACTOR =
   /(?:meetings?|conference|workshop|summit|sessions?|forum|report|project|initiative|programme|program|event|discussions?|dialogue|talks|panel|round ?table|seminar|symposium|platform|mechanism|framework|outcomes?|it|this|there|these)$/i;
 /** What follows from circumstances, and is no promise. */
 const NO_PROMISE =
-  /^ (?:also |further |only |never |always |not )*(?:be\b(?! responsible)|benefit|include|have|need|remain|depend|focus|take place|feature|cover|attend|participate|face|see|consist|require|allow|enable|help|lead|result|make|become|get|find|mean|want|learn|hear|happen|affect|bring\b)/;
+  /^ (?:also |further |only |never |always |not )*(?:be\b(?! (?:asked|instructed|invited|requested|responsible|tasked)\b)|benefit|include|have|need|remain|depend|focus|take place|feature|cover|attend|participate|face|see|consist|require|allow|enable|help|lead|result|make|become|get|find|mean|want|learn|hear|happen|affect|bring\b)/;
 
 /** Those who come to a meeting do this there: a plan of the day, and no promise. */
 const AT_MEETING =

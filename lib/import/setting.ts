@@ -86,7 +86,7 @@ export function otherMeetingIn({ document, masked }: Pick<Setting, 'document' | 
 }
 
 const LEADS_TO_PLACE = new RegExp(
-  `\\b(?:(?:${HELD})\\b[^.;:\\n]{0,70}|(?:${MEETING_NOUN})\\b[^.;:\\n]{0,40})\\b(?:in|at) (?:the (?:city|capital) of )?$`,
+  `\\b(?:(?:${HELD})\\b[^.;:\\n]{0,100}|(?:${MEETING_NOUN})\\b[^.;:\\n]{0,60})\\b(?:in|at) (?:the (?:city|capital) of )?$`,
   'i',
 );
 
@@ -136,12 +136,14 @@ export function findPlace(setting: Setting, otherMeeting: OtherMeeting): PlaceCh
   };
 }
 
+const HERE = /\bhere\b|\bin the (?:\p{Lu}\p{L}+ )?capital\b/u;
+
 /** The city of a dateline, where a sentence says that the meeting was held here. */
 function saidToBeHere(setting: Setting): Setting['cities'][number][] {
   const dateline = datelineOf(setting.document);
   const city = dateline && within(setting.cities, dateline)[0];
   const says = (sentence: Sentence) =>
-    tellsOf(setting, sentence) && /\bhere\b/.test(setting.masked.slice(sentence.start, sentence.end));
+    tellsOf(setting, sentence) && HERE.test(setting.masked.slice(sentence.start, sentence.end));
   return city && setting.document.sentences.slice(0, 12).some(says) ? [city] : [];
 }
 
@@ -197,7 +199,7 @@ function placeTest(setting: Setting, otherMeeting: OtherMeeting, announced: bool
 }
 
 /** Words that say of people that they came together; a centre may be opened or hosted in a town as well. */
-const SAYS_SO_ALONE = /\b(?:met|meet|convened|gathered|meeting|came together|took place|held)\b/i;
+const SAYS_SO_ALONE = /\b(?:brought together|met|meet|convened|gathered|meeting|came together|took place|held)\b/i;
 
 /** '… was organised at the Headquarters, New York, on …': a building of the meeting, and its town. */
 const BEHIND_BUILDING = /\b(?:at|in) (?:the )?(?:[@\p{L}'-]+ ){0,4}(?:[@\p{L}]+), $/u;
@@ -208,7 +210,7 @@ function isNameOfBlock({ plain }: TextDocument, block: Span, place: Span): boole
 }
 
 /** That people met, in words that need no word for a meeting. */
-const COME_TOGETHER = /se sont réuni|s'est réuni|se reunieron|собрал[аи]сь|اجتمع/iu;
+const COME_TOGETHER = /brought together|se sont réuni|s'est réuni|se reunieron|собрал[аи]сь|اجتمع/iu;
 
 /** Whether a sentence says that a meeting was held. */
 export function tellsOf({ document, masked }: Setting, { start, end }: Sentence): boolean {

@@ -24,6 +24,9 @@ export interface Finding extends Statement {
 /** 'In the view of many', 'In Surname\'s judgement': what somebody thinks. */
 const OPINION =
   /^In (?:the (?:view|opinion|judge?ment|assessment|experience) of ([^,;]{3,80})|((?:\p{L}+ )?@+(?:'s?)?|his|her|their|the \p{L}+'s?) (?:view|opinion|judge?ment|assessment|experience)), /u;
+/** 'Small towns, she argued, have …' */
+const INSERTED =
+  /, (?:@+|he|she|they|(?:one|another|an?|the|some|others) ?(?:(?!(?:and|as|but|that|which|who)\b)\p{L}+ ){0,3}?) ?(?:also )?(?:added|argued|believed|cautioned|complained|concluded|explained|insisted|maintained|noted|observed|pointed out|said|stressed|suggested|warned)(?:,|\.$)/u;
 /** Verbs by which somebody takes a side: what they welcome or regret is a finding, though a figure stands in it. */
 const TAKES_SIDE =
   /^(?:welcome|commend|applaud|praise|endorse|regret|deplore|condemn|denounce|reject|recommend|urge|call|encourage|appeal)/i;
@@ -60,16 +63,18 @@ export function findFindings(
   return [...quoted, ...others].sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 }
 
-/** What a sentence gives as somebody's view, and whose. */
+/** What a sentence gives as somebody's view or in the middle of their words, and whose. */
 function opinionIn(context: Context, sentence: Sentence): Told | null {
   if (!isEnglish(context.document)) return null;
-  const found = OPINION.exec(context.masked.slice(sentence.start, sentence.end));
+  const text = context.masked.slice(sentence.start, sentence.end);
+  const found = OPINION.exec(text) ?? INSERTED.exec(text);
   if (!found) return null;
-  const end = sentence.start + found[0].length;
+  // Words of the speaker stand on both sides of what is inserted.
+  const end = found.index > 0 ? sentence.start : sentence.start + found[0].length;
   const name = /@+/.exec(found[0]);
-  const start = sentence.start + (name?.index ?? 0);
+  const start = sentence.start + found.index + (name?.index ?? 0);
   const sayer = name ? sayerAt(context, { start, end: start + name[0].length }) : NOBODY_SAID;
-  return { verb: { start: end - 1, end }, sayer };
+  return { verb: { start: end, end }, sayer };
 }
 
 /** As many sentences belong to one quotation at most. */
@@ -125,10 +130,16 @@ function quotedFindings(context: Context, isTaken: SpanIndex): Finding[] {
   return found;
 }
 
+/** What somebody doubts or rejects is no headline by itself: it would say the contrary. */
+const AGAINST = /^(?:condemn|denounce|deplore|differ|disagree|doubt|question|reject|wonder)|divided|against$/i;
+
 function findingOf({ text, plain }: TextDocument, { start, end }: Sentence, found: Told | null): Finding {
-  const from = found
-    ? Math.max(found.verb.end, Math.min(end, found.sayer.span?.end ?? 0))
-    : start + impersonalLead(plain.slice(start, end));
+  const isAgainst = found && AGAINST.test(plain.slice(found.verb.start, found.verb.end));
+  const from = isAgainst
+    ? start
+    : found
+      ? Math.max(found.verb.end, Math.min(end, found.sayer.span?.end ?? 0))
+      : start + impersonalLead(plain.slice(start, end));
   // Behind what was said stands only who said it.
   const [, quoted] = /^["“«]([^"”»]{3,})/u.exec(text.slice(start, end)) ?? [];
   const passages: Finding['passages'] = [{ start, end, role: 'text' }];

@@ -10,7 +10,7 @@ export interface Statement {
 
 /** Headings and lead-ins under which a list holds what a meeting concluded. */
 const CONCLUDING =
-  /\b(?:takeaways?|take-aways?|recommend(?:s|ed|ations?)?|conclusions?|concluded|lessons|good practices|best practices|key (?:messages|points|findings|outcomes|insights)|main (?:messages|points|findings|outcomes)|outcomes|agreed|committed|(?:intend|resolve|commit|pledge)(?:s|ed)? to|following (?:actions|steps|measures|points)|call(?:s|ed)? (?:for|on|upon)|observations|way forward|next steps|took away|take away|things (?:we|to)|learn(?:ed|t)|main points|points (?:made|raised))\b/i;
+  /\b(?:takeaways?|take-aways?|recommend(?:s|ed|ations?)?|conclusions?|concluded|lessons|good practices|best practices|key (?:messages|points|findings|outcomes|insights)|main (?:messages|points|findings|outcomes)|outcomes|agreed|committed|(?:intend|resolve|commit|pledge)(?:s|ed)? to|following (?:actions|steps|measures|points)|call(?:s|ed)? (?:for|on|upon)|observations|way forward|next steps|took away|stuck with|highlights|impressions|take away|things (?:we|to)|learn(?:ed|t)|main points|points (?:made|raised))\b/i;
 const OTHER_LIST =
   /\b(?:agenda|participants|speakers|contents|annex|programme of work|related|read more|further reading|references|see also|contacts?|present|apologies|attendees|attendance)\b/i;
 /** A heading that says what was agreed lists no participants, though it names them. */

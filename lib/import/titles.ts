@@ -17,7 +17,7 @@ const LEAST_TITLE = 12;
 const DOCUMENT_BEFORE =
   /^(?:(?:final |draft |joint )?(?:minutes|summary|report|notes|communiqu[eé]|conclusions|record|readout|outcomes?|chair's summary|co-chairs' summary|statement|declaration|remarks)(?: of discussions?)?(?: of| from| on| for| at|:| [–—-])+ (?:the )?)/i;
 const DOCUMENT_AFTER =
-  /[:,]? ?(?:[–—-] )?(?:summary(?: of (?:proceedings|discussions?))?|minutes|communiqu[eé]|report|joint statement|chair's summary|outcome document)$/i;
+  /[:,]? ?(?:[–—-] )?(?:summary(?: of (?:proceedings|discussions?))?|minutes|communiqu[eé]|report|joint statement|chair's summary|outcome document|(?:quick |short )?read-?out|notes)$/i;
 /** A meeting's name ends before these, though they are written with a capital: 'Conference on Terrorism Held On 23 October'. */
 const CAPITAL_END = /\s(?:Held|Convened|Hosted|Takes|Opens|Concludes|Ends|Begins|Starts|Kicks|In|On|At|From)(?:\s.*)?$/;
 
