@@ -40,13 +40,13 @@ const FIGURE = new RegExp(
   'iu',
 );
 const COUNTED =
-  /(?<![\p{L}\p{N}/.$€£,-]|\d )(\d{2,6}) (?:[\p{L}-]+ ){0,2}(?:participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|families|imams|minors|mothers|municipalities|mentors|officers|prosecutors|pupils|respondents|returnees|staff|students|survivors|teachers|victims|volunteers|women|youths|studies|countries|governments|states|delegations|experts|officials|cases|children|cities|schools|arrests|investigations|pays|délégations|personnes|países|delegaciones|personas|organizaciones|cadetes|стран|государств|представителей|человек)(?![\p{L}])/iu;
+  /(?<![\p{L}\p{N}/.$€£,-]|\d )(\d{2,6}) (?:[\p{L}-]+ ){0,2}(?:participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|families|households|imams|minors|mothers|municipalities|mentors|officers|prosecutors|pupils|respondents|returnees|staff|students|survivors|teachers|victims|volunteers|women|youths|studies|countries|governments|states|delegations|experts|officials|cases|children|cities|schools|arrests|investigations|pays|délégations|personnes|países|delegaciones|personas|organizaciones|cadetes|стран|государств|представителей|человек)(?![\p{L}])/iu;
 /** A count in words of people who came. */
 const IN_WORDS =
   /(?<![\p{L}-])((?:(?:more|fewer|less) than |over |some |nearly |about )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?) (?:participants|representatives|delegates|delegations|experts|officials|people)\b/iu;
 /** 'Nine in ten', 'one suspect in five' */
 const SHARE =
-  /(?<![\p{L}-])((?:(?:more|fewer|less) than |nearly |about |almost )?(?:one|two|three|four|five|six|seven|eight|nine)(?: \p{L}+)? (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten|twenty|a hundred))(?![\p{L}-])/iu;
+  /(?<![\p{L}-])((?:(?:more|fewer|less) than |nearly |about |almost )?(?:one|two|three|four|five|six|seven|eight|nine)(?: \p{L}+)? (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a hundred))(?![\p{L}-])/iu;
 const RANGE = /(?<![\p{L}\p{N}/.])\d{1,3}(?:\.\d+)?\s?(?:-|–|to)\s?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/u;
 const TIME_UNIT =
   /^\S*\s?(?:years?|months?|weeks?|days?|hours?|minutes?|ans?|mois|jours?|años?|meses|días|лет|месяц\p{L}*|дн\p{L}+)(?![\p{L}])|^(?:-|th|st|nd|rd)/u;

@@ -1,13 +1,13 @@
 import type { Sentence, TextDocument } from './document';
 import { isEnglish } from './languages';
-import { sections } from './takeaways';
+import { POINTS, sections } from './takeaways';
 
 /** 'It was emphasised that', 'It is essential to': a finding of the meeting that nobody is named for. */
 const IMPERSONAL =
   /^(?:[^,;]{3,60}, )?[Ii]t (?:was|is|has been) (?:also |further |generally |widely )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|underscored|highlighted|recommended|recogni[sz]ed|acknowledged|suggested|proposed|observed|felt|argued|reiterated|reaffirmed|pointed out|concluded|essential|necessary|crucial|vital|imperative|important|critical) (?:that|to)\b|^(?:[^,;]{3,60}, )?[Ii]t (?:was|is) (?:also |therefore )?(?:essential|necessary|crucial|vital|imperative|important|critical) for [^;]{3,160}? to\b|, it was (?:also )?(?:agreed|noted|stressed|emphasi[sz]ed|concluded|recommended|suggested|felt|argued)(?:\.?$|, )|^[Ii]t (?:also )?(?:emerged|became (?:clear|apparent|evident))(?: from [^,;]{3,60}?)? that\b|^(?:[^,;]{3,60} )it was (?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended) that\b|^(?:[\p{L}\s-]{3,80}) (?:must|should) (?:also )?be in place\b|(?:, | )and it was (?:also )?(?:emphasi[sz]ed|noted|agreed|stressed|underlined|highlighted|recommended|recogni[sz]ed) that\b/u;
 /** 'There was broad agreement that', 'Particular attention was paid to', 'One of the key messages was' */
 const CONSENSUS =
-  /^(?:An?|The) (?:\p{Ll}+ )?(?:agreement|consensus|understanding) was reached (?:on|that|among)\b|^(?:[^.;"]{0,90}?, )?[Tt]here (?:was|is) (?:an? |no |little )?(?:\p{Ll}+ ){0,2}(?:agreement|appetite|consensus|recognition|understanding|view|sense|support) (?:that|on|among|for)\b|^(?:[^.;"]{0,90}?, )?(?:[Pp]articular|[Ss]pecial|[Gg]reat|[Ss]trong) (?:emphasis|attention|importance) was (?:placed|put|given|paid|attached) (?:on|to)\b|^(?:One of the|The|A|Another) (?:\p{Ll}+ )?(?:key|main|common|central|important) (?:messages?|conclusions?|findings?|lessons?|takeaways?|recommendations?) (?:from the \p{Ll}+ )?(?:was|were|is|are)\b/u;
+  /^(?:An?|The) (?:\p{Ll}+ )?(?:agreement|consensus|understanding) was reached (?:on|that|among)\b|^(?:[^.;"]{0,90}?, )?[Tt]here (?:was|is) (?:an? |no |little )?(?:\p{Ll}+ ){0,2}(?:agreement|appetite|consensus|recognition|understanding|view|sense|support) (?:that|on|among|for)\b|^(?:[^.;"]{0,90}?, )?(?:[Pp]articular|[Ss]pecial|[Gg]reat|[Ss]trong) (?:emphasis|attention|importance) was (?:placed|put|given|paid|attached) (?:on|to)\b|^(?:Her|His|Its|Their) (?:\p{Ll}+ )?(?:main|key|central|core|basic) (?:argument|conclusion|message|point)(?: (?:is|was))?(?: that|:)|^(?:One of the|The|A|Another) (?:\p{Ll}+ )?(?:key|main|common|central|important) (?:messages?|conclusions?|findings?|lessons?|takeaways?|recommendations?) (?:from the \p{Ll}+ )?(?:was|were|is|are)\b/u;
 /** 'The need for … was underscored': a finding of the meeting too. Whose it is alone may be somebody else's. */
 const PASSIVE =
   /^(?:[^.;]{0,160}[,;] (?:and )?)?(?:[Tt]he|[Aa]n?) (?:\p{L}+ ){0,2}?(?:need|necessity|importance|value|role|challenges?|potential|benefits?|lack|urgency|significance|relevance|impact|contribution)\b[^.;]{3,400}? (?:was|were|has been|have been) (?:also |further |strongly |repeatedly )?(?:underscored|underlined|stressed|emphasi[sz]ed|highlighted|noted|recogni[sz]ed|acknowledged)(?! by\b)/u;
@@ -19,8 +19,6 @@ const COUNTED =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|Firstly|Secondly|Thirdly|Finally|Lastly), [^?]{3,400}?\b(?:should|must|ought to|needs?|is (?:essential|vital|crucial))\b/;
 /** The same without such a word, where the paragraph says that points follow: 'Three points came up again and again.' */
 const COUNTS = /^(?:First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally), /;
-const POINTS =
-  /\b(?:two|three|four|five|six|several|some) (?:\p{L}+ )?(?:conclusions|findings|lessons|messages|observations|points|recommendations|takeaways|themes|things)\b/iu;
 /** Below a heading for them, a sentence that says what should be done. */
 const ADVICE =
   /\b(?:should|must|ought to|needs? to|(?:is|are) (?:advised|encouraged|urged|invited|essential|necessary) (?:not )?to|it was (?:suggested|recommended|felt))\b/;

@@ -21,7 +21,7 @@ export interface Organization {
 }
 
 const HEAD =
-  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Confederation|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Embassy|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Inspectorate|Institut|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Observatory|Office|Organi[sz]ation|Parliament|Police|Secretariat|Senate|Service|Services|Society|Sub-[Cc]ommittee|Subcommittee|Taskforce|Union|Unit|University)$/;
+  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Confederation|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Embassy|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Inspectorate|Institut|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Observatory|Office|Organi[sz]ation|Parliament|Police|School|Secretariat|Senate|Service|Services|Society|Sub-[Cc]ommittee|Subcommittee|Taskforce|Union|Unit|University)$/;
 /** Beside the name of a body, its seat and no body of its own. */
 const BUILDING = /^(?:Headquarters|Offices?)$/;
 const GENERIC =
@@ -159,6 +159,9 @@ function isComplete(document: TextDocument, known: SpanIndex, countries: readonl
   };
 }
 
+/** 'Place: Ministry of the Interior' is a line of facts, and no heading. */
+const LABELLED = /^\p{Lu}[^:]{2,30}: \S/u;
+
 /** Words before an office that are a part of it: 'Deputy Assistant Attorney General'. */
 const BEFORE_OFFICE =
   /^(?:Acting|Additional|Assistant|Associate|Counter|Counterterrorism|Deputy|Executive|First|Foreign|Joint|Parliamentary|Permanent|Principal|Second|Senior|Special|State|Terrorism|Under|Vice)$/;
@@ -226,7 +229,8 @@ function isName(document: TextDocument, words: readonly Word[], span: Span, acro
   if (/^ (?:Meeting|Session|Conference|Summit|Plenary)\b/.test(document.plain.slice(span.end, span.end + 12)))
     return false;
   const block = document.blocks[sentenceAt(document, span.start)?.block ?? -1];
-  if (block?.kind === 'heading' && !acronym) return false;
+  if (block?.kind === 'heading' && !acronym && !LABELLED.test(document.plain.slice(block.start, block.end)))
+    return false;
   const last = capitals.at(-1);
   if (capitals.some((word) => HEAD.test(word.text)) || (last && LAST_HEAD.test(last.text))) return true;
   return acronym !== null && !NO_BODY.test(name) && initialsAgree(acronym, capitals);

@@ -36,6 +36,8 @@ const WHO_IS = new RegExp(
   `(?<![\\p{L}-])(${NAME}),? who (?:is|was|serves as|served as)(?: (?:currently|now|also))? ((?:the |an? )?[^,.;:()\\n]{3,160})`,
   'gu',
 );
+/** 'Given Surname (project manager, Lakeside Studios) opened' */
+const IN_BRACKETS = new RegExp(`(?<![\\p{L}-])(${NAME}) \\(([^()\\n]{3,160})\\)(?=,? \\p{Ll})`, 'gu');
 /** 'Given Surname, who heads the …' */
 const WHO_LEADS = new RegExp(
   `(?<![\\p{L}-])(${NAME}),? who ((?:heads|leads|runs|directs|chairs|coordinates|manages|founded|oversees|teaches(?: \\p{L}+)? at|works (?:for|at)) [^,.;:()\\n]{3,120})`,
@@ -49,7 +51,10 @@ const SAID_BY = new RegExp(
   'gu',
 );
 const WITH_ROLE = new RegExp(`(?<![\\p{L}-])(${NAME}), ((?:(?:the|a|an|former|acting) )?[^,.;:()\\n]{0,160})`, 'gu');
-const SPEAKS = new RegExp(`(?<![\\p{L}-])(${NAME}),? (?:also |then |further )?${VERB}\\b`, 'gu');
+const SPEAKS = new RegExp(
+  `(?<![\\p{L}-])(?<!\\b(?:from|in|near|of) )(${NAME}),? (?:also |then |further )?${VERB}\\b`,
+  'gu',
+);
 const SECOND = new RegExp(`^ and (${NAME})`, 'u');
 const COMPANY = new RegExp(
   `\\b(?:colleagues?|speakers|panell?ists|guests|experts|officials|leaders|friends|activists|scholars|presenters),? (?:including|such as|among them|like) (${NAME})(?:,? and (${NAME}))?`,
@@ -106,6 +111,11 @@ export function findPeople(
     const start = match.index + whole.length - role.length + lead;
     const own = cutRole(role.slice(lead));
     if (ROLE_WORD.test(own)) addPerson(context, match.index, name, { start, end: start + own.length }, false, own);
+  }
+  for (const match of masked.matchAll(IN_BRACKETS)) {
+    const [whole, name = '', role = ''] = match;
+    const start = match.index + whole.length - role.length - 1;
+    if (ROLE_WORD.test(role)) addPerson(context, match.index, name, { start, end: start + role.length }, false, role);
   }
   for (const match of masked.matchAll(WHO_LEADS)) {
     const [whole, name = '', role = ''] = match;

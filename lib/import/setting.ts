@@ -67,6 +67,8 @@ export const patternsOf = ({ language }: TextDocument): Patterns => patterns(lan
 /** Where in a sentence another meeting begins: see `otherMeetingIn`. */
 export type OtherMeeting = (sentence: Sentence) => number;
 
+/** What was to be, and was not: 'The meeting in Vienna has been postponed to 2027'. */
+const PUT_OFF = /\b(?:been|was|were|is|are) (?:deferred|moved|postponed|put off|rescheduled) (?:to|until)\b/;
 /** Behind the opening of a text: 'A first conference was held in …'. */
 const OPENING = 300;
 const ONE_MORE = new RegExp(
@@ -79,7 +81,7 @@ export function otherMeetingIn({ document, masked }: Pick<Setting, 'document' | 
   const { elsewhere } = patternsOf(document);
   return oncePerSentence(({ start, end }) => {
     const text = masked.slice(start, end);
-    if (start > OPENING && isEnglish(document) && ONE_MORE.test(text)) return start;
+    if (isEnglish(document) && ((start > OPENING && ONE_MORE.test(text)) || PUT_OFF.test(text))) return start;
     const found = elsewhere.exec(text);
     return found ? start + found.index : Number.POSITIVE_INFINITY;
   });
@@ -100,7 +102,10 @@ const RECORD_HEAD = 800;
 const SHORT_LINE = 140;
 
 /** 'the Geneva consultations' */
-const NAMED_BY_PLACE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}(?:${MEETING_NOUN})\\b`, 'u');
+const NAMED_BY_PLACE = new RegExp(
+  `^ (?:(?!(?:an?|and|at|by|during|for|of|on|the|to|where|with)\\b)[\\p{Ll}-]+ ){0,2}(?:${MEETING_NOUN})\\b`,
+  'u',
+);
 
 interface PlaceChoice {
   city: City | null;

@@ -15,6 +15,7 @@ import {
   toldSentences,
   withoutSubject,
 } from './told';
+import { en } from './vocabulary/en';
 
 /** What a sentence says that somebody found, stressed or recommended. */
 export interface Finding extends Statement {
@@ -23,10 +24,15 @@ export interface Finding extends Statement {
 
 /** 'In the view of many', 'In Surname\'s judgement': what somebody thinks. */
 const OPINION =
-  /^In (?:the (?:view|opinion|judge?ment|assessment|experience) of ([^,;]{3,80})|((?:\p{L}+ )?@+(?:'s?)?|his|her|their|the \p{L}+'s?) (?:view|opinion|judge?ment|assessment|experience)), /u;
+  /^(?:For|To) (@+), (?=[^"]{0,100}")|^In (?:the (?:view|opinion|judge?ment|assessment|experience) of ([^,;]{3,80})|((?:\p{L}+ )?@+(?:'s?)?|his|her|their|the \p{L}+'s?) (?:view|opinion|judge?ment|assessment|experience)), /u;
 /** 'Small towns, she argued, have …' */
 const INSERTED =
-  /, (?:@+|he|she|they|(?:one|another|an?|the|some|others) ?(?:(?!(?:and|as|but|that|which|who)\b)\p{L}+ ){0,3}?) ?(?:also )?(?:added|argued|believed|cautioned|complained|concluded|explained|insisted|maintained|noted|observed|pointed out|said|stressed|suggested|warned)(?:,|\.$)/u;
+  /, (?:@+|he|she|they|(?:one|another|an?|the|some|others) ?(?:(?!(?:and|as|but|that|which|who)\b)\p{L}+ ){0,3}?) ?(?:also )?(?:added|argued|believed|cautioned|complained|concluded|explained|found|insisted|maintained|noted|observed|pointed out|said|stressed|suggested|thought|warned)(?:[,;]|\.$)/u;
+/** '…, officials have concluded after two days of talks.' */
+const SAID_LAST = new RegExp(
+  `, (?:@+|[^,;"@]{0,60}?(?:${en.sayers}))(?: (?:of|from|in) [^,;"]{3,80}?)? (?:have |has |had )?(?:agreed|argued|concluded|heard|said|warned)(?: (?:after|at|during|in|on|when) [^.;]{3,100})?\\.$`,
+  'u',
+);
 /** Verbs by which somebody takes a side: what they welcome or regret is a finding, though a figure stands in it. */
 const TAKES_SIDE =
   /^(?:welcome|commend|applaud|praise|endorse|regret|deplore|condemn|denounce|reject|recommend|urge|call|encourage|appeal)/i;
@@ -67,7 +73,7 @@ export function findFindings(
 function opinionIn(context: Context, sentence: Sentence): Told | null {
   if (!isEnglish(context.document)) return null;
   const text = context.masked.slice(sentence.start, sentence.end);
-  const found = OPINION.exec(text) ?? INSERTED.exec(text);
+  const found = OPINION.exec(text) ?? INSERTED.exec(text) ?? SAID_LAST.exec(text);
   if (!found) return null;
   // Words of the speaker stand on both sides of what is inserted.
   const end = found.index > 0 ? sentence.start : sentence.start + found[0].length;

@@ -13,6 +13,9 @@ const CONCLUDING =
   /\b(?:takeaways?|take-aways?|recommend(?:s|ed|ations?)?|conclusions?|concluded|lessons|good practices|best practices|key (?:messages|points|findings|outcomes|insights)|main (?:messages|points|findings|outcomes)|outcomes|agreed|committed|(?:intend|resolve|commit|pledge)(?:s|ed)? to|following (?:actions|steps|measures|points)|call(?:s|ed)? (?:for|on|upon)|observations|way forward|next steps|took away|stuck with|highlights|impressions|take away|things (?:we|to)|learn(?:ed|t)|main points|points (?:made|raised))\b/i;
 const OTHER_LIST =
   /\b(?:agenda|participants|speakers|contents|annex|programme of work|related|read more|further reading|references|see also|contacts?|present|apologies|attendees|attendance)\b/i;
+/** 'Three points came up again and again.' */
+export const POINTS =
+  /\b(?:two|three|four|five|six|seven|several|some) (?:\p{L}+ )?(?:conclusions|findings|ideas|lessons|messages|observations|points|recommendations|takeaways|themes|things|threads)\b/iu;
 /** A heading that says what was agreed lists no participants, though it names them. */
 const SAYS_SO = /\b(?:agreed|concluded|recommended|stressed)\b/i;
 const LABEL = /^(?:\(?\d{1,2}[.)]\s)?([\p{Lu}"“][^:.!?–—]{1,78}?)(?::\s|\s[–—-]\s|\s?—\s?)(?=\S)/u;
@@ -42,9 +45,22 @@ export function findTakeaways(document: TextDocument): Statement[] {
       return items
         .filter((item) => !document.plain.slice(item.start, item.end).endsWith(':') && !isDone(document, leadIn, item))
         .map(statement);
-    if (!listed && CONCLUDING.test(heading) && labelled.length >= 2) return labelled.map(statement);
+    if (!listed && labelled.length >= 2 && (CONCLUDING.test(heading) || isCounted(document, items, labelled)))
+      return labelled.map(statement);
     return [];
   });
+}
+
+/** Whether the paragraph before those with labels says that so many points follow: 'Four ideas ran through the debate.' */
+function isCounted({ plain, strong }: TextDocument, items: readonly Block[], labelled: readonly Block[]): boolean {
+  const [first] = labelled;
+  const before = first && items[items.indexOf(first) - 1];
+  const bold = new Set(strong.map(({ start }) => start));
+  return (
+    before !== undefined &&
+    POINTS.test(plain.slice(before.start, before.end)) &&
+    labelled.every(({ start }) => bold.has(start))
+  );
 }
 
 /** A run of list items or paragraphs, and what announces it. */

@@ -15,9 +15,9 @@ const DOCUMENT_KIND =
 const LABEL = /^(?:dates?|when|place|venue|location|where|time|from|to|cc|sent)\s?[:–—-]/i;
 /** The line of a letter that says what it is about. */
 const SUBJECT = /^(?:subject|re)\s?: ?/i;
-const MEETING_WORD = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');
+const OF_MEETING = new RegExp(`\\b(?:call|debrief|exchange|minutes|notes|read-?out|summary|${MEETING_NOUN})\\b`, 'i');
 /** Beside a place and days a line holds names, figures and small words, and no sentence. */
-const SENTENCE = /[.!?]$|(?:^|\s)\p{Ll}{5,}(?:\s|,)/u;
+const SENTENCE = /(?<!\b[ap]\.m)[.!?]$|(?:^|\s)\p{Ll}{5,}(?:\s|,)/u;
 
 /**
  * The line of a document's head that its meeting is called by: the subject of a letter, one in quotation marks, or one above a line of nothing but place and days. Above a
@@ -29,7 +29,7 @@ export function titleLine(document: TextDocument, dates: readonly DateMention[],
   for (const [index, block] of head.entries()) {
     const text = plain.slice(block.start, block.end);
     const subject = SUBJECT.exec(text)?.[0].length;
-    if (subject && MEETING_WORD.test(text)) return { start: block.start + subject, end: block.end };
+    if (subject && OF_MEETING.test(text)) return { start: block.start + subject, end: block.end };
     const quoted = /^"([^"]+)"$/.exec(text)?.[1];
     if (quoted && isTitle(quoted)) return { start: block.start + 1, end: block.end - 1 };
     const next = head[index + 1];

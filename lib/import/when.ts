@@ -100,9 +100,10 @@ function announcedDate(setting: Setting, otherMeeting: OtherMeeting): DateMentio
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-/** 'Today' or 'on Monday' in a text that says when it was written. */
+/** 'Today', 'yesterday', 'on Monday and Tuesday of last week' or "Monday's workshop" in a text that says when it was written. */
+const A_WEEKDAY = `(${WEEKDAYS.join('|')})`;
 const THAT_DAY = new RegExp(
-  `\\btoday\\b|\\b(yesterday)\\b|\\b(?:(?:on|last|this) )?(${WEEKDAYS.join('|')})(?:'s (?:[\\p{L}-]+ ){0,2}(?:${MEETING_NOUN})\\b|(?<=\\b(?:on|last|this) \\p{L}+)\\b(?!,? (?:\\d|\\p{Lu}\\p{Ll}+ \\d)))`,
+  `\\b(today|yesterday)\\b|\\b(?:on|last|this) ${A_WEEKDAY}(?: (?:and|to|until) ${A_WEEKDAY})?\\b(?!,? (?:\\d|\\p{Lu}\\p{Ll}+ \\d))( (?:of )?last week)?|\\b${A_WEEKDAY}'s (?:[\\p{L}-]+ ){0,2}(?:${MEETING_NOUN})\\b`,
   'u',
 );
 /** As many sentences as tell of it first. */
@@ -117,19 +118,30 @@ function dayOfReport(setting: Setting, otherMeeting: OtherMeeting): DateMention 
     const text = masked.slice(sentence.start, sentence.end);
     const found = THAT_DAY.exec(text);
     const start = sentence.start + (found?.index ?? 0);
-    if (!found || !tellsOf(setting, sentence) || otherMeeting(sentence) < start || NOT_YET.test(text)) continue;
-    const day = found[2]
-      ? lastBefore(written, WEEKDAYS.indexOf(found[2]))
-      : plainDay(written, found[1] ? -1 : 0).toString();
-    return { start, end: start + found[0].length, startOn: day, endOn: day };
+    const tells = tellsOf(setting, sentence) || SUBJECT.test(text);
+    if (!found || !tells || otherMeeting(sentence) < start || NOT_YET.test(text)) continue;
+    return { start, end: start + found[0].length, ...daysOf(found, written) };
   }
   return null;
 }
+const SUBJECT = /^(?:subject|re)\s?:/i;
 const NOT_YET = /\b(?:will|to be|scheduled|next|upcoming|later)\b/i;
 
-/** The last such day of the week up to an ISO date. */
-function lastBefore(date: string, weekday: number): string {
-  return plainDay(date, -((plainDay(date).dayOfWeek - weekday + 7) % 7)).toString();
+/** The first and last day that words of THAT_DAY mean on an ISO date. */
+function daysOf(found: RegExpExecArray, written: string): Pick<DateMention, 'startOn' | 'endOn'> {
+  const [, near, first, last, isLastWeek, own] = found;
+  if (near) {
+    const day = plainDay(written, near === 'yesterday' ? -1 : 0).toString();
+    return { startOn: day, endOn: day };
+  }
+  const today = plainDay(written).dayOfWeek;
+  const indexOf = (name = '') => WEEKDAYS.indexOf(name) || 7;
+  const end = indexOf(last ?? first ?? own);
+  // Up to the day itself, or in the week that ended before it.
+  const back = isLastWeek ? today - end + 7 : (today - end + 7) % 7;
+  const endOn = plainDay(written, -back).toString();
+  const length = last ? (end - indexOf(first) + 7) % 7 : 0;
+  return { startOn: plainDay(endOn, -length).toString(), endOn };
 }
 
 const HELD_THEN = new RegExp(`\\b(?:${HELD})\\b`, 'i');
