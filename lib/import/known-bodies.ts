@@ -57,7 +57,7 @@ export const findKnownBodies = (document: TextDocument, countries: readonly Coun
 
 /** What stands before a name as a part of it: 'the National', 'the Gulf', 'Kenya\'s'. Openers of sentences are none. */
 const LONGER_BEFORE =
-  /(?:^|[\s(])(?!(?:The|A|In|At|By|To|Of|And|UN|United|Nations|For|From|With|On|Its|While|When|Our|Under|Former|Deputy|As|This|Both|New)\s)[\p{Lu}][\p{L}-]+ (?:and )?$/u;
+  /(?:^|[\s(])(?!(?:\p{Lu}\p{Ll}+ing|The|A|In|At|By|To|Of|And|UN|United|Nations|For|From|With|On|Its|While|When|Our|Under|Former|Deputy|As|This|Both|New)\s)[\p{Lu}][\p{L}-]+ (?:and )?$/u;
 /** How many bodies begin: with a word before it, such a name is another's. */
 const COMMON =
   /^(?:Institute|Cent(?:er|re)|Council|Committee|Foundation|Network|Academy|School|University|Centre) (?:for|of|on)\b/;

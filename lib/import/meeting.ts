@@ -90,7 +90,7 @@ function readable(written: string): string {
 
 function findMode(document: TextDocument): { value: Fields['attendanceMode']; span: Span | null } {
   const found =
-    /\b(?:held|convened|met|took place|conducted)\b[^.;\n]{0,40}?\b(virtually|online|by videoconference|in (?:a )?hybrid (?:format|mode)|in[- ]person)\b|\b(virtual|online|hybrid|in-person) (?:meeting|conference|summit|forum|workshop|consultation|event|seminar|round ?table|exchange|call|dialogue|session)\b|\b(and (?:online|virtually|via (?:webcast|video(?: ?link| ?conference)?))|both in person and (?:online|remotely|virtually)|(?:another|further|more|others?|\d+ of (?:them|whom)) (?:[\p{L}\d]+ ){0,5}?(?:online|remotely|virtually|by video(?: ?link| ?conference)?))\b/iu.exec(
+    /\b(?:held|convened|met|took place|conducted)\b[^.;\n]{0,40}?\b((?:and )?(?:virtually|online)|by videoconference|in (?:a )?hybrid (?:format|mode)|in[- ]person)\b|\b(virtual|online|hybrid|in-person) (?:meeting|conference|summit|forum|workshop|consultation|event|seminar|round ?table|exchange|call|dialogue|session)\b|\b(and (?:online|virtually|via (?:webcast|video(?: ?link| ?conference)?))|both in person and (?:online|remotely|virtually)|(?:another|further|more|others?|\d+ of (?:them|whom)) (?:[\p{L}\d]+ ){0,5}?(?:online|remotely|virtually|by video(?: ?link| ?conference)?))\b/iu.exec(
       document.plain,
     );
   const words = found?.[1] ?? found?.[2] ?? found?.[3];
