@@ -1,4 +1,5 @@
 import type { Piece } from '@/lib/import/language-model';
+import type { Passage } from '@/lib/import/recognition';
 import type { Span } from '@/lib/import/spans';
 import { nameKey } from '@/lib/names';
 import type { Candidate, CandidateNoun, ImportedText } from '@/lib/workflows/import/candidates';
@@ -6,6 +7,9 @@ import type { CandidateField } from '@/lib/workflows/import/fields';
 import { candidateFrom, familyOf } from './shapes';
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether a passage is what a candidate says or is called by, and not one of its other fields. */
+const isOwn = ({ role }: Passage): boolean => !role || ['text', 'headline', 'name', 'title'].includes(role);
 
 /**
  * Pieces that a language model proposes, as candidates that say so, each made as of words that somebody selected. What the review has
@@ -29,7 +33,7 @@ export function proposedByModel(
   for (const { noun, passage, saidBy, role } of pieces.toSorted((a, b) => order(a.noun) - order(b.noun))) {
     const family = familyOf(noun);
     const isThere = all.some(
-      (one) => family.includes(one.noun) && one.passages.some((other) => !other.role && overlap(passage, other)),
+      (one) => family.includes(one.noun) && one.passages.some((other) => isOwn(other) && overlap(passage, other)),
     );
     if (isThere || named(words(passage), family)) continue;
     const candidate = candidateFrom(noun, { text: words(passage), ...passage }, all, fields);

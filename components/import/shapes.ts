@@ -33,7 +33,8 @@ const LONGEST_HEADLINE = 90;
 
 /** The first words of a statement as its headline, until somebody writes a better one. */
 function headlineOf(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const words = text.trim().replace(/\s+/g, ' ');
+  const line = words.charAt(0).toUpperCase() + words.slice(1);
   if (line.length <= LONGEST_HEADLINE) return line;
   const cut = line.slice(0, LONGEST_HEADLINE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;

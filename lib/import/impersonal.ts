@@ -1,5 +1,6 @@
 import type { Sentence, TextDocument } from './document';
 import { isEnglish } from './languages';
+import type { Block } from './recognition';
 import { POINTS, sections } from './takeaways';
 
 /** 'It was emphasised that', 'It is essential to': a finding of the meeting that nobody is named for. */
@@ -50,6 +51,15 @@ export function impersonalTest(document: TextDocument): (sentence: Sentence) => 
   const advice = new Set(
     sections(document).flatMap(({ heading, items, listed }) => (!listed && OF_ADVICE.test(heading) ? items : [])),
   );
+  /** Where a paragraph says that points follow; looked for once in each. */
+  const points = new Map<Block, number>();
+  const pointsIn = (block: Block): number => {
+    const known = points.get(block);
+    if (known !== undefined) return known;
+    const at = POINTS.exec(document.plain.slice(block.start, block.end))?.index ?? Number.POSITIVE_INFINITY;
+    points.set(block, block.start + at);
+    return block.start + at;
+  };
   return (sentence) => {
     const text = document.plain.slice(sentence.start, sentence.end);
     const block = document.blocks[sentence.block];
@@ -59,7 +69,7 @@ export function impersonalTest(document: TextDocument): (sentence: Sentence) => 
       CONSENSUS.test(text) ||
       COUNTED.test(text) ||
       VOICED.test(text) ||
-      (block !== undefined && COUNTS.test(text) && POINTS.test(document.plain.slice(block.start, sentence.start))) ||
+      (block !== undefined && COUNTS.test(text) && pointsIn(block) < sentence.start) ||
       (block !== undefined && advice.has(block) && ADVICE.test(text) && !SPEECH.test(text)) ||
       (opens(document, sentence, PREAMBLE) && /[;,]$/.test(text.trimEnd())) ||
       opens(document, sentence, OPERATIVE)
