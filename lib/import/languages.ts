@@ -3,10 +3,11 @@ import { en } from './vocabulary/en';
 import { es } from './vocabulary/es';
 import { fr } from './vocabulary/fr';
 import { ru } from './vocabulary/ru';
+import { inAnySpelling } from './vocabulary/spelling';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { zh } from './vocabulary/zh';
 
-const VOCABULARIES: Record<string, Vocabulary> = { ar, en, es, fr, ru, zh };
+const VOCABULARIES: Record<string, Vocabulary> = { ar: inAnySpelling(ar), en, es, fr, ru: inAnySpelling(ru), zh };
 
 /** The vocabulary of a language, English where there is none. */
 export const vocabularyOf = (language: string | null): Vocabulary => VOCABULARIES[language ?? 'en'] ?? en;

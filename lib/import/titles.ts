@@ -235,7 +235,8 @@ function describedBy(setting: Setting, isOwn: (span: Span) => boolean): Span | n
 /** Names of events in one language, in the order of a sentence. */
 function titleFinder({ language }: TextDocument): (sentence: string, offset: number) => Span[] {
   const { meeting, titleEnds } = vocabularyOf(language);
-  const end = `(?<!\\p{L})(?:${titleEnds})`;
+  const begins = language === 'ru' || language === 'ar' ? '(?:(?<!\\p{L})|(?!\\p{L}))' : '(?<!\\p{L})';
+  const end = `${begins}(?:${titleEnds})`;
   if (language === 'zh') {
     const pattern = new RegExp(
       `(?<=^|[,，。;；：\\s日])([^,，。;；\\s]{2,80}?(?:${meeting}))(?=在|于|上|由|期间|举行|召开|闭幕|开幕)`,
