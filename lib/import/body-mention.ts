@@ -6,11 +6,15 @@ import type { Span } from './spans';
 export interface OrganizationMention extends Span {
   body: Body | null;
   acronym: string | null;
+  /** What it is called where the text has it in another case. */
+  name?: string;
 }
 
 /** The acronym that follows a name in parentheses: 'Some National Body (SNB)'. */
 export function acronymAfter({ plain }: TextDocument, span: Span): string | null {
-  const found = /^,? ?\((?:the )?"?([A-Z][A-Za-z0-9&.-]{1,14})"?[);,]/.exec(plain.slice(span.end, span.end + 30));
+  const found = /^,? ?\((?:the |далее ?[–—-]? ?)?"?([A-ZА-ЯЁ][A-Za-zА-Яа-яЁё0-9&.-]{1,14})"?[);,]/.exec(
+    plain.slice(span.end, span.end + 30),
+  );
   const acronym = found?.[1] ?? '';
-  return (acronym.match(/[A-Z]/g)?.length ?? 0) >= 2 ? acronym : null;
+  return (acronym.match(/[A-ZА-ЯЁ]/g)?.length ?? 0) >= 2 ? acronym : null;
 }

@@ -85,6 +85,7 @@ function isMeant(
       !FORUM_AFTER.test(after) &&
       !(phrase.length < 5 && isWordInCapitals(document, { start, end }))
     );
+  if (/^\p{Script=Cyrillic}/u.test(phrase)) return capitalsOf(plain.slice(start, end)) >= capitalsOf(phrase);
   if (!isShared(phrase, value))
     return !(COMMON.test(phrase) && LONGER_BEFORE.test(plain.slice(Math.max(0, start - 40), start)));
   if (LONGER_AFTER.test(after)) return false;
@@ -111,3 +112,6 @@ function isShared(phrase: string, { name }: Body): boolean {
     !/\b(?:UN|U\.N\.|United Nations|AU|African Union|Nations [Uu]nies|Naciones Unidas|ONU)\b/.test(phrase)
   );
 }
+
+/** How many words of a name have a capital: 'Совет безопасности' is another body than 'Совет Безопасности'. */
+const capitalsOf = (name: string): number => name.match(/(?<![\p{L}-])\p{Lu}/gu)?.length ?? 0;

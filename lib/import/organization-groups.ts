@@ -18,7 +18,7 @@ export function groupMentions(
   for (const one of found) {
     const written = document.text.slice(one.start, one.end);
     if (one.body && definedElsewhere.has(written)) continue;
-    const name = one.body?.name ?? written;
+    const name = one.body?.name ?? one.name ?? written;
     const id = identity(name);
     const organization = groups.get(id) ?? {
       name,

@@ -1,5 +1,7 @@
 import { acronymAfter, type OrganizationMention } from './body-mention';
 import type { TextDocument } from './document';
+import { namedInArabic } from './organizations-arabic';
+import { namedInRussian } from './organizations-russian';
 import type { CountryMention } from './places';
 import { indexSpans, within } from './spans';
 
@@ -11,12 +13,14 @@ const NAMED_ABROAD = new RegExp(
   'gu',
 );
 
-/** Names in French and Spanish, where small words stand between the great ones; in the other languages only known bodies are named. */
+/** Names of bodies by how each language builds them: French and Spanish ones have small words between the great ones. In Chinese only known bodies are named. */
 export function namedAbroad(
   document: TextDocument,
   known: readonly OrganizationMention[],
   countries: readonly CountryMention[],
 ): OrganizationMention[] {
+  if (document.language === 'ru') return withShortNames(document, namedInRussian(document, known, countries));
+  if (document.language === 'ar') return withShortNames(document, namedInArabic(document, known));
   if (document.language !== 'fr' && document.language !== 'es') return [];
   const bodies = indexSpans(known);
   return [...document.plain.matchAll(NAMED_ABROAD)].flatMap((match): OrganizationMention[] => {
@@ -32,3 +36,20 @@ export function namedAbroad(
 
 /** A name without the 'of the' that led from it to its country. */
 const withoutJoin = (name: string): string => name.replace(/ (?:de la|de l'|del|du|des|de|d') ?$/, '');
+
+/** A name whose words begin a longer one stands for it: 'مركز الأفق' for 'مركز الأفق لدراسات السلم'. */
+function withShortNames({ text }: TextDocument, found: readonly OrganizationMention[]): OrganizationMention[] {
+  const nameOf = ({ name, start, end }: OrganizationMention) => name ?? text.slice(start, end);
+  const longer = new Map<string, OrganizationMention>();
+  for (const one of found) {
+    const words = nameOf(one).split(' ');
+    for (let count = 2; count < words.length; count++) {
+      const beginning = words.slice(0, count).join(' ');
+      if (!longer.has(beginning)) longer.set(beginning, one);
+    }
+  }
+  return found.map((one) => {
+    const whole = longer.get(nameOf(one));
+    return whole ? { ...one, name: nameOf(whole) } : one;
+  });
+}
