@@ -1,6 +1,8 @@
 import type { TextDocument } from './document';
 import { perLanguage, vocabularyOf } from './languages';
 import type { Organization } from './organizations';
+import { peopleInArabic } from './people-arabic';
+import { peopleInRussian } from './people-russian';
 import type { Person } from './person';
 import type { CountryMention } from './places';
 import { mentionsOf, ownedWithin, type Span, within } from './spans';
@@ -15,13 +17,9 @@ interface Form {
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'.-]{1,30}";
 const PARTICLE = '(?:de |del |dos |da |von |van |bin |ben |el |al |la )';
 const LATIN_NAME = `${NAME_WORD}(?: ${PARTICLE}{0,2}${NAME_WORD}){1,4}`;
-const CYRILLIC_NAME =
-  '(?:\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{Ll}+)';
 /** What ends a name in Chinese, where nothing stands between words. */
 const CHINESE_END =
   '(?=、|,|,|。|;|和|出席|主持|率|说|表示|指出|强调|集体会见|会见|列席|在|及|与|发表|致辞|分别|共同|参加|代表)';
-const ARABIC_WORD = '[\\p{Script=Arabic}\\p{M}]+';
-const ARABIC_SAID = 'قال|وقال|أكد|وأكد|أضاف|وأضاف|صرح|وصرح|أوضح|وأوضح';
 
 /** The ways in which each language puts an office and a name side by side. */
 function formsOf(language: string): Form[] {
@@ -46,21 +44,8 @@ function formsOf(language: string): Form[] {
         // el presidente Given Surname
         form(`(?<![\\p{L}])((?:${offices})) (?:(?:${honorifics}) )?(${LATIN_NAME})`, 2, 1),
       ];
-    case 'ru':
-      return [form(`(?<![\\p{L}])((?:${offices})(?: [\\p{L}-]+){0,6}?) (${CYRILLIC_NAME})(?![\\p{L}-])`, 2, 1)];
     case 'zh':
       return [form(`((?:${offices}))(\\p{Script=Han}{2,9}?)${CHINESE_END}`, 2, 1)];
-    case 'ar':
-      return [
-        // الأمير … وزير الخارجية; وقال … وكيل وزارة الخارجية
-        form(
-          `(?<![\\p{L}])(?:${honorifics}|${ARABIC_SAID}) (${ARABIC_WORD} ${ARABIC_WORD}(?: ${ARABIC_WORD})?) ((?:${offices})(?![\\p{L}])(?: ${ARABIC_WORD}){0,2})`,
-          1,
-          2,
-        ),
-        // وزير الخارجية البريطاني …
-        form(`(?<![\\p{L}])((?:${offices})(?: ال${ARABIC_WORD})?) (${ARABIC_WORD} ${ARABIC_WORD})(?= و|[،.]|$)`, 2, 1),
-      ];
     default:
       return [];
   }
@@ -68,7 +53,7 @@ function formsOf(language: string): Form[] {
 
 /** Words that stand where a name might and are none. */
 const NO_NAME =
-  /^(?:El|La|Los|Las|Le|Les|En|De|Au|Du|Un|Une|Naciones|Nations|Estados|États|República|République|Conférence|Conferencia|Conseil|Consejo|Ministère|Ministerio|Union|Unión|Relaciones|Asuntos|Affaires)\b|[会组机部国团议府院省市区们各]|^(?:ال)?(?:مؤتمر|اجتماع|دول|وزراء|عدد)/u;
+  /^(?:El|La|Los|Las|Le|Les|En|De|Au|Du|Un|Une|Naciones|Nations|Estados|États|República|République|Conférence|Conferencia|Conseil|Consejo|Ministère|Ministerio|Union|Unión|Relaciones|Asuntos|Affaires)\b|[会组机部国团议府院省市区们各]/u;
 
 const forms = perLanguage(formsOf);
 
@@ -78,6 +63,8 @@ export function peopleAbroad(
   organizations: readonly Organization[],
   countries: readonly CountryMention[],
 ): Person[] {
+  if (document.language === 'ru') return peopleInRussian(document, organizations, countries);
+  if (document.language === 'ar') return peopleInArabic(document, organizations, countries);
   const bodies = mentionsOf(organizations);
   const people: Person[] = [];
   const taken: Span[] = [];
