@@ -8,7 +8,7 @@ export interface Figure {
 }
 
 export const HEDGE =
-  '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to|plus de|près de|environ|au moins|moins de|más de|cerca de|unos|unas|alrededor de|al menos|casi|более чем|более|около|свыше|почти|не менее|أكثر من|نحو|حوالي|قرابة|超过|约|近';
+  '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to|plus de|près de|environ|au moins|moins de|más de|cerca de|unos|unas|alrededor de|al menos|casi|более чем|более|около|свыше|почти|не менее|أكثر من|أقل من|ما لا يقل عن|لا تتجاوز|لا يتجاوز|نحو|حوالي|قرابة|порядка|примерно|лишь|не более|менее|до|超过|约|近';
 /** '12,000', '12 500', '2.600' and '12000', with decimals behind a point. A space divides groups of three alone. */
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d{1,4})?';
 const CURRENCY = '(?:US|AU|CA)?\\$|€|£|(?:USD|EUR|GBP|AED|SAR)';
@@ -36,11 +36,21 @@ export function figureOf(written: string | null): Figure {
 /** Where a number may not begin: inside another one, a name, a range or a symbol of a document. */
 const NOT_INSIDE = '(?<![\\p{L}\\p{N}/.,-]|\\d )';
 const FIGURE = new RegExp(
-  `${NOT_INSIDE}((?:(?:${HEDGE}) )?(?:(?:${CURRENCY})\\s?(?:${NUMBER})(?: (?:${MAGNITUDE}))?|(?:${NUMBER})\\s?(?:%|per ?cent|pour ?cent|por ciento|процент\\p{L}*)|(?:${NUMBER})\\s(?:${MAGNITUDE})|\\d{1,3}(?:[, ]\\d{3}){1,9}(?!\\d))|(?:${HEDGE}) (?:${NUMBER}))(?![\\p{N}-])(?!,{0,9}\\d)`,
+  `${NOT_INSIDE}((?:(?:${HEDGE}) )?(?:(?:${CURRENCY})\\s?(?:${NUMBER})(?: (?:${MAGNITUDE}))?|(?:${NUMBER})\\s?(?:%|per ?cent|pour ?cent|por ciento|процент\\p{L}*|٪|في المئة|في المائة|بالمئة|بالمائة)|(?:${NUMBER})\\s(?:${MAGNITUDE})|\\d{1,3}(?:[, ]\\d{3}){1,9}(?!\\d))|(?:${HEDGE}) (?:${NUMBER}))(?![\\p{N}-])(?!,{0,9}\\d)`,
   'iu',
 );
-const COUNTED =
-  /(?<![\p{L}\p{N}/.$€£,-]|\d )(\d{2,6}) (?:[\p{L}-]+ ){0,2}(?:participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|families|households|imams|minors|mothers|municipalities|mentors|officers|prosecutors|pupils|respondents|returnees|staff|students|survivors|teachers|victims|volunteers|women|youths|studies|countries|governments|states|delegations|experts|officials|cases|children|cities|schools|arrests|investigations|pays|délégations|personnes|países|delegaciones|personas|organizaciones|cadetes|стран|государств|представителей|человек)(?![\p{L}])/iu;
+/** Whom and what a text counts, in the languages that write so. */
+const THINGS = [
+  'participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|families|households|imams|minors|mothers|municipalities|mentors|officers|prosecutors|pupils|respondents|returnees|staff|students|survivors|teachers|victims|volunteers|women|youths|studies|countries|governments|states|delegations|experts|officials|cases|children|cities|schools|arrests|investigations',
+  'pays|délégations|personnes',
+  'países|delegaciones|personas|organizaciones|cadetes',
+  'стран|государств|представителей|человек|участни(?:ков|ка|ц)|эксперт(?:ов|а)|специалист(?:ов|а)|опрошенных|осужд[её]нных|заключ[её]нных|семей|дет(?:ей|и)|женщин|школ|имамов|учителей|педагогов|жалоб|обращений|случаев|дел|организаций|делегатов|консультантов|выпускников|журналистов|мигрантов|молодых людей',
+  '[\\p{Script=Arabic}\\p{M}]*(?:خبير|مشارك|ممثل|دولة|شخص|شاب|نزيل|سجين|متدرب|مدرب|عائد|إمام|طفل|أسرة|امرأة|حالة|قضية|مدرسة|باحث|قاض|مسؤول|منظمة|جمعية|معلم|طالب|مستفيد|لاجئ|محتجز)[\\p{Script=Arabic}\\p{M}]{0,3}',
+].join('|');
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{N}/.$€£,-]|\\d )(\\d{2,6}) (?:[\\p{L}-]+ ){0,2}(?:${THINGS})(?![\\p{L}])`,
+  'iu',
+);
 /** A count in words of people who came. */
 const IN_WORDS =
   /(?<![\p{L}-])((?:(?:more|fewer|less) than |over |some |nearly |about )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?) (?:participants|representatives|delegates|delegations|experts|officials|people)\b/iu;
@@ -48,6 +58,9 @@ const IN_WORDS =
 const SHARE =
   /(?<![\p{L}-])((?:(?:more|fewer|less) than |nearly |about |almost )?(?:one|two|three|four|five|six|seven|eight|nine)(?: \p{L}+)? (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a hundred))(?![\p{L}-])/iu;
 const RANGE = /(?<![\p{L}\p{N}/.])\d{1,3}(?:\.\d+)?\s?(?:-|–|to)\s?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/u;
+/** 'сократилось с 40 до 12', 'من 40 إلى 12': a change from one number to another. */
+const CHANGE =
+  /(?:сократил|снизил|уменьшил|увеличил|вырос|возрос|упал|повысил)\p{Ll}{0,5} (?:[\p{Ll}-]+ ){0,3}с \d[\d ]{0,8}(?:[.,]\d+)?\s?%? (?:\p{Ll}+ )?до \d|(?:انخفض|ارتفع|تراجع|زاد|ازداد|تقلص)(?:ت)? (?:[\p{Script=Arabic}\p{M}]+ ){0,5}من \d[\d ]{0,8} (?:[\p{Script=Arabic}\p{M}]+ ){0,2}إلى \d/u;
 const TIME_UNIT =
   /^\S*\s?(?:years?|months?|weeks?|days?|hours?|minutes?|ans?|mois|jours?|años?|meses|días|лет|месяц\p{L}*|дн\p{L}+)(?![\p{L}])|^(?:-|th|st|nd|rd)/u;
 const A_YEAR = new RegExp(`^(?:(?:${HEDGE}|until|after|before) )?(?:19|20)\\d\\d$`, 'iu');
@@ -69,4 +82,4 @@ export function figureIn(text: string): (Span & { value: string }) | null {
 }
 
 /** Whether a sentence gives a figure at all, a range too. */
-export const hasFigure = (text: string): boolean => figureIn(text) !== null || RANGE.test(text);
+export const hasFigure = (text: string): boolean => figureIn(text) !== null || RANGE.test(text) || CHANGE.test(text);

@@ -1,6 +1,7 @@
 import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
 import type { City, CountryMention } from './places';
+import { quotedNames } from './programmes-quoted';
 import { firstAtOrAfter, type Span, within } from './spans';
 
 export interface Model {
@@ -63,7 +64,11 @@ export function findModels(
     return model ? [{ ...model, sinceOn: sinceOf(document, mentions, since) }] : [];
   });
   const named = namedModels(document, [...countries, ...cities]);
-  return [...placed, ...named.map((model) => ({ ...model, sinceOn: sinceOf(document, model.mentions, since) }))];
+  const quoted = quotedModels(document);
+  return [
+    ...placed,
+    ...[...named, ...quoted].map((model) => ({ ...model, sinceOn: sinceOf(document, model.mentions, since) })),
+  ];
 }
 
 /** Models with a name of their own, 'the Hayat model', where the text says so twice or says that it was presented. */
@@ -86,6 +91,16 @@ function namedModels(document: TextDocument, places: readonly Span[]): Omit<Mode
     const own = mentions.map((one, index) => ({ ...one, ...(index === 0 ? { role: 'name' } : {}) }));
     return [{ name: `${word} model`, countryCode: null, presented: shown.length > 0, mentions: [...own, ...shown] }];
   });
+}
+
+/** 'модель «Имя»': one for each name. */
+function quotedModels(document: TextDocument): Omit<Model, 'sinceOn'>[] {
+  const groups = new Map<string, Span[]>();
+  for (const span of quotedNames(document, 'model')) {
+    const name = document.text.slice(span.start, span.end);
+    groups.set(name, [...(groups.get(name) ?? []), span]);
+  }
+  return [...groups].map(([name, mentions]) => ({ name, countryCode: null, presented: false, mentions }));
 }
 
 function modelOf(

@@ -3,6 +3,7 @@ import { identity } from './known-bodies';
 import type { Organization } from './organizations';
 import { capitalPhrases, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
+import { quotedNames } from './programmes-quoted';
 import { firstOfEach, indexSpans, mentionsOf, type OwnedSpan, type Span, type SpanIndex } from './spans';
 
 export interface Programme {
@@ -80,6 +81,9 @@ export function findProgrammes(
   }
   for (const match of document.plain.matchAll(QUOTED_FORMAL))
     add(finder, match[1] ?? '', match.index + 1, undefined, match);
+  for (const { start, end } of quotedNames(document, 'programme')) {
+    add(finder, document.plain.slice(start, end), start);
+  }
   addFormal(finder);
   const programmes = [...finder.found.values()].sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
@@ -89,7 +93,7 @@ export function findProgrammes(
   return programmes;
 }
 
-function add(finder: Finder, written: string, at: number, alias: string | undefined, match: RegExpExecArray): void {
+function add(finder: Finder, written: string, at: number, alias?: string, match?: RegExpExecArray): void {
   const { document, found } = finder;
   const lead = OPENER.exec(written)?.[0].length ?? 0;
   const start = at + lead;
@@ -100,7 +104,7 @@ function add(finder: Finder, written: string, at: number, alias: string | undefi
   if (starts.has(start)) return;
   finder.starts.set(programme, starts.add(start));
   programme.mentions.push({ start, end: start + name.length, role: 'name' });
-  if (alias && !/^[A-Z]{2,}$/.test(alias)) {
+  if (alias && match && !/^[A-Z]{2,}$/.test(alias)) {
     const aliasStart = match.index + match[0].lastIndexOf(`(${alias}`) + 1;
     const bare = document.text.slice(aliasStart, aliasStart + alias.length).replace(/^["“]|["”]$/g, '');
     if (programme.aliases.length < MOST_ALIASES && !programme.aliases.includes(bare)) programme.aliases.push(bare);
