@@ -1,6 +1,8 @@
 import type { RawBlock } from './document';
 
-const LIST_MARKER = /^(\s*)(?:([-*•·▪◦○‣●–—])|\(?(\d{1,3}|[a-z]|[ivx]{2,4})[.)])\s+(?=\S)/;
+/** '1.', 'a)', and in Arabic '1-' too. */
+const LIST_MARKER =
+  /^(\s*)(?:([-*•·▪◦○‣●–—])|\(?(\d{1,3}|[٠-٩]{1,2}|[a-zа-я]|[ivx]{2,4})[.)]|(?:\d{1,2}|[٠-٩]{1,2})\s?[-–](?=\s{1,3}\p{Script=Arabic}))\s+(?=\S)/u;
 const WRAP_LIMIT = 110;
 
 interface Line {
@@ -90,7 +92,7 @@ function isHeading(line: Line, next: Line | undefined, before: Line | undefined)
     (next.marker === 'number' || before?.marker === 'number' || text.length > 60 || words > 8)
   )
     return false;
-  if (/[.!?;,]$/.test(text) || /^by\s/i.test(text) || !/^[\p{Lu}\p{N}"'“‘]/u.test(text)) return false;
+  if (/[.!?;,]$/.test(text) || /^by\s/i.test(text) || !/^[\p{Lu}\p{N}\p{Script=Arabic}"'“‘«]/u.test(text)) return false;
   if (/^[^:]{2,60}:\s*\S/.test(text) && next.text.length < 80 && !next.marker) return false;
   if (text.endsWith(':')) return words <= 8 && !LEADS.test(text);
   return words <= 16;

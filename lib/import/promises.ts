@@ -6,6 +6,7 @@ import { resolvedIn } from './minutes';
 import { indexSpans, type Span, within } from './spans';
 import { isDone, isPromised, sections } from './takeaways';
 import { type Context, NOBODY_SAID, type Sayer, speakerTest, told, toldSentences, withoutSubject } from './told';
+import { unsaidIn } from './unsaid';
 
 /** A promise: who will do what, and by when. */
 export interface Promised {
@@ -40,6 +41,10 @@ const RELATIVE =
 /** 'the conference, which the Council will host': an event to come is promised all the same. */
 const HOSTS = /^ (?:also )?(?:chair|convene|hold|host|launch|open|organi[sz]e|publish)\b/;
 
+/** When those who met will meet again is a plan. */
+const NEXT_MEETING =
+  /^(?:Следующ|Очередн)\p{L}+ (?:встреч|заседани|совещани|форум|конференци|семинар)|^(?:ال)?(?:اجتماع|لقاء|ملتقى|مؤتمر) (?:المقبل|القادم|التالي)/u;
+
 /** Where the words begin that say what is promised, and whose promise it is. */
 interface Found {
   sayer: Sayer;
@@ -57,10 +62,13 @@ export function findPromises(
   const isTaken = indexSpans(taken);
   const find = promiseIn(context, isRecord);
   const listed = listedIn(context, isRecord);
-  return toldSentences(context.document).flatMap((sentence): Promised[] => {
+  const { document } = context;
+  return toldSentences(document).flatMap((sentence): Promised[] => {
     if (isTaken.overlaps(sentence)) return [];
     const found = find(sentence) ?? listed(sentence);
-    return found ? [promiseOf(context, sentence, found, dates)] : [];
+    return found && !NEXT_MEETING.test(document.plain.slice(found.from, found.from + 60).trimStart())
+      ? [promiseOf(context, sentence, found, dates)]
+      : [];
   });
 }
 
@@ -74,7 +82,8 @@ function promiseIn(context: Context, isRecord: boolean): (sentence: Sentence) =>
     if (resolved) return resolved;
     const found =
       told(context, sentence, context.patterns.promise, isActor) ??
-      withoutSubject(context, sentence, context.patterns.promise);
+      withoutSubject(context, sentence, context.patterns.promise) ??
+      unsaidIn(context, sentence, 'promises');
     const decides =
       !found && english && opens(document, sentence, DECIDES)
         ? DECIDES.exec(document.plain.slice(sentence.start, sentence.end))
@@ -95,7 +104,7 @@ function promiseIn(context: Context, isRecord: boolean): (sentence: Sentence) =>
 /** Items below 'We intend to:' or 'Next steps' are promises, of those who say so there. */
 function listedIn(context: Context, isRecord: boolean): (sentence: Sentence) => Found | null {
   const { document } = context;
-  if (!isEnglish(document)) return () => null;
+  if (!isEnglish(document) && document.language !== 'ru' && document.language !== 'ar') return () => null;
   const leads = new Map<number, Found>();
   for (const section of sections(document)) {
     const items = isPromised(section)

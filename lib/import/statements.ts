@@ -15,6 +15,7 @@ import {
   toldSentences,
   withoutSubject,
 } from './told';
+import { unsaidIn } from './unsaid';
 import { en } from './vocabulary/en';
 
 /** What a sentence says that somebody found, stressed or recommended. */
@@ -60,7 +61,8 @@ export function findFindings(
     const found =
       opinionIn(context, sentence) ??
       told(context, sentence, context.patterns.finding, speaks) ??
-      withoutSubject(context, sentence, context.patterns.finding);
+      withoutSubject(context, sentence, context.patterns.finding) ??
+      unsaidIn(context, sentence, 'findings');
     const isAlso = found && TAKES_SIDE.test(document.plain.slice(found.verb.start, found.verb.end));
     if (isClaimed.overlaps(sentence) && !isAlso) return [];
     if (found) return [findingOf(document, sentence, found)];

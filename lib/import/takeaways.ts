@@ -18,8 +18,19 @@ export const POINTS =
   /\b(?:two|three|four|five|six|seven|several|some) (?:\p{L}+ )?(?:conclusions|findings|ideas|lessons|messages|observations|points|recommendations|takeaways|themes|things|threads)\b/iu;
 /** A heading that says what was agreed lists no participants, though it names them. */
 const SAYS_SO = /\b(?:agreed|concluded|recommended|stressed)\b/i;
+/** The same in Russian and Arabic. */
+const CONCLUDING_ABROAD =
+  /рекоменд|вывод[ыа]|итоги|уроки|ключевые (?:тезисы|положения|моменты)|основные (?:тезисы|положения|идеи)|отметили|подчеркнули|предложени[яй]|призва|сошлись|توصي|أوص|خلاص|خلص|استنتاج|نتائج|مخرجات|دروس|أبرز (?:النقاط|الرسائل)|رسائل|دعا|دعوا|أكد/iu;
+const OTHER_LIST_ABROAD =
+  /^(?:список |перечень )?(?:участник|присутств|отсутств|повестк|программа|докладчик|спикер|контакт|приглаш|ссылк)|^(?:قائمة|جدول|المشاركون|المشاركين|الحضور|الحاضرون|المتحدثون|برنامج|للتواصل|المراجع|الغائبون)/iu;
+/** A heading below which every paragraph is one of them. */
+const ONLY_CONCLUSIONS =
+  /^(?:(?:основные|ключевые|главные) )?(?:рекомендации|выводы|выводы и рекомендации|рекомендации и выводы|итоги|уроки):?$|^(?:أبرز |أهم )?(?:ال)?(?:توصيات|خلاصات|استنتاجات|نتائج|دروس المستفادة|نتائج والتوصيات)(?: العامة| الختامية)?:?$/iu;
+
 const LABEL = /^(?:\(?\d{1,2}[.)]\s)?([\p{Lu}"“][^:.!?–—]{1,78}?)(?::\s|\s[–—-]\s|\s?—\s?)(?=\S)/u;
 const LONGEST_HEADING = 300;
+/** A paragraph that is one conclusion is no longer than this. */
+const LONGEST_ALONE = 400;
 const HEADLINE_WORDS = 12;
 /** As much of a statement as twelve words may take. */
 const HEADLINE_SCOPE = 2000;
@@ -35,18 +46,23 @@ export function findTakeaways(document: TextDocument): Statement[] {
     const title = `${heading} ${leadIn}`;
     if (
       (OTHER_LIST.test(heading) && !SAYS_SO.test(heading)) ||
+      OTHER_LIST_ABROAD.test(heading) ||
       items.length < 2 ||
       isPromised({ heading, leadIn, listed })
     )
       return [];
     const labelled = items.filter(labelOf);
-    const announced = CONCLUDING.test(title);
+    const announced = CONCLUDING.test(title) || CONCLUDING_ABROAD.test(title);
     if (listed && (announced || labelled.length === items.length))
       return items
         .filter((item) => !document.plain.slice(item.start, item.end).endsWith(':') && !isDone(document, leadIn, item))
         .map(statement);
     if (!listed && labelled.length >= 2 && (CONCLUDING.test(heading) || isCounted(document, items, labelled)))
       return labelled.map(statement);
+    if (!listed && ONLY_CONCLUSIONS.test(heading.trim()))
+      return items
+        .filter(({ start, end }) => end - start < LONGEST_ALONE && !document.plain.slice(start, end).endsWith(':'))
+        .map(statement);
     return [];
   });
 }
@@ -114,9 +130,16 @@ const DONE =
 export const isDone = (document: TextDocument, leadIn: string, { start, end }: Span): boolean =>
   AS_FOLLOWS.test(leadIn) && DONE.test(document.plain.slice(start, Math.min(end, start + 160)));
 
+/** The same in Russian and Arabic: 'договорились:', 'Следующие шаги', 'القرارات'. */
+const PROMISES_ABROAD =
+  /договорил|обязал|обязу|поруч|^решил|постановил|(?:дальнейш|следующ)\p{L}+ шаг|обязательства|план действий|تعهد|التزام|اتفق|الخطوات (?:التالية|المقبلة|القادمة)|قرر|القرارات|كلف|إجراءات المتابعة|المهام/iu;
+
 /** Whether a list holds what will be done, by its heading or the words that lead to it, and not what was found. */
 export const isPromised = ({ heading, leadIn, listed }: Pick<Section, 'heading' | 'leadIn' | 'listed'>): boolean =>
-  listed && (PROMISES.test(leadIn || heading.trim()) || OF_PROMISES.test((leadIn || heading).trim()));
+  listed &&
+  (PROMISES.test(leadIn || heading.trim()) ||
+    PROMISES_ABROAD.test(leadIn || heading.trim()) ||
+    OF_PROMISES.test((leadIn || heading).trim()));
 
 interface Label {
   label: Span;

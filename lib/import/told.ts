@@ -2,7 +2,7 @@ import type { Sentence, TextDocument } from './document';
 import { isEnglish, perLanguage, vocabularyOf } from './languages';
 import type { Organization } from './organizations';
 import type { Person } from './person';
-import { mentionsOf, type OwnedSpan, type Span, within } from './spans';
+import { firstAtOrAfter, mentionsOf, type OwnedSpan, type Span, within } from './spans';
 
 /** Who says or promises something: a body or a person of the text, else the text's own words for them; null where it names nobody. */
 export interface Sayer {
@@ -25,6 +25,8 @@ export interface Context {
   organizations: readonly Organization[];
   names: readonly OwnedSpan[];
   people: readonly Person[];
+  /** What each of the people is, where the text says so. */
+  offices: readonly OwnedSpan[];
 }
 
 interface Patterns {
@@ -34,6 +36,8 @@ interface Patterns {
   before: RegExp;
   behind: RegExp;
   due: RegExp;
+  /** Whether words are those of who speaks without a name. */
+  sayer: RegExp;
 }
 
 /** How far from a verb the one who speaks stands at most. */
@@ -42,26 +46,30 @@ const MOST_VERBS = 6;
 /** Words that stand before the one who speaks, and belong to another part of the sentence. */
 const NO_MODIFIER =
   'in|of|by|that|how|which|who|and|so|doing|to|for|with|from|on|at|as|when|where|while|also|was|were|is|are|has|have|had|said|after|before|during|de|des|du|que|qui|et|y|e|en|por|para|del|dans|pour|par|lors|и|в|на|что';
+/** When or where something is done, between who does it and the verb. */
+const BETWEEN_IN_RUSSIAN = '(?: (?:до|к|в|на|с|со|по|весной|летом|осенью|зимой)(?: [^\\s,;:@"]+){1,6})?';
 /** A sentence that says less than this says nothing that can be kept. */
 const LEAST = { zh: 6, other: 24 };
 
 const patternsOf = perLanguage((language): Patterns => {
   const { findings, promises, sayers, adverbs, due } = vocabularyOf(language);
   const isChinese = language === 'zh';
-  const [from, to] = isChinese ? ['', ''] : ['(?<![\\p{L}\\p{N}-])', '(?![\\p{L}\\p{N}])'];
+  const [from, to] = isChinese ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}-])', '(?![\\p{L}\\p{N}])'];
   const gap = isChinese ? '' : ' ';
+  const between = language === 'ru' ? BETWEEN_IN_RUSSIAN : '';
   const word = isChinese ? '[\\p{Script=Han}“”"]' : `(?!(?:${NO_MODIFIER}) )[\\p{L}\\p{N}@'’-]+ `;
   return {
     finding: new RegExp(`${from}(?:${findings})${to}(?! (?:by|par|por)(?![\\p{L}]))`, 'giu'),
     promise: new RegExp(`${from}(?:${promises})${isChinese ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu'),
     before: new RegExp(
-      `${from}((?:${word}){0,${isChinese ? 0 : 4}}?(?:(?:${sayers})(?![\\p{L}])(?: (?:of|in|from|at|à|de|des|du|del|de la|au) (?:the |la |le |los |las )?[^,;:.]{2,80}?)?|@+(?: \\([^)]{1,20}\\))?)),?(?: [^,;]{2,90},)?(?:${gap}(?:${adverbs})(?![\\p{Ll}]),?)*${gap}["']?$`,
+      `${from}((?:${word}){0,${isChinese ? 0 : 4}}?(?:(?:${sayers})(?![\\p{L}])(?: (?:of|in|from|at|à|de|des|du|del|de la|au) (?:the |la |le |los |las )?[^,;:.]{2,80}?)?|@+(?: \\([^)]{1,20}\\))?)),?(?: [^,;]{2,90},)?(?:${gap}(?:${adverbs})(?![\\p{Ll}]),?)*${between}${gap}["']?$`,
       'iu',
     ),
     behind: new RegExp(
-      `^ ?(?:(?:${adverbs}) )?((?:${word.trimEnd()}){0,1}?(?:${sayers})(?![\\p{L}])|@+|[\\p{Script=Arabic}@]+ [\\p{Script=Arabic}@]+)`,
+      `^ ?(?:(?:${adverbs}) )?((?:${word.trimEnd()}){0,1}?(?:${sayers})(?![\\p{L}])|@+|[\\p{Script=Arabic}\\p{M}@]+ [\\p{Script=Arabic}\\p{M}@]+)`,
       'u',
     ),
+    sayer: new RegExp(`^(?:${sayers})$`, 'iu'),
     due: new RegExp(`${from}(?:${due}) ?(?:the |le |el )?$`, 'iu'),
   };
 });
@@ -72,9 +80,9 @@ export function contextOf(
   organizations: readonly Organization[],
   people: readonly Person[],
 ): Context {
-  const names = mentionsOf(
-    people.map(({ mentions }) => ({ mentions: mentions.filter(({ role }) => role === 'name') })),
-  );
+  const withRole = (wanted: string) =>
+    mentionsOf(people.map(({ mentions }) => ({ mentions: mentions.filter(({ role }) => role === wanted) })));
+  const names = withRole('name');
   return {
     document,
     masked,
@@ -83,6 +91,7 @@ export function contextOf(
     organizations,
     names,
     people,
+    offices: withRole('publicRole'),
   };
 }
 
@@ -126,9 +135,10 @@ export function told(
     if (!span) continue;
     const own = { start: sentence.start + span.start, end: sentence.start + span.end };
     if (!isActor(masked.slice(own.start, own.end))) continue;
+    if (isFirst) return { verb, sayer: sayerBehind(context, own, verb) };
     const described = describedBefore(context, sentence, verb.start);
     if (described) return { verb, sayer: sayerAt(context, described) };
-    const lead = isFirst ? '' : masked.slice(Math.max(sentence.start, own.start - 24), own.start);
+    const lead = masked.slice(Math.max(sentence.start, own.start - 24), own.start);
     if (AGENT.test(lead)) continue;
     const sayer = sayerAt(context, own);
     const named = sayer.person !== null && (within(context.names, own)[0]?.start ?? own.start) > own.start;
@@ -197,6 +207,28 @@ function behindVerb(text: string, match: RegExpExecArray, { behind }: Patterns):
   if (!found || !words) return null;
   const start = from + found[0].indexOf(words);
   return { start, end: start + words.length };
+}
+
+/** What leads on from a verb to what was said, or what it is done to: nobody is named there. */
+const NO_SAYER = /^(?:[أإا]ن|على|[إا]لى|في|من|عن|ب\p{L}{3,}|ل\p{L}{3,}|أهمية|ضرورة|عدم|رغبت\p{L}+|قلق\p{L}+)(?!\p{L})/u;
+/** A future, which has what is done behind it as often as who does it. */
+const FUTURE = /^[وف]?س[يت]/u;
+
+/** Whoever stands behind a verb: a person by what they are, too, where the name follows it. */
+function sayerBehind(context: Context, own: Span, verb: Span): Sayer {
+  const { document, masked, offices, names, people } = context;
+  const words = masked.slice(own.start, own.end);
+  if (NO_SAYER.test(words)) return NOBODY_SAID;
+  const office = offices[firstAtOrAfter(offices, own.start + 1) - 1];
+  if (office && office.end >= own.end) {
+    const name = within(names, { start: office.start - 60, end: office.end + 80 }).find(
+      ({ owner }) => owner === office.owner,
+    );
+    if (name) return { organization: null, person: people[office.owner] ?? null, text: null, span: name };
+  }
+  const isKnown = words.startsWith('@') || context.patterns.sayer.test(words);
+  if (!isKnown && FUTURE.test(document.plain.slice(verb.start, verb.end))) return NOBODY_SAID;
+  return sayerAt(context, own);
 }
 
 /** In a communiqué 'we' are those who met; in an article, its author. */
