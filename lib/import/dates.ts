@@ -8,7 +8,8 @@ export interface DateMention extends Span {
   endOn: string;
 }
 
-const MONTH = `(${MONTH_NAMES})\\.?`;
+/** In Arabic a month often has both of its names: 'أيار/مايو'. */
+const MONTH = `(${MONTH_NAMES})(?:\\s?/\\s?(?:${MONTH_NAMES}))?\\.?`;
 const DAY = '(\\d{1,2}|[٠-٩]{1,2})(?:st|nd|rd|th|er|º)?';
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?';
 const TO = `(?:\\s?(?:-|–|—|&)\\s?|\\s(?:to|and|until|through|au|et|al|y|и|по|إلى|الى|و)\\s?)${WEEKDAY}`;

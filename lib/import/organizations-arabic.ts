@@ -35,7 +35,7 @@ export function namedInArabic(document: TextDocument, known: readonly Organizati
     const end = article ? endOfDefinite(document, word.end) : endOfJoined(document, word.end, match[3] ?? '');
     if (end === null) continue;
     const span = { start, end };
-    if (bodies.overlaps(span) && known.some((one) => one.start <= start + 2 && one.end >= end)) continue;
+    if (bodies.covers({ start: start + 2, end })) continue;
     // 'للمرصد' is 'المرصد' behind 'for'.
     const name = before.endsWith('ل') && article === 'ل' ? `ال${document.text.slice(start + 1, end)}` : undefined;
     found.push({ ...span, body: null, acronym: acronymAfter(document, span), ...(name ? { name } : {}) });

@@ -70,7 +70,7 @@ export function namedInRussian(
     const head = words[index];
     if (!head || head.start < behind || !(ANY_HEAD.test(head.text) || SHORT_HEAD.test(head.text))) continue;
     const one = quotedBehind(document, index) ?? builtAround(document, index, bodies, places);
-    if (!one || known.some((other) => other.start <= one.start && one.end <= other.end)) continue;
+    if (!one || bodies.covers(one)) continue;
     found.push(one);
     behind = one.end;
   }

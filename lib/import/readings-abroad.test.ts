@@ -186,3 +186,22 @@ test.each([
 ])('a figure in “%s”', (text, figure) => {
   expect(read(text).claimed).toEqual([figure]);
 });
+
+describe('when', () => {
+  test.each([
+    [
+      'ended, behind a dateline of its own',
+      'АЛМАТЫ, 25 марта 2021 г. Двухдневная конференция «Дорога домой» завершилась в среду, 24 марта, в Алматы; на ней говорили о школах.',
+      '2021-03-23',
+      '2021-03-24',
+    ],
+    [
+      'with both names of a month',
+      'عقد مؤتمر حماية الأسر في بيروت يومي 10 و11 أيار/مايو 2021 بحضور عدد كبير من الناس.',
+      '2021-05-10',
+      '2021-05-11',
+    ],
+  ])('%s', (_what, text, startOn, endOn) => {
+    expect(read(text)).toMatchObject({ startOn, endOn });
+  });
+});

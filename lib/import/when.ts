@@ -17,6 +17,7 @@ import {
   tellsOf,
 } from './setting';
 import { indexSpans, type Span } from './spans';
+import { lengthIn } from './when-abroad';
 
 const OTHER_EVENT =
   /\b(?:since|following|after|attacks? (?:of|on|in)|bombings? (?:of|in|on)|adopted (?:in|on)|resolution|until|established in|launched in|by|founded in|signed (?:in|on))\s*$/i;
@@ -52,7 +53,7 @@ export function findDate(setting: Setting, place: Span | null, otherMeeting: Oth
   );
   const told = whole ?? stated.find((date) => beside?.covers(date)) ?? first;
   const found = told ?? announcedDate(setting, otherMeeting) ?? dayOfReport(setting, otherMeeting);
-  return found && english ? wholeDays(setting, found) : found;
+  return found && (english ? wholeDays(setting, found) : wholeDaysAbroad(setting, found));
 }
 
 /** Whether all days of the one are days of the other. */
@@ -64,6 +65,8 @@ const LETTER_HEAD = /^(?:from|to|subject|cc|sent|de|à|objet|para|asunto)\s?:/i;
 const isOfLetter = ({ plain, blocks }: TextDocument, index: number): boolean =>
   blocks.slice(Math.max(0, index - 3), index + 4).some(({ start }) => LETTER_HEAD.test(plain.slice(start, start + 12)));
 
+/** A paragraph, and no line that gives place and day alone. */
+const LONG_LINE = 120;
 const DAYS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const LASTS = new RegExp(`\\b(${DAYS.join('|')}|[2-7])-day\\b`, 'i');
 const ENDED = /\b(?:concluded|ended|closed|wrapped up|came to an end|concludes|ends)\b/i;
@@ -80,10 +83,28 @@ function wholeDays({ document, masked }: Setting, date: DateMention): DateMentio
   return BEGAN.test(text) ? { ...date, endOn: plainDay(date.startOn, days - 1).toString() } : date;
 }
 
+/** The same in Russian and Arabic. */
+function wholeDaysAbroad({ document, masked }: Setting, date: DateMention): DateMention {
+  const sentence = sentenceAt(document, date.start);
+  const length = sentence ? lengthIn(masked.slice(sentence.start, sentence.end), document.language) : null;
+  if (!length || date.startOn.length < 10 || date.startOn !== date.endOn) return date;
+  if (length.ends) return { ...date, startOn: plainDay(date.endOn, 1 - length.days).toString() };
+  return { ...date, endOn: plainDay(date.startOn, length.days - 1).toString() };
+}
+
+/** What stands before the date with which a Russian or Arabic paragraph opens: the place where it was written. */
+const PLACE_BEFORE = /^[\p{L}\p{M} .'-]{2,30}(?:,|،| [–—-]) ?$/u;
+
 /** Whether a date is that of the dateline: of the text, and not of the meeting. */
 function datelineTest({ document }: Setting): (date: Span) => boolean {
   const dateline = datelineOf(document);
-  return ({ start }) => dateline !== null && start >= dateline.start && start < dateline.end;
+  const isAbroad = document.language === 'ru' || document.language === 'ar';
+  return ({ start }) => {
+    const block = isAbroad ? document.blocks[sentenceAt(document, start)?.block ?? -1] : undefined;
+    if (block && block.end - block.start > LONG_LINE && start - block.start < 36)
+      return PLACE_BEFORE.test(document.plain.slice(block.start, start));
+    return dateline !== null && start >= dateline.start && start < dateline.end;
+  };
 }
 
 /** The day of a meeting that a text announces and does not tell of yet. */
