@@ -111,6 +111,7 @@ export function findCountries(document: TextDocument): CountryMention[] {
   return countryLexicon(document.language)
     .find(document)
     .flatMap(({ start, end, value }) => {
+      if (AMMAN.test(document.plain.slice(start, end))) return [];
       const inList = countryEnd === start - 2;
       countryEnd = end;
       // 'Port of Spain' is a city, and of another country.
@@ -127,6 +128,9 @@ export function findCountries(document: TextDocument): CountryMention[] {
       return [{ start, end, ...value }];
     });
 }
+
+/** The doubled letter that tells the capital of Jordan from the country of Oman. */
+const AMMAN = /^[وبل]?عم[\u064E]?ّ/u;
 
 /** A country that a document is called by took no part: 'Malta Principles'. */
 const NAMES_DOCUMENT =

@@ -205,3 +205,22 @@ describe('when', () => {
     expect(read(text)).toMatchObject({ startOn, endOn });
   });
 });
+
+test.each([
+  [
+    'На встрече вспомнили доклад «Дорога домой» и Самаркандскую декларацию прошлых лет.',
+    ['доклад «Дорога домой»', 'Самаркандскую декларацию'],
+  ],
+  [
+    'وناقش الحضور دليلا وضعه المركز، ثم الاستراتيجية الوطنية لمكافحة التطرف وما تحقق منها.',
+    ['الاستراتيجية الوطنية لمكافحة التطرف'],
+  ],
+])('documents in “%s”', (text, documents) => {
+  const opening = /^\p{Script=Arabic}/u.test(text) ? 'حضر اللقاء عدد كبير من الناس.' : 'Встреча прошла весной.';
+  expect(read(`${opening}\n\n${text}`).documents).toEqual(documents);
+});
+
+test('the capital of Jordan is no country', () => {
+  const { countries } = recognise({ text: 'وعقد اللقاء في عمّان بحضور عدد كبير من الناس من المدينة.', format: 'text' });
+  expect(countries).toEqual([]);
+});

@@ -38,6 +38,9 @@ const OF_MEETING = /\b[Cc]ommuniqu[eé]s? of (?:the|its) \d{1,5}(?:st|nd|rd|th) 
 /** 'Declaración de Washington', "Plan d'action de Rabat", 'меморандум о взаимопонимании', 'إعلان الرياض' in quotation marks */
 const NAMED_ABROAD =
   /(?<![\p{L}])(?:Declaración|Estrategia|Plan de [Aa]cción|Convención|Protocolo|Memorando|Déclaration|Stratégie|Plan d'[Aa]ction|Convention|Protocole|Mémorandum|Charte|Carta)(?: (?:de la|de las|de los|de|del|des|du|sur la|sur le|sur|sobre la|sobre el|sobre|contra el|contra la|contra|contre le|contre la|contre|pour la|pour le|para la|para el|y|et|d'|l'))* ?\p{Lu}[\p{L}'-]+(?: (?:(?:de|del|des|du|la|el|le|les|los|las|contra|contre|sobre|sur|y|et) ){0,2}\p{Lu}[\p{L}'-]+){0,6}|[Мм]еморандум\p{L}* о \p{L}{6,}|(?<=["«])(?:إعلان|ميثاق|وثيقة|اتفاقية|مبادرة) [^"»\n]{2,60}(?=["»])/gu;
+/** 'доклад «Имя»', 'Ташкентская декларация', 'Национальная стратегия по …', 'دليل بعنوان "…"', 'الاستراتيجية الوطنية لمكافحة …' */
+const NAMED_FURTHER =
+  /(?<![\p{L}])(?:[Дд]оклад|[Оо]тч[её]т|[Ии]сследовани|[Рр]уководств|[Пп]особи|[Сс]тратеги|[Дд]еклараци|[Кк]онцепци|[Сс]правочник)\p{Ll}{0,3} "[^"\n]{3,80}"|(?<![\p{L}])\p{Lu}\p{Ll}+ск(?:ая|ой|ую|ий|ого|ом|ому) (?:деклараци|меморандум|конвенци|стратеги|хартии|хартия|протокол|план(?=\p{Ll}{0,2} действий))\p{Ll}{0,2}(?: действий)?|(?<![\p{L}])(?:[Нн]ациональн|[Гг]осударственн|[Гг]лобальн|[Рр]егиональн)\p{Ll}{2,3} (?:контртеррористическ\p{Ll}{2,3} )?(?:стратеги|концепци|план)\p{Ll}{0,2}(?: действий)? по \p{Ll}{4,}(?: \p{Ll}{5,}(?:а|у|ы|и|я|ю))?|(?<![\p{L}])(?:تقرير|دراسة|دليل|وثيقة|استراتيجية|ميثاق|خطة)(?: [\p{Script=Arabic}]+){0,2} "[^"\n]{3,80}"|(?<![\p{L}])ال(?:استراتيجية|خطة) ال(?:وطنية|إقليمية|عالمية|عربية|أممية)(?: ال[\p{Script=Arabic}]+)? ل[\p{Script=Arabic}]{4,}(?: ال[\p{Script=Arabic}]+){0,2}/gu;
 /** What every text of its kind is called: a name needs more. */
 const GENERIC =
   /^(?:(?:National|Joint|Regional|International|Final|Draft|New|First|Second|Annual|Strategic|Political|Comprehensive|Implementation|Action|Plans?|Plan of Action|Good|Best|Practices|Global|Universal|Common|of|and|the|Memorandum|Understanding|Strategy|Declaration|Principles|Guidelines|Convention|Protocol|Handbook|Toolkit|Manual|White|Paper|Recommendations|Charter|Covenant|Treaty|Agreement|Compact|Code|Conduct|Work|Road ?[Mm]ap|Framework|Document|Programme)(?: |$))+$/;
@@ -70,7 +73,7 @@ export function findReferences(document: TextDocument, organizations: readonly O
   for (const organization of organizations) {
     for (const mention of organization.mentions) addByBody(document, mention, add);
   }
-  for (const pattern of [NAMED, NAMED_ABROAD, OF_MEETING, RESOLUTION, ROMAN_SYMBOL, SYMBOL]) {
+  for (const pattern of [NAMED, NAMED_ABROAD, NAMED_FURTHER, OF_MEETING, RESOLUTION, ROMAN_SYMBOL, SYMBOL]) {
     for (const match of document.plain.matchAll(pattern)) addNamed(document, match, add);
   }
   return found.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
