@@ -54,7 +54,8 @@ function withShortNames(organizations: readonly Organization[]): Organization[] 
 function kindOf(name: string): Kind {
   if (/^(?:UN|United Nations)\b/.test(name)) return 'international';
   if (/\b(?:Ministry|Department|Police|Parliament|Senate|Delegation|Bureau)\b/.test(name)) return 'government';
-  return /\b(?:University|College|Academy)\b/.test(name) ? 'research' : null;
+  if (/(?:部|厅|局|署|议会|法院|检察院)$/u.test(name)) return 'government';
+  return /\b(?:University|College|Academy)\b|(?:大学|学院|研究院|研究所)$/u.test(name) ? 'research' : null;
 }
 
 function countryOf({ plain }: TextDocument, span: Span, countries: readonly CountryMention[]): string | null {

@@ -2,6 +2,7 @@ import { acronymAfter, type OrganizationMention } from './body-mention';
 import type { TextDocument } from './document';
 import { namedInArabic } from './organizations-arabic';
 import { namedInRussian } from './organizations-russian';
+import { namedInChinese } from './organizations-chinese';
 import type { CountryMention } from './places';
 import { indexSpans, within } from './spans';
 
@@ -13,7 +14,7 @@ const NAMED_ABROAD = new RegExp(
   'gu',
 );
 
-/** Names of bodies by how each language builds them: French and Spanish ones have small words between the great ones. In Chinese only known bodies are named. */
+/** Names of bodies by how each language builds them: French and Spanish ones have small words between the great ones. */
 export function namedAbroad(
   document: TextDocument,
   known: readonly OrganizationMention[],
@@ -21,6 +22,7 @@ export function namedAbroad(
 ): OrganizationMention[] {
   if (document.language === 'ru') return withShortNames(document, namedInRussian(document, known, countries));
   if (document.language === 'ar') return withShortNames(document, namedInArabic(document, known));
+  if (document.language === 'zh') return namedInChinese(document, known, countries);
   if (document.language !== 'fr' && document.language !== 'es') return [];
   const bodies = indexSpans(known);
   return [...document.plain.matchAll(NAMED_ABROAD)].flatMap((match): OrganizationMention[] => {
