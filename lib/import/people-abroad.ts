@@ -3,6 +3,7 @@ import { perLanguage, vocabularyOf } from './languages';
 import type { Organization } from './organizations';
 import { peopleInArabic } from './people-arabic';
 import { peopleInRussian } from './people-russian';
+import { isNoName, namedAgain, namesInChinese } from './people-chinese';
 import type { Person } from './person';
 import type { CountryMention } from './places';
 import { mentionsOf, ownedWithin, type Span, within } from './spans';
@@ -68,6 +69,14 @@ export function peopleAbroad(
   const bodies = mentionsOf(organizations);
   const people: Person[] = [];
   const taken: Span[] = [];
+  const add = (span: Span, office: Span) => {
+    const overlaps = taken.some((one) => one.start < span.end && span.start < one.end);
+    if (overlaps || ownedWithin(bodies, span).length > 0 || within(countries, span).length > 0) return;
+    taken.push(span);
+    people.push(personOf(document, organizations, bodies, countries, span, office));
+  };
+  const chinese = document.language === 'zh';
+  if (chinese) for (const { name, office } of namesInChinese(document)) add(name, office);
   for (const { pattern, name, office } of forms(document.language)) {
     for (const match of document.plain.matchAll(pattern)) {
       const written = spanOf(match, match[name] ?? '');
@@ -75,20 +84,23 @@ export function peopleAbroad(
       const words = document.plain.slice(span.start, span.end);
       if (
         NO_NAME.test(words) ||
+        (chinese && isNoName(words)) ||
         (isLatin(document.language) && !words.includes(' ')) ||
-        words.length < 2 ||
-        ownedWithin(bodies, span).length > 0 ||
-        within(countries, span).length > 0
+        words.length < 2
       )
         continue;
-      if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
-      taken.push(span);
-      people.push(
-        personOf(document, organizations, bodies, countries, span, spanOf(match, (match[office] ?? '').trimEnd())),
-      );
+      add(span, spanOf(match, (match[office] ?? '').trimEnd()));
     }
   }
-  return people;
+  return chinese ? people.map((person) => withOtherPlaces(document, person)) : people;
+}
+
+/** A person with the places where the text names them again. */
+function withOtherPlaces({ plain }: TextDocument, person: Person): Person {
+  const known = new Set(person.mentions.filter(({ role }) => role === 'name').map(({ start }) => start));
+  const more = namedAgain(plain, plain.slice(person.mentions[0]?.start, person.mentions[0]?.end));
+  const own = more.filter(({ start }) => !known.has(start)).map((span) => ({ ...span, role: 'name' }));
+  return { ...person, mentions: [...person.mentions, ...own] };
 }
 
 function spanOf(match: RegExpExecArray, part: string): Span {
