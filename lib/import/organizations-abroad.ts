@@ -1,8 +1,8 @@
 import { acronymAfter, type OrganizationMention } from './body-mention';
 import type { TextDocument } from './document';
 import { namedInArabic } from './organizations-arabic';
-import { namedInRussian } from './organizations-russian';
 import { namedInChinese } from './organizations-chinese';
+import { namedInRussian } from './organizations-russian';
 import type { CountryMention } from './places';
 import { indexSpans, within } from './spans';
 

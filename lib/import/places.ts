@@ -9,6 +9,7 @@ import { englishNames } from '../country-names';
 import type { TextDocument } from './document';
 import cityList from './gazetteer/cities.json';
 import cityNames from './gazetteer/city-names.json';
+import cityNamesInChinese from './gazetteer/city-names-chinese.json';
 import ownWords from './gazetteer/countries.json';
 import moreNames from './gazetteer/country-names.json';
 import { byLanguage } from './lexicon';
@@ -54,8 +55,11 @@ function otherNames(language: string): Record<string, string[]> {
 
 const cityLexicon = byLanguage<City>((language) => {
   const elsewhere: Record<string, string[]> = language === 'en' ? {} : cityNames;
+  const chinese: Record<string, string[]> = language === 'zh' ? cityNamesInChinese : {};
   return cityList.flatMap(({ name, country: countryCode, zone: timeZone, aliases }) =>
-    [name, ...aliases, ...(elsewhere[name] ?? [])].map((alias) => [alias, { name, countryCode, timeZone }] as const),
+    [name, ...aliases, ...(elsewhere[name] ?? []), ...(chinese[name] ?? [])].map(
+      (alias) => [alias, { name, countryCode, timeZone }] as const,
+    ),
   );
 });
 
@@ -123,6 +127,7 @@ export function findCountries(document: TextDocument): CountryMention[] {
       if (/^ language\b/.test(after) || (!value.demonym && NAMES_DOCUMENT.test(document.plain.slice(end, end + 20))))
         return [];
       if (/^U\.?S$/.test(document.plain.slice(start, end)) && inCapitals(document, start)) return [];
+      if (document.language === 'zh' && isInForeignName(document, { start, end })) return [];
       if (!value.demonym && (isPerson(document, { start, end }) || isElsewhere(document, { start, end }, inList)))
         return [];
       return [{ start, end, ...value }];
@@ -131,6 +136,10 @@ export function findCountries(document: TextDocument): CountryMention[] {
 
 /** The doubled letter that tells the capital of Jordan from the country of Oman. */
 const AMMAN = /^[وبل]?عم[\u064E]?ّ/u;
+/** A country whose letters are a part of a foreign name in Chinese, which a dot divides. */
+const isInForeignName = ({ plain }: TextDocument, { start, end }: Span): boolean =>
+  /[·・•‧]\p{Script=Han}{0,2}$/u.test(plain.slice(Math.max(0, start - 4), start)) ||
+  (!plain.slice(start, end).endsWith('国') && /^\p{Script=Han}{0,2}[·・•‧]/u.test(plain.slice(end, end + 3)));
 
 /** A country that a document is called by took no part: 'Malta Principles'. */
 const NAMES_DOCUMENT =
