@@ -18,7 +18,21 @@ const YEAR = '((?:19|20)\\d{2}|[٠-٩]{4})';
 const OF = '(?:\\s(?:of|de)\\s|\\s|-)';
 const BEFORE_YEAR = '(?:,?\\s(?:de\\s|del\\s|of\\s)?|-|\\/)';
 
+/** What stands between the first and the last day in Chinese. */
+const UNTIL = '(?:[（(][^（）()\\n]{1,6}[)）])?(?:上午|下午)?(?:至|到|-|–|—|~|～|、|和|与)';
+
 type Reader = (parts: string[]) => [string | null, string | null];
+
+const DIGITS = '〇○零一二三四五六七八九';
+/** Chinese numerals one by one, 二〇二六. */
+const inDigits = (written: string): string =>
+  [...written.replace(/[○零]/gu, '〇')].map((digit) => '〇一二三四五六七八九'.indexOf(digit)).join('');
+/** A number up to 99 in Chinese numerals, 二十三. */
+function numeral(written = ''): number {
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
+  const ten = written.includes('十') ? Number(inDigits(tens || '一')) * 10 : 0;
+  return ten + (ones ? Number(inDigits(ones)) : 0);
+}
 
 /** Forms in the order in which they are tried at one place; the longer ones first. */
 const FORMS: [RegExp, Reader][] = [
@@ -40,9 +54,14 @@ const FORMS: [RegExp, Reader][] = [
   [form(`${DAY}${OF}${MONTH}${BEFORE_YEAR}${YEAR}`), ([d, m, y]) => [day(y, m, d), day(y, m, d)]],
   // February 11, 2020
   [form(`${MONTH}\\s${DAY}${BEFORE_YEAR}${YEAR}`), ([m, d, y]) => [day(y, m, d), day(y, m, d)]],
-  // 2018年5月21日至22日
+  // 2025年12月30日至2026年1月2日
   [
-    chinese('(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:至|到|-|–|—)(?:(\\d{1,2})月)?(\\d{1,2})日'),
+    chinese(`(\\d{4})年(\\d{1,2})月(\\d{1,2})日?${UNTIL}(\\d{4})年(\\d{1,2})月(\\d{1,2})日`),
+    ([y, m, d, z, n, e]) => [iso(y, Number(m), Number(d)), iso(z, Number(n), Number(e))],
+  ],
+  // 2018年5月21日至22日, 2018年5月21-22日
+  [
+    chinese(`(\\d{4})年(\\d{1,2})月(\\d{1,2})日?${UNTIL}(?:(\\d{1,2})月)?(\\d{1,2})日`),
     ([y, m, d, n, e]) => [iso(y, Number(m), Number(d)), iso(y, Number(n ?? m), Number(e))],
   ],
   [
@@ -50,6 +69,15 @@ const FORMS: [RegExp, Reader][] = [
     ([y, m, d]) => [iso(y, Number(m), Number(d)), iso(y, Number(m), Number(d))],
   ],
   [chinese('(\\d{4})年(\\d{1,2})月'), ([y, m]) => [yearAndMonth(y, Number(m)), yearAndMonth(y, Number(m))]],
+  [chinese('((?:19|20)\\d{2})年(?!\\d{1,2}月)'), ([y]) => [western(y), western(y)]],
+  // 二〇二六年三月四日
+  [
+    chinese(`([${DIGITS}]{4})年([${DIGITS}十]{1,2})月([${DIGITS}十]{1,3})日`),
+    ([y = '', m, d]) => {
+      const day = iso(inDigits(y), numeral(m), numeral(d));
+      return [day, day];
+    },
+  ],
   // 2020-02-11
   [
     form('((?:19|20)\\d{2})-(\\d{2})-(\\d{2})'),
@@ -69,7 +97,30 @@ const WITHOUT_YEAR: [RegExp, (year: string, parts: string[]) => [string | null, 
   [form(`${MONTH}\\s${DAY}${TO}${DAY}`), (y, [m, d, e]) => [day(y, m, d), day(y, m, e)]],
   [form(`${DAY}${OF}${MONTH}`), (y, [d, m]) => [day(y, m, d), day(y, m, d)]],
   [form(`${MONTH}\\s${DAY}`), (y, [m, d]) => [day(y, m, d), day(y, m, d)]],
+  // 3月4日至5日
+  [
+    chinese(`(?<!年)(\\d{1,2})月(\\d{1,2})日?${UNTIL}(?:(\\d{1,2})月)?(\\d{1,2})日`),
+    (y, [m, d, n, e]) => [iso(y, Number(m), Number(d)), iso(y, Number(n ?? m), Number(e))],
+  ],
+  [
+    chinese('(?<!年)(\\d{1,2})月(\\d{1,2})日'),
+    (y, [m, d]) => [iso(y, Number(m), Number(d)), iso(y, Number(m), Number(d))],
+  ],
 ];
+
+/** Days without a month in Chinese, '2日', '2日至3日': of the month in which the text was written, or of the one before. */
+const DAY_ALONE = new RegExp(
+  `(?<![\\p{N}年月至到.~～-])(\\d{1,2})日(?:${UNTIL}(\\d{1,2})日)?(?![内间以之程均后前起游元本历报常])`,
+  'gu',
+);
+
+/** The last day of a month so numbered up to a date. */
+function lastSuchDay(written: string, number: string): string | null {
+  const [year, month, own] = written.split('-').map(Number);
+  if (!year || !month || !own) return null;
+  if (Number(number) <= own) return iso(String(year), month, Number(number));
+  return month > 1 ? iso(String(year), month - 1, Number(number)) : iso(String(year - 1), 12, Number(number));
+}
 
 function form(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}/.-])${source}(?![\\p{L}\\p{N}/]|-\\d)`, 'gu');
@@ -113,7 +164,7 @@ function two(number: number): string {
  * Every date that the text writes out. Of one without a year it is that of the text's own date, where that follows it soon: who writes
  * "4 to 5 March" in March means this year's. Days of the week and '11/02/2020' are not read.
  */
-export function findDates({ plain, blocks }: TextDocument): DateMention[] {
+export function findDates({ plain, blocks, language }: TextDocument): DateMention[] {
   const found: DateMention[] = [];
   const taken = new Uint8Array(plain.length);
   const add = (match: RegExpExecArray, [startOn, endOn]: [string | null, string | null]) => {
@@ -124,7 +175,8 @@ export function findDates({ plain, blocks }: TextDocument): DateMention[] {
     found.push({ start, end, startOn, endOn });
   };
   for (const [pattern, read] of FORMS) for (const match of plain.matchAll(pattern)) add(match, read(match.slice(1)));
-  const written = writtenOn(found, { plain, blocks });
+  const lines = { plain, blocks };
+  const written = writtenOn(found, lines) ?? (language === 'zh' ? signedOn(found, blocks) : null);
   if (written) {
     for (const [pattern, read] of WITHOUT_YEAR)
       for (const match of plain.matchAll(pattern)) {
@@ -132,7 +184,20 @@ export function findDates({ plain, blocks }: TextDocument): DateMention[] {
         if (isRecent(dates[0], written)) add(match, dates);
       }
   }
+  const day = language === 'zh' ? writtenOn(found, lines) : null;
+  if (day)
+    for (const match of plain.matchAll(DAY_ALONE)) {
+      const [, first = '', last = first] = match;
+      add(match, [lastSuchDay(day, first), lastSuchDay(day, last)]);
+    }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The day that the last line of a text gives and little else: that on which it was signed. */
+function signedOn(found: readonly DateMention[], blocks: TextDocument['blocks']): string | null {
+  const last = blocks.at(-1);
+  const day = last && last.end - last.start < BEHIND_PLACE ? found.find(({ start }) => start >= last.start) : undefined;
+  return day && day.startOn.length === 10 ? day.endOn : null;
 }
 
 /** How far into a text its own date stands, and how far into a line: behind the place where it was written. */

@@ -88,7 +88,24 @@ function readable(written: string): string {
     .join(' ');
 }
 
+/** How people took part, as a Chinese text says it of the meeting itself. */
+const MODES_IN_CHINESE: [RegExp, Fields['attendanceMode']][] = [
+  [
+    /线上(?:与|和|、|加|\+)?线下|线下(?:与|和|、|加|\+)?线上|混合(?:形式|方式|模式)|(?:到场|到会|现场|线下|当面|亲自)[^。；，]{0,12}?[或和及与、][^。；]{0,8}?(?:线上|视频|远程|网络|在线)[^。；]{0,6}?(?:参会|出席|与会|参加|加入)/u,
+    'hybrid',
+  ],
+  [
+    /(?:以|通过|采[用取])(?:线上|视频|网络|远程|在线|虚拟)(?:会议|连线)?(?:的)?(?:形式|方式)?(?:举行|召开|举办)|(?:在线|线上)(?:举行|召开|举办)|(?:会议|研讨会|论坛|圆桌会)(?:全程)?(?:以|通过|采[用取])(?:线上|视频|网络|远程|在线|虚拟)(?:会议|连线)?(?:的)?(?:形式|方式)/u,
+    'online',
+  ],
+  [/(?:以|采[用取])?(?:线下|现场|面对面)(?:的)?(?:形式|方式)?(?:举行|召开|举办)/u, 'in_person'],
+];
+
 function findMode(document: TextDocument): { value: Fields['attendanceMode']; span: Span | null } {
+  for (const [pattern, value] of document.language === 'zh' ? MODES_IN_CHINESE : []) {
+    const own = pattern.exec(document.plain);
+    if (own) return { value, span: { start: own.index, end: own.index + own[0].length } };
+  }
   const found =
     /\b(?:held|convened|met|took place|conducted)\b[^.;\n]{0,40}?\b((?:and )?(?:virtually|online)|by videoconference|in (?:a )?hybrid (?:format|mode)|in[- ]person)\b|\b(virtual|online|hybrid|in-person) (?:meeting|conference|summit|forum|workshop|consultation|event|seminar|round ?table|exchange|call|dialogue|session)\b|\b(and (?:online|virtually|via (?:webcast|video(?: ?link| ?conference)?))|both in person and (?:online|remotely|virtually)|(?:another|further|more|others?|\d+ of (?:them|whom)) (?:[\p{L}\d]+ ){0,5}?(?:online|remotely|virtually|by video(?: ?link| ?conference)?))\b/iu.exec(
       document.plain,

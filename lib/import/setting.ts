@@ -4,7 +4,7 @@ import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from '.
 import { isEnglish, perLanguage, vocabularyOf } from './languages';
 import type { Organization } from './organizations';
 import type { City, CountryMention } from './places';
-import { type Span, within } from './spans';
+import { firstAtOrAfter, type Span, within } from './spans';
 import { en } from './vocabulary/en';
 
 /** All that is known of a text when its meeting is looked for. */
@@ -37,8 +37,10 @@ const ANNOUNCED =
 const ALREADY_HELD =
   /\b(?:(?:was|were|has been|have been) (?:held|hosted|convened|organi[sz]ed|opened|attended|chaired)|took place|met|convened|gathered|concluded|hosted|opened|brought together)\b/i;
 const NO_MEETING = /\b(?:founded|established|based|born|attack(?:s|ed)?|bombings?|signed|adopted|headquartered)\b/i;
-const LABEL = /^(?:venue|location|place|where|city|lieu|lugar|место(?: проведения)?|المكان|地点)\s?[:–—-]\s?/i;
-const PLACE_HEADING = /^(?:venue|location|place|where|lieu|lugar|место(?: проведения)?|المكان|地点):?$/i;
+const LABEL =
+  /^(?:venue|location|place|where|city|lieu|lugar|место(?: проведения)?|المكان|[【[]?(?:会议|举办|举行|召开)?地 ?点[】\]]?)\s?[:：–—-]\s?/i;
+const PLACE_HEADING =
+  /^(?:venue|location|place|where|lieu|lugar|место(?: проведения)?|المكان|[【[]?(?:会议|举办|举行|召开)?地 ?点[】\]]?)[:：]?$/i;
 
 /** Words between spaces or other signs, in any script; in Chinese nothing stands between them. */
 const word = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
@@ -225,7 +227,10 @@ export function tellsOf({ document, masked }: Setting, { start, end }: Sentence)
 }
 
 /** Whether a preposition leads to a place; in Arabic it may be written with its name. */
-function leadsTo({ document, masked }: Setting, sentence: Sentence, place: Span): boolean {
+function leadsTo(setting: Setting, sentence: Sentence, place: Span): boolean {
+  const { document, masked, countries } = setting;
+  const country = document.language === 'zh' ? countries[firstAtOrAfter(countries, place.start) - 1] : undefined;
+  if (country?.end === place.start) return leadsTo(setting, sentence, country);
   if (document.language === 'ar' && /^[بو]?ب/.test(document.plain.slice(place.start, place.end))) return true;
   return patternsOf(document).leadsToPlace.test(masked.slice(Math.max(sentence.start, place.start - 40), place.start));
 }
@@ -260,7 +265,8 @@ export function lineTest({
     const isPlace = !own.some((date) => date.start === span.start);
     const rest = plain.slice(span.end, block.end);
     const beside =
-      /^,? (?:\p{L}+,? ){0,3}\p{N}/u.test(rest) || /\p{N}{4},? $/u.test(plain.slice(block.start, span.start));
+      /^(?:,? (?:\p{L}+,? ){0,3}|[，,·、|] ?)\p{N}/u.test(rest) ||
+      /(?:\p{N}{4},? |日[，,·、|]? ?)$/u.test(plain.slice(block.start, span.start));
     return !isPlace || beside || span.start === block.start;
   };
 }

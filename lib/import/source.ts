@@ -8,22 +8,22 @@ type Fields = Recognition['source']['fields'];
 /** What a text says of its own kind, and whether that is a record of a meeting. */
 const KINDS: [RegExp, Fields['kind'], boolean][] = [
   [
-    /\bchair(?:'s|person's|man's)? (?:summary|statement|perception)|\bco-chairs'? summary|\bsummary of proceedings\b/i,
+    /\bchair(?:'s|person's|man's)? (?:summary|statement|perception)|\bco-chairs'? summary|\bsummary of proceedings\b|主席(?:摘要|总结|声明)/i,
     'chairs_summary',
     true,
   ],
   [
-    /\bcommuniqu[eé](?!\p{L})|\b(?:joint|outcome) (?:declaration|document)\b|\bfinal declaration\b|\bcomunicado conjunto\b|коммюнике|البيان الختامي|联合公报|新闻公报/iu,
+    /\bcommuniqu[eé](?!\p{L})|\b(?:joint|outcome) (?:declaration|document)\b|\bfinal declaration\b|\bcomunicado conjunto\b|коммюнике|البيان الختامي|联合公报|新闻公报|成果文件|^.{0,40}宣言$/iu,
     'outcome_document',
     true,
   ],
-  [/\bminutes\b|\bsummary record\b|\bmeeting notes\b/i, 'minutes', true],
+  [/\bminutes\b|\bsummary record\b|\bmeeting notes\b|会议?纪要|会议记录/i, 'minutes', true],
   [
     /^(?:(?:workshop|meeting|event|mission|conference|seminar|side event) (?:report|notes?|summary)|(?:report|notes?|summary) (?:of|on|from) (?:an? |the )(?:\p{L}+[ -]){0,4}(?:visit|workshop|meeting|hearing|conference|seminar|round ?table|event))\b/imu,
     'other',
     true,
   ],
-  [/\bjoint statement\b|\bpresidential statement\b|^statement\b/i, 'other', true],
+  [/\bjoint statement\b|\bpresidential statement\b|^statement\b|联合声明/i, 'other', true],
   [/^remarks\b|\bremarks by\b|\bspeech (?:by|of)\b|\bkeynote address\b/i, 'speech', false],
 ];
 const SYMBOL =

@@ -6,6 +6,7 @@ import type { Block } from './recognition';
 import { MEETING_NOUN, type OtherMeeting, patternsOf, type Setting } from './setting';
 import { firstAtOrAfter, indexSpans, type Span } from './spans';
 import { titleLine } from './title-lines';
+import { titleInChinese } from './titles-chinese';
 import { en } from './vocabulary/en';
 
 const MEETING_WORD = new RegExp(`\\b(?:${MEETING_NOUN})\\b`, 'i');
@@ -33,6 +34,7 @@ export function findTitle(setting: Setting, otherMeeting: OtherMeeting): TitleCh
     const sentence = sentenceAt(setting.document, span.start);
     return sentence !== undefined && otherMeeting(sentence) >= span.end;
   };
+  if (setting.document.language === 'zh') return { span: titleInChinese(setting, isOwn), others: [] };
   if (!isEnglish(setting.document)) return { span: describedBy(setting, isOwn), others: [] };
   const named = namedMeetings(setting).filter(({ span }) => isOwn(span));
   const [best] = named;
@@ -237,13 +239,6 @@ function titleFinder({ language }: TextDocument): (sentence: string, offset: num
   const { meeting, titleEnds } = vocabularyOf(language);
   const begins = language === 'ru' || language === 'ar' ? '(?:(?<!\\p{L})|(?!\\p{L}))' : '(?<!\\p{L})';
   const end = `${begins}(?:${titleEnds})`;
-  if (language === 'zh') {
-    const pattern = new RegExp(
-      `(?<=^|[,，。;；：\\s日])([^,，。;；\\s]{2,80}?(?:${meeting}))(?=在|于|上|由|期间|举行|召开|闭幕|开幕)`,
-      'gu',
-    );
-    return (sentence, offset) => matches(sentence, pattern, offset);
-  }
   const rest = `(?:(?!${end}(?![\\p{L}]))[\\s\\S])`;
   const quoted = new RegExp(`(?:${meeting}) "([^"\\n]{8,300})"`, 'giu');
   const before = language === 'ar' ? '' : ordinalsOf(language);

@@ -18,11 +18,14 @@ import {
 } from './setting';
 import { indexSpans, type Span } from './spans';
 import { lengthIn } from './when-abroad';
+import { TODAY_IN_CHINESE, wholeDaysInChinese } from './when-chinese';
 
 const OTHER_EVENT =
   /\b(?:since|following|after|attacks? (?:of|on|in)|bombings? (?:of|in|on)|adopted (?:in|on)|resolution|until|established in|launched in|by|founded in|signed (?:in|on))\s*$/i;
-const DATE_LABEL = /^(?:dates?|when|date and (?:place|time)|held on|fecha|дата|التاريخ|日期|时间)\s?[:–—-]\s?/i;
-const DATE_HEADING = /^(?:dates?|when|fecha|дата|التاريخ|日期|时间):?$/i;
+const DATE_LABEL =
+  /^(?:dates?|when|date and (?:place|time)|held on|fecha|дата|التاريخ|[【[]?(?:会议|举办|举行|召开)?(?:日 ?期|时 ?间)[】\]]?)\s?[:：–—-]\s?/i;
+const DATE_HEADING =
+  /^(?:dates?|when|fecha|дата|التاريخ|[【[]?(?:会议|举办|举行|召开)?(?:日 ?期|时 ?间)[】\]]?)[:：]?$/i;
 
 /** The date that a sentence about the meeting, a 'Date:' line or the head of a record states; null where there is doubt. */
 export function findDate(setting: Setting, place: Span | null, otherMeeting: OtherMeeting): DateMention | null {
@@ -53,7 +56,9 @@ export function findDate(setting: Setting, place: Span | null, otherMeeting: Oth
   );
   const told = whole ?? stated.find((date) => beside?.covers(date)) ?? first;
   const found = told ?? announcedDate(setting, otherMeeting) ?? dayOfReport(setting, otherMeeting);
-  return found && (english ? wholeDays(setting, found) : wholeDaysAbroad(setting, found));
+  if (!found) return null;
+  if (document.language === 'zh') return wholeDaysInChinese(setting, found);
+  return english ? wholeDays(setting, found) : wholeDaysAbroad(setting, found);
 }
 
 /** Whether all days of the one are days of the other. */
@@ -133,28 +138,33 @@ const FIRST = 12;
 /** The day of a meeting that was held on the day of the text, or on a day of the week before it. */
 function dayOfReport(setting: Setting, otherMeeting: OtherMeeting): DateMention | null {
   const { document, masked, dates } = setting;
-  const written = isEnglish(document) ? writtenOn(dates, document) : null;
+  const chinese = document.language === 'zh';
+  const written = isEnglish(document) || chinese ? writtenOn(dates, document) : null;
   if (written?.length !== 10) return null;
   for (const sentence of document.sentences.slice(0, FIRST)) {
     const text = masked.slice(sentence.start, sentence.end);
-    const found = THAT_DAY.exec(text);
+    const found = (chinese ? TODAY_IN_CHINESE : THAT_DAY).exec(text);
     const start = sentence.start + (found?.index ?? 0);
     const tells = tellsOf(setting, sentence) || SUBJECT.test(text);
     if (!found || !tells || otherMeeting(sentence) < start || NOT_YET.test(text)) continue;
-    return { start, end: start + found[0].length, ...daysOf(found, written) };
+    const days = chinese ? nearDay(found[0], written) : daysOf(found, written);
+    return { start, end: start + found[0].length, ...days };
   }
   return null;
 }
 const SUBJECT = /^(?:subject|re)\s?:/i;
 const NOT_YET = /\b(?:will|to be|scheduled|next|upcoming|later)\b/i;
 
+/** Today or yesterday, by the word for it. */
+function nearDay(word: string, written: string): Pick<DateMention, 'startOn' | 'endOn'> {
+  const day = plainDay(written, /^(?:yesterday|昨)/u.test(word) ? -1 : 0).toString();
+  return { startOn: day, endOn: day };
+}
+
 /** The first and last day that words of THAT_DAY mean on an ISO date. */
 function daysOf(found: RegExpExecArray, written: string): Pick<DateMention, 'startOn' | 'endOn'> {
   const [, near, first, last, isLastWeek, own] = found;
-  if (near) {
-    const day = plainDay(written, near === 'yesterday' ? -1 : 0).toString();
-    return { startOn: day, endOn: day };
-  }
+  if (near) return nearDay(near, written);
   const today = plainDay(written).dayOfWeek;
   const indexOf = (name = '') => WEEKDAYS.indexOf(name) || 7;
   const end = indexOf(last ?? first ?? own);
