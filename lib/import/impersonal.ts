@@ -1,7 +1,8 @@
 import type { Sentence, TextDocument } from './document';
 import { isEnglish } from './languages';
 import type { Block } from './recognition';
-import { POINTS, sections } from './takeaways';
+import { POINTS } from './section-words';
+import { sections } from './takeaways';
 
 /** 'It was emphasised that', 'It is essential to': a finding of the meeting that nobody is named for. */
 const IMPERSONAL =

@@ -3,6 +3,12 @@ import type { RawBlock } from './document';
 /** '1.', 'a)', and in Arabic '1-' too. */
 const LIST_MARKER =
   /^(\s*)(?:([-*•·▪◦○‣●–—])|\(?(\d{1,3}|[٠-٩]{1,2}|[a-zа-я]|[ivx]{2,4})[.)]|(?:\d{1,2}|[٠-٩]{1,2})\s?[-–](?=\s{1,3}\p{Script=Arabic}))\s+(?=\S)/u;
+/** '一、', '（一）', '1、', '①' and the like, behind which Chinese leaves no space. */
+const CHINESE_MARKER =
+  /^(\s*)(?:([●◆■▪•])|(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）][、.]?|(?:[一二三四五六七八九十]{1,3})、|\d{1,2}(?:[、．]|[.)）](?=\p{Script=Han}|["“《]))|[①-⑳]))\s*(?=\S)/u;
+/** '一、概况': the number of a section, and not of an item. */
+const CHINESE_SECTION =
+  /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:、|部分|章)|[（(][一二三四五六七八九十]{1,3}[)）])\s*/u;
 const WRAP_LIMIT = 110;
 
 interface Line {
@@ -40,8 +46,28 @@ export function plainBlocks(text: string): RawBlock[] {
 function readLine(text: string): Line {
   const found = LIST_MARKER.exec(text);
   const indent = text.length - text.trimStart().length;
+  if (!found) return readChineseLine(text, indent);
+  return { text, indent, marker: found[2] ? 'bullet' : 'number', rest: text.slice(found[0].length).trim() };
+}
+
+function readChineseLine(text: string, indent: number): Line {
+  const found = CHINESE_MARKER.exec(text);
   if (!found) return { text, indent, marker: null, rest: text.trim() };
   return { text, indent, marker: found[2] ? 'bullet' : 'number', rest: text.slice(found[0].length).trim() };
+}
+
+/** A short line in Chinese without a sign of a sentence that introduces something; numbers of sections stand before it. */
+function isChineseHeading({ text, marker }: Line, next: Line | undefined): boolean {
+  const own = text.trim();
+  if (
+    !next ||
+    !/\p{Script=Han}/u.test(own) ||
+    own.length > 40 ||
+    /[。！？；，,;：:、]/u.test(own.replace(CHINESE_SECTION, ''))
+  )
+    return /^[\p{Script=Han}、（）()]{2,16}[：:]$/u.test(own) && next !== undefined && next.marker !== null;
+  if (marker === null) return /^["“《]?\p{Script=Han}/u.test(own) && own.length <= 30;
+  return CHINESE_SECTION.test(own) && own.length <= 20;
 }
 
 /** The width at which the text was wrapped, or null where every line is a paragraph of its own. */
@@ -86,6 +112,7 @@ const LEADS =
 function isHeading(line: Line, next: Line | undefined, before: Line | undefined): boolean {
   const text = line.text.trim();
   const words = text.split(/\s+/).length;
+  if (/^[^\p{L}]*\p{Script=Han}/u.test(line.text)) return isChineseHeading(line, next);
   if (!next || line.marker === 'bullet' || text.length > 120) return false;
   if (
     line.marker === 'number' &&

@@ -6,6 +6,7 @@ import { resolvedIn } from './minutes';
 import { indexSpans, type Span, within } from './spans';
 import { isDone, isPromised, sections } from './takeaways';
 import { type Context, NOBODY_SAID, type Sayer, speakerTest, told, toldSentences, withoutSubject } from './told';
+import { promiseInChinese } from './told-chinese';
 import { unsaidIn } from './unsaid';
 
 /** A promise: who will do what, and by when. */
@@ -89,7 +90,7 @@ function promiseIn(context: Context, isRecord: boolean): (sentence: Sentence) =>
         ? DECIDES.exec(document.plain.slice(sentence.start, sentence.end))
         : null;
     if (decides) return { sayer: NOBODY_SAID, verb: decides[0], from: sentence.start + decides[0].length };
-    if (!found) return null;
+    if (!found) return document.language === 'zh' ? promiseInChinese(context, sentence) : null;
     const rest = document.plain.slice(found.verb.end, sentence.end);
     const verb = document.text.slice(found.verb.start, found.verb.end);
     if (rest.trim().length < 6 || (/^(?:will|shall)$/i.test(verb) && NO_PROMISE.test(rest))) return null;
@@ -104,16 +105,16 @@ function promiseIn(context: Context, isRecord: boolean): (sentence: Sentence) =>
 /** Items below 'We intend to:' or 'Next steps' are promises, of those who say so there. */
 function listedIn(context: Context, isRecord: boolean): (sentence: Sentence) => Found | null {
   const { document } = context;
-  if (!isEnglish(document) && document.language !== 'ru' && document.language !== 'ar') return () => null;
+  if (!isEnglish(document) && !['ru', 'ar', 'zh'].includes(document.language ?? '')) return () => null;
   const leads = new Map<number, Found>();
   for (const section of sections(document)) {
     const items = isPromised(section)
       ? section.items
-      : section.items.filter((item) => isDone(document, section.leadIn, item));
+      : section.items.filter((item) => section.listed && isDone(document, section.leadIn, item));
     const [first] = items;
     const lead = first && document.sentences.findLast(({ end }) => end < first.start);
     const found =
-      lead && document.plain[lead.end - 1] === ':'
+      lead && /[:：]/.test(document.plain[lead.end - 1] ?? '')
         ? told(context, lead, context.patterns.promise, speakerTest(isRecord))
         : null;
     for (const { start } of items)

@@ -2,6 +2,7 @@ import type { Sentence, TextDocument } from './document';
 import { impersonalLead, impersonalTest } from './impersonal';
 import { isEnglish } from './languages';
 import { quotationsOf, quotedIn } from './quotations';
+import { quotedInChinese } from './quotations-chinese';
 import { firstAtOrAfter, indexSpans, type Span, type SpanIndex } from './spans';
 import { firstWords, type Statement } from './takeaways';
 import {
@@ -15,6 +16,7 @@ import {
   toldSentences,
   withoutSubject,
 } from './told';
+import { findingInChinese } from './told-chinese';
 import { unsaidIn } from './unsaid';
 import { en } from './vocabulary/en';
 
@@ -54,7 +56,13 @@ export function findFindings(
   const isClaimed = indexSpans(claimed);
   const isImpersonal = impersonalTest(document);
   const speaks = speakerTest(isRecord);
-  const quoted = quotedFindings(context, indexSpans([...taken, ...claimed].toSorted((a, b) => a.start - b.start)));
+  const stated = indexSpans([...taken, ...claimed].toSorted((a, b) => a.start - b.start));
+  const quoted =
+    document.language === 'zh'
+      ? quotedInChinese(context)
+          .filter(({ sentence }) => !stated.overlaps(sentence))
+          .map((one) => findingOf(document, one.sentence, one))
+      : quotedFindings(context, stated);
   const isQuoted = indexSpans(sentencesOf(quoted));
   const others = toldSentences(document).flatMap((sentence): Finding[] => {
     if (isTaken.overlaps(sentence) || isQuoted.overlaps(sentence)) return [];
@@ -62,7 +70,8 @@ export function findFindings(
       opinionIn(context, sentence) ??
       told(context, sentence, context.patterns.finding, speaks) ??
       withoutSubject(context, sentence, context.patterns.finding) ??
-      unsaidIn(context, sentence, 'findings');
+      unsaidIn(context, sentence, 'findings') ??
+      (document.language === 'zh' ? findingInChinese(context, sentence) : null);
     const isAlso = found && TAKES_SIDE.test(document.plain.slice(found.verb.start, found.verb.end));
     if (isClaimed.overlaps(sentence) && !isAlso) return [];
     if (found) return [findingOf(document, sentence, found)];
@@ -163,7 +172,7 @@ function findingOf({ text, plain }: TextDocument, { start, end }: Sentence, foun
 /** What was said, without 'that' before it, as a headline. */
 function headlineOf(said: string): string {
   const words = said
-    .replace(/^[\s,:]*(?:that|upon|que|qu'|то|что|أن|على|إلى)?[\s,:«"“']*/u, '')
+    .replace(/^[\s,:，：]*(?:that|upon|que|qu'|то|что|أن|على|إلى)?[\s,:«"“']*/u, '')
     .replace(/[\s.;,。；،»"”']+$/u, '');
   const headline = firstWords(words);
   return headline.length < 3 ? '' : headline.charAt(0).toUpperCase() + headline.slice(1);

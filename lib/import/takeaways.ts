@@ -1,5 +1,6 @@
 import type { TextDocument } from './document';
 import type { Block } from './recognition';
+import { announcesConclusions, announcesPromises, isOfConclusionsAlone, isOfOthers, POINTS } from './section-words';
 import type { Span } from './spans';
 
 export interface Statement {
@@ -7,25 +8,6 @@ export interface Statement {
   text: string;
   passages: (Span & { role: string })[];
 }
-
-/** Headings and lead-ins under which a list holds what a meeting concluded. */
-const CONCLUDING =
-  /\b(?:takeaways?|take-aways?|recommend(?:s|ed|ations?)?|conclusions?|concluded|lessons|good practices|best practices|key (?:messages|points|findings|outcomes|insights)|main (?:messages|points|findings|outcomes)|outcomes|agreed|committed|(?:intend|resolve|commit|pledge)(?:s|ed)? to|following (?:actions|steps|measures|points)|call(?:s|ed)? (?:for|on|upon)|observations|way forward|next steps|took away|stuck with|highlights|impressions|take away|things (?:we|to)|learn(?:ed|t)|main points|points (?:made|raised))\b/i;
-const OTHER_LIST =
-  /\b(?:agenda|participants|speakers|contents|annex|programme of work|related|read more|further reading|references|see also|contacts?|present|apologies|attendees|attendance)\b/i;
-/** 'Three points came up again and again.' */
-export const POINTS =
-  /\b(?:two|three|four|five|six|seven|several|some) (?:\p{L}+ )?(?:conclusions|findings|ideas|lessons|messages|observations|points|recommendations|takeaways|themes|things|threads)\b/iu;
-/** A heading that says what was agreed lists no participants, though it names them. */
-const SAYS_SO = /\b(?:agreed|concluded|recommended|stressed)\b/i;
-/** The same in Russian and Arabic. */
-const CONCLUDING_ABROAD =
-  /рекоменд|вывод[ыа]|итоги|уроки|ключевые (?:тезисы|положения|моменты)|основные (?:тезисы|положения|идеи)|отметили|подчеркнули|предложени[яй]|призва|сошлись|توصي|أوص|خلاص|خلص|استنتاج|نتائج|مخرجات|دروس|أبرز (?:النقاط|الرسائل)|رسائل|دعا|دعوا|أكد/iu;
-const OTHER_LIST_ABROAD =
-  /^(?:список |перечень )?(?:участник|присутств|отсутств|повестк|программа|докладчик|спикер|контакт|приглаш|ссылк)|^(?:قائمة|جدول|المشاركون|المشاركين|الحضور|الحاضرون|المتحدثون|برنامج|للتواصل|المراجع|الغائبون)/iu;
-/** A heading below which every paragraph is one of them. */
-const ONLY_CONCLUSIONS =
-  /^(?:(?:основные|ключевые|главные) )?(?:рекомендации|выводы|выводы и рекомендации|рекомендации и выводы|итоги|уроки):?$|^(?:أبرز |أهم )?(?:ال)?(?:توصيات|خلاصات|استنتاجات|نتائج|دروس المستفادة|نتائج والتوصيات)(?: العامة| الختامية)?:?$/iu;
 
 const LABEL = /^(?:\(?\d{1,2}[.)]\s)?([\p{Lu}"“][^:.!?–—]{1,78}?)(?::\s|\s[–—-]\s|\s?—\s?)(?=\S)/u;
 const LONGEST_HEADING = 300;
@@ -44,22 +26,16 @@ export function findTakeaways(document: TextDocument): Statement[] {
   const statement = (block: Block) => statementOf(document, block, labelOf(block));
   return sections(document).flatMap(({ heading, leadIn, items, listed }) => {
     const title = `${heading} ${leadIn}`;
-    if (
-      (OTHER_LIST.test(heading) && !SAYS_SO.test(heading)) ||
-      OTHER_LIST_ABROAD.test(heading) ||
-      items.length < 2 ||
-      isPromised({ heading, leadIn, listed })
-    )
-      return [];
+    if (isOfOthers(heading) || items.length < 2 || isPromised({ heading, leadIn, listed })) return [];
     const labelled = items.filter(labelOf);
-    const announced = CONCLUDING.test(title) || CONCLUDING_ABROAD.test(title);
+    const announced = announcesConclusions(title);
     if (listed && (announced || labelled.length === items.length))
       return items
         .filter((item) => !document.plain.slice(item.start, item.end).endsWith(':') && !isDone(document, leadIn, item))
         .map(statement);
-    if (!listed && labelled.length >= 2 && (CONCLUDING.test(heading) || isCounted(document, items, labelled)))
+    if (!listed && labelled.length >= 2 && (announcesConclusions(heading) || isCounted(document, items, labelled)))
       return labelled.map(statement);
-    if (!listed && ONLY_CONCLUSIONS.test(heading.trim()))
+    if (!listed && isOfConclusionsAlone(heading))
       return items
         .filter(({ start, end }) => end - start < LONGEST_ALONE && !document.plain.slice(start, end).endsWith(':'))
         .map(statement);
@@ -104,7 +80,7 @@ export function sections({ plain, blocks }: TextDocument): Section[] {
     if (!current || current.listed !== listed) {
       const before = blocks[index - 1];
       const leadIn = listed && before?.kind === 'paragraph' ? plain.slice(before.start, before.end) : '';
-      current = { heading, leadIn: leadIn.endsWith(':') ? lastSentences(leadIn) : '', items: [], listed };
+      current = { heading, leadIn: /[:：]$/.test(leadIn) ? lastSentences(leadIn) : '', items: [], listed };
       found.push(current);
     }
     current.items.push(block);
@@ -116,30 +92,22 @@ function lastSentences(text: string): string {
   return text.slice(-240);
 }
 
-/** 'We intend to:', 'agreed to take the following steps:' */
-const PROMISES =
-  /\b(?:intends?|agree[sd]?|commit(?:s|ted)?|pledge[sd]?|resolve[sd]?|undert(?:akes?|ook)|decide[sd]?|determined)(?: ourselves| themselves| itself)? to\b[^.;:]{0,120}:$/i;
-const OF_PROMISES =
-  /^(?:(?:agreed |key |further )?action(?:s|s agreed| points?| items?)|next steps|(?:key |our |joint )?commitments|decisions|pledges|announcements|follow[- ]up|undertakings|what was promised|who does what)(?: [^.]{0,60})?:?$/i;
-
 /** 'have agreed as follows:' leads to what was found and to what will be done; an item that begins so is the latter. */
 const AS_FOLLOWS = /\b(?:agreed?|decided?|resolved?|committed?)\b[^.;:]{0,60}\bas follows:$/i;
 const DONE =
   /^(?:\(?\p{N}{1,2}[.)] )?(?:To \p{Ll}{3,}|[^.;]{3,80}? (?:shall|(?:is|are) (?:hereby )?(?:mandated|requested|tasked|instructed)) )/u;
 /** Whether an item of a list is something that will be done. */
-export const isDone = (document: TextDocument, leadIn: string, { start, end }: Span): boolean =>
-  AS_FOLLOWS.test(leadIn) && DONE.test(document.plain.slice(start, Math.min(end, start + 160)));
-
-/** The same in Russian and Arabic: 'договорились:', 'Следующие шаги', 'القرارات'. */
-const PROMISES_ABROAD =
-  /договорил|обязал|обязу|поруч|^решил|постановил|(?:дальнейш|следующ)\p{L}+ шаг|обязательства|план действий|تعهد|التزام|اتفق|الخطوات (?:التالية|المقبلة|القادمة)|قرر|القرارات|كلف|إجراءات المتابعة|المهام/iu;
+export const isDone = (document: TextDocument, leadIn: string, { start, end }: Span): boolean => {
+  const item = document.plain.slice(start, Math.min(end, start + 160));
+  return (AS_FOLLOWS.test(leadIn) && DONE.test(item)) || (document.language === 'zh' && DONE_IN_CHINESE.test(item));
+};
+/** 'asks the secretariat to …', 'the office will …', 'by 30 June': whoever is named will do it. */
+const DONE_IN_CHINESE =
+  /^(?:请|责成|委托|授权|由)\p{Script=Han}|^[^。；，：]{2,24}?(?:将(?![是会成被其该这])|负责|承诺|须于|应于|拟于|同意于)|\p{N}[年月日]底?(?:之|以)?前(?:[^两几一]|$)|年底(?:之|以)?前/u;
 
 /** Whether a list holds what will be done, by its heading or the words that lead to it, and not what was found. */
 export const isPromised = ({ heading, leadIn, listed }: Pick<Section, 'heading' | 'leadIn' | 'listed'>): boolean =>
-  listed &&
-  (PROMISES.test(leadIn || heading.trim()) ||
-    PROMISES_ABROAD.test(leadIn || heading.trim()) ||
-    OF_PROMISES.test((leadIn || heading).trim()));
+  listed && announcesPromises(leadIn, heading);
 
 interface Label {
   label: Span;
