@@ -47,7 +47,7 @@ export function findClaims(
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'metadata') return [];
     const text = document.plain.slice(sentence.start, sentence.end);
-    if (text.length < 25 || text.endsWith('?')) return [];
+    if (text.length < (document.language === 'zh' ? LEAST_IN_CHINESE : 25) || /[?？]$/.test(text)) return [];
     const asserter = asserterOf(document, sentence, organizations, bodies, names);
     const figure = figureIn(text);
     if (!asserter && !figure && !hasFigure(text) && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
@@ -81,7 +81,9 @@ function asserterOf(
     const said = SAYS_THAT.exec(plain.slice(end, Math.min(sentence.end, end + 160)));
     // 'Officer of the Ministry, Given Surname, said that': the person says it.
     const isBodys = said !== null && within(names, { start: end, end: end + said[0].length }).length === 0;
-    const says = isBodys || ACCORDING.test(plain.slice(Math.max(sentence.start, start - 120), start));
+    const isFound =
+      document.language === 'zh' && FOUND_IN_CHINESE.test(plain.slice(end, Math.min(sentence.end, end + 60)));
+    const says = isBodys || isFound || ACCORDING.test(plain.slice(Math.max(sentence.start, start - 120), start));
     if (says) return { organization: organizations[owner] ?? null, person: null, span: { start, end } };
   }
   const group = GROUPS.exec(plain.slice(sentence.start, sentence.end));
@@ -98,13 +100,22 @@ function speakerOf(
   names: readonly OwnedSpan[],
 ): Asserter | null {
   for (const { start, end, owner } of firstOfEach(names, sentence)) {
-    if (SPEAKS.test(plain.slice(end, Math.min(sentence.end, end + 200))))
+    const behind = plain.slice(end, Math.min(sentence.end, end + 200));
+    if (SPEAKS.test(behind) || SPEAKS_IN_CHINESE.test(behind))
       return { organization: null, person: people[owner] ?? null, span: { start, end } };
   }
   return null;
 }
 
 const SAYS_THAT = new RegExp(`^(?: \\([^)]{1,20}\\))?(?:, [^,]{1,80},)? (?:also )?${SAYS} that\\b`);
+
+/** A sentence of fewer letters says nothing that can be checked. */
+const LEAST_IN_CHINESE = 10;
+/** 'X的调查显示', 'X发布的报告称' behind a body's name. */
+const FOUND_IN_CHINESE =
+  /^(?:[（(][^（）()]{1,12}[）)])?[^，,。；]{0,16}?(?:调查|数据|研究|统计|评估|报告|监测|问卷)[^，,。；]{0,20}?(?:显示|表明|发现)/u;
+const SPEAKS_IN_CHINESE =
+  /^(?:教授|博士|女士|先生)?(?:在[^，,。]{1,16}?)?(?:还|也|则)?(?:说|称|表示|指出|介绍|透露|强调|认为|提醒|警告)/u;
 
 const SPEAKS = new RegExp(`(?:^|,| who) ?(?:also )?(?:${SAYS}|told [\\p{L}]+)(?: that\\b| (?=\\p{Lu}))`, 'u');
 

@@ -8,7 +8,7 @@ export interface Figure {
 }
 
 export const HEDGE =
-  '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to|plus de|près de|environ|au moins|moins de|más de|cerca de|unos|unas|alrededor de|al menos|casi|более чем|более|около|свыше|почти|не менее|أكثر من|أقل من|ما لا يقل عن|لا تتجاوز|لا يتجاوز|نحو|حوالي|قرابة|порядка|примерно|лишь|не более|менее|до|超过|约|近';
+  '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to|plus de|près de|environ|au moins|moins de|más de|cerca de|unos|unas|alrededor de|al menos|casi|более чем|более|около|свыше|почти|не менее|أكثر من|أقل من|ما لا يقل عن|لا تتجاوز|لا يتجاوز|نحو|حوالي|قرابة|порядка|примерно|лишь|не более|менее|до|超过|约|近|逾|将近|大约|至少|不到|不足|多达|接近';
 /** '12,000', '12 500', '2.600' and '12000', with decimals behind a point. A space divides groups of three alone. */
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d{1,4})?';
 const CURRENCY = '(?:US|AU|CA)?\\$|€|£|(?:USD|EUR|GBP|AED|SAR)';
@@ -51,6 +51,12 @@ const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}/.$€£,-]|\\d )(\\d{2,6}) (?:[\\p{L}-]+ ){0,2}(?:${THINGS})(?![\\p{L}])`,
   'iu',
 );
+const CHINESE_HEDGE = '超过|大约|约|将近|近|逾|至少|不到|不足|多达|接近';
+/** '27%', '约130名', '2.3万人', '500万欧元', '百分之四十': in Chinese nothing divides a figure from the words beside it. */
+const IN_CHINESE = new RegExp(
+  `(?<![\\p{N}.,/-]|第)((?:${CHINESE_HEDGE})?(?:(?:${NUMBER})(?:余|多)?(?:[%％]|个百分点|[万亿](?:余|多)?(?:\\p{Script=Han}元|元|名|人|位|次)?|倍|\\p{Script=Han}元(?!件))|\\d{2,6}(?:余|多)?(?:名|人(?!民)|位|国(?![际家])|起|例|家|所|宗|个(?=国家|代表团|组织|机构|城市|案件|案例|账号|学校|社区|成员国|参与国|机场|口岸))|百分之[\\p{N}.零一二三四五六七八九十百点]{1,8}|[一二三四五六七八九两]成(?![立员为果功就长熟])|[二三四五六七八九十]分之[一二三四五六七八九]))`,
+  'u',
+);
 /** A count in words of people who came. */
 const IN_WORDS =
   /(?<![\p{L}-])((?:(?:more|fewer|less) than |over |some |nearly |about )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?) (?:participants|representatives|delegates|delegations|experts|officials|people)\b/iu;
@@ -68,7 +74,7 @@ const A_YEAR = new RegExp(`^(?:(?:${HEDGE}|until|after|before) )?(?:19|20)\\d\\d
 /** The first figure of a sentence. Of a range there is none that is true: it stays in the sentence. */
 export function figureIn(text: string): (Span & { value: string }) | null {
   const range = RANGE.exec(text);
-  for (const pattern of [FIGURE, COUNTED, IN_WORDS, SHARE]) {
+  for (const pattern of [FIGURE, COUNTED, IN_WORDS, SHARE, IN_CHINESE]) {
     const found = pattern.exec(text);
     const value = found?.[1];
     if (!found || !value) continue;

@@ -1,6 +1,7 @@
 import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
 import type { City, CountryMention } from './places';
+import { modelsInChinese } from './programmes-chinese';
 import { quotedNames } from './programmes-quoted';
 import { firstAtOrAfter, type Span, within } from './spans';
 
@@ -63,12 +64,32 @@ export function findModels(
     const model = modelOf(document, country, mentions, countries);
     return model ? [{ ...model, sinceOn: sinceOf(document, mentions, since) }] : [];
   });
-  const named = namedModels(document, [...countries, ...cities]);
-  const quoted = quotedModels(document);
-  return [
-    ...placed,
-    ...[...named, ...quoted].map((model) => ({ ...model, sinceOn: sinceOf(document, model.mentions, since) })),
-  ];
+  const named =
+    document.language === 'zh'
+      ? namedInChinese(document, countries, cities)
+      : [...namedModels(document, [...countries, ...cities]), ...quotedModels(document)];
+  return [...placed, ...named.map((model) => ({ ...model, sinceOn: sinceOf(document, model.mentions, since) }))];
+}
+
+const PRESENTED_IN_CHINESE = /介绍|分享|展示|讲解|说明|演示/u;
+
+/** Models of a Chinese text, each once. */
+function namedInChinese(
+  document: TextDocument,
+  countries: readonly CountryMention[],
+  cities: readonly (Span & { city: City })[],
+): Omit<Model, 'sinceOn'>[] {
+  const towns = cities.map(({ start, end, city }) => ({ start, end, countryCode: city.countryCode ?? '' }));
+  const byName = new Map<string, Omit<Model, 'sinceOn'>>();
+  for (const { start, end, countryCode } of modelsInChinese(document, [...countries, ...towns])) {
+    const name = document.text.slice(start, end);
+    const presented = sentenceHas(document, { start, end }, PRESENTED_IN_CHINESE);
+    const model = byName.get(name) ?? { name, countryCode: countryCode || null, presented: false, mentions: [] };
+    model.mentions.push({ start, end, ...(model.mentions.length === 0 ? { role: 'name' } : {}) });
+    if (presented) model.mentions.push({ start, end, role: 'presented' });
+    byName.set(name, { ...model, presented: model.presented || presented });
+  }
+  return [...byName.values()];
 }
 
 /** Models with a name of their own, 'the Hayat model', where the text says so twice or says that it was presented. */

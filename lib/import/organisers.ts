@@ -1,5 +1,6 @@
 import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, sentenceBefore, type TextDocument } from './document';
+import { vocabularyOf } from './languages';
 import type { Recognition } from './recognition';
 import { MEETING_NOUN } from './setting';
 import { type Span, within } from './spans';
@@ -63,7 +64,8 @@ function roleInMeeting(context: Context, facts: Facts, { mentions }: { mentions:
 }
 
 function roleAt(context: Context, facts: Facts, mention: Span, sentence: Sentence): Role | null {
-  const { masked } = context;
+  const { masked, document } = context;
+  if (document.language === 'zh') return roleInChinese(masked, mention, sentence);
   const whole = mention.start - sentence.start <= FURTHEST;
   const before = masked.slice(whole ? sentence.start : mention.start - FURTHEST, mention.start);
   const after = masked.slice(mention.end, Math.min(sentence.end, mention.end + 200));
@@ -80,8 +82,30 @@ function roleAt(context: Context, facts: Facts, mention: Span, sentence: Sentenc
   return active?.[1] && !/^side event/i.test(object?.[0] ?? '') ? roleOf(active[1]) : null;
 }
 
+/** What stands between several that organise a meeting together, up to the verb. */
+const CHINESE_LIST = '(?:[@、和与及以]|[（(][^（）()\\n]{1,20}[）)])*(?:共同|联合)?';
+const DID_IN_CHINESE = new RegExp(`^${CHINESE_LIST}(主办|举办|发起|承办|协办)(?!方|单位)`, 'u');
+const HELD_IN_CHINESE = new RegExp(
+  `^${CHINESE_LIST}(?:于|在)?[^，。；]{0,30}?(举办|主办|承办)了?[^，。；]{0,40}?(?:${vocabularyOf('zh').meeting})`,
+  'u',
+);
+const LABEL_IN_CHINESE = new RegExp(`(?:^|[，；\\n])(主办|承办|协办)(?:方|单位|机构)?[：:]${CHINESE_LIST}$`, 'u');
+const MEETING_IN_CHINESE = new RegExp(`(?:${vocabularyOf('zh').meeting})`, 'u');
+
+/** What a Chinese sentence says that a body did for the meeting: '会议由甲主办、乙承办'. */
+function roleInChinese(masked: string, { start, end }: Span, sentence: Sentence): Role | null {
+  const text = masked.slice(sentence.start, sentence.end);
+  const before = masked.slice(Math.max(sentence.start, start - FURTHEST), start);
+  const after = masked.slice(end, Math.min(sentence.end, end + 120));
+  const labelled = LABEL_IN_CHINESE.exec(before);
+  if (labelled?.[1]) return roleOf(labelled[1]);
+  if (!MEETING_IN_CHINESE.test(text) || /将于|定于|下届|上届|去年|明年/u.test(text)) return null;
+  const verb = DID_IN_CHINESE.exec(after)?.[1] ?? HELD_IN_CHINESE.exec(after)?.[1];
+  return verb ? roleOf(verb) : null;
+}
+
 function roleOf(word: string): Role {
-  return /host/i.test(word) ? 'host' : 'organiser';
+  return /host|承办/i.test(word) ? 'host' : 'organiser';
 }
 
 /** "the Center's inaugural Global Summit": a body's own meeting, by the words that the title has too. */

@@ -3,6 +3,7 @@ import { identity } from './known-bodies';
 import type { Organization } from './organizations';
 import { capitalPhrases, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
+import { programmesInChinese } from './programmes-chinese';
 import { quotedNames } from './programmes-quoted';
 import { firstOfEach, indexSpans, mentionsOf, type OwnedSpan, type Span, type SpanIndex } from './spans';
 
@@ -85,6 +86,7 @@ export function findProgrammes(
     add(finder, document.plain.slice(start, end), start);
   }
   addFormal(finder);
+  if (document.language === 'zh') for (const span of programmesInChinese(document)) addChinese(finder, span);
   const programmes = [...finder.found.values()].sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
@@ -111,6 +113,14 @@ function add(finder: Finder, written: string, at: number, alias?: string, match?
     starts.add(aliasStart);
     programme.mentions.push({ start: aliasStart, end: aliasStart + alias.length, role: 'aliases' });
   }
+  found.set(identityOf(name), programme);
+}
+
+function addChinese({ document, found, names }: Finder, { start, end }: Span): void {
+  const name = document.text.slice(start, end);
+  if (names.has(identity(name))) return;
+  const programme = found.get(identityOf(name)) ?? { name, aliases: [], lead: null, mentions: [] };
+  programme.mentions.push({ start, end, role: 'name' });
   found.set(identityOf(name), programme);
 }
 

@@ -30,7 +30,7 @@ const NAMED =
   /(?<![\p{L}])((?:[\p{Lu}][\p{L}'.-]{0,40}\.? (?:of |for |on |the |and |to )?){0,6}(?:Strategy|Memorandum|Plan of Action|Action Plan|Declaration|Principles|Guidelines|Convention|Protocol|Memorandum of Understanding|Fact Sheet|Handbook|Toolkit|Manual|White Paper|Model (?:Legislative )?Provisions|Appeal|Good Practices|Recommendations|Charter|Covenant|Treaty|Agreement|Compact|Code of Conduct|Work Plan|Road ?[Mm]ap|Framework Document|Programme of Action|Act (?:of )?(?:19|20)\d\d)(?: (?:on|for|to|of|against)(?: the)? [\p{Lu}][\p{L}'-]{0,40}(?: (?:and |of |the |for |on |to |against )?[\p{Lu}][\p{L}'-]{0,40}){0,6})?)/gu;
 /** Security Council resolution 1373 (2001), A/RES/60/288; the second of two, 'and 2242 (2015)'; 'Regulation (EU) 2021/784' */
 const RESOLUTION =
-  /(?<=[Rr]esolutions [^.;\n]{4,120}(?:, | and ))\d{3,4} \((?:19|20)\d\d\)|(?:Regulation|Directive|Decision)(?: \((?:EU|EC|EEC)\))?(?: No)? \d{2,4}\/\d{2,4}|\b(?:(?:UN |United Nations )?(?:Security Council|General Assembly) )?[Rr][eé]solu(?:tions?|ción|ciones) \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?|[Рр]езолюци\p{L}+ \d{3,4}|《[^》\n]{3,80}》/gu;
+  /(?<=[Rr]esolutions [^.;\n]{4,120}(?:, | and ))\d{3,4} \((?:19|20)\d\d\)|(?:Regulation|Directive|Decision)(?: \((?:EU|EC|EEC)\))?(?: No)? \d{2,4}\/\d{2,4}|\b(?:(?:UN |United Nations )?(?:Security Council|General Assembly) )?[Rr][eé]solu(?:tions?|ción|ciones) \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?|[Рр]езолюци\p{L}+ \d{3,4}|《[^》\n]{3,80}》|(?:联合国)?(?:安理会|安全理事会|大会)?第\d{2,4}(?:\/\d{1,4})?(?:[（(]\d{4}[）)])?号决议/gu;
 /** 'PSC/AHG/COMM.(CDLV)' */
 const ROMAN_SYMBOL = /\b(?<!\/[A-Z]{1,3} )[A-Z]{1,6}(?:\/[A-Z]{1,6}){1,4}(?:\/\d+|\.\d*)? ?\([IVXLCDM]+\)/g;
 /** 'communiqué of the 749th meeting' */
@@ -111,6 +111,6 @@ function addNamed(document: TextDocument, match: RegExpExecArray, add: Add): voi
   // What a text is called is no document that it refers to.
   if (block?.kind === 'heading' || block?.kind === 'metadata' || block?.start === 0) return;
   const name = document.plain.slice(start, end);
-  if (GENERIC.test(name) || (!name.includes(' ') && !/[/《]/.test(name))) return;
+  if (GENERIC.test(name) || (!name.includes(' ') && !/[/《]|号决议$/.test(name))) return;
   add(start, end, null);
 }
