@@ -74,9 +74,12 @@ export function namedInChinese(
   ];
 }
 
+/** As many names of one text are looked for again. */
+const MOST_NAMES = 200;
+
 /** A ministry without its country is the one that was named with it, where the text names one alone. */
 function withWholeNames(plain: string, names: readonly OrganizationMention[]): OrganizationMention[] {
-  const written = [...new Set(names.map(({ start, end }) => plain.slice(start, end)))];
+  const written = [...new Set(names.map(({ start, end }) => plain.slice(start, end)))].slice(0, MOST_NAMES);
   return names.map((one) => {
     const name = plain.slice(one.start, one.end);
     const [whole, other] = name.endsWith('部') ? written.filter((other) => other !== name && other.endsWith(name)) : [];
@@ -162,7 +165,8 @@ function shortMentions(plain: string, names: readonly OrganizationMention[]): Or
   const byShort = new Map<string, OrganizationMention>();
   for (const one of names) {
     const short = shortName(plain, one);
-    if (short && !latin(short) && !byShort.has(short.written)) byShort.set(short.written, one);
+    if (short && !latin(short) && !byShort.has(short.written) && byShort.size < MOST_NAMES)
+      byShort.set(short.written, one);
   }
   const inside = indexSpans(names.filter(({ start, end }) => !byShort.has(plain.slice(start, end))));
   return [...byShort].flatMap(([written, { start, end, body }]) => {

@@ -68,11 +68,15 @@ export function peopleAbroad(
   if (document.language === 'ar') return peopleInArabic(document, organizations, countries);
   const bodies = mentionsOf(organizations);
   const people: Person[] = [];
-  const taken: Span[] = [];
+  const taken = new Uint8Array(document.plain.length);
   const add = (span: Span, office: Span) => {
-    const overlaps = taken.some((one) => one.start < span.end && span.start < one.end);
-    if (overlaps || ownedWithin(bodies, span).length > 0 || within(countries, span).length > 0) return;
-    taken.push(span);
+    if (
+      taken.subarray(span.start, span.end).includes(1) ||
+      ownedWithin(bodies, span).length > 0 ||
+      within(countries, span).length > 0
+    )
+      return;
+    taken.fill(1, span.start, span.end);
     people.push(personOf(document, organizations, bodies, countries, span, office));
   };
   const chinese = document.language === 'zh';
@@ -92,15 +96,23 @@ export function peopleAbroad(
       add(span, spanOf(match, (match[office] ?? '').trimEnd()));
     }
   }
-  return chinese ? people.map((person) => withOtherPlaces(document, person)) : people;
+  return chinese ? withOtherPlaces(document, people) : people;
 }
 
-/** A person with the places where the text names them again. */
-function withOtherPlaces({ plain }: TextDocument, person: Person): Person {
-  const known = new Set(person.mentions.filter(({ role }) => role === 'name').map(({ start }) => start));
-  const more = namedAgain(plain, plain.slice(person.mentions[0]?.start, person.mentions[0]?.end));
-  const own = more.filter(({ start }) => !known.has(start)).map((span) => ({ ...span, role: 'name' }));
-  return { ...person, mentions: [...person.mentions, ...own] };
+/** As many people of one text are looked for again. */
+const MOST_AGAIN = 200;
+
+/** People with the places where the text names them again, each name once. */
+function withOtherPlaces({ plain }: TextDocument, people: readonly Person[]): Person[] {
+  const known = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  const names = new Set<string>();
+  return people.map((person) => {
+    const name = plain.slice(person.mentions[0]?.start, person.mentions[0]?.end);
+    if (names.has(name) || names.size === MOST_AGAIN) return person;
+    names.add(name);
+    const more = namedAgain(plain, name).filter(({ start }) => !known.has(start));
+    return { ...person, mentions: [...person.mentions, ...more.map((span) => ({ ...span, role: 'name' }))] };
+  });
 }
 
 function spanOf(match: RegExpExecArray, part: string): Span {

@@ -32,14 +32,15 @@ export function quotedInChinese(context: Context): QuotedInChinese[] {
     if (letters < LEAST_LETTERS || !first || first.start < behind) return [];
     const before = masked.slice(first.start, quotation.start);
     const lead = /[：:，,]?$/u.exec(before)?.[0].length ?? 0;
-    const verb = [...before.matchAll(SPEAKS)].findLast(
-      ({ index, 0: word }) => index + word.length === before.length - lead && lead > 0,
+    const shift = Math.max(0, before.length - REACH);
+    const verb = [...before.slice(-REACH).matchAll(SPEAKS)].findLast(
+      ({ index, 0: word }) => shift + index + word.length === before.length - lead && lead > 0,
     );
     if (verb) {
-      const sayer = speakerBefore(context, first, verb.index);
+      const sayer = speakerBefore(context, first, shift + verb.index);
       if (!sayer) return [];
       behind = sentences.at(-1)?.end ?? behind;
-      return [quotedAs(sentences, { start: first.start + verb.index, end: quotation.start }, sayer)];
+      return [quotedAs(sentences, { start: first.start + shift + verb.index, end: quotation.start }, sayer)];
     }
     // Words of a sentence that goes on around them are its own; a dateline is no part of it.
     if (before.trim() !== '' && dateline?.end !== quotation.start - (/ *$/.exec(before)?.[0].length ?? 0)) return [];

@@ -21,6 +21,8 @@ const TRAILING = new RegExp(`(?:${ADVERBS})+$`, 'u');
 const DELIMITER = /[，,。；;：:"“”！？\n]/u;
 /** How far before a verb the one who speaks stands at most. */
 const REACH = 60;
+/** As many verbs of a sentence are looked at. */
+const MOST_VERBS = 12;
 
 /** Verbs of speaking and finding, and what behind them shows that they are used so. */
 const FINDING =
@@ -61,7 +63,10 @@ const OTHER_VERB = new RegExp(
 
 /** Who did what the first verb of a sentence says, for one further on that has no subject of its own. */
 function subjectOfFirst(text: string, at: number): ReturnType<typeof subjectBefore> {
+  let count = 0;
   for (const { index } of text.slice(0, at).matchAll(OTHER_VERB)) {
+    count += 1;
+    if (count > MOST_VERBS) break;
     const subject = subjectBefore(text, index);
     if (subject && subject !== 'same') return subject;
   }
@@ -96,7 +101,10 @@ function firstTold(
 ): Told | null {
   const text = context.masked.slice(sentence.start, sentence.end);
   if (/[？?]"?$/u.test(text)) return null;
+  let count = 0;
   for (const match of text.matchAll(verbs)) {
+    count += 1;
+    if (count > MOST_VERBS) break;
     const end = match.index + match[0].length;
     if (quotedAt(text, match.index)) continue;
     const nearest = subjectBefore(text, match.index);
