@@ -79,7 +79,7 @@ describe('the meeting', () => {
 
   test('in a report of the day after, by the day alone', () => {
     expect(
-      read('本报曼谷11月3日电 2日，在曼谷举行的2026年山谷预防圆桌会上，专家到场或通过视频连线参会。'),
+      read('本报曼谷2026年11月3日电 2日，在曼谷举行的2026年山谷预防圆桌会上，专家到场或通过视频连线参会。'),
     ).toMatchObject({
       title: '2026年山谷预防圆桌会',
       startOn: '2026-11-02',
