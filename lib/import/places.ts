@@ -126,6 +126,16 @@ export function findCountries(document: TextDocument): CountryMention[] {
       if (/^ dollars?\b/.test(after)) return [];
       if (/^ language\b/.test(after) || (!value.demonym && NAMES_DOCUMENT.test(document.plain.slice(end, end + 20))))
         return [];
+      if (
+        isNoCountry(
+          value.countryCode,
+          document.plain.slice(start, end),
+          before,
+          document.plain.slice(end, end + 40),
+          inList,
+        )
+      )
+        return [];
       if (/^U\.?S$/.test(document.plain.slice(start, end)) && inCapitals(document, start)) return [];
       if (document.language === 'zh' && isInForeignName(document, { start, end })) return [];
       if (!value.demonym && (isPerson(document, { start, end }) || isElsewhere(document, { start, end }, inList)))
@@ -140,6 +150,12 @@ const AMMAN = /^[وبل]?عم[\u064E]?ّ/u;
 const isInForeignName = ({ plain }: TextDocument, { start, end }: Span): boolean =>
   /[·・•‧]\p{Script=Han}{0,2}$/u.test(plain.slice(Math.max(0, start - 4), start)) ||
   (!plain.slice(start, end).endsWith('国') && /^\p{Script=Han}{0,2}[·・•‧]/u.test(plain.slice(end, end + 3)));
+/** 'La Réunion régionale sur' is a meeting; Granada is a town of Spain unless other countries stand beside it, or its government. */
+function isNoCountry(countryCode: string, name: string, before: string, after: string, inList: boolean): boolean {
+  if (countryCode === 'RE')
+    return /^ (?:de |des |du |d'|sur |\p{Ll}+(?:ale|elle|aire|ique|euse|ante|ée|ive)(?!\p{L}))/u.test(after);
+  return name === 'Granada' && !inList && !/(?:Gobierno|República|Estado|isla) de $/.test(before);
+}
 
 /** A country that a document is called by took no part: 'Malta Principles'. */
 const NAMES_DOCUMENT =

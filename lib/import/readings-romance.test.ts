@@ -64,3 +64,66 @@ describe('people by what they are', () => {
     expect(read(text).people).toEqual(people);
   });
 });
+
+describe('bodies', () => {
+  test.each([
+    [
+      'an acronym of small French words',
+      'Le colloque de l’Institut mosan de prévention (IMP) a réuni des juges et des éducateurs de la région.',
+      [['Institut mosan de prévention', 'IMP']],
+    ],
+    [
+      'small words without an acronym',
+      'Les juges ont remercié l’Observatoire sahélien des radicalités pour le travail de ces dernières années.',
+      [['Observatoire sahélien des radicalités', null]],
+    ],
+    [
+      'a ministry in small letters, named again by less',
+      'La réunion a été ouverte par le ministère togolais de la Sécurité. Le ministère de la Sécurité a remercié les juges.',
+      [['ministère togolais de la Sécurité', null]],
+    ],
+    [
+      'a name of two words',
+      'La Fédération Nord-Rivière a parlé des écoles avec les juges et les éducateurs de la ville.',
+      [['Fédération Nord-Rivière', null]],
+    ],
+    ['a plan is none', 'Le Plan national d’action (PNA) a été présenté aux juges et aux éducateurs de la ville.', []],
+    [
+      'a hall is none',
+      'Les juges sont venus au Centre international de conférences de la ville pour parler des écoles.',
+      [],
+    ],
+    [
+      'an acronym in Spanish',
+      'La directora del Centro Ribereño de Estudios sobre la Violencia (CREV) habló de las escuelas y de los barrios.',
+      [['Centro Ribereño de Estudios sobre la Violencia', 'CREV']],
+    ],
+    [
+      'an association by its own name',
+      'Las madres de la asociación Jossour hablaron de las escuelas y de los barrios de la ciudad.',
+      [['asociación Jossour', null]],
+    ],
+    [
+      'a ministry and a state',
+      'Lo organizaron el Ministerio de Justicia y Paraguay con las escuelas y los barrios de la ciudad.',
+      [['Ministerio de Justicia', null]],
+    ],
+  ])('%s', (_what, text, bodies) => {
+    expect(read(text).bodies).toEqual(bodies);
+  });
+
+  test.each([
+    [
+      'a meeting',
+      'La Réunion régionale sur les circuits financiers a rassemblé des juges et des enquêteurs du Niger.',
+      ['NE'],
+    ],
+    [
+      'a town',
+      'Los expertos reclaman en Granada que los ayuntamientos de Bélgica y de la zona escuchen a las familias.',
+      ['BE'],
+    ],
+  ])('%s that is called like a state', (_what, text, states) => {
+    expect(read(text).states).toEqual(states);
+  });
+});
