@@ -11,7 +11,8 @@ export interface DateMention extends Span {
 /** In Arabic a month often has both of its names: 'أيار/مايو'. */
 const MONTH = `(${MONTH_NAMES})(?:\\s?/\\s?(?:${MONTH_NAMES}))?\\.?`;
 const DAY = '(\\d{1,2}|[٠-٩]{1,2})(?:st|nd|rd|th|er|º)?';
-const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?';
+const WEEKDAY =
+  '(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\\s)?';
 const TO = `(?:\\s?(?:-|–|—|&)\\s?|\\s(?:to|and|until|through|au|et|al|y|и|по|إلى|الى|و)\\s?)${WEEKDAY}`;
 const YEAR = '((?:19|20)\\d{2}|[٠-٩]{4})';
 /** 'the 11th of February', '11 de febrero de 2020', 'February, 2020' */
@@ -45,6 +46,11 @@ const FORMS: [RegExp, Reader][] = [
   [
     form(`${MONTH}\\s${DAY}${TO}${MONTH}\\s${DAY}${BEFORE_YEAR}${YEAR}`),
     ([m, d, n, e, y]) => [day(y, m, d), day(y, n, e)],
+  ],
+  // 3, 4 y 5 de marzo de 2026
+  [
+    form(`${DAY}(?:,\\s\\d{1,2}){1,4}\\s(?:et|y)\\s${DAY}${OF}${MONTH}${BEFORE_YEAR}${YEAR}`),
+    ([d, e, m, y]) => [day(y, m, d), day(y, m, e)],
   ],
   // 9–10 December 2021; del 9 al 10 de diciembre de 2021
   [form(`${DAY}${TO}${DAY}${OF}${MONTH}${BEFORE_YEAR}${YEAR}`), ([d, e, m, y]) => [day(y, m, d), day(y, m, e)]],
@@ -93,6 +99,10 @@ const FORMS: [RegExp, Reader][] = [
 const WITHOUT_YEAR: [RegExp, (year: string, parts: string[]) => [string | null, string | null]][] = [
   [form(`${DAY}${OF}${MONTH}${TO}${DAY}${OF}${MONTH}`), (y, [d, m, e, n]) => [day(y, m, d), day(y, n, e)]],
   [form(`${MONTH}\\s${DAY}${TO}${MONTH}\\s${DAY}`), (y, [m, d, n, e]) => [day(y, m, d), day(y, n, e)]],
+  [
+    form(`${DAY}(?:,\\s\\d{1,2}){1,4}\\s(?:et|y)\\s${DAY}${OF}${MONTH}`),
+    (y, [d, e, m]) => [day(y, m, d), day(y, m, e)],
+  ],
   [form(`${DAY}${TO}${DAY}${OF}${MONTH}`), (y, [d, e, m]) => [day(y, m, d), day(y, m, e)]],
   [form(`${MONTH}\\s${DAY}${TO}${DAY}`), (y, [m, d, e]) => [day(y, m, d), day(y, m, e)]],
   [form(`${DAY}${OF}${MONTH}`), (y, [d, m]) => [day(y, m, d), day(y, m, d)]],

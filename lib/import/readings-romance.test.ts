@@ -127,3 +127,59 @@ describe('bodies', () => {
     expect(read(text).states).toEqual(states);
   });
 });
+
+describe('where and when', () => {
+  test.each([
+    [
+      'ended today after three days',
+      'Lomé, le 15 octobre 2026 – La réunion régionale sur les écoles s’est achevée ce jeudi, au terme de trois jours de travaux ouverts le 13 octobre par les juges.',
+      '2026-10-13',
+      '2026-10-15',
+      'Lomé',
+    ],
+    [
+      'a day of the week',
+      'LIÈGE, 18 mars 2026. – Le colloque annuel des juges s’est tenu mardi au palais des congrès, devant les éducateurs de la ville.',
+      '2026-03-17',
+      '2026-03-17',
+      'Liège',
+    ],
+    [
+      'another place than that of the dateline',
+      'Lomé, le 15 octobre 2026 – La réunion régionale sur les écoles s’est tenue ce jeudi à Villeneuve devant les éducateurs de la ville.',
+      '2026-10-15',
+      '2026-10-15',
+      null,
+    ],
+    [
+      'a shortened month',
+      'Granada, 6 oct. 2026.- Las jornadas sobre las escuelas se celebraron el lunes con los docentes y los policías de la zona.',
+      '2026-10-05',
+      '2026-10-05',
+      'Granada',
+    ],
+    [
+      'two days of a Spanish text',
+      'El seminario sobre las escuelas y los barrios se celebró en Asunción los días 3 y 4 de marzo de 2026 con los docentes.',
+      '2026-03-03',
+      '2026-03-04',
+      'Asunción',
+    ],
+    [
+      'three days, one by one',
+      'El seminario sobre las escuelas y los barrios se celebró en Almería los días 3, 4 y 5 de marzo de 2026 con los docentes.',
+      '2026-03-03',
+      '2026-03-05',
+      'Almería',
+    ],
+    [
+      'a workshop that this one goes on from',
+      'Los docentes hablaron de los barrios. El seminario da continuidad al taller realizado en Santiago en agosto de 2025.',
+      null,
+      null,
+      null,
+    ],
+  ])('%s', (_what, text, startOn, endOn, city) => {
+    expect(read(text)).toMatchObject({ startOn, endOn, city });
+  });
+});

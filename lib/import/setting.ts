@@ -6,6 +6,7 @@ import type { Organization } from './organizations';
 import type { City, CountryMention } from './places';
 import { firstAtOrAfter, type Span, within } from './spans';
 import { en } from './vocabulary/en';
+import { daysAbroad } from './when-romance';
 
 /** All that is known of a text when its meeting is looked for. */
 export interface Setting {
@@ -38,7 +39,7 @@ const ALREADY_HELD =
   /\b(?:(?:was|were|has been|have been) (?:held|hosted|convened|organi[sz]ed|opened|attended|chaired)|took place|met|convened|gathered|concluded|hosted|opened|brought together)\b/i;
 const NO_MEETING = /\b(?:founded|established|based|born|attack(?:s|ed)?|bombings?|signed|adopted|headquartered)\b/i;
 const LABEL =
-  /^(?:venue|location|place|where|city|lieu|lugar|место(?: проведения)?|المكان|[【[]?(?:会议|举办|举行|召开)?地 ?点[】\]]?)\s?[:：–—-]\s?/i;
+  /^(?:venue|location|place|where|city|lieu(?: et dates?)?|ville|lugar(?: y fechas?)?|sede|ciudad|dates? et lieu|fechas? y lugar|место(?: проведения)?|المكان|[【[]?(?:会议|举办|举行|召开)?地 ?点[】\]]?)\s?[:：–—-]\s?/i;
 const PLACE_HEADING =
   /^(?:venue|location|place|where|lieu|lugar|место(?: проведения)?|المكان|[【[]?(?:会议|举办|举行|召开)?地 ?点[】\]]?)[:：]?$/i;
 
@@ -149,8 +150,14 @@ const HERE = /\bhere\b|\bin the (?:\p{Lu}\p{L}+ )?capital\b/u;
 function saidToBeHere(setting: Setting): Setting['cities'][number][] {
   const dateline = datelineOf(setting.document);
   const city = dateline && within(setting.cities, dateline)[0];
+  const days = daysAbroad(setting.document.language);
+  const here = (words: string) =>
+    days
+      ? /(?<!\p{L})(?:ici|aquí)(?!\p{L})/u.test(words) || (days.thatDay.test(words) && !days.elsewhere.test(words))
+      : HERE.test(words);
   const says = (sentence: Sentence) =>
-    tellsOf(setting, sentence) && HERE.test(setting.masked.slice(sentence.start, sentence.end));
+    tellsOf(setting, sentence) &&
+    here(setting.masked.slice(Math.max(sentence.start, dateline?.end ?? 0), sentence.end));
   return city && setting.document.sentences.slice(0, 12).some(says) ? [city] : [];
 }
 

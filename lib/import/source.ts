@@ -7,6 +7,17 @@ type Fields = Recognition['source']['fields'];
 
 /** What a text says of its own kind, and whether that is a record of a meeting. */
 const KINDS: [RegExp, Fields['kind'], boolean][] = [
+  [/communiqué de presse|(?:nota|comunicado) de prensa|dossier de presse/iu, 'press', false],
+  [
+    /(?<!\p{L})(?:compte[- ]rendu|procès-verbal|relevé de (?:conclusions|décisions)|acta de|acta n|minuta|relatoría)(?!\p{L})/iu,
+    'minutes',
+    true,
+  ],
+  [
+    /déclaration (?:commune|finale|conjointe)|declaración (?:conjunta|final)|conclusion(?:s|es) de la (?:présidence|presidencia)|comunicado final/iu,
+    'outcome_document',
+    true,
+  ],
   [
     /\bchair(?:'s|person's|man's)? (?:summary|statement|perception)|\bco-chairs'? summary|\bsummary of proceedings\b|主席(?:摘要|总结|声明)/i,
     'chairs_summary',

@@ -225,7 +225,7 @@ function describedBy(setting: Setting, isOwn: (span: Span) => boolean): Span | n
     for (const found of find(document.plain.slice(start, end), start)) {
       const span = beforePlace(setting, found);
       if (span.end - span.start > LONGEST_TITLE || !isOwn(span)) continue;
-      const capital = /^\p{Lu}|^[IVXХ\d]/u.test(document.plain.slice(span.start, span.end)) ? 2 : 0;
+      const capital = /^\p{Lu}|^[IVXХ\d]/u.test(document.plain.slice(span.start, span.end)) ? 3 : 0;
       const weight = (tells(sentence) ? 3 : 0) + (kind === 'heading' ? 2 : 0) + capital;
       if (weight > 0) ranked.push({ span, weight });
     }
