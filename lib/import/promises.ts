@@ -1,8 +1,9 @@
 import type { DateMention } from './dates';
 import type { Sentence } from './document';
 import { opens } from './impersonal';
-import { isEnglish } from './languages';
+import { isEnglish, isRead } from './languages';
 import { resolvedIn } from './minutes';
+import { promisedAbroad } from './promises-romance';
 import { indexSpans, type Span, within } from './spans';
 import { isDone, isPromised, sections } from './takeaways';
 import { type Context, NOBODY_SAID, type Sayer, speakerTest, told, toldSentences, withoutSubject } from './told';
@@ -89,6 +90,8 @@ function promiseIn(context: Context, isRecord: boolean): (sentence: Sentence) =>
       !found && english && opens(document, sentence, DECIDES)
         ? DECIDES.exec(document.plain.slice(sentence.start, sentence.end))
         : null;
+    const abroad = found ? null : promisedAbroad(context, sentence, speaks);
+    if (abroad) return abroad;
     if (decides) return { sayer: NOBODY_SAID, verb: decides[0], from: sentence.start + decides[0].length };
     if (!found) return document.language === 'zh' ? promiseInChinese(context, sentence) : null;
     const rest = document.plain.slice(found.verb.end, sentence.end);
@@ -105,7 +108,7 @@ function promiseIn(context: Context, isRecord: boolean): (sentence: Sentence) =>
 /** Items below 'We intend to:' or 'Next steps' are promises, of those who say so there. */
 function listedIn(context: Context, isRecord: boolean): (sentence: Sentence) => Found | null {
   const { document } = context;
-  if (!isEnglish(document) && !['ru', 'ar', 'zh'].includes(document.language ?? '')) return () => null;
+  if (!isRead(document.language)) return () => null;
   const leads = new Map<number, Found>();
   for (const section of sections(document)) {
     const items = isPromised(section)

@@ -21,6 +21,8 @@ const REACH = 140;
 const patternsOf = perLanguage((language) => {
   const { says } = vocabularyOf(language);
   if (!says) return null;
+  // 'pidió prudencia: "…"', 'a mis en garde contre les amalgames : "…"'
+  const mark = language === 'fr' || language === 'es' ? '[:,]|(?![\\p{L}])[^":;.]{1,60}? ?:' : '[:,]';
   return {
     /** '"…", said X', '"…", X said' */
     behind: new RegExp(
@@ -28,7 +30,7 @@ const patternsOf = perLanguage((language) => {
       'u',
     ),
     /** 'X said: "…"' */
-    before: new RegExp(`^([^"]{2,${REACH}}?(?:${says})(?: (?:that|que))?[:,]? )"([^"]{20,})`, 'u'),
+    before: new RegExp(`^([^"]{2,${REACH}}?(?:${says})(?: (?:that|que))?(?:${mark})? )"([^"]{20,})`, 'u'),
   };
 });
 

@@ -4,6 +4,7 @@ import { isEnglish } from './languages';
 import { quotationsOf, quotedIn } from './quotations';
 import { quotedInChinese } from './quotations-chinese';
 import { firstAtOrAfter, indexSpans, type Span, type SpanIndex } from './spans';
+import { foundAbroad } from './statements-romance';
 import { firstWords, type Statement } from './takeaways';
 import {
   type Context,
@@ -75,6 +76,8 @@ export function findFindings(
     const isAlso = found && TAKES_SIDE.test(document.plain.slice(found.verb.start, found.verb.end));
     if (isClaimed.overlaps(sentence) && !isAlso) return [];
     if (found) return [findingOf(document, sentence, found)];
+    const abroad = foundAbroad(context, sentence, document.sentences[firstAtOrAfter(document.sentences, sentence.end)]);
+    if (abroad) return [findingOf(document, sentence, abroad)];
     return isImpersonal(sentence) ? [findingOf(document, sentence, null)] : [];
   });
   return [...quoted, ...others].sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
