@@ -97,7 +97,10 @@ export function recognise(input: TextInput): Recognition {
   const claims = findClaims(document, organizations, people, dates).filter(
     ({ assertedByText, passages }) => assertedByText || !passages.some((one) => promised.overlaps(one)),
   );
-  const findings = findFindings(context, isRecord, sentencesOf([...stated, ...promises]), sentencesOf(claims));
+  // In French and Spanish a figure may stand in what somebody found: it is both.
+  const isRomance = language === 'fr' || language === 'es';
+  const apart = isRomance ? claims.filter((one) => one.organization !== null) : claims;
+  const findings = findFindings(context, isRecord, sentencesOf([...stated, ...promises]), sentencesOf(apart));
   // Who speaks, organises or hosts is named for that.
   const speaking = new Set([
     ...claims.map((one) => one.organization),
@@ -197,7 +200,7 @@ export function recognise(input: TextInput): Recognition {
       key: keys('claim', fields.text.slice(0, 60)),
       fields: {
         ...fields,
-        ...figureOf(figure),
+        ...figureOf(figure, language),
         assertedBy: person ? (personKeys.get(person) ?? null) : keyOf(organization),
         about: aboutOf(passages, onlyModel),
       },

@@ -1,3 +1,4 @@
+import { claimsAbroad, type WaysOfClaims } from './claims-romance';
 import type { DateMention } from './dates';
 import type { Sentence, TextDocument } from './document';
 import { figureIn, hasFigure } from './figures';
@@ -49,8 +50,9 @@ export function findClaims(
     const text = document.plain.slice(sentence.start, sentence.end);
     if (text.length < (document.language === 'zh' ? LEAST_IN_CHINESE : 25) || /[?？]$/.test(text)) return [];
     const asserter = asserterOf(document, sentence, organizations, bodies, names);
-    const figure = figureIn(text);
-    if (!asserter && !figure && !hasFigure(text) && !(EFFECT.test(text) && EFFECT_ON.test(text))) return [];
+    const figure = figureIn(text, document.language);
+    if (!asserter && !figure && !hasFigure(text, document.language) && !(EFFECT.test(text) && EFFECT_ON.test(text)))
+      return [];
     // 'At least 5 per cent should be set aside' is advice, and no fact.
     if (!asserter && ADVISES.test(figure ? clauseAt(text, figure.start) : text)) return [];
     return [claimOf(document, sentence, asserter ?? speakerOf(document, sentence, people, names), figure, dates)];
@@ -77,16 +79,17 @@ function asserterOf(
   names: readonly OwnedSpan[],
 ): Asserter | null {
   const { plain } = document;
+  const { according, saysThat, groups } = waysOf(document);
   for (const { start, end, owner } of ownedWithin(bodies, sentence)) {
-    const said = SAYS_THAT.exec(plain.slice(end, Math.min(sentence.end, end + 160)));
+    const said = saysThat.exec(plain.slice(end, Math.min(sentence.end, end + 160)));
     // 'Officer of the Ministry, Given Surname, said that': the person says it.
     const isBodys = said !== null && within(names, { start: end, end: end + said[0].length }).length === 0;
     const isFound =
       document.language === 'zh' && FOUND_IN_CHINESE.test(plain.slice(end, Math.min(sentence.end, end + 60)));
-    const says = isBodys || isFound || ACCORDING.test(plain.slice(Math.max(sentence.start, start - 120), start));
+    const says = isBodys || isFound || according.test(plain.slice(Math.max(sentence.start, start - 120), start));
     if (says) return { organization: organizations[owner] ?? null, person: null, span: { start, end } };
   }
-  const group = GROUPS.exec(plain.slice(sentence.start, sentence.end));
+  const group = groups.exec(plain.slice(sentence.start, sentence.end));
   if (!group?.[1]) return null;
   const start = sentence.start + group.index;
   return { organization: null, person: null, span: { start, end: start + group[1].length } };
@@ -94,14 +97,14 @@ function asserterOf(
 
 /** The person whose words a statement is given as; only asked where it is a claim already. */
 function speakerOf(
-  { plain }: TextDocument,
+  document: TextDocument,
   sentence: Sentence,
   people: readonly Person[],
   names: readonly OwnedSpan[],
 ): Asserter | null {
   for (const { start, end, owner } of firstOfEach(names, sentence)) {
-    const behind = plain.slice(end, Math.min(sentence.end, end + 200));
-    if (SPEAKS.test(behind) || SPEAKS_IN_CHINESE.test(behind))
+    const behind = document.plain.slice(end, Math.min(sentence.end, end + 200));
+    if (waysOf(document).speaks.test(behind) || SPEAKS_IN_CHINESE.test(behind))
       return { organization: null, person: people[owner] ?? null, span: { start, end } };
   }
   return null;
@@ -118,6 +121,9 @@ const SPEAKS_IN_CHINESE =
   /^(?:教授|博士|女士|先生)?(?:在[^，,。]{1,16}?)?(?:还|也|则)?(?:说|称|表示|指出|介绍|透露|强调|认为|提醒|警告)/u;
 
 const SPEAKS = new RegExp(`(?:^|,| who) ?(?:also )?(?:${SAYS}|told [\\p{L}]+)(?: that\\b| (?=\\p{Lu}))`, 'u');
+
+const ENGLISH: WaysOfClaims = { according: ACCORDING, saysThat: SAYS_THAT, groups: GROUPS, speaks: SPEAKS };
+const waysOf = ({ language }: TextDocument): WaysOfClaims => claimsAbroad(language) ?? ENGLISH;
 
 function claimOf(
   document: TextDocument,

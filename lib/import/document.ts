@@ -71,7 +71,7 @@ export function assemble(raw: readonly RawBlock[]): TextDocument {
     language,
     strong,
     links,
-    sentences: splitSentences(plain, blocks),
+    sentences: splitSentences(text, plain, blocks),
     words: splitWords(plain),
   };
 }
@@ -133,12 +133,17 @@ const SENTENCE_END = /[.!?؟]["')\]]*\s+(?=["'([]?[\p{Lu}\p{Lo}\p{N}])|[。！�
 const ABBREVIATION =
   /(?:^|[\s("'.])(?:Mr|Mrs|Ms|Mme|Dr|Dra|Sr|Sra|Prof|St|Gen|Col|Lt|Amb|Sen|Gov|Rep|Hon|No|Nos|Art|para|vs|e\.g|i\.e|cf|ca|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|г|\p{Lu})\.$/u;
 
-function splitSentences(plain: string, blocks: readonly Block[]): Sentence[] {
+/** French sets a space on the inner side of its quotation marks: '. « Ce', 'jamais. » Elle'. */
+const FRENCH_END = /[.!?…](?:\s»)?\s+(?=«\s\p{Lu})|[.!?…]\s»\s+(?=\p{Lu})/gu;
+
+function splitSentences(written: string, plain: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     const text = plain.slice(block.start, block.end);
     let start = 0;
-    for (const found of text.matchAll(SENTENCE_END)) {
+    const spaced = written.slice(block.start, block.end).matchAll(FRENCH_END);
+    const ends = [...text.matchAll(SENTENCE_END), ...spaced].sort((a, b) => a.index - b.index);
+    for (const found of ends) {
       if (found[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, found.index - 10), found.index + 1)))
         continue;
       const end = found.index + found[0].trimEnd().length;

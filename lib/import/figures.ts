@@ -8,9 +8,11 @@ export interface Figure {
 }
 
 export const HEDGE =
-  '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to|plus de|près de|environ|au moins|moins de|más de|cerca de|unos|unas|alrededor de|al menos|casi|более чем|более|около|свыше|почти|не менее|أكثر من|أقل من|ما لا يقل عن|لا تتجاوز|لا يتجاوز|نحو|حوالي|قرابة|порядка|примерно|лишь|не более|менее|до|超过|约|近|逾|将近|大约|至少|不到|不足|多达|接近';
+  '(?:more|fewer|less) than|over|about|some|nearly|almost|close to|around|approximately|at least|up to|plus de|près de|environ|au moins|moins de|más de|cerca de|unos|unas|alrededor de|al menos|casi|более чем|более|около|свыше|почти|не менее|أكثر من|أقل من|ما لا يقل عن|لا تتجاوز|لا يتجاوز|نحو|حوالي|قرابة|порядка|примерно|лишь|не более|менее|до|超过|约|近|逾|将近|大约|至少|不到|不足|多达|接近|quelque|presque|jusqu.à|hasta|apenas|aproximadamente';
 /** '12,000', '12 500', '2.600' and '12000', with decimals behind a point. A space divides groups of three alone. */
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d{1,4})?';
+/** In French and Spanish a point divides groups of three, and a comma stands before the decimals. */
+const NUMBER_ABROAD = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d+,\\d{1,2}(?!\\d)';
 const CURRENCY = '(?:US|AU|CA)?\\$|€|£|(?:USD|EUR|GBP|AED|SAR)';
 const MAGNITUDE =
   'thousand|million|billion|trillion|millions?|milliards?|millones|mil millones|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|مليون|مليار|万|亿';
@@ -24,14 +26,21 @@ const WRITTEN = new RegExp(
  * A figure as written ("12,000", "more than 40 per cent", "$4.16 trillion") in its parts: the currency stands with the unit. A figure in
  * words stays out.
  */
-export function figureOf(written: string | null): Figure {
-  const [, hedge, currency, number, unit] = WRITTEN.exec(written?.trim() ?? '') ?? [];
+export function figureOf(written: string | null, language: string | null = null): Figure {
+  const trimmed = written?.trim() ?? '';
+  const [, hedge, currency, number, unit] = WRITTEN.exec(isRomance(language) ? withPoint(trimmed) : trimmed) ?? [];
   return {
     hedge: hedge?.toLowerCase() ?? null,
     figure: number?.replace(/[, ]/g, '') ?? null,
     unit: [currency, unit?.trim()].filter(Boolean).join(' ') || null,
   };
 }
+
+const isRomance = (language: string | null): boolean => language === 'fr' || language === 'es';
+
+/** '400.000' and '62,5' of French and Spanish as '400000' and '62.5'. */
+const withPoint = (written: string): string =>
+  written.replace(new RegExp(NUMBER_ABROAD, 'u'), (number) => number.replaceAll('.', '').replace(',', '.'));
 
 /** Where a number may not begin: inside another one, a name, a range or a symbol of a document. */
 const NOT_INSIDE = '(?<![\\p{L}\\p{N}/.,-]|\\d )';
@@ -71,10 +80,29 @@ const TIME_UNIT =
   /^\S*\s?(?:years?|months?|weeks?|days?|hours?|minutes?|ans?|mois|jours?|años?|meses|días|лет|месяц\p{L}*|дн\p{L}+)(?![\p{L}])|^(?:-|th|st|nd|rd)/u;
 const A_YEAR = new RegExp(`^(?:(?:${HEDGE}|until|after|before) )?(?:19|20)\\d\\d$`, 'iu');
 
+/** '400.000 euros', '62,5 %', '74 magistrats' and 'un jeune sur cinq' in French and Spanish; a number of days or of an article counts nothing. */
+const ABROAD = [
+  new RegExp(
+    `${NOT_INSIDE}((?:(?:${HEDGE}) )?(?:${NUMBER_ABROAD}|${NUMBER})\\s?(?:%|(?:(?:${MAGNITUDE}) (?:de |d')?)?(?:euros?|dollars|dólares|francs|pesos|soles)(?![\\p{L}])))`,
+    'iu',
+  ),
+  new RegExp(`${NOT_INSIDE}((?:(?:${HEDGE}) )?\\d{1,3}(?:\\.\\d{3})+)(?![\\d,.]\\d)`, 'iu'),
+  new RegExp(
+    `${NOT_INSIDE}((?:(?:${HEDGE}) )?\\d{2,6}) (?:nouveaux |nouvelles |jeunes |autres |nuevos |nuevas |jóvenes |otros )?(?!(?:mars|mois|fois|meses|veces|artículos|articles|páginas|pages|puntos|points|kilomètres|kilómetros|heures|horas|minutes|minutos|semaines|semanas|siècles|siglos|degrés|grados|jours|días|años|mètres|metros)(?![\\p{L}]))\\p{Ll}{4,}[sx](?![\\p{L}])`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}])((?:(?:${HEDGE}|plus d'|près d'|moins d'|environ) ?)?(?:une?|deux|trois|quatre|neuf|sept|huit) (?:\\p{Ll}+ )?(?:\\p{Ll}+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille)|(?:(?:${HEDGE}) )?(?:un[oa]?|dos|tres|cuatro|seis|siete|ocho|nueve) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil)|(?:(?:${HEDGE}) )?(?:les )?(?:deux tiers|trois quarts)(?= des)|(?:los )?dos tercios(?= de)|(?:tres cuartas partes|la mitad|la moitié)(?= de[ls]?))(?![\\p{L}])`,
+    'iu',
+  ),
+];
+
 /** The first figure of a sentence. Of a range there is none that is true: it stays in the sentence. */
-export function figureIn(text: string): (Span & { value: string }) | null {
+export function figureIn(text: string, language: string | null = null): (Span & { value: string }) | null {
   const range = RANGE.exec(text);
-  for (const pattern of [FIGURE, COUNTED, IN_WORDS, SHARE, IN_CHINESE]) {
+  for (const pattern of isRomance(language)
+    ? [...ABROAD, FIGURE, COUNTED]
+    : [FIGURE, COUNTED, IN_WORDS, SHARE, IN_CHINESE]) {
     const found = pattern.exec(text);
     const value = found?.[1];
     if (!found || !value) continue;
@@ -88,4 +116,5 @@ export function figureIn(text: string): (Span & { value: string }) | null {
 }
 
 /** Whether a sentence gives a figure at all, a range too. */
-export const hasFigure = (text: string): boolean => figureIn(text) !== null || RANGE.test(text) || CHANGE.test(text);
+export const hasFigure = (text: string, language: string | null = null): boolean =>
+  figureIn(text, language) !== null || RANGE.test(text) || CHANGE.test(text);

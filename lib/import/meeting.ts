@@ -1,10 +1,11 @@
 import type { TextDocument } from './document';
-import { vocabularyOf } from './languages';
+import { isEnglish, vocabularyOf } from './languages';
 import type { Passage, Recognition } from './recognition';
-import { findPlace, otherMeetingIn, type Setting } from './setting';
+import { findPlace, type OtherMeeting, otherMeetingIn, type Setting, tellsOf } from './setting';
 import type { Span } from './spans';
 import { findTitle } from './titles';
 import { findDate } from './when';
+import { daysAbroad } from './when-romance';
 
 type Fields = Omit<Recognition['meeting']['fields'], 'seriesId'>;
 
@@ -24,7 +25,7 @@ export function findMeeting(setting: Setting): MeetingFound {
   const title = findTitle(setting, otherMeeting);
   const place = findPlace(setting, otherMeeting);
   const date = findDate(setting, place.span, otherMeeting);
-  const mode = findMode(document);
+  const mode = isEnglish(document) ? findMode(document) : findModeAbroad(setting, otherMeeting);
   const rule = findRule(document);
   const phrase = title.span ?? place.noun;
   const passages: Passage[] = [];
@@ -100,6 +101,35 @@ const MODES_IN_CHINESE: [RegExp, Fields['attendanceMode']][] = [
   ],
   [/(?:以|采[用取])?(?:线下|现场|面对面)(?:的)?(?:形式|方式)?(?:举行|召开|举办)/u, 'in_person'],
 ];
+/** Not all of those who came did so at a distance: 'dont douze', 'y otros veinte'. */
+const SOME_OF_THEM =
+  /(?<!\p{L})(?:dont|autres|certains|certaines|plusieurs|otr[oa]s|algun[oa]s|parte|et|y|\d+)(?: [\p{L}\p{N}'-]+){0,4} $/iu;
+
+/** How the meeting was attended, in words of the document's language, in a sentence that tells of it and of no other. */
+function findModeAbroad(setting: Setting, otherMeeting: OtherMeeting): ReturnType<typeof findMode> {
+  const { document, masked } = setting;
+  const { online, hybrid, inPerson } = vocabularyOf(document.language);
+  const modes: [string | undefined, Fields['attendanceMode']][] = [
+    [hybrid, 'hybrid'],
+    [online, 'online'],
+    [inPerson, 'in_person'],
+  ];
+  const told = document.sentences.filter((sentence) => tellsOf(setting, sentence));
+  for (const [words, value] of modes) {
+    if (!words) continue;
+    const pattern = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
+    for (const sentence of told) {
+      const text = masked.slice(sentence.start, sentence.end);
+      const found = pattern.exec(text);
+      if (!found || otherMeeting(sentence) < sentence.end || daysAbroad(document.language)?.notYet.test(text)) continue;
+      const start = sentence.start + found.index;
+      const some = value === 'online' && SOME_OF_THEM.test(text.slice(0, found.index));
+      const both = some || (value === 'online' && new RegExp(inPerson ?? '$^', 'iu').test(text));
+      return { value: both ? 'hybrid' : value, span: { start, end: start + found[0].length } };
+    }
+  }
+  return { value: null, span: null };
+}
 
 function findMode(document: TextDocument): { value: Fields['attendanceMode']; span: Span | null } {
   for (const [pattern, value] of document.language === 'zh' ? MODES_IN_CHINESE : []) {
@@ -124,11 +154,11 @@ const ON_THE_RECORD = /\b(?:meeting|discussions?|sessions?|conference|workshop) 
 
 /** Under which rule the meeting was held, where the text says so. Of several the strictest counts. */
 function findRule({ plain, language }: TextDocument): { value: Fields['attributionRule']; span: Span | null } {
-  const { closed, unattributed } = vocabularyOf(language);
+  const { closed, unattributed, onTheRecord } = vocabularyOf(language);
   const rules: [RegExp, Fields['attributionRule']][] = [
     [new RegExp(closed, 'iu'), 'closed'],
     [new RegExp(unattributed, 'u'), 'chatham_house'],
-    [ON_THE_RECORD, 'on_the_record'],
+    [onTheRecord ? new RegExp(onTheRecord, 'u') : ON_THE_RECORD, 'on_the_record'],
   ];
   for (const [pattern, value] of rules) {
     const found = pattern.exec(plain);

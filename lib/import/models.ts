@@ -1,5 +1,6 @@
 import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
+import { modelsAbroad } from './names-romance';
 import type { City, CountryMention } from './places';
 import { modelsInChinese } from './programmes-chinese';
 import { quotedNames } from './programmes-quoted';
@@ -67,7 +68,11 @@ export function findModels(
   const named =
     document.language === 'zh'
       ? namedInChinese(document, countries, cities)
-      : [...namedModels(document, [...countries, ...cities]), ...quotedModels(document)];
+      : [
+          ...namedModels(document, [...countries, ...cities]),
+          ...quotedModels(document),
+          ...namedAbroad(document, countries),
+        ];
   return [...placed, ...named.map((model) => ({ ...model, sinceOn: sinceOf(document, model.mentions, since) }))];
 }
 
@@ -123,6 +128,29 @@ function quotedModels(document: TextDocument): Omit<Model, 'sinceOn'>[] {
   }
   return [...groups].map(([name, mentions]) => ({ name, countryCode: null, presented: false, mentions }));
 }
+/** French and Spanish put 'model' before the place or the demonym: the words themselves are the name. */
+function namedAbroad(document: TextDocument, countries: readonly CountryMention[]): Omit<Model, 'sinceOn'>[] {
+  const groups = new Map<string, Span[]>();
+  for (const { start, end } of modelsAbroad(document)) {
+    const name = document.text.slice(start, end);
+    const mentions = groups.get(name.toLowerCase()) ?? [];
+    mentions.push({ start, end });
+    groups.set(name.toLowerCase(), mentions);
+  }
+  return [...groups.values()].flatMap((mentions) => {
+    const [first] = mentions;
+    if (!first) return [];
+    const shown = mentions
+      .filter((one) => sentenceHas(document, one, PRESENTED_ABROAD))
+      .map((one) => ({ ...one, role: 'presented' }));
+    const own = mentions.map((one, index) => ({ ...one, ...(index === 0 ? { role: 'name' } : {}) }));
+    const countryCode = within(countries, first)[0]?.countryCode ?? null;
+    const name = document.text.slice(first.start, first.end);
+    return [{ name, countryCode, presented: shown.length > 0, mentions: [...own, ...shown] }];
+  });
+}
+const PRESENTED_ABROAD =
+  /(?<!\p{L})(?:présent(?:é|ée|és|e|ent)|expos(?:é|ée|e|ent)|expliqu(?:é|ée|e|ent)|décrit|détaillé|partagé|present(?:ó|aron|ado|a|an)|expus(?:o|ieron)|explic(?:ó|aron|a|an)|compart(?:ió|ieron)|detall(?:ó|aron))(?!\p{L})/iu;
 
 function modelOf(
   document: TextDocument,

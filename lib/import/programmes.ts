@@ -1,11 +1,20 @@
 import { sentenceAt, type TextDocument } from './document';
 import { identity } from './known-bodies';
+import { programmesAbroad } from './names-romance';
 import type { Organization } from './organizations';
 import { capitalPhrases, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
 import { programmesInChinese } from './programmes-chinese';
 import { quotedNames } from './programmes-quoted';
-import { firstOfEach, indexSpans, mentionsOf, type OwnedSpan, type Span, type SpanIndex } from './spans';
+import {
+  firstAtOrAfter,
+  firstOfEach,
+  indexSpans,
+  mentionsOf,
+  type OwnedSpan,
+  type Span,
+  type SpanIndex,
+} from './spans';
 
 export interface Programme {
   name: string;
@@ -85,6 +94,13 @@ export function findProgrammes(
   for (const { start, end } of quotedNames(document, 'programme')) {
     add(finder, document.plain.slice(start, end), start);
   }
+  const others = [...organizations.flatMap((one) => one.mentions), ...countries].sort((a, b) => a.start - b.start);
+  for (const { start, end } of programmesAbroad(document)) {
+    // 'programa Fronteras de la OEA': whose it is begins behind its name.
+    const cut = Math.min(end, others[firstAtOrAfter(others, start + 1)]?.start ?? end);
+    const name = document.plain.slice(start, cut).replace(cut < end ? /(?: \p{Ll}+| [dl]')* ?$/u : /$/, '');
+    addAbroad(finder, start, start + name.length);
+  }
   addFormal(finder);
   if (document.language === 'zh') for (const span of programmesInChinese(document)) addChinese(finder, span);
   const programmes = [...finder.found.values()].sort(
@@ -118,8 +134,18 @@ function add(finder: Finder, written: string, at: number, alias?: string, match?
 
 function addChinese({ document, found, names }: Finder, { start, end }: Span): void {
   const name = document.text.slice(start, end);
-  if (names.has(identity(name))) return;
+  if (!names.has(identity(name))) addMention(found, name, { start, end });
+}
+
+/** A name that French or Spanish words for a programme lead to; of several in one text each is named once. */
+function addAbroad({ document, bodies, countries, found }: Finder, start: number, end: number): void {
+  if (bodies.overlaps({ start, end }) || countries.covers({ start, end })) return;
+  addMention(found, document.text.slice(start, end), { start, end });
+}
+
+function addMention(found: Finder['found'], name: string, { start, end }: Span): void {
   const programme = found.get(identityOf(name)) ?? { name, aliases: [], lead: null, mentions: [] };
+  if (programme.mentions.some((one) => one.start === start)) return;
   programme.mentions.push({ start, end, role: 'name' });
   found.set(identityOf(name), programme);
 }

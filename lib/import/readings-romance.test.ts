@@ -184,134 +184,66 @@ describe('where and when', () => {
   });
 });
 
-describe('what was found', () => {
+describe('how it was held', () => {
   test.each([
-    ['Il a été souligné que les familles doivent être entendues les premières par les juges.', null],
-    ['Selon elle, le repérage précoce produit aussi des erreurs dans les écoles de la ville.', null],
-    ['Selon les intervenants, les écoles de la région ont besoin de plus de temps.', 'intervenants'],
-    ['Les juges ont mis en garde contre le recours excessif à la détention des plus jeunes.', 'juges'],
-    ['La nécessité d’un appui durable aux familles a été soulignée tout au long des débats.', null],
-    ['Les intervenants qui ont visité la ville ont rappelé que la confiance prend des années.', 'intervenants'],
-    ['Se puso de relieve que los planes de evacuación rara vez contemplan a las personas mayores.', null],
-    ['Entre las conclusiones del encuentro figura la necesidad de que los barrios participen.', null],
-    ['A su juicio, la policía de barrio debe escuchar antes que investigar a las familias.', null],
-    ['Los ponentes que explicaron el método recordaron que la confianza tarda años en llegar.', 'ponentes'],
-    [
-      'La jueza Nombre Apellido relató que los grupos de madres ven los cambios antes que la escuela.',
-      'Nombre Apellido',
-    ],
-  ])('“%s”', (text, sayer) => {
-    const found = read(`Las actas y les actes.\n\n${text}`).found;
-    expect(found).toEqual([[sayer, text]]);
+    ['La réunion de la région s’est tenue en format hybride avec les juges et les éducateurs de la ville.', 'hybrid'],
+    ['Le colloque a réuni quarante juges, dont douze en visioconférence, dans la salle de la mairie.', 'hybrid'],
+    ['El seminario de la región se celebró por videoconferencia con los docentes y los jueces.', 'online'],
+    ['Les juges et les éducateurs ont parlé de la propagande en ligne et des menaces hybrides.', null],
+  ])('“%s”', (text, mode) => {
+    expect(read(text).attendanceMode).toBe(mode);
   });
 
   test.each([
-    [
-      'Prénom Nom, juge à Namur, a prévenu les éducateurs : « Un enfant ne se lit pas comme un dossier de police. »',
-      'Prénom Nom',
-    ],
-    [
-      'El inspector Nombre Apellido pidió prudencia: «Si cada gesto acaba en un papel, nadie nos contará nada».',
-      'Nombre Apellido',
-    ],
-  ])('a quotation behind a colon: “%s”', (text, sayer) => {
-    expect(read(text).found).toEqual([[sayer, text]]);
-  });
-
-  test('a quotation that the next sentence gives to somebody', () => {
-    const { found } = read(
-      'La prevención «se ha escrito en los despachos y se ha olvidado en las plazas». Con esta frase abrió el encuentro la socióloga Nombre Apellido.',
-    );
-    expect(found[0]?.[0]).toBe('Nombre Apellido');
-  });
-
-  test.each([
-    'La réunion de la ville a duré toute la journée et les juges sont rentrés chez eux.',
-    'Los docentes llegaron por la mañana y la sesión terminó por la tarde en el mismo lugar.',
-  ])('nothing: “%s”', (text) => {
-    expect(read(text)).toMatchObject({ found: [], promised: [] });
+    ['Les débats étaient publics et chacun acceptait d’être cité par les éducateurs de la ville.', 'on_the_record'],
+    ['Les propos ne seront pas attribués aux juges et aux éducateurs qui ont parlé dans la salle.', 'chatham_house'],
+    ['El encuentro de los docentes y los jueces se celebró a puertas cerradas en la ciudad.', 'closed'],
+  ])('“%s”', (text, rule) => {
+    expect(read(text).attributionRule).toBe(rule);
   });
 });
 
-describe('what was promised', () => {
+describe('programmes, models, documents and sessions', () => {
   test.each([
     [
-      'Il a été convenu que les cellules échangeraient leurs listes chaque trimestre avec les juges.',
-      'cellules',
-      'les cellules échangeraient leurs listes chaque trimestre avec les juges',
+      'Les enquêteurs seront formés dans le cadre du programme « Fonds sûrs » par les juges de la ville.',
+      ['Fonds sûrs'],
     ],
+    ['Le projet Parole ouverte, mené par les éducateurs, a aidé les familles de la ville.', ['Parole ouverte']],
+    ['Les éducateurs ont parlé du projet Sahel de la ville et des familles qui y vivent.', []],
     [
-      'L’ONUDC apportera quant à lui son appui à la formation des enquêteurs de la région.',
-      'United Nations Office on Drugs and Crime',
-      'apportera quant à lui son appui à la formation des enquêteurs de la région',
+      'El seminario se hace en el programa Calles Abiertas y Seguras y da más tiempo a los docentes.',
+      ['Calles Abiertas y Seguras'],
     ],
-    [
-      'La Fédération Nord-Rivière a promis de financer dix postes d’éducateur dans la région.',
-      'Fédération Nord-Rivière',
-      'financer dix postes d’éducateur dans la région',
-    ],
-    [
-      'Décision 3 – Publier le guide des écoles avant la fin de l’année avec les familles.',
-      null,
-      'Publier le guide des écoles avant la fin de l’année avec les familles',
-    ],
-    [
-      'Se acordó crear una red de puntos de contacto entre las escuelas y los barrios.',
-      null,
-      'crear una red de puntos de contacto entre las escuelas y los barrios',
-    ],
-    [
-      'La Diputación de Granada anunció que destinará más dinero a las escuelas y los barrios.',
-      'Diputación de Granada',
-      'destinará más dinero a las escuelas y los barrios',
-    ],
-    [
-      'El Ministerio de Justicia estudiará, además, una oficina de mediación para los barrios.',
-      'Ministerio de Justicia',
-      'estudiará, además, una oficina de mediación para los barrios',
-    ],
-  ])('“%s”', (text, sayer, deliverable) => {
-    expect(read(`Las actas y les actes.\n\n${text}`).promised).toEqual([[sayer, deliverable]]);
+  ])('programmes of “%s”', (text, names) => {
+    expect(read(text).programmes).toEqual(names);
   });
 
   test.each([
-    'La conférence réunira les juges et les éducateurs de la région pendant toute la journée.',
-    'Los participantes debatirán sobre las escuelas y los barrios durante toda la jornada.',
-    'Le ministre a dit : « La Belgique ouvrira bientôt une autre école pour les enfants de la ville. »',
-  ])('not “%s”', (text) => {
-    expect(read(text).promised).toEqual([]);
+    ['Les juges ont parlé du modèle d’Aarhus et des familles pendant toute la journée.', ['modèle d’Aarhus']],
+    ['Los docentes explicaron el «modelo de Malinas» a los jueces y a las familias.', ['modelo de Malinas']],
+    ['Los docentes hablaron del modelo danés con los jueces y con las familias.', ['modelo danés']],
+    ['Les éducateurs ont parlé d’un modèle de confiance entre les familles et la police.', []],
+  ])('models of “%s”', (text, names) => {
+    expect(read(text).models).toEqual(names);
   });
-});
 
-describe('lists', () => {
   test.each([
     [
-      'Recommandations',
-      'Associer les familles dès le premier entretien avec les juges',
-      'Former les éducateurs à l’écoute des plus jeunes',
-      'Le texte qui suit est celui des juges et des éducateurs de la ville.',
+      'Les juges ont parlé.\n\nLes éducateurs publieront un guide intitulé « Parler avant de signaler » pour les familles.',
+      ['Parler avant de signaler'],
     ],
     [
-      'Conclusiones',
-      'Escuchar a las familias desde la primera entrevista con los jueces',
-      'Formar a los docentes para que escuchen a los más jóvenes',
-      'El texto que sigue es el de los jueces y los docentes de la ciudad.',
+      'Los jueces hablaron.\n\nLos docentes tendrán la Guía para la Protección de Escuelas en español y en guaraní.',
+      ['Guía para la Protección de Escuelas'],
     ],
-  ])('%s', (heading, first, second, opening) => {
-    const { takeaways } = recognise({
-      text: `${opening}\n\n## ${heading}\n\n- ${first}\n- ${second}\n`,
-      format: 'markdown',
-    });
-    expect(takeaways.map(({ fields }) => fields.text)).toEqual([first, second]);
+  ])('documents of “%s”', (text, names) => {
+    expect(read(text).documents).toEqual(names);
   });
 
-  test('what is listed below a promise is promised', () => {
-    const text =
-      'Los ministros de la región hablaron de las escuelas y se comprometieron a:\n\n- crear una red de docentes en la región\n- publicar una guía para las familias\n';
-    const { commitments } = recognise({ text, format: 'markdown' });
-    expect(commitments.map(({ fields }) => fields.deliverable)).toEqual([
-      'crear una red de docentes en la región',
-      'publicar una guía para las familias',
-    ]);
+  test('sessions of a Spanish text', () => {
+    expect(
+      read('Los jueces y los docentes hablaron de los barrios.\n\nSesión 2: Escuelas y familias').sessions,
+    ).toEqual(['Escuelas y familias']);
   });
 });

@@ -1,4 +1,5 @@
 import { sentenceAt, type TextDocument } from './document';
+import { documentsAbroad } from './names-romance';
 import type { Organization } from './organizations';
 import type { Span } from './spans';
 
@@ -73,6 +74,7 @@ export function findReferences(document: TextDocument, organizations: readonly O
   for (const organization of organizations) {
     for (const mention of organization.mentions) addByBody(document, mention, add);
   }
+  for (const { start, end } of documentsAbroad(document)) add(start, end, null);
   for (const pattern of [NAMED, NAMED_ABROAD, NAMED_FURTHER, OF_MEETING, RESOLUTION, ROMAN_SYMBOL, SYMBOL]) {
     for (const match of document.plain.matchAll(pattern)) addNamed(document, match, add);
   }

@@ -12,11 +12,14 @@ const WORD =
   '(?:session|panel|roundtable|round table|discussion|workshop|breakout|town hall|side event|event|conversation|plenary|segment|portion|remarks)';
 const NAMES_ITSELF = /\b(?:panel|session|roundtable|town hall|workshop|side event|plenary meetings?)\b/i;
 const NAMED =
-  /^(?:Session|Panel|Roundtable|Round Table|Breakout Session|Working Session|Thematic Session|Plenary(?: Session)?|Side Event|Workshop)\s?(?:\d{1,2}|[IVX]{1,4}|[A-D]|One|Two|Three|Four|Five|Six)?\s?[:.–—-]\s?(.{3,200})$/iu;
+  /^(?:Session|Panel|Roundtable|Round Table|Breakout Session|Working Session|Thematic Session|Plenary(?: Session)?|Side Event|Workshop|Séance|Sesión|(?:Mesa|Bloque|Table ronde|Atelier|Taller)(?= \d))(?: (?:plénière|plenaria|thématique|temática|de trabajo|de travail))?\s?(?:n[.°º]\s?)?(?:\d{1,2}|[IVX]{1,4}|[A-D]|One|Two|Three|Four|Five|Six)?\s?[:.–—-]\s?(.{3,200})$/iu;
 const SPOKEN = new RegExp(
   `\\b${WORD}s?\\b[^.;\\n]{0,60}?\\b(?:on|about|titled|entitled|called|focus(?:ed|ing) on|highlighting(?: the [\\p{Ll}]+ of)?)\\s?(?:the ?)?["']?$`,
   'iu',
 );
+/** 'el panel «…»', 'la séance intitulée « … »' */
+const SPOKEN_ABROAD =
+  /(?<!\p{L})(?:[Pp]anel|[Mm]esa(?: redonda)?|[Ss]esión|[Bb]loque|[Cc]onversatorio|[Ss]éance|[Ss]ession)(?: (?:\p{Ll}+ ){0,2}(?:titulad[oa]|denominad[oa]|intitulée?|dénommée?|sobre|sur|dedicad[oa] a|consacrée? à))? ?"? ?$/u;
 /** What SPOKEN can take in before a topic. */
 const LONGEST_LEAD = 200;
 const TIMES = /^(?:\(?([01]?\d|2[0-3])[:.h]([0-5]\d)\s?(?:[-–—]|to)\s?([01]?\d|2[0-3])[:.h]([0-5]\d)\)?)\s*[:–—-]?\s*/;
@@ -41,7 +44,8 @@ export function findSessions(document: TextDocument): SessionFound[] {
     const inside = document.plain.slice(span.start, span.end);
     const named = span.bold && NAMES_ITSELF.test(inside) && !/^between\b/.test(inside);
     const before = document.plain.slice(Math.max(sentence.start, span.start - LONGEST_LEAD), span.start);
-    if (!named && !SPOKEN.test(before)) continue;
+    const abroad = (document.language === 'fr' || document.language === 'es') && SPOKEN_ABROAD.test(before);
+    if (!named && !SPOKEN.test(before) && !abroad) continue;
     const title = document.text.slice(span.start, span.end).replace(/[,.]$/, '');
     if (title.length >= 4)
       found.push({

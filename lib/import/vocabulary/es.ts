@@ -47,4 +47,11 @@ export const es: Vocabulary = {
     '[Rr]eglas? (?:de )?Chatham House|sin atribución|sin (?:atribuir|identificar a) |(?:intervenciones|opiniones|declaraciones) no (?:se atribuyen|serán atribuidas|podrán atribuirse|pueden atribuirse)',
   ].join('|'),
   closed: ['a puertas? cerradas?|reunión privada'].join('|'),
+  onTheRecord:
+    'acept(?:ó|aron|aban|an) (?:todos )?(?:ser citad[oa]s?|que se (?:los|las|les) citara)|pueden ser citad[oa]s por su nombre',
+  online:
+    '(?:de (?:manera|forma) |en formato |en modalidad )virtual|virtualmente|por videoconferencia|de (?:manera|forma) telemática',
+  hybrid:
+    '(?:formato|modalidad|forma|manera) (?:híbrid[oa]|mixt[oa]|semipresencial)|presencial y (?:virtual|en línea|telemática)',
+  inPerson: '(?:de (?:manera|forma) |en formato |modalidad )presencial',
 };

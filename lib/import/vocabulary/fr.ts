@@ -54,4 +54,10 @@ export const fr: Vocabulary = {
     "[Rr]ègles? (?:dite )?de (?:la )?Chatham House|sans attribution|(?:propos|interventions|échanges) (?:ne (?:sont|seront|peuvent être|pourront être) (?:pas )?(?:attribués|cités|attribuées|citées)|n'ont (?:pas )?été attribuée?s)|sans (?:que leurs auteurs|identifier|nommer) ",
   ].join('|'),
   closed: ['à huis clos|à huis-clos'].join('|'),
+  onTheRecord:
+    "accept(?:é|aient|ait|ent|e) (?:tous )?d'être cit(?:é|ée|és|ées)|peuvent être cit(?:é|ée)s nommément|interventions (?:étaient|sont) publiques et peuvent être citées",
+  online:
+    'en (?:visioconférence|distanciel|mode virtuel|format virtuel)|par (?:visioconférence|vidéoconférence)|virtuellement|entièrement en ligne',
+  hybrid: '(?:format|mode|forme) hybride|en présentiel et (?:en ligne|à distance|en distanciel)',
+  inPerson: 'en présentiel',
 };

@@ -26,7 +26,8 @@ export const anySpelling = (source: string): string =>
 export const inAnySpelling = (own: Vocabulary): Vocabulary => {
   const spelt = { ...own };
   for (const key of Object.keys(own) as (keyof Vocabulary)[]) {
-    if (key !== 'verbFirst') spelt[key] = anySpelling(own[key]);
+    const words = own[key];
+    if (key !== 'verbFirst' && typeof words === 'string') spelt[key] = anySpelling(words);
   }
   return spelt;
 };

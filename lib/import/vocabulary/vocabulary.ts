@@ -37,4 +37,10 @@ export interface Vocabulary {
   unattributed: string;
   /** That a meeting was closed. */
   closed: string;
+  /** That whoever spoke may be quoted by name. */
+  onTheRecord?: string;
+  /** How it was attended: at a distance, both ways, in one room. */
+  online?: string;
+  hybrid?: string;
+  inPerson?: string;
 }
