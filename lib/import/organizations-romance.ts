@@ -49,8 +49,11 @@ export function namedInRomance(
   const { plain, language } = document;
   const bodies = indexSpans(known);
   const found: OrganizationMention[] = [];
+  const taken = new Uint8Array(plain.length);
+  const starts = new Set([...known, ...countries].map(({ start }) => start));
   const add = (span: Span, acronym: string | null) => {
-    if (bodies.overlaps(span) || found.some((one) => one.start < span.end && span.start < one.end)) return;
+    if (bodies.overlaps(span) || taken.subarray(span.start, span.end).includes(1)) return;
+    taken.fill(1, span.start, span.end);
     found.push({ ...span, body: null, acronym });
   };
   for (const match of plain.matchAll(ACRONYM)) {
@@ -59,14 +62,14 @@ export function namedInRomance(
   }
   const patterns = language === 'fr' ? [NAMED_SMALL, NAMED] : [NAMED];
   for (const match of patterns.flatMap((pattern) => [...plain.matchAll(pattern)])) {
-    const own = withoutPlaces(document, known, countries, { start: match.index, end: match.index + match[0].length });
+    const own = withoutPlaces(document, starts, countries, { start: match.index, end: match.index + match[0].length });
     const name = plain.slice(own.start, own.end);
     const words = name.split(' ');
     if (words.length < 2 || (words.length === 2 && (!OF_TWO.test(name) || ANY.test(words[1] ?? '')))) continue;
     if (!NO_NAME.test(name)) add(own, acronymAfter(document, own));
   }
   for (const match of plain.matchAll(MINISTRY))
-    add(withoutPlaces(document, known, countries, { start: match.index, end: match.index + match[0].length }), null);
+    add(withoutPlaces(document, starts, countries, { start: match.index, end: match.index + match[0].length }), null);
   for (const match of plain.matchAll(SMALL_HEAD)) {
     const span = { start: match.index, end: match.index + match[0].length };
     add(span, acronymAfter(document, span));
@@ -128,15 +131,14 @@ const AND = / (?:y|et|e) (?:la |las |los |el |les |le |l'|de la |de l'|du |des |
 /** A name without the country behind it, the 'of the' that led there, and another body or state that 'and' joins to it. */
 function withoutPlaces(
   { plain }: TextDocument,
-  known: readonly OrganizationMention[],
+  starts: ReadonlySet<number>,
   countries: readonly CountryMention[],
   span: Span,
 ): Span {
   let { end } = span;
-  const others = [...known, ...countries];
   for (const match of plain.slice(span.start, end).matchAll(AND)) {
     const next = span.start + match.index + match[0].length;
-    const isOther = others.some(({ start }) => start === next) || OTHER_HEAD.test(plain.slice(next, next + 24));
+    const isOther = starts.has(next) || OTHER_HEAD.test(plain.slice(next, next + 24));
     if (isOther) end = Math.min(end, span.start + match.index);
   }
   const last = within(countries, { start: span.start, end }).find((one) => !one.demonym && one.end === end);

@@ -1,4 +1,5 @@
 import type { TextDocument } from './document';
+import { perLanguage, vocabularyOf } from './languages';
 import type { Person } from './person';
 import { indexSpans } from './spans';
 
@@ -11,11 +12,25 @@ const BEFORE = new RegExp(`(?:^|[\\s"'(])(?:${TITLE}|(?:${SPEAKS}|[Aa]ccording t
 const BEHIND = new RegExp(`^,? (?:also |then |further |has |had )?${SPEAKS}(?![\\p{L}])`, 'u');
 const LEAST_LETTERS = 3;
 
+/** Titles of address and verbs of speaking of a language; in French and Spanish those of its vocabulary. */
+const signsOf = perLanguage((language) => {
+  if (language !== 'fr' && language !== 'es') return { before: BEFORE, behind: BEHIND };
+  const { honorifics, findings, says, promises } = vocabularyOf(language);
+  return {
+    before: new RegExp(`(?:^|[\\s"'(])(?:(?:${honorifics})|[Ss]elon|[Ss]egún|(?<=", ?)(?:${says})) $`, 'u'),
+    behind: new RegExp(
+      `^,? (?:(?:a|ha|avait) )?(?:(?:également|aussi|ensuite|también|además|par ailleurs|pour sa part|por su parte),? )?(?:a |ha )?(?:${findings}|${says}|${promises})(?![\\p{L}])`,
+      'u',
+    ),
+  };
+});
+
 /**
  * The people of a text with the places where one speaks by the surname alone, 'Surname said', or has a title before it. A surname that two
  * bear means nobody.
  */
-export function withSurnames({ plain, words }: TextDocument, people: readonly Person[]): Person[] {
+export function withSurnames({ plain, words, language }: TextDocument, people: readonly Person[]): Person[] {
+  const { before, behind } = signsOf(language);
   const bySurname = new Map<string, Person[]>();
   for (const person of people) {
     const [surname = '', ...given] = person.name.split(' ').reverse();
@@ -28,9 +43,9 @@ export function withSurnames({ plain, words }: TextDocument, people: readonly Pe
     const [person, other] = bySurname.get(word.text) ?? [];
     if (!person || other || named.overlaps(word)) continue;
     const isSpeaker =
-      BEFORE.test(plain.slice(Math.max(0, word.start - 40), word.start)) ||
+      before.test(plain.slice(Math.max(0, word.start - 40), word.start)) ||
       (!/\p{Lu}[\p{L}'-]* $/u.test(plain.slice(Math.max(0, word.start - 30), word.start)) &&
-        BEHIND.test(plain.slice(word.end, word.end + 40)));
+        behind.test(plain.slice(word.end, word.end + 40)));
     if (!isSpeaker) continue;
     const places = more.get(person) ?? [];
     places.push({ start: word.start, end: word.end, role: 'name' });

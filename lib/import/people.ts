@@ -79,7 +79,10 @@ export function findPeople(
   organizations: readonly Organization[],
   countries: readonly CountryMention[],
 ): Person[] {
-  if (!isEnglish(document)) return merge(peopleAbroad(document, organizations, countries));
+  if (!isEnglish(document)) {
+    const people = merge(peopleAbroad(document, organizations, countries));
+    return document.language === 'fr' || document.language === 'es' ? withSurnames(document, people) : people;
+  }
   const bodies = mentionsOf(organizations);
   const masked = maskSpans(document.plain, [...bodies, ...countries]);
   const ends = [firstByEnd(bodies), firstByEnd(countries)];

@@ -72,6 +72,13 @@ describe('what was found', () => {
   });
 });
 
+test.each([
+  'La directrice Prénom Nom a ouvert la réunion.\n\nMme Nom a souligné que les familles doivent être entendues par les juges.',
+  'La directora Prénom Nom abrió el encuentro.\n\nNom subrayó que las familias deben hablar antes que los jueces.',
+])('a later sentence by the surname alone: “%s”', (text) => {
+  expect(read(text).found.map(([sayer]) => sayer)).toEqual(['Prénom Nom']);
+});
+
 describe('what was promised', () => {
   test.each([
     [
