@@ -88,11 +88,15 @@ const ABROAD = [
   ),
   new RegExp(`${NOT_INSIDE}((?:(?:${HEDGE}) )?\\d{1,3}(?:\\.\\d{3})+)(?![\\d,.]\\d)`, 'iu'),
   new RegExp(
-    `${NOT_INSIDE}((?:(?:${HEDGE}) )?\\d{2,6}) (?:nouveaux |nouvelles |jeunes |autres |nuevos |nuevas |jóvenes |otros )?(?!(?:mars|mois|fois|meses|veces|artículos|articles|páginas|pages|puntos|points|kilomètres|kilómetros|heures|horas|minutes|minutos|semaines|semanas|siècles|siglos|degrés|grados|jours|días|años|mètres|metros)(?![\\p{L}]))\\p{Ll}{4,}[sx](?![\\p{L}])`,
+    `${NOT_INSIDE}((?:(?:${HEDGE}) )?\\d{2,6}) (?:nouveaux |nouvelles |jeunes |autres |nuevos |nuevas |jóvenes |otros )?(?!(?:mars|mois|fois|meses|veces|artículos|articles|páginas|pages|puntos|points|kilomètres|kilómetros|heures|horas|minutes|minutos|semaines|semanas|siècles|siglos|degrés|grados|jours|días|años|mètres|metros|dans|sans|sous|vers|plus|tous|puis|mais|très|leurs|près|après|depuis|toujours|más|tras|antes|después|otros|entonces|deux|tres)(?![\\p{L}]))\\p{Ll}{3,}[sx](?![\\p{L}])`,
     'iu',
   ),
   new RegExp(
     `(?<![\\p{L}])((?:(?:${HEDGE}|plus d'|près d'|moins d'|environ) ?)?(?:une?|deux|trois|quatre|neuf|sept|huit) (?:\\p{Ll}+ )?(?:\\p{Ll}+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille)|(?:(?:${HEDGE}) )?(?:un[oa]?|dos|tres|cuatro|seis|siete|ocho|nueve) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil)|(?:(?:${HEDGE}) )?(?:les )?(?:deux tiers|trois quarts)(?= des)|(?:los )?dos tercios(?= de)|(?:tres cuartas partes|la mitad|la moitié)(?= de[ls]?))(?![\\p{L}])`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}-])((?:(?:${HEDGE}) )?(?:(?:une? |una? |medio )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|decena|docena|veintena|treintena|centenar|millar)s?(?= (?:de |d'))|(?:onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)(?= (?!(?:mois|fois|heures|minutes|semaines|jours|meses|veces|horas|minutos|semanas|días|dans|plus|más|artículos|articles)(?![\\p{L}]))\\p{Ll}{3,}[sx](?![\\p{L}]))))`,
     'iu',
   ),
 ];

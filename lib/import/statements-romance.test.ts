@@ -178,6 +178,9 @@ describe('figures', () => {
       [['Organization of American States', null, null]],
     ],
     ['Près d’un jeune sur cinq a quitté l’école de la ville avant la fin de l’année.', [[null, null, null]]],
+    ['Une centaine de juges ont parlé des familles et des éducateurs de la région.', [[null, null, null]]],
+    ['El encuentro reunió a treinta docentes de la región para hablar de las familias.', [[null, null, null]]],
+    ['Les juges et les éducateurs ont parlé des 13 dans la salle pendant quinze jours.', []],
     ['Les juges et les éducateurs de la ville ont parlé le 13 mars pendant 20 heures.', []],
   ])('“%s”', (text, claimed) => {
     expect(read(text).claimed).toEqual(claimed);
