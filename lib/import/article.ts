@@ -4,19 +4,19 @@ import { findDates } from './dates';
 import { maskSpans, type TextDocument } from './document';
 import { figureOf } from './figures';
 import type { TextInput } from './input';
-import { isRead } from './languages';
 import { MOST_CANDIDATES, withinLimit } from './limit';
 import { findMeeting } from './meeting';
 import { findModels, type Model, sentencesAbout } from './models';
 import { rolesInMeeting } from './organisers';
-import { findOrganizations, type Organization } from './organizations';
+import type { Organization } from './organization';
+import { findOrganizations } from './organizations';
 import { findPeople } from './people';
 
 import { type Pillar, pillarsIn } from './pillars';
 import { type CountryMention, findCities, findCountries } from './places';
 import { findProgrammes } from './programmes';
 import { findPromises } from './promises';
-import type { Recognition, RecognitionWarning } from './recognition';
+import type { Recognition } from './recognition';
 import { findReferences } from './references';
 import { seriesIn } from './series';
 import { findSessions } from './sessions';
@@ -27,8 +27,8 @@ import { readDocument } from './structure';
 import { aboutIn } from './subjects';
 import { findTakeaways } from './takeaways';
 import { contextOf, type Sayer } from './told';
+import { MOST_CHARACTERS, warningsFor } from './warnings';
 
-const MOST_CHARACTERS = 400_000;
 /** As many of one item as a recognition holds. */
 const MOST_PASSAGES = 500;
 const SERIES = 'series';
@@ -279,24 +279,4 @@ function keyMaker() {
     used.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
   };
-}
-
-function warningsFor(
-  recognition: Recognition,
-  meeting: { otherPlaces: string[]; otherTitles: string[] },
-  shortened: boolean,
-): RecognitionWarning[] {
-  const { fields } = recognition.meeting;
-  const warnings: RecognitionWarning[] = [];
-  const warn = (code: RecognitionWarning['code'], params: RecognitionWarning['params'] = {}) =>
-    warnings.push({ code, params });
-  if (!fields.title && !fields.city && !fields.startOn) warn('no_meeting');
-  if (!fields.startOn) warn('no_date');
-  if (!fields.city) warn('no_place');
-  if (!recognition.organizations.some((one) => one.fields.role !== 'mentioned')) warn('no_organiser');
-  if (meeting.otherTitles.length > 0) warn('several_meetings', { titles: meeting.otherTitles.join('; ') });
-  if (meeting.otherPlaces.length > 0) warn('several_places', { places: meeting.otherPlaces.join(', ') });
-  if (!isRead(recognition.language)) warn('language_not_supported', { language: recognition.language ?? '' });
-  if (shortened) warn('text_shortened', { limit: MOST_CHARACTERS });
-  return warnings;
 }

@@ -2,7 +2,7 @@ import { claimsAbroad, type WaysOfClaims } from './claims-romance';
 import type { DateMention } from './dates';
 import type { Sentence, TextDocument } from './document';
 import { figureIn, hasFigure } from './figures';
-import type { Organization } from './organizations';
+import type { Organization } from './organization';
 import type { Person } from './person';
 import { firstOfEach, mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
 import { firstWords, type Statement } from './takeaways';

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from './body-mention';
 import { type TextDocument, wordsIn } from './document';
 import { identity } from './known-bodies';
-import type { Organization } from './organizations';
+import type { Organization } from './organization';
 import type { CountryMention } from './places';
 import { firstAtOrAfter, type Span, within } from './spans';
 

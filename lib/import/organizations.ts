@@ -3,23 +3,13 @@ import { sentenceAt, type TextDocument } from './document';
 import { findKnownBodies, isNameOfKnown } from './known-bodies';
 import { isEnglish } from './languages';
 import { ORDINAL } from './ordinals';
+import type { Organization } from './organization';
 import { groupMentions } from './organization-groups';
 import { namedAbroad } from './organizations-abroad';
 import { capitalPhrases, splitAtAnd, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
-import type { Recognition } from './recognition';
 import { firstAtOrAfter, indexSpans, type Span, type SpanIndex, within } from './spans';
 import type { Word } from './words';
-
-type Kind = Recognition['organizations'][number]['fields']['kind'];
-
-export interface Organization {
-  name: string;
-  acronym: string | null;
-  kind: Kind;
-  countryCode: string | null;
-  mentions: Span[];
-}
 
 const HEAD =
   /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Confederation|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Embassy|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Inspectorate|Institut|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Observatory|Office|Organi[sz]ation|Parliament|Police|School|Secretariat|Senate|Service|Services|Society|Sub-[Cc]ommittee|Subcommittee|Taskforce|Union|Unit|University)$/;

@@ -1,6 +1,6 @@
 import type { TextDocument } from './document';
 import { perLanguage, vocabularyOf } from './languages';
-import type { Organization } from './organizations';
+import type { Organization } from './organization';
 import { peopleInArabic } from './people-arabic';
 import { isNoName, namedAgain, namesInChinese } from './people-chinese';
 import { type Named, namedBesideOffice } from './people-romance';

@@ -1,5 +1,5 @@
 import { maskSpans, type TextDocument } from './document';
-import type { Organization } from './organizations';
+import type { Organization } from './organization';
 import type { Person } from './person';
 import type { CountryMention } from './places';
 import { indexSpans, mentionsOf, ownedWithin, type Span, within } from './spans';

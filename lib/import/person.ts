@@ -1,4 +1,4 @@
-import type { Organization } from './organizations';
+import type { Organization } from './organization';
 import type { Span } from './spans';
 
 /** Somebody whom a text names. */

@@ -1,7 +1,7 @@
 import { sentenceAt, type TextDocument } from './document';
 import { identity } from './known-bodies';
 import { programmesAbroad } from './names-romance';
-import type { Organization } from './organizations';
+import type { Organization } from './organization';
 import { capitalPhrases, trimPhrase } from './phrases';
 import type { CountryMention } from './places';
 import { programmesInChinese } from './programmes-chinese';

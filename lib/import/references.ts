@@ -1,6 +1,6 @@
 import { sentenceAt, type TextDocument } from './document';
 import { documentsAbroad } from './names-romance';
-import type { Organization } from './organizations';
+import type { Organization } from './organization';
 import type { Span } from './spans';
 
 export interface Reference {

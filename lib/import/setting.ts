@@ -2,7 +2,7 @@ import { datelineOf } from './dateline';
 import type { DateMention } from './dates';
 import { oncePerSentence, type Sentence, sentenceAt, type TextDocument } from './document';
 import { isEnglish, perLanguage, vocabularyOf } from './languages';
-import type { Organization } from './organizations';
+import type { Organization } from './organization';
 import type { City, CountryMention } from './places';
 import { firstAtOrAfter, type Span, within } from './spans';
 import { en } from './vocabulary/en';
@@ -67,28 +67,8 @@ const patterns = perLanguage((language): Patterns => {
 /** The patterns of a document's language. */
 export const patternsOf = ({ language }: TextDocument): Patterns => patterns(language);
 
-/** Where in a sentence another meeting begins: see `otherMeetingIn`. */
+/** Where in a sentence another meeting begins: see `otherMeetingIn` in `other-meeting.ts`. */
 export type OtherMeeting = (sentence: Sentence) => number;
-
-/** What was to be, and was not: 'The meeting in Vienna has been postponed to 2027'. */
-const PUT_OFF = /\b(?:been|was|were|is|are) (?:deferred|moved|postponed|put off|rescheduled) (?:to|until)\b/;
-/** Behind the opening of a text: 'A first conference was held in …'. */
-const OPENING = 300;
-const ONE_MORE = new RegExp(
-  `^(?:[^,]{3,40}, )?[Aa]n? (?:first|second|third|fourth|similar|parallel|comparable|separate) (?:[\\p{L}-]+ ){0,3}(?:${en.meeting})\\b`,
-  'u',
-);
-
-/** Where the first words begin that say that a sentence goes on about another meeting; behind its end where there are none. */
-export function otherMeetingIn({ document, masked }: Pick<Setting, 'document' | 'masked'>): OtherMeeting {
-  const { elsewhere } = patternsOf(document);
-  return oncePerSentence(({ start, end }) => {
-    const text = masked.slice(start, end);
-    if (isEnglish(document) && ((start > OPENING && ONE_MORE.test(text)) || PUT_OFF.test(text))) return start;
-    const found = elsewhere.exec(text);
-    return found ? start + found.index : Number.POSITIVE_INFINITY;
-  });
-}
 
 const LEADS_TO_PLACE = new RegExp(
   `\\b(?:(?:${HELD})\\b[^.;:\\n]{0,100}|(?:${MEETING_NOUN})\\b[^.;:\\n]{0,60})\\b(?:in|at) (?:the (?:city|capital) of )?$`,

@@ -1,6 +1,6 @@
 import type { Sentence, TextDocument } from './document';
 import { isEnglish, perLanguage, vocabularyOf } from './languages';
-import type { Organization } from './organizations';
+import type { Organization } from './organization';
 import type { Person } from './person';
 import { firstAtOrAfter, mentionsOf, type OwnedSpan, type Span, within } from './spans';
 
