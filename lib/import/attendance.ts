@@ -70,12 +70,12 @@ function findModeAbroad(setting: Setting, otherMeeting: OtherMeeting): Found {
 
 function findModeInEnglish(document: TextDocument): Found {
   const found =
-    /\b(?:held|convened|met|took place|conducted)\b[^.;\n]{0,40}?\b((?:and )?(?:virtually|online)|by videoconference|in (?:a )?hybrid (?:format|mode)|in[- ]person)\b|\b(virtual|online|hybrid|in-person) (?:meeting|conference|summit|forum|workshop|consultation|event|seminar|round ?table|exchange|call|dialogue|session)\b|\b(and (?:online|virtually|via (?:webcast|video(?: ?link| ?conference)?))|both in person and (?:online|remotely|virtually)|(?:another|further|more|others?|\d+ of (?:them|whom)) (?:[\p{L}\d]+ ){0,5}?(?:online|remotely|virtually|by video(?: ?link| ?conference)?))\b/iu.exec(
+    /\b(?:held|convened|met|took place|conducted)\b[^.;\n]{0,40}?\b((?:and )?(?:virtually|online)|by videoconference|in (?:a )?hybrid (?:format|mode)|in[- ]person)\b|^(?:venue|place|location|format|where) ?: ?(?:by |via )?(videoconference|online|virtual|zoom|teams|webex)\b|\b(virtual|online|hybrid|in-person) (?:meeting|conference|summit|forum|workshop|consultation|event|seminar|round ?table|exchange|call|dialogue|session)\b|\b(and (?:online|virtually|via (?:webcast|video(?: ?link| ?conference)?))|both in person and (?:online|remotely|virtually)|(?:while|and) (?:[\p{L}\d-]+ ){1,4}(?:attended|followed|gave evidence|joined|spoke|took part) [^.;]{0,20}?(?:online|remotely|by (?:telephone|video(?: ?link| ?conference)?)|via (?:telephone|webcast|video))|(?:another|further|more|others?|\d+ of (?:them|whom)) (?:[\p{L}\d]+ ){0,5}?(?:online|remotely|virtually|by video(?: ?link| ?conference)?))\b/imu.exec(
       document.plain,
     );
-  const words = found?.[1] ?? found?.[2] ?? found?.[3];
+  const words = found?.slice(1).find((one) => one !== undefined);
   if (!found || !words) return { value: null, span: null };
-  const value = /hybrid|^and |^both |^another|^further|^more|^other|^\d/i.test(words)
+  const value = /hybrid|^and |^while |^both |^another|^further|^more|^other|^\d/i.test(words)
     ? 'hybrid'
     : /person/i.test(words)
       ? 'in_person'

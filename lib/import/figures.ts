@@ -50,7 +50,7 @@ const FIGURE = new RegExp(
 );
 /** Whom and what a text counts, in the languages that write so. */
 const THINGS = [
-  'participants|people|persons|prisoners|inmates|detainees|graduates|beneficiaries|families|households|imams|minors|mothers|municipalities|mentors|officers|prosecutors|pupils|respondents|returnees|staff|students|survivors|teachers|victims|volunteers|women|youths|studies|countries|governments|states|delegations|experts|officials|cases|children|cities|schools|arrests|investigations',
+  'participants|people|persons|prisoners|inmates|detainees|calls|callers|posts|places|requests|disputes|reports|villages|vacancies|graduates|beneficiaries|families|households|imams|minors|mothers|municipalities|mentors|officers|prosecutors|pupils|respondents|returnees|staff|students|survivors|teachers|victims|volunteers|women|youths|studies|countries|governments|states|delegations|experts|officials|cases|children|cities|schools|arrests|investigations',
   'pays|délégations|personnes',
   'países|delegaciones|personas|organizaciones|cadetes',
   'стран|государств|представителей|человек|участни(?:ков|ка|ц)|эксперт(?:ов|а)|специалист(?:ов|а)|опрошенных|осужд[её]нных|заключ[её]нных|семей|дет(?:ей|и)|женщин|школ|имамов|учителей|педагогов|жалоб|обращений|случаев|дел|организаций|делегатов|консультантов|выпускников|журналистов|мигрантов|молодых людей',
@@ -69,9 +69,9 @@ const IN_CHINESE = new RegExp(
 /** A count in words of people who came. */
 const IN_WORDS =
   /(?<![\p{L}-])((?:(?:more|fewer|less) than |over |some |nearly |about )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?) (?:participants|representatives|delegates|delegations|experts|officials|people)\b/iu;
-/** 'Nine in ten', 'one suspect in five' */
+/** 'Nine in ten', 'one suspect in five', 'nearly two thirds of' */
 const SHARE =
-  /(?<![\p{L}-])((?:(?:more|fewer|less) than |nearly |about |almost )?(?:one|two|three|four|five|six|seven|eight|nine)(?: \p{L}+)? (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a hundred))(?![\p{L}-])/iu;
+  /(?<![\p{L}-])((?:(?:more|fewer|less) than |nearly |about |almost )?(?:one|two|three|four|five|six|seven|eight|nine)(?: \p{L}+)? (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a hundred)|(?:(?:more|fewer|less) than |nearly |about |almost |over )?(?:(?:a|one) (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)(?= (?:of|concerned|were|are|had|have)))(?![\p{L}-])/iu;
 const RANGE = /(?<![\p{L}\p{N}/.])\d{1,3}(?:\.\d+)?\s?(?:-|–|to)\s?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/u;
 /** 'сократилось с 40 до 12', 'من 40 إلى 12': a change from one number to another. */
 const CHANGE =

@@ -56,6 +56,34 @@ describe('heads of documents', () => {
     });
   });
 
+  test('those who were there, a line each, are no headings; the place of the meeting before is none', () => {
+    const text =
+      'MINUTES\n\nSteering Group of the Hillside Network – ninth meeting\n\nDate: Tuesday, 3 February 2026, 10.00–11.45 (EET)\nVenue: by videoconference\n\nPresent\nGiven Alpha (Chair), Counsellor, Ministry of the Interior of Estonia\nGiven Beta, Senior Inspector, Hillside Prison Administration\n\n1. Agenda\nThe minutes of the eighth meeting (Riga, 14 October 2025) were approved. Mr Beta pointed out that calls had risen.';
+    expect(read(text)).toMatchObject({
+      startOn: '2026-02-03',
+      city: null,
+      attendanceMode: 'online',
+      people: [
+        ['Given Alpha', 'Counsellor, Ministry of the Interior of Estonia'],
+        ['Given Beta', 'Senior Inspector, Hillside Prison Administration'],
+      ],
+      bodies: ['Ministry of the Interior', 'Hillside Prison Administration'],
+      found: [['Given Beta', 'Mr Beta pointed out that calls had risen.']],
+    });
+  });
+
+  test('a hearing, on the record and by video link', () => {
+    const text =
+      'HILLSIDE ASSEMBLY\n\nSummary of evidence: public hearing on prevention in the north\nAccra, Wednesday 25 February 2026\n\nAll statements were made on the record. Members sat in the room, while two witnesses gave evidence by video link.';
+    expect(read(text)).toMatchObject({
+      title: 'Public hearing on prevention in the north',
+      city: 'Accra',
+      startOn: '2026-02-25',
+      attendanceMode: 'hybrid',
+      attributionRule: 'on_the_record',
+    });
+  });
+
   test('days that a sentence tells stand over the one in the head', () => {
     const text =
       'COMMUNIQUÉ\nFifth Conference of the Hillside Initiative\nKampala, 14 November 2025\n\nWe, the Ministers, gathered in Kampala from 13 to 14 November 2025.';
@@ -149,6 +177,16 @@ describe('names', () => {
     ['a preamble', 'Recalling Security Council resolution 1325 (2000), they met.', ['United Nations Security Council']],
     ['a counted meeting', 'The Third Regional Forum of Hillside Police Officers was held in Vienna.', []],
     ['a forum of its own', 'They spoke with companies in the EU Internet Forum of the matter.', []],
+    [
+      'whose office it is',
+      'The Public Prosecutor’s Office and the Children’s Authority came.',
+      ['Public Prosecutor’s Office', 'Children’s Authority'],
+    ],
+    [
+      'somebody who speaks for it',
+      'Speaking for the Lakeside Observatory on Borderlands, she agreed.',
+      ['Lakeside Observatory on Borderlands'],
+    ],
     ['what a state has abroad', 'The Embassy of Norway was host.', ['Embassy of Norway']],
   ])('%s', (_what, text, bodies) => {
     expect(read(text).bodies).toEqual(bodies);
@@ -163,6 +201,11 @@ describe('names', () => {
       'Given Surname (project manager, Lakeside Studios) opened the day.',
       ['Given Surname', 'project manager, Lakeside Studios'],
     ],
+    [
+      'Alhaji Given Surname, coordinator of the Lakeside Circle, stated it.',
+      ['Given Surname', 'coordinator of the Lakeside Circle'],
+    ],
+    ['Its research director, Dr Given Surname, argued it.', ['Given Surname', 'research director']],
     ['Given Surname, of the Lakeside Observatory, praised it.', ['Given Surname', 'of the Lakeside Observatory']],
     [
       'Given Surname, a sociologist at the University of Lakeside, was less sure.',
@@ -188,6 +231,8 @@ describe('what was found', () => {
   test.each([
     ['Most were also of the view that tracing belongs in public hands.', null],
     ['Delegations shared the assessment that a victim should tell the story once.', 'Delegations'],
+    ['Members expressed disquiet at the lack of figures.', 'Members'],
+    ['One Member maintained that newspapers should print less.', 'One Member'],
     ['The team was impressed by the dedication of foster families.', 'team'],
     ['It found, however, that nobody keeps track of returnees.', null],
     ['Small towns, she argued, have what cities lack: people know one another.', null],
@@ -299,6 +344,7 @@ describe('what is promised', () => {
 
 test('shares and documents', () => {
   expect(read('One suspect in five detained last year was a minor.').claimed).toHaveLength(1);
+  expect(read('Of the disputes, nearly two thirds concerned water or pasture.').claimed).toHaveLength(1);
   expect(
     read(
       'Experts met in Vienna.\n\nRecalling Security Council resolutions 1325 (2000) and 2242 (2015), and Regulation (EU) 2021/784, they met.',

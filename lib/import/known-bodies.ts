@@ -68,7 +68,7 @@ const LONGER_AFTER = /^ (?:of|for) (?:the )?(?!United Nations|UN\b|Security Coun
 const OFFICE_AFTER = /^ (?:Under[- ])?Secretary(?![- ]General)/;
 
 /** A forum of its own: 'EU Internet Forum'. */
-const FORUM_AFTER = /^ (?:\p{Lu}\p{L}+ ){1,2}Forum\b/u;
+const FORUM_AFTER = /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Forum|Hub|Network|Platform)\b/u;
 
 /** Whether a known name stands for the body itself, and not for a part of a longer name, a word in capitals or a rule. */
 function isMeant(

@@ -90,7 +90,8 @@ function readable(written: string): string {
     .join(' ');
 }
 
-const ON_THE_RECORD = /\b(?:meeting|discussions?|sessions?|conference|workshop) (?:was|were) (?:held )?on the record\b/;
+const ON_THE_RECORD =
+  /\b(?:meeting|hearing|discussions?|sessions?|conference|workshop|statements|speeches|remarks|presentations) (?:was|were) (?:all |held |made )?on the record\b/;
 
 /** Under which rule the meeting was held, where the text says so. Of several the strictest counts. */
 function findRule({ plain, language }: TextDocument): { value: Fields['attributionRule']; span: Span | null } {

@@ -12,7 +12,7 @@ import { firstAtOrAfter, indexSpans, type Span, type SpanIndex, within } from '.
 import type { Word } from './words';
 
 const HEAD =
-  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Confederation|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Embassy|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Inspectorate|Institut|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Observatory|Office|Organi[sz]ation|Parliament|Police|School|Secretariat|Senate|Service|Services|Society|Sub-[Cc]ommittee|Subcommittee|Taskforce|Union|Unit|University)$/;
+  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Community|Confederation|Consortium|Corporation|Corps|Council|Court|Delegation|Department|Directorate|Division|Embassy|Endowment|Federation|Force|Foundation|Fund|Group|Guard|Headquarters|Hub|Inspectorate|Institut|Institute|Institution|Laboratory|League|Ministry|Mission|Movement|Municipality|Network|Observatory|Office|Organi[sz]ation|Parliament|Police|School|Secretariat|Senate|Service|Services|Society|Sub-[Cc]ommittee|Subcommittee|Taskforce|Union|Unit|University)$/;
 /** Beside the name of a body, its seat and no body of its own. */
 const BUILDING = /^(?:Headquarters|Offices?)$/;
 const GENERIC =

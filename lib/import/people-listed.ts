@@ -11,6 +11,11 @@ const LABELLED =
   /^(?:members |also )?(?:present|in attendance|attendees|attending|participants)(?: \(?\p{Ll}+\)?)?\s?: ?(?=\p{Lu})/iu;
 const NAME =
   "(?:(?:H\\.E\\. )?(?:Mr|Mrs|Ms|Dr|Prof|Amb|Sir|Dame|Professor|Ambassador|Judge|Minister|General|Colonel|Imam|Sheikh|Cllr|Councillor)\\.? ){0,2}(\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:(?:von|van|der|de|del|bin|binti|ibn|al|el|la) ){0,2}(?:[ae]l-)?\\p{Lu}[\\p{L}'.-]{1,30}){1,4})";
+/** 'Given Surname (Chair), Counsellor, Ministry of Justice': the whole of a line, whose role begins with a word for one. */
+const WHOLE_LINE = new RegExp(
+  `^${NAME}(?: \\([^()]{2,60}\\))?, ((?=(?:[\\p{L}-]+ ){0,3}(?:advis[eo]r|advocate|analyst|chair|chief|clerk|commissioner|coordinator|counsel|counsellor|delegate|director|editor|expert|fellow|founder|head|imam|inspector|journalist|judge|lawyer|lecturer|manager|mayor|member|mentor|minister|observer|officer|president|professor|programme|prosecutor|psychologist|rapporteur|representative|researcher|secretary|superintendent|teacher|trainer)\\b)[^.!?]{2,200})$`,
+  'iu',
+);
 /** 'Given Surname (Chair)', 'Given Surname – Chair', 'Given Surname, Chair of …' at the beginning of an entry. */
 const ENTRY = new RegExp(`^${NAME}(?: ?\\(([^()]{2,160})\\)| ?(?:[–—:]|-(?= )|, ) ?(.{2,200}))?[.;,]?$`, 'u');
 const ROLE =
@@ -26,7 +31,7 @@ export function peopleListed(document: TextDocument): Person[] {
     const line = plain.slice(block.start, block.end);
     const label = LABELLED.exec(line);
     if (label) found.push(...inLine(document, { start: block.start + label[0].length, end: block.end }));
-    if (block.kind === 'list_item' || /\t/.test(line)) {
+    if (block.kind === 'list_item' || /\t/.test(line) || (listing && isEntry(line))) {
       if (listing) found.push(...inLine(document, block));
       continue;
     }
@@ -37,9 +42,16 @@ export function peopleListed(document: TextDocument): Person[] {
   return found;
 }
 
+/** A line without a list: 'Given Surname (Chair), Counsellor, Ministry of Justice'. */
+const isEntry = (line: string): boolean =>
+  line.length < 200 && (WHOLE_LINE.test(line) || (/ \([^()]+\)$/.test(line) && ENTRY.test(line)));
+
 /** One line as entries: each with its role in brackets or behind a comma. */
 function inLine(document: TextDocument, line: Span): Person[] {
   const whole = document.plain.slice(line.start, line.end);
+  const alone = WHOLE_LINE.exec(whole);
+  if (alone?.[2] && /^\p{Lu}/u.test(whole))
+    return entry(document, line.start, [alone[0], alone[1], undefined, alone[2]]);
   const single = ENTRY.exec(whole);
   if (single?.[3] && (ROLE.test(single[3]) || !/, \p{Lu}/u.test(single[3]))) return entry(document, line.start, single);
   const people: Person[] = [];
@@ -59,8 +71,8 @@ function inLine(document: TextDocument, line: Span): Person[] {
   return people;
 }
 
-function entry({ text, plain }: TextDocument, start: number, match: RegExpExecArray): Person[] {
-  const [whole, name = '', inBrackets, behind] = match;
+function entry({ text, plain }: TextDocument, start: number, match: readonly (string | undefined)[]): Person[] {
+  const [whole = '', name = '', inBrackets, behind] = match;
   const from = start + whole.indexOf(name);
   const own = (inBrackets ?? behind ?? '').replace(/[.;,]$/, '');
   const roleAt = own ? plain.indexOf(own, from + name.length) : -1;

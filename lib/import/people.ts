@@ -189,12 +189,17 @@ const cutRole = (role: string): string => role.replace(ROLE_END, '').trimEnd();
 const DESCRIBING =
   /(?:^|[\s(])((?:(?!(?:The|A|An|In|On|At|By|And|But|As|When|While|Today|Then|Mr|Ms|Mrs|Dr|His|Her|Their|Its|Our|For|With|To|From|Former|That|Also)\b)\p{Lu}[\p{L}'-]+ ){1,4})$/u;
 
+/** Words without capitals that belong to an office: 'research director', 'senior policy adviser'. */
+const DESCRIBING_SMALL =
+  /(?:^|[\s(])((?:(?:acting|assistant|associate|community|country|deputy|executive|field|first|former|legal|managing|policy|political|programme|project|regional|research|scientific|security|senior|special|technical|youth) ){1,3})$/u;
+
 /** Takes in the describing words and the country or body just before a role. */
 function reachBack({ document, masked }: Context, from: number, ends: readonly ReadonlyMap<number, Span>[]): number {
   const { plain } = document;
   const sentence = sentenceAt(document, from);
   const words = DESCRIBING.exec(masked.slice(Math.max(sentence?.start ?? 0, from - 60), from))?.[1] ?? '';
-  const start = from - words.length;
+  const small = DESCRIBING_SMALL.exec(masked.slice(Math.max(sentence?.start ?? 0, from - 40), from))?.[1] ?? '';
+  const start = from - Math.max(words.length, small.length);
   for (const byEnd of ends) {
     for (let end = start - 7; end < start; end++) {
       const before = byEnd.get(end);
@@ -245,6 +250,7 @@ function countryBehind({ plain }: TextDocument, { end }: Span, countries: readon
 function cutName(name: string): string {
   const words = name
     .replace(/^(?:H\.)?E\. /, '')
+    .replace(/^(?:(?:Alhaji|Alhaja|Mallam|Chief|Hon|Eng|Rev|Shri|Smt)\.? )+/, '')
     .replace(/'s?(?: .*)?$/, '')
     .split(' ');
   const start = words.findIndex((word) => !ORDINARY.test(word.replace(/\.$/, '')));

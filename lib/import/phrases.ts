@@ -3,12 +3,15 @@ import type { Word } from './words';
 
 const CONNECTOR = /^(?:of|for|and|on|the|against|to|de|del|la|et|des|du|al|bin|ibn)$/;
 const LEADING =
-  /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|And|But|Or|As|Its|Their|This|That|These|Those|Such|Our|His|Her|Under|After|Before|During|Since|When|While|Through|Both|Other|According|However|Former|Also|Among|Between|Following|Recalling|Noting|Having|Recogni[sz]ing|Welcoming|Emphasi[sz]ing|Considering|Reaffirming|Stressing|Acknowledging|Bearing|Taking|Expressing|Commending|Underlining|Today|Yesterday|Working|Representatives|Officials|Members|Participants|Experts|Delegates)$/;
+  /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|And|But|Or|As|Its|Their|This|That|These|Those|Such|Our|His|Her|Under|After|Before|During|Since|When|While|Through|Both|Other|According|However|Former|Also|Among|Between|Following|Speaking|Writing|Quoting|Citing|Representing|Addressing|Joining|Opening|Closing|Presenting|Recalling|Noting|Having|Recogni[sz]ing|Welcoming|Emphasi[sz]ing|Considering|Reaffirming|Stressing|Acknowledging|Bearing|Taking|Expressing|Commending|Underlining|Today|Yesterday|Working|Representatives|Officials|Members|Participants|Experts|Delegates)$/;
 const WEEKDAY = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const TRAILING =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Dr|Mr|Mrs|Ms|Prof|Amb|\d+)$/;
 
+/** Whose body it is, as a part of its name: 'Public Prosecutor's Office'. */
+const OWNERS =
+  /^(?:Attorney|Children|Farmers|General|Governor|Men|Mothers|Ombudsman|People|Prosecutor|Teachers|Veterans|Victims|Women|Workers|Youth)$/;
 /** No name, nor a list of names without a comma, has more words than this; a longer run is cut, so that each costs the same at most. */
 const MOST_WORDS = 100;
 
@@ -24,7 +27,12 @@ export function capitalPhrases({ words, plain }: TextDocument): Word[][] {
   for (const word of words) {
     const last = current.at(-1);
     const gap = last ? plain.slice(last.end, word.start) : '';
-    const joined = gap === ' ' || gap === "' " || gap === ' & ' || (gap === '. ' && isShort(last, word));
+    const joined =
+      gap === ' ' ||
+      (gap === "'s " && OWNERS.test(last?.text ?? '')) ||
+      gap === "' " ||
+      gap === ' & ' ||
+      (gap === '. ' && isShort(last, word));
     const article = /^an?$/.test(word.text) && last?.capital && current.some((one) => one.text === 'to');
     const accepts = article || word.capital || /^\d+$/.test(word.text) || CONNECTOR.test(word.text);
     if (last && (!joined || !accepts || current.length === MOST_WORDS)) close();

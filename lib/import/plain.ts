@@ -2,7 +2,7 @@ import type { RawBlock } from './document';
 
 /** '1.', 'a)', and in Arabic '1-' too. */
 const LIST_MARKER =
-  /^(\s*)(?:([-*•·▪◦○‣●–—])|\(?(\d{1,3}|[٠-٩]{1,2}|[a-zа-я]|[ivx]{2,4})[.)]|(?:\d{1,2}|[٠-٩]{1,2})\s?[-–](?=\s{1,3}\p{Script=Arabic}))\s+(?=\S)/u;
+  /^(\s*)(?:([-*•·▪◦○‣●–—])|\(?(\d{1,3}|[٠-٩]{1,2}|[a-zа-я]|[A-Z]\d{1,2}|[ivx]{2,4})[.)]|(?:\d{1,2}|[٠-٩]{1,2})\s?[-–](?=\s{1,3}\p{Script=Arabic}))\s+(?=\S)/u;
 /** '一、', '（一）', '1、', '①' and the like, behind which Chinese leaves no space. */
 const CHINESE_MARKER =
   /^(\s*)(?:([●◆■▪•])|(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）][、.]?|(?:[一二三四五六七八九十]{1,3})、|\d{1,2}(?:[、．]|[.)）](?=\p{Script=Han}|["“《]))|[①-⑳]))\s*(?=\S)/u;
@@ -26,8 +26,13 @@ export function plainBlocks(text: string): RawBlock[] {
   const lines = text.split('\n').map(readLine);
   const width = wrapWidth(lines);
   const blocks: RawBlock[] = [];
+  /** Whether lines name those who were there: none of them is a heading, until the next gap. */
+  let attending: 'said' | 'listed' | null = null;
   lines.forEach((line, index) => {
-    if (line.text.trim() === '') return;
+    if (line.text.trim() === '') {
+      if (attending === 'listed') attending = null;
+      return;
+    }
     const previous = lines[index - 1];
     const last = blocks.at(-1);
     if (last && previous && continues(previous, line, width, last.kind)) {
@@ -37,7 +42,9 @@ export function plainBlocks(text: string): RawBlock[] {
     const next = lines.slice(index + 1, index + 12).find((candidate) => candidate.text.trim() !== '');
     const before = lines.slice(Math.max(0, index - 3), index).findLast((candidate) => candidate.text.trim() !== '');
     const flowsOn = line.text.length >= 45 && /^\s*\p{Ll}/u.test(lines[index + 1]?.text ?? '');
-    const heading = !flowsOn && isHeading(line, next, before);
+    const heading = !flowsOn && !attending && isHeading(line, next, before);
+    if (ATTENDANCE.test(line.text.trim())) attending = 'said';
+    else if (attending) attending = /[.!?]$/.test(line.text.trim()) ? null : 'listed';
     blocks.push(blockOf(line, heading, blocks.length === 0));
   });
   return blocks;
@@ -104,6 +111,9 @@ function blockOf(line: Line, heading: boolean, first: boolean): RawBlock {
   return { kind: 'list_item', level, ordered: line.marker === 'number', runs };
 }
 
+/** What stands above those who were there, a line each. */
+const ATTENDANCE =
+  /^(?:(?:members |also )?(?:present|in attendance)|apologies(?: for absence)?|attendance|attendees|participants|speakers|panell?ists|absent|regrets)\s?:?$/i;
 /** A sentence that leads to a list: 'Participants agreed on the following points:'. */
 const LEADS =
   /\b(?:we|they|he|she|it|agreed?|concluded|recommend(?:s|ed)?|decided|noted|stressed|identified|raised|commit(?:s|ted)?|pledged|called|made|were|was)\b/i;

@@ -231,6 +231,8 @@ export function isLabelled({ plain, blocks }: TextDocument, index: number, label
   return above !== undefined && above.end - above.start < 30 && heading.test(plain.slice(above.start, above.end));
 }
 
+/** Words of a sentence, and of no line that gives place and days. */
+const A_CLAUSE = /(?:\p{Ll}{2,} ){3}/u;
 /** Whether a short line of the head stands for the meeting's own place and time: in a record always, elsewhere where it gives several days. */
 export function lineTest({
   document,
@@ -242,7 +244,8 @@ export function lineTest({
   const { plain } = document;
   return (span, block) => {
     if (block.end - block.start >= SHORT_LINE || block.start >= RECORD_HEAD) return false;
-    if (!isRecord && /[.!?]$/.test(plain.slice(block.start, block.end))) return false;
+    const line = plain.slice(block.start, block.end);
+    if (/[.!?]$/.test(line) && (!isRecord || A_CLAUSE.test(line))) return false;
     const own = within(dates, block).filter(({ startOn }) => startOn.length === 10);
     if (own.length === 0) return false;
     if (!isRecord) {

@@ -30,7 +30,7 @@ const KINDS: [RegExp, Fields['kind'], boolean][] = [
   ],
   [/\bminutes\b|\bsummary record\b|\bmeeting notes\b|会议?纪要|会议记录/i, 'minutes', true],
   [
-    /^(?:(?:workshop|meeting|event|mission|conference|seminar|side event) (?:report|notes?|summary)|(?:report|notes?|summary) (?:of|on|from) (?:an? |the )(?:\p{L}+[ -]){0,4}(?:visit|workshop|meeting|hearing|conference|seminar|round ?table|event))\b/imu,
+    /^(?:(?:workshop|meeting|event|mission|conference|seminar|side event) (?:report|notes?|summary)|summary of evidence|(?:report|notes?|summary) (?:of|on|from) (?:an? |the )(?:\p{L}+[ -]){0,4}(?:visit|workshop|meeting|hearing|conference|seminar|round ?table|event))\b/imu,
     'other',
     true,
   ],

@@ -16,7 +16,7 @@ const LONGEST_TITLE = 500;
 const LEAST_TITLE = 12;
 /** 'Minutes of the', 'Summary of', 'Remarks by … at the' before a meeting's name; 'Summary of Proceedings' after it. */
 const DOCUMENT_BEFORE =
-  /^(?:(?:final |draft |joint )?(?:minutes|summary|report|notes|communiqu[eé]|conclusions|record|readout|outcomes?|chair's summary|co-chairs' summary|statement|declaration|remarks)(?: of discussions?)?(?: of| from| on| for| at|:| [–—-])+ (?:the )?)/i;
+  /^(?:(?:final |draft |joint )?(?:minutes|summary|report|notes|communiqu[eé]|conclusions|record|readout|outcomes?|chair's summary|co-chairs' summary|statement|declaration|remarks)(?: of (?:discussions?|evidence))?(?: of| from| on| for| at|:| [–—-])+ (?:the )?)/i;
 const DOCUMENT_AFTER =
   /[:,]? ?(?:[–—-] )?(?:summary(?: of (?:proceedings|discussions?))?|minutes|communiqu[eé]|report|joint statement|chair's summary|outcome document|(?:quick |short )?read-?out|notes)$/i;
 /** A meeting's name ends before these, though they are written with a capital: 'Conference on Terrorism Held On 23 October'. */

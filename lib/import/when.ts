@@ -52,7 +52,10 @@ export function findDate(setting: Setting, place: Span | null, otherMeeting: Oth
   const whole = sure.find(
     (date) => first && first.startOn.length === 10 && isWithin(first, date) && !isWithin(date, first),
   );
-  const told = whole ?? stated.find((date) => beside?.covers(date)) ?? first;
+  const labelled = sure.find(({ start }) =>
+    isLabelled(document, sentenceAt(document, start)?.block ?? -1, DATE_LABEL, DATE_HEADING),
+  );
+  const told = whole ?? labelled ?? stated.find((date) => beside?.covers(date)) ?? first;
   const found = told ?? announcedDate(setting, otherMeeting) ?? dayOfReport(setting, otherMeeting);
   return found && wholeDays(setting, found);
 }
