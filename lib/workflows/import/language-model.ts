@@ -17,7 +17,10 @@ const OFTEN = { name: 'model', points: 30, seconds: 60 * 60 };
 
 /** A text of a review, and what the review holds it to be. */
 export const modelQuestionSchema = z.strictObject({
-  text: z.string().min(1).max(MOST_TEXT + 1),
+  text: z
+    .string()
+    .min(1)
+    .max(MOST_TEXT + 1),
   /** The rule of the meeting as the reviewer has it: what nobody read counts as the strictest. */
   attributionRule: z.enum(ATTRIBUTION_RULES).nullable(),
   /** The records that candidates of the review stand for. */
