@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from './article';
+import { recognised } from '@/server/testing/recognised';
 
 /** What the import reads from a text without markup, in names. */
 function read(text: string, format: 'text' | 'markdown' = 'text') {
-  const recognition = recognise({ text, format });
-  const { organizations, people, takeaways, commitments, claims, references, countries, meeting } = recognition;
-  const nameOf = new Map([...organizations, ...people].map(({ key, fields }) => [key, fields.name]));
-  const by = ({ assertedBy, assertedByText }: { assertedBy: string | null; assertedByText: string | null }) =>
-    nameOf.get(assertedBy ?? '') ?? assertedByText;
+  const { names, by, recognition } = recognised(text, format);
   return {
-    ...meeting.fields,
-    bodies: organizations.map(({ fields }) => fields.name),
-    countries: countries.map(({ fields }) => fields.countryCode),
-    people: people.map(({ fields }) => [fields.name, fields.publicRole]),
-    found: takeaways.map(({ fields }) => [by(fields), fields.text]),
-    headlines: takeaways.map(({ fields }) => fields.headline),
-    promised: commitments.map(({ fields }) => [by(fields), fields.deliverable]),
-    claimed: claims.map(({ fields }) => fields.text),
-    documents: references.map(({ fields }) => fields.title),
+    ...names,
+    headlines: recognition.takeaways.map(({ fields }) => fields.headline),
+    promised: recognition.commitments.map(({ fields }) => [by(fields), fields.deliverable]),
+    claimed: recognition.claims.map(({ fields }) => fields.text),
   };
 }
 

@@ -1,24 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { recognised } from '@/server/testing/recognised';
 import { recognise } from './article';
 
 /** What the import reads from a Russian or Arabic text without markup, in names. */
 function read(text: string) {
-  const { organizations, people, takeaways, commitments, claims, meeting, ...others } = recognise({
-    text,
-    format: 'text',
-  });
-  const nameOf = new Map([...organizations, ...people].map(({ key, fields }) => [key, fields.name]));
+  const { names, recognition } = recognised(text);
   return {
-    ...meeting.fields,
-    bodies: organizations.map(({ fields }) => fields.name),
-    people: people.map(({ fields }) => [fields.name, fields.publicRole]),
-    found: takeaways.map(({ fields }) => [nameOf.get(fields.assertedBy ?? '') ?? fields.assertedByText, fields.text]),
-    promised: commitments.map(({ fields }) => fields.deliverable),
-    claimed: claims.map(({ fields }) => fields.figure),
-    programmes: others.programmes.map(({ fields }) => fields.name),
-    models: others.models.map(({ fields }) => fields.name),
-    sessions: others.sessions.map(({ fields }) => fields.title),
-    documents: others.references.map(({ fields }) => fields.title),
+    ...names,
+    promised: recognition.commitments.map(({ fields }) => fields.deliverable),
+    claimed: recognition.claims.map(({ fields }) => fields.figure),
   };
 }
 

@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from './article';
+import { recognised } from '@/server/testing/recognised';
 
 /** What the import reads from a Chinese text without markup, in names. */
 function read(text: string) {
-  const recognition = recognise({ text, format: 'text' });
-  const { organizations, people, takeaways, commitments, claims, meeting } = recognition;
-  const nameOf = new Map([...organizations, ...people].map(({ key, fields }) => [key, fields.name]));
-  const by = ({ assertedBy, assertedByText }: { assertedBy: string | null; assertedByText: string | null }) =>
-    nameOf.get(assertedBy ?? '') ?? assertedByText;
+  const { names, by, recognition } = recognised(text);
   return {
-    ...meeting.fields,
-    bodies: organizations.map(({ fields }) => fields.name),
-    roles: organizations.map(({ fields }) => [fields.name, fields.role]),
-    people: people.map(({ fields }) => [fields.name, fields.publicRole]),
-    countries: recognition.countries.map(({ fields }) => fields.countryCode),
-    found: takeaways.map(({ fields }) => [by(fields), fields.text]),
-    promised: commitments.map(({ fields }) => [fields.deliverable, fields.dueOn]),
-    claimed: claims.map(({ fields }) => [by(fields), fields.figure, fields.unit]),
-    programmes: recognition.programmes.map(({ fields }) => fields.name),
-    models: recognition.models.map(({ fields }) => fields.name),
-    documents: recognition.references.map(({ fields }) => fields.title),
+    ...names,
+    roles: recognition.organizations.map(({ fields }) => [fields.name, fields.role]),
+    promised: recognition.commitments.map(({ fields }) => [fields.deliverable, fields.dueOn]),
+    claimed: recognition.claims.map(({ fields }) => [by(fields), fields.figure, fields.unit]),
   };
 }
 

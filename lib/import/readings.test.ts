@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { recognised } from '@/server/testing/recognised';
 import { recognise } from './article';
 
 /** What the import reads from a text without markup, in names. */
 function read(text: string) {
-  const recognition = recognise({ text, format: 'text' });
-  const { organizations, people, takeaways, commitments, claims, meeting } = recognition;
-  const nameOf = new Map([...organizations, ...people].map(({ key, fields }) => [key, fields.name]));
-  const by = ({ assertedBy, assertedByText }: { assertedBy: string | null; assertedByText: string | null }) =>
-    nameOf.get(assertedBy ?? '') ?? assertedByText;
+  const { names, by, recognition } = recognised(text);
   return {
-    ...meeting.fields,
-    bodies: organizations.map(({ fields }) => fields.name),
-    people: people.map(({ fields }) => [fields.name, fields.publicRole]),
-    found: takeaways.map(({ fields }) => [by(fields), fields.text]),
-    promised: commitments.map(({ fields }) => fields.deliverable),
-    claimed: claims.map(({ fields }) => [by(fields), fields.text]),
-    programmes: recognition.programmes.map(({ fields }) => fields.name),
+    ...names,
+    promised: recognition.commitments.map(({ fields }) => fields.deliverable),
+    claimed: recognition.claims.map(({ fields }) => [by(fields), fields.text]),
   };
 }
 
