@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recognised } from '@/server/testing/recognised';
+import { recognise } from './article';
 
 /** What the import reads from a French or Spanish text without markup, in names. */
 function read(text: string) {
