@@ -210,6 +210,12 @@ describe('names', () => {
     expect(read(text).people).toEqual([person]);
   });
 
+  test('whoever a list names speaks by the whole name too, whatever the verb', () => {
+    const text =
+      'MINUTES\n\nPresent\nGiven Alpha (Chair)\nGiven Beta, Senior Inspector, Hillside Prison Service\n\n1. Calls\nGiven Beta pointed out that most callers were mothers.';
+    expect(read(text).found).toEqual([['Given Beta', 'Given Beta pointed out that most callers were mothers.']]);
+  });
+
   test('a region behind a role is nobody', () => {
     const { people } = read(
       '"He should not be left alone with them," Given Surname, a governor from Central Lakeside, told the room.',

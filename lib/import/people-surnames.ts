@@ -26,7 +26,7 @@ const signsOf = perLanguage((language) => {
 });
 
 /**
- * The people of a text with the places where one speaks by the surname alone, 'Surname said', or has a title before it. A surname that two
+ * The people of a text with the places where it names one whole again, or one speaks by the surname alone, 'Surname said', or has a title before it. A surname that two
  * bear means nobody.
  */
 export function withSurnames({ plain, words, language }: TextDocument, people: readonly Person[]): Person[] {
@@ -42,13 +42,15 @@ export function withSurnames({ plain, words, language }: TextDocument, people: r
   for (const word of words) {
     const [person, other] = bySurname.get(word.text) ?? [];
     if (!person || other || named.overlaps(word)) continue;
+    const whole = word.end - person.name.length;
+    const isNamed = plain.slice(whole, word.end) === person.name && !/[\p{L}\p{N}]/u.test(plain[whole - 1] ?? '');
     const isSpeaker =
       before.test(plain.slice(Math.max(0, word.start - 40), word.start)) ||
       (!/\p{Lu}[\p{L}'-]* $/u.test(plain.slice(Math.max(0, word.start - 30), word.start)) &&
         behind.test(plain.slice(word.end, word.end + 40)));
-    if (!isSpeaker) continue;
+    if (!isNamed && !isSpeaker) continue;
     const places = more.get(person) ?? [];
-    places.push({ start: word.start, end: word.end, role: 'name' });
+    places.push({ start: isNamed ? whole : word.start, end: word.end, role: 'name' });
     more.set(person, places);
   }
   return people.map((person) => {
