@@ -4,6 +4,7 @@ import { findDates } from './dates';
 import { maskSpans, type TextDocument } from './document';
 import { figureOf } from './figures';
 import type { TextInput } from './input';
+import { isRomance } from './languages';
 import { MOST_CANDIDATES, withinLimit } from './limit';
 import { findMeeting } from './meeting';
 import { findModels, type Model, sentencesAbout } from './models';
@@ -47,8 +48,8 @@ export function recognise(input: TextInput): Recognition {
   const keys = keyMaker();
   const { language } = document;
   const dates = findDates(document);
-  const countries = findCountries(document);
   const cities = findCities(document);
+  const countries = findCountries(document, cities);
   const organizations = findOrganizations(document, countries);
   const people = findPeople(document, organizations, countries);
   const { isRecord, ...source } = findSource(document, dates, language);
@@ -98,8 +99,7 @@ export function recognise(input: TextInput): Recognition {
     ({ assertedByText, passages }) => assertedByText || !passages.some((one) => promised.overlaps(one)),
   );
   // In French and Spanish a figure may stand in what somebody found: it is both.
-  const isRomance = language === 'fr' || language === 'es';
-  const apart = isRomance ? claims.filter((one) => one.organization !== null) : claims;
+  const apart = isRomance(language) ? claims.filter((one) => one.organization !== null) : claims;
   const findings = findFindings(context, isRecord, sentencesOf([...stated, ...promises]), sentencesOf(apart));
   // Who speaks, organises or hosts is named for that.
   const speaking = new Set([

@@ -1,4 +1,5 @@
 import type { TextDocument } from './document';
+import { isRomance } from './languages';
 
 /**
  * The place, a day and an agency; before them the date that some programs save a page with, and only then a colon behind the place:
@@ -28,7 +29,7 @@ export function datelineOf({
       const date = chinese[2] ?? chinese[3] ?? null;
       return { city: chinese[1], date, agency: null, start: block.start, end: block.start + chinese[0].length };
     }
-    const abroad = language === 'fr' || language === 'es' ? ABROAD.exec(line) : null;
+    const abroad = isRomance(language) ? ABROAD.exec(line) : null;
     const found = abroad ?? DATELINE.exec(line);
     if (found?.[1]) {
       return {

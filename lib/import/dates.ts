@@ -174,7 +174,8 @@ function two(number: number): string {
  * Every date that the text writes out. Of one without a year it is that of the text's own date, where that follows it soon: who writes
  * "4 to 5 March" in March means this year's. Days of the week and '11/02/2020' are not read.
  */
-export function findDates({ plain, blocks, language }: TextDocument): DateMention[] {
+export function findDates(document: TextDocument): DateMention[] {
+  const { plain, blocks, language } = document;
   const found: DateMention[] = [];
   const taken = new Uint8Array(plain.length);
   const add = (match: RegExpExecArray, [startOn, endOn]: [string | null, string | null]) => {
@@ -185,8 +186,7 @@ export function findDates({ plain, blocks, language }: TextDocument): DateMentio
     found.push({ start, end, startOn, endOn });
   };
   for (const [pattern, read] of FORMS) for (const match of plain.matchAll(pattern)) add(match, read(match.slice(1)));
-  const lines = { plain, blocks };
-  const written = writtenOn(found, lines) ?? (language === 'zh' ? signedOn(found, blocks) : null);
+  const written = writtenOn(found, document) ?? (language === 'zh' ? signedOn(found, blocks) : null);
   if (written) {
     for (const [pattern, read] of WITHOUT_YEAR)
       for (const match of plain.matchAll(pattern)) {
@@ -194,7 +194,7 @@ export function findDates({ plain, blocks, language }: TextDocument): DateMentio
         if (isRecent(dates[0], written)) add(match, dates);
       }
   }
-  const day = language === 'zh' ? writtenOn(found, lines) : null;
+  const day = language === 'zh' ? writtenOn(found, document) : null;
   if (day)
     for (const match of plain.matchAll(DAY_ALONE)) {
       const [, first = '', last = first] = match;

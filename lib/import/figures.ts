@@ -1,3 +1,4 @@
+import { isRomance } from './languages';
 import type { Span } from './spans';
 
 /** A figure as a record keeps it: what takes it back a little, the number without separators, and what it counts. */
@@ -35,8 +36,6 @@ export function figureOf(written: string | null, language: string | null = null)
     unit: [currency, unit?.trim()].filter(Boolean).join(' ') || null,
   };
 }
-
-const isRomance = (language: string | null): boolean => language === 'fr' || language === 'es';
 
 /** '400.000' and '62,5' of French and Spanish as '400000' and '62.5'. */
 const withPoint = (written: string): string =>

@@ -15,6 +15,9 @@ export const vocabularyOf = (language: string | null): Vocabulary => VOCABULARIE
 /** Whether a document is read by the English rules: those of other languages know less of its grammar. */
 export const isEnglish = ({ language }: { language: string | null }): boolean => vocabularyOf(language) === en;
 
+/** French and Spanish, which have rules in common. */
+export const isRomance = (language: string | null): boolean => language === 'fr' || language === 'es';
+
 /** What is made for each language that the rules know, English for the others: once, when the first document of it comes. */
 export function perLanguage<Made>(make: (language: string) => Made): (language: string | null) => Made {
   const made = new Map<string, Made>();

@@ -1,4 +1,5 @@
 import { sentenceAt, type TextDocument } from './document';
+import { isRomance } from './languages';
 import type { Span } from './spans';
 
 /** What French and Spanish call by a name of its own, with the words that name it. */
@@ -41,8 +42,6 @@ const CAPITAL_DOCUMENT = new RegExp(
 /** Places and directions behind 'programme' or 'modèle': no name. */
 const NO_NAME = /^(?:Nord|Sud|Norte|Sur|Este|Oeste|Est|Ouest|Le|La|Les|El|Los|Las)$/u;
 
-const isRomance = ({ language }: TextDocument): boolean => language === 'fr' || language === 'es';
-
 /** Whether a place lies in what a text is called, and not in what it says. */
 function isInTitle(document: TextDocument, start: number): boolean {
   const block = document.blocks[sentenceAt(document, start)?.block ?? -1];
@@ -50,7 +49,7 @@ function isInTitle(document: TextDocument, start: number): boolean {
 }
 
 function thingsBy(document: TextDocument, pattern: RegExp): NamedThing[] {
-  if (!isRomance(document)) return [];
+  if (!isRomance(document.language)) return [];
   return [...document.plain.matchAll(pattern)].flatMap((match) => {
     const [whole, quoted, capitals] = match;
     const name = (quoted ?? capitals ?? whole).replace(/ ?"$/, '');
@@ -87,7 +86,7 @@ export const modelsAbroad = (document: TextDocument): Span[] => thingsBy(documen
 
 /** Documents by their own name: 'un guide intitulé « … »', 'la Guía para la Protección de …'. */
 export function documentsAbroad(document: TextDocument): Span[] {
-  if (!isRomance(document)) return [];
+  if (!isRomance(document.language)) return [];
   const titled = [...document.plain.matchAll(DOCUMENT)].map((match) => {
     const title = match[2] ?? '';
     const start = match.index + match[0].lastIndexOf(title);

@@ -1,11 +1,11 @@
 import type { TextDocument } from './document';
-import { perLanguage, vocabularyOf } from './languages';
+import { isRomance, perLanguage, vocabularyOf } from './languages';
 import type { Organization } from './organization';
 import { peopleInArabic } from './people-arabic';
 import { isNoName, namedAgain, namesInChinese } from './people-chinese';
 import { type Named, namedBesideOffice } from './people-romance';
 import { peopleInRussian } from './people-russian';
-import type { Person } from './person';
+import { type Person, personAt } from './person';
 import type { CountryMention } from './places';
 import { mentionsOf, type OwnedSpan, ownedWithin, type Span, within } from './spans';
 
@@ -41,7 +41,7 @@ export function peopleAbroad(
     const isOther = ownedWithin(bodies, span).length > 0 || within(countries, span).length > 0;
     if (isNone || isOther || taken.subarray(span.start, span.end).includes(1)) continue;
     taken.fill(1, span.start, span.end);
-    people.push(personOf(document, organizations, bodies, countries, span, roles));
+    people.push(personAt({ document, organizations, bodies, countries }, span, roles));
   }
   return language === 'zh' ? withOtherPlaces(document, people) : people;
 }
@@ -79,8 +79,6 @@ function spanOf(match: RegExpExecArray, part: string): Span {
   return { start, end: start + part.length };
 }
 
-const isRomance = (language: string | null): boolean => language === 'fr' || language === 'es';
-
 /** A name that a title of address or an office begins, without it, and without the end of its sentence. */
 function withoutHonorific({ plain, language }: TextDocument, { start, end }: Span): Span {
   const { honorifics, offices } = vocabularyOf(language);
@@ -89,22 +87,4 @@ function withoutHonorific({ plain, language }: TextDocument, { start, end }: Spa
   const lead =
     new RegExp(`^(?:${before}${isRomance(language) ? '(?![\\p{L}])' : ''}\\s*)+`, 'u').exec(written)?.[0].length ?? 0;
   return { start: start + lead, end: start + written.length };
-}
-
-function personOf(
-  { text }: TextDocument,
-  organizations: readonly Organization[],
-  bodies: ReturnType<typeof mentionsOf>,
-  countries: readonly CountryMention[],
-  name: Span,
-  roles: readonly Span[],
-): Person {
-  const own = roles.map(({ start, end }) => text.slice(start, end)).join(', ');
-  return {
-    name: text.slice(name.start, name.end),
-    publicRole: own === '' ? null : own.slice(0, 300),
-    affiliation: organizations[roles.flatMap((role) => ownedWithin(bodies, role))[0]?.owner ?? -1] ?? null,
-    countryCode: roles.flatMap((role) => within(countries, role))[0]?.countryCode ?? null,
-    mentions: [{ ...name, role: 'name' }, ...roles.map((role) => ({ ...role, role: 'publicRole' }))],
-  };
 }

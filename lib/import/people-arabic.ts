@@ -1,8 +1,8 @@
 import { maskSpans, type TextDocument } from './document';
 import type { Organization } from './organization';
-import type { Person } from './person';
+import { type Person, personAt } from './person';
 import type { CountryMention } from './places';
-import { mentionsOf, ownedWithin, type Span, within } from './spans';
+import { mentionsOf, type Span } from './spans';
 import { anySpelling } from './vocabulary/spelling';
 
 const LETTERS = '[\\p{Script=Arabic}\\p{M}]';
@@ -71,15 +71,7 @@ export function peopleInArabic(
     const behind = BEHIND.exec(masked.slice(span.end, span.end + 160));
     const from = span.end + (behind ? behind[0].length - (behind[1]?.length ?? 0) : 0);
     const told = behind?.[1] ? { start: from, end: from + behind[1].trimEnd().length } : role;
-    const mentions: Person['mentions'] = [{ ...span, role: 'name' }];
-    if (told) mentions.push({ ...told, role: 'publicRole' });
-    people.push({
-      name: document.text.slice(span.start, span.end),
-      publicRole: told ? document.text.slice(told.start, told.end).slice(0, 300) : null,
-      affiliation: told ? (organizations[ownedWithin(bodies, told)[0]?.owner ?? -1] ?? null) : null,
-      countryCode: told ? (within(countries, told)[0]?.countryCode ?? null) : null,
-      mentions,
-    });
+    people.push(personAt({ document, organizations, bodies, countries }, span, told ? [told] : []));
   };
   for (const match of masked.matchAll(OFFICE_FIRST)) {
     const [whole, office = '', name = ''] = match;

@@ -1,8 +1,8 @@
 import { maskSpans, type TextDocument } from './document';
 import type { Organization } from './organization';
-import type { Person } from './person';
+import { type Person, personAt } from './person';
 import type { CountryMention } from './places';
-import { indexSpans, mentionsOf, ownedWithin, type Span, within } from './spans';
+import { indexSpans, mentionsOf, type Span } from './spans';
 import { anySpelling } from './vocabulary/spelling';
 import { splitWords } from './words';
 
@@ -106,22 +106,15 @@ const PLURAL = new RegExp(`^${ADJECTIVES}${OFFICE}(?:ы|и)(?![\\p{L}])`, 'u');
 const ROLE_END = new RegExp(` (?:и )?(?:${SAID}|котор\\p{Ll}+|что|который|как)(?![\\p{L}]).*$`, 'u');
 
 function add(finder: Finder, at: number, written: string, role: Span | null, oblique: boolean): void {
-  const { document, organizations, bodies, countries, taken, people } = finder;
+  const { document, taken, people } = finder;
   const words = written.split(' ');
   const span = { start: at, end: at + written.length };
   if (words.some((word) => NO_NAME.test(word)) || taken[span.start] || taken[span.end - 1]) return;
   taken.fill(1, span.start, span.end);
-  const own = document.text.slice(span.start, span.end);
-  const text = role && document.text.slice(role.start, role.end).trim();
-  const mentions: Person['mentions'] = [{ ...span, role: 'name' }];
-  if (role && text) mentions.push({ start: role.start, end: role.start + text.length, role: 'publicRole' });
-  people.push({
-    name: oblique ? nominative(own) : own,
-    publicRole: text?.slice(0, 300) ?? null,
-    affiliation: role ? (organizations[ownedWithin(bodies, role)[0]?.owner ?? -1] ?? null) : null,
-    countryCode: role ? (within(countries, role)[0]?.countryCode ?? null) : null,
-    mentions,
-  });
+  const office = role && document.text.slice(role.start, role.end).trim();
+  const roles = role && office ? [{ start: role.start, end: role.start + office.length }] : [];
+  const person = personAt(finder, span, roles);
+  people.push(oblique ? { ...person, name: nominative(person.name) } : person);
 }
 
 /** A name behind an office in another case, as it is in the nominative: 'Ивана Петрова' is 'Иван Петров'. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from './document';
-import { perLanguage, vocabularyOf } from './languages';
+import { isRomance, perLanguage, vocabularyOf } from './languages';
 import type { Person } from './person';
 import { indexSpans } from './spans';
 
@@ -14,7 +14,7 @@ const LEAST_LETTERS = 3;
 
 /** Titles of address and verbs of speaking of a language; in French and Spanish those of its vocabulary. */
 const signsOf = perLanguage((language) => {
-  if (language !== 'fr' && language !== 'es') return { before: BEFORE, behind: BEHIND };
+  if (!isRomance(language)) return { before: BEFORE, behind: BEHIND };
   const { honorifics, findings, says, promises } = vocabularyOf(language);
   return {
     before: new RegExp(`(?:^|[\\s"'(])(?:(?:${honorifics})|[Ss]elon|[Ss]egún|(?<=", ?)(?:${says})) $`, 'u'),

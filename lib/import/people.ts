@@ -1,5 +1,5 @@
 import { maskSpans, sentenceAt, type TextDocument } from './document';
-import { isEnglish } from './languages';
+import { isEnglish, isRomance } from './languages';
 import type { Organization } from './organization';
 import { peopleAbroad } from './people-abroad';
 import { peopleListed } from './people-listed';
@@ -82,7 +82,7 @@ export function findPeople(
 ): Person[] {
   if (!isEnglish(document)) {
     const people = mergePeople(peopleAbroad(document, organizations, countries));
-    return document.language === 'fr' || document.language === 'es' ? withSurnames(document, people) : people;
+    return isRomance(document.language) ? withSurnames(document, people) : people;
   }
   const bodies = mentionsOf(organizations);
   const masked = maskSpans(document.plain, [...bodies, ...countries]);

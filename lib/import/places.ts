@@ -109,9 +109,9 @@ function isElsewhere({ plain }: TextDocument, { start, end }: Span, inList: bool
  * Countries that the text names, by name or demonym ('Moroccan'); ISO 3166-1 alpha-2. Languages ('in French'), people and American states
  * of that name are left out.
  */
-export function findCountries(document: TextDocument): CountryMention[] {
+export function findCountries(document: TextDocument, cities: readonly Span[]): CountryMention[] {
   let countryEnd = -1;
-  const cities = indexSpans(findCities(document));
+  const inCities = indexSpans(cities);
   return countryLexicon(document.language)
     .find(document)
     .flatMap(({ start, end, value }) => {
@@ -119,7 +119,7 @@ export function findCountries(document: TextDocument): CountryMention[] {
       const inList = countryEnd === start - 2;
       countryEnd = end;
       // 'Port of Spain' is a city, and of another country.
-      if (!isCountry(value.countryCode) || cities.covers({ start: start - 1, end })) return [];
+      if (!isCountry(value.countryCode) || inCities.covers({ start: start - 1, end })) return [];
       const before = document.plain.slice(Math.max(0, start - 14), start);
       const after = document.plain.slice(end, end + 12);
       if (value.demonym && (/^-(?:speaking|language)/.test(after) || /\b[Ii]n $/.test(before))) return [];

@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument } from './document';
-import { perLanguage, vocabularyOf } from './languages';
+import { isRomance, perLanguage, vocabularyOf } from './languages';
 import type { Span } from './spans';
 import { type Context, NOBODY_SAID, sayerAt, type Told } from './told';
 
@@ -22,7 +22,7 @@ const patternsOf = perLanguage((language) => {
   const { says } = vocabularyOf(language);
   if (!says) return null;
   // 'pidió prudencia: "…"', 'a mis en garde contre les amalgames : "…"'
-  const mark = language === 'fr' || language === 'es' ? '[:,]|(?![\\p{L}])[^":;.]{1,60}? ?:' : '[:,]';
+  const mark = isRomance(language) ? '[:,]|(?![\\p{L}])[^":;.]{1,60}? ?:' : '[:,]';
   return {
     /** '"…", said X', '"…", X said' */
     behind: new RegExp(

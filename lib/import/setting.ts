@@ -242,6 +242,7 @@ export function lineTest({
   isRecord,
 }: Setting): (span: Span, block: Span) => boolean {
   const { plain } = document;
+  const places = [...cities, ...countries];
   return (span, block) => {
     if (block.end - block.start >= SHORT_LINE || block.start >= RECORD_HEAD) return false;
     const line = plain.slice(block.start, block.end);
@@ -250,7 +251,7 @@ export function lineTest({
     if (own.length === 0) return false;
     if (!isRecord) {
       const range = own.some(({ startOn, endOn }) => startOn !== endOn);
-      return range && [...cities, ...countries].some((place) => place.start >= block.start && place.end <= block.end);
+      return range && places.some((place) => place.start >= block.start && place.end <= block.end);
     }
     const isPlace = !own.some((date) => date.start === span.start);
     const rest = plain.slice(span.end, block.end);

@@ -57,7 +57,7 @@ export function findFindings(
   const isClaimed = indexSpans(claimed);
   const isImpersonal = impersonalTest(document);
   const speaks = speakerTest(isRecord);
-  const stated = indexSpans([...taken, ...claimed].toSorted((a, b) => a.start - b.start));
+  const stated = indexSpans([...taken, ...claimed]);
   const quoted =
     document.language === 'zh'
       ? quotedInChinese(context)

@@ -5,7 +5,7 @@ import { isEnglish } from './languages';
 import { nearInRomance } from './report-days';
 import type { Setting } from './setting';
 import { lengthIn } from './when-abroad';
-import { wholeDaysInChinese } from './when-chinese';
+import { lengthInChinese } from './when-chinese';
 import { daysAbroad } from './when-romance';
 
 /** A day that a sentence gives as the last or the first of so many, with the others: 'A two-day seminar that ended on 5 May'. */
@@ -15,7 +15,8 @@ export function wholeDays(setting: Setting, date: DateMention): DateMention {
   if (!sentence || date.startOn.length < 10 || date.startOn !== date.endOn) return date;
   const text = masked.slice(sentence.start, sentence.end);
   if (isEnglish(document)) return counted(date, lengthInEnglish(text));
-  if (document.language === 'zh') return wholeDaysInChinese(setting, date);
+  if (document.language === 'zh')
+    return counted(date, lengthInChinese(text, document.plain.slice(date.end, date.end + 30)));
   if (!daysAbroad(document.language)) return counted(date, lengthIn(text, document.language));
   return inRomance(setting, date, text, masked.slice(Math.max(sentence.start, date.start - 40), date.start));
 }
