@@ -97,3 +97,25 @@ test('forced colours keep the map and the marks of the time line', async ({ brow
     await context.close();
   }
 });
+
+test('a first visit fetches few files, of which the faces and the script are small', async ({ browser }) => {
+  for (const address of ['/', '/meetings', '/search?q=prevention', '/about']) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const fetched = await page.evaluate(() => {
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const bytes = (end: string) =>
+        files
+          .filter(({ name }) => new URL(name).pathname.endsWith(end))
+          .reduce((sum, file) => sum + file.encodedBodySize, 0);
+      return { requests: files.length + 1, faces: bytes('.woff2'), script: bytes('.js') };
+    });
+    expect(fetched.requests, address).toBeLessThanOrEqual(10);
+    expect(fetched.faces, address).toBeLessThanOrEqual(60_000);
+    expect(fetched.faces, address).toBeGreaterThan(0);
+    expect(fetched.script, address).toBeLessThanOrEqual(15_000);
+    expect(fetched.script, address).toBeGreaterThan(0);
+    await context.close();
+  }
+});

@@ -4,6 +4,7 @@ import { build, staleBuild } from './build';
 import { dataFolder, type OpenDatabase, openForStart } from './database';
 import { isOwed, markIfNew, settle } from './demonstration';
 import { exposureWarning } from './exposure';
+import { makeFaces } from './faces';
 import { generate } from './generate';
 import { openSite } from './http';
 import { checkLanguageModel } from './language-model';
@@ -60,6 +61,7 @@ async function start(options: Options): Promise<void> {
   onShutdown(site.stop);
   onShutdown(closeStreams);
   await generate();
+  await makeFaces();
   const { disconnect } = await import('../lib/db');
   onShutdown(disconnect);
   await prepareDatabase(database, options.empty);

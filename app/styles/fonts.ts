@@ -1,21 +1,11 @@
 import localFont from 'next/font/local';
 
 // Each subset is a family of its own, so that only the Latin faces are preloaded and the others are fetched
-// when a page has a letter of their range. Next wants every argument written out as a literal.
+// when a page has a letter of their range. The Latin ones are made by `server/faces.ts`. Next wants every argument written out as a literal.
 const serif = localFont({
-  src: [
-    {
-      path: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
-      weight: '400',
-      style: 'normal',
-    },
-    {
-      path: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
-      weight: '600',
-      style: 'normal',
-    },
-  ],
+  src: './faces/source-serif-4.woff2',
   variable: '--face-serif',
+  weight: '400 600',
   adjustFontFallback: 'Times New Roman',
 });
 const serifItalic = localFont({
@@ -45,19 +35,9 @@ const serifExtended = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+1E00-1E9F,U+1EF2-1EFF' }],
 });
 const sans = localFont({
-  src: [
-    {
-      path: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
-      weight: '400',
-      style: 'normal',
-    },
-    {
-      path: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2',
-      weight: '500',
-      style: 'normal',
-    },
-  ],
+  src: './faces/ibm-plex-sans.woff2',
   variable: '--face-sans',
+  weight: '400 500',
   adjustFontFallback: 'Arial',
 });
 const sansExtended = localFont({
