@@ -1,6 +1,4 @@
-import createNextIntlPlugin from 'next-intl/plugin';
-
-const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -20,10 +18,16 @@ const config = {
   htmlLimitedBots: /.*/,
   // A pasted text may have 5 MiB; beside it travel the names of the form's fields.
   experimental: {
+    preloadEntriesOnStart: false,
     serverActions: { bodySizeLimit: '6mb' },
     // One sheet for all pages: 16 KB fetched once weigh less than a further request on each page.
     cssChunking: { type: 'graph', requestCost: 1_000_000 },
   },
 };
 
-export default withNextIntl(config);
+/** The plugin tells the compiler where texts come from; a program that is built has no use for it, nor for the compiler of its own that it loads. */
+export default async function configure(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
+  return createNextIntlPlugin('./i18n/request.ts')(config);
+}

@@ -1,6 +1,7 @@
 // The door of every npm script. It runs before anything is installed: plain JavaScript, only Node's own modules.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 import { install } from './install.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -31,13 +32,23 @@ function checkNode() {
   throw failure(`Plenary needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
 }
 
+/** What a command does. The program itself is bundled first, so that it starts quickly, and the Prisma client has to be there for that. */
+async function load(command) {
+  if (command === 'start') {
+    const { generate } = await import(await bundle(root, 'generate'));
+    await generate();
+    return import(await bundle(root, 'start'));
+  }
+  const { register } = await import('tsx/esm/api');
+  register();
+  return import(`./${command}.ts`);
+}
+
 async function launch(command, args) {
   checkNode();
   if (!commands.includes(command)) throw failure(`Unknown command; use one of: ${commands.join(', ')}.`);
   await install(root);
-  const { register } = await import('tsx/esm/api');
-  register();
-  const { run } = await import(`./${command}.ts`);
+  const { run } = await load(command);
   await run(args);
 }
 

@@ -29,14 +29,25 @@ async function prepareDatabase(database: OpenDatabase, empty: boolean): Promise<
   if (ownerUrl !== databaseUrl) await proveProgram(databaseUrl);
   await proveWall(publicUrl);
   process.env.PUBLIC_DATABASE_URL = [...(await proveReplicas(database)), publicUrl].join(' ');
-  const { readOldRules } = await import('../lib/workflows/guard');
-  await readOldRules();
   if (!(await isOwed(ownerUrl))) return;
   if (!empty) {
     const { seed } = await import('../prisma/seed');
     await step('Loading the demonstration data', seed);
   }
   await settle(ownerUrl);
+}
+
+/**
+ * What readers need not wait for: what an upgrade left to be read, the public log, and the way in for the first administrator.
+ *
+ * @returns the token of that way; null where there is an administrator
+ */
+async function settleIn(): Promise<string | null> {
+  const { readOldRules } = await import('../lib/workflows/guard');
+  await readOldRules();
+  await keepLogSigned();
+  const { createSetupToken } = await import('../lib/users/commands/set-up');
+  return createSetupToken();
 }
 
 async function buildIfStale(): Promise<void> {
@@ -65,11 +76,9 @@ async function start(options: Options): Promise<void> {
   const { disconnect } = await import('../lib/db');
   onShutdown(disconnect);
   await prepareDatabase(database, options.empty);
-  await keepLogSigned();
-  const { createSetupToken } = await import('../lib/users/commands/set-up');
-  const setupToken = await createSetupToken();
   if (!options.dev) await buildIfStale();
   await step('Starting the site', () => site.serve(options.dev));
+  const setupToken = await settleIn();
 
   console.log(`\nPlenary is running: ${address}`);
   console.log(
