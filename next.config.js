@@ -16,9 +16,10 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Titles and descriptions belong in the head of the served HTML for every reader, not streamed in by script.
   htmlLimitedBots: /.*/,
-  // A pasted text may have 5 MiB; beside it travel the names of the form's fields.
   experimental: {
+    // What a page is made with is loaded when the page is first asked for (decision 0100).
     preloadEntriesOnStart: false,
+    // A pasted text may have 5 MiB; beside it travel the names of the form's fields.
     serverActions: { bodySizeLimit: '6mb' },
     // One sheet for all pages: 16 KB fetched once weigh less than a further request on each page.
     cssChunking: { type: 'graph', requestCost: 1_000_000 },

@@ -26,6 +26,14 @@ test('an empty database takes every migration once, and then shows no drift from
   expect(await drift(migrated, fromSchema)).toEqual({ missing: [], extra: [] });
 });
 
+test('a database that has had all but the last takes the last', async () => {
+  const url = await emptyDatabase('behind');
+  const names = readMigrations().map(({ name }) => name);
+  expect(await migrate(url, names.at(-2))).toEqual(names.slice(0, -1));
+  expect(await migrate(url, names.at(-2))).toEqual([]);
+  expect(await migrate(url)).toEqual(names.slice(-1));
+});
+
 test('the schema is the one of the last migration', async () => {
   expect(await pendingSql()).toBe('');
 });
