@@ -32,13 +32,22 @@ function checkNode() {
   throw failure(`Plenary needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
 }
 
-/** What a command does. The program itself is bundled first, so that it starts quickly, and the Prisma client has to be there for that. */
-async function load(command) {
-  if (command === 'start') {
+/** The program, bundled so that it starts quickly, which the Prisma client has to be there for; null where nothing may be written beside the packages. */
+async function bundledProgram() {
+  try {
     const { generate } = await import(await bundle(root, 'generate'));
     await generate();
-    return import(await bundle(root, 'start'));
+    return await bundle(root, 'start');
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes(error?.code)) return null;
+    throw error;
   }
+}
+
+/** What a command does. */
+async function load(command) {
+  const program = command === 'start' && (await bundledProgram());
+  if (program) return import(program);
   const { register } = await import('tsx/esm/api');
   register();
   return import(`./${command}.ts`);
