@@ -46,6 +46,6 @@ async function ready(program: ChildProcess, address: string): Promise<void> {
     if (program.exitCode !== null) throw new Error('The program did not start.');
     const answer = await fetch(`${address}/api/health/ready`).catch(() => null);
     if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

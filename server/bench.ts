@@ -58,6 +58,7 @@ const benches: Record<string, (...given: string[]) => Promise<void>> = {
   kept: async () => (await import('../bench/kept')).benchKept(),
   memory: async (minutes = '10', addresses = '100000') =>
     (await import('../bench/memory')).benchMemory(Number(minutes), Number(addresses)),
+  start: async (times = '9') => (await import('../bench/start')).benchStart(Number(times)),
   paint: async () => (await import('../bench/paint')).benchPaint(),
   stale: async (rounds = '1000') => (await import('../bench/stale')).benchStale(Number(rounds)),
   machines: async () => (await import('../bench/machines')).benchMachines(),
