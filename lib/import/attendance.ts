@@ -38,9 +38,9 @@ const MODES_IN_CHINESE: [RegExp, Mode][] = [
   ],
   [/(?:以|采[用取])?(?:线下|现场|面对面)(?:的)?(?:形式|方式)?(?:举行|召开|举办)/u, 'in_person'],
 ];
-/** Not all of those who came did so at a distance: 'dont douze', 'y otros veinte'. */
+/** Not all of those who came did so at a distance: 'dont douze', 'y otros veinte', 'из них двенадцать', 'وآخرون'. */
 const SOME_OF_THEM =
-  /(?<!\p{L})(?:dont|autres|certains|certaines|plusieurs|otr[oa]s|algun[oa]s|parte|et|y|\d+)(?: [\p{L}\p{N}'-]+){0,4} $/iu;
+  /(?<!\p{L})(?:dont|autres|certains|certaines|plusieurs|otr[oa]s|algun[oa]s|parte|et|y|из (?:них|которых)|остальные|некоторые|ещ[её]|часть|منهم|منها|وآخرون|والآخرون|وبعضهم|وشارك|(?<=[,;،–—] )\d+(?! \p{L}+ \d{4}))(?: [\p{L}\p{N}'-]+){0,4} $/iu;
 
 /** How the meeting was attended, in words of the document's language, in a sentence that tells of it and of no other. */
 function findModeAbroad(setting: Setting, otherMeeting: OtherMeeting): Found {

@@ -181,6 +181,8 @@ describe('how it was held', () => {
     ['Le colloque a réuni quarante juges, dont douze en visioconférence, dans la salle de la mairie.', 'hybrid'],
     ['El seminario de la región se celebró por videoconferencia con los docentes y los jueces.', 'online'],
     ['Les juges et les éducateurs ont parlé de la propagande en ligne et des menaces hybrides.', null],
+    ["L'atelier des magistrats s'est tenu le 4 mai 2022 en visioconférence.", 'online'],
+    ['El taller de los jueces se celebró el 4 de mayo de 2022 por videoconferencia.', 'online'],
   ])('“%s”', (text, mode) => {
     expect(read(text).attendanceMode).toBe(mode);
   });
