@@ -1,5 +1,6 @@
 import { plainDay } from '../time';
 import { type DateMention, writtenOn } from './dates';
+import { DAYS_NEAR } from './days-near';
 import { isEnglish } from './languages';
 import { MEETING_NOUN, type OtherMeeting, type Setting, tellsOf } from './setting';
 import { TODAY_IN_CHINESE } from './when-chinese';
@@ -47,8 +48,8 @@ function nearIn(
   language: string | null,
   english: boolean,
 ): { find: (text: string, written: string) => Near | null; notYet: RegExp } | null {
-  const romance = daysAbroad(language);
-  if (romance) return { find: (text, written) => nearInRomance(romance, text, written), notYet: romance.notYet };
+  const days = daysAbroad(language) ?? DAYS_NEAR[language ?? ''];
+  if (days) return { find: (text, written) => nearInWords(days, text, written), notYet: days.notYet };
   if (language === 'zh')
     return {
       find: (text, written) => nearBy(TODAY_IN_CHINESE, text, (match) => dayOf(match[0], written)),
@@ -64,8 +65,8 @@ function nearBy(pattern: RegExp, text: string, meant: (match: RegExpExecArray) =
   return match && { index: match.index, length: match[0].length, ...meant(match) };
 }
 
-/** The day that 'today' or 'on Monday' means in a French or Spanish text of a day. */
-export function nearInRomance(days: Days, text: string, written: string): Near | null {
+/** The day that 'today' or 'on Monday' means, in words of a language that has its own, in a text of a day. */
+export function nearInWords(days: Pick<Days, 'weekdays' | 'thatDay'>, text: string, written: string): Near | null {
   return nearBy(days.thatDay, text, ([, yesterday, weekday]) => {
     const back = weekday ? (plainDay(written).dayOfWeek - days.weekdays.indexOf(weekday) + 7) % 7 : yesterday ? 1 : 0;
     const day = plainDay(written, -back).toString();

@@ -72,7 +72,7 @@ const isOfLetter = ({ plain, blocks }: TextDocument, index: number): boolean =>
 /** A paragraph, and no line that gives place and day alone. */
 const LONG_LINE = 120;
 /** What stands before the date with which a Russian or Arabic paragraph opens: the place where it was written. */
-const PLACE_BEFORE = /^[\p{L}\p{M} .'-]{2,30}(?:,|،| [–—-]) ?$/u;
+const PLACE_BEFORE = /^[\p{L}\p{M} .'-]{2,30}(?:,|،| [–—-]| ?\() ?$/u;
 
 /** Whether a date is that of the dateline: of the text, and not of the meeting. */
 function datelineTest({ document }: Setting): (date: Span) => boolean {

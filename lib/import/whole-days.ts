@@ -2,7 +2,7 @@ import { plainDay } from '../time';
 import { type DateMention, writtenOn } from './dates';
 import { sentenceAt } from './document';
 import { isEnglish } from './languages';
-import { nearInRomance } from './report-days';
+import { nearInWords } from './report-days';
 import type { Setting } from './setting';
 import { lengthIn } from './when-abroad';
 import { lengthInChinese } from './when-chinese';
@@ -51,7 +51,7 @@ function inRomance({ document, dates }: Setting, date: DateMention, text: string
   if (!days) return date;
   const begun = days.begunOn.test(before);
   const written = writtenOn(dates, document);
-  const last = begun && days.ended.test(text) && written?.length === 10 ? nearInRomance(days, text, written) : null;
+  const last = begun && days.ended.test(text) && written?.length === 10 ? nearInWords(days, text, written) : null;
   if (last && last.endOn > date.startOn) return { ...date, endOn: last.endOn };
   const [, number = ''] = days.lasts.exec(text) ?? [];
   if (number === '') return date;
