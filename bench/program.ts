@@ -5,6 +5,9 @@ import { inProject } from '@/server/place';
 /** What `npm start` gives Node: its bounds of memory, the file, the command. */
 const [, ...START] = scripts.start.split(' ');
 
+/** The settings of a program with a PostgreSQL of its own, whatever this process's are. */
+export const OWN_DATABASE = { DATABASE_URL: '', OWNER_DATABASE_URL: '', PUBLIC_DATABASE_URL: '', NEXTAUTH_SECRET: '' };
+
 /** A program that runs. */
 export interface Program {
   /** Ends it in order, and waits until it has. */

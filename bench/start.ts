@@ -4,7 +4,7 @@ import { freePort } from '@/server/postgres/port';
 import { temporaryFolder } from '@/server/testing/folder';
 import { textAt } from './load/client';
 import { watchProcess } from './load/process';
-import { startProgram } from './program';
+import { OWN_DATABASE, startProgram } from './program';
 import { quantile } from './times';
 
 /**
@@ -14,14 +14,7 @@ import { quantile } from './times';
 export async function benchStart(times: number): Promise<void> {
   const folder = temporaryFolder('plenary-bench-');
   const port = await freePort();
-  const settings = {
-    PLENARY_DATA: folder,
-    NEXTAUTH_URL: `http://localhost:${port}`,
-    DATABASE_URL: '',
-    OWNER_DATABASE_URL: '',
-    PUBLIC_DATABASE_URL: '',
-    NEXTAUTH_SECRET: '',
-  };
+  const settings = { ...OWN_DATABASE, PLENARY_DATA: folder, NEXTAUTH_URL: `http://localhost:${port}` };
   try {
     // Builds, migrates and loads what a first start does.
     await (await startProgram(port, settings)).stop();

@@ -8,7 +8,7 @@ import { openForCommand } from '@/server/database';
 import { inProject } from '@/server/place';
 import { freePort } from '@/server/postgres/port';
 import { temporaryFolder } from '@/server/testing/folder';
-import { startProgram } from '../program';
+import { OWN_DATABASE, startProgram } from '../program';
 
 /** The production program on data of its own, and members who are signed in to it. */
 export interface Site {
@@ -24,8 +24,7 @@ export async function openSite({ empty }: { empty: boolean }): Promise<Site> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   Object.assign(process.env, { PLENARY_DATA: folder, NEXTAUTH_URL: address });
-  const ownDatabase = { DATABASE_URL: '', OWNER_DATABASE_URL: '', PUBLIC_DATABASE_URL: '', NEXTAUTH_SECRET: '' };
-  const { stop } = await startProgram(port, ownDatabase, ...(empty ? ['--empty'] : []));
+  const { stop } = await startProgram(port, OWN_DATABASE, ...(empty ? ['--empty'] : []));
   const database = await openForCommand();
   return {
     port,
