@@ -13,15 +13,15 @@ const FACES = {
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
 
 /** Every letter that a face may have: those stay that the package has in its Latin file, and no glyph that only a feature left out would show. */
-const letters = Array.from({ length: 0xfffe - 0x20 }, (_, at) => String.fromCharCode(0x20 + at))
-  .filter((letter) => !/\p{Cs}/u.test(letter))
-  .join('');
+const everyLetter = (): string =>
+  Array.from({ length: 0xfffe - 0x20 }, (_, at) => String.fromCharCode(0x20 + at))
+    .filter((letter) => !/\p{Cs}/u.test(letter))
+    .join('');
 
-const folder = inProject('app', 'styles', 'faces');
-const stampFile = inProject('app', 'styles', 'faces', 'stamp');
+const made = (...file: string[]) => inProject('app', 'styles', 'faces', ...file);
 const packaged = (name: string, ...file: string[]) => inProject('node_modules', '@fontsource-variable', name, ...file);
 
-/** What the faces are made of: this file, the packages, and the tool. */
+/** What the faces are made of: what is chosen here, the packages, and the tool. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(JSON.stringify([FACES, FEATURES]));
   hash.update(readFileSync(inProject('node_modules', 'subset-font', 'package.json')));
@@ -37,22 +37,22 @@ function fingerprint(): string {
  */
 export async function makeFaces(): Promise<void> {
   const wanted = fingerprint();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
-  mkdirSync(folder, { recursive: true });
+  if (existsSync(made('stamp')) && readFileSync(made('stamp'), 'utf8') === wanted) return;
+  mkdirSync(made(), { recursive: true });
   try {
     const { default: subsetFont } = await import('subset-font');
     for (const [name, wght] of Object.entries(FACES)) {
       const whole = readFileSync(packaged(name, 'files', `${name}-latin-wght-normal.woff2`));
-      const face = await subsetFont(whole, letters, {
+      const face = await subsetFont(whole, everyLetter(), {
         targetFormat: 'woff2',
         keepFeatures: FEATURES,
         noHinting: true,
         variationAxes: { wght },
       });
-      writeFileSync(inProject('app', 'styles', 'faces', `${name}.woff2`), face);
+      writeFileSync(made(`${name}.woff2`), face);
     }
   } catch (error) {
     throw new Failure(`The faces of the pages could not be made: ${messageOf(error)}`);
   }
-  writeFileSync(stampFile, wanted);
+  writeFileSync(made('stamp'), wanted);
 }
