@@ -42,7 +42,7 @@ async function prepareDatabase(database: OpenDatabase, empty: boolean): Promise<
  *
  * @returns the token of that way; null where there is an administrator
  */
-async function settleIn(): Promise<string | null> {
+async function catchUp(): Promise<string | null> {
   const { readOldRules } = await import('../lib/workflows/guard');
   await readOldRules();
   await keepLogSigned();
@@ -78,7 +78,7 @@ async function start(options: Options): Promise<void> {
   await prepareDatabase(database, options.empty);
   if (!options.dev) await buildIfStale();
   await step('Starting the site', () => site.serve(options.dev));
-  const setupToken = await settleIn();
+  const setupToken = await catchUp();
 
   console.log(`\nPlenary is running: ${address}`);
   console.log(
