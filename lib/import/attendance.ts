@@ -1,9 +1,9 @@
+import { daysNear } from './days-near';
 import type { TextDocument } from './document';
 import { isEnglish, vocabularyOf } from './languages';
 import type { Recognition } from './recognition';
 import { type OtherMeeting, type Setting, tellsOf } from './setting';
 import type { Span } from './spans';
-import { daysAbroad } from './when-romance';
 
 type Mode = Recognition['meeting']['fields']['attendanceMode'];
 interface Found {
@@ -58,7 +58,7 @@ function findModeAbroad(setting: Setting, otherMeeting: OtherMeeting): Found {
     for (const sentence of told) {
       const text = masked.slice(sentence.start, sentence.end);
       const found = pattern.exec(text);
-      if (!found || otherMeeting(sentence) < sentence.end || daysAbroad(document.language)?.notYet.test(text)) continue;
+      if (!found || otherMeeting(sentence) < sentence.end || daysNear(document.language)?.notYet.test(text)) continue;
       const start = sentence.start + found.index;
       const some = value === 'online' && SOME_OF_THEM.test(text.slice(0, found.index));
       const both = some || (value === 'online' && new RegExp(inPerson ?? '$^', 'iu').test(text));

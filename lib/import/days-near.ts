@@ -1,11 +1,12 @@
-import type { Days } from './when-romance';
+import { type Days, daysAbroad } from './when-romance';
+
+type DaysNear = Pick<Days, 'weekdays' | 'thatDay' | 'notYet'>;
 
 const RUSSIAN_DAYS = ['воскресенье', 'понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу'];
 const ARABIC_DAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 const ARABIC_DAY = ARABIC_DAYS.join('|');
 
-/** How Russian and Arabic speak of days near that of the text. */
-export const DAYS_NEAR: Record<string, Pick<Days, 'weekdays' | 'thatDay' | 'notYet'>> = {
+const RUSSIAN_AND_ARABIC: Record<string, DaysNear> = {
   ru: {
     weekdays: RUSSIAN_DAYS,
     thatDay: new RegExp(
@@ -17,11 +18,16 @@ export const DAYS_NEAR: Record<string, Pick<Days, 'weekdays' | 'thatDay' | 'notY
   },
   ar: {
     weekdays: ARABIC_DAYS,
-    // 'في أمس الحاجة' is no yesterday, and 'اليوم الأول' is no today.
+    // 'في أمس الحاجة' is no yesterday, 'أول أمس' is the day before it, and 'اليوم الأول' is no today.
     thatDay: new RegExp(
-      `(?<!\\p{L}|عالم |حتى )(?:(?:اليوم|(?<!في )(أمس|امس))(?: (?:${ARABIC_DAY})(?!\\p{L}))?|يوم (${ARABIC_DAY}))(?!\\p{L})(?! (?:ال(?!${ARABIC_DAY})|\\d|نفسه|واحد))`,
+      `(?<!\\p{L}|عالم |حتى )(?:(?:اليوم(?! (?:ال(?:أول|ثاني|ثالث|رابع|خامس|أخير|ختامي|تالي|سابق|دولي|عالمي|وطني|ذي)|نفسه|\\d))|(?<!في |أول )(أمس|امس)(?! الأول))(?: (?:${ARABIC_DAY})(?!\\p{L}))?|يوم (${ARABIC_DAY}))(?!\\p{L})(?! \\d)`,
       'u',
     ),
-    notYet: /(?<!\p{L})(?:س[يت]\p{L}{3,}|سوف|من المقرر|المقبلة?|القادمة?)(?!\p{L})/u,
+    notYet:
+      /(?<!\p{L})(?:س[يت](?:ن?عقد|ستضيف|جتمع|نظم|شارك|بحث|ناقش|كون|قام|لتقي|فتتح|نطلق|جري|تناول)\p{L}*|سوف|من المقرر|المقبلة?|القادمة?)(?!\p{L})/u,
   },
 };
+
+/** How a language other than English and Chinese speaks of days near that of the text, and of what is still to come; null where that is not read. */
+export const daysNear = (language: string | null): DaysNear | null =>
+  daysAbroad(language) ?? RUSSIAN_AND_ARABIC[language ?? ''] ?? null;

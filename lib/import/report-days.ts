@@ -1,10 +1,10 @@
 import { plainDay } from '../time';
 import { type DateMention, writtenOn } from './dates';
-import { DAYS_NEAR } from './days-near';
+import { daysNear } from './days-near';
 import { isEnglish } from './languages';
 import { MEETING_NOUN, type OtherMeeting, type Setting, tellsOf } from './setting';
 import { TODAY_IN_CHINESE } from './when-chinese';
-import { type Days, daysAbroad } from './when-romance';
+import type { Days } from './when-romance';
 
 type Period = Pick<DateMention, 'startOn' | 'endOn'>;
 /** Words for a day near that of the text, where they stand in a sentence, and the days that they mean. */
@@ -48,7 +48,7 @@ function nearIn(
   language: string | null,
   english: boolean,
 ): { find: (text: string, written: string) => Near | null; notYet: RegExp } | null {
-  const days = daysAbroad(language) ?? DAYS_NEAR[language ?? ''];
+  const days = daysNear(language);
   if (days) return { find: (text, written) => nearInWords(days, text, written), notYet: days.notYet };
   if (language === 'zh')
     return {
